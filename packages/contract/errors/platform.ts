@@ -1,0 +1,65 @@
+import type { ErrorTable } from './error.ts';
+
+/** Errors any route may answer. */
+export const platformErrors = {
+  'AMANAT-HTTP-400': {
+    status: 400,
+    title: 'The request is malformed',
+    why: 'The body or the parameters do not have the documented form.',
+    fix: 'Compare the request with the OpenAPI document at /openapi.json.',
+  },
+  'AMANAT-HTTP-401': {
+    status: 401,
+    title: 'Sign in first',
+    why: 'This address is open to signed-in people or holders of a key only.',
+    fix: 'Sign in at /console, or send the API key in the Authorization header.',
+  },
+  'AMANAT-HTTP-403': {
+    status: 403,
+    title: 'Not allowed',
+    why: 'Your role does not open this address in this organisation.',
+    fix: 'Ask the owner of the organisation for the role you need.',
+  },
+  'AMANAT-HTTP-404': {
+    status: 404,
+    title: 'Nothing here',
+    why: 'There is no such address, organisation or record.',
+    fix: 'Check the address.',
+  },
+  'AMANAT-HTTP-413': {
+    status: 413,
+    title: 'The request is too large',
+    why: 'Bodies are limited in size.',
+    fix: 'Send less at once.',
+  },
+  'AMANAT-HTTP-415': {
+    status: 415,
+    title: 'Unsupported content type',
+    why: 'Bodies are JSON in UTF-8, or forms where documented.',
+    fix: 'Send Content-Type: application/json; charset=utf-8.',
+  },
+  'AMANAT-HTTP-422': {
+    status: 422,
+    title: 'A card number is refused',
+    why: 'The request holds a payment card number (Luhn-valid); Əmanət never stores one.',
+    fix: 'Take the card number out; leave card data to the payment provider.',
+  },
+  'AMANAT-HTTP-429': {
+    status: 429,
+    title: 'Too many requests',
+    why: 'One address sends more than is served.',
+    fix: 'Wait for the time in Retry-After.',
+  },
+  'AMANAT-HTTP-500': {
+    status: 500,
+    title: 'Something failed on our side',
+    why: 'The cause is in the server log under the request id.',
+    fix: 'Try again; tell the operator the request id if it stays.',
+  },
+  'AMANAT-HTTP-503': {
+    status: 503,
+    title: 'Not available right now',
+    why: 'The database or a store does not answer.',
+    fix: 'Try again in a moment; nothing was stored.',
+  },
+} as const satisfies ErrorTable;

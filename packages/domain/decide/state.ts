@@ -1,0 +1,74 @@
+/**
+ * A subject's state is the fold of its events. Events are facts with an instant; nothing else
+ * changes state (kernel: «the fold is the only place where history turns into state»).
+ */
+export type SubjectEvent =
+  | {
+      readonly kind: 'consent';
+      readonly at: string;
+      readonly version: number;
+      readonly choices: Readonly<Record<string, boolean>>;
+      readonly expires?: string;
+    }
+  | {
+      readonly kind: 'written-consent';
+      readonly at: string;
+      readonly version: number;
+      readonly country: string;
+      readonly given: boolean;
+    }
+  | { readonly kind: 'objection'; readonly at: string; readonly purpose: string; readonly standing: boolean }
+  | {
+      readonly kind: 'channel-refusal';
+      readonly at: string;
+      readonly channel: string;
+      readonly refused: boolean;
+    }
+  | {
+      readonly kind: 'restriction';
+      readonly at: string;
+      readonly standing: boolean;
+      readonly reason: string;
+      readonly until?: string;
+    }
+  | { readonly kind: 'contract'; readonly at: string; readonly running: boolean }
+  | { readonly kind: 'account'; readonly at: string; readonly open: boolean }
+  | { readonly kind: 'birth'; readonly at: string; readonly date: string }
+  | { readonly kind: 'interaction'; readonly at: string }
+  | {
+      readonly kind: 'hold';
+      readonly at: string;
+      readonly id: string;
+      readonly ground: string;
+      readonly standing: boolean;
+      readonly until?: string;
+    }
+  | { readonly kind: 'erased'; readonly at: string; readonly keptFor: readonly string[] };
+
+export interface ConsentState {
+  readonly given: boolean;
+  readonly at: string;
+  readonly version: number;
+  readonly expires: string | null;
+}
+/** State at an instant. Absent facts are null: the gate fails closed on what it needs and lacks. */
+export interface SubjectState {
+  /** By purpose. */
+  readonly consents: Readonly<Record<string, ConsentState>>;
+  /** Written consent for a transfer, by country. */
+  readonly writtenConsents: Readonly<Record<string, ConsentState>>;
+  /** Purposes objected to. */
+  readonly objections: readonly string[];
+  readonly refusedChannels: readonly string[];
+  readonly restriction: {
+    readonly since: string;
+    readonly reason: string;
+    readonly until: string | null;
+  } | null;
+  readonly contract: { readonly running: boolean; readonly since: string } | null;
+  readonly accountClosedAt: string | null;
+  readonly birthDate: string | null;
+  readonly lastInteractionAt: string | null;
+  readonly holds: readonly { readonly id: string; readonly ground: string; readonly until: string | null }[];
+  readonly erased: { readonly at: string; readonly keptFor: readonly string[] } | null;
+}

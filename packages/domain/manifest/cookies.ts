@@ -1,0 +1,98 @@
+import {
+  flag,
+  list,
+  localized,
+  mapOf,
+  matching,
+  object,
+  oneOf,
+  optional,
+  ref,
+  text,
+} from '../schema/schema.ts';
+import { bases } from './processing.ts';
+
+export const cookieCategoryIds = ['necessary', 'functional', 'analytics', 'marketing'] as const;
+
+const lifetime = (description: string) =>
+  matching(
+    '^(session|P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+S)?)?)$',
+    description,
+    'P13M',
+  );
+
+/** The categories the banner offers, each with its basis and the longest life of a cookie in it. */
+export const cookieCategories = mapOf(
+  object(
+    {
+      name: localized('Name on the banner.', { az: 'Analitik', en: 'Analytics', ru: 'Аналитические' }),
+      text: localized('What it is for, in a sentence.'),
+      basis: oneOf(bases, 'Legal basis.'),
+      alsoBasis: optional(oneOf(bases, 'A second basis the text names; reported.')),
+      longest: optional(lifetime('The longest life of a cookie of this category.')),
+      purpose: optional(ref('purposes', 'The purpose whose consent it carries.')),
+    },
+    'One cookie category. Its id is necessary, functional, analytics or marketing.',
+  ),
+  'Cookie categories.',
+);
+
+export const cookiePurposes = [
+  'function-and-security',
+  'performance',
+  'analysis',
+  'personalised-advertising',
+  'compliance',
+] as const;
+
+/** Cookies and the like: storage, beacons, tags, scripts. */
+export const cookies = mapOf(
+  object(
+    {
+      names: list(
+        text('Name, or a pattern with * at the end.', '_ga'),
+        'Names as set in the browser (scripts and beacons: their path).',
+        1,
+      ),
+      kind: oneOf(
+        ['cookie', 'local-storage', 'session-storage', 'indexed-db', 'beacon', 'tag', 'script'],
+        'What it is.',
+      ),
+      category: ref('cookieCategories', 'Its category.', 'analytics'),
+      provider: text('Who sets it; `self` for the organisation, else an id of recipients.', 'google-ireland'),
+      thirdParty: optional(flag('True when another domain sets it.')),
+      hosts: optional(
+        list(
+          text('Host it is loaded from or set by.', 'www.google-analytics.com'),
+          'Hosts; blocked until its category is allowed.',
+        ),
+      ),
+      lifetime: lifetime('How long it lives, as published.'),
+      serves: oneOf(cookiePurposes, 'Which of the published cookie purposes it serves (LAL-C4.2).'),
+      purpose: localized('What it does.'),
+    },
+    'One cookie entry.',
+  ),
+  'The cookie list.',
+);
+
+export const banner = object(
+  {
+    buttons: list(
+      oneOf(['accept-all', 'reject-all', 'customise'], 'A button.'),
+      'Buttons of the first layer.',
+      1,
+    ),
+    settingsLabel: localized('Name of the link that reopens the choice.', {
+      az: 'Cookie ayarları',
+      en: 'Cookie settings',
+      ru: 'Настройки cookie',
+    }),
+    gpc: optional(flag('True when Global Privacy Control is honoured as a refusal.')),
+    lasts: optional(lifetime('When the choice lapses and is asked anew.')),
+    siteKeys: optional(
+      list(text('Origin allowed to send consents.', 'https://smartmarket.az'), 'Origins the banner runs on.'),
+    ),
+  },
+  'The consent banner.',
+);

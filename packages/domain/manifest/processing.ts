@@ -1,0 +1,481 @@
+import {
+  count,
+  date,
+  flag,
+  list,
+  localized,
+  mapOf,
+  matching,
+  object,
+  oneOf,
+  optional,
+  period,
+  ref,
+  text,
+} from '../schema/schema.ts';
+
+const sourceKinds = [
+  'subject',
+  'automatic',
+  'social-profile',
+  'device-location',
+  'ip-location',
+  'partner',
+  'public',
+  'survey',
+  'contract',
+] as const;
+
+/** What kinds of data there are. `kind` decides law (special categories) and detection in stores. */
+export const categories = mapOf(
+  object(
+    {
+      name: localized('What people call it.', {
+        az: 'E-poçt ünvanı',
+        en: 'E-mail address',
+        ru: 'Адрес эл. почты',
+      }),
+      kind: oneOf(
+        [
+          'name',
+          'email',
+          'phone',
+          'address',
+          'identity-document',
+          'government-id',
+          'birth-date',
+          'sex',
+          'citizenship',
+          'photo',
+          'payment',
+          'payment-card',
+          'credentials',
+          'social-id',
+          'location',
+          'online-identifier',
+          'usage',
+          'content',
+          'correspondence',
+          'answers',
+          'order',
+          'contract',
+          'preferences',
+          'tax',
+          'race',
+          'ethnicity',
+          'belief',
+          'health',
+          'biometric',
+          'genetic',
+          'political',
+          'union',
+          'sex-life',
+          'criminal',
+          'other',
+        ],
+        'Standard kind.',
+      ),
+      items: optional(
+        list(
+          localized('One item of the category.'),
+          'What exactly it holds (IP address, browser version …).',
+        ),
+      ),
+      sources: list(oneOf(sourceKinds, 'Where it comes from.'), 'Where the data comes from.', 1),
+      sourceNote: optional(localized('More about the source, shown in the access answer.')),
+      anonymous: optional(flag('True when it is collected depersonalised only.')),
+      notKept: optional(
+        flag('True when it is handled by others and never stored by the organisation (card data).'),
+      ),
+    },
+    'One category.',
+  ),
+  'Categories of personal data, each once.',
+);
+
+export const bases = [
+  'consent',
+  'contract',
+  'legal-obligation',
+  'legitimate-interest',
+  'vital-interest',
+  'public-task',
+  'use-of-service',
+] as const;
+
+/** Start events of retention periods; the fold of a person's events knows when each happened. */
+export const startEvents = [
+  'collected',
+  'account.closed',
+  'contract.ended',
+  'consent.withdrawn',
+  'last-interaction',
+  'participation',
+  'order.delivered',
+  'request.answered',
+  'case.closed',
+  'purpose.reached',
+  'document.issued',
+  'verified',
+] as const;
+
+export const retention = object(
+  {
+    keep: matching(
+      '^(P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?|unlimited|while-needed|law)$',
+      'How long after the start event: an ISO period, or `unlimited`, `while-needed` (until the purpose is reached), `law` (the term a law sets).',
+      'P1Y',
+    ),
+    atLeast: optional(period('Lower end when the text gives a range (12-24 months).', 'P12M')),
+    after: oneOf(startEvents, 'The event the period starts from.'),
+    orOn: optional(oneOf(startEvents, 'An event that ends it earlier (consent withdrawn).')),
+    law: optional(
+      text('The law that sets the term, when `keep` is `law` or the basis is legal.', 'Vergi Məcəlləsi 71'),
+    ),
+    then: oneOf(['destroy', 'anonymise'], 'What happens at the end.'),
+    exceptions: optional(
+      list(
+        object(
+          {
+            for: localized('What is kept longer.'),
+            ground: oneOf(['law', 'claim', 'security', 'improvement', 'agreement', 'archive'], 'Why.'),
+            keep: optional(period('How long.', 'P3Y')),
+          },
+          'One exception.',
+        ),
+        'What is kept longer, and why.',
+      ),
+    ),
+  },
+  'How long data is kept for a purpose.',
+);
+
+/** One purpose: why data is used, on which basis, which data, who gets it, how long, which rights. */
+export const purposes = mapOf(
+  object(
+    {
+      name: localized('The purpose in a few words.', {
+        az: 'Sifarişin çatdırılması',
+        en: 'Delivering orders',
+        ru: 'Доставка заказов',
+      }),
+      why: optional(localized('What it is needed for, in a sentence.')),
+      kind: oneOf(
+        [
+          'service',
+          'account',
+          'support',
+          'security',
+          'marketing',
+          'analytics',
+          'personalisation',
+          'profiling',
+          'research',
+          'location',
+          'legal',
+          'transfer',
+          'payments',
+          'communication',
+          'verification',
+          'sale',
+        ],
+        'Standard kind.',
+      ),
+      basis: oneOf(
+        bases,
+        'Legal basis (GDPR 6; 998-IIIQ 8). `use-of-service` stands for “agreement by use”, which no law accepts.',
+      ),
+      alsoBasis: optional(
+        oneOf(bases, 'A second basis the text names; two bases for one purpose are reported.'),
+      ),
+      law: optional(text('The law behind a legal obligation.', 'Vergi Məcəlləsi')),
+      balancing: optional(localized('The balancing note behind a legitimate interest (GDPR 6(1)(f)).')),
+      categories: list(ref('categories', 'A category it uses.', 'email'), 'The data it uses.', 1),
+      recipients: optional(
+        list(ref('recipients', 'Who receives it.'), 'Who receives the data for this purpose.'),
+      ),
+      channels: optional(
+        list(
+          oneOf(['email', 'phone', 'sms', 'push', 'messenger', 'post', 'site'], 'A channel.'),
+          'Channels messages go out by; each can be refused on its own.',
+        ),
+      ),
+      retention: optional(retention),
+      rights: optional(
+        list(
+          oneOf(
+            [
+              'access',
+              'rectification',
+              'erasure',
+              'restriction',
+              'portability',
+              'objection',
+              'withdrawal',
+              'complaint',
+            ],
+            'A right.',
+          ),
+          'Rights the text names for it.',
+        ),
+      ),
+      withdrawable: optional(flag('Set false when the text lets nobody withdraw; reported for consent.')),
+      unbundled: optional(flag('True when refusing it changes nothing else (GDPR 7(4)).')),
+      ifWithdrawn: optional(localized('What stops working when consent is withdrawn.')),
+      legalEffect: optional(
+        flag('True when it decides about people automatically with legal effect (GDPR 22).'),
+      ),
+      consentLasts: optional(period('When a consent lapses.', 'P12M')),
+      cookies: optional(flag('True when the consent for it is asked by the banner.')),
+      owner: optional(text('Office that keeps this entry true.', 'Data protection officer')),
+      lastReview: optional(date('Day of its last review.')),
+      dpia: optional(
+        object(
+          {
+            needed: flag('Whether a DPIA is needed.'),
+            done: optional(date('When it was done.')),
+            because: localized('Why, by the criteria.'),
+          },
+          'Data protection impact assessment (GDPR 35).',
+        ),
+      ),
+    },
+    'One purpose.',
+  ),
+  'Why data is used. Each purpose once, with one basis.',
+);
+
+export const mechanisms = [
+  'adequacy',
+  'scc',
+  'dpf',
+  'bcr',
+  'written-consent',
+  'contract-with-subject',
+  'contract-for-subject',
+  'law-or-claims',
+  'local',
+] as const;
+
+/** Somebody who receives data: processor, other controller, state body, adviser. */
+export const recipients = mapOf(
+  object(
+    {
+      name: text('Registered or trade name.', 'Google Ireland Limited'),
+      role: oneOf(
+        ['processor', 'controller', 'joint-controller', 'state-body', 'adviser', 'licensee', 'group'],
+        'Its role.',
+      ),
+      country: matching('^[A-Z]{2}$', 'Country of its seat (ISO 3166-1).', 'IE'),
+      dataIn: optional(
+        list(matching('^[A-Z]{2}$', 'Country.', 'DE'), 'Countries where the data lies or goes.'),
+      ),
+      registration: optional(text('Registration number.')),
+      voen: optional(matching('^\\d{9,10}$', 'VÖEN of an Azerbaijani recipient.', '1403676911')),
+      task: localized('What it does for the organisation.'),
+      categories: optional(
+        list(
+          ref('categories', 'A category it gets.'),
+          'What it gets, and no more. Absent: what the purposes naming it use.',
+        ),
+      ),
+      sale: optional(flag('True when data is sold or rented to it.')),
+      ownPurposes: optional(flag('True when it uses the data for its own aims.')),
+      contract: optional(
+        object(
+          {
+            kind: oneOf(
+              ['dpa', 'nda', 'joint-controller', 'licence', 'service', 'terms'],
+              'Kind of agreement (GDPR 28, 26).',
+            ),
+            signed: optional(date('Day of signature.')),
+            ends: optional(date('Last day in force.')),
+            terms: optional(
+              list(
+                oneOf(['confidentiality', 'security', 'documented-instructions'], 'A point it must hold.'),
+                'The points it holds (LAL-5.5).',
+              ),
+            ),
+          },
+          'The agreement with it.',
+        ),
+      ),
+      transfer: optional(
+        object(
+          {
+            mechanisms: list(
+              oneOf(mechanisms, 'Mechanism.'),
+              'Transfer mechanisms (GDPR 45-49; 998-IIIQ 14).',
+            ),
+            tia: optional(date('Day of the transfer impact assessment.')),
+            until: optional(date('Last day of the DPF certification.')),
+            measures: optional(
+              list(
+                oneOf(
+                  ['encryption', 'pseudonymisation', 'minimisation', 'access-control', 'local-processing'],
+                  'Measure.',
+                ),
+                'Additional measures.',
+              ),
+            ),
+          },
+          'On what ground data leaves the country.',
+        ),
+      ),
+      certificates: optional(
+        list(
+          object(
+            {
+              kind: oneOf(['iso-27001', 'soc-2-type-2', 'dpf', 'pci-dss'], 'Certificate.'),
+              until: optional(date('Valid until.')),
+              checked: optional(date('Last checked.')),
+              next: optional(date('Next check due.')),
+            },
+            'One certificate.',
+          ),
+          'Certificates and when they were checked.',
+        ),
+      ),
+      propagate: optional(
+        oneOf(
+          ['webhook', 'connector', 'task'],
+          'How withdrawal, objection and erasure reach it; `task` is a task for a person with a deadline.',
+        ),
+      ),
+      territory: optional(text('Territory of a licensee.')),
+    },
+    'One recipient.',
+  ),
+  'Everybody who receives data. The list is closed: the gate refuses others.',
+);
+
+/** A store and where each category lies in it: what the connectors read. */
+export const stores = mapOf(
+  object(
+    {
+      name: text('Name of the store.', 'Shop database'),
+      engine: oneOf(
+        ['postgresql', 'sqlite', 'mysql', 'files', 'mailbox', 'external'],
+        'Engine; decides the connector.',
+      ),
+      connection: optional(
+        matching(
+          '^[A-Z][A-Z0-9_]*$',
+          'Name of the environment variable that holds the connection; never the secret itself.',
+          'SHOP_DATABASE_URL',
+        ),
+      ),
+      country: matching('^[A-Z]{2}$', 'Country it stands in.', 'AZ'),
+      heldBy: optional(ref('recipients', 'Recipient that hosts it.')),
+      tables: optional(
+        mapOf(
+          object(
+            {
+              subject: object(
+                {
+                  column: optional(text('Column that holds the identifier.', 'email')),
+                  identifier: optional(
+                    oneOf(['email', 'phone', 'customer-id'], 'Which identifier of the person it is.'),
+                  ),
+                  via: optional(
+                    object(
+                      {
+                        column: text('Column of this table.', 'customer_id'),
+                        table: text('Table it points to.', 'customers'),
+                        references: text('Column there.', 'id'),
+                      },
+                      'When the person is found through another table.',
+                    ),
+                  ),
+                },
+                'How rows are tied to a person.',
+              ),
+              key: text('Primary key column.', 'id'),
+              columns: mapOf(
+                ref('categories', 'Category the column belongs to.'),
+                'Columns with personal data and their category.',
+              ),
+              purposes: list(ref('purposes', 'A purpose these rows serve.'), 'Purposes the rows serve.', 1),
+              dates: optional(
+                mapOf(
+                  text('Column or expression-free column name that holds the instant.', 'closed_at'),
+                  'Where each start event is read (event: column).',
+                ),
+              ),
+              shared: optional(
+                flag('True when one row can belong to several people; such rows are cut loose, not blanked.'),
+              ),
+              onErasure: optional(oneOf(['delete', 'anonymise', 'keep'], 'What erasure does to the rows.')),
+              keepFor: optional(
+                object(
+                  {
+                    purpose: ref('purposes', 'The purpose that keeps them.'),
+                    columns: optional(list(text('Column.'), 'Columns that are kept.')),
+                  },
+                  'What must outlive an erasure and for which purpose alone.',
+                ),
+              ),
+              dependsOn: optional(list(text('Table that must be emptied first.'), 'Order of deletion.')),
+            },
+            'One table.',
+          ),
+          'Tables with personal data.',
+        ),
+      ),
+    },
+    'One store.',
+  ),
+  'Where data lies.',
+);
+
+/** Duties that only people can do: scheduled, recorded, shown when late. */
+export const duties = mapOf(
+  object(
+    {
+      kind: oneOf(
+        [
+          'training',
+          'audit',
+          'review',
+          'measure',
+          'document',
+          'appointment',
+          'dpia',
+          'restore-drill',
+          'agreement',
+          'material',
+          'contract-check',
+        ],
+        'Kind of duty.',
+      ),
+      name: localized('What is to be done.'),
+      owner: text('Office that does it.', 'IT'),
+      every: optional(period('How often.', 'P1Y')),
+      last: optional(date('When it was last done.')),
+      next: optional(date('When it is due.')),
+      serves: optional(
+        list(
+          oneOf(['confidentiality', 'integrity', 'availability', 'resilience'], 'A goal of GDPR 32.'),
+          'Which of the four goals it serves.',
+        ),
+      ),
+      reviewers: optional(count('How many people it takes.', 1)),
+    },
+    'One duty.',
+  ),
+  'Staff duties and measures: trainings, audits, reviews, documents.',
+);
+
+export const disclosures = object(
+  {
+    authorities: list(
+      oneOf(['court', 'law-enforcement', 'tax', 'regulator', 'other-state-body'], 'Kind of authority.'),
+      'Who may ask.',
+      1,
+    ),
+    grounds: list(oneOf(['court-decision', 'lawful-request', 'law'], 'Ground.'), 'On what ground.', 1),
+    approver: text('Office that approves each disclosure.', 'Lawyer'),
+    tellPerson: oneOf(['when-allowed', 'never', 'always'], 'Whether people are told.'),
+  },
+  'Disclosures to state bodies.',
+);

@@ -1,0 +1,146 @@
+/**
+ * A small schema language: one value describes a field for the type checker, for `amanat check`, for
+ * editors (JSON Schema 2020-12) and for the documentation. It exists because the declaration is what
+ * Əmanət is about: a finding must name line and column, and a reference must suggest what was meant.
+ */
+export interface JsonSchema {
+  readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly enum?: readonly string[];
+  readonly const?: string | number | boolean;
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly minItems?: number;
+  readonly items?: JsonSchema;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly oneOf?: readonly JsonSchema[];
+  /** The manifest section this string must name an entry of, e.g. `recipients`. */
+  readonly 'x-ref'?: string;
+}
+
+/** A schema and, as a type only, the TypeScript type of what it accepts. */
+export interface Schema<T> {
+  readonly json: JsonSchema;
+  readonly isOptional?: boolean;
+  readonly type?: T;
+}
+export type Static<S> = S extends Schema<infer T> ? T : never;
+
+type Fields = Readonly<Record<string, Schema<unknown>>>;
+type OptionalKeys<F extends Fields> = {
+  [K in keyof F]: F[K] extends { isOptional: true } ? K : never;
+}[keyof F];
+type StaticObject<F extends Fields> = {
+  readonly [K in Exclude<keyof F, OptionalKeys<F>>]: Static<F[K]>;
+} & { readonly [K in OptionalKeys<F>]?: Static<F[K]> };
+
+/** Text of any content. `example` is shown in the documentation and completed by editors. */
+export function text(description: string, example?: string): Schema<string> {
+  return { json: { type: 'string', description, ...(example === undefined ? {} : { examples: [example] }) } };
+}
+/** Text that matches a pattern (an ECMAScript regular expression). */
+export function matching(pattern: string, description: string, example: string): Schema<string> {
+  return { json: { type: 'string', pattern, description, examples: [example] } };
+}
+export function flag(description: string): Schema<boolean> {
+  return { json: { type: 'boolean', description } };
+}
+export function count(description: string, example: number, minimum = 0): Schema<number> {
+  return { json: { type: 'integer', minimum, description, examples: [example] } };
+}
+/** A calendar date `YYYY-MM-DD`. */
+export function date(description: string, example = '2026-11-23'): Schema<string> {
+  return {
+    json: {
+      type: 'string',
+      format: 'date',
+      pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+      description,
+      examples: [example],
+    },
+  };
+}
+/** An ISO 8601 duration in whole years, months, weeks or days (`P13M`, `P1Y`). */
+export function period(description: string, example = 'P13M'): Schema<string> {
+  return {
+    json: {
+      type: 'string',
+      format: 'period',
+      pattern: '^P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?$',
+      description,
+      examples: [example],
+    },
+  };
+}
+/** A term in counted days: `10 working days`, `10 calendar days`, `72 hours`, `1 month`. */
+export function term(description: string, example = '10 working days'): Schema<string> {
+  return {
+    json: {
+      type: 'string',
+      format: 'term',
+      pattern: '^\\d+ (working days?|calendar days?|hours?|months?)$',
+      description,
+      examples: [example],
+    },
+  };
+}
+/** One of a closed list. */
+export function oneOf<const V extends readonly string[]>(values: V, description: string): Schema<V[number]> {
+  return { json: { type: 'string', enum: values, description, examples: [values[0]] } };
+}
+/** The id of an entry of a manifest section; `amanat check` reports it when it dangles. */
+export function ref(section: string, description: string, example?: string): Schema<string> {
+  return {
+    json: {
+      type: 'string',
+      'x-ref': section,
+      description,
+      ...(example === undefined ? {} : { examples: [example] }),
+    },
+  };
+}
+export function list<T>(item: Schema<T>, description: string, minItems = 0): Schema<readonly T[]> {
+  return { json: { type: 'array', items: item.json, description, ...(minItems ? { minItems } : {}) } };
+}
+/** A section: entries under ids of lower-case letters, digits and hyphens. */
+export function mapOf<T>(item: Schema<T>, description: string): Schema<Readonly<Record<string, T>>> {
+  return { json: { type: 'object', additionalProperties: item.json, description } };
+}
+export function object<const F extends Fields>(fields: F, description: string): Schema<StaticObject<F>> {
+  const properties: Record<string, JsonSchema> = {};
+  const required: string[] = [];
+  for (const [name, field] of Object.entries(fields)) {
+    properties[name] = field.json;
+    if (!field.isOptional) required.push(name);
+  }
+  return { json: { type: 'object', properties, required, additionalProperties: false, description } };
+}
+export function optional<T>(schema: Schema<T>): Schema<T> & { readonly isOptional: true } {
+  return { json: schema.json, isOptional: true };
+}
+/** The same text in the three languages; Azerbaijani is the one the others follow. */
+export interface Localized {
+  readonly az: string;
+  readonly en: string;
+  readonly ru: string;
+}
+export function localized(description: string, example?: Localized): Schema<Localized> {
+  return {
+    json: {
+      type: 'object',
+      description,
+      ...(example ? { examples: [example] } : {}),
+      properties: {
+        az: { type: 'string', description: 'Azerbaijani' },
+        en: { type: 'string', description: 'English' },
+        ru: { type: 'string', description: 'Russian' },
+      },
+      required: ['az', 'en', 'ru'],
+      additionalProperties: false,
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import type { Law } from '../rules/law.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import type { CompiledManifest } from '../decide/compile.ts';
+
+/**
+ * Everything evidence may rest on: what the server read from its own tables and registers at `now`.
+ * A part is null while nothing provides it; evidence then says «not yet shown» and why.
+ * The server assembles it in evidence/reads.ts; tests build it by hand.
+ */
+export interface Reads {
+  /** Instant of the reading, ISO 8601 UTC. */
+  readonly now: string;
+  /** Today in Asia/Baku, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly law: Law;
+  readonly manifest: Manifest;
+  /** The manifest in force, compiled for the gate: evidence may ask it real questions with `may`. */
+  readonly gate: CompiledManifest;
+  readonly policy: PolicyReads | null;
+  readonly consents: ConsentReads | null;
+  readonly requests: RequestReads | null;
+  readonly retention: RetentionReads | null;
+  readonly journal: JournalReads | null;
+  readonly access: AccessReads | null;
+  readonly security: SecurityReads | null;
+  readonly stores: readonly StoreReads[] | null;
+  /** Last crawl of each site by the scanner; null until the scanner is there. */
+  readonly crawls: readonly CrawlReads[] | null;
+}
+export interface PolicyReads {
+  /** Versions, oldest first. Exactly one is in force at `now` unless none was published. */
+  readonly versions: readonly {
+    number: number;
+    hash: string;
+    approved: string;
+    effectiveAt: string;
+    publishedAt: string;
+    significant: boolean;
+    noticeAt: string | null;
+  }[];
+  /** Number of the version in force; null before the first publication. */
+  readonly inForce: number | null;
+  /** Result of rendering the public pages in the three languages just now, without JavaScript. */
+  readonly rendered: readonly {
+    page: 'privacy' | 'cookies';
+    language: 'az' | 'en' | 'ru';
+    ok: boolean;
+    bytes: number;
+    thirdPartyUrls: number;
+  }[];
+}
+export interface ConsentReads {
+  readonly total: number;
+  /** Per purpose: how many last said yes, no, or withdrew. */
+  readonly byPurpose: Readonly<Record<string, { given: number; refused: number; withdrawn: number }>>;
+  /** Records whose wording cannot be shown again (must be 0). */
+  readonly withoutWording: number;
+  /** Records without a policy version (must be 0). */
+  readonly withoutVersion: number;
+  readonly lastAt: string | null;
+  /** Sites (origins) the banner was seen to run on, by recorded choices. */
+  readonly sites: readonly string[];
+}
+export interface RequestReads {
+  /** Whether the portal, e-mail intake and API are open for requests. */
+  readonly channels: { readonly portal: boolean; readonly api: boolean; readonly email: boolean };
+  /** Kinds the runtime can fulfil end to end. */
+  readonly kinds: readonly string[];
+  readonly byKind: Readonly<
+    Record<
+      string,
+      {
+        open: number;
+        answered: number;
+        answeredLate: number;
+        overdue: number;
+        refused: number;
+        withStoresPending: number;
+      }
+    >
+  >;
+  /** Answered erasures and their second scans. */
+  readonly erasures: {
+    readonly done: number;
+    readonly secondScanClean: number;
+    readonly secondScanDirty: number;
+  };
+  readonly unverifiedDisclosures: number;
+  /** The clock the next request would run under today. */
+  readonly clock: { readonly citation: string; readonly dueIfReceivedToday: string } | null;
+}
+export interface RetentionReads {
+  readonly schedules: readonly {
+    readonly purpose: string;
+    readonly store: string;
+    readonly table: string;
+    readonly keep: string;
+    readonly after: string;
+    readonly lastSweepAt: string | null;
+    readonly destroyed: number;
+    /** Rows past their term at the last scan that are still there and not held. */
+    readonly overdue: number;
+    readonly failed: string | null;
+  }[];
+  readonly acts: readonly {
+    readonly number: number;
+    readonly at: string;
+    readonly count: number;
+    readonly entry: number;
+    readonly sha256: string;
+  }[];
+}
+export interface JournalReads {
+  readonly size: number;
+  readonly lastCheckpointAt: string | null;
+  /** Result of the last full verification by the independent verifier. */
+  readonly verified: { readonly at: string; readonly ok: boolean; readonly size: number } | null;
+  readonly byKind: Readonly<Record<string, number>>;
+  /** Subject keys destroyed. */
+  readonly keysDestroyed: number;
+}
+export interface AccessReads {
+  readonly accounts: number;
+  readonly accountsWithSecondFactor: number;
+  readonly routes: number;
+  /** Routes that no role was granted and yet answer (must be 0). */
+  readonly openRoutes: number;
+  readonly denialsJournaled: number;
+}
+export interface SecurityReads {
+  /** Columns of Əmanət's own database that hold personal data in clear (must be 0), from a live check. */
+  readonly clearColumns: number;
+  readonly tls: { readonly terminated: boolean; readonly minimum: string | null; readonly hsts: boolean };
+}
+export interface StoreReads {
+  readonly store: string;
+  readonly reachable: boolean;
+  readonly checkedAt: string;
+  /** Columns no category covers, found by comparing the store map with the real schema. */
+  readonly undeclaredColumns: readonly string[];
+  readonly missingColumns: readonly string[];
+  /** Luhn-valid card numbers found by sampling. */
+  readonly cardNumbers: number;
+}
+export interface CrawlReads {
+  readonly site: string;
+  readonly at: string;
+  readonly undeclared: readonly string[];
+  readonly beforeChoice: readonly string[];
+}

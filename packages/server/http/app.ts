@@ -1,0 +1,32 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify';
+
+/** The Fastify instance all routes are added to. */
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>;
+
+export type Role = 'owner' | 'officer' | 'handler' | 'auditor';
+/**
+ * Who a route is open to. A route without it answers nobody. `public`: anyone; `api`: a holder of the
+ * organisation's API key; a list of roles: signed-in staff of the organisation named in the path.
+ */
+export type Access = 'public' | 'api' | 'signed-in' | readonly Role[];
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    access?: Access;
+  }
+}
+/** A group of routes: a function that adds them, given the use cases they need. */
+export type Routes<Services> = (app: App, services: Services) => void;

@@ -1,0 +1,26 @@
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import type { CompiledManifest } from '@amanat/domain/decide/compile.ts';
+
+/** A published version of an organisation's declaration. */
+export interface PolicyVersion {
+  readonly org: string;
+  /** 1, 2, 3 … within the organisation. */
+  readonly number: number;
+  /** Hex SHA-256 of the canonical manifest. */
+  readonly hash: string;
+  readonly manifest: Manifest;
+  readonly compiled: CompiledManifest;
+  /** ISO instants. */
+  readonly effectiveAt: string;
+  readonly publishedAt: string;
+  readonly approved: string;
+  readonly significant: boolean;
+}
+/** What other capabilities may ask about declarations. Answers come from memory; publishing refreshes it. */
+export interface Policies {
+  organisations(): readonly string[];
+  /** The version in force at the instant (ISO; now unless told), or undefined before the first. */
+  inForce(org: string, at?: string): PolicyVersion | undefined;
+  version(org: string, number: number): PolicyVersion | undefined;
+  versions(org: string): readonly PolicyVersion[];
+}
