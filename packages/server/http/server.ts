@@ -1,0 +1,134 @@
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import { findCardNumbers } from '@amanat/domain/registers/card-number.ts';
+import { platformErrors } from '@amanat/contract/errors/platform.ts';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Log } from '../platform/log.ts';
+import { Problem, problems } from '../platform/problem.ts';
+import type { App, Role } from './app.ts';
+import { sendProblem, toProblem } from './problem-reply.ts';
+
+const fail = problems(platformErrors);
+
+/** Who asks: resolved from the session or the API key; null for a stranger. */
+export interface Caller {
+  readonly account: string;
+  readonly organisations: Readonly<Record<string, Role>>;
+  /** True for holders of an API key instead of a session. */
+  readonly api: boolean;
+}
+export interface ServerOptions {
+  readonly log: Log;
+  /** Resolves the caller of a request; null for a stranger. */
+  readonly identify: (request: FastifyRequest) => Promise<Caller | null>;
+  /** Called with every refusal, so that denials reach the journal (SMA-10). */
+  readonly refused: (request: FastifyRequest, caller: Caller | null, code: string) => Promise<void>;
+  /** Largest body in bytes; 256 KiB unless told. */
+  readonly bodyLimit?: number;
+  readonly trustProxy?: boolean;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    caller: Caller | null;
+  }
+}
+
+/** Refuses what the route was not opened for: no access declared, no caller, wrong organisation or role. */
+async function authorise(request: FastifyRequest, options: ServerOptions): Promise<void> {
+  const access = request.routeOptions.config.access;
+  if (access === 'public') return;
+  request.caller = await options.identify(request);
+  const code = refusal(request, access);
+  if (!code) return;
+  await options.refused(request, request.caller, code);
+  throw fail(code);
+}
+
+function refusal(
+  request: FastifyRequest,
+  access: FastifyRequest['routeOptions']['config']['access'],
+): keyof typeof platformErrors | null {
+  if (!access) return 'AMANAT-HTTP-403';
+  if (!request.caller) return 'AMANAT-HTTP-401';
+  if (access === 'signed-in') return request.caller.api ? 'AMANAT-HTTP-403' : null;
+  const role = roleIn(request);
+  if (access === 'api') return request.caller.api ? null : 'AMANAT-HTTP-403';
+  return role && !request.caller.api && access.includes(role) ? null : 'AMANAT-HTTP-403';
+}
+
+/** The caller's role in the organisation that the path names; none when the path names none (fails closed). */
+function roleIn(request: FastifyRequest): Role | undefined {
+  const { org } = request.params as { org?: string };
+  return org === undefined ? undefined : request.caller?.organisations[org];
+}
+
+function refuseCardNumbers(request: FastifyRequest): void {
+  if (request.body === undefined || request.body === null) return;
+  const text = typeof request.body === 'string' ? request.body : JSON.stringify(request.body);
+  if (text.length >= 13 && findCardNumbers(text).length > 0) throw fail('AMANAT-HTTP-422');
+}
+
+function setHeaders(request: FastifyRequest, reply: FastifyReply): void {
+  reply.header('x-content-type-options', 'nosniff');
+  reply.header('referrer-policy', 'no-referrer');
+  reply.header('x-frame-options', 'DENY');
+  if (!reply.hasHeader('content-security-policy'))
+    reply.header(
+      'content-security-policy',
+      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    );
+  if (request.protocol === 'https')
+    reply.header('strict-transport-security', 'max-age=63072000; includeSubDomains');
+}
+
+/**
+ * The HTTP server with everything that holds for every route: closed until opened, RFC 9457 problems, card numbers
+ * refused, security headers, JSON and forms in UTF-8 only.
+ */
+export function createServer(options: ServerOptions): App {
+  const app = fastify({
+    logger: false,
+    bodyLimit: options.bodyLimit ?? 256 * 1024,
+    trustProxy: options.trustProxy ?? false,
+    routerOptions: { maxParamLength: 300 },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
+  }).withTypeProvider<TypeBoxTypeProvider>() as App;
+  app.decorateRequest('caller', null);
+  app.register(cookie);
+  app.register(formbody);
+  app.addHook('onRequest', async (request, reply) => {
+    setHeaders(request, reply);
+    await authorise(request, options);
+  });
+  app.addHook('preValidation', async (request) => {
+    requireUtf8(request);
+    refuseCardNumbers(request);
+  });
+  app.setErrorHandler((error, request, reply) => {
+    const problem = toProblem(error as Error);
+    if (problem.row.status >= 500)
+      options.log.error(
+        {
+          code: problem.code,
+          request: request.id,
+          error: (error as Error).name,
+          route: request.routeOptions.url ?? '',
+        },
+        'A request failed',
+      );
+    return sendProblem(reply, problem);
+  });
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, fail('AMANAT-HTTP-404')));
+  return app;
+}
+
+function requireUtf8(request: FastifyRequest): void {
+  const type = request.headers['content-type'];
+  const charset = type && /charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1];
+  if (charset && charset.toLowerCase() !== 'utf-8' && charset.toLowerCase() !== 'utf8')
+    throw fail('AMANAT-HTTP-415', `The charset ${charset.slice(0, 20)} is not accepted.`);
+}
+
+export { Problem };

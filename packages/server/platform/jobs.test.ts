@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { inTransaction } from './db.ts';
+import { jobs, startJobs } from './jobs.ts';
+import type { Log } from './log.ts';
+import { testDatabase } from './testing/database.ts';
+
+const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+test('a job added in a transaction runs when it commits and never when it rolls back', async () => {
+  const { db, pool } = await testDatabase();
+  const seen: unknown[] = [];
+  let done: (value: unknown) => void;
+  const ran = new Promise((resolve) => {
+    done = resolve;
+  });
+  const worker = await startJobs(
+    pool,
+    {
+      note: async (payload) => {
+        seen.push(payload.id);
+        done(payload);
+      },
+    },
+    quiet,
+  );
+  try {
+    await inTransaction(db, async (tx) => {
+      await jobs.add(tx, 'note', { id: 'rolled-back' });
+      throw new Error('undo');
+    }).catch((error: Error) => expect(error.message).toBe('undo'));
+    await inTransaction(db, (tx) => jobs.add(tx, 'note', { id: 'committed' }));
+    await ran;
+    expect(seen).toEqual(['committed']);
+  } finally {
+    await worker.stop();
+  }
+});
+
+test('a job of a worker that died is taken back at the next start', async () => {
+  const { db, pool } = await testDatabase();
+  await inTransaction(db, (tx) => jobs.add(tx, 'note', { id: 'orphan' }));
+  await sql`update graphile_worker._private_jobs set locked_at = clock_timestamp(), locked_by = 'dead-worker'`.execute(
+    db,
+  );
+  let worker: { stop(): Promise<void> } | undefined;
+  const payload = await new Promise((resolve, reject) => {
+    startJobs(pool, { note: async (p) => resolve(p) }, quiet).then((w) => {
+      worker = w;
+    }, reject);
+  });
+  expect(payload).toEqual({ id: 'orphan' });
+  await worker?.stop();
+});

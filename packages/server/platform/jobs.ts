@@ -1,0 +1,65 @@
+import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
+import { sql } from 'kysely';
+import type pg from 'pg';
+import type { Db } from './db.ts';
+import type { Log } from './log.ts';
+
+/** Payload of a job: ids only, never personal data (jobs are rows in clear). */
+export type JobPayload = Readonly<Record<string, string | number | boolean | null>>;
+export interface JobOptions {
+  /** ISO instant before which the job does not run. */
+  readonly runAt?: string;
+  /** One job a key: adding again replaces the waiting one. */
+  readonly key?: string;
+  /** Jobs of one queue run one after the other. */
+  readonly queue?: string;
+  /** Attempts before the job is given up; 25 unless told. Handlers are idempotent. */
+  readonly maxAttempts?: number;
+}
+export interface Jobs {
+  /** Adds a job in the caller's transaction: it runs when that commits, and never when it does not. */
+  add(tx: Db, name: string, payload: JobPayload, options?: JobOptions): Promise<void>;
+}
+export type JobHandler = (payload: JobPayload) => Promise<void>;
+export type JobHandlers = Readonly<Record<string, JobHandler>>;
+
+export const jobs: Jobs = {
+  add: async (tx, name, payload, options = {}) => {
+    await sql`select graphile_worker.add_job(${name}, payload => ${JSON.stringify(payload)}::json,
+      queue_name => ${options.queue ?? null}::text, run_at => ${options.runAt ?? null}::timestamptz,
+      max_attempts => ${options.maxAttempts ?? 25}::int, job_key => ${options.key ?? null}::text)`.execute(
+      tx,
+    );
+  },
+};
+
+/**
+ * Runs the handlers until stopped. Jobs of a worker that died are taken back at start instead of after graphile's
+ * four hours: one process of ours runs jobs for a database, and handlers are idempotent.
+ */
+export async function startJobs(
+  pool: pg.Pool,
+  handlers: JobHandlers,
+  log: Log,
+  concurrency = 2,
+): Promise<{ stop(): Promise<void> }> {
+  await pool.query(
+    'select graphile_worker.force_unlock_workers(array(select distinct locked_by from graphile_worker._private_jobs where locked_by is not null))',
+  );
+  const taskList: TaskList = {};
+  for (const [name, handler] of Object.entries(handlers)) {
+    taskList[name] = (payload) => handler(payload as JobPayload);
+  }
+  const runner: Runner = await run({
+    pgPool: pool,
+    taskList,
+    concurrency,
+    noHandleSignals: true,
+    pollInterval: 1000,
+    logger: new Logger(() => (level, message) => {
+      // graphile names task and job id in its messages, never the payload.
+      if (level === 'error') log.error({}, message);
+    }),
+  });
+  return { stop: () => runner.stop() };
+}

@@ -1,0 +1,29 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { startEmbeddedPostgres } from '../../packages/server/platform/embedded/postgres.ts';
+import { migrate } from '../../packages/server/platform/migrate.ts';
+
+/** Starts one real PostgreSQL for the whole run and a migrated template that each test database is copied from. */
+export default async function setup(): Promise<() => Promise<void>> {
+  const directory = mkdtempSync(join(tmpdir(), 'amanat-test-'));
+  // PostgreSQL runs as another account when the tests run as root.
+  chmodSync(directory, 0o755);
+  const cluster = await startEmbeddedPostgres({
+    directory: join(directory, 'postgres'),
+    settings: ['max_connections=300'],
+  });
+  const template = await cluster.database('amanat_template');
+  await migrate(template);
+  const url = await cluster.database('postgres');
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query("update pg_database set datallowconn = false where datname = 'amanat_template'");
+  await client.end();
+  process.env.AMANAT_TEST_CLUSTER = url;
+  return async () => {
+    await cluster.stop();
+    rmSync(directory, { recursive: true, force: true });
+  };
+}
