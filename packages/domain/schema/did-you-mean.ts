@@ -1,0 +1,59 @@
+const folded: Readonly<Record<string, string>> = {
+  ə: 'e',
+  ǝ: 'e',
+  ә: 'e',
+  ı: 'i',
+  i̇: 'i',
+  ş: 's',
+  ç: 'c',
+  ğ: 'g',
+  ö: 'o',
+  ü: 'u',
+};
+
+/**
+ * The word as it is compared: lower case, Azerbaijani letters as people type them without the keyboard
+ * (ə→e, ı→i, ş→s, ç→c, ğ→g, ö→o, ü→u; U+01DD and U+04D9 stand in for ə on real sites), `_` and blanks as `-`.
+ */
+export function fold(word: string): string {
+  return word
+    .replaceAll('I', 'ı')
+    .toLowerCase()
+    .replaceAll('i̇', 'i')
+    .replace(/[əǝәışçğöü]/g, (letter) => folded[letter] ?? letter)
+    .replace(/[\s_]+/g, '-');
+}
+
+/** Optimal string alignment distance: insertions, deletions, substitutions, swaps of neighbours. */
+export function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+/** The candidate nearest to the word, when it is near enough to be what was meant (a third of its length). */
+export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = fold(word);
+  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  let best: string | undefined;
+  let distance = limit + 1;
+  for (const candidate of candidates) {
+    const other = fold(candidate);
+    if (Math.abs(other.length - wanted.length) >= distance) continue;
+    const here = editDistance(wanted, other);
+    if (here < distance) [best, distance] = [candidate, here];
+  }
+  return best;
+}

@@ -1,0 +1,16 @@
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** True for a `YYYY-MM-DD` that is a day of the Gregorian calendar. */
+export function isRealDate(value: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (!parts) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 && leap ? 29 : lengths[month - 1];
+  return year >= 1900 && length !== undefined && day >= 1 && day <= length;
+}
+
+/** True for an ISO 8601 duration longer than nothing. */
+export function isRealPeriod(value: string): boolean {
+  return /[1-9]/.test(value);
+}

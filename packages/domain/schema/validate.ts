@@ -1,0 +1,188 @@
+import type { Finding, Path } from '../manifest/finding.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { isRealDate, isRealPeriod } from './real-date.ts';
+import type { JsonSchema } from './schema.ts';
+import { schemaCodes, type SchemaCode } from './schema-codes.ts';
+
+type Plain = Readonly<Record<string, unknown>>;
+/** Where references are looked up: ids by section of the document. */
+export type Sections = (section: string) => ReadonlySet<string> | undefined;
+
+/**
+ * Holds a parsed value against a schema: unknown and missing keys, types, closed lists, patterns, real
+ * dates, references. Gives every difference as a finding with its path from the root; none when it fits.
+ */
+export function validate(value: unknown, schema: JsonSchema, sections: Sections, path: Path = []): Finding[] {
+  if (schema.oneOf) return bestOf(value, schema.oneOf, sections, path);
+  if (schema.const !== undefined && value !== schema.const)
+    return [problem('AMANAT-CHK-006', path, `${show(value)} stands where ${show(schema.const)} must stand`)];
+  switch (schema.type) {
+    case 'object':
+      return isPlain(value) ? inObject(value, schema, sections, path) : [wrongType(value, schema, path)];
+    case 'array':
+      return Array.isArray(value) ? inArray(value, schema, sections, path) : [wrongType(value, schema, path)];
+    case 'string':
+      return typeof value === 'string'
+        ? inString(value, schema, sections, path)
+        : [wrongType(value, schema, path)];
+    case 'boolean':
+      return typeof value === 'boolean' ? [] : [wrongType(value, schema, path)];
+    case 'number':
+    case 'integer':
+      return inNumber(value, schema, path);
+    case undefined:
+      return [];
+  }
+}
+
+/** A finding about form; text that is not given comes from the table. */
+export function problem(
+  code: SchemaCode,
+  path: Path,
+  message: string,
+  more: { fix?: string; at?: 'key' | 'value' } = {},
+): Finding {
+  const row = schemaCodes[code];
+  return {
+    code,
+    severity: row.severity,
+    path,
+    message,
+    why: row.why,
+    fix: more.fix ?? row.fix,
+    promises: [],
+    ...(more.at ? { at: more.at } : {}),
+  };
+}
+
+function inObject(value: Plain, schema: JsonSchema, sections: Sections, path: Path): Finding[] {
+  const known = schema.properties ?? {};
+  const found: Finding[] = [];
+  for (const key of schema.required ?? [])
+    if (value[key] === undefined) found.push(missing(key, known[key], value, known, path));
+  for (const [key, item] of Object.entries(value)) {
+    const field = Object.hasOwn(known, key) ? known[key] : schema.additionalProperties;
+    if (field === undefined || field === true) continue;
+    if (field === false) found.push(unknownKey(key, Object.keys(known), path));
+    else if (item !== undefined) found.push(...validate(item, field, sections, [...path, key]));
+  }
+  return found;
+}
+
+function missing(
+  key: string,
+  field: JsonSchema | undefined,
+  value: Plain,
+  known: Plain,
+  path: Path,
+): Finding {
+  const misspelt = Object.keys(value).find(
+    (other) => !Object.hasOwn(known, other) && didYouMean(other, [key]),
+  );
+  const example = field?.examples?.[0] ?? field?.enum?.[0];
+  const fix = misspelt
+    ? `Rename "${misspelt}" to "${key}".`
+    : `Add "${key}"${field?.description ? `: ${field.description}` : ''}${example === undefined ? '' : ` Example: ${show(example)}`}`;
+  return problem('AMANAT-CHK-004', path, `"${key}" is missing`, { fix, at: 'key' });
+}
+
+function unknownKey(key: string, known: readonly string[], path: Path): Finding {
+  const meant = didYouMean(key, known);
+  const fix = meant ? `Did you mean "${meant}"?` : `Known here: ${known.join(', ')}.`;
+  return problem('AMANAT-CHK-003', [...path, key], `"${key}" is not a key of this place`, { fix, at: 'key' });
+}
+
+function inArray(value: readonly unknown[], schema: JsonSchema, sections: Sections, path: Path): Finding[] {
+  const items = schema.items;
+  const found = items ? value.flatMap((item, i) => validate(item, items, sections, [...path, i])) : [];
+  const least = schema.minItems ?? 0;
+  if (value.length < least)
+    found.push(problem('AMANAT-CHK-009', path, `At least ${least} must be listed; here are ${value.length}`));
+  return found;
+}
+
+function inNumber(value: unknown, schema: JsonSchema, path: Path): Finding[] {
+  if (typeof value !== 'number' || (schema.type === 'integer' && !Number.isInteger(value)))
+    return [wrongType(value, schema, path)];
+  if (schema.minimum !== undefined && value < schema.minimum)
+    return [problem('AMANAT-CHK-009', path, `${value} is less than ${schema.minimum}`)];
+  return [];
+}
+
+function inString(value: string, schema: JsonSchema, sections: Sections, path: Path): Finding[] {
+  if (schema.enum && !schema.enum.includes(value)) {
+    const meant = didYouMean(value, schema.enum);
+    const fix = meant ? `Did you mean "${meant}"?` : `One of: ${schema.enum.join(', ')}.`;
+    return [problem('AMANAT-CHK-006', path, `"${value}" is not one of the listed values`, { fix })];
+  }
+  if (schema.pattern && !new RegExp(schema.pattern, 'u').test(value)) return [wrongForm(value, schema, path)];
+  if (schema.format === 'date' && !isRealDate(value))
+    return [problem('AMANAT-CHK-008', path, `There is no ${value} in the calendar`)];
+  if (schema.format === 'period' && !isRealPeriod(value))
+    return [problem('AMANAT-CHK-008', path, `"${value}" is no period of time`)];
+  const section = schema['x-ref'];
+  return section === undefined ? [] : inSection(value, section, sections, path);
+}
+
+function wrongForm(value: string, schema: JsonSchema, path: Path): Finding {
+  const example = schema.examples?.[0];
+  const fix = `${schema.description ?? 'Write it in the documented form.'}${example === undefined ? '' : ` Example: ${show(example)}`}`;
+  return problem('AMANAT-CHK-007', path, `"${value}" has not the form that is wanted here`, { fix });
+}
+
+function inSection(value: string, section: string, sections: Sections, path: Path): Finding[] {
+  const ids = sections(section);
+  if (ids?.has(value)) return [];
+  const meant = didYouMean(value, ids ?? []);
+  const fix = meant
+    ? `Did you mean "${meant}"?`
+    : `Add "${value}" to ${section}, or name an entry that is there.`;
+  return [problem('AMANAT-CHK-010', path, `${section} has no entry "${value}"`, { fix })];
+}
+
+function bestOf(value: unknown, options: readonly JsonSchema[], sections: Sections, path: Path): Finding[] {
+  let best: Finding[] | undefined;
+  for (const option of options) {
+    const found = validate(value, option, sections, path);
+    if (found.length === 0) return [];
+    if (!best || found.length < best.length) best = found;
+  }
+  return best ?? [];
+}
+
+function wrongType(value: unknown, schema: JsonSchema, path: Path): Finding {
+  const example = schema.examples?.[0];
+  const more = example === undefined ? {} : { fix: `Example: ${show(example)}` };
+  return problem(
+    'AMANAT-CHK-005',
+    path,
+    `${article(schema.type)} is wanted here, not ${kindOf(value)}`,
+    more,
+  );
+}
+
+const articles = {
+  object: 'A mapping (key: value)',
+  array: 'A list',
+  string: 'Text',
+  number: 'A number',
+  integer: 'A whole number',
+  boolean: 'true or false',
+} as const;
+function article(type: JsonSchema['type']): string {
+  return type ? articles[type] : 'A value';
+}
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return isPlain(value)
+    ? 'a mapping'
+    : `the ${typeof value === 'string' ? 'text' : typeof value} ${show(value)}`;
+}
+function show(value: unknown): string {
+  return JSON.stringify(value) ?? 'nothing';
+}
+/** True for a mapping (not a list, not null). */
+export function isPlain(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
