@@ -24,6 +24,7 @@ export interface Reads {
   readonly access: AccessReads | null;
   readonly security: SecurityReads | null;
   readonly stores: readonly StoreReads[] | null;
+  readonly disclosures?: DisclosureReads | null;
   /** Last crawl of each site by the scanner; null until the scanner is there. */
   readonly crawls: readonly CrawlReads[] | null;
 }
@@ -88,6 +89,47 @@ export interface RequestReads {
   readonly unverifiedDisclosures: number;
   /** The clock the next request would run under today. */
   readonly clock: { readonly citation: string; readonly dueIfReceivedToday: string } | null;
+  readonly handling?: HandlingReads;
+}
+/** How requests were handled, counted over all of them; a figure is absent until something counts it. */
+export interface HandlingReads {
+  readonly opened?: number;
+  /** Requests acknowledged with number and due date. */
+  readonly acknowledged?: number;
+  /** Open requests nobody is in charge of. */
+  readonly withoutOwner?: number;
+  readonly refusals?: number;
+  /** Refusals sent without a ground of the closed list or without reasons (must be 0). */
+  readonly refusalsWithoutGround?: number;
+  readonly extensions?: number;
+  /** Extensions after the term, without a notice, or longer than promised (must be 0). */
+  readonly extensionsOutOfRule?: number;
+  readonly fees?: number;
+  /** Fees without the ground or the amount (must be 0). */
+  readonly feesWithoutGround?: number;
+  readonly answers?: number;
+  readonly answersNamingAuthority?: number;
+  /** Channels an outcome can really be sent by: email, cabinet, post. */
+  readonly outcomeVia?: readonly string[];
+  /** Whether people signed in can see, change and delete their data without the office. */
+  readonly selfService?: boolean;
+  /** Parts the last access answer held, in the words of the kind `access-answer-contents`. */
+  readonly accessParts?: readonly string[];
+  /** Formats of the portability package: json, csv … */
+  readonly packageFormats?: readonly string[];
+  /** Formats the journal of requests can be exported in: csv, pdf. */
+  readonly journalFormats?: readonly string[];
+  /** Requests forwarded to the controller they concern. */
+  readonly forwarded?: number;
+}
+/** Register of disclosures to state bodies. */
+export interface DisclosureReads {
+  readonly total: number;
+  /** Disclosures without ground or without approver (must be 0). */
+  readonly incomplete: number;
+  /** Disclosures the person may be told of, and of these how many were told. */
+  readonly tellable: number;
+  readonly told: number;
 }
 export interface RetentionReads {
   readonly schedules: readonly {
@@ -109,6 +151,27 @@ export interface RetentionReads {
     readonly entry: number;
     readonly sha256: string;
   }[];
+  /** Legal holds that stand, and how many of them name no end (must be 0); absent until holds are kept. */
+  readonly holds?: {
+    readonly standing: number;
+    readonly withoutEnd: number;
+    /** Holds whose end or case is over and which still stop a sweep (must be 0). */
+    readonly outlived: number;
+  };
+  /** Depersonalisation runs with the smallest group each measured; absent until there is a measure. */
+  readonly anonymisations?: readonly {
+    readonly at: string;
+    readonly k: number;
+    readonly identifiers: number;
+  }[];
+  /** Confirmations of deletion handed out that verify offline, and that do not. */
+  readonly confirmations?: { readonly given: number; readonly failing: number };
+  /** The last restore drill: people erased before the backup who came back (must be 0). */
+  readonly restoreDrill?: { readonly at: string; readonly cameBack: number };
+  /** Things archived, and how many of them without law or end (must be 0). */
+  readonly archives?: { readonly total: number; readonly withoutGround: number };
+  /** Recall of the text depersonaliser on its held-out set, 0 to 1. */
+  readonly textRecall?: { readonly at: string; readonly recall: number };
 }
 export interface JournalReads {
   readonly size: number;

@@ -1,0 +1,29 @@
+import type { Finding, Path, Severity } from '../manifest/finding.ts';
+
+/** What a kind has to say about a statement; `field` is the field of the statement it stands at. */
+export interface Said {
+  readonly code: string;
+  readonly severity?: Severity;
+  readonly field?: string;
+  readonly message: string;
+  readonly why: string;
+  readonly fix: string;
+  /** Ids of other statements that take part. */
+  readonly with?: readonly string[];
+}
+/** A finding at a statement, or at one of its fields; a contradiction is a warning unless told. */
+export function found(
+  context: { readonly statement: { readonly id: string }; readonly path: Path },
+  said: Said,
+): Finding {
+  const others = (said.with ?? []).filter((id) => id !== context.statement.id);
+  return {
+    code: said.code,
+    severity: said.severity ?? 'warning',
+    path: said.field === undefined ? context.path : [...context.path, said.field],
+    message: said.message,
+    why: said.why,
+    fix: said.fix,
+    promises: [context.statement.id, ...new Set(others)],
+  };
+}

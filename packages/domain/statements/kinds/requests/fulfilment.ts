@@ -1,0 +1,139 @@
+import type { Entry, Manifest } from '../../../manifest/manifest.ts';
+import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
+import type { Evidence } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import type { Reads, RequestReads } from '../../reads.ts';
+
+type ChannelKind = Entry<'channels'>['kind'];
+
+/** Which part of the runtime takes in what comes by a channel; null: staff enter it by hand. */
+const intake: Record<ChannelKind, 'portal' | 'email' | null> = {
+  email: 'email',
+  form: 'portal',
+  'help-button': 'portal',
+  'in-app': 'portal',
+  portal: 'portal',
+  cabinet: 'portal',
+  post: null,
+  phone: null,
+};
+
+/** What a statement promises about requests. */
+export interface Promised {
+  /** Kinds of request that must be fulfilled end to end. */
+  readonly kinds: readonly string[];
+  /** Ids of the channels they must come in by. */
+  readonly via?: readonly string[];
+  /** True when fulfilling means reading or changing the organisation’s stores. */
+  readonly onData?: boolean;
+}
+
+/** The promised channels nothing takes requests in from, by their kind. */
+function closedChannels(requests: RequestReads, manifest: Manifest, via: readonly string[]): string[] {
+  const parts = via.map((id) => manifest.channels[id]?.kind).map((kind) => (kind ? intake[kind] : null));
+  return [...new Set(parts.filter((part) => part !== null && !requests.channels[part]))] as string[];
+}
+/** Sums a figure over kinds of request. */
+function total(
+  requests: RequestReads,
+  kinds: readonly string[],
+  figure: 'open' | 'answered' | 'answeredLate' | 'overdue' | 'withStoresPending',
+): number {
+  return kinds.reduce((sum, kind) => sum + (requests.byKind[kind]?.[figure] ?? 0), 0);
+}
+/** Why nothing can be shown yet, or undefined when the runtime has all that the promise needs. */
+function missing(reads: Reads, requests: RequestReads, promised: Promised): Evidence | undefined {
+  const unfulfilled = promised.kinds.filter((kind) => !requests.kinds.includes(kind));
+  if (unfulfilled.length > 0)
+    return notYetShown(
+      say(
+        `Bu müraciətlər hələ axıradək icra olunmur: ${unfulfilled.join(', ')}.`,
+        `These requests are not fulfilled end to end yet: ${unfulfilled.join(', ')}.`,
+        `Эти обращения ещё не исполняются от начала до конца: ${unfulfilled.join(', ')}.`,
+      ),
+    );
+  const closed = closedChannels(requests, reads.manifest, promised.via ?? []);
+  if (closed.length > 0)
+    return notYetShown(
+      say(
+        `Bu yolla müraciət hələ qəbul edilmir: ${closed.join(', ')}.`,
+        `Requests are not taken in by this channel yet: ${closed.join(', ')}.`,
+        `Обращения по этому каналу ещё не принимаются: ${closed.join(', ')}.`,
+      ),
+    );
+  if (promised.onData && (reads.stores === null || reads.stores.length === 0))
+    return notYetShown(
+      say('Heç bir məlumat bazası qoşulmayıb.', 'No store is connected.', 'Ни одно хранилище не подключено.'),
+    );
+  return undefined;
+}
+
+/**
+ * Evidence of a promise about requests: not yet shown while the runtime lacks a kind, a channel or a
+ * store; broken when an answer is or was late, or a second scan found data left behind; at risk while
+ * a store keeps a request waiting; kept otherwise.
+ */
+export function fulfilment(reads: Reads, promised: Promised): Evidence {
+  const { requests } = reads;
+  if (requests === null) return notConnected();
+  const lacking = missing(reads, requests, promised);
+  if (lacking !== undefined) return lacking;
+  const late = total(requests, promised.kinds, 'overdue') + total(requests, promised.kinds, 'answeredLate');
+  const answered = total(requests, promised.kinds, 'answered');
+  const waiting = total(requests, promised.kinds, 'withStoresPending');
+  const dirty = promised.kinds.includes('erasure') ? requests.erasures.secondScanDirty : 0;
+  const facts = { open: total(requests, promised.kinds, 'open'), answered, late, waiting, dirty };
+  if (late > 0)
+    return broken(
+      say(`${late} müraciət gecikib.`, `Late requests: ${late}.`, `Просроченных обращений: ${late}.`),
+      facts,
+    );
+  if (dirty > 0)
+    return broken(
+      say(
+        `Silinmədən sonra ${dirty} müraciətdə qalıq məlumat tapılıb.`,
+        `A second scan found data left after ${dirty} erasures.`,
+        `Повторная проверка нашла остатки данных, удалений: ${dirty}.`,
+      ),
+      facts,
+    );
+  const down = promised.onData ? (reads.stores ?? []).filter((store) => !store.reachable).length : 0;
+  if (waiting > 0 || down > 0)
+    return atRisk(
+      say(
+        'Məlumat bazası cavab vermir, müraciət gözləyir.',
+        'A store does not answer and requests wait for it.',
+        'Хранилище не отвечает, обращения ждут.',
+      ),
+      { ...facts, down },
+    );
+  return kept(
+    say(
+      `İcra olunur, gecikən yoxdur; cavablandırılıb: ${answered}.`,
+      `Fulfilled end to end, nothing late; answered: ${answered}.`,
+      `Исполняется, просрочек нет; отвечено: ${answered}.`,
+    ),
+    facts,
+  );
+}
+
+/** Says that requests are not taken in by anything yet. */
+export function notConnected(): Evidence {
+  return notYetShown(
+    say(
+      'Müraciətlərin qəbulu hələ qoşulmayıb.',
+      'Requests are not connected yet.',
+      'Приём обращений ещё не подключён.',
+    ),
+  );
+}
+/** Says that a figure the promise rests on is not counted yet. */
+export function notCounted(): Evidence {
+  return notYetShown(
+    say(
+      'Bu addımı hələ heç nə saymır.',
+      'Nothing counts this step yet.',
+      'Этот шаг ещё ничем не учитывается.',
+    ),
+  );
+}

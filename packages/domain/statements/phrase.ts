@@ -1,0 +1,95 @@
+import type { Localized } from '../schema/schema.ts';
+
+/** The same sentence in the three languages; Azerbaijani first. */
+export function say(az: string, en: string, ru: string): Localized {
+  return { az, en, ru };
+}
+
+/** A text used in all three languages as it stands (a registered name, a number). */
+export function same(text: string): Localized {
+  return { az: text, en: text, ru: text };
+}
+
+const and: Localized = { az: 'və', en: 'and', ru: 'и' };
+
+/** Names in a row: «a, b və c», “a, b and c”, «a, b и c». Empty when there are none. */
+export function joined(items: readonly Localized[], last: Localized = and): Localized {
+  const row = (language: keyof Localized) => {
+    const words = items.map((item) => item[language]);
+    if (words.length < 2) return words.join('');
+    return `${words.slice(0, -1).join(', ')} ${last[language]} ${words.at(-1)}`;
+  };
+  return { az: row('az'), en: row('en'), ru: row('ru') };
+}
+
+/** Rows of a longer list, parted by semicolons. */
+export function rows(items: readonly Localized[]): Localized {
+  const row = (language: keyof Localized) => items.map((item) => item[language]).join('; ');
+  return { az: row('az'), en: row('en'), ru: row('ru') };
+}
+
+/** Sentences or parts of one, put together; empty parts leave no gap. */
+export function together(...parts: readonly Localized[]): Localized {
+  const row = (language: keyof Localized) =>
+    parts
+      .map((part) => part[language])
+      .filter((part) => part !== '')
+      .join(' ');
+  return { az: row('az'), en: row('en'), ru: row('ru') };
+}
+
+/**
+ * A name from the facts for use inside a sentence: its first letter is made small, unless it opens an
+ * abbreviation (IP) or a proper name, which is told by standing unchanged in all three languages.
+ */
+export function inside(name: Localized): Localized {
+  const first = (text: string) => text.split(/[\s-]/u)[0] ?? '';
+  const isProper = first(name.az) === first(name.en) && first(name.en) === first(name.ru);
+  if (isProper) return name;
+  const lower = (text: string, locale: string) =>
+    /^\p{Lu}\p{Ll}|^\p{Lu}[\s-]/u.test(text)
+      ? text.charAt(0).toLocaleLowerCase(locale) + text.slice(1)
+      : text;
+  return { az: lower(name.az, 'az'), en: lower(name.en, 'en'), ru: lower(name.ru, 'ru') };
+}
+
+/** A country by its ISO 3166-1 code, named in the three languages. */
+export function countryName(code: string): Localized {
+  if (code === 'US') return say('ABŞ', 'USA', 'США');
+  const named = (locale: string) => new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+  return { az: named('az'), en: named('en'), ru: named('ru') };
+}
+
+/** A day as people write it: «22 noyabr 2026-cı il», “22 November 2026”, «22 ноября 2026 г.». */
+export function dayName(date: string): Localized {
+  const at = new Date(`${date}T00:00:00Z`);
+  const format = (locale: string) =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(at);
+  const year = date.slice(0, 4);
+  const az = `${Number(date.slice(8))} ${azMonths[at.getUTCMonth()]} ${year}${azOrdinal(Number(year))} il`;
+  return { az, en: `${format('en-GB')} ${year}`, ru: `${format('ru')} ${year} г.` };
+}
+
+const azMonths = [
+  'yanvar',
+  'fevral',
+  'mart',
+  'aprel',
+  'may',
+  'iyun',
+  'iyul',
+  'avqust',
+  'sentyabr',
+  'oktyabr',
+  'noyabr',
+  'dekabr',
+];
+
+/** Azerbaijani ordinal ending by the last word of the number: 2024-cü, 2025-ci, 2026-cı, 2030-cu. */
+export function azOrdinal(number: number): string {
+  const units = ['', '-ci', '-ci', '-cü', '-cü', '-ci', '-cı', '-ci', '-ci', '-cu'];
+  const tens = ['', '-cu', '-ci', '-cu', '-cı', '-ci', '-cı', '-ci', '-ci', '-cı'];
+  if (number % 10) return units[number % 10]!;
+  if (number % 100) return tens[(number % 100) / 10]!;
+  return number % 1000 ? '-cü' : '-ci';
+}

@@ -1,0 +1,70 @@
+import type { Localized } from '../schema/schema.ts';
+import { say } from './phrase.ts';
+
+export const rightIds = [
+  'information',
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'portability',
+  'objection',
+  'withdrawal',
+  'no-automated-decision',
+  'complaint',
+] as const;
+export type Right = (typeof rightIds)[number];
+
+const words: Record<Right, Localized> = {
+  information: say(
+    'məlumatlarınızın necə işləndiyini bilmək',
+    'know how your data is used',
+    'знать, как обрабатываются ваши данные',
+  ),
+  access: say(
+    'məlumatlarınızı görmək və surətini almaq',
+    'see your data and get a copy',
+    'видеть свои данные и получить их копию',
+  ),
+  rectification: say(
+    'səhv və ya köhnə məlumatı düzəltdirmək',
+    'have wrong or old data corrected',
+    'исправить неверные или устаревшие данные',
+  ),
+  erasure: say(
+    'məlumatlarınızı sildirmək (məhv etdirmək)',
+    'have your data deleted (destroyed)',
+    'удалить (уничтожить) свои данные',
+  ),
+  restriction: say(
+    'məlumatlarınızı bloklatmaq, yəni işlənməsini müvəqqəti dayandırtmaq',
+    'have your data blocked, that is, its use stopped for a time',
+    'заблокировать свои данные, то есть временно остановить их обработку',
+  ),
+  portability: say(
+    'məlumatlarınızı başqa xidmətə apara biləcəyiniz faylda almaq',
+    'get your data as a file you can take to another service',
+    'получить свои данные файлом, который можно перенести в другой сервис',
+  ),
+  objection: say(
+    'məlumatlarınızın işlənməsinə etiraz etmək',
+    'object to the use of your data',
+    'возразить против обработки своих данных',
+  ),
+  withdrawal: say('razılığınızı geri götürmək', 'withdraw your consent', 'отозвать своё согласие'),
+  'no-automated-decision': say(
+    'hüquqi nəticəsi olan qərarın yalnız maşınla verilməsindən kənarda qalmaq',
+    'not be bound by a decision with legal effect that a machine alone has made',
+    'не подчиняться решению с правовыми последствиями, принятому только машиной',
+  ),
+  complaint: say(
+    'səlahiyyətli orqana şikayət etmək',
+    'complain to the authority',
+    'подать жалобу в уполномоченный орган',
+  ),
+};
+
+/** A right as what one may do: «məlumatlarınızı görmək», "see your data", «видеть свои данные». */
+export function rightWords(right: Right): Localized {
+  return words[right];
+}
