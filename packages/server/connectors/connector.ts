@@ -1,0 +1,126 @@
+import type { Store } from '@amanat/domain/manifest/manifest.ts';
+
+/** One table of a store map: how rows are tied to a person and what each column holds. */
+export type TableMap = NonNullable<Store['tables']>[string];
+export type StoreMap = Readonly<Record<string, TableMap>>;
+
+/** What a person is known by, already normalised (e-mail in root-locale lower case, phone as digits). */
+export interface Identifiers {
+  readonly email: readonly string[];
+  readonly phone: readonly string[];
+  readonly 'customer-id': readonly string[];
+}
+/** A primary key as text: engines compare it with their own type, so no precision is lost. */
+export type Key = string;
+export type Value = string | number | boolean | null;
+export type Row = Readonly<Record<string, Value>>;
+
+export interface ColumnInfo {
+  readonly name: string;
+  /** The engine's own type name, lower case. */
+  readonly type: string;
+  readonly nullable: boolean;
+  readonly primaryKey: boolean;
+  /** True when two rows cannot hold the same value. */
+  readonly unique: boolean;
+}
+export interface ForeignKey {
+  readonly column: string;
+  readonly table: string;
+  readonly references: string;
+}
+export interface TableInfo {
+  readonly name: string;
+  readonly columns: readonly ColumnInfo[];
+  readonly foreignKeys: readonly ForeignKey[];
+}
+
+/** Rows of one table that concern a person. */
+export interface FoundRows {
+  readonly table: string;
+  readonly keys: readonly Key[];
+  /** Those of `keys` that other people use too: cut loose, never blanked (peers: the shared address). */
+  readonly sharedWithOthers: readonly Key[];
+}
+export interface Change {
+  /** Rows changed by this call; 0 when an earlier call already did it. */
+  readonly changed: number;
+  /** Keys that were spared because somebody else's rows still refer to them. */
+  readonly spared: readonly Key[];
+}
+
+/** Why a store did not do what it was asked. `unreachable` and `busy` pass; the others need a person. */
+export type FaultReason =
+  'unreachable' | 'busy' | 'not-configured' | 'schema-differs' | 'constraint' | 'failed';
+export class StoreFault extends Error {
+  readonly reason: FaultReason;
+  /** `detail` names tables and columns, never values. */
+  constructor(reason: FaultReason, detail: string, cause?: unknown) {
+    super(detail, cause === undefined ? undefined : { cause });
+    this.name = 'StoreFault';
+    this.reason = reason;
+  }
+}
+
+/** An open store. Every change is set-based, by key, idempotent, and one transaction. */
+export interface StoreDriver {
+  /** The real schema. */
+  describe(): Promise<readonly TableInfo[]>;
+  /** Where the person is found, table by table, in the order of the map; tables without rows are left out. */
+  scan(map: StoreMap, person: Identifiers): Promise<readonly FoundRows[]>;
+  /** The named columns of the rows, in key order. */
+  read(
+    table: string,
+    keyColumn: string,
+    keys: readonly Key[],
+    columns: readonly string[],
+  ): Promise<readonly Row[]>;
+  /** The rows of `keys` that are still there. */
+  present(table: string, keyColumn: string, keys: readonly Key[]): Promise<readonly Key[]>;
+  /**
+   * Deletes rows by key. With `guard`, only those that still belong to the person (a key may have been given
+   * to somebody else since the plan). Rows marked shared that others still refer to are spared.
+   */
+  erase(map: StoreMap, table: string, keys: readonly Key[], guard?: Identifiers): Promise<Change>;
+  /**
+   * Empties columns: null where the column takes it, a neutral value where it must hold one; primary and
+   * foreign keys are left alone. Idempotent: a row already emptied is not changed again.
+   */
+  anonymise(map: StoreMap, table: string, keys: readonly Key[], columns: readonly string[]): Promise<Change>;
+  /** Sets one column of the rows that still belong to the person. */
+  rectify(
+    map: StoreMap,
+    table: string,
+    keys: readonly Key[],
+    column: string,
+    value: Value,
+    guard: Identifiers,
+  ): Promise<Change>;
+  /** Of the rows, those whose columns still hold something a former `anonymise` should have emptied. */
+  notEmptied(
+    map: StoreMap,
+    table: string,
+    keys: readonly Key[],
+    columns: readonly string[],
+  ): Promise<readonly Key[]>;
+  /** Keys of rows whose date column lies before the instant (ISO), oldest first, at most `limit`. Rows without a date are not due. */
+  overdue(
+    table: string,
+    keyColumn: string,
+    dateColumn: string,
+    before: string,
+    limit: number,
+  ): Promise<readonly Key[]>;
+  /** How many rows `overdue` would find without a limit. */
+  countOverdue(table: string, dateColumn: string, before: string): Promise<number>;
+  /** Up to `limit` non-null values of a column, for detection of undeclared data. */
+  sample(table: string, column: string, limit: number): Promise<readonly Value[]>;
+  close(): Promise<void>;
+}
+
+/** A connector: which engine it speaks and how it is opened. */
+export interface Connector {
+  readonly engine: Store['engine'];
+  /** Opens a store. `connection` is the content of the environment variable the manifest names. */
+  open(connection: string): StoreDriver;
+}

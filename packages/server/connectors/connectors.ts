@@ -1,0 +1,37 @@
+import type { Store } from '@amanat/domain/manifest/manifest.ts';
+import { StoreFault, type Connector, type StoreDriver } from './connector.ts';
+import { postgresql } from './postgresql/definition.ts';
+import { sqlite } from './sqlite/definition.ts';
+
+const known: readonly Connector[] = [postgresql, sqlite];
+
+/** Opens the stores of manifests; each connection is opened once and kept until `close`. */
+export interface Stores {
+  /** Opens a store. @throws StoreFault `not-configured` without a connector or a connection. */
+  open(store: Store): StoreDriver;
+  /** Whether a connector exists for the store's engine. */
+  supports(store: Store): boolean;
+  close(): Promise<void>;
+}
+/** `environment` gives the connection under the name the manifest tells (`process.env` in `main`). */
+export function openStores(environment: Readonly<Record<string, string | undefined>>): Stores {
+  const drivers = new Map<string, StoreDriver>();
+  return {
+    supports: (store) => known.some((each) => each.engine === store.engine),
+    open: (store) => {
+      const connector = known.find((each) => each.engine === store.engine);
+      if (!connector) throw new StoreFault('not-configured', `There is no connector for ${store.engine}.`);
+      const connection = store.connection && environment[store.connection];
+      if (!connection)
+        throw new StoreFault('not-configured', `${store.connection ?? 'The connection'} is not set.`);
+      const id = `${store.engine} ${connection}`;
+      const open = drivers.get(id) ?? connector.open(connection);
+      drivers.set(id, open);
+      return open;
+    },
+    close: async () => {
+      await Promise.all([...drivers.values()].map((driver) => driver.close()));
+      drivers.clear();
+    },
+  };
+}

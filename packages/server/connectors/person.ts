@@ -1,0 +1,60 @@
+import type { Identifiers, StoreMap } from './connector.ts';
+import { quoted, type Parameters, type SqlDialect } from './engine.ts';
+import type { RealSchema } from './schema.ts';
+
+/** Brings an e-mail address to the form it is compared in: trimmed, ASCII letters lower (root locale). */
+export function foldEmail(email: string): string {
+  return email.trim().replaceAll(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32));
+}
+/** The national digits of a phone number: the last nine (+994 and nine digits; trunk 0). */
+export function foldPhone(phone: string): string {
+  return phone.replaceAll(/\D/g, '').slice(-9);
+}
+const phoneMarks = [' ', '-', '(', ')', '+', '.', '/'];
+
+/**
+ * The SQL condition «this row concerns the person» for a table under an alias, following `via` as far as the
+ * map goes. False when the person is not known by the identifier the table uses.
+ */
+export function concerns(
+  context: {
+    schema: RealSchema;
+    map: StoreMap;
+    dialect: SqlDialect;
+    parameters: Parameters;
+    person: Identifiers;
+  },
+  table: string,
+  alias: string,
+  depth = 0,
+): string {
+  const { schema, map, dialect, parameters, person } = context;
+  const subject = map[table]?.subject;
+  if (!subject || depth > 8) return '1 = 0';
+  const ways: string[] = [];
+  if (subject.column) {
+    schema.column(table, subject.column);
+    const column = `${alias}.${quoted(subject.column)}`;
+    const kind = subject.identifier ?? 'email';
+    const values = person[kind];
+    if (values.length > 0) ways.push(`${folded(dialect, kind, column)} in (${parameters.list(values)})`);
+  }
+  if (subject.via) {
+    const { column, table: other, references } = subject.via;
+    schema.column(table, column);
+    schema.column(other, references);
+    const next = `p${depth + 1}`;
+    const inner = concerns(context, other, next, depth + 1);
+    ways.push(
+      `${alias}.${quoted(column)} in (select ${next}.${quoted(references)} from ${quoted(other)} ${next} where ${inner})`,
+    );
+  }
+  return ways.length > 0 ? `(${ways.join(' or ')})` : '1 = 0';
+}
+
+function folded(dialect: SqlDialect, kind: keyof Identifiers, column: string): string {
+  if (kind === 'email') return dialect.foldedEmail(column);
+  if (kind === 'customer-id') return dialect.asText(column);
+  const digits = phoneMarks.reduce((text, mark) => `replace(${text}, '${mark}', '')`, dialect.asText(column));
+  return dialect.lastNine(digits);
+}
