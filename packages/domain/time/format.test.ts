@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { azOrdinal } from './azerbaijani.ts';
+import { formatAzDate, formatDate, formatNumericDate } from './format-date.ts';
+import { counted, formatPeriod, formatTerm } from './format-term.ts';
+
+test.each([
+  ['0-cı', 0],
+  ['1-ci', 1],
+  ['2-ci', 2],
+  ['3-cü', 3],
+  ['4-cü', 4],
+  ['5-ci', 5],
+  ['6-cı', 6],
+  ['7-ci', 7],
+  ['8-ci', 8],
+  ['9-cu', 9],
+  ['10-cu', 10],
+  ['20-ci', 20],
+  ['30-cu', 30],
+  ['40-cı', 40],
+  ['50-ci', 50],
+  ['60-cı', 60],
+  ['70-ci', 70],
+  ['80-ci', 80],
+  ['90-cı', 90],
+  ['100-cü', 100],
+  ['1000-ci', 1000],
+  ['1900-cü', 1900],
+  ['2000-ci', 2000],
+  ['2010-cu', 2010],
+  ['2025-ci', 2025],
+  ['2026-cı', 2026],
+  ['2029-cu', 2029],
+  ['2033-cü', 2033],
+  ['2040-cı', 2040],
+  ['1000000-cu', 1_000_000],
+  ['1000000000-cı', 1_000_000_000],
+])('an Azerbaijani ordinal takes its suffix from the last spoken word: %s', (expected, value) => {
+  expect(azOrdinal(value)).toBe(expected);
+});
+
+test('dates are written in each language’s own long form, and in digits', () => {
+  expect(formatDate('2026-11-22', 'az')).toBe('22 noyabr 2026-cı il');
+  expect(formatDate('2025-12-20', 'az')).toBe('20 dekabr 2025-ci il');
+  expect(formatDate('2026-11-22', 'en')).toBe('22 November 2026');
+  expect(formatDate('2026-11-22', 'ru')).toBe('22 ноября 2026 г.');
+  expect(formatNumericDate('2026-11-22')).toBe('22.11.2026');
+  expect(formatAzDate('2026-11-22', 'on')).toBe('22 noyabr 2026-cı ildə');
+  expect(formatAzDate('2025-12-20', 'from')).toBe('20 dekabr 2025-ci ildən');
+  expect(formatAzDate('2026-12-01', 'until')).toBe('1 dekabr 2026-cı ilədək');
+  expect(formatAzDate('2025-12-20', 'of')).toBe('20 dekabr 2025-ci ilin');
+});
+
+test('periods are written in the units they were declared in', () => {
+  expect(formatPeriod('P13M')).toEqual({ az: '13 ay', en: '13 months', ru: '13 месяцев' });
+  expect(formatPeriod('P1Y')).toEqual({ az: '1 il', en: '1 year', ru: '1 год' });
+  expect(formatPeriod('P3Y')?.ru).toBe('3 года');
+  expect(formatPeriod('P10Y')?.ru).toBe('10 лет');
+  expect(formatPeriod('P1Y6M')).toEqual({ az: '1 il 6 ay', en: '1 year 6 months', ru: '1 год 6 месяцев' });
+  expect(formatPeriod('P0D')?.az).toBe('0 gün');
+  expect(formatPeriod('unlimited')).toBeUndefined();
+});
+
+test('terms keep the Azerbaijani noun singular and decline the Russian one', () => {
+  expect(formatTerm({ amount: 7, unit: 'working-days' })).toEqual({
+    az: '7 iş günü',
+    en: '7 working days',
+    ru: '7 рабочих дней',
+  });
+  expect([1, 2, 11, 12, 21, 22, 25].map((n) => counted(n, 'months').ru)).toEqual([
+    '1 месяц',
+    '2 месяца',
+    '11 месяцев',
+    '12 месяцев',
+    '21 месяц',
+    '22 месяца',
+    '25 месяцев',
+  ]);
+});
