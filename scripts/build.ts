@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runTool } from './run.ts';
+
+const root = join(import.meta.dirname, '..');
+
+interface Target {
+  readonly name: string;
+  /** Folders and files whose content decides whether to build again. */
+  readonly sources: readonly string[];
+  readonly output: string;
+  readonly tool: readonly [string, ...string[]];
+}
+const targets: readonly Target[] = [
+  {
+    name: 'banner',
+    sources: ['packages/banner', 'packages/contract', 'package-lock.json'],
+    output: 'packages/banner/dist',
+    tool: ['vite', 'build', 'packages/banner'],
+  },
+  {
+    name: 'console',
+    sources: ['packages/console', 'packages/contract', 'packages/domain', 'package-lock.json'],
+    output: 'packages/console/dist',
+    tool: ['vite', 'build', 'packages/console'],
+  },
+];
+
+function* filesOf(path: string): Generator<string> {
+  const full = join(root, path);
+  if (!existsSync(full)) return;
+  const entries = readdirSync(full, { withFileTypes: true, recursive: true });
+  for (const entry of entries)
+    if (entry.isFile() && !/node_modules|[/\\]dist/.test(entry.parentPath))
+      yield join(entry.parentPath, entry.name);
+}
+
+function fingerprint(sources: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const source of sources) {
+    const files = source.includes('.') ? [join(root, source)] : [...filesOf(source)].toSorted();
+    for (const file of files) hash.update(file.slice(root.length)).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+/** Builds the browser bundles whose sources changed since the last build. */
+export async function build(say: (text: string) => void = console.error): Promise<void> {
+  mkdirSync(join(root, '.amanat'), { recursive: true });
+  for (const target of targets) {
+    if (!existsSync(join(root, target.sources[0] ?? '', 'vite.config.ts'))) continue;
+    const stamp = join(root, '.amanat', `built-${target.name}`);
+    const wanted = fingerprint(target.sources);
+    if (existsSync(join(root, target.output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted)
+      continue;
+    say(`Building the ${target.name} …`);
+    const [tool, ...args] = target.tool;
+    const { code, output } = await runTool(tool, args);
+    if (code !== 0) throw new Error(`Building the ${target.name} failed:\n${output}`);
+    writeFileSync(stamp, wanted);
+  }
+}
