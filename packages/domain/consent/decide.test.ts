@@ -1,0 +1,79 @@
+import { assert, constantFrom, dictionary, property, boolean, record } from 'fast-check';
+import { expect, test } from 'vitest';
+import { decideConsent, type ConsentDecided } from './decide.ts';
+import { shopManifest } from './testing/shop-manifest.ts';
+
+const at = '2026-11-23T08:00:00.000Z';
+const manifest = shopManifest();
+const decide = (choice: Parameters<typeof decideConsent>[2]) => decideConsent(manifest, 3, choice, at);
+const decided = (choice: Parameters<typeof decideConsent>[2]) => {
+  const result = decide(choice);
+  if ('refused' in result) throw new Error(result.refused);
+  return result;
+};
+
+test('SMA-13: necessary is fixed on and refusing it is refused; the others stay off until chosen', () => {
+  expect(decide({ method: 'customise', choices: { necessary: false } })).toEqual({
+    refused: 'necessary-refused',
+    at: '/choices/necessary',
+  });
+  const { categories, event } = decided({ method: 'customise', choices: { analytics: true } });
+  expect(categories).toEqual({ functional: false, analytics: true, marketing: false });
+  expect(event.choices).toEqual({ personalisation: false, improvement: true, marketing: false });
+});
+
+test('a refusal is decided and recorded like an agreement', () => {
+  const { event } = decided({ method: 'reject-all' });
+  expect(event).toMatchObject({ kind: 'consent', at, version: 3 });
+  expect(Object.values(event.choices)).toEqual([false, false, false]);
+});
+
+test('a withdrawal changes what it names and nothing else', () => {
+  const { event, categories } = decided({ method: 'withdraw', choices: { marketing: false } });
+  expect(event.choices).toEqual({ marketing: false });
+  expect(categories).toEqual({ marketing: false });
+});
+
+test('ALQ-4.1: a form asks consent purpose by purpose, and only where consent is the basis', () => {
+  expect(decided({ method: 'form', purposes: { newsletter: true } }).event.choices).toEqual({
+    newsletter: true,
+  });
+  expect(decide({ method: 'form', purposes: { delivery: true } })).toMatchObject({
+    refused: 'purpose-not-on-consent',
+  });
+  expect(decide({ method: 'form', purposes: { constructor: true } })).toMatchObject({
+    refused: 'unknown-purpose',
+  });
+  expect(decide({ method: 'form' })).toMatchObject({ refused: 'nothing-chosen' });
+});
+
+test('LAL-C8.2: a consent lapses with the shortest term that applies', () => {
+  expect(decided({ method: 'reject-all' }).event.expires).toBe('2027-11-23T08:00:00.000Z');
+  expect(decided({ method: 'accept-all' }).event.expires).toBe('2027-05-23T08:00:00.000Z');
+});
+
+test('unknown categories and choices against the button are refused', () => {
+  expect(decide({ method: 'customise', choices: { spying: true } })).toMatchObject({
+    refused: 'unknown-category',
+  });
+  expect(decide({ method: 'accept-all', choices: { marketing: false } })).toMatchObject({
+    refused: 'method-contradicts',
+  });
+  expect(decide({ method: 'reject-all', choices: { marketing: true } })).toMatchObject({
+    refused: 'method-contradicts',
+  });
+});
+
+test('whatever is sent, nothing is agreed to that was not said', () => {
+  const choices = dictionary(constantFrom('functional', 'analytics', 'marketing', 'spying'), boolean());
+  const method = constantFrom('reject-all' as const, 'customise' as const, 'withdraw' as const);
+  assert(
+    property(record({ method, choices }), (choice) => {
+      const result = decide(choice);
+      if ('refused' in result) return true;
+      return Object.entries((result as ConsentDecided).categories).every(
+        ([id, yes]) => !yes || choice.choices[id] === true,
+      );
+    }),
+  );
+});

@@ -1,0 +1,108 @@
+import type { Manifest } from '../manifest/manifest.ts';
+import type { SubjectEvent } from '../decide/state.ts';
+import { askedCategories, type AskedCategory } from './asked.ts';
+import { defaultConsentTerm, lapsesAt } from './lapse.ts';
+
+export const consentMethods = ['accept-all', 'reject-all', 'customise', 'withdraw', 'form'] as const;
+export type ConsentMethod = (typeof consentMethods)[number];
+
+/** What a person chose, as it came in. */
+export interface ConsentChoice {
+  readonly method: ConsentMethod;
+  /** By cookie category. */
+  readonly choices?: Readonly<Record<string, boolean>>;
+  /** By purpose: forms and preference pages, where no cookie is asked about. */
+  readonly purposes?: Readonly<Record<string, boolean>>;
+}
+export type ConsentEvent = Extract<SubjectEvent, { kind: 'consent' }>;
+export interface ConsentDecided {
+  readonly event: ConsentEvent;
+  /** The choice by cookie category, complete: what was not chosen is refused. */
+  readonly categories: Readonly<Record<string, boolean>>;
+}
+export interface ConsentRefused {
+  readonly refused:
+    | 'unknown-category'
+    | 'unknown-purpose'
+    | 'purpose-not-on-consent'
+    | 'necessary-refused'
+    | 'method-contradicts'
+    | 'nothing-chosen';
+  /** Where in the choice. */
+  readonly at: string;
+}
+
+/**
+ * A choice held against the declaration it was made under. A refusal is a decision like any other and is recorded;
+ * on a withdrawal only what is named changes. The consent lapses with the shortest term that applies.
+ * @param at instant of the choice, ISO 8601 UTC. Source: GDPR 4(11), 7; 998-IIIQ 8; SMA-13, LAL-C5.1, LAL-C8.2.
+ */
+export function decideConsent(
+  manifest: Manifest,
+  version: number,
+  choice: ConsentChoice,
+  at: string,
+): ConsentDecided | ConsentRefused {
+  const asked = askedCategories(manifest);
+  const refused = refusal(manifest, asked, choice);
+  if (refused) return refused;
+  const categories = completed(asked, choice);
+  const choices: Record<string, boolean> = {};
+  for (const { id, purposes } of asked) {
+    const said = categories[id];
+    if (said === undefined) continue;
+    for (const purpose of purposes) choices[purpose] = (choices[purpose] ?? true) && said;
+  }
+  Object.assign(choices, choice.purposes);
+  const expires = lapse(manifest, choices, at);
+  return { event: { kind: 'consent', at, version, choices, expires }, categories };
+}
+
+function refusal(
+  manifest: Manifest,
+  asked: readonly AskedCategory[],
+  { method, choices = {}, purposes = {} }: ConsentChoice,
+): ConsentRefused | null {
+  for (const [id, yes] of Object.entries(choices)) {
+    const category = asked.find((a) => a.id === id);
+    if (!category) return { refused: 'unknown-category', at: `/choices/${id}` };
+    if (category.fixed && !yes) return { refused: 'necessary-refused', at: `/choices/${id}` };
+    if (!category.fixed && contradicts(method, yes)) {
+      return { refused: 'method-contradicts', at: `/choices/${id}` };
+    }
+  }
+  for (const [id, yes] of Object.entries(purposes)) {
+    const purpose = Object.hasOwn(manifest.purposes, id) ? manifest.purposes[id] : undefined;
+    if (!purpose) return { refused: 'unknown-purpose', at: `/purposes/${id}` };
+    if (purpose.basis !== 'consent') return { refused: 'purpose-not-on-consent', at: `/purposes/${id}` };
+    if (contradicts(method, yes)) return { refused: 'method-contradicts', at: `/purposes/${id}` };
+  }
+  const partial = method === 'form' || method === 'withdraw';
+  const said = Object.keys(purposes).length + Object.keys(choices).length;
+  return partial && said === 0 ? { refused: 'nothing-chosen', at: '/choices' } : null;
+}
+
+function contradicts(method: ConsentMethod, yes: boolean): boolean {
+  return (method === 'accept-all' && !yes) || (method === 'reject-all' && yes);
+}
+
+function completed(asked: readonly AskedCategory[], choice: ConsentChoice): Record<string, boolean> {
+  const complete: Record<string, boolean> = {};
+  const banner = choice.method !== 'form' && choice.method !== 'withdraw';
+  for (const { id, fixed } of asked) {
+    const said = choice.choices?.[id];
+    if (fixed || (!banner && said === undefined)) continue;
+    complete[id] = said ?? choice.method === 'accept-all';
+  }
+  return complete;
+}
+
+/** The earliest of the banner's term and the terms of the purposes agreed to. */
+function lapse(manifest: Manifest, choices: Readonly<Record<string, boolean>>, at: string): string {
+  const terms = Object.entries(choices)
+    .filter(([, yes]) => yes)
+    .map(([id]) => manifest.purposes[id]?.consentLasts)
+    .filter((term) => term !== undefined);
+  const ends = [manifest.banner?.lasts ?? defaultConsentTerm, ...terms].map((term) => lapsesAt(at, term));
+  return ends.toSorted()[0] as string;
+}

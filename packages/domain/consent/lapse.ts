@@ -1,0 +1,36 @@
+const pattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const dayMs = 86_400_000;
+
+/** A consent whose manifest names no term lapses after this: nobody agrees for ever. */
+export const defaultConsentTerm = 'P12M';
+
+/**
+ * The instant a period after another one, both ISO 8601 UTC. Months are calendar months; the day is clamped to
+ * the last of the month (31 August + P6M = 28 February). `session` counts as one day.
+ */
+export function lapsesAt(at: string, period: string): string {
+  const parts = period === 'session' ? [0, 0, 0, 1, 0, 0, 0] : partsOf(period);
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts;
+  const start = new Date(at);
+  const day = start.getUTCDate();
+  const moved = new Date(start);
+  moved.setUTCDate(1);
+  moved.setUTCMonth(moved.getUTCMonth() + years * 12 + months);
+  const lastDay = new Date(Date.UTC(moved.getUTCFullYear(), moved.getUTCMonth() + 1, 0)).getUTCDate();
+  moved.setUTCDate(Math.min(day, lastDay));
+  const rest = (weeks * 7 + days) * dayMs + ((hours * 60 + minutes) * 60 + seconds) * 1000;
+  return new Date(moved.getTime() + rest).toISOString();
+}
+
+/** Whole days of a period, for comparing lives: a month counts 30 days and a year 365. */
+export function roughDays(period: string): number {
+  if (period === 'session') return 0;
+  const [years = 0, months = 0, weeks = 0, days = 0] = partsOf(period);
+  return years * 365 + months * 30 + weeks * 7 + days;
+}
+
+function partsOf(period: string): number[] {
+  const match = pattern.exec(period);
+  if (!match) throw new RangeError(`Not an ISO 8601 period: ${period}`);
+  return match.slice(1).map((digits) => Number(digits ?? 0));
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { shopManifest } from './testing/shop-manifest.ts';
+import { bannerWording, wordingHash } from './wording.ts';
+import { languages } from './words.ts';
+
+const hashing = { sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest() };
+
+test('the Azerbaijani banner says what for, how many third parties, how long, and how to change it', () => {
+  const { title, text, buttons } = bannerWording(shopManifest(), 3, 'az');
+  expect(title).toBe('Kukilərə siz qərar verirsiniz');
+  expect(text).toBe(
+    'Zəruri kukilər saytı işlədir. Qalanlarını — seçimlərinizi yadda saxlamaq, saytı ölçmək və reklam üçün, o cümlədən 1 tərəfdaşın kukilərini — yalnız razılığınızla qoyuruq, ən çoxu 13 ay. Fikrinizi istənilən vaxt «Cookie ayarları» bölməsində dəyişə bilərsiniz.',
+  );
+  expect(buttons).toEqual({ accept: 'Hamısını qəbul et', reject: 'Hamısını rədd et', customise: 'Ayarla' });
+});
+
+test('LAL-C3: the four categories are listed, and who sets each cookie beside its category', () => {
+  const { categories } = bannerWording(shopManifest(), 3, 'az');
+  expect(categories.map((c) => [c.id, c.fixed])).toEqual([
+    ['necessary', true],
+    ['functional', false],
+    ['analytics', false],
+    ['marketing', false],
+  ]);
+  expect(categories[2]?.list).toContain('_ga, _ga_* · Google Ireland Limited · 13 ay · ölçmə');
+});
+
+test('the hash binds every word, the version and the language', () => {
+  const hashes = languages.flatMap((language) =>
+    [3, 4].map((version) => wordingHash(bannerWording(shopManifest(), version, language), hashing)),
+  );
+  expect(new Set(hashes).size).toBe(6);
+  expect(hashes[0]).toMatch(/^[\w-]{43}$/);
+  expect(wordingHash(bannerWording(shopManifest(), 3, 'az'), hashing)).toBe(hashes[0]);
+});
+
+test('Russian and English inflect their numbers', () => {
+  const one = shopManifest((m) => ({
+    ...m,
+    cookies: { ads: { ...m.cookies!.ads!, provider: 'google', lifetime: 'P1Y' } },
+    cookieCategories: { marketing: m.cookieCategories!.marketing! },
+  }));
+  expect(bannerWording(one, 1, 'en').text).toContain('cookies of 1 partner —');
+  expect(bannerWording(one, 1, 'en').text).toContain('for 1 year at most');
+  expect(bannerWording(one, 1, 'ru').text).toContain('файлы 1 партнёра');
+  expect(bannerWording(one, 1, 'ru').text).toContain('не дольше чем 1 год');
+});

@@ -1,0 +1,129 @@
+import type { CookieCategoryId } from './asked.ts';
+
+export const languages = ['az', 'en', 'ru'] as const;
+export type Language = (typeof languages)[number];
+
+/** The banner's own words; names of categories and of the settings link come from the declaration. */
+export interface BannerWords {
+  readonly title: string;
+  /** What cookies are for, by category, as the sentence needs it. */
+  readonly aims: Readonly<Partial<Record<CookieCategoryId, string>>>;
+  readonly and: string;
+  /** The sentence on everything but the necessary ones. */
+  readonly rest: (aims: string, partners: number, longest: string | null) => string;
+  readonly necessary: string;
+  readonly change: (settings: string) => string;
+  readonly privacy: string;
+  readonly cookies: string;
+  readonly acceptAll: string;
+  readonly rejectAll: string;
+  readonly customise: string;
+  readonly save: string;
+  readonly close: string;
+  readonly settingsTitle: string;
+  readonly settingsText: string;
+  readonly always: string;
+  readonly reload: string;
+  readonly gpc: string;
+  readonly self: string;
+  readonly details: string;
+  readonly session: string;
+  readonly period: (count: number, unit: 'Y' | 'M' | 'W' | 'D') => string;
+}
+
+const az: BannerWords = {
+  title: 'Kukilərə siz qərar verirsiniz',
+  aims: { functional: 'seçimlərinizi yadda saxlamaq', analytics: 'saytı ölçmək', marketing: 'reklam' },
+  and: 'və',
+  necessary: 'Zəruri kukilər saytı işlədir.',
+  rest: (aims, partners, longest) =>
+    `Qalanlarını — ${aims} üçün${partners ? `, o cümlədən ${partners} tərəfdaşın kukilərini` : ''} — yalnız razılığınızla qoyuruq${longest ? `, ən çoxu ${longest}` : ''}.${partners ? '' : ' Üçüncü tərəflərin kukisi yoxdur.'}`,
+  change: (settings) => `Fikrinizi istənilən vaxt «${settings}» bölməsində dəyişə bilərsiniz.`,
+  privacy: 'Məxfilik siyasəti',
+  cookies: 'Cookie siyasəti',
+  acceptAll: 'Hamısını qəbul et',
+  rejectAll: 'Hamısını rədd et',
+  customise: 'Ayarla',
+  save: 'Seçimi yadda saxla',
+  close: 'Bağla',
+  settingsTitle: 'Kuki ayarları',
+  settingsText: 'Nəyə icazə verdiyinizi seçin. Seçmədiyiniz heç nə işə düşmür.',
+  always: 'Həmişə açıq',
+  reload: 'Razılığınız geri götürüldü, kukilər silindi. Səhifə yenilənir…',
+  gpc: 'Brauzeriniz Global Privacy Control siqnalı göndərir: siz seçənədək hamısı söndürülüb.',
+  self: 'saytın özü',
+  details: 'Kukilərin siyahısı',
+  session: 'brauzer bağlananadək',
+  period: (n, unit) => `${n} ${{ Y: 'il', M: 'ay', W: 'həftə', D: 'gün' }[unit]}`,
+};
+
+const en: BannerWords = {
+  title: 'You decide about cookies',
+  aims: {
+    functional: 'to remember your choices',
+    analytics: 'to measure the site',
+    marketing: 'to advertise',
+  },
+  and: 'and',
+  necessary: 'Necessary cookies make the site work.',
+  rest: (aims, partners, longest) =>
+    `The others — ${aims}${partners ? `, including cookies of ${partners} ${partners === 1 ? 'partner' : 'partners'}` : ''} — are set only if you agree${longest ? `, for ${longest} at most` : ''}.${partners ? '' : ' There are no third-party cookies.'}`,
+  change: (settings) => `You can change your mind at any time under “${settings}”.`,
+  privacy: 'Privacy policy',
+  cookies: 'Cookie policy',
+  acceptAll: 'Accept all',
+  rejectAll: 'Reject all',
+  customise: 'Customise',
+  save: 'Save my choice',
+  close: 'Close',
+  settingsTitle: 'Cookie settings',
+  settingsText: 'Choose what you allow. Nothing you leave off runs.',
+  always: 'Always on',
+  reload: 'Your consent is withdrawn and the cookies are deleted. The page reloads…',
+  gpc: 'Your browser sends Global Privacy Control: everything is off until you choose.',
+  self: 'this site',
+  details: 'List of cookies',
+  session: 'until the browser closes',
+  period: (n, unit) => `${n} ${{ Y: 'year', M: 'month', W: 'week', D: 'day' }[unit]}${n === 1 ? '' : 's'}`,
+};
+
+const russianForms = {
+  Y: ['год', 'года', 'лет'],
+  M: ['месяц', 'месяца', 'месяцев'],
+  W: ['неделя', 'недели', 'недель'],
+  D: ['день', 'дня', 'дней'],
+} as const;
+const russianRules = new Intl.PluralRules('ru');
+const russianIndex: Readonly<Record<string, 0 | 1 | 2>> = { one: 0, few: 1, many: 2, other: 2 };
+
+const ru: BannerWords = {
+  title: 'О cookie решаете вы',
+  aims: {
+    functional: 'запомнить ваш выбор',
+    analytics: 'измерять работу сайта',
+    marketing: 'показывать рекламу',
+  },
+  and: 'и',
+  necessary: 'Необходимые файлы cookie нужны для работы сайта.',
+  rest: (aims, partners, longest) =>
+    `Остальные — чтобы ${aims}${partners ? `, в том числе файлы ${partners} ${partners % 10 === 1 && partners % 100 !== 11 ? 'партнёра' : 'партнёров'}` : ''} — ставим только с вашего согласия${longest ? `, срок хранения — не дольше чем ${longest}` : ''}.${partners ? '' : ' Файлов третьих сторон нет.'}`,
+  change: (settings) => `Передумать можно в любое время в разделе «${settings}».`,
+  privacy: 'Политика конфиденциальности',
+  cookies: 'Политика cookie',
+  acceptAll: 'Принять все',
+  rejectAll: 'Отклонить все',
+  customise: 'Настроить',
+  save: 'Сохранить выбор',
+  close: 'Закрыть',
+  settingsTitle: 'Настройки cookie',
+  settingsText: 'Выберите, что вы разрешаете. Невыбранное не запускается.',
+  always: 'Всегда включены',
+  reload: 'Согласие отозвано, файлы cookie удалены. Страница обновляется…',
+  gpc: 'Браузер отправляет сигнал Global Privacy Control: пока вы не выберете, всё выключено.',
+  self: 'сам сайт',
+  details: 'Список файлов cookie',
+  session: 'до закрытия браузера',
+  period: (n, unit) => `${n} ${russianForms[unit][russianIndex[russianRules.select(n)] ?? 2]}`,
+};
+
+export const bannerWords: Readonly<Record<Language, BannerWords>> = { az, en, ru };
