@@ -7,7 +7,6 @@ import { describe, expect, test } from 'vitest';
 import { testDatabaseUrl } from '../platform/testing/database.ts';
 import { StoreFault, type Identifiers, type StoreDriver, type StoreMap } from './connector.ts';
 import { postgresql } from './postgresql/definition.ts';
-import { deletionOrder } from './schema.ts';
 import { sqlite } from './sqlite/definition.ts';
 
 /** One schema that both engines understand, with every trap in it. */
@@ -214,7 +213,7 @@ describe.each(engines)('%s', (_engine, open) => {
 
   test('rows that refer to others come first in the order of deletion', async () => {
     const store = await open();
-    const order = deletionOrder(map, await store.describe());
+    const order = await store.deletionOrder(map);
     expect(order.indexOf('people_homes')).toBeLessThan(order.indexOf('homes'));
     expect(order.indexOf('sales')).toBeLessThan(order.indexOf('people'));
     expect(order.indexOf('people_homes')).toBeLessThan(order.indexOf('people'));

@@ -10,6 +10,14 @@ export interface Identifiers {
   readonly phone: readonly string[];
   readonly 'customer-id': readonly string[];
 }
+/** Brings an e-mail address to the form it is compared in: trimmed, ASCII letters lower (root locale). */
+export function foldEmail(email: string): string {
+  return email.trim().replaceAll(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32));
+}
+/** The national digits of a phone number: the last nine (+994 and nine digits; trunk 0). */
+export function foldPhone(phone: string): string {
+  return phone.replaceAll(/\D/g, '').slice(-9);
+}
 /** A primary key as text: engines compare it with their own type, so no precision is lost. */
 export type Key = string;
 export type Value = string | number | boolean | null;
@@ -66,6 +74,8 @@ export class StoreFault extends Error {
 export interface StoreDriver {
   /** The real schema. */
   describe(): Promise<readonly TableInfo[]>;
+  /** The tables of the map in the order their rows can be deleted: those that refer to others first. */
+  deletionOrder(map: StoreMap): Promise<readonly string[]>;
   /** Where the person is found, table by table, in the order of the map; tables without rows are left out. */
   scan(map: StoreMap, person: Identifiers): Promise<readonly FoundRows[]>;
   /** The named columns of the rows, in key order. */

@@ -2,14 +2,6 @@ import type { Identifiers, StoreMap } from './connector.ts';
 import { quoted, type Parameters, type SqlDialect } from './engine.ts';
 import type { RealSchema } from './schema.ts';
 
-/** Brings an e-mail address to the form it is compared in: trimmed, ASCII letters lower (root locale). */
-export function foldEmail(email: string): string {
-  return email.trim().replaceAll(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32));
-}
-/** The national digits of a phone number: the last nine (+994 and nine digits; trunk 0). */
-export function foldPhone(phone: string): string {
-  return phone.replaceAll(/\D/g, '').slice(-9);
-}
 const phoneMarks = [' ', '-', '(', ')', '+', '.', '/'];
 
 /**

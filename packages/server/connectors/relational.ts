@@ -11,7 +11,7 @@ import {
 import { neutralValue } from './neutral.ts';
 import { Parameters, quoted, type SqlEngine } from './engine.ts';
 import { concerns } from './person.ts';
-import { RealSchema } from './schema.ts';
+import { deletionOrder, RealSchema } from './schema.ts';
 
 const batchSize = 500;
 
@@ -21,6 +21,7 @@ export function relationalDriver(engine: SqlEngine): StoreDriver {
   return {
     describe: () => engine.describe(),
     close: () => engine.close(),
+    deletionOrder: async (map) => deletionOrder(map, await engine.describe()),
     scan: async (map, person) => scan(engine, await schema(), map, person),
     read: async (table, keyColumn, keys, columns) => {
       const real = await schema();
