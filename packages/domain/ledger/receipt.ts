@@ -1,0 +1,113 @@
+import type { Hashing, Receipt, Signing } from './entry.ts';
+import type { Check, Verdict } from './check.ts';
+import type { Checkpoint, VerifierKey } from './checkpoint.ts';
+import { check, verdict } from './check.ts';
+import { fromBase64, fromHex, fromUtf8, toHex } from './bytes.ts';
+import { canonicalBytes, canonicalText } from './canonical.ts';
+import { parseCheckpointText, parseNote, parseVerifierKey, verifyNote } from './checkpoint.ts';
+import { commitmentOf } from './commitment.ts';
+import { leafHash } from './hash.ts';
+import { receiptFault } from './receipt-form.ts';
+import { verifyInclusion } from './verify-proof.ts';
+
+/** What the verifier is given: hash functions, and the organisation's key when it is known from elsewhere. */
+export interface Verifier {
+  readonly hashing: Hashing;
+  readonly signing: Signing;
+  /** Verifier key the receipt must be signed with; without it the key in the receipt is taken at its word. */
+  readonly trustedKey?: string | undefined;
+}
+/** The one text of a receipt file: canonical JSON, so that every bit of the file counts. */
+export function receiptText(receipt: Receipt): string {
+  return canonicalText(receipt);
+}
+/** Verifies a receipt file to its last bit. Never throws; what is malformed is a failed check. */
+export async function verifyReceiptFile(verifier: Verifier, file: Uint8Array): Promise<Verdict> {
+  let text: string;
+  let parsed: unknown;
+  try {
+    text = fromUtf8(file);
+    parsed = JSON.parse(text);
+  } catch {
+    return verdict([check('form', 'the file is not JSON in UTF-8', '')]);
+  }
+  const fault = receiptFault(parsed) ?? (isCanonical(parsed, text) ? undefined : reformatted);
+  const form = check('form', fault, 'the file is a receipt, byte for byte as it was issued');
+  if (receiptFault(parsed) !== undefined) return verdict([form]);
+  const rest = await verifyReceipt(verifier, parsed as Receipt);
+  return verdict([form, ...rest.checks]);
+}
+const reformatted = 'the file was altered or reformatted since it was issued; download it again';
+function isCanonical(parsed: unknown, text: string): boolean {
+  try {
+    return canonicalText(parsed) === text;
+  } catch {
+    return false;
+  }
+}
+
+/** Verifies a receipt: key, checkpoint signature, inclusion of the entry, and the content against its commitment. */
+export async function verifyReceipt(verifier: Verifier, receipt: Receipt): Promise<Verdict> {
+  const fault = receiptFault(receipt);
+  if (fault !== undefined) return verdict([check('form', fault, '')]);
+  const key = parseVerifierKey(verifier.hashing, receipt.publicKey);
+  const note = parseNote(receipt.checkpoint);
+  const checkpoint = note && parseCheckpointText(note.text);
+  const signed = key && note && checkpoint ? await verifyNote(verifier.signing, note, key) : false;
+  return verdict([
+    checkKey(verifier, receipt, key),
+    checkSignature(receipt, key, checkpoint, signed),
+    checkInclusion(verifier.hashing, receipt, checkpoint),
+    checkCommitment(verifier.hashing, receipt),
+  ]);
+}
+function checkKey(verifier: Verifier, receipt: Receipt, key: VerifierKey | undefined): Check {
+  const { trustedKey } = verifier;
+  let fault: string | undefined;
+  if (!key) fault = 'the public key is malformed or its hash does not fit';
+  else if (trustedKey !== undefined && trustedKey !== receipt.publicKey)
+    fault = 'the receipt was signed with another key than the one you trust';
+  const good =
+    trustedKey === undefined
+      ? 'the key is well-formed; compare it with the one the organisation publishes'
+      : 'the key is the one you trust';
+  return check('key', fault, good);
+}
+function checkSignature(
+  receipt: Receipt,
+  key: VerifierKey | undefined,
+  checkpoint: Checkpoint | undefined,
+  signed: boolean,
+): Check {
+  let fault: string | undefined;
+  if (!checkpoint) fault = 'the checkpoint is malformed';
+  else if (!signed) fault = 'the signature of the checkpoint does not hold';
+  else if (checkpoint.origin !== receipt.origin || key?.name !== receipt.origin)
+    fault = 'the checkpoint is of another journal';
+  return check('signature', fault, `the journal signed the root of its first ${checkpoint?.size} entries`);
+}
+function checkInclusion(hashing: Hashing, receipt: Receipt, checkpoint: Checkpoint | undefined): Check {
+  const path = receipt.inclusion.map((hash) => fromHex(hash)!);
+  const included =
+    checkpoint !== undefined &&
+    verifyInclusion(hashing, {
+      leaf: leafHash(hashing, canonicalBytes(receipt.entry)),
+      index: receipt.index,
+      size: checkpoint.size,
+      path,
+      root: checkpoint.root,
+    });
+  const good = `the entry is number ${receipt.index} of the journal, shown by ${path.length} hashes`;
+  return check('inclusion', included ? undefined : 'the entry is not in the signed tree at this place', good);
+}
+function checkCommitment(hashing: Hashing, receipt: Receipt): Check {
+  const { content, entry } = receipt;
+  if (!content) {
+    const said =
+      entry.commitment === null ? 'the entry has no content' : 'the content is not in this receipt';
+    return check('content', undefined, said);
+  }
+  const hash = commitmentOf(hashing, fromBase64(content.salt)!, canonicalBytes(content.value));
+  const fault = toHex(hash) === entry.commitment ? undefined : 'the content is not what the entry recorded';
+  return check('content', fault, 'the content is what the entry recorded (SHA-256 of salt and content)');
+}
