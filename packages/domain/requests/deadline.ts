@@ -1,0 +1,147 @@
+import { calendarFor } from '../calendar/choose.ts';
+import type { WorkCalendar } from '../calendar/working-days.ts';
+import type { Law, LegalRule, RegimeId } from '../rules/law.ts';
+import { bakuDateOf, bakuDayEnd } from '../time/baku.ts';
+import { daysBetween, type LocalDate } from '../time/local-date.ts';
+import { parseTerm, type Term } from '../time/term.ts';
+import { lastDayOf } from './count-term.ts';
+import type { RequestKind } from './kinds.ts';
+import { RequestProblem } from './problems.ts';
+
+/** One clock that runs on a request: a law's, or the organisation's own promise. Frozen when computed. */
+export interface Clock {
+  readonly source: 'law' | 'promise';
+  readonly regime: RegimeId | null;
+  /** Id of the legal rule, or `terms.answer`. */
+  readonly rule: string;
+  /** Article of the law, or `terms.answer` of the declaration. */
+  readonly citation: string;
+  readonly term: Term;
+  readonly confidence: LegalRule['confidence'] | null;
+  readonly calendar: { readonly id: string; readonly version: string };
+  /** Last day of the term. */
+  readonly due: LocalDate;
+}
+/** When an answer is due. The earliest clock binds; the others stay visible. */
+export interface Deadline {
+  readonly received: LocalDate;
+  readonly due: LocalDate;
+  /** The instant the last day is over in Baku; answers before it are in time. */
+  readonly dueBefore: string;
+  readonly binding: Clock;
+  readonly clocks: readonly Clock[];
+}
+
+/** A stretch while the term stands still because identity must be proven (GDPR 12(6)). ISO instants. */
+export interface Pause {
+  readonly from: string;
+  /** Null while it lasts: the due date then cannot be told under that regime and is shown without it. */
+  readonly to: string | null;
+}
+export interface DeadlineInput {
+  /** ISO instant of receipt. */
+  readonly receivedAt: string;
+  /** Regimes that apply to this person; see `regimesFor`. */
+  readonly regimes: readonly RegimeId[];
+  /** Country of the organisation (ISO 3166-1): whose holidays count under the GDPR. */
+  readonly country: string;
+  /** `terms.answer` of the declaration. */
+  readonly promised?: string | undefined;
+  readonly law: Law;
+  readonly pauses?: readonly Pause[];
+}
+
+/**
+ * The regimes of a declaration that apply to a request. Where residence is not known, the EU's rules count too,
+ * and the earlier clock binds. The information-access law covers what state bodies are asked, not the exercise
+ * of a right over one's own data, which 998-IIIQ rules.
+ */
+export function regimesFor(
+  declared: readonly { readonly id: RegimeId; readonly people: 'everyone' | 'eu-residents' }[],
+  livesInEu: boolean | null,
+  kind?: RequestKind,
+): readonly RegimeId[] {
+  const asksInformation = kind === undefined || kind === 'information' || kind === 'question';
+  return declared
+    .filter(({ people }) => people === 'everyone' || livesInEu !== false)
+    .filter(({ id }) => id !== 'az-information-access' || asksInformation)
+    .map(({ id }) => id);
+}
+
+/** Whole days a term stood still. An open pause counts nothing until it ends. */
+function pausedDays(pauses: readonly Pause[]): number {
+  return pauses.reduce(
+    (sum, { from, to }) => sum + (to === null ? 0 : daysBetween(bakuDateOf(from), bakuDateOf(to))),
+    0,
+  );
+}
+
+function lawClock(rule: LegalRule, calendar: WorkCalendar, received: LocalDate, paused: number): Clock {
+  const term: Term = { amount: rule.amount!, unit: rule.unit! };
+  return {
+    source: 'law',
+    regime: rule.regime,
+    rule: rule.id,
+    citation: rule.citation,
+    term,
+    confidence: rule.confidence,
+    calendar: { id: calendar.id, version: calendar.version },
+    due: lastDayOf(received, term, calendar, paused),
+  };
+}
+
+/**
+ * The clocks of one duty (`answer`, `refusal`): each regime's rule in force on the day of receipt. A pause for
+ * identity stops the GDPR's clock only; 998-IIIQ knows none and its clock runs in any case.
+ */
+export function lawClocks(input: DeadlineInput, duty: 'answer' | 'refusal'): readonly Clock[] {
+  const received = bakuDateOf(input.receivedAt);
+  return input.regimes.flatMap((regime) => {
+    const rule = input.law.rule(`${regime}.${duty}`, received);
+    if (rule?.amount === undefined || rule.unit === undefined) return [];
+    const paused = regime === 'eu-gdpr' ? pausedDays(input.pauses ?? []) : 0;
+    return [lawClock(rule, calendarFor(regime, input.country), received, paused)];
+  });
+}
+
+function promiseClock(input: DeadlineInput): readonly Clock[] {
+  const term = input.promised === undefined ? undefined : parseTerm(input.promised);
+  if (!term) return [];
+  const azerbaijani = input.regimes.some((regime) => regime.startsWith('az-'));
+  const calendar = calendarFor(azerbaijani ? 'az-998' : 'eu-gdpr', input.country);
+  return [
+    {
+      source: 'promise',
+      regime: null,
+      rule: 'terms.answer',
+      citation: 'terms.answer',
+      term,
+      confidence: null,
+      calendar: { id: calendar.id, version: calendar.version },
+      due: lastDayOf(bakuDateOf(input.receivedAt), term, calendar),
+    },
+  ];
+}
+
+/** Binds the earliest of the clocks; on a tie the law's stands before the promise. */
+export function bind(received: LocalDate, clocks: readonly Clock[]): Deadline {
+  const [binding] = clocks.toSorted((a, b) =>
+    a.due === b.due ? (a.source < b.source ? -1 : 1) : a.due < b.due ? -1 : 1,
+  );
+  if (!binding) throw new RequestProblem('AMANAT-REQ-116');
+  return { received, due: binding.due, dueBefore: bakuDayEnd(binding.due), binding, clocks };
+}
+
+/**
+ * When a request must be answered: a pure function of receipt, regimes, rules and calendars. Law and own
+ * promise are separate clocks; the earlier binds. Throws AMANAT-REQ-116 when nothing sets a term.
+ */
+export function answerDue(input: DeadlineInput): Deadline {
+  return bind(bakuDateOf(input.receivedAt), [...lawClocks(input, 'answer'), ...promiseClock(input)]);
+}
+
+/** When a refusal must be sent (998-IIIQ 12: 5 working days; GDPR 12(4): a month); null when no law says. */
+export function refusalDue(input: DeadlineInput): Deadline | null {
+  const clocks = lawClocks(input, 'refusal');
+  return clocks.length === 0 ? null : bind(bakuDateOf(input.receivedAt), clocks);
+}

@@ -1,0 +1,67 @@
+import { calendarsById } from '../calendar/choose.ts';
+import type { Law } from '../rules/law.ts';
+import { bakuDateOf } from '../time/baku.ts';
+import type { LocalDate } from '../time/local-date.ts';
+import { parseTerm } from '../time/term.ts';
+import { lastDayOf } from './count-term.ts';
+import { bind, type Clock, type Deadline } from './deadline.ts';
+import { RequestProblem } from './problems.ts';
+
+/** An extension as it is asked for; it becomes an event, never an edit of the due date. */
+export interface Extension {
+  /** ISO instant it is decided. */
+  readonly at: string;
+  /** The new last day. */
+  readonly until: LocalDate;
+  readonly because: 'third-party' | 'complexity' | 'number-of-requests';
+  /** ISO instant the notice with the reasons went to the person; null when none was sent. */
+  readonly noticeAt: string | null;
+}
+export interface ExtensionRules {
+  readonly law: Law;
+  /** `terms.extension` of the declaration. */
+  readonly promised?: string | undefined;
+}
+
+/** How far one clock may move: the law's extension, and for a promise of its own the promised one. */
+function limitOf(clock: Clock, deadline: Deadline, rules: ExtensionRules): LocalDate {
+  const rule = rules.law.rule(`${clock.regime}.extension`, deadline.received);
+  if (rule?.amount === undefined || rule.unit === undefined) return clock.due;
+  return lastDayOf(clock.due, { amount: rule.amount, unit: rule.unit }, calendarsById[clock.calendar.id]!);
+}
+
+/**
+ * The last day an extension may reach: the earliest of what each law allows on its own clock and what the
+ * organisation promised at most, counted from the first due date.
+ */
+export function longestExtension(deadline: Deadline, rules: ExtensionRules): LocalDate {
+  const limits = deadline.clocks
+    .filter(({ source }) => source === 'law')
+    .map((clock) => limitOf(clock, deadline, rules));
+  const promised = rules.promised === undefined ? undefined : parseTerm(rules.promised);
+  if (promised) limits.push(lastDayOf(deadline.due, promised, calendarsById[deadline.binding.calendar.id]!));
+  return limits.toSorted()[0] ?? deadline.due;
+}
+
+/**
+ * Extends a deadline, or refuses (LAL-4.5c): after the term (AMANAT-REQ-111), without a notice sent inside the
+ * term and not after the decision (112), beyond the law or the promise (113), for a reason the law does not
+ * know (114), or not forward (115). `first` is the deadline before any extension; limits count from it.
+ */
+export function extend(
+  first: Deadline,
+  current: Deadline,
+  extension: Extension,
+  rules: ExtensionRules,
+): Deadline {
+  const { at, until, noticeAt } = extension;
+  if (at >= current.dueBefore) throw new RequestProblem('AMANAT-REQ-111');
+  if (noticeAt === null || noticeAt > at || bakuDateOf(noticeAt) < first.received)
+    throw new RequestProblem('AMANAT-REQ-112');
+  if (until <= current.due) throw new RequestProblem('AMANAT-REQ-115');
+  const az = first.clocks.some(({ regime }) => regime === 'az-998');
+  if (az && extension.because !== 'third-party') throw new RequestProblem('AMANAT-REQ-114');
+  if (until > longestExtension(first, rules)) throw new RequestProblem('AMANAT-REQ-113');
+  const moved = current.clocks.map((clock) => (clock.due < until ? { ...clock, due: until } : clock));
+  return bind(first.received, moved);
+}
