@@ -28,6 +28,17 @@ const categoryOfKind: Readonly<Record<string, CookieCategoryId>> = {
  * carries the purpose it names and those purposes marked `cookies` that are of its kind (SMA-13, LAL-C3).
  */
 export function askedCategories(manifest: Manifest): readonly AskedCategory[] {
+  const known = remembered.get(manifest);
+  if (known) return known;
+  const asked = derived(manifest);
+  remembered.set(manifest, asked);
+  return asked;
+}
+
+// A declaration never changes once loaded; every consent asks this of it.
+const remembered = new WeakMap<Manifest, readonly AskedCategory[]>();
+
+function derived(manifest: Manifest): readonly AskedCategory[] {
   const declared = manifest.cookieCategories ?? {};
   const cookies = Object.entries(manifest.cookies ?? {}).map(([id, entry]) => ({ id, ...entry }));
   return cookieCategoryIds.flatMap((id) => {

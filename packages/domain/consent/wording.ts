@@ -25,6 +25,7 @@ export interface Wording {
     readonly details: string;
     readonly reload: string;
     readonly gpc: string;
+    readonly receipt: string;
   };
   readonly categories: readonly {
     readonly id: string;
@@ -63,6 +64,7 @@ export function bannerWording(manifest: Manifest, version: number, language: Lan
       details: words.details,
       reload: words.reload,
       gpc: words.gpc,
+      receipt: words.receipt,
     },
     categories: asked.map((one) => ({
       id: one.id,

@@ -25,6 +25,7 @@ export interface BannerWords {
   readonly always: string;
   readonly reload: string;
   readonly gpc: string;
+  readonly receipt: string;
   readonly self: string;
   readonly details: string;
   readonly session: string;
@@ -51,6 +52,7 @@ const az: BannerWords = {
   always: 'Həmişə açıq',
   reload: 'Razılığınız geri götürüldü, kukilər silindi. Səhifə yenilənir…',
   gpc: 'Brauzeriniz Global Privacy Control siqnalı göndərir: siz seçənədək hamısı söndürülüb.',
+  receipt: 'Seçimimin qəbzi',
   self: 'saytın özü',
   details: 'Kukilərin siyahısı',
   session: 'brauzer bağlananadək',
@@ -81,6 +83,7 @@ const en: BannerWords = {
   always: 'Always on',
   reload: 'Your consent is withdrawn and the cookies are deleted. The page reloads…',
   gpc: 'Your browser sends Global Privacy Control: everything is off until you choose.',
+  receipt: 'Receipt of my choice',
   self: 'this site',
   details: 'List of cookies',
   session: 'until the browser closes',
@@ -120,6 +123,7 @@ const ru: BannerWords = {
   always: 'Всегда включены',
   reload: 'Согласие отозвано, файлы cookie удалены. Страница обновляется…',
   gpc: 'Браузер отправляет сигнал Global Privacy Control: пока вы не выберете, всё выключено.',
+  receipt: 'Квитанция о моём выборе',
   self: 'сам сайт',
   details: 'Список файлов cookie',
   session: 'до закрытия браузера',

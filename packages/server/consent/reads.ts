@@ -35,3 +35,14 @@ export async function eventsOfSubjects(
 function eventOf(row: Row): SubjectEvent {
   return { ...row.data, kind: row.kind, at: row.at } as unknown as SubjectEvent;
 }
+
+/** Where a consent is: its organisation and its place in the journal; undefined when there is none of this id. */
+export async function consentPlace(
+  db: Db,
+  id: string,
+): Promise<{ readonly org: string; readonly subject: string; readonly entry: number } | undefined> {
+  const { rows } = await sql<{ org: string; subject: string; entry: number }>`
+    select org, subject, (data->>'entry')::bigint as entry from subject_event
+    where id = ${id}::uuid and kind = 'consent'`.execute(db);
+  return rows[0];
+}

@@ -1,0 +1,34 @@
+import type { BannerConfig } from '@amanat/contract/consent.ts';
+
+/** A choice as the browser keeps it, in one first-party cookie: short names, because every request carries it. */
+export interface Choice {
+  /** Version of the declaration it was made under. */
+  readonly v: number;
+  /** By category: 1 allowed, 0 refused. */
+  readonly c: Readonly<Record<string, 0 | 1>>;
+  /** When it lapses, milliseconds. */
+  readonly e: number;
+  /** Random id of this browser. Kept only once something was allowed: a refusal needs no identifier. */
+  readonly i?: string;
+  /** Made knowingly while the browser sent Global Privacy Control. */
+  readonly g?: 1;
+  /** Address of the receipt. */
+  readonly r?: string;
+}
+
+/** What runs on this page. Everything starts from here and nothing is in it before it is known. */
+export const state: {
+  server: string;
+  organisation: string;
+  config?: BannerConfig;
+  choice?: Choice;
+  /** Categories allowed right now. */
+  allowed: Readonly<Record<string, 0 | 1>>;
+  /** Categories whose scripts ran on this page. */
+  readonly ran: Set<string>;
+} = { server: '', organisation: '', allowed: {}, ran: new Set() };
+
+/** Whether the browser asks not to be tracked and the organisation honours it as a refusal. */
+export function gpcRefuses(): boolean {
+  return Boolean(state.config?.gpc && (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl);
+}

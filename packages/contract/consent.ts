@@ -1,0 +1,76 @@
+import type { Wording } from '@amanat/domain/consent/wording.ts';
+import { type Static, Type } from 'typebox';
+
+// Random values travel as base64url: a run of digits in a hexadecimal one can look like a card number.
+const token = (description: string) => Type.String({ pattern: '^[A-Za-z0-9_-]{22}$', description });
+const choices = (description: string) =>
+  Type.Record(Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$' }), Type.Boolean(), {
+    maxProperties: 40,
+    additionalProperties: false,
+    description,
+  });
+
+/** Body of `POST /v1/consents`. */
+export const ConsentRequest = Type.Object(
+  {
+    organisation: Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$', description: 'Id of the organisation.' }),
+    site: Type.String({ pattern: '^[a-z0-9.:\\[\\]-]{1,253}$', description: 'Host the choice was made on.' }),
+    visitor: Type.Optional(
+      token('Random id of the browser, made after the choice. Absent: one is made and returned.'),
+    ),
+    key: Type.Optional(token('Idempotency key: 128 random bits, base64url. The same key is stored once.')),
+    language: Type.Union([Type.Literal('az'), Type.Literal('en'), Type.Literal('ru')]),
+    version: Type.Integer({
+      minimum: 1,
+      maximum: 1_000_000,
+      description: 'Version of the declaration shown.',
+    }),
+    wordingHash: Type.String({ pattern: '^[A-Za-z0-9_-]{43}$', description: 'Hash of the wording shown.' }),
+    method: Type.Union([
+      Type.Literal('accept-all'),
+      Type.Literal('reject-all'),
+      Type.Literal('customise'),
+      Type.Literal('withdraw'),
+      Type.Literal('form'),
+    ]),
+    choices: Type.Optional(choices('By cookie category.')),
+    purposes: Type.Optional(choices('By purpose, for forms and preference pages.')),
+    form: Type.Optional(
+      Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$', description: 'The form it was sent with.' }),
+    ),
+  },
+  { additionalProperties: false },
+);
+export type ConsentRequest = Static<typeof ConsentRequest>;
+
+/** Answer to `POST /v1/consents`: durable and in the journal. */
+export const ConsentAnswer = Type.Object({
+  id: Type.String(),
+  recordedAt: Type.String(),
+  version: Type.Integer(),
+  expires: Type.String(),
+  /** The visitor id, when the server made it. Whoever holds it can show that the record is theirs. */
+  subjectSecret: Type.Optional(Type.String()),
+  receipt: Type.String(),
+});
+export type ConsentAnswer = Static<typeof ConsentAnswer>;
+
+/** `GET /v1/organisations/:org/banner.json`: all the banner needs. */
+export interface BannerConfig {
+  readonly organisation: string;
+  readonly version: number;
+  /** Choices made under an older version than this are asked anew. */
+  readonly since: number;
+  /** Days until a choice lapses, for the time the server cannot be asked. */
+  readonly days: number;
+  /** True when Global Privacy Control counts as a refusal. */
+  readonly gpc: boolean;
+  readonly hash: string;
+  readonly wording: Wording;
+  /** By category: what is deleted on withdrawal, and which hosts or own paths are kept from loading. */
+  readonly block: Readonly<
+    Record<string, { readonly names: readonly string[]; readonly hosts: readonly string[] }>
+  >;
+  readonly links: { readonly privacy: string; readonly cookies: string };
+  readonly look: { readonly colour?: string; readonly colourDark?: string; readonly corner?: string };
+}

@@ -1,0 +1,71 @@
+import type { ErrorTable } from './error.ts';
+
+/** Errors of consents and the banner. */
+export const consentErrors = {
+  'AMANAT-CNS-001': {
+    status: 422,
+    title: 'The choice does not fit the declaration',
+    why: 'It names a category or purpose that the organisation does not ask consent for.',
+    fix: 'Send the categories of /v1/organisations/{organisation}/banner.json.',
+  },
+  'AMANAT-CNS-002': {
+    status: 422,
+    title: 'Necessary cookies cannot be refused',
+    why: 'They make the site work and rest on no consent.',
+    fix: 'Leave `necessary` out of the choices.',
+  },
+  'AMANAT-CNS-003': {
+    status: 422,
+    title: 'The choice contradicts the button',
+    why: '«accept-all» came with a refusal, «reject-all» with an agreement, or nothing was chosen.',
+    fix: 'Send method `customise` with the choices as they are.',
+  },
+  'AMANAT-CNS-004': {
+    status: 409,
+    title: 'This version is not known',
+    why: 'A consent counts for a published version in force only.',
+    fix: 'Load banner.json again and ask with the version it names.',
+  },
+  'AMANAT-CNS-005': {
+    status: 409,
+    title: 'This wording was never shown by us',
+    why: 'A consent must be able to show the exact words it was given to; the hash fits none of them.',
+    fix: 'Load banner.json again and send the hash it names.',
+  },
+  'AMANAT-CNS-006': {
+    status: 403,
+    title: 'This site may not send consents',
+    why: 'Its origin is not among the sites the declaration names.',
+    fix: 'Add the origin to `banner.siteKeys` of the manifest and publish it.',
+  },
+  'AMANAT-CNS-007': {
+    status: 409,
+    title: 'The key was used for another choice',
+    why: 'One key stands for one choice of one person; a retry repeats it unchanged.',
+    fix: 'Make a new random key for a new choice.',
+  },
+  'AMANAT-CNS-008': {
+    status: 404,
+    title: 'No such organisation or banner',
+    why: 'There is no organisation of this name with a published declaration that has a banner.',
+    fix: 'Check data-organisation in the script tag.',
+  },
+  'AMANAT-CNS-009': {
+    status: 404,
+    title: 'No such consent',
+    why: 'There is no consent record under this id.',
+    fix: 'Use the address that came with the answer to the consent.',
+  },
+  'AMANAT-CNS-010': {
+    status: 503,
+    title: 'Too many choices at once',
+    why: 'More consents are waiting to be written than the queue takes; this one was not stored.',
+    fix: 'Send it again in a moment with the same key.',
+  },
+  'AMANAT-CNS-011': {
+    status: 503,
+    title: 'The proof is not ready yet',
+    why: 'The consent is stored; the checkpoint that covers it is signed within a second.',
+    fix: 'Ask for the receipt again in a moment.',
+  },
+} as const satisfies ErrorTable;

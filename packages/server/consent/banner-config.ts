@@ -1,0 +1,54 @@
+import type { BannerConfig } from '@amanat/contract/consent.ts';
+import { askedCategories } from '@amanat/domain/consent/asked.ts';
+import { consentGoodSince } from '@amanat/domain/consent/asked-anew.ts';
+import { defaultConsentTerm, roughDays } from '@amanat/domain/consent/lapse.ts';
+import type { Language } from '@amanat/domain/consent/words.ts';
+import type { CookieEntry } from '@amanat/domain/manifest/manifest.ts';
+import type { Policies } from '../policy/reads.ts';
+import { wordingOf } from './wordings.ts';
+
+/** Scripts, beacons and tags are named by what is requested; the others by what they leave behind. */
+function loads(cookie: CookieEntry): boolean {
+  return cookie.kind === 'script' || cookie.kind === 'beacon' || cookie.kind === 'tag';
+}
+
+/**
+ * What the banner of an organisation needs, from the version in force; undefined when the organisation has none, or
+ * its declaration has no banner. Answers from memory.
+ */
+export function bannerConfig(policies: Policies, org: string, language: Language): BannerConfig | undefined {
+  const policy = policies.inForce(org);
+  const banner = policy?.manifest.banner;
+  if (!policy || !banner) return undefined;
+  const { hash, wording } = wordingOf(policy, language);
+  const inForce = policies.versions(org).filter((version) => version.number <= policy.number);
+  const { colour, colourDark, corner } = policy.manifest.organisation.brand ?? {};
+  return {
+    organisation: org,
+    version: policy.number,
+    since: consentGoodSince(inForce),
+    days: Math.max(1, roughDays(banner.lasts ?? defaultConsentTerm)),
+    gpc: banner.gpc ?? false,
+    hash,
+    wording,
+    block: Object.fromEntries(
+      askedCategories(policy.manifest)
+        .filter((asked) => !asked.fixed)
+        .map((asked) => [
+          asked.id,
+          {
+            names: asked.cookies.filter((c) => !loads(c)).flatMap((c) => c.names),
+            hosts: [
+              ...new Set(asked.cookies.flatMap((c) => [...(c.hosts ?? []), ...(loads(c) ? c.names : [])])),
+            ],
+          },
+        ]),
+    ),
+    links: { privacy: `/${org}/privacy`, cookies: `/${org}/cookies` },
+    look: {
+      ...(colour ? { colour } : {}),
+      ...(colourDark ? { colourDark } : {}),
+      ...(corner ? { corner } : {}),
+    },
+  };
+}

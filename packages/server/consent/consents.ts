@@ -1,0 +1,128 @@
+import { randomBytes } from 'node:crypto';
+import type { ConsentAnswer, ConsentRequest } from '@amanat/contract/consent.ts';
+import { consentErrors } from '@amanat/contract/errors/consent.ts';
+import { decideConsent, type ConsentRefused } from '@amanat/domain/consent/decide.ts';
+import type { Journal } from '../ledger/append.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import { type GroupCommit, groupCommit } from '../platform/group-commit.ts';
+import type { Keys } from '../platform/keys.ts';
+import { problems } from '../platform/problem.ts';
+import type { Policies, PolicyVersion } from '../policy/reads.ts';
+import { timeOrderedUuid } from './uuid.ts';
+import { storedWording, wordingOf, type KnownWording } from './wordings.ts';
+import { type BatchResult, type PreparedConsent, rememberWordings, writeBatch } from './write-batch.ts';
+
+const fail = problems(consentErrors);
+
+export interface ConsentDeps {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly keys: Keys;
+  readonly journal: Journal;
+  readonly policies: Policies;
+}
+export interface Consents {
+  /**
+   * Records a choice. Resolves when it is durable and in the journal; rejects with a coded problem, and then nothing
+   * of it is stored. The same key gives the same answer.
+   */
+  record(request: ConsentRequest): Promise<ConsentAnswer>;
+  /** Resolves when everything taken so far is settled; for a clean stop. */
+  idle(): Promise<void>;
+}
+
+const codeOf: Readonly<Record<ConsentRefused['refused'], keyof typeof consentErrors>> = {
+  'unknown-category': 'AMANAT-CNS-001',
+  'unknown-purpose': 'AMANAT-CNS-001',
+  'purpose-not-on-consent': 'AMANAT-CNS-001',
+  'necessary-refused': 'AMANAT-CNS-002',
+  'method-contradicts': 'AMANAT-CNS-003',
+  'nothing-chosen': 'AMANAT-CNS-003',
+};
+
+/** The use case behind `POST /v1/consents`: decide, then write with the next batch of the organisation. */
+export function consents(deps: ConsentDeps): Consents {
+  // One queue an organisation: its journal has one sequence, and no other organisation waits for it.
+  const queues = new Map<string, GroupCommit<PreparedConsent, BatchResult>>();
+  const queueOf = (org: string) => {
+    const known = queues.get(org);
+    if (known) return known;
+    const made = groupCommit<PreparedConsent, BatchResult>({
+      commit: async (batch) => {
+        const results = await writeBatch(deps.db, deps.journal, org, batch);
+        rememberWordings(batch);
+        return results;
+      },
+      overloaded: () => fail('AMANAT-CNS-010'),
+    });
+    queues.set(org, made);
+    return made;
+  };
+  return {
+    record: async (request) => {
+      const policy = policyOf(deps, request);
+      const known = wordingOf(policy, request.language);
+      const wording = known.hash === request.wordingHash ? known : await shown(deps.db, request);
+      const visitor = request.visitor ?? randomBytes(16).toString('base64url');
+      const prepared = prepare(deps, policy, request, visitor, wording);
+      const written = await queueOf(request.organisation).submit(prepared);
+      if (!written) throw fail('AMANAT-CNS-007');
+      return {
+        id: written.id,
+        recordedAt: written.at,
+        version: written.version,
+        expires: written.expires,
+        ...(request.visitor === undefined ? { subjectSecret: visitor } : {}),
+        receipt: `/v1/consents/${written.id}/receipt`,
+      };
+    },
+    idle: async () => {
+      await Promise.all([...queues.values()].map((queue) => queue.idle()));
+    },
+  };
+}
+
+/** The version the person was shown: it must have been published and have taken effect. */
+function policyOf(
+  { policies, clock }: ConsentDeps,
+  { organisation, version }: ConsentRequest,
+): PolicyVersion {
+  const policy = policies.version(organisation, version);
+  if (policy && Date.parse(policy.effectiveAt) <= clock.now().getTime()) return policy;
+  throw fail(policies.versions(organisation).length === 0 ? 'AMANAT-CNS-008' : 'AMANAT-CNS-004');
+}
+
+/** A wording of an earlier release of Əmanət still in somebody's cache counts when it was kept. */
+async function shown(db: Db, { organisation, wordingHash, version }: ConsentRequest): Promise<KnownWording> {
+  const stored = await storedWording(db, organisation, wordingHash);
+  if (stored?.wording.version === version) return stored;
+  throw fail('AMANAT-CNS-005');
+}
+
+function prepare(
+  { clock, keys }: ConsentDeps,
+  policy: PolicyVersion,
+  request: ConsentRequest,
+  visitor: string,
+  wording: KnownWording,
+): PreparedConsent {
+  const now = clock.now();
+  const decided = decideConsent(policy.manifest, policy.number, request, now.toISOString());
+  if ('refused' in decided) throw fail(codeOf[decided.refused], `See ${decided.at}.`);
+  return {
+    id: request.key === undefined ? timeOrderedUuid(now.getTime()) : uuidOf(request.key),
+    subject: keys.pseudonym(request.organisation, 'visitor', visitor),
+    decided,
+    method: request.method,
+    site: request.site,
+    form: request.form,
+    wording,
+    mayRepeat: request.key !== undefined,
+  };
+}
+
+function uuidOf(key: string): string {
+  const hex = Buffer.from(key, 'base64url').toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}

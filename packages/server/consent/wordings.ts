@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { bannerWording, wordingHash, type Wording } from '@amanat/domain/consent/wording.ts';
+import type { Language } from '@amanat/domain/consent/words.ts';
+import { sql } from 'kysely';
+import type { Db } from '../platform/db.ts';
+import type { PolicyVersion } from '../policy/reads.ts';
+
+export interface KnownWording {
+  readonly hash: string;
+  readonly wording: Wording;
+}
+const sha256 = { sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest() };
+const byVersion = new WeakMap<PolicyVersion, Map<Language, KnownWording>>();
+
+/** The banner's wording of a version in a language, with its hash. Made once and kept. */
+export function wordingOf(policy: PolicyVersion, language: Language): KnownWording {
+  const known = byVersion.get(policy) ?? new Map<Language, KnownWording>();
+  byVersion.set(policy, known);
+  const found = known.get(language);
+  if (found) return found;
+  const wording = bannerWording(policy.manifest, policy.number, language);
+  const made = { hash: wordingHash(wording, sha256), wording };
+  known.set(language, made);
+  return made;
+}
+
+/** A wording as it was stored when somebody decided on it; undefined when none has this hash. */
+export async function storedWording(db: Db, org: string, hash: string): Promise<KnownWording | undefined> {
+  const { rows } = await sql<{ text: Wording }>`
+    select text from wording where org = ${org} and hash = ${hash}`.execute(db);
+  return rows[0] && { hash, wording: rows[0].text };
+}
+
+/** Keeps the wording for good, inside the transaction of the first consent that names it. */
+export async function keepWording(tx: Db, org: string, { hash, wording }: KnownWording): Promise<void> {
+  await sql`
+    insert into wording (org, hash, language, version, text)
+    values (${org}, ${hash}, ${wording.language}, ${wording.version}, ${JSON.stringify(wording)}::jsonb)
+    on conflict do nothing`.execute(tx);
+}

@@ -1,0 +1,146 @@
+import type { ConsentDecided, ConsentMethod } from '@amanat/domain/consent/decide.ts';
+import { canonicalText } from '@amanat/domain/ledger/canonical.ts';
+import { sql } from 'kysely';
+import type { Journal, NewEntry } from '../ledger/append.ts';
+import { type Db, inTransaction } from '../platform/db.ts';
+import { insertSubjectEvents } from './events.ts';
+import { keepWording, type KnownWording } from './wordings.ts';
+
+/** A consent that was decided and waits to be written. */
+export interface PreparedConsent {
+  readonly id: string;
+  /** Pseudonym. */
+  readonly subject: string;
+  readonly decided: ConsentDecided;
+  readonly method: ConsentMethod;
+  readonly site: string;
+  readonly form: string | undefined;
+  readonly wording: KnownWording;
+  /** Whether the id came from the client, so that it may have been written before. */
+  readonly mayRepeat: boolean;
+}
+export interface WrittenConsent {
+  readonly id: string;
+  readonly at: string;
+  readonly version: number;
+  readonly expires: string;
+}
+/** `null`: the id stands for another choice. */
+export type BatchResult = WrittenConsent | null;
+
+interface Earlier {
+  readonly id: string;
+  readonly subject: string;
+  readonly at: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Writes a batch of consents of one organisation: events, wordings and journal entries in one transaction. A
+ * consent written before (same id) is answered as it stands and not written again.
+ */
+export function writeBatch(
+  db: Db,
+  journal: Journal,
+  org: string,
+  batch: readonly PreparedConsent[],
+): Promise<readonly BatchResult[]> {
+  return inTransaction(db, async (tx) => {
+    const earlier = await writtenBefore(tx, org, batch);
+    const fresh = new Map<string, PreparedConsent>();
+    for (const item of batch) {
+      if (!earlier.has(item.id) && !fresh.has(item.id)) fresh.set(item.id, item);
+    }
+    const items = [...fresh.values()];
+    await keepWordings(tx, org, items);
+    const appended = items.length === 0 ? [] : await journal.append(tx, org, items.map(journalEntry));
+    await insertSubjectEvents(
+      tx,
+      org,
+      items.map((item, i) => ({
+        id: item.id,
+        subject: item.subject,
+        event: item.decided.event,
+        extra: { ...content(item), entry: appended[i]?.index },
+      })),
+    );
+    return batch.map((item) => {
+      const before = earlier.get(item.id);
+      if (before) return repeated(item, before);
+      const first = fresh.get(item.id) as PreparedConsent;
+      return first === item || same(item, first) ? written(first) : null;
+    });
+  });
+}
+
+/**
+ * Consents of the batch that are stored already. The lock keeps two servers from writing one key twice; it is held
+ * to the end of the transaction.
+ */
+async function writtenBefore(
+  tx: Db,
+  org: string,
+  batch: readonly PreparedConsent[],
+): Promise<ReadonlyMap<string, Earlier>> {
+  const ids = batch.filter((item) => item.mayRepeat).map((item) => item.id);
+  if (ids.length === 0) return new Map();
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`consent ${org}`}, 0))`.execute(tx);
+  const { rows } = await sql<Earlier>`
+    select id, subject, at, data from subject_event where org = ${org} and id = any(${ids}::uuid[])`.execute(
+    tx,
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+// Wordings this process knows to be committed: a set of a few hashes, so that no batch asks again.
+const kept = new WeakSet<KnownWording>();
+
+async function keepWordings(tx: Db, org: string, items: readonly PreparedConsent[]): Promise<void> {
+  for (const wording of new Set(items.map((item) => item.wording))) {
+    if (!kept.has(wording)) await keepWording(tx, org, wording);
+  }
+}
+/** Call after the commit: the wordings of the batch are durable now. */
+export function rememberWordings(batch: readonly PreparedConsent[]): void {
+  for (const { wording } of batch) kept.add(wording);
+}
+
+function content({ decided, method, site, form, wording }: PreparedConsent) {
+  return {
+    categories: decided.categories,
+    method,
+    site,
+    ...(form === undefined ? {} : { form }),
+    language: wording.wording.language,
+    wording: wording.hash,
+  };
+}
+
+function journalEntry(item: PreparedConsent): NewEntry {
+  const { event } = item.decided;
+  return {
+    kind: item.method === 'withdraw' ? 'consent.withdrawn' : 'consent.recorded',
+    time: event.at,
+    actor: item.subject,
+    subject: item.subject,
+    refs: { version: event.version, wording: item.wording.hash },
+    content: { id: item.id, purposes: event.choices, expires: event.expires, ...content(item) },
+  };
+}
+
+function written({ id, decided: { event } }: PreparedConsent): WrittenConsent {
+  return { id, at: event.at, version: event.version, expires: event.expires as string };
+}
+
+function repeated(item: PreparedConsent, { id, subject, at, data }: Earlier): BatchResult {
+  const { choices, method, version, expires } = data;
+  const before = canonicalText({ choices, method, version });
+  if (subject !== item.subject || before !== essence(item)) return null;
+  return { id, at, version: version as number, expires: expires as string };
+}
+function same(a: PreparedConsent, b: PreparedConsent): boolean {
+  return a.subject === b.subject && essence(a) === essence(b);
+}
+function essence({ decided: { event }, method }: PreparedConsent): string {
+  return canonicalText({ choices: event.choices, method, version: event.version });
+}

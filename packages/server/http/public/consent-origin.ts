@@ -1,0 +1,55 @@
+import { consentErrors } from '@amanat/contract/errors/consent.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { problems } from '../../platform/problem.ts';
+import type { Policies } from '../../policy/reads.ts';
+
+const fail = problems(consentErrors);
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** True when a page of this origin may send consents: it is our own, or the declaration names it. */
+export function mayAsk(siteKeys: readonly string[], origin: string, ownHost: string | undefined): boolean {
+  if (siteKeys.includes(origin)) return true;
+  if (!URL.canParse(origin)) return false;
+  const { host, hostname, protocol } = new URL(origin);
+  if (host === ownHost) return true;
+  // A loopback origin named without a port stands for every port: a shop being built has no fixed one.
+  return loopback.has(hostname) && siteKeys.includes(`${protocol}//${hostname}`);
+}
+
+/** Lets the origin in for this organisation (CORS), or refuses. Requests without an origin are not from a page. */
+export function admitOrigin(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  policies: Policies,
+  org: string,
+): void {
+  const { origin, host } = request.headers;
+  if (origin === undefined) return;
+  const siteKeys = policies.inForce(org)?.manifest.banner?.siteKeys ?? [];
+  if (!mayAsk(siteKeys, origin, host)) throw fail('AMANAT-CNS-006');
+  reply.header('access-control-allow-origin', origin);
+  reply.header('vary', 'origin');
+}
+
+/** Answers a preflight: any organisation's site may ask; the request itself is held against its own. */
+export function answerPreflight(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  policies: Policies,
+): FastifyReply {
+  const { origin, host } = request.headers;
+  const known = policies
+    .organisations()
+    .some((org) => mayAsk(policies.inForce(org)?.manifest.banner?.siteKeys ?? [], origin ?? '', host));
+  if (!known) throw fail('AMANAT-CNS-006');
+  return reply
+    .headers({
+      'access-control-allow-origin': origin,
+      'access-control-allow-methods': 'POST',
+      'access-control-allow-headers': 'content-type',
+      'access-control-max-age': '86400',
+      vary: 'origin',
+    })
+    .code(204)
+    .send();
+}
