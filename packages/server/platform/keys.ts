@@ -1,3 +1,5 @@
+import type { Db } from './db.ts';
+
 /**
  * Keys: subject key ← organisation key ← master key, each wrapped by the next (AES-256-GCM). Destroying a
  * subject's key destroys what was encrypted under it, in every copy.
@@ -6,14 +8,39 @@ export interface Keys {
   /** Stable pseudonym of an identifier inside one organisation: HMAC-SHA-256 under the organisation's key, base64url, 32 characters. `kind` keeps spaces apart (`email`, `visitor`, `staff`). The identifier is normalised (trimmed, root-locale lower case for e-mail). */
   pseudonym(org: string, kind: string, identifier: string): string;
   /** Encrypts under the subject's key, making the key when there is none. */
-  seal(tx: import('./db.ts').Db, org: string, subject: string, plain: Uint8Array): Promise<Uint8Array>;
+  seal(tx: Db, org: string, subject: string, plain: Uint8Array): Promise<Uint8Array>;
   /** Decrypts; null when the key was destroyed. Throws when the bytes were altered. */
-  open(
-    tx: import('./db.ts').Db,
-    org: string,
-    subject: string,
-    sealed: Uint8Array,
-  ): Promise<Uint8Array | null>;
+  open(tx: Db, org: string, subject: string, sealed: Uint8Array): Promise<Uint8Array | null>;
   /** Destroys the subject's key for good. Returns false when there was none. */
-  destroy(tx: import('./db.ts').Db, org: string, subject: string): Promise<boolean>;
+  destroy(tx: Db, org: string, subject: string): Promise<boolean>;
 }
+export interface Sealable {
+  /** Pseudonym. */
+  readonly subject: string;
+  readonly plain: Uint8Array;
+}
+/** Signs for an organisation's journal. */
+export interface OrganisationSigner {
+  /** Name of the journal and of its key; fixed when the organisation's keys are made. */
+  readonly origin: string;
+  /** Raw Ed25519 key. */
+  readonly publicKey: Uint8Array;
+  sign(message: Uint8Array): Uint8Array;
+}
+/** What the server itself uses beyond Keys. */
+export interface KeyStore extends Keys {
+  /**
+   * Makes the organisation's keys when it has none and loads them into memory; idempotent, safe in several
+   * processes. Until then the synchronous functions throw AMANAT-JRN-001 for it. `origin` names its journal.
+   */
+  ensureOrganisation(org: string, origin?: string): Promise<void>;
+  /** Encrypts many in at most two statements; keys that are missing are made in one INSERT. Results in order. */
+  sealMany(tx: Db, org: string, items: readonly Sealable[]): Promise<readonly Uint8Array[]>;
+  signer(org: string): OrganisationSigner;
+  /** The capability that opens the content of one journal entry: HMAC of its id, base64url, 43 characters. */
+  receiptToken(org: string, entryId: string): string;
+  /** Wraps every organisation's keys under another master key; nothing sealed is touched. Restart with the new one. */
+  changeMasterKey(next: Uint8Array): Promise<void>;
+}
+/** The subject that stands for the organisation itself. */
+export const organisationSubject = '@org';

@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import type { Db } from './db.ts';
+
+/** One destroyed key: a line of the erasure ledger, which is kept apart from the backups. */
+export interface Erasure {
+  readonly org: string;
+  /** Hex id of the key. */
+  readonly keyId: string;
+  /** Pseudonym. */
+  readonly subject: string;
+  /** ISO instant. */
+  readonly time: string;
+}
+/** Every destroyed key since `after` (ISO instant; all unless told), oldest first. */
+export async function readErasures(db: Db, after = '-infinity'): Promise<readonly Erasure[]> {
+  const { rows } = await sql<Erasure>`
+    select org, encode(key_id, 'hex') as "keyId", subject, time from subject_key_destroyed
+    where time > ${after}::timestamptz order by time, org, key_id`.execute(db);
+  return rows;
+}
+/**
+ * Destroys again, in a restored database, every key the erasure ledger names. Run before the server opens.
+ * A person who came back after the erasure has a key of another id and keeps it. Returns how many keys a backup
+ * had brought back.
+ */
+export async function replayErasures(tx: Db, erasures: readonly Erasure[]): Promise<number> {
+  const ids = erasures.map((erasure) => erasure.keyId);
+  const orgs = erasures.map((erasure) => erasure.org);
+  const subjects = erasures.map((erasure) => erasure.subject);
+  const times = erasures.map((erasure) => erasure.time);
+  const { rows } = await sql<{ count: number }>`
+    with erasure as (
+      select org, decode(id, 'hex') as key_id, subject, time from
+      unnest(${orgs}::text[], ${ids}::text[], ${subjects}::text[], ${times}::timestamptz[])
+        as t (org, id, subject, time)
+    ), remembered as (
+      insert into subject_key_destroyed (org, key_id, subject, time)
+      select org, key_id, subject, time from erasure on conflict do nothing
+    ), gone as (
+      delete from subject_key k using erasure e
+      where k.org = e.org and k.subject = e.subject and k.key_id = e.key_id
+      returning 1
+    )
+    select count(*) as count from gone`.execute(tx);
+  return rows[0]?.count ?? 0;
+}

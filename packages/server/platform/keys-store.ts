@@ -1,0 +1,83 @@
+import { ledgerErrors } from '@amanat/contract/errors/ledger.ts';
+import { sql } from 'kysely';
+import type { Clock } from './clock.ts';
+import type { Db } from './db.ts';
+import { inTransaction } from './db.ts';
+import type { KeyStore, Sealable } from './keys.ts';
+import { closeBox, openBox } from './keys-box.ts';
+import type { OrganisationKeys } from './keys-organisation.ts';
+import { loadOrganisation, rewrapOrganisations } from './keys-organisation.ts';
+import type { SubjectKey } from './keys-subject.ts';
+import { ensureSubjectKeys, findSubjectKey, keyIdLength } from './keys-subject.ts';
+import { problems } from './problem.ts';
+
+const fail = problems(ledgerErrors);
+/** First byte of everything sealed; another layout gets another number. */
+const layout = Uint8Array.of(1);
+const context = (org: string, subject: string) => `amanat/sealed/1\0${org}\0${subject}`;
+
+/** Makes the key store over the database; `masterKey` is 32 bytes and stays in memory only. */
+export function createKeys(given: {
+  readonly masterKey: Uint8Array;
+  readonly db: Db;
+  readonly clock: Clock;
+}): KeyStore {
+  const { masterKey, db, clock } = given;
+  const loaded = new Map<string, OrganisationKeys>();
+  const of = (org: string): OrganisationKeys => {
+    const keys = loaded.get(org);
+    if (!keys) throw fail('AMANAT-JRN-001');
+    return keys;
+  };
+  const sealMany = async (tx: Db, org: string, items: readonly Sealable[]) => {
+    const subjects = items.map((item) => item.subject);
+    const keys = await ensureSubjectKeys(tx, org, of(org).wrapping, subjects);
+    return items.map((item) => sealOne(org, keys.get(item.subject)!, item));
+  };
+  return {
+    async ensureOrganisation(org, origin = `amanat/${org}/journal`) {
+      if (!loaded.has(org)) loaded.set(org, await loadOrganisation(db, masterKey, org, origin));
+    },
+    pseudonym: (org, kind, identifier) => of(org).pseudonym(kind, identifier),
+    receiptToken: (org, entryId) => of(org).receiptToken(entryId),
+    signer: (org) => of(org).signer,
+    sealMany,
+    seal: async (tx, org, subject, plain) => (await sealMany(tx, org, [{ subject, plain }]))[0]!,
+    async open(tx, org, subject, sealed) {
+      const key = await findSubjectKey(tx, org, of(org).wrapping, subject);
+      return openOne(org, subject, key, sealed);
+    },
+    destroy: (tx, org, subject) => destroyKey(tx, org, subject, clock.now().toISOString()),
+    changeMasterKey: (next) => inTransaction(db, (tx) => rewrapOrganisations(tx, masterKey, next)),
+  };
+}
+function sealOne(org: string, key: SubjectKey, item: Sealable): Uint8Array {
+  return Buffer.concat([layout, key.id, closeBox(key.key, item.plain, context(org, item.subject))]);
+}
+/** Null when the key is gone, or was destroyed and another made since: the id in the bytes names the old one. */
+function openOne(
+  org: string,
+  subject: string,
+  key: SubjectKey | undefined,
+  sealed: Uint8Array,
+): Uint8Array | null {
+  const head = layout.length + keyIdLength;
+  if (sealed[0] !== layout[0] || sealed.length < head) throw fail('AMANAT-JRN-004');
+  if (!key || Buffer.compare(key.id, sealed.subarray(layout.length, head)) !== 0) return null;
+  try {
+    return openBox(key.key, sealed.subarray(head), context(org, subject));
+  } catch {
+    throw fail('AMANAT-JRN-004');
+  }
+}
+async function destroyKey(tx: Db, org: string, subject: string, time: string): Promise<boolean> {
+  const { rows } = await sql`
+    with gone as (
+      delete from subject_key where org = ${org} and subject = ${subject} returning key_id
+    )
+    insert into subject_key_destroyed (org, key_id, subject, time)
+    select ${org}, key_id, ${subject}, ${time} from gone
+    on conflict (org, key_id) do nothing
+    returning 1`.execute(tx);
+  return rows.length > 0;
+}
