@@ -1,4 +1,5 @@
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import type { Change } from '@amanat/domain/manifest/diff.ts';
 import type { CompiledManifest } from '@amanat/domain/decide/compile.ts';
 
 /** A published version of an organisation's declaration. */
@@ -15,6 +16,11 @@ export interface PolicyVersion {
   readonly publishedAt: string;
   readonly approved: string;
   readonly significant: boolean;
+  readonly noticeAt: string | null;
+  /** What changed against the version before; empty for the first. */
+  readonly changes: readonly Change[];
+  /** Purposes whose consent must be asked anew from this version on. */
+  readonly consentAnew: readonly string[];
 }
 /** What other capabilities may ask about declarations. Answers come from memory; publishing refreshes it. */
 export interface Policies {

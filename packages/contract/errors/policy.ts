@@ -1,0 +1,35 @@
+import type { ErrorTable } from './error.ts';
+
+/** Errors of publishing declarations. */
+export const policyErrors = {
+  'AMANAT-POLICY-001': {
+    status: 422,
+    title: 'The manifest has errors',
+    why: 'A manifest with errors never loads; the former version stays in force.',
+    fix: 'Run amanat check on the file and mend what it names, then publish again.',
+  },
+  'AMANAT-POLICY-002': {
+    status: 422,
+    title: 'The file is not YAML',
+    why: 'The text cannot be read as a YAML document.',
+    fix: 'Mend the line named in the detail; amanat check shows it with its surroundings.',
+  },
+  'AMANAT-POLICY-003': {
+    status: 409,
+    title: 'The manifest is of another organisation',
+    why: 'The organisation in the file differs from the one in the address.',
+    fix: 'Publish to /v1/organisations/{id}/versions with the id of the file.',
+  },
+  'AMANAT-POLICY-004': {
+    status: 409,
+    title: 'The change takes effect too early',
+    why: 'The organisation promised notice before a significant change; this date lies inside that time.',
+    fix: 'Set policy.effective to the day named in the detail, or later.',
+  },
+  'AMANAT-POLICY-005': {
+    status: 404,
+    title: 'No such version',
+    why: 'The organisation has published nothing under this number.',
+    fix: 'See /{organisation}/versions for those there are.',
+  },
+} as const satisfies ErrorTable;

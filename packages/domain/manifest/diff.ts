@@ -1,0 +1,138 @@
+import type { Localized } from '../schema/schema.ts';
+import { say } from '../statements/phrase.ts';
+import { diffSettings } from './diff-settings.ts';
+import { type EntryLike, entryDiffers, sectionsToCompare } from './diff-sections.ts';
+import type { Manifest } from './manifest.ts';
+
+/** One difference between two versions, in words that people read. */
+export interface Change {
+  readonly kind: 'added' | 'removed' | 'changed';
+  /** The section of the manifest, e.g. `purposes`. */
+  readonly section: string;
+  /** Entry inside the section; empty for settings. */
+  readonly id: string;
+  readonly text: Localized;
+  /** Whether people must be told before it takes effect (LAL-8.2). */
+  readonly significant: boolean;
+}
+export interface ManifestDiff {
+  readonly changes: readonly Change[];
+  readonly significant: boolean;
+  /** Purposes resting on consent whose consent must be asked anew (LAL-8.5). */
+  readonly consentAnew: readonly string[];
+}
+
+const verbs = {
+  added: (what: Localized, name: Localized) =>
+    say(
+      `Əlavə edilib: ${what.az} «${name.az}»`,
+      `Added: ${what.en} “${name.en}”`,
+      `Добавлено: ${what.ru} «${name.ru}»`,
+    ),
+  removed: (what: Localized, name: Localized) =>
+    say(
+      `Çıxarılıb: ${what.az} «${name.az}»`,
+      `Removed: ${what.en} “${name.en}”`,
+      `Удалено: ${what.ru} «${name.ru}»`,
+    ),
+};
+
+function sectionChanges(before: Manifest, after: Manifest): readonly Change[] {
+  return sectionsToCompare.flatMap((section) => {
+    const old = (before[section.key] ?? {}) as Readonly<Record<string, EntryLike>>;
+    const now = (after[section.key] ?? {}) as Readonly<Record<string, EntryLike>>;
+    const ids = [...new Set([...Object.keys(old), ...Object.keys(now)])].toSorted();
+    return ids.flatMap((id): readonly Change[] => {
+      const [was, is] = [old[id], now[id]];
+      const base = { section: section.key, id };
+      if (was && is)
+        return entryDiffers(section, was, is).map(({ text, significant }) => ({
+          ...base,
+          kind: 'changed',
+          text,
+          significant,
+        }));
+      if (is)
+        return [
+          {
+            ...base,
+            kind: 'added',
+            text: verbs.added(section.what, section.name(is, id)),
+            significant: section.addingMatters,
+          },
+        ];
+      if (was)
+        return [
+          {
+            ...base,
+            kind: 'removed',
+            text: verbs.removed(section.what, section.name(was, id)),
+            significant: section.removingMatters,
+          },
+        ];
+      return [];
+    });
+  });
+}
+
+/** Statements by id: which were added, dropped or say something else. Facts carry the significance. */
+function statementChanges(before: Manifest, after: Manifest): readonly Change[] {
+  const of = (manifest: Manifest) => new Map(manifest.statements.map((s) => [s.id, JSON.stringify(s)]));
+  const [old, now] = [of(before), of(after)];
+  const what = say('vəd', 'promise', 'обещание');
+  return [...new Set([...old.keys(), ...now.keys()])].toSorted().flatMap((id): readonly Change[] => {
+    if (old.get(id) === now.get(id)) return [];
+    const kind = !old.has(id) ? 'added' : !now.has(id) ? 'removed' : 'changed';
+    const name = say(id, id, id);
+    const text =
+      kind === 'changed'
+        ? say(`Dəyişib: vəd «${id}»`, `Changed: promise “${id}”`, `Изменено: обещание «${id}»`)
+        : verbs[kind](what, name);
+    // Taking a promise back is never a detail.
+    return [{ kind, section: 'statements', id, text, significant: kind === 'removed' }];
+  });
+}
+
+/** Purposes on consent whose data, recipients, basis or period of consent changed: the old consent does not cover them. */
+function consentsToAsk(before: Manifest, after: Manifest): readonly string[] {
+  const covers = (manifest: Manifest, id: string) => {
+    const p = manifest.purposes[id];
+    if (!p) return undefined;
+    const cookies = Object.values(manifest.cookies ?? {}).filter(
+      (c) => manifest.cookieCategories?.[c.category]?.purpose === id,
+    );
+    return JSON.stringify([
+      p.basis,
+      p.why,
+      p.categories,
+      p.recipients,
+      p.channels,
+      p.consentLasts,
+      p.kind,
+      cookies.map((c) => [c.names, c.provider, c.lifetime]),
+    ]);
+  };
+  return Object.keys(after.purposes).filter(
+    (id) =>
+      after.purposes[id]?.basis === 'consent' &&
+      before.purposes[id] !== undefined &&
+      covers(before, id) !== covers(after, id),
+  );
+}
+
+/**
+ * What changed between two versions, and whether it is significant: a new purpose, category, recipient or cookie, another
+ * basis, a longer period, a lower age, a taken-back promise. The diff decides, not whoever publishes.
+ */
+export function diffManifests(before: Manifest, after: Manifest): ManifestDiff {
+  const changes = [
+    ...diffSettings(before, after),
+    ...sectionChanges(before, after),
+    ...statementChanges(before, after),
+  ];
+  return {
+    changes,
+    significant: changes.some((c) => c.significant),
+    consentAnew: consentsToAsk(before, after),
+  };
+}

@@ -1,0 +1,90 @@
+import { html } from 'ghtml';
+import type { CookieEntry, Manifest } from '@amanat/domain/manifest/manifest.ts';
+import type { Localized } from '@amanat/domain/schema/schema.ts';
+import { basisWords } from '@amanat/domain/statements/legal-words.ts';
+import { formatPeriod } from '@amanat/domain/time/format-term.ts';
+import type { Language } from '@amanat/domain/time/format-date.ts';
+import { page } from '../page.ts';
+import { clausesOf, renderClauses } from './clauses.ts';
+import { type DocumentSection, renderDocument } from './document.ts';
+import { policyWords } from './policy-texts.ts';
+import type { PolicyPageOptions } from './privacy-page.ts';
+import { table } from './tables.ts';
+
+/** «13 ay», «sessiyanın sonunadək»; short lives in minutes as given (PT1M). */
+export function lifetimeWords(lifetime: string, language: Language): string {
+  if (lifetime === 'session') return policyWords.session[language];
+  const minutes = /^PT(\d+)M$/.exec(lifetime);
+  if (minutes)
+    return { az: `${minutes[1]} dəqiqə`, en: `${minutes[1]} min`, ru: `${minutes[1]} мин` }[language];
+  return formatPeriod(lifetime)?.[language] ?? lifetime;
+}
+
+function providerName(cookie: CookieEntry, manifest: Manifest, language: Language): string {
+  if (cookie.provider === 'self') return manifest.organisation.name;
+  return manifest.recipients?.[cookie.provider]?.name ?? (cookie.provider || policyWords.notNamed[language]);
+}
+
+function kindsSection(manifest: Manifest, language: Language): readonly DocumentSection[] {
+  const categories = Object.values(manifest.cookieCategories ?? {});
+  if (categories.length === 0) return [];
+  const items = categories
+    .map(
+      (c) =>
+        html`<dt>${c.name[language]}</dt>
+          <dd>${c.text[language]} (${basisWords[c.basis]?.[language] ?? c.basis})</dd>`,
+    )
+    .join('');
+  return [{ id: 'kinds', title: policyWords.cookieKinds, body: `<dl class="terms">${items}</dl>` }];
+}
+
+function cookieList(manifest: Manifest, language: Language): string {
+  const rows = Object.values(manifest.cookies ?? {});
+  if (rows.length === 0) return html`<p>${policyWords.noCookies[language]}</p>`;
+  return table(
+    policyWords.cookieList,
+    [
+      { label: policyWords.name, cells: rows.map((c) => c.names.join(', ')) },
+      { label: policyWords.provider, cells: rows.map((c) => providerName(c, manifest, language)) },
+      {
+        label: policyWords.category,
+        cells: rows.map((c) => manifest.cookieCategories?.[c.category]?.name[language] ?? c.category),
+      },
+      { label: policyWords.purpose, cells: rows.map((c) => c.purpose[language]) },
+      { label: policyWords.lifetime, cells: rows.map((c) => lifetimeWords(c.lifetime, language)) },
+    ],
+    language,
+  );
+}
+
+const about: Localized = { az: 'Cookie-lər haqqında', en: 'About cookies', ru: 'О файлах cookie' };
+
+/** The cookie policy of a version as a page. */
+export function cookiePage(options: PolicyPageOptions): string {
+  const { version, language, kinds, path } = options;
+  const { manifest } = version;
+  const clauses = clausesOf(manifest, kinds, language).filter((c) => c.section === 'cookies');
+  const label = manifest.banner?.settingsLabel[language];
+  const change = label ? html`<p>${policyWords.changeChoice[language]} <b>${label}</b>.</p>` : '';
+  const sections: readonly DocumentSection[] = [
+    ...(clauses.length || change
+      ? [{ id: 'about', title: about, body: renderClauses(clauses) + change }]
+      : []),
+    ...kindsSection(manifest, language),
+    { id: 'list', title: policyWords.cookieList, body: cookieList(manifest, language) },
+  ];
+  const lead: Localized = {
+    az: 'Cookie saytın brauzerinizdə saxladığı kiçik mətn faylıdır. Burada hansını, nə üçün və nə qədər saxladığımızı görürsünüz.',
+    en: 'A cookie is a small text file that a site keeps in your browser. Here you see which ones we keep, what for and how long.',
+    ru: 'Cookie — небольшой текстовый файл, который сайт хранит в вашем браузере. Здесь видно, какие, зачем и как долго.',
+  };
+  const body = renderDocument({ ...options, title: policyWords.cookies, lead: lead[language], sections });
+  return page({
+    organisation: manifest.organisation,
+    language,
+    title: policyWords.cookies[language],
+    path,
+    section: 'cookies',
+    body,
+  });
+}

@@ -1,0 +1,90 @@
+import { html } from 'ghtml';
+import type { Localized } from '@amanat/domain/schema/schema.ts';
+import { formatDate, type Language } from '@amanat/domain/time/format-date.ts';
+import { inLanguage } from '../page.ts';
+import { policyWords } from './policy-texts.ts';
+import { dayWords, sinceWords, type VersionView } from './version-view.ts';
+
+export interface DocumentSection {
+  readonly id: string;
+  readonly title: Localized;
+  readonly body: string;
+}
+export interface DocumentOptions {
+  readonly title: Localized;
+  readonly version: VersionView;
+  /** The version in force, when this is another one. */
+  readonly current?: VersionView;
+  /** A version that was announced and takes effect later. */
+  readonly upcoming?: VersionView;
+  readonly language: Language;
+  readonly lead: string;
+  readonly sections: readonly DocumentSection[];
+  readonly path: string;
+}
+
+function meta({ version, language }: DocumentOptions): string {
+  const items: readonly [Localized, string][] = [
+    [policyWords.version, String(version.number)],
+    [policyWords.updated, dayWords(version.effectiveAt, language)],
+    [policyWords.approved, formatDate(version.approved, language)],
+    [policyWords.effective, sinceWords(version.effectiveAt, language)],
+  ];
+  return html`<ul class="meta">
+    !${items.map(([label, value]) => html`<li>${label[language]}: <b>${value}</b></li>`).join('')}
+  </ul>`;
+}
+
+function notices({ version, current, upcoming, language }: DocumentOptions): string {
+  const org = version.manifest.organisation.id;
+  const former = current
+    ? html`<div class="notice warn">
+        <p>
+          ${policyWords.former[language]}
+          <a href="${inLanguage(`/${org}/privacy`, language)}">${policyWords.seeCurrent[language]}</a>
+        </p>
+      </div>`
+    : '';
+  const next = upcoming
+    ? html`<div class="notice" role="note">
+        <p>
+          <b>${policyWords.upcoming[language]}.</b> ${policyWords.effective[language]}:
+          ${sinceWords(upcoming.effectiveAt, language)}.
+          <a href="${inLanguage(`/${org}/versions/${upcoming.number}`, language)}"
+            >${policyWords.version[language]} ${upcoming.number}</a
+          >
+        </p>
+      </div>`
+    : '';
+  return former + next;
+}
+
+/** A legal document: title, dates, contents at the side, sections with stable anchors. */
+export function renderDocument(options: DocumentOptions): string {
+  const { title, language, lead, sections, version } = options;
+  const contents = sections.map((s) => html`<li><a href="#${s.id}">${s.title[language]}</a></li>`).join('');
+  const body = sections
+    .map(
+      (s) =>
+        html`<section aria-labelledby="${s.id}">
+          <h2 id="${s.id}">${s.title[language]}</h2>
+          !${s.body}
+        </section>`,
+    )
+    .join('');
+  return html`<h1>${title[language]}</h1>
+    <p class="lead">${lead}</p>
+    !${meta(options)}!${notices(options)}
+    <div class="doc">
+      <nav class="toc" aria-labelledby="contents">
+        <h2 id="contents">${policyWords.contents[language]}</h2>
+        <ol>
+          !${contents}
+        </ol>
+      </nav>
+      <div class="text">
+        !${body}
+        <p class="hash">${policyWords.hash[language]}: <span translate="no">${version.hash}</span></p>
+      </div>
+    </div>`;
+}

@@ -1,0 +1,86 @@
+import { html } from 'ghtml';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import type { Localized } from '@amanat/domain/schema/schema.ts';
+import { countryName } from '@amanat/domain/statements/phrase.ts';
+import type { Language } from '@amanat/domain/time/format-date.ts';
+import { inLanguage } from '../page.ts';
+
+const say = (az: string, en: string, ru: string): Localized => ({ az, en, ru });
+const labels = {
+  controller: say('Məlumatların mülkiyyətçisi', 'Controller', 'Владелец данных'),
+  registration: say('Qeydiyyat nömrəsi', 'Registration number', 'Регистрационный номер'),
+  voen: say('VÖEN', 'Taxpayer number (VÖEN)', 'ИНН (VÖEN)'),
+  address: say('Ünvan', 'Address', 'Адрес'),
+  country: say('Ölkə', 'Country', 'Страна'),
+  responsible: say('Məsul şəxs', 'Responsible person', 'Ответственное лицо'),
+  representative: say('Aİ-dəki nümayəndə', 'Representative in the EU', 'Представитель в ЕС'),
+  covers: say('Siyasət nəyə aiddir', 'What the policy covers', 'На что распространяется политика'),
+  online: say('Onlayn', 'Online', 'Онлайн'),
+  form: say(
+    'Müraciət forması: hesab açmadan',
+    'Request form: no account needed',
+    'Форма обращения: без регистрации',
+  ),
+  email: say('E-poçt', 'E-mail', 'Эл. почта'),
+  phone: say('Telefon', 'Phone', 'Телефон'),
+  post: say('Poçt', 'Post', 'Почта'),
+  subject: say('Mövzu sətri', 'Subject line', 'Тема письма'),
+};
+type Row = readonly [string, string];
+
+function rows(items: readonly (Row | undefined)[]): string {
+  const present = items.filter((i): i is Row => i !== undefined);
+  return `<dl class="terms">${present
+    .map(
+      ([label, value]) =>
+        html`<dt>${label}</dt>
+          <dd>!${value}</dd>`,
+    )
+    .join('')}</dl>`;
+}
+
+/** Who the controller is (LAL-1.2a: identity and contact on every policy). */
+export function identity(manifest: Manifest, language: Language): string {
+  const o = manifest.organisation;
+  const row = (label: Localized, value: string | undefined): Row | undefined =>
+    value ? [label[language], html`${value}`] : undefined;
+  const properties = Object.values(manifest.properties).map((p) => p.url ?? p.name);
+  return rows([
+    row(labels.controller, o.legalName && o.legalName !== o.name ? `${o.legalName} (${o.name})` : o.name),
+    row(labels.registration, o.registration),
+    row(labels.voen, o.voen),
+    row(labels.address, o.address),
+    row(labels.country, countryName(o.country)[language]),
+    row(labels.covers, properties.join(', ')),
+    row(labels.responsible, o.responsible && `${o.responsible.name}, ${o.responsible.email}`),
+    row(
+      labels.representative,
+      o.representative && `${o.representative.name}, ${o.representative.address}, ${o.representative.email}`,
+    ),
+  ]);
+}
+
+/** Every channel, with its subject lines; the request form first, since it needs nothing else. */
+export function contactDetails(manifest: Manifest, language: Language): string {
+  const channelLabels: Readonly<Record<string, Localized>> = {
+    email: labels.email,
+    phone: labels.phone,
+    post: labels.post,
+  };
+  const form: Row = [
+    labels.online[language],
+    html`<a href="${inLanguage(`/${manifest.organisation.id}/requests`, language)}"
+      >${labels.form[language]}</a
+    >`,
+  ];
+  const channels = Object.values(manifest.channels).map((channel): Row | undefined => {
+    const where = channel.address ?? channel.path?.[language];
+    if (!where) return undefined;
+    const link = channel.kind === 'email' ? html`<a href="mailto:${where}">${where}</a>` : html`${where}`;
+    const subjects = Object.values(channel.subjects ?? {})
+      .map((s) => html`<br />${labels.subject[language]}: «${s}»`)
+      .join('');
+    return [(channelLabels[channel.kind] ?? labels.online)[language], link + subjects];
+  });
+  return rows([form, ...channels]);
+}

@@ -1,0 +1,88 @@
+import type { Section } from '@amanat/domain/statements/kind.ts';
+import type { Localized } from '@amanat/domain/schema/schema.ts';
+
+const say = (az: string, en: string, ru: string): Localized => ({ az, en, ru });
+
+/** Headings of the policy, in the order they are read. */
+export const sectionTitles: Readonly<Record<Section, Localized>> = {
+  general: say('Ümumi müddəalar', 'General', 'Общие положения'),
+  collection: say('Hansı məlumatları toplayırıq', 'What we collect', 'Какие данные мы собираем'),
+  purposes: say('Nə üçün və hansı əsasla', 'What for and on what basis', 'Для чего и на каком основании'),
+  consent: say('Razılıq', 'Consent', 'Согласие'),
+  cookies: say('Cookie-lər', 'Cookies', 'Файлы cookie'),
+  sharing: say('Kimə veririk', 'Who receives your data', 'Кому мы передаём данные'),
+  transfers: say('Ölkədən kənara ötürmə', 'Transfers abroad', 'Передача за границу'),
+  retention: say('Nə qədər saxlayırıq', 'How long we keep it', 'Сколько мы храним'),
+  security: say('Necə qoruyuruq', 'How we protect it', 'Как мы защищаем'),
+  incidents: say('Təhlükəsizlik pozularsa', 'If security is breached', 'Если безопасность нарушена'),
+  rights: say('Hüquqlarınız', 'Your rights', 'Ваши права'),
+  children: say('Uşaqlar', 'Children', 'Дети'),
+  changes: say('Dəyişikliklər', 'Changes', 'Изменения'),
+  contact: say('Əlaqə', 'Contact', 'Контакты'),
+};
+
+/** Words of the tables and of the page around the clauses. */
+export const policyWords = {
+  privacy: say('Məxfilik siyasəti', 'Privacy policy', 'Политика конфиденциальности'),
+  cookies: say('Cookie siyasəti', 'Cookie policy', 'Политика cookie'),
+  contents: say('Mündəricat', 'Contents', 'Содержание'),
+  definitions: say('Anlayışlar', 'Definitions', 'Определения'),
+  version: say('Redaksiya', 'Version', 'Редакция'),
+  approved: say('Təsdiq edilib', 'Approved', 'Утверждена'),
+  effective: say('Qüvvədədir', 'In force', 'Действует'),
+  updated: say('Son yenilənmə', 'Last updated', 'Последнее обновление'),
+  categories: say('Məlumat kateqoriyaları', 'Categories of data', 'Категории данных'),
+  category: say('Kateqoriya', 'Category', 'Категория'),
+  contains: say('Nədən ibarətdir', 'What it holds', 'Что включает'),
+  source: say('Mənbə', 'Source', 'Источник'),
+  purposesTable: say('Məqsədlər cədvəli', 'Table of purposes', 'Таблица целей'),
+  purpose: say('Məqsəd', 'Purpose', 'Цель'),
+  data: say('Məlumatlar', 'Data', 'Данные'),
+  basis: say('Hüquqi əsas', 'Legal basis', 'Правовое основание'),
+  recipients: say('Qəbul edənlər', 'Recipients', 'Получатели'),
+  period: say('Saxlanma müddəti', 'Period', 'Срок хранения'),
+  annex: say(
+    'Əlavə: məlumatları qəbul edənlər',
+    'Annex: recipients of data',
+    'Приложение: получатели данных',
+  ),
+  name: say('Ad', 'Name', 'Название'),
+  role: say('Rol', 'Role', 'Роль'),
+  country: say('Ölkə', 'Country', 'Страна'),
+  task: say('Nə iş görür', 'What it does', 'Что делает'),
+  mechanism: say('Ötürmənin əsası', 'Ground of transfer', 'Основание передачи'),
+  none: say('yoxdur', 'none', 'нет'),
+  notNamed: say('göstərilməyib', 'not named', 'не указано'),
+  ourselves: say('Biz özümüz', 'We ourselves', 'Мы сами'),
+  cookieKinds: say('Cookie növləri', 'Kinds of cookies', 'Виды cookie'),
+  cookieList: say('Cookie siyahısı', 'List of cookies', 'Список cookie'),
+  provider: say('Provayder', 'Provider', 'Поставщик'),
+  lifetime: say('Ömrü', 'Lifetime', 'Срок'),
+  kind: say('Növ', 'Kind', 'Вид'),
+  session: say('sessiyanın sonunadək', 'until the session ends', 'до конца сеанса'),
+  noCookies: say('Siyahıda hələ heç nə yoxdur.', 'The list is empty so far.', 'Список пока пуст.'),
+  changeChoice: say(
+    'Seçiminizi saytın altındakı keçiddən istənilən vaxt dəyişə bilərsiniz:',
+    'You can change your choice at any time through the link at the foot of the site:',
+    'Изменить выбор можно в любое время по ссылке внизу сайта:',
+  ),
+  linkToClause: say('Bu bəndə keçid', 'Link to this clause', 'Ссылка на этот пункт'),
+  upcoming: say('Yeni redaksiya qəbul edilib', 'A new version has been adopted', 'Принята новая редакция'),
+  former: say('Bu, köhnə redaksiyadır.', 'This is a former version.', 'Это прежняя редакция.'),
+  seeCurrent: say('Qüvvədə olan redaksiya', 'The version in force', 'Действующая редакция'),
+  hash: say(
+    'Redaksiyanın barmaq izi (SHA-256)',
+    'Fingerprint of the version (SHA-256)',
+    'Отпечаток редакции (SHA-256)',
+  ),
+} as const;
+
+export const roleWords: Readonly<Record<string, Localized>> = {
+  processor: say('operator (işləyib-hazırlayan)', 'processor', 'обработчик'),
+  controller: say('müstəqil mülkiyyətçi', 'independent controller', 'самостоятельный владелец'),
+  'joint-controller': say('birgə mülkiyyətçi', 'joint controller', 'совместный владелец'),
+  'state-body': say('dövlət orqanı', 'state body', 'государственный орган'),
+  adviser: say('məsləhətçi', 'adviser', 'консультант'),
+  licensee: say('lisenziyalı tərəfdaş', 'licensee', 'лицензиат'),
+  group: say('qrup şirkəti', 'group company', 'компания группы'),
+};

@@ -1,0 +1,132 @@
+import { html } from 'ghtml';
+import type { Manifest, Retention } from '@amanat/domain/manifest/manifest.ts';
+import type { Localized } from '@amanat/domain/schema/schema.ts';
+import { afterEvent } from '@amanat/domain/statements/event-words.ts';
+import { basisWords, mechanismWords, sourceWords } from '@amanat/domain/statements/legal-words.ts';
+import { countryName } from '@amanat/domain/statements/phrase.ts';
+import { periodWords } from '@amanat/domain/statements/term-words.ts';
+import type { Language } from '@amanat/domain/time/format-date.ts';
+import { policyWords, roleWords } from './policy-texts.ts';
+
+interface Column {
+  readonly label: Localized;
+  readonly cells: readonly string[];
+}
+
+/** A table whose rows become cards on a narrow screen. The first column is the row's heading. */
+export function table(caption: Localized, columns: readonly Column[], language: Language): string {
+  const head = columns.map((c) => html`<th scope="col">${c.label[language]}</th>`).join('');
+  const count = columns[0]?.cells.length ?? 0;
+  const body = Array.from({ length: count }, (_, row) =>
+    columns
+      .map((column, i) =>
+        i === 0
+          ? html`<th scope="row">${column.cells[row] ?? ''}</th>`
+          : html`<td data-label="${column.label[language]}">${column.cells[row] ?? ''}</td>`,
+      )
+      .join(''),
+  );
+  return html`<div class="table" role="region" aria-label="${caption[language]}" tabindex="0">
+    <table class="stack">
+      <thead>
+        <tr>
+          !${head}
+        </tr>
+      </thead>
+      <tbody>
+        !${body.map((cells) => `<tr>${cells}</tr>`).join('')}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+const list = (items: readonly (string | undefined)[]) => items.filter(Boolean).join(', ');
+
+export function categoriesTable(manifest: Manifest, language: Language): string {
+  const rows = Object.values(manifest.categories);
+  return table(
+    policyWords.categories,
+    [
+      { label: policyWords.category, cells: rows.map((c) => c.name[language]) },
+      {
+        label: policyWords.contains,
+        cells: rows.map((c) => list(c.items?.map((i) => i[language]) ?? []) || c.name[language]),
+      },
+      {
+        label: policyWords.source,
+        cells: rows.map(
+          (c) => c.sourceNote?.[language] ?? list(c.sources.map((s) => sourceWords[s]?.[language])),
+        ),
+      },
+    ],
+    language,
+  );
+}
+
+const openEnded: Readonly<Record<string, Localized>> = {
+  unlimited: { az: 'müddət məhdudiyyəti yoxdur', en: 'no limit is set', ru: 'срок не ограничен' },
+  'while-needed': { az: 'məqsədə çatılanadək', en: 'until the purpose is reached', ru: 'до достижения цели' },
+  law: { az: 'qanunun tələb etdiyi müddət', en: 'the term that law sets', ru: 'срок, установленный законом' },
+};
+
+/** How long, in words: «hesab bağlandıqdan sonra 1 il». */
+export function retentionWords(retention: Retention | undefined, language: Language): string {
+  if (!retention) return policyWords.notNamed[language];
+  const open = openEnded[retention.keep];
+  if (open) return open[language];
+  return `${afterEvent(retention.after)[language]} ${periodWords(retention.keep)[language]}`;
+}
+
+export function purposesTable(manifest: Manifest, language: Language): string {
+  const rows = Object.values(manifest.purposes);
+  const recipientName = (id: string) => manifest.recipients?.[id]?.name;
+  return table(
+    policyWords.purposesTable,
+    [
+      { label: policyWords.purpose, cells: rows.map((p) => p.name[language]) },
+      {
+        label: policyWords.data,
+        cells: rows.map((p) => list(p.categories.map((c) => manifest.categories[c]?.name[language]))),
+      },
+      {
+        label: policyWords.basis,
+        cells: rows.map((p) =>
+          list([basisWords[p.basis]?.[language], p.alsoBasis && basisWords[p.alsoBasis]?.[language], p.law]),
+        ),
+      },
+      {
+        label: policyWords.recipients,
+        cells: rows.map((p) => list(p.recipients?.map(recipientName) ?? []) || policyWords.none[language]),
+      },
+      { label: policyWords.period, cells: rows.map((p) => retentionWords(p.retention, language)) },
+    ],
+    language,
+  );
+}
+
+export function recipientsTable(manifest: Manifest, language: Language): string {
+  const rows = Object.values(manifest.recipients ?? {});
+  if (rows.length === 0) return '';
+  const country = (code: string) => countryName(code)[language];
+  return table(
+    policyWords.annex,
+    [
+      { label: policyWords.name, cells: rows.map((r) => r.name) },
+      { label: policyWords.role, cells: rows.map((r) => roleWords[r.role]?.[language] ?? r.role) },
+      {
+        label: policyWords.country,
+        cells: rows.map((r) => list([...new Set([r.country, ...(r.dataIn ?? [])])].map(country))),
+      },
+      { label: policyWords.task, cells: rows.map((r) => r.task[language]) },
+      {
+        label: policyWords.mechanism,
+        cells: rows.map(
+          (r) =>
+            list(r.transfer?.mechanisms.map((m) => mechanismWords[m]?.[language]) ?? []) ||
+            (r.country === manifest.organisation.country ? '—' : policyWords.notNamed[language]),
+        ),
+      },
+    ],
+    language,
+  );
+}

@@ -1,0 +1,27 @@
+import type { Change } from '@amanat/domain/manifest/diff.ts';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { bakuDateOf } from '@amanat/domain/time/baku.ts';
+import { formatAzDate, formatDate, type Language } from '@amanat/domain/time/format-date.ts';
+
+/** What a page needs to know about a version. */
+export interface VersionView {
+  readonly number: number;
+  readonly hash: string;
+  readonly manifest: Manifest;
+  readonly approved: string;
+  readonly effectiveAt: string;
+  readonly publishedAt: string;
+  readonly significant: boolean;
+  readonly changes: readonly Change[];
+}
+
+/** «3 fevral 2026-cı ildən», "since 3 February 2026", «с 3 февраля 2026 г.». */
+export function sinceWords(instant: string, language: Language): string {
+  const day = bakuDateOf(instant);
+  if (language === 'az') return formatAzDate(day, 'from');
+  return language === 'en' ? `since ${formatDate(day, 'en')}` : `с ${formatDate(day, 'ru')}`;
+}
+/** The day of an instant in Baku, in words. */
+export function dayWords(instant: string, language: Language): string {
+  return formatDate(bakuDateOf(instant), language);
+}

@@ -1,0 +1,176 @@
+import { html } from 'ghtml';
+import type { Change } from '@amanat/domain/manifest/diff.ts';
+import type { Localized } from '@amanat/domain/schema/schema.ts';
+import type { Language } from '@amanat/domain/time/format-date.ts';
+import { inLanguage, page } from '../page.ts';
+import { policyWords } from './policy-texts.ts';
+import { dayWords, sinceWords, type VersionView } from './version-view.ts';
+
+const say = (az: string, en: string, ru: string): Localized => ({ az, en, ru });
+const words = {
+  title: say('Siyasətin redaksiyaları', 'Versions of the policy', 'Редакции политики'),
+  lead: say(
+    'Hər redaksiya olduğu kimi saxlanılır. Birini açın və ya ikisini müqayisə edin.',
+    'Each version is kept as it was. Open one, or compare two.',
+    'Каждая редакция хранится без изменений. Откройте одну или сравните две.',
+  ),
+  inForce: say('qüvvədədir', 'in force', 'действует'),
+  coming: say('hələ qüvvəyə minməyib', 'not yet in force', 'ещё не вступила в силу'),
+  published: say('Dərc edilib', 'Published', 'Опубликована'),
+  changesSince: say('Əvvəlki ilə fərqi', 'Compared with the one before', 'Сравнить с предыдущей'),
+  privacy: say('Məxfilik siyasətini aç', 'Open the privacy policy', 'Открыть политику'),
+  cookies: say('Cookie siyasətini aç', 'Open the cookie policy', 'Открыть политику cookie'),
+  compare: say('Redaksiyaları müqayisə et', 'Compare versions', 'Сравнить редакции'),
+  from: say('Köhnə', 'Older', 'Старая'),
+  to: say('Yeni', 'Newer', 'Новая'),
+  show: say('Fərqi göstər', 'Show the difference', 'Показать разницу'),
+  difference: say('Redaksiyalar arasında fərq', 'Difference between versions', 'Разница между редакциями'),
+  same: say(
+    'Bu iki redaksiya arasında fərq yoxdur.',
+    'There is no difference between these two versions.',
+    'Между этими редакциями нет разницы.',
+  ),
+  significant: say('əhəmiyyətli dəyişiklik', 'significant change', 'существенное изменение'),
+  follow: say(
+    'Yenilikləri Atom lenti ilə izləyin',
+    'Follow changes by the Atom feed',
+    'Следите за изменениями в ленте Atom',
+  ),
+  none: say(
+    'Hələ heç bir redaksiya dərc edilməyib.',
+    'No version has been published yet.',
+    'Пока не опубликовано ни одной редакции.',
+  ),
+};
+
+export interface VersionsPageOptions {
+  readonly versions: readonly VersionView[];
+  readonly inForce: number | undefined;
+  readonly language: Language;
+}
+
+function card(version: VersionView, { inForce, language }: VersionsPageOptions, org: string): string {
+  const link = (path: string, label: Localized) =>
+    html`<a href="${inLanguage(`/${org}/versions/${path}`, language)}">${label[language]}</a>`;
+  const badge =
+    version.number === inForce
+      ? html` <span class="badge now">${words.inForce[language]}</span>`
+      : version.number > (inForce ?? 0)
+        ? html` <span class="badge next">${words.coming[language]}</span>`
+        : '';
+  const links = [
+    link(String(version.number), words.privacy),
+    link(`${version.number}/cookies`, words.cookies),
+    ...(version.number > 1
+      ? [link(`compare?from=${version.number - 1}&to=${version.number}`, words.changesSince)]
+      : []),
+  ];
+  return html`<li>
+    <h2>${policyWords.version[language]} ${version.number}!${badge}</h2>
+    <p>
+      ${policyWords.effective[language]}: ${sinceWords(version.effectiveAt, language)} ·
+      ${words.published[language]}: ${dayWords(version.publishedAt, language)}
+    </p>
+    <p>!${links.join(' · ')}</p>
+  </li>`;
+}
+
+function compareForm(versions: readonly VersionView[], language: Language, org: string): string {
+  if (versions.length < 2) return '';
+  const options = (selected: number) =>
+    versions
+      .map(
+        (v) =>
+          html`<option value="${v.number}" !${v.number === selected ? 'selected' : ''}>
+            ${policyWords.version[language]} ${v.number}
+          </option>`,
+      )
+      .join('');
+  const last = versions.length;
+  return html`<h2>${words.compare[language]}</h2>
+    <form action="/${org}/versions/compare">
+      <input type="hidden" name="lang" value="${language}" />
+      <div class="row">
+        <label
+          >${words.from[language]}
+          <select name="from">
+            !${options(last - 1)}
+          </select></label
+        ><label
+          >${words.to[language]}
+          <select name="to">
+            !${options(last)}
+          </select></label
+        ><button class="quiet">${words.show[language]}</button>
+      </div>
+    </form>`;
+}
+
+/** The archive: every version, the newest first, with a form that compares any two. */
+export function versionsPage(options: VersionsPageOptions): string {
+  const { versions, language } = options;
+  const latest = versions.at(-1);
+  if (!latest) throw new Error('An organisation without versions has no archive page');
+  const { organisation } = latest.manifest;
+  const feed = `/${organisation.id}/versions.atom`;
+  const cards = versions
+    .toReversed()
+    .map((v) => card(v, options, organisation.id))
+    .join('');
+  const body = html`<h1>${words.title[language]}</h1>
+    <p class="lead">${words.lead[language]}</p>
+    <ul class="cards">
+      !${cards}
+    </ul>
+    !${compareForm(versions, language, organisation.id)}
+    <p><a href="${feed}">${words.follow[language]}</a></p>`;
+  return page({
+    organisation,
+    language,
+    title: words.title[language],
+    path: `/${organisation.id}/versions`,
+    section: 'versions',
+    body,
+    narrow: true,
+    feed,
+  });
+}
+
+const signs = { added: '+', removed: '−', changed: '~' } as const;
+
+/** The difference between two versions in words. */
+export function comparePage(
+  from: VersionView,
+  to: VersionView,
+  changes: readonly Change[],
+  language: Language,
+): string {
+  const { organisation } = to.manifest;
+  const items = changes.map(
+    (c) =>
+      html`<li class="${c.kind}">
+        <span class="sign" aria-hidden="true">${signs[c.kind]}</span>
+        <div>
+          ${c.text[language]}!${c.significant ? html`<small>${words.significant[language]}</small>` : ''}
+        </div>
+      </li>`,
+  );
+  const list = items.length
+    ? `<ul class="diff">${items.join('')}</ul>`
+    : html`<p>${words.same[language]}</p>`;
+  const body = html`<h1>${words.difference[language]}</h1>
+    <p class="lead">
+      ${policyWords.version[language]} ${from.number} (${dayWords(from.effectiveAt, language)}) →
+      ${policyWords.version[language]} ${to.number} (${dayWords(to.effectiveAt, language)})
+    </p>
+    !${list}`;
+  return page({
+    organisation,
+    language,
+    title: words.difference[language],
+    path: `/${organisation.id}/versions/compare?from=${from.number}&to=${to.number}`,
+    section: 'versions',
+    body,
+    narrow: true,
+  });
+}

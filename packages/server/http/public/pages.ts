@@ -1,0 +1,128 @@
+import { Type } from 'typebox';
+import { policyErrors } from '@amanat/contract/errors/policy.ts';
+import { platformErrors } from '@amanat/contract/errors/platform.ts';
+import { diffManifests } from '@amanat/domain/manifest/diff.ts';
+import { kinds } from '@amanat/domain/statements/registry.ts';
+import { cookiePage } from '@amanat/portal/policy/cookie-page.ts';
+import { versionsFeed } from '@amanat/portal/policy/feed.ts';
+import { type PolicyPageOptions, privacyPage } from '@amanat/portal/policy/privacy-page.ts';
+import { comparePage, versionsPage } from '@amanat/portal/policy/versions-page.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { problems } from '../../platform/problem.ts';
+import type { Policies, PolicyVersion } from '../../policy/reads.ts';
+import type { Routes } from '../app.ts';
+import { languageOf } from '../language.ts';
+
+const noVersion = problems(policyErrors);
+const nothing = problems(platformErrors);
+const Org = Type.Object({ org: Type.String() });
+const OrgVersion = Type.Object({ org: Type.String(), number: Type.String({ pattern: '^\\d{1,6}$' }) });
+const Compare = Type.Object({
+  from: Type.String({ pattern: '^\\d{1,6}$' }),
+  to: Type.String({ pattern: '^\\d{1,6}$' }),
+  lang: Type.Optional(Type.String()),
+});
+
+export interface PageServices {
+  readonly policies: Policies;
+  /** Public origin, for the feed. */
+  readonly origin: string;
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, markup: string): FastifyReply {
+  return reply
+    .type('text/html; charset=utf-8')
+    .header('content-language', languageOf(request))
+    .header('cache-control', 'public, max-age=60')
+    .send(markup);
+}
+
+/** Published policies: stable addresses, no sign-in, complete without JavaScript (ALQ-8.3). */
+export const pageRoutes: Routes<PageServices> = (app, { policies, origin }) => {
+  const open = { config: { access: 'public' as const } };
+  const current = (org: string): PolicyVersion => {
+    const version = policies.inForce(org);
+    if (!version) throw nothing('AMANAT-HTTP-404');
+    return version;
+  };
+  const numbered = (org: string, number: string): PolicyVersion => {
+    const version = policies.version(org, Number(number));
+    if (!version) throw noVersion('AMANAT-POLICY-005');
+    return version;
+  };
+  const upcoming = (org: string, inForce: PolicyVersion) =>
+    policies.versions(org).find((v) => v.number > inForce.number);
+  const optionsFor = (request: FastifyRequest, version: PolicyVersion, path: string): PolicyPageOptions => {
+    const now = policies.inForce(version.org);
+    const next = now && upcoming(version.org, now);
+    return {
+      version,
+      kinds,
+      path,
+      language: languageOf(request),
+      ...(now && now.number !== version.number ? { current: now } : {}),
+      ...(next && next.number !== version.number ? { upcoming: next } : {}),
+    };
+  };
+
+  app.get('/:org/privacy', { ...open, schema: { params: Org } }, (request, reply) =>
+    send(
+      request,
+      reply,
+      privacyPage(optionsFor(request, current(request.params.org), `/${request.params.org}/privacy`)),
+    ),
+  );
+  app.get('/:org/cookies', { ...open, schema: { params: Org } }, (request, reply) =>
+    send(
+      request,
+      reply,
+      cookiePage(optionsFor(request, current(request.params.org), `/${request.params.org}/cookies`)),
+    ),
+  );
+  app.get('/:org/versions', { ...open, schema: { params: Org } }, (request, reply) => {
+    const { org } = request.params;
+    const versions = policies.versions(org);
+    if (versions.length === 0) throw nothing('AMANAT-HTTP-404');
+    return send(
+      request,
+      reply,
+      versionsPage({ versions, inForce: policies.inForce(org)?.number, language: languageOf(request) }),
+    );
+  });
+  app.get('/:org/versions.atom', { ...open, schema: { params: Org } }, (request, reply) => {
+    const versions = policies.versions(request.params.org);
+    if (versions.length === 0) throw nothing('AMANAT-HTTP-404');
+    return reply
+      .type('application/atom+xml; charset=utf-8')
+      .send(versionsFeed(versions, origin, languageOf(request)));
+  });
+  app.get(
+    '/:org/versions/compare',
+    { ...open, schema: { params: Org, querystring: Compare } },
+    (request, reply) => {
+      const { org } = request.params;
+      const [from, to] = [numbered(org, request.query.from), numbered(org, request.query.to)];
+      return send(
+        request,
+        reply,
+        comparePage(from, to, diffManifests(from.manifest, to.manifest).changes, languageOf(request)),
+      );
+    },
+  );
+  app.get('/:org/versions/:number', { ...open, schema: { params: OrgVersion } }, (request, reply) => {
+    const { org, number } = request.params;
+    return send(
+      request,
+      reply,
+      privacyPage(optionsFor(request, numbered(org, number), `/${org}/versions/${number}`)),
+    );
+  });
+  app.get('/:org/versions/:number/cookies', { ...open, schema: { params: OrgVersion } }, (request, reply) => {
+    const { org, number } = request.params;
+    return send(
+      request,
+      reply,
+      cookiePage(optionsFor(request, numbered(org, number), `/${org}/versions/${number}/cookies`)),
+    );
+  });
+};

@@ -1,0 +1,49 @@
+import { Type } from 'typebox';
+import type { Published } from '../../policy/publish.ts';
+import type { Policies } from '../../policy/reads.ts';
+import type { Routes } from '../app.ts';
+
+const Org = Type.Object({ org: Type.String() });
+const PublishBody = Type.Object(
+  {
+    manifest: Type.String({ minLength: 1, maxLength: 2_000_000, description: 'The text of manifest.yaml.' }),
+  },
+  { additionalProperties: false },
+);
+
+export interface VersionServices {
+  readonly policies: Policies;
+  publish(org: string, source: string): Promise<Published>;
+}
+
+/** Versions as data, and `amanat publish`. */
+export const versionRoutes: Routes<VersionServices> = (app, { policies, publish }) => {
+  app.get(
+    '/v1/organisations/:org/versions',
+    { config: { access: 'public' }, schema: { params: Org } },
+    (request) => {
+      const { org } = request.params;
+      const inForce = policies.inForce(org)?.number ?? null;
+      const versions = policies
+        .versions(org)
+        .map(({ number, hash, approved, effectiveAt, publishedAt, significant, changes }) => ({
+          number,
+          hash,
+          approved,
+          effectiveAt,
+          publishedAt,
+          significant,
+          changes,
+        }));
+      return { organisation: org, inForce, versions };
+    },
+  );
+  app.post(
+    '/v1/organisations/:org/versions',
+    { config: { access: 'api' }, bodyLimit: 2_500_000, schema: { params: Org, body: PublishBody } },
+    async (request, reply) => {
+      const published = await publish(request.params.org, request.body.manifest);
+      return reply.code(published.isNew ? 201 : 200).send(published);
+    },
+  );
+};

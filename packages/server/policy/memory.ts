@@ -1,0 +1,45 @@
+import { compileManifest } from '@amanat/domain/decide/compile.ts';
+import { versionInForce } from '@amanat/domain/manifest/effective.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import type { Policies, PolicyVersion } from './reads.ts';
+import { allVersions, type PolicyVersionRow } from './store.ts';
+
+function toVersion(row: PolicyVersionRow): PolicyVersion {
+  return {
+    org: row.org,
+    number: row.number,
+    hash: row.hash,
+    manifest: row.manifest,
+    compiled: compileManifest(row.manifest, row.number),
+    effectiveAt: row.effective_at,
+    publishedAt: row.published_at,
+    approved: row.approved,
+    significant: row.significant,
+    noticeAt: row.notice_at,
+    changes: row.changes as PolicyVersion['changes'],
+    consentAnew: row.consent_anew as readonly string[],
+  };
+}
+
+/** Keeps every published version in memory, compiled. Versions are few and immutable; publishing refreshes. */
+export async function createPolicies(db: Db, clock: Clock): Promise<Policies & { refresh(): Promise<void> }> {
+  let byOrganisation = new Map<string, PolicyVersion[]>();
+  const refresh = async (): Promise<void> => {
+    const known = new Map([...byOrganisation.values()].flat().map((v) => [`${v.org}#${v.number}`, v]));
+    const next = new Map<string, PolicyVersion[]>();
+    for (const row of await allVersions(db)) {
+      const version = known.get(`${row.org}#${row.number}`) ?? toVersion(row);
+      next.set(row.org, [...(next.get(row.org) ?? []), version]);
+    }
+    byOrganisation = next;
+  };
+  await refresh();
+  return {
+    refresh,
+    organisations: () => [...byOrganisation.keys()],
+    inForce: (org, at = clock.now().toISOString()) => versionInForce(byOrganisation.get(org) ?? [], at),
+    version: (org, number) => byOrganisation.get(org)?.find((v) => v.number === number),
+    versions: (org) => byOrganisation.get(org) ?? [],
+  };
+}

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { parseDocument } from 'yaml';
+import { policyErrors } from '@amanat/contract/errors/policy.ts';
+import { calendarFor } from '@amanat/domain/calendar/choose.ts';
+import { addWorkingDays } from '@amanat/domain/calendar/working-days.ts';
+import { canonicalBytes } from '@amanat/domain/ledger/canonical.ts';
+import { checkManifest } from '@amanat/domain/manifest/check.ts';
+import { diffManifests } from '@amanat/domain/manifest/diff.ts';
+import { effectiveInstant } from '@amanat/domain/manifest/effective.ts';
+import type { Finding } from '@amanat/domain/manifest/finding.ts';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
+import { kinds } from '@amanat/domain/statements/registry.ts';
+import type { Journal } from '../ledger/append.ts';
+import { bakuDate, type Clock } from '../platform/clock.ts';
+import { type Db, inTransaction } from '../platform/db.ts';
+import { problems } from '../platform/problem.ts';
+import {
+  insertVersion,
+  latestVersion,
+  lockPublishing,
+  type PolicyVersionRow,
+  recordRejection,
+} from './store.ts';
+
+const fail = problems(policyErrors);
+
+export interface PublishDeps {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly journal: Journal;
+  /** Called after a version was made, so that memory follows. */
+  readonly published: (org: string) => Promise<void>;
+}
+export interface Published {
+  readonly org: string;
+  readonly number: number;
+  readonly hash: string;
+  readonly effectiveAt: string;
+  /** False when the manifest equals the latest version: nothing was made. */
+  readonly isNew: boolean;
+  readonly significant: boolean;
+  readonly warnings: readonly Finding[];
+}
+
+/** Reads a manifest's text; throws a coded problem when it is not YAML. */
+export function readManifest(source: string): unknown {
+  const document = parseDocument(source, { uniqueKeys: true });
+  const [error] = document.errors;
+  if (error) throw fail('AMANAT-POLICY-002', error.message.split('\n')[0]);
+  return document.toJS({ maxAliasCount: 100 });
+}
+
+function checked(
+  source: string,
+  today: string,
+): { manifest: Manifest; findings: readonly Finding[]; errors: readonly Finding[] } {
+  const value = readManifest(source);
+  const findings = checkManifest(value, { law: standardLaw, today, kinds });
+  return { manifest: value as Manifest, findings, errors: findings.filter((f) => f.severity === 'error') };
+}
+
+/** The organisation a text claims to be of, when it can be read at all. */
+function organisationOf(value: unknown): string | undefined {
+  const id = (value as { organisation?: { id?: unknown } } | null)?.organisation?.id;
+  return typeof id === 'string' ? id : undefined;
+}
+
+/**
+ * Makes a version of the manifest: checked, hashed, immutable, in the journal. A manifest with errors changes nothing;
+ * one that equals the latest version makes none.
+ * @param actor pseudonym of who publishes. @param expectedOrg the organisation the caller may publish for.
+ */
+export async function publish(
+  deps: PublishDeps,
+  source: string,
+  actor: string,
+  expectedOrg?: string,
+): Promise<Published> {
+  const at = deps.clock.now();
+  const { manifest, findings, errors } = checked(source, bakuDate(at));
+  const org = organisationOf(manifest);
+  if (expectedOrg !== undefined && org !== expectedOrg) throw fail('AMANAT-POLICY-003');
+  if (org === undefined || errors.length > 0) {
+    if (org !== undefined) await recordRejection(deps.db, org, at.toISOString(), errors);
+    throw fail(
+      'AMANAT-POLICY-001',
+      `${errors.length} error(s): ${errors[0]?.message ?? ''}`,
+      errors.map((e) => ({ path: `/${e.path.join('/')}`, message: `${e.code} ${e.message}` })),
+    );
+  }
+  const made = await inTransaction(deps.db, (tx) =>
+    insert(deps, tx, { org, manifest, source, actor, at: at.toISOString() }),
+  );
+  await deps.published(org);
+  return { ...made, warnings: findings };
+}
+
+interface Given {
+  readonly org: string;
+  readonly manifest: Manifest;
+  readonly source: string;
+  readonly actor: string;
+  readonly at: string;
+}
+
+async function insert(deps: PublishDeps, tx: Db, given: Given): Promise<Omit<Published, 'warnings'>> {
+  await lockPublishing(tx, given.org);
+  await recordRejection(tx, given.org, given.at, null);
+  const former = await latestVersion(tx, given.org);
+  const hash = createHash('sha256').update(canonicalBytes(given.manifest)).digest('hex');
+  if (former?.hash === hash)
+    return {
+      org: given.org,
+      number: former.number,
+      hash,
+      effectiveAt: former.effective_at,
+      isNew: false,
+      significant: false,
+    };
+  const row = nextRow(given, hash, former);
+  await insertVersion(tx, row);
+  await deps.journal.append(tx, given.org, [
+    {
+      kind: 'policy.published',
+      time: given.at,
+      actor: given.actor,
+      subject: null,
+      refs: { version: row.number, hash, effective: row.effective_at },
+    },
+  ]);
+  return {
+    org: given.org,
+    number: row.number,
+    hash,
+    effectiveAt: row.effective_at,
+    isNew: true,
+    significant: row.significant,
+  };
+}
+
+function nextRow(given: Given, hash: string, former: PolicyVersionRow | undefined): PolicyVersionRow {
+  const diff = former
+    ? diffManifests(former.manifest, given.manifest)
+    : { changes: [], significant: false, consentAnew: [] };
+  const calendar = calendarFor('az-998', given.manifest.organisation.country);
+  const timing = effectiveInstant({
+    manifest: given.manifest,
+    significant: diff.significant,
+    isFirst: !former,
+    publishedAt: given.at,
+    ...(former ? { formerEffectiveAt: former.effective_at } : {}),
+    addWorkingDays: (from, days) => addWorkingDays(calendar, from, days),
+  });
+  if (!timing.ok)
+    throw fail('AMANAT-POLICY-004', `The earliest day this change may take effect is ${timing.earliest}.`);
+  return {
+    org: given.org,
+    number: (former?.number ?? 0) + 1,
+    hash,
+    manifest: given.manifest,
+    source: given.source,
+    approved: given.manifest.policy.approved,
+    published_at: given.at,
+    effective_at: timing.effectiveAt,
+    notice_at: timing.noticeAt,
+    significant: diff.significant,
+    changes: diff.changes,
+    consent_anew: diff.consentAnew,
+  };
+}

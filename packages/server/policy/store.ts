@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import type { Db } from '../platform/db.ts';
+
+interface PolicyVersionTable {
+  org: string;
+  number: number;
+  hash: string;
+  manifest: Manifest;
+  source: string;
+  approved: string;
+  published_at: string;
+  effective_at: string;
+  notice_at: string | null;
+  significant: boolean;
+  changes: unknown;
+  consent_anew: unknown;
+}
+interface PolicyRejectionTable {
+  org: string;
+  at: string;
+  findings: unknown;
+}
+export type PolicyVersionRow = PolicyVersionTable;
+
+const typed = (db: Db) =>
+  db.withTables<{ policy_version: PolicyVersionTable; policy_rejection: PolicyRejectionTable }>();
+
+/** All versions of all organisations, oldest first. */
+export function allVersions(db: Db): Promise<PolicyVersionRow[]> {
+  return typed(db).selectFrom('policy_version').selectAll().orderBy('org').orderBy('number').execute();
+}
+/** Takes the organisation's publishing lock until the transaction ends. */
+export async function lockPublishing(tx: Db, org: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`policy:${org}`}, 0))`.execute(tx);
+}
+export function latestVersion(tx: Db, org: string): Promise<PolicyVersionRow | undefined> {
+  return typed(tx)
+    .selectFrom('policy_version')
+    .selectAll()
+    .where('org', '=', org)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+export async function insertVersion(tx: Db, row: PolicyVersionRow): Promise<void> {
+  await typed(tx)
+    .insertInto('policy_version')
+    .values({
+      ...row,
+      manifest: JSON.stringify(row.manifest) as unknown as Manifest,
+      changes: JSON.stringify(row.changes),
+      consent_anew: JSON.stringify(row.consent_anew),
+    })
+    .execute();
+}
+/** Remembers that a file was refused, or forgets it when `findings` is null. */
+export async function recordRejection(
+  tx: Db,
+  org: string,
+  at: string,
+  findings: readonly unknown[] | null,
+): Promise<void> {
+  if (findings === null) {
+    await typed(tx).deleteFrom('policy_rejection').where('org', '=', org).execute();
+    return;
+  }
+  const value = JSON.stringify(findings);
+  await typed(tx)
+    .insertInto('policy_rejection')
+    .values({ org, at, findings: value })
+    .onConflict((c) => c.column('org').doUpdateSet({ at, findings: value }))
+    .execute();
+}
+export function rejections(db: Db): Promise<{ org: string; at: string; findings: unknown }[]> {
+  return typed(db).selectFrom('policy_rejection').select(['org', 'at', 'findings']).execute();
+}
