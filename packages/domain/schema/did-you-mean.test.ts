@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { didYouMean, editDistance, fold } from './did-you-mean.ts';
 
@@ -17,8 +17,8 @@ test('a far word suggests nothing', () => {
   expect(didYouMean('purpose', ['purposes', 'categories'])).toBe('purposes');
 });
 test('the distance is symmetric and zero for equal words only', () => {
-  fc.assert(
-    fc.property(fc.string(), fc.string(), (a, b) => {
+  assert(
+    property(string(), string(), (a, b) => {
       expect(editDistance(a, b)).toBe(editDistance(b, a));
       expect(editDistance(a, b) === 0).toBe(a === b);
     }),

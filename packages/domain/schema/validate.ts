@@ -30,7 +30,7 @@ export function validate(value: unknown, schema: JsonSchema, sections: Sections,
     case 'number':
     case 'integer':
       return inNumber(value, schema, path);
-    case undefined:
+    default:
       return [];
   }
 }

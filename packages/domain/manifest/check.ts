@@ -1,0 +1,179 @@
+import type { Law } from '../rules/law.ts';
+import { didYouMean } from '../schema/did-you-mean.ts';
+import { isPlain, problem, validate, type Sections } from '../schema/validate.ts';
+import type { StatementKind, StatementOf } from '../statements/kind.ts';
+import type { CheckContext, Finding, Severity } from './finding.ts';
+import { manifestSchema, statementHead, type Manifest } from './manifest.ts';
+import { allRules } from './rules/all.ts';
+import type { RuleContext } from './rules/rule.ts';
+import { statementIndex } from './statement-index.ts';
+
+export interface CheckOptions {
+  readonly law: Law;
+  /** `YYYY-MM-DD`; the domain reads no clock. */
+  readonly today: string;
+  readonly kinds: ReadonlyMap<string, StatementKind>;
+}
+
+/**
+ * Everything there is to say about a parsed declaration: its form, its references, the rules over the facts
+ * and the check of each statement by its kind. Any value may be given; it never throws. Rules are asked only
+ * when the facts have the form they rest on. Findings with severity `error` mean: this must not be loaded.
+ */
+export function checkManifest(value: unknown, options: CheckOptions): Finding[] {
+  const sections = sectionsOf(value);
+  const form = validate(value, manifestSchema.json, sections);
+  if (!isPlain(value)) return form;
+  const head = [...form, ...idFindings(value)];
+  const { found, sound } = statementForm(value, options.kinds, sections);
+  if (head.some(breaksRules)) return inOrder([...head, ...found]);
+  const manifest = value as unknown as Manifest;
+  const context: CheckContext = { manifest, law: options.law, today: options.today };
+  const seen = withStatements(context, options.kinds);
+  const rules = allRules.flatMap((rule) => rule.check(seen));
+  const kinds = sound.flatMap((i) => statementFindings(i, context, options.kinds));
+  return inOrder([...head, ...found, ...distinct([...rules, ...kinds])]);
+}
+
+/** True when nothing keeps the declaration from being loaded. */
+export function loads(findings: readonly Finding[]): boolean {
+  return !findings.some((finding) => finding.severity === 'error');
+}
+
+/** Wrong types and missing parts; other faults of form leave rules enough to stand on. */
+function breaksRules(finding: Finding): boolean {
+  return finding.code === 'AMANAT-CHK-004' || finding.code === 'AMANAT-CHK-005';
+}
+
+/** Looks references up: ids of a section, tables and columns not counted; `statements` by their ids. */
+function sectionsOf(value: unknown): Sections {
+  const cache = new Map<string, ReadonlySet<string>>();
+  return (section) => {
+    const known = cache.get(section);
+    if (known) return known;
+    const entries = isPlain(value) ? value[section] : undefined;
+    const ids = new Set<string>();
+    if (isPlain(entries)) for (const id of Object.keys(entries)) ids.add(id);
+    if (Array.isArray(entries))
+      for (const entry of entries)
+        if (isPlain(entry) && typeof entry['id'] === 'string') ids.add(entry['id']);
+    cache.set(section, ids);
+    return ids;
+  };
+}
+
+const sectionsWithIds = [
+  'properties',
+  'definitions',
+  'categories',
+  'purposes',
+  'recipients',
+  'stores',
+  'cookies',
+  'channels',
+  'duties',
+] as const;
+
+/** Ids stand in addresses, receipts and the journal: their form is fixed, and statements have one each. */
+function idFindings(value: Readonly<Record<string, unknown>>): Finding[] {
+  const found: Finding[] = [];
+  for (const section of sectionsWithIds) {
+    const entries = value[section];
+    if (!isPlain(entries)) continue;
+    for (const id of Object.keys(entries))
+      if (!/^[a-z0-9][a-z0-9-]*$/.test(id))
+        found.push(
+          problem('AMANAT-CHK-013', [section, id], `"${id}" cannot be an id`, { at: 'key', fix: idFix(id) }),
+        );
+  }
+  const seen = new Set<unknown>();
+  for (const [i, statement] of list(value['statements']).entries()) {
+    const id = isPlain(statement) ? statement['id'] : undefined;
+    if (typeof id !== 'string') continue;
+    if (seen.has(id))
+      found.push(problem('AMANAT-CHK-011', ['statements', i, 'id'], `"${id}" is the id of two statements`));
+    seen.add(id);
+  }
+  return found;
+}
+function idFix(id: string): string {
+  const better = id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return better ? `Write "${better}".` : 'Use lower-case letters, digits and hyphens.';
+}
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The fields of each statement, held against its kind; `sound` are those whose kind may be asked. */
+function statementForm(
+  value: Readonly<Record<string, unknown>>,
+  kinds: CheckOptions['kinds'],
+  sections: Sections,
+): { found: Finding[]; sound: number[] } {
+  const found: Finding[] = [];
+  const sound: number[] = [];
+  const envelope = Object.keys(statementHead.json.properties ?? {});
+  for (const [i, statement] of list(value['statements']).entries()) {
+    const says = isPlain(statement) ? statement['says'] : undefined;
+    if (!isPlain(statement) || typeof says !== 'string') continue;
+    const kind = kinds.get(says);
+    if (!kind) {
+      found.push(unknownKind(says, i, kinds));
+      continue;
+    }
+    const own = Object.fromEntries(Object.entries(statement).filter(([key]) => !envelope.includes(key)));
+    const faults = validate(own, kind.schema.json, sections, ['statements', i]);
+    const id = typeof statement['id'] === 'string' ? [statement['id']] : [];
+    found.push(...faults.map((fault) => ({ ...fault, promises: id })));
+    if (faults.length === 0) sound.push(i);
+  }
+  return { found, sound };
+}
+function unknownKind(says: string, i: number, kinds: CheckOptions['kinds']): Finding {
+  const meant = didYouMean(says, kinds.keys());
+  const more = meant ? { fix: `Did you mean "${meant}"?` } : {};
+  return problem('AMANAT-CHK-012', ['statements', i, 'says'], `There is no statement kind "${says}"`, more);
+}
+
+function withStatements(context: CheckContext, kinds: CheckOptions['kinds']): RuleContext {
+  const regimes = new Set<string>(context.manifest.regimes.map((regime) => regime.id));
+  return {
+    ...context,
+    promisesOf: statementIndex(context.manifest, kinds),
+    applies: (regime) => regimes.has(regime),
+  };
+}
+
+function statementFindings(
+  i: number,
+  context: CheckContext,
+  kinds: CheckOptions['kinds'],
+): readonly Finding[] {
+  const statement = context.manifest.statements[i];
+  const kind = statement && kinds.get(statement.says);
+  if (!statement || !kind) return [];
+  return kind.check({
+    ...context,
+    statement: statement as StatementOf<typeof statement>,
+    path: ['statements', i],
+  });
+}
+
+/** Several statements may find the same thing at the same place: it is said once, for all of them. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const byText = Map.groupBy(findings, (one) => `${one.code} ${one.path.join('/')} ${one.message}`);
+  return [...byText.values()].map((same) => {
+    const [first] = same as [Finding, ...Finding[]];
+    return same.length === 1
+      ? first
+      : { ...first, promises: [...new Set(same.flatMap((one) => one.promises))] };
+  });
+}
+
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+function inOrder(findings: Finding[]): Finding[] {
+  return findings.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
+}

@@ -1,0 +1,21 @@
+import { entries, rule } from './rule.ts';
+
+/** A purpose that rests on people simply using the service. */
+export const agreementByUse = rule({
+  code: 'AMANAT-CHK-112',
+  severity: 'warning',
+  title: 'Agreement by use',
+  why: 'Silence, ticked boxes and mere use are no consent: consent is a clear affirmative act, written or electronic',
+  law: ['eu-gdpr.consent-definition', 'az-998.consent'],
+  fix: 'Ask for consent, or rest the purpose on the contract or another basis that is true.',
+  *find({ manifest }) {
+    for (const [id, purpose] of entries(manifest.purposes))
+      for (const field of ['basis', 'alsoBasis'] as const)
+        if (purpose[field] === 'use-of-service')
+          yield {
+            path: ['purposes', id, field],
+            message: `"${id}" rests on agreement by use, which no law accepts`,
+            about: ['says/consent-by-use'],
+          };
+  },
+});

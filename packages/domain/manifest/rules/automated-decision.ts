@@ -1,0 +1,25 @@
+import { entries, rule } from './rule.ts';
+
+/** Automated decisions with legal effect: on consent, contract or law only, with a person to turn to. */
+export const automatedDecision = rule({
+  code: 'AMANAT-CHK-115',
+  severity: 'warning',
+  title: 'An automated decision with legal effect',
+  why: 'Nobody may be judged by a machine alone without consent, contract or law, and without a person to turn to',
+  law: ['eu-gdpr.automated-decision'],
+  fix: 'Let a person decide, or rest it on explicit consent and name no-automated-decision among the rights.',
+  *find({ manifest }) {
+    const right = manifest.rights?.includes('no-automated-decision') ?? false;
+    for (const [id, purpose] of entries(manifest.purposes)) {
+      if (!purpose.legalEffect) continue;
+      const lawful = ['consent', 'contract', 'legal-obligation'].includes(purpose.basis);
+      yield {
+        path: ['purposes', id, 'legalEffect'],
+        severity: lawful && right ? 'note' : 'warning',
+        message: lawful
+          ? `"${id}" decides about people automatically with legal effect`
+          : `"${id}" decides with legal effect on the basis ${purpose.basis}`,
+      };
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import { entries, rule } from './rule.ts';
+
+/** Legitimate interest without the note that weighs it against the people concerned. */
+export const balancingMissing = rule({
+  code: 'AMANAT-CHK-106',
+  severity: 'warning',
+  title: 'A legitimate interest without a balancing note',
+  why: 'The interest counts only when it was weighed against the interests of the people concerned',
+  law: ['eu-gdpr.legitimate-interest'],
+  fix: 'Write under balancing: whose interest it is, what it does to people, and what protects them.',
+  *find({ manifest }) {
+    for (const [id, purpose] of entries(manifest.purposes))
+      if ([purpose.basis, purpose.alsoBasis].includes('legitimate-interest') && !purpose.balancing)
+        yield {
+          path: ['purposes', id, purpose.basis === 'legitimate-interest' ? 'basis' : 'alsoBasis'],
+          message: `"${id}" rests on a legitimate interest that was not weighed`,
+        };
+  },
+});

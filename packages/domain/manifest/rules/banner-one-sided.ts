@@ -1,0 +1,20 @@
+import { rule } from './rule.ts';
+
+/** A banner on which accepting is easier than refusing. */
+export const bannerOneSided = rule({
+  code: 'AMANAT-CHK-214',
+  severity: 'warning',
+  title: 'A banner without a refusal',
+  why: 'Refusing must be as easy as accepting: the same layer, one click',
+  law: ['eu-gdpr.consent', 'az-998.consent'],
+  fix: 'Add reject-all to the buttons.',
+  *find({ manifest }) {
+    const buttons = manifest.banner?.buttons ?? [];
+    if (buttons.includes('accept-all') && !buttons.includes('reject-all'))
+      yield {
+        path: ['banner', 'buttons'],
+        message: 'The banner accepts all with one click and cannot refuse all',
+        about: ['banner'],
+      };
+  },
+});

@@ -1,0 +1,20 @@
+import { entries, rule } from './rule.ts';
+
+/** A category in use that lies in no declared store. */
+export const categoryNowhere = rule({
+  code: 'AMANAT-CHK-159',
+  severity: 'note',
+  title: 'A category that lies in no declared store',
+  why: 'Access answers and erasures reach declared stores only',
+  law: ['eu-gdpr.records'],
+  fix: 'Map the column that holds it, or set notKept or anonymous when it is never kept as personal data.',
+  *find({ manifest }) {
+    const tables = Object.values(manifest.stores ?? {}).flatMap((store) => Object.values(store.tables ?? {}));
+    if (tables.length === 0) return;
+    const mapped = new Set(tables.flatMap((table) => Object.values(table.columns)));
+    const used = new Set(Object.values(manifest.purposes).flatMap((purpose) => purpose.categories));
+    for (const [id, category] of entries(manifest.categories))
+      if (used.has(id) && !mapped.has(id) && !category.notKept && !category.anonymous)
+        yield { path: ['categories', id], at: 'key', message: `No store says where "${id}" lies` };
+  },
+});

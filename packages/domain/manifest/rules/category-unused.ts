@@ -1,0 +1,17 @@
+import { entries, rule } from './rule.ts';
+
+/** A category no purpose uses: either the purpose is missing or the data is collected for nothing. */
+export const categoryUnused = rule({
+  code: 'AMANAT-CHK-101',
+  severity: 'warning',
+  title: 'A category no purpose uses',
+  why: 'Data without a purpose may not be collected',
+  law: ['eu-gdpr.basis', 'az-998.notice'],
+  fix: 'Name the category in the purpose it serves, or stop collecting it and remove it.',
+  *find({ manifest }) {
+    const used = new Set(Object.values(manifest.purposes).flatMap((purpose) => purpose.categories));
+    for (const [id] of entries(manifest.categories))
+      if (!used.has(id))
+        yield { path: ['categories', id], at: 'key', message: `No purpose uses the category "${id}"` };
+  },
+});

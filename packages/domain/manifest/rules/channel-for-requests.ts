@@ -1,0 +1,15 @@
+import { rule } from './rule.ts';
+
+/** No channel through which rights may be exercised. */
+export const channelForRequests = rule({
+  code: 'AMANAT-CHK-232',
+  severity: 'warning',
+  title: 'No channel for requests',
+  why: 'People must be able to exercise their rights, and easily',
+  law: ['eu-gdpr.notice', 'az-998.rights'],
+  fix: 'Set forRequests: true on the channels that take requests.',
+  *find({ manifest }) {
+    if (!Object.values(manifest.channels).some((channel) => channel.forRequests))
+      yield { path: ['channels'], at: 'key', message: 'No channel takes requests' };
+  },
+});

@@ -1,0 +1,29 @@
+import { entries, rule } from './rule.ts';
+
+/** Two mailboxes of one site, of which people cannot tell which one takes their request. */
+export const contactAddressesDiffer = rule({
+  code: 'AMANAT-CHK-233',
+  severity: 'warning',
+  title: 'Two contact addresses',
+  why: 'A request sent to the box that nobody watches runs out of its term',
+  law: ['eu-gdpr.answer', 'az-998.answer'],
+  fix: 'Say which address is meant: keep one, or let every one of them take requests.',
+  *find({ manifest }) {
+    const mails = entries(manifest.channels).filter(
+      ([, channel]) => channel.kind === 'email' && channel.address?.includes('@'),
+    );
+    const [first] = mails;
+    if (!first) return;
+    const addresses = new Set(mails.map(([, channel]) => channel.address?.toLowerCase()));
+    const watched = mails.filter(([, channel]) => channel.forRequests);
+    if (addresses.size < 2 || watched.length === mails.length) return;
+    const about = mails.map(([id]) => `channels/${id}`);
+    for (const [id, channel] of mails)
+      if (channel !== first[1])
+        yield {
+          path: ['channels', id, 'address'],
+          message: `The text names ${first[1].address} and ${channel.address}: which one is meant?`,
+          about,
+        };
+  },
+});

@@ -1,0 +1,26 @@
+import { entries, rule } from './rule.ts';
+import { mailAddresses } from './email-site-mismatch.ts';
+
+/** An e-mail address or phone number nobody could reach. */
+export const contactFormWrong = rule({
+  code: 'AMANAT-CHK-235',
+  severity: 'warning',
+  title: 'An address or number of the wrong form',
+  why: 'People would write to or call something that does not exist',
+  fix: 'Correct it: name@domain for mail; +994 and nine digits for a phone in Azerbaijan.',
+  *find({ manifest }) {
+    for (const [path, address] of mailAddresses(manifest))
+      if (!/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(address))
+        yield { path, message: `"${address}" is no e-mail address` };
+    for (const [id, channel] of entries(manifest.channels))
+      if (channel.kind === 'phone' && channel.address && !isPhone(channel.address))
+        yield { path: ['channels', id, 'address'], message: `"${channel.address}" is no phone number` };
+  },
+});
+
+/** E.164 up to 15 digits; short numbers of 3-4 digits; +994 or trunk 0 with nine digits, not beginning with 0. */
+function isPhone(written: string): boolean {
+  const digits = written.replace(/[\s().-]/g, '');
+  if (digits.startsWith('+994')) return /^\+994[1-9]\d{8}$/.test(digits);
+  return /^\+[1-9]\d{6,14}$/.test(digits) || /^0[1-9]\d{8}$/.test(digits) || /^\*?\d{3,4}$/.test(digits);
+}

@@ -1,0 +1,20 @@
+import { daysBetween } from '../duration.ts';
+import { entries, rule } from './rule.ts';
+
+/** A contract past its last day. */
+export const contractEnded = rule({
+  code: 'AMANAT-CHK-133',
+  severity: 'warning',
+  title: 'A contract that has ended',
+  why: 'From the day after its end the recipient may receive nothing; the gate refuses it',
+  law: ['eu-gdpr.processor'],
+  fix: 'Renew the contract and write its new end, or remove the recipient from the purposes.',
+  *find({ manifest, today }) {
+    for (const [id, { contract }] of entries(manifest.recipients))
+      if (contract?.ends && daysBetween(contract.ends, today) > 0)
+        yield {
+          path: ['recipients', id, 'contract', 'ends'],
+          message: `The contract with "${id}" ended on ${contract.ends}`,
+        };
+  },
+});

@@ -1,0 +1,24 @@
+import { entries, rule } from './rule.ts';
+
+const required = ['confidentiality', 'security', 'documented-instructions'] as const;
+
+/** A processing agreement that leaves out a point the law asks for. */
+export const contractTerms = rule({
+  code: 'AMANAT-CHK-135',
+  severity: 'warning',
+  title: 'A contract that leaves out a required point',
+  why: 'A processing agreement binds to confidentiality, security and documented instructions',
+  law: ['eu-gdpr.processor', 'az-998.protection'],
+  fix: 'Agree on the missing points and list them under terms.',
+  *find({ manifest }) {
+    for (const [id, { role, contract }] of entries(manifest.recipients)) {
+      if (role !== 'processor' || !contract) continue;
+      const missing = required.filter((term) => !contract.terms?.includes(term));
+      if (missing.length > 0)
+        yield {
+          path: ['recipients', id, 'contract', ...(contract.terms ? ['terms'] : [])],
+          message: `The contract with "${id}" does not hold: ${missing.join(', ')}`,
+        };
+    }
+  },
+});

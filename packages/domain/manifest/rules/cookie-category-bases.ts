@@ -1,0 +1,20 @@
+import { entries, rule } from './rule.ts';
+
+/** A cookie category on two bases. */
+export const cookieCategoryBases = rule({
+  code: 'AMANAT-CHK-208',
+  severity: 'warning',
+  title: 'Two bases for one cookie category',
+  why: 'A cookie is either asked for or not: what needs consent cannot rest on an interest as well',
+  law: ['eu-gdpr.cookies', 'eu-gdpr.basis'],
+  fix: 'Keep consent, and move what is truly needed to the necessary category.',
+  *find({ manifest }) {
+    for (const [id, category] of entries(manifest.cookieCategories))
+      if (category.alsoBasis !== undefined && category.alsoBasis !== category.basis)
+        yield {
+          path: ['cookieCategories', id, 'alsoBasis'],
+          message: `"${id}" rests on ${category.basis} and on ${category.alsoBasis} at once`,
+          about: ['cookieCategories'],
+        };
+  },
+});

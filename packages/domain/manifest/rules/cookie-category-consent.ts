@@ -1,0 +1,20 @@
+import { entries, rule } from './rule.ts';
+
+/** A category that is not necessary and not asked for. */
+export const cookieCategoryConsent = rule({
+  code: 'AMANAT-CHK-209',
+  severity: 'warning',
+  title: 'Cookies without consent',
+  why: 'Only what is strictly necessary may be stored on a device without consent',
+  law: ['eu-gdpr.cookies', 'az-998.consent'],
+  fix: 'Set basis: consent.',
+  *find({ manifest }) {
+    for (const [id, category] of entries(manifest.cookieCategories))
+      if (id !== 'necessary' && category.basis !== 'consent')
+        yield {
+          path: ['cookieCategories', id, 'basis'],
+          message: `"${id}" is set on the basis ${category.basis}`,
+          about: ['cookieCategories'],
+        };
+  },
+});

@@ -1,0 +1,25 @@
+import { cookieCategoryIds } from '../cookies.ts';
+import { didYouMean } from '../../schema/did-you-mean.ts';
+import { entries, rule } from './rule.ts';
+
+/** A cookie category the banner does not know. */
+export const cookieCategoryKnown = rule({
+  code: 'AMANAT-CHK-210',
+  severity: 'error',
+  title: 'A cookie category the banner does not know',
+  why: 'The banner, the scanner and the receipts know necessary, functional, analytics and marketing',
+  fix: 'Use one of the four ids; the name people see is free.',
+  *find({ manifest }) {
+    const known: readonly string[] = cookieCategoryIds;
+    for (const [id] of entries(manifest.cookieCategories)) {
+      const meant = didYouMean(id, known);
+      if (!known.includes(id))
+        yield {
+          path: ['cookieCategories', id],
+          at: 'key',
+          message: `"${id}" is not one of ${known.join(', ')}`,
+          ...(meant ? { fix: `Did you mean "${meant}"?` } : {}),
+        };
+    }
+  },
+});

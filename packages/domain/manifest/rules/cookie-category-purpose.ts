@@ -1,0 +1,29 @@
+import { entries, rule } from './rule.ts';
+
+/** A category that asks for consent to no purpose, or to one that rests on something else. */
+export const cookieCategoryPurpose = rule({
+  code: 'AMANAT-CHK-207',
+  severity: 'warning',
+  title: 'A cookie category whose consent goes nowhere',
+  why: 'Consent is given for a purpose; the gate cannot use a choice that names none',
+  law: ['eu-gdpr.consent', 'az-998.consent'],
+  fix: 'Name under purpose the purpose whose consent the category carries; that purpose rests on consent.',
+  *find({ manifest }) {
+    for (const [id, category] of entries(manifest.cookieCategories)) {
+      if (category.basis !== 'consent') continue;
+      const purpose = category.purpose === undefined ? undefined : manifest.purposes[category.purpose];
+      if (!purpose)
+        yield {
+          path: ['cookieCategories', id],
+          at: 'key',
+          message: `"${id}" asks for consent to no purpose`,
+        };
+      else if (purpose.basis !== 'consent' && purpose.alsoBasis !== 'consent')
+        yield {
+          path: ['cookieCategories', id, 'purpose'],
+          message: `"${id}" asks for consent to "${category.purpose}", which rests on ${purpose.basis}`,
+          about: [`purposes/${category.purpose}`],
+        };
+    }
+  },
+});

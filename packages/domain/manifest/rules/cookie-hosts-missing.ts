@@ -1,0 +1,16 @@
+import { entries, rule } from './rule.ts';
+
+/** A third-party cookie that does not say from which hosts it comes. */
+export const cookieHostsMissing = rule({
+  code: 'AMANAT-CHK-215',
+  severity: 'note',
+  title: 'A third-party cookie without hosts',
+  why: 'The banner blocks by host until the category is allowed; without hosts it cannot',
+  law: ['eu-gdpr.cookies'],
+  fix: 'List the hosts it is loaded from or set by.',
+  *find({ manifest }) {
+    for (const [id, cookie] of entries(manifest.cookies))
+      if (cookie.thirdParty && cookie.category !== 'necessary' && !cookie.hosts?.length)
+        yield { path: ['cookies', id], at: 'key', message: `"${id}" does not say where it comes from` };
+  },
+});

@@ -1,0 +1,33 @@
+import { lengthOf } from '../duration.ts';
+import { knownCookie } from './known-cookies.ts';
+import { entries, rule } from './rule.ts';
+
+/** A well-known cookie declared with another life than its maker gives it. */
+export const cookieKnownOtherwise = rule({
+  code: 'AMANAT-CHK-202',
+  severity: 'warning',
+  title: 'A cookie known to live otherwise',
+  why: 'Its maker documents another life than the list says; a crawl of the site will show it',
+  law: ['eu-gdpr.cookies'],
+  fix: 'Write the life the browser shows, each cookie in its own entry when they differ.',
+  *find({ manifest }) {
+    for (const [id, cookie] of entries(manifest.cookies)) {
+      if (cookie.kind !== 'cookie') continue;
+      for (const [i, name] of cookie.names.entries()) {
+        const known = knownCookie(name);
+        if (!known || known.retired || near(lengthOf(cookie.lifetime), lengthOf(known.lifetime))) continue;
+        const longer = lengthOf(known.lifetime) > lengthOf(cookie.lifetime);
+        yield {
+          path: ['cookies', id, 'names', i],
+          severity: longer ? 'warning' : 'note',
+          message: `${name} (${known.maker}) is known to live ${known.lifetime}; the list says ${cookie.lifetime}`,
+          about: ['cookies'],
+        };
+      }
+    }
+  },
+});
+/** Within a tenth, so that P3M and 90 days are the same. */
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.max(a, b) / 10;
+}

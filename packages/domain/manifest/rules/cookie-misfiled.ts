@@ -1,0 +1,25 @@
+import { knownCookie } from './known-cookies.ts';
+import { entries, rule } from './rule.ts';
+
+/** A well-known analytics or marketing cookie called necessary. */
+export const cookieMisfiled = rule({
+  code: 'AMANAT-CHK-212',
+  severity: 'warning',
+  title: 'A cookie in the wrong category',
+  why: 'Calling it necessary or functional sets it without the consent it needs',
+  law: ['eu-gdpr.cookies'],
+  fix: 'Move it to the category its maker documents.',
+  *find({ manifest }) {
+    for (const [id, cookie] of entries(manifest.cookies))
+      for (const [i, name] of cookie.names.entries()) {
+        const known = knownCookie(name);
+        if (!known || !['analytics', 'marketing'].includes(known.category)) continue;
+        if (cookie.category === 'necessary' || cookie.category === 'functional')
+          yield {
+            path: ['cookies', id, 'names', i],
+            message: `${name} (${known.maker}) serves ${known.category}, not "${cookie.category}"`,
+            about: ['cookies'],
+          };
+      }
+  },
+});

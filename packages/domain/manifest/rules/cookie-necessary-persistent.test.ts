@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { cookieNecessaryPersistent } from './cookie-necessary-persistent.ts';
+import { found } from './rule-fixture.ts';
+
+test('a lasting necessary cookie is noted where no limit is set', () => {
+  const lasting = { 'cookies/session/lifetime': 'P1M', 'cookieCategories/necessary/longest': undefined };
+  expect(found(cookieNecessaryPersistent, lasting)).toEqual(['cookies/session/lifetime']);
+  expect(found(cookieNecessaryPersistent, { 'cookies/session/lifetime': 'P1M' })).toEqual([]);
+});

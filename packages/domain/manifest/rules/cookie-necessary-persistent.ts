@@ -1,0 +1,22 @@
+import { lengthOf } from '../duration.ts';
+import { entries, rule } from './rule.ts';
+
+/** A necessary cookie that outlives the session, where the category sets no limit of its own. */
+export const cookieNecessaryPersistent = rule({
+  code: 'AMANAT-CHK-201',
+  severity: 'note',
+  title: 'A necessary cookie that outlives the session',
+  why: 'What is strictly necessary rarely is so after the browser is closed',
+  law: ['eu-gdpr.cookies'],
+  fix: 'Let it end with the session, or set longest for the category and say why.',
+  *find({ manifest }) {
+    if (manifest.cookieCategories?.['necessary']?.longest !== undefined) return;
+    for (const [id, cookie] of entries(manifest.cookies))
+      if (cookie.category === 'necessary' && lengthOf(cookie.lifetime) > 0)
+        yield {
+          path: ['cookies', id, 'lifetime'],
+          message: `${cookie.names.join(', ')} is called necessary and lives ${cookie.lifetime}`,
+          about: ['cookieCategories/necessary', 'cookies'],
+        };
+  },
+});

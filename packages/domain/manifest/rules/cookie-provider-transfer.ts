@@ -1,0 +1,26 @@
+import { entries, rule } from './rule.ts';
+import { carrying, unprotected } from './transfer-abroad.ts';
+
+/** A cookie whose provider takes data abroad on no ground. */
+export const cookieProviderTransfer = rule({
+  code: 'AMANAT-CHK-206',
+  severity: 'warning',
+  title: 'A cookie whose provider has no transfer mechanism',
+  why: 'Loading it sends identifiers abroad at once',
+  law: ['eu-gdpr.transfer', 'az-998.transfer'],
+  fix: 'Give the recipient a mechanism, or do not load it.',
+  *find(context) {
+    const { cookies, recipients } = context.manifest;
+    for (const [id, cookie] of entries(cookies)) {
+      const provider = recipients?.[cookie.provider];
+      if (!provider || provider.transfer?.mechanisms.some((mechanism) => carrying.has(mechanism))) continue;
+      const countries = unprotected(provider, context);
+      if (countries.length > 0)
+        yield {
+          path: ['cookies', id, 'provider'],
+          message: `${cookie.names.join(', ')} sends data to ${countries.join(', ')} without a mechanism`,
+          about: [`recipients/${cookie.provider}`],
+        };
+    }
+  },
+});

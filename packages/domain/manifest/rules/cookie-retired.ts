@@ -1,0 +1,24 @@
+import { knownCookie } from './known-cookies.ts';
+import { entries, rule } from './rule.ts';
+
+/** A cookie its maker sets no more. */
+export const cookieRetired = rule({
+  code: 'AMANAT-CHK-203',
+  severity: 'warning',
+  title: 'A cookie that is no longer set',
+  why: 'The list tells people of a cookie that its maker retired; the list is out of date',
+  law: ['eu-gdpr.cookies'],
+  fix: 'Remove it, and add what the service sets now.',
+  *find({ manifest, today }) {
+    for (const [id, cookie] of entries(manifest.cookies))
+      for (const [i, name] of cookie.names.entries()) {
+        const known = knownCookie(name);
+        if (known?.retired && known.retired <= today)
+          yield {
+            path: ['cookies', id, 'names', i],
+            message: `${known.maker} has not set ${name} since ${known.retired}`,
+            about: ['cookies'],
+          };
+      }
+  },
+});

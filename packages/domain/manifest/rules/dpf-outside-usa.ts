@@ -1,0 +1,22 @@
+import { entries, rule } from './rule.ts';
+
+/** The DPF claimed for data that does not go to the USA. */
+export const dpfOutsideUsa = rule({
+  code: 'AMANAT-CHK-139',
+  severity: 'warning',
+  title: 'DPF outside the USA',
+  why: 'The framework carries transfers to certified companies in the USA only',
+  law: ['eu-gdpr.dpf'],
+  fix: 'Name the mechanism that carries the transfer to that country, or add US to dataIn.',
+  *find({ manifest }) {
+    for (const [id, { country, dataIn, transfer }] of entries(manifest.recipients)) {
+      const i = transfer?.mechanisms.indexOf('dpf') ?? -1;
+      if (i >= 0 && ![country, ...(dataIn ?? [])].includes('US'))
+        yield {
+          path: ['recipients', id, 'transfer', 'mechanisms', i],
+          message: `"${id}" (${country}) cannot be certified under the EU-US framework`,
+          about: ['recipients'],
+        };
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import type { Path } from '../finding.ts';
+import type { Manifest } from '../manifest.ts';
+import { entries, rule } from './rule.ts';
+
+/** An e-mail address of another domain than every site of the organisation. */
+export const emailSiteMismatch = rule({
+  code: 'AMANAT-CHK-234',
+  severity: 'note',
+  title: 'An e-mail address of another domain',
+  why: 'A slip in the domain loses every request sent there; a free mailbox belongs to somebody else',
+  fix: 'Correct the domain, or ignore this when the other domain is yours.',
+  *find({ manifest }) {
+    const own = sites(manifest);
+    for (const [path, address] of mailAddresses(manifest)) {
+      const host = address.split('@')[1]?.toLowerCase();
+      if (host && ![...own].some((site) => host === site || host.endsWith(`.${site}`)))
+        yield { path, message: `${address} does not belong to ${[...own].join(', ')}` };
+    }
+  },
+});
+
+function sites(manifest: Manifest): ReadonlySet<string> {
+  const urls = [manifest.organisation.website, ...Object.values(manifest.properties).map((one) => one.url)];
+  return new Set(
+    urls
+      .map((url) => /^https?:\/\/(?:www\.)?([^/:]+)/i.exec(url ?? '')?.[1]?.toLowerCase())
+      .filter((host) => host !== undefined),
+  );
+}
+/** Every e-mail address the manifest gives people, with its place. */
+export function* mailAddresses(manifest: Manifest): Generator<readonly [Path, string]> {
+  for (const [id, channel] of entries(manifest.channels))
+    if (channel.kind === 'email' && channel.address) yield [['channels', id, 'address'], channel.address];
+  const { responsible } = manifest.organisation;
+  if (responsible) yield [['organisation', 'responsible', 'email'], responsible.email];
+}

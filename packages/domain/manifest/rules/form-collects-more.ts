@@ -1,0 +1,24 @@
+import { entries, rule } from './rule.ts';
+
+/** A form that asks for what none of its purposes uses. */
+export const formCollectsMore = rule({
+  code: 'AMANAT-CHK-241',
+  severity: 'warning',
+  title: 'A form asks for more than its purposes use',
+  why: 'Only what a purpose needs may be collected',
+  law: ['eu-gdpr.basis', 'az-998.notice'],
+  fix: 'Drop the field from the form, or add the category to the purpose that needs it.',
+  *find({ manifest }) {
+    for (const [id, property] of entries(manifest.properties)) {
+      if (!property.collects || !property.purposes) continue;
+      const used = new Set(property.purposes.flatMap((one) => manifest.purposes[one]?.categories ?? []));
+      for (const [i, category] of property.collects.entries())
+        if (!used.has(category))
+          yield {
+            path: ['properties', id, 'collects', i],
+            message: `"${id}" asks for "${category}", which none of its purposes uses`,
+            about: [`categories/${category}`],
+          };
+    }
+  },
+});

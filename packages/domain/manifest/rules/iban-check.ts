@@ -1,0 +1,34 @@
+import type { Path } from '../finding.ts';
+import { rule } from './rule.ts';
+
+/** An Azerbaijani IBAN in any text whose check digits do not fit. */
+export const ibanCheck = rule({
+  code: 'AMANAT-CHK-237',
+  severity: 'warning',
+  title: 'An IBAN that fails its check digits',
+  why: 'Money sent to it would come back or reach somebody else',
+  fix: 'Copy it again from the bank: AZ, two digits, four letters, twenty characters.',
+  *find({ manifest }) {
+    for (const [path, text] of texts(manifest))
+      for (const [iban] of text.matchAll(/\bAZ\d{2} ?[A-Z]{4}(?: ?[A-Z0-9]){20}\b/g))
+        if (!isIban(iban.replaceAll(' ', ''))) yield { path, message: `${iban} fails its check digits` };
+  },
+});
+
+/** ISO 13616: the first four characters moved to the end, letters as 10…35, modulo 97 is 1. */
+export function isIban(iban: string): boolean {
+  const moved = iban.slice(4) + iban.slice(0, 4);
+  let rest = 0;
+  for (const character of moved) {
+    const value = Number.parseInt(character, 36);
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return rest === 1;
+}
+function* texts(value: unknown, path: Path = []): Generator<readonly [Path, string]> {
+  if (typeof value === 'string') {
+    if (value.includes('AZ')) yield [path, value];
+  } else if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* texts(item, [...path, i]);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, key]);
+}

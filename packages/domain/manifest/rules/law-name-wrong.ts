@@ -1,0 +1,29 @@
+import { rule } from './rule.ts';
+
+/** A law cited by a name no law bears. */
+export const lawNameWrong = rule({
+  code: 'AMANAT-CHK-220',
+  severity: 'warning',
+  title: 'A law cited by a wrong name',
+  why: 'People and courts look a law up by its name; a name that no law bears cites nothing',
+  law: ['az-998.notice'],
+  fix: 'Cite it by its official name or number.',
+  *find({ manifest, law }) {
+    for (const [i, regime] of manifest.regimes.entries()) {
+      const names = law.officialNames[regime.id];
+      if (!names || names.length === 0) continue;
+      const cited: readonly (readonly [string, readonly (string | number)[]])[] = [
+        ...(regime.citedAs === undefined ? [] : [[regime.citedAs, ['citedAs']] as const]),
+        ...(regime.alsoCitedAs ?? []).map((name, j) => [name, ['alsoCitedAs', j]] as const),
+      ];
+      for (const [name, at] of cited)
+        if (!names.some((official) => fold(name).includes(fold(official))))
+          yield {
+            path: ['regimes', i, ...at],
+            message: `"${name}" is not a name of ${regime.id}; it is ${names.slice(0, 2).join(', ')}`,
+            about: ['regimes', `regimes/${regime.id}`],
+          };
+    }
+  },
+});
+const fold = (name: string): string => name.toLocaleLowerCase('az').replace(/[«»“”"']/g, '');

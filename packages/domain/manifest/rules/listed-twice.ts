@@ -1,0 +1,27 @@
+import type { Hit } from './rule.ts';
+import { entries, rule } from './rule.ts';
+
+/** The same category or recipient named twice in one list. */
+export const listedTwice = rule({
+  code: 'AMANAT-CHK-120',
+  severity: 'note',
+  title: 'One thing listed twice',
+  why: 'The published table would show it twice, and one of the two is likely a slip',
+  fix: 'Remove one of them, or put the one that was meant.',
+  *find({ manifest }) {
+    for (const [id, purpose] of entries(manifest.purposes)) {
+      yield* repeated(purpose.categories, ['purposes', id, 'categories']);
+      yield* repeated(purpose.recipients, ['purposes', id, 'recipients']);
+    }
+    for (const [id, recipient] of entries(manifest.recipients))
+      yield* repeated(recipient.categories, ['recipients', id, 'categories']);
+  },
+});
+
+function* repeated(list: readonly string[] | undefined, path: readonly string[]): Generator<Hit> {
+  const seen = new Set<string>();
+  for (const [i, item] of (list ?? []).entries()) {
+    if (seen.has(item)) yield { path: [...path, i], message: `"${item}" is listed twice` };
+    seen.add(item);
+  }
+}

@@ -1,0 +1,22 @@
+import { rule } from './rule.ts';
+
+/** Nobody to turn to about personal data. */
+export const officerMissing = rule({
+  code: 'AMANAT-CHK-229',
+  severity: 'note',
+  title: 'No responsible person',
+  why: 'People and the authority need a named office to turn to; state bodies and large-scale monitoring must appoint one',
+  law: ['eu-gdpr.officer'],
+  fix: 'Name the office and its e-mail under organisation.responsible.',
+  *find({ manifest, applies }) {
+    if (manifest.organisation.responsible) return;
+    const owed = applies('eu-gdpr') && manifest.organisation.form === 'state-body';
+    yield {
+      path: ['organisation'],
+      at: 'key',
+      severity: owed ? 'warning' : 'note',
+      message: 'No responsible person for personal data is named',
+      about: ['organisation/responsible'],
+    };
+  },
+});

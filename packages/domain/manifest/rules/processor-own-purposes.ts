@@ -1,0 +1,19 @@
+import { entries, rule } from './rule.ts';
+
+/** A processor that uses the data for its own aims. */
+export const processorOwnPurposes = rule({
+  code: 'AMANAT-CHK-142',
+  severity: 'warning',
+  title: 'A processor with purposes of its own',
+  why: 'Whoever decides what data is for is a controller and needs a basis of its own',
+  law: ['eu-gdpr.processor'],
+  fix: 'Forbid it in the contract, or give the recipient the role controller.',
+  *find({ manifest }) {
+    for (const [id, recipient] of entries(manifest.recipients))
+      if (recipient.role === 'processor' && recipient.ownPurposes)
+        yield {
+          path: ['recipients', id, 'ownPurposes'],
+          message: `"${id}" is called a processor and uses the data for its own aims`,
+        };
+  },
+});

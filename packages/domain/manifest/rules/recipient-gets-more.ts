@@ -1,0 +1,28 @@
+import { entries, rule } from './rule.ts';
+
+/** A recipient said to get a category that no purpose naming it uses. */
+export const recipientGetsMore = rule({
+  code: 'AMANAT-CHK-143',
+  severity: 'warning',
+  title: 'A recipient gets more than its purposes use',
+  why: 'A recipient may get what its purpose needs and no more; the gate refuses the rest',
+  law: ['eu-gdpr.processor', 'az-998.notice'],
+  fix: 'Remove the category from the recipient, or add it to the purpose that needs it.',
+  *find({ manifest }) {
+    const uses = new Map<string, Set<string>>();
+    for (const purpose of Object.values(manifest.purposes))
+      for (const id of purpose.recipients ?? []) {
+        const set = uses.get(id) ?? new Set();
+        for (const category of purpose.categories) set.add(category);
+        uses.set(id, set);
+      }
+    for (const [id, recipient] of entries(manifest.recipients))
+      for (const [i, category] of (recipient.categories ?? []).entries())
+        if (uses.get(id)?.has(category) === false)
+          yield {
+            path: ['recipients', id, 'categories', i],
+            message: `"${id}" gets "${category}", which no purpose naming it uses`,
+            about: [`categories/${category}`],
+          };
+  },
+});

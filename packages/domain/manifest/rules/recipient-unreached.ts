@@ -1,0 +1,20 @@
+import { entries, rule } from './rule.ts';
+
+/** A recipient that withdrawals, objections and erasures do not reach. */
+export const recipientUnreached = rule({
+  code: 'AMANAT-CHK-144',
+  severity: 'note',
+  title: 'A recipient that is not told of withdrawal and erasure',
+  why: 'Those who received data earlier are told of the measures taken',
+  law: ['eu-gdpr.tell-recipients', 'az-998.tell-recipients'],
+  fix: 'Add propagate: webhook or connector, or task for a person with a deadline.',
+  *find({ manifest }) {
+    for (const [id, recipient] of entries(manifest.recipients))
+      if (['processor', 'joint-controller', 'licensee'].includes(recipient.role) && !recipient.propagate)
+        yield {
+          path: ['recipients', id],
+          at: 'key',
+          message: `Nothing says how a withdrawal or erasure reaches "${id}"`,
+        };
+  },
+});

@@ -1,0 +1,16 @@
+import { entries, rule } from './rule.ts';
+
+/** A purpose that does not say who receives its data; `recipients: []` says nobody does. */
+export const recipientsUnstated = rule({
+  code: 'AMANAT-CHK-103',
+  severity: 'note',
+  title: 'A purpose that does not say who receives its data',
+  why: 'People are told who receives their data; the gate refuses every recipient that is not named',
+  law: ['eu-gdpr.notice', 'az-998.notice'],
+  fix: 'List the recipients, or write recipients: [] when nobody receives it.',
+  *find({ manifest }) {
+    for (const [id, purpose] of entries(manifest.purposes))
+      if (!purpose.recipients)
+        yield { path: ['purposes', id], at: 'key', message: `"${id}" does not say who receives its data` };
+  },
+});

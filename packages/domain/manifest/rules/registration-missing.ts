@@ -1,0 +1,21 @@
+import { rule } from './rule.ts';
+
+/** A legal body in Azerbaijan without the number people can look it up by. */
+export const registrationMissing = rule({
+  code: 'AMANAT-CHK-247',
+  severity: 'note',
+  title: 'The owner of the data cannot be looked up',
+  why: 'People are told who owns their data; a name alone may belong to several',
+  law: ['eu-gdpr.notice', 'az-998.notice'],
+  fix: 'Add voen or registration.',
+  *find({ manifest }) {
+    const { form, voen, registration } = manifest.organisation;
+    if (form !== 'state-body' && !voen && !registration)
+      yield {
+        path: ['organisation'],
+        at: 'key',
+        message: 'Neither a VÖEN nor a registration number is given',
+        about: ['organisation/identity'],
+      };
+  },
+});

@@ -1,0 +1,19 @@
+import { entries, rule } from './rule.ts';
+
+/** `keep: law` without the law that sets the term. */
+export const retentionLawMissing = rule({
+  code: 'AMANAT-CHK-110',
+  severity: 'warning',
+  title: 'A term set by law, of no named law',
+  why: 'Nobody can find out when the term ends',
+  law: ['eu-gdpr.legal-obligation'],
+  fix: 'Name the law under retention.law, or write the period itself.',
+  *find({ manifest }) {
+    for (const [id, purpose] of entries(manifest.purposes))
+      if (purpose.retention?.keep === 'law' && !purpose.retention.law)
+        yield {
+          path: ['purposes', id, 'retention', 'keep'],
+          message: `"${id}" is kept as long as the law says, and no law is named`,
+        };
+  },
+});

@@ -1,0 +1,16 @@
+import { entries, rule } from './rule.ts';
+
+/** A purpose that does not say how long its data is kept. */
+export const retentionMissing = rule({
+  code: 'AMANAT-CHK-102',
+  severity: 'warning',
+  title: 'A purpose without retention',
+  why: 'People are told how long data is kept, and nothing can be swept without a period',
+  law: ['eu-gdpr.storage-limitation', 'az-998.consent'],
+  fix: 'Add retention: { keep: P1Y, after: collected, then: destroy } with the true period and event.',
+  *find({ manifest }) {
+    for (const [id, purpose] of entries(manifest.purposes))
+      if (!purpose.retention)
+        yield { path: ['purposes', id], at: 'key', message: `"${id}" does not say how long data is kept` };
+  },
+});

@@ -1,0 +1,23 @@
+import { daysBetween, lengthOf } from '../duration.ts';
+import { rule } from './rule.ts';
+
+/** A review of the policy that is due. */
+export const reviewOverdue = rule({
+  code: 'AMANAT-CHK-225',
+  severity: 'warning',
+  title: 'The review of the policy is overdue',
+  why: 'The organisation promises itself a review at this interval; a policy nobody reviews drifts from what is done',
+  law: ['eu-gdpr.accountability'],
+  fix: 'Review the policy and write the day under policy.lastReview.',
+  *find({ manifest, today }) {
+    const { approved, lastReview, reviewEvery } = manifest.policy;
+    if (!reviewEvery) return;
+    const last = lastReview ?? approved;
+    const days = daysBetween(last, today) - lengthOf(reviewEvery) / 86_400;
+    if (days > 0)
+      yield {
+        path: ['policy', lastReview ? 'lastReview' : 'reviewEvery'],
+        message: `The policy was last reviewed on ${last} and is to be reviewed every ${reviewEvery}`,
+      };
+  },
+});

@@ -1,0 +1,29 @@
+import type { RegimeId } from '../../rules/law.ts';
+import { rule } from './rule.ts';
+
+const owed: Readonly<Partial<Record<RegimeId, readonly string[]>>> = {
+  'az-998': ['access', 'rectification', 'erasure', 'objection', 'complaint'],
+  'eu-gdpr': ['access', 'rectification', 'erasure', 'restriction', 'portability', 'objection', 'complaint'],
+};
+
+/** Rights the law gives and the text does not name. */
+export const rightsIncomplete = rule({
+  code: 'AMANAT-CHK-239',
+  severity: 'note',
+  title: 'Rights that the text does not name',
+  why: 'People have them all the same, and must be told',
+  law: ['eu-gdpr.notice', 'az-998.rights'],
+  fix: 'Add the missing rights.',
+  *find({ manifest, applies }) {
+    const named: readonly string[] | undefined = manifest.rights;
+    if (!named) return;
+    const missing = new Set<string>();
+    for (const [regime, rights] of Object.entries(owed))
+      if (applies(regime as RegimeId))
+        for (const right of rights) if (!named.includes(right)) missing.add(right);
+    const consent = Object.values(manifest.purposes).some((purpose) => purpose.basis === 'consent');
+    if (consent && !named.includes('withdrawal')) missing.add('withdrawal');
+    if (missing.size > 0)
+      yield { path: ['rights'], message: `Not named: ${[...missing].join(', ')}`, about: ['rights'] };
+  },
+});

@@ -1,0 +1,93 @@
+import type { RegimeId } from '../../rules/law.ts';
+import type { Code, CodeRow } from '../code-row.ts';
+import type { CheckContext, Finding, Path, Severity } from '../finding.ts';
+
+/** What a rule sees beyond the manifest, the law and the day. */
+export interface RuleContext extends CheckContext {
+  /** Ids of the statements that speak of a fact: `purposes/registration`, `policy/notice`, `says/<kind>`. */
+  promisesOf(fact: string): readonly string[];
+  /** True when the manifest names the regime. */
+  applies(regime: RegimeId): boolean;
+}
+
+/** One place a rule found; what is not given is taken from the rule. */
+export interface Hit {
+  readonly path: Path;
+  readonly message: string;
+  readonly at?: 'key' | 'value';
+  readonly severity?: Severity;
+  readonly why?: string;
+  readonly fix?: string;
+  /** Further facts that take part, as in `promisesOf`; the fact of `path` always does. */
+  readonly about?: readonly string[];
+}
+interface Definition extends CodeRow {
+  readonly code: Code;
+  /** Ids of the rules of law behind it; those of the regimes that apply are cited. */
+  readonly law?: readonly string[];
+  /** Asked only when one of these regimes applies. */
+  readonly regimes?: readonly RegimeId[];
+  find(context: RuleContext): Iterable<Hit>;
+}
+/** A rule over the whole manifest: one file each. It knows no organisation and no promise. */
+export interface ManifestRule extends CodeRow {
+  readonly code: Code;
+  check(context: RuleContext): readonly Finding[];
+}
+
+/** Makes a rule: fills each hit with the rule's own text, the citations in force and the statements concerned. */
+export function rule(definition: Definition): ManifestRule {
+  const { code, severity, title, why, fix } = definition;
+  return {
+    code,
+    severity,
+    title,
+    why,
+    fix,
+    check(context) {
+      if (definition.regimes && !definition.regimes.some((regime) => context.applies(regime))) return [];
+      const citations = cite(context, definition.law ?? []);
+      return Array.from(definition.find(context), (hit) => ({
+        code,
+        severity: hit.severity ?? severity,
+        path: hit.path,
+        ...(hit.at ? { at: hit.at } : {}),
+        message: hit.message,
+        why: `${hit.why ?? why}${citations}`,
+        fix: hit.fix ?? fix,
+        promises: concerned(context, hit),
+      }));
+    },
+  };
+}
+
+/** ` (GDPR Art. 7; 998-IIIQ Art. 8, to be confirmed by your lawyer)`, or nothing when no regime of it applies. */
+function cite(context: RuleContext, ids: readonly string[]): string {
+  const rules = ids
+    .map((id) => context.law.rule(id, context.today))
+    .filter((one) => one !== undefined)
+    .filter((one) => context.applies(one.regime) || !/^(az-998|eu-gdpr|coe-108)$/.test(one.regime));
+  if (rules.length === 0) return '';
+  const sure = rules.every((one) => one.confidence === 'S');
+  return ` (${rules.map((one) => one.citation).join('; ')}${sure ? '' : '; to be confirmed by your lawyer'})`;
+}
+
+function concerned(context: RuleContext, hit: Hit): readonly string[] {
+  const [section, id] = hit.path;
+  if (section === 'statements' && typeof id === 'number') {
+    const own = context.manifest.statements[id]?.id;
+    return distinct([...(own === undefined ? [] : [own]), ...others(context, hit.about)]);
+  }
+  return distinct(others(context, [`${section}/${id}`, ...(hit.about ?? [])]));
+}
+function others(context: RuleContext, facts: readonly string[] = []): readonly string[] {
+  return facts.flatMap((fact) => context.promisesOf(fact));
+}
+function distinct(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
+}
+
+/** Entries of a section that may be absent, in the order of the file. */
+export function entries<T>(section: Readonly<Record<string, T>> | undefined): readonly [string, T][] {
+  return Object.entries(section ?? {});
+}

@@ -1,0 +1,25 @@
+import { entries, rule } from './rule.ts';
+
+/** Standard clauses without the assessment of the country they lead to. */
+export const sccWithoutTia = rule({
+  code: 'AMANAT-CHK-137',
+  severity: 'warning',
+  title: 'Standard clauses without a transfer impact assessment',
+  why: 'Clauses bind the recipient, not its state: the law of the country must be assessed',
+  law: ['eu-gdpr.scc', 'eu-gdpr.tia'],
+  regimes: ['eu-gdpr'],
+  fix: 'Carry out the assessment and write its day under transfer.tia.',
+  *find({ manifest, law }) {
+    for (const [id, { country, dataIn, transfer }] of entries(manifest.recipients)) {
+      const leaves = [country, ...(dataIn ?? [])].some((one) => !law.isEea(one));
+      const i = transfer?.mechanisms.indexOf('scc') ?? -1;
+      if (i < 0 || transfer?.tia) continue;
+      yield {
+        path: ['recipients', id, 'transfer', 'mechanisms', i],
+        severity: leaves ? 'warning' : 'note',
+        message: `The standard clauses with "${id}" have no transfer impact assessment`,
+        about: ['recipients'],
+      };
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import { rule } from './rule.ts';
+
+/** The main site is not among the properties the policy covers. */
+export const siteUndeclared = rule({
+  code: 'AMANAT-CHK-246',
+  severity: 'note',
+  title: 'The main site is not covered',
+  why: 'The scanner and the banner know the declared sites only',
+  fix: 'Add it to properties.',
+  *find({ manifest }) {
+    const host = hostOf(manifest.organisation.website);
+    const covered = Object.values(manifest.properties).some((one) => hostOf(one.url ?? '') === host);
+    if (host && !covered)
+      yield {
+        path: ['organisation', 'website'],
+        message: `No property covers ${host}`,
+        about: ['properties'],
+      };
+  },
+});
+const hostOf = (url: string): string | undefined =>
+  /^https?:\/\/(?:www\.)?([^/:]+)/i.exec(url)?.[1]?.toLowerCase();

@@ -1,0 +1,30 @@
+import { entries, rule } from './rule.ts';
+
+/** Rows that outlive an erasure without a purpose that may keep them. */
+export const storeKeepGround = rule({
+  code: 'AMANAT-CHK-157',
+  severity: 'warning',
+  title: 'Rows outlive an erasure without a ground',
+  why: 'Erasure may be refused only for a duty under law, a claim or a contract that still runs',
+  law: ['eu-gdpr.erasure', 'az-998.penalty'],
+  fix: 'Name under keepFor a purpose of this table that rests on law or contract, or delete the rows.',
+  *find({ manifest }) {
+    for (const [storeId, store] of entries(manifest.stores))
+      for (const [tableId, table] of entries(store.tables)) {
+        const path = ['stores', storeId, 'tables', tableId];
+        if (table.onErasure === 'keep' && !table.keepFor)
+          yield {
+            path: [...path, 'onErasure'],
+            message: `${tableId} is kept after an erasure for no purpose`,
+          };
+        const purpose = table.keepFor?.purpose;
+        const basis = purpose === undefined ? undefined : manifest.purposes[purpose]?.basis;
+        if (basis === 'consent' || basis === 'use-of-service')
+          yield {
+            path: [...path, 'keepFor', 'purpose'],
+            message: `${tableId} outlives an erasure for "${purpose}", which rests on ${basis}`,
+            about: [`purposes/${purpose}`],
+          };
+      }
+  },
+});

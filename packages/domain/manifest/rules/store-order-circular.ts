@@ -1,0 +1,48 @@
+import type { Store } from '../manifest.ts';
+import { entries, rule } from './rule.ts';
+
+type Tables = NonNullable<Store['tables']>;
+
+/** Tables that wait for each other: no order of deletion exists. */
+export const storeOrderCircular = rule({
+  code: 'AMANAT-CHK-154',
+  severity: 'error',
+  title: 'Tables that wait for each other',
+  why: 'An erasure deletes in this order; a circle has no first table',
+  fix: 'Remove one dependsOn of the circle, or cut the link with onErasure: anonymise.',
+  *find({ manifest }) {
+    for (const [storeId, store] of entries(manifest.stores)) {
+      const tables = store.tables ?? {};
+      const settled = new Set<string>();
+      for (const [tableId] of entries(tables)) {
+        const circle = circleFrom(tableId, tables, settled);
+        if (circle)
+          yield {
+            path: ['stores', storeId, 'tables', tableId, 'dependsOn'],
+            message: `No order of deletion: ${circle.join(' → ')}`,
+          };
+      }
+    }
+  },
+});
+
+/** The circle reached from a table, walked once a table over the whole store; undefined when there is none. */
+function circleFrom(
+  table: string,
+  tables: Tables,
+  settled: Set<string>,
+  trail: readonly string[] = [],
+): readonly string[] | undefined {
+  const at = trail.indexOf(table);
+  if (at >= 0) return [...trail.slice(at), table];
+  if (settled.has(table)) return undefined;
+  for (const other of tables[table]?.dependsOn ?? []) {
+    const circle = circleFrom(other, tables, settled, [...trail, table]);
+    if (circle) {
+      settled.add(table);
+      return circle;
+    }
+  }
+  settled.add(table);
+  return undefined;
+}

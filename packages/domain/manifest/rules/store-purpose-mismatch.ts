@@ -1,0 +1,24 @@
+import { entries, rule } from './rule.ts';
+
+/** A column of a category that none of the table's purposes uses. */
+export const storePurposeMismatch = rule({
+  code: 'AMANAT-CHK-150',
+  severity: 'warning',
+  title: 'A store keeps data none of its purposes uses',
+  why: 'What no purpose uses may not be kept, and no retention period reaches it',
+  law: ['eu-gdpr.storage-limitation', 'az-998.notice'],
+  fix: 'Add the purpose the column serves to the table, add the category to a purpose, or drop the column.',
+  *find({ manifest }) {
+    for (const [storeId, store] of entries(manifest.stores))
+      for (const [tableId, table] of entries(store.tables)) {
+        const used = new Set(table.purposes.flatMap((id) => manifest.purposes[id]?.categories ?? []));
+        for (const [column, category] of entries(table.columns))
+          if (!used.has(category))
+            yield {
+              path: ['stores', storeId, 'tables', tableId, 'columns', column],
+              message: `${tableId}.${column} holds "${category}", which none of the table's purposes uses`,
+              about: [`categories/${category}`],
+            };
+      }
+  },
+});

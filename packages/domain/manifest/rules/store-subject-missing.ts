@@ -1,0 +1,22 @@
+import { entries, rule } from './rule.ts';
+
+/** Rows nobody can tie to a person. */
+export const storeSubjectMissing = rule({
+  code: 'AMANAT-CHK-155',
+  severity: 'warning',
+  title: 'A table whose rows cannot be tied to a person',
+  why: 'Access answers and erasures cannot find these rows',
+  law: ['eu-gdpr.access', 'eu-gdpr.erasure', 'az-998.rights'],
+  fix: 'Give subject a column with its identifier, or via with the table that leads to the person.',
+  *find({ manifest }) {
+    for (const [storeId, store] of entries(manifest.stores))
+      for (const [tableId, { subject }] of entries(store.tables))
+        if (!subject.via && !(subject.column && subject.identifier))
+          yield {
+            path: ['stores', storeId, 'tables', tableId, 'subject'],
+            message: subject.column
+              ? `${tableId}.${subject.column} does not say which identifier it is`
+              : `Nothing ties the rows of ${tableId} to a person`,
+          };
+  },
+});

@@ -1,0 +1,25 @@
+import { entries, rule } from './rule.ts';
+
+/** One subject line that stands for two kinds of request. */
+export const subjectLineTwice = rule({
+  code: 'AMANAT-CHK-240',
+  severity: 'warning',
+  title: 'One subject line for two requests',
+  why: 'A mail with this subject opens the wrong request, under the wrong clock',
+  fix: 'Give each kind of request its own subject line.',
+  *find({ manifest }) {
+    for (const [id, channel] of entries(manifest.channels)) {
+      const seen = new Map<string, string>();
+      for (const [kind, line] of entries(channel.subjects)) {
+        const folded = line.trim().toLocaleLowerCase('az');
+        const first = seen.get(folded);
+        if (first !== undefined)
+          yield {
+            path: ['channels', id, 'subjects', kind],
+            message: `"${line}" stands for ${first} and for ${kind}`,
+          };
+        else seen.set(folded, kind);
+      }
+    }
+  },
+});

@@ -1,0 +1,55 @@
+import type { LegalRule, RegimeId } from '../../rules/law.ts';
+import { termDays } from '../duration.ts';
+import type { Hit, RuleContext } from './rule.ts';
+import { rule } from './rule.ts';
+
+const unitWords = {
+  'working-days': 'working days',
+  'calendar-days': 'calendar days',
+  months: 'months',
+  hours: 'hours',
+  years: 'years',
+} as const;
+const regimes: readonly RegimeId[] = ['az-998', 'eu-gdpr', 'az-information-access'];
+
+/** Own terms longer than the law's (a warning), or extensions shorter than the law's (a note). */
+export const termsBeyondLaw = rule({
+  code: 'AMANAT-CHK-227',
+  severity: 'warning',
+  title: 'Own terms beside the law’s',
+  why: 'A term longer than the law gives binds nobody; a shorter one binds the organisation that promised it',
+  fix: 'Bring the term in line with the law; where the own term is stricter, it is the one that binds.',
+  *find(context) {
+    const { terms } = context.manifest;
+    if (terms?.answer) yield* longer(context, 'answer', terms.answer);
+    if (terms?.extension) yield* longer(context, 'extension', terms.extension);
+    if (terms?.extension) yield* shorter(context, terms.extension);
+  },
+});
+
+function* longer(context: RuleContext, field: 'answer' | 'extension', own: string): Generator<Hit> {
+  for (const [legal, text] of legalTerms(context, field))
+    if (termDays(own) > termDays(text))
+      yield {
+        path: ['terms', field],
+        message: `The own term of ${own} is longer than the ${text} of ${legal.citation}`,
+        about: [`terms/${field}`],
+      };
+}
+function* shorter(context: RuleContext, own: string): Generator<Hit> {
+  for (const [legal, text] of legalTerms(context, 'extension'))
+    if (termDays(own) < termDays(text))
+      yield {
+        path: ['terms', 'extension'],
+        severity: 'note',
+        message: `${legal.citation} allows an extension of ${text}; the own promise of ${own} is stricter and binds`,
+        about: ['terms/extension'],
+      };
+}
+/** The terms of that name in force under the regimes that apply. */
+function* legalTerms(context: RuleContext, field: string): Generator<readonly [LegalRule, string]> {
+  for (const regime of regimes.filter((one) => context.applies(one))) {
+    const legal = context.law.rule(`${regime}.${field}`, context.today);
+    if (legal?.amount !== undefined && legal.unit) yield [legal, `${legal.amount} ${unitWords[legal.unit]}`];
+  }
+}

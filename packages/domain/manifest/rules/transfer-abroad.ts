@@ -1,0 +1,33 @@
+import type { Law, RegimeId } from '../../rules/law.ts';
+import type { Recipient } from '../manifest.ts';
+import type { RuleContext } from './rule.ts';
+
+const homes: readonly (readonly [RegimeId, (country: string, law: Law) => boolean])[] = [
+  ['az-998', (country) => country === 'AZ'],
+  ['eu-gdpr', (country, law) => law.isEea(country)],
+];
+
+/**
+ * Countries a recipient takes data to that lie outside a regime that applies and are not recognised by it:
+ * each needs a mechanism (GDPR 44-49; 998-IIIQ 14). The organisation's own country is no transfer.
+ */
+export function unprotected(recipient: Recipient, context: RuleContext): readonly string[] {
+  const { manifest, law, today, applies } = context;
+  const countries = new Set([recipient.country, ...(recipient.dataIn ?? [])]);
+  countries.delete(manifest.organisation.country);
+  return [...countries].filter((country) =>
+    homes.some(
+      ([regime, isHome]) => applies(regime) && !isHome(country, law) && !law.adequate(country, regime, today),
+    ),
+  );
+}
+/** Mechanisms that carry a transfer to an unrecognised country; `adequacy` and `local` say there is none. */
+export const carrying: ReadonlySet<string> = new Set([
+  'scc',
+  'dpf',
+  'bcr',
+  'written-consent',
+  'contract-with-subject',
+  'contract-for-subject',
+  'law-or-claims',
+]);

@@ -1,0 +1,19 @@
+import { entries, rule } from './rule.ts';
+
+/** One purpose resting on two legal bases at once. */
+export const twoBases = rule({
+  code: 'AMANAT-CHK-104',
+  severity: 'warning',
+  title: 'Two bases for one purpose',
+  why: 'Rights differ by basis: withdrawal belongs to consent, objection to legitimate interest; with two at once nobody knows which counts',
+  law: ['eu-gdpr.basis', 'az-998.consent'],
+  fix: 'Split it in two purposes, each with its own basis, categories and retention.',
+  *find({ manifest }) {
+    for (const [id, purpose] of entries(manifest.purposes))
+      if (purpose.alsoBasis !== undefined && purpose.alsoBasis !== purpose.basis)
+        yield {
+          path: ['purposes', id, 'alsoBasis'],
+          message: `"${id}" rests on ${purpose.basis} and on ${purpose.alsoBasis} at once`,
+        };
+  },
+});
