@@ -1,3 +1,4 @@
+import type { StaffRole } from '@amanat/contract/accounts.ts';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type {
   FastifyBaseLogger,
@@ -16,7 +17,7 @@ export type App = FastifyInstance<
   TypeBoxTypeProvider
 >;
 
-export type Role = 'owner' | 'officer' | 'handler' | 'auditor';
+export type Role = StaffRole;
 /**
  * Who a route is open to. A route without it answers nobody. `public`: anyone; `api`: a holder of the
  * organisation's API key; a list of roles: signed-in staff of the organisation named in the path.

@@ -1,0 +1,93 @@
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { settableClock } from '../platform/clock.ts';
+import { createKeys } from '../platform/keys-store.ts';
+import { testDatabase } from '../platform/testing/database.ts';
+import { createAccount, emailOf, signIn, staffOrg } from './accounts.ts';
+import { totpOf } from './second-factor.ts';
+import { closeSession, identifyApiKey, identifySession, makeApiKey } from './sessions.ts';
+
+const person = {
+  email: 'aysel@example.az',
+  password: 'uzun və etibarlı parol',
+  roles: { smartmarket: 'officer' as const },
+  hasAgreement: true,
+};
+
+async function staff() {
+  const { db } = await testDatabase();
+  const clock = settableClock('2026-11-23T08:00:00.000Z');
+  const keys = createKeys({ db, masterKey: new Uint8Array(32).fill(7), clock });
+  await keys.ensureOrganisation(staffOrg);
+  const deps = { db, clock, keys };
+  const { id, totpSecret } = await createAccount(deps, person);
+  const code = () => totpOf(totpSecret, '').generate({ timestamp: clock.now().getTime() });
+  return { ...deps, deps, id, code };
+}
+
+test('signing in needs the password and a second factor, and a code works once', async () => {
+  const { deps, code, clock, id } = await staff();
+  await expect(signIn(deps, { ...person, code: '000000' })).rejects.toMatchObject({ code: 'AMANAT-ACC-001' });
+  await expect(signIn(deps, { ...person, password: 'səhv', code: code() })).rejects.toMatchObject({
+    code: 'AMANAT-ACC-001',
+  });
+  const used = code();
+  const { token } = await signIn(deps, { ...person, code: used });
+  expect(await identifySession(deps.db, clock, token)).toMatchObject({
+    account: id,
+    organisations: { smartmarket: 'officer' },
+    api: false,
+  });
+  await expect(signIn(deps, { ...person, code: used })).rejects.toMatchObject({ code: 'AMANAT-ACC-001' });
+});
+
+test('five wrong attempts in a row lock the account for fifteen minutes', async () => {
+  const { deps, code, clock } = await staff();
+  for (let i = 0; i < 5; i += 1)
+    await expect(signIn(deps, { ...person, password: 'səhv', code: code() })).rejects.toMatchObject({
+      code: 'AMANAT-ACC-001',
+    });
+  await expect(signIn(deps, { ...person, code: code() })).rejects.toMatchObject({ code: 'AMANAT-ACC-002' });
+  clock.advance(16 * 60 * 1000);
+  await expect(signIn(deps, { ...person, code: code() })).resolves.toHaveProperty('token');
+});
+
+test('a session ends when it is idle for an hour, when twelve hours are over, and at sign-out', async () => {
+  const { deps, code, clock, db } = await staff();
+  const idle = await signIn(deps, { ...person, code: code() });
+  clock.advance(61 * 60 * 1000);
+  expect(await identifySession(db, clock, idle.token)).toBeNull();
+  const busy = await signIn(deps, { ...person, code: code() });
+  for (let i = 0; i < 14; i += 1) {
+    expect(await identifySession(db, clock, busy.token)).not.toBeNull();
+    clock.advance(50 * 60 * 1000);
+  }
+  clock.advance(50 * 60 * 1000);
+  expect(await identifySession(db, clock, busy.token)).toBeNull();
+  const left = await signIn(deps, { ...person, code: code() });
+  await closeSession(db, left.token);
+  expect(await identifySession(db, clock, left.token)).toBeNull();
+});
+
+test('an API key opens its own organisation only, and is stored as a hash', async () => {
+  const { db, clock } = await staff();
+  const key = await makeApiKey(db, clock, 'smartmarket', 'shop');
+  expect(await identifyApiKey(db, key)).toMatchObject({
+    organisations: { smartmarket: 'handler' },
+    api: true,
+  });
+  expect(await identifyApiKey(db, `${key}x`)).toBeNull();
+  const { rows } = await sql<{ row: string }>`select row_to_json(api_key)::text as row from api_key`.execute(
+    db,
+  );
+  expect(rows[0]?.row).not.toContain(key);
+});
+
+test('the address of an account lies sealed and reads back for its owner', async () => {
+  const { deps, id, db } = await staff();
+  expect(await emailOf(deps, id)).toBe(person.email);
+  const { rows } = await sql<{ row: string }>`select row_to_json(account)::text as row from account`.execute(
+    db,
+  );
+  expect(rows[0]?.row).not.toContain('aysel');
+});

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { accountErrors } from '@amanat/contract/errors/accounts.ts';
+import type { SignInBody } from '@amanat/contract/accounts.ts';
+import type { StaffRole } from '@amanat/contract/accounts.ts';
+import type { Clock } from '../platform/clock.ts';
+import { type Db, inTransaction } from '../platform/db.ts';
+import type { Keys } from '../platform/keys.ts';
+import { problems } from '../platform/problem.ts';
+import { decoy, hashPassword, passwordMatches } from './password.ts';
+import { acceptCode, newTotpSecret } from './second-factor.ts';
+import { openSession } from './sessions.ts';
+import {
+  accountById,
+  accountByPseudonym,
+  type AccountRow,
+  countFailure,
+  grant,
+  insertAccount,
+  takeStep,
+  updateAccount,
+} from './store.ts';
+
+const fail = problems(accountErrors);
+/** Staff belong to no single organisation: their data lies under keys of their own. */
+export const staffOrg = '@staff';
+const lockAfter = 5;
+const lockFor = 15 * 60 * 1000;
+
+export interface AccountDeps {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly keys: Keys;
+}
+export interface NewAccount {
+  readonly email: string;
+  readonly password: string;
+  readonly roles: Readonly<Record<string, StaffRole>>;
+  readonly hasAgreement: boolean;
+}
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** Makes an account with both factors. @returns its id and the second factor's secret (base32), shown once. */
+export async function createAccount(
+  { db, clock, keys }: AccountDeps,
+  given: NewAccount,
+): Promise<{ id: string; totpSecret: string }> {
+  const pseudonym = keys.pseudonym(staffOrg, 'email', given.email);
+  const totpSecret = newTotpSecret();
+  const id = randomUUID();
+  const at = clock.now().toISOString();
+  const password_hash = await hashPassword(given.password);
+  await inTransaction(db, async (tx) => {
+    const seal = async (text: string) => Buffer.from(await keys.seal(tx, staffOrg, pseudonym, bytes(text)));
+    await insertAccount(tx, {
+      id,
+      email_pseudonym: pseudonym,
+      email_sealed: await seal(given.email),
+      password_hash,
+      totp_sealed: await seal(totpSecret),
+      totp_last_step: 0,
+      created_at: at,
+      agreement_at: given.hasAgreement ? at : null,
+      disabled_at: null,
+      failures: 0,
+      locked_until: null,
+    });
+    for (const [org, role] of Object.entries(given.roles)) await grant(tx, org, id, role);
+  });
+  return { id, totpSecret };
+}
+
+async function unseal(
+  { db, keys }: AccountDeps,
+  account: AccountRow,
+  sealed: Buffer | null,
+): Promise<string | null> {
+  const plain = sealed && (await keys.open(db, staffOrg, account.email_pseudonym, sealed));
+  return plain ? new TextDecoder().decode(plain) : null;
+}
+
+/** The e-mail address of an account, for the account's own pages. */
+export async function emailOf(deps: AccountDeps, id: string): Promise<string | null> {
+  const account = await accountById(deps.db, id);
+  return account ? unseal(deps, account, account.email_sealed) : null;
+}
+
+async function refuse({ db, clock }: AccountDeps, account: AccountRow | undefined): Promise<never> {
+  if (account) {
+    const failures = await countFailure(db, account.id);
+    if (failures >= lockAfter)
+      await updateAccount(db, account.id, {
+        failures: 0,
+        locked_until: new Date(clock.now().getTime() + lockFor).toISOString(),
+      });
+  }
+  throw fail('AMANAT-ACC-001');
+}
+
+/**
+ * Signs in with address, password and code. Wrong ones are not told apart and take the same time; five in a row lock the
+ * account for fifteen minutes; a code works once.
+ */
+export async function signIn(
+  deps: AccountDeps,
+  { email, password, code }: SignInBody,
+): Promise<{ token: string; expiresAt: string; account: string }> {
+  const { db, clock, keys } = deps;
+  const account = await accountByPseudonym(db, keys.pseudonym(staffOrg, 'email', email));
+  const at = clock.now();
+  if (account?.locked_until && account.locked_until > at.toISOString()) throw fail('AMANAT-ACC-002');
+  const matches = await passwordMatches(account?.password_hash ?? (await decoy), password);
+  if (!account || !matches || account.disabled_at) return refuse(deps, account);
+  const secret = await unseal(deps, account, account.totp_sealed);
+  const step = secret && acceptCode(secret, code, at, account.totp_last_step);
+  if (!step || !(await takeStep(db, account.id, step))) return refuse(deps, account);
+  return { ...(await openSession(db, clock, account.id)), account: account.id };
+}

@@ -1,0 +1,120 @@
+import type { Db } from '../platform/db.ts';
+import type { StaffRole } from '@amanat/contract/accounts.ts';
+
+export interface AccountRow {
+  id: string;
+  email_pseudonym: string;
+  email_sealed: Buffer;
+  password_hash: string;
+  totp_sealed: Buffer | null;
+  totp_last_step: number;
+  created_at: string;
+  agreement_at: string | null;
+  disabled_at: string | null;
+  failures: number;
+  locked_until: string | null;
+}
+type Tables = {
+  account: AccountRow;
+  membership: { org: string; account: string; role: StaffRole };
+  session: {
+    token_hash: Buffer;
+    account: string;
+    created_at: string;
+    seen_at: string;
+    expires_at: string;
+    language: string;
+  };
+  api_key: {
+    id: string;
+    org: string;
+    key_hash: Buffer;
+    label: string;
+    created_at: string;
+    revoked_at: string | null;
+  };
+};
+const typed = (db: Db) => db.withTables<Tables>();
+
+export function accountByPseudonym(db: Db, pseudonym: string): Promise<AccountRow | undefined> {
+  return typed(db)
+    .selectFrom('account')
+    .selectAll()
+    .where('email_pseudonym', '=', pseudonym)
+    .executeTakeFirst();
+}
+export function accountById(db: Db, id: string): Promise<AccountRow | undefined> {
+  return typed(db).selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst();
+}
+export async function insertAccount(tx: Db, row: AccountRow): Promise<void> {
+  await typed(tx).insertInto('account').values(row).execute();
+}
+export async function updateAccount(tx: Db, id: string, change: Partial<AccountRow>): Promise<void> {
+  await typed(tx).updateTable('account').set(change).where('id', '=', id).execute();
+}
+/** Counts a wrong attempt in one statement: two attempts at once both count. @returns attempts since the last success. */
+export async function countFailure(db: Db, id: string): Promise<number> {
+  const row = await typed(db)
+    .updateTable('account')
+    .set((eb) => ({ failures: eb('failures', '+', 1) }))
+    .where('id', '=', id)
+    .returning('failures')
+    .executeTakeFirst();
+  return row?.failures ?? 0;
+}
+/** Takes a code's step for the account; false when another sign-in took it first. */
+export async function takeStep(tx: Db, id: string, step: number): Promise<boolean> {
+  const done = await typed(tx)
+    .updateTable('account')
+    .set({ totp_last_step: step, failures: 0, locked_until: null })
+    .where('id', '=', id)
+    .where('totp_last_step', '<', step)
+    .executeTakeFirst();
+  return done.numUpdatedRows === 1n;
+}
+export async function countAccounts(db: Db): Promise<{ all: number; withSecondFactor: number }> {
+  const rows = await typed(db)
+    .selectFrom('account')
+    .select(['id', 'totp_sealed'])
+    .where('disabled_at', 'is', null)
+    .execute();
+  return { all: rows.length, withSecondFactor: rows.filter((r) => r.totp_sealed).length };
+}
+export async function grant(tx: Db, org: string, account: string, role: StaffRole): Promise<void> {
+  await typed(tx)
+    .insertInto('membership')
+    .values({ org, account, role })
+    .onConflict((c) => c.columns(['org', 'account']).doUpdateSet({ role }))
+    .execute();
+}
+export function membershipsOf(db: Db, account: string): Promise<{ org: string; role: StaffRole }[]> {
+  return typed(db)
+    .selectFrom('membership')
+    .select(['org', 'role'])
+    .where('account', '=', account)
+    .orderBy('org')
+    .execute();
+}
+export async function insertSession(tx: Db, row: Tables['session']): Promise<void> {
+  await typed(tx).insertInto('session').values(row).execute();
+}
+export function sessionByHash(db: Db, hash: Buffer): Promise<Tables['session'] | undefined> {
+  return typed(db).selectFrom('session').selectAll().where('token_hash', '=', hash).executeTakeFirst();
+}
+export async function touchSession(db: Db, hash: Buffer, seenAt: string): Promise<void> {
+  await typed(db).updateTable('session').set({ seen_at: seenAt }).where('token_hash', '=', hash).execute();
+}
+export async function deleteSession(db: Db, hash: Buffer): Promise<void> {
+  await typed(db).deleteFrom('session').where('token_hash', '=', hash).execute();
+}
+export async function insertApiKey(tx: Db, row: Tables['api_key']): Promise<void> {
+  await typed(tx).insertInto('api_key').values(row).execute();
+}
+export function apiKeyByHash(db: Db, hash: Buffer): Promise<{ id: string; org: string } | undefined> {
+  return typed(db)
+    .selectFrom('api_key')
+    .select(['id', 'org'])
+    .where('key_hash', '=', hash)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+}
