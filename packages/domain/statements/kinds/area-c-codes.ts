@@ -33,4 +33,5 @@ export const areaCCodes: Readonly<Record<string, string>> = {
   'AMANAT-CHK-531': 'A recipient is not reached by withdrawal',
   'AMANAT-CHK-532': 'Unlimited retention beside a duty to destroy',
   'AMANAT-CHK-533': 'Identity is asked for by documents alone',
+  'AMANAT-CHK-534': 'The journal of requests lacks a column',
 };

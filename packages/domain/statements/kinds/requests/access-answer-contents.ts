@@ -1,0 +1,104 @@
+import { list, object, oneOf } from '../../../schema/schema.ts';
+import { broken } from '../../evidence.ts';
+import { found } from '../../found.ts';
+import { kind } from '../../kind.ts';
+import { rows, say } from '../../phrase.ts';
+import { fulfilment, notCounted } from './fulfilment.ts';
+
+const parts = [
+  'fact',
+  'bases-and-purposes',
+  'sources',
+  'content',
+  'periods',
+  'recipients',
+  'measures',
+  'rights',
+  'complaint',
+  'automated-decisions',
+] as const;
+const words: Record<(typeof parts)[number], ReturnType<typeof say>> = {
+  fact: say(
+    'məlumatlarınızı işləyib-işləmədiyimiz',
+    'whether we use your data',
+    'обрабатываем ли мы ваши данные',
+  ),
+  'bases-and-purposes': say(
+    'hansı əsasla və hansı məqsədlə',
+    'on what basis and for what purpose',
+    'на каком основании и зачем',
+  ),
+  sources: say('haradan aldığımız', 'where we got it', 'откуда мы их получили'),
+  content: say('tərkibi və məzmunu', 'what it consists of', 'их состав и содержание'),
+  periods: say(
+    'nə qədər işlənəcəyi və saxlanacağı',
+    'how long it is used and kept',
+    'сколько они обрабатываются и хранятся',
+  ),
+  recipients: say(
+    'kimə və hansı əsasla verildiyi',
+    'to whom it was given and on what ground',
+    'кому и на каком основании переданы',
+  ),
+  measures: say('necə qorunduğu', 'how it is protected', 'как они защищены'),
+  rights: say('hansı hüquqlarınız olduğu', 'what rights you have', 'какие у вас права'),
+  complaint: say('hara şikayət edə biləcəyiniz', 'where you can complain', 'куда можно пожаловаться'),
+  'automated-decisions': say(
+    'barənizdə avtomatik qərar verilib-verilmədiyi',
+    'whether a machine decides about you',
+    'принимаются ли о вас автоматические решения',
+  ),
+};
+/** What GDPR 15(1) wants beside what Law 998-IIIQ names. */
+const gdprParts = ['rights', 'complaint', 'automated-decisions'] as const;
+
+/** What the answer to an access request holds. */
+export const accessAnswerContents = kind({
+  says: 'access-answer-contents',
+  section: 'rights',
+  schema: object(
+    { parts: list(oneOf(parts, 'A part.'), 'The parts, in the order of the text.', 1) },
+    'Parts of the access answer.',
+  ),
+  text(statement) {
+    const all = rows(statement.parts.map((part) => words[part]));
+    return say(
+      `İstənilən vaxt bizdən soruşa bilərsiniz: ${all.az}.`,
+      `At any time you may ask us: ${all.en}.`,
+      `В любое время вы можете спросить нас: ${all.ru}.`,
+    );
+  },
+  check(context) {
+    const { statement, manifest, law, today } = context;
+    const rule = law.rule('eu-gdpr.access', today);
+    const applies = manifest.regimes.some((regime) => regime.id === 'eu-gdpr');
+    const missing = gdprParts.filter((part) => !statement.parts.includes(part));
+    if (!applies || rule === undefined || missing.length === 0) return [];
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-528',
+        severity: 'note',
+        field: 'parts',
+        message: `The access answer is described without ${missing.join(', ')}.`,
+        why: `${rule.citation} names these parts as well; the answer holds them in any case.`,
+        fix: `Add ${missing.join(', ')}.`,
+      }),
+    ];
+  },
+  evidence(statement, reads) {
+    const result = fulfilment(reads, { kinds: ['access'], onData: true });
+    if (result.state !== 'kept') return result;
+    const present = reads.requests?.handling?.accessParts;
+    if (present === undefined) return notCounted();
+    const missing = statement.parts.filter((part) => !present.includes(part));
+    if (missing.length === 0) return result;
+    return broken(
+      say(
+        `Cavabda bu hissələr yoxdur: ${missing.join(', ')}.`,
+        `The answer lacks these parts: ${missing.join(', ')}.`,
+        `В ответе нет частей: ${missing.join(', ')}.`,
+      ),
+      { missing: missing.length },
+    );
+  },
+});

@@ -1,0 +1,40 @@
+import type { CheckContext, Finding, Path } from '../../../manifest/finding.ts';
+import type { Manifest } from '../../../manifest/manifest.ts';
+import { found } from '../../found.ts';
+import type { Right } from '../../right-words.ts';
+
+/** Rights a statement grants that the facts do not name; none when the facts name no rights at all. */
+export function undeclaredRights(manifest: Manifest, stated: readonly Right[]): readonly Right[] {
+  const { rights } = manifest;
+  return rights === undefined ? [] : stated.filter((right) => !rights.includes(right));
+}
+/** Which bases a right needs at least one purpose of; rights that always apply are absent. */
+const needs: Partial<Record<Right, readonly string[]>> = {
+  portability: ['consent', 'contract'],
+  withdrawal: ['consent'],
+  objection: ['legitimate-interest', 'public-task', 'consent', 'use-of-service'],
+};
+
+/** A finding when no purpose rests on a basis this right applies to (GDPR 7(3), 20, 21). */
+export function emptyRight(
+  context: CheckContext & { readonly statement: { readonly id: string }; readonly path: Path },
+  right: Right,
+): readonly Finding[] {
+  const bases = needs[right];
+  const purposes = Object.values(context.manifest.purposes);
+  if (bases === undefined || purposes.length === 0) return [];
+  const applies = purposes.some(
+    ({ basis, alsoBasis }) => bases.includes(basis) || (alsoBasis !== undefined && bases.includes(alsoBasis)),
+  );
+  if (applies) return [];
+  return [
+    found(context, {
+      code: 'AMANAT-CHK-513',
+      severity: 'note',
+      field: 'rights',
+      message: `The text grants ${right}, and no purpose rests on ${bases.join(' or ')}.`,
+      why: 'A right that applies to nothing can never be exercised; people who try are refused.',
+      fix: 'Check the basis of the purposes, or say when the right applies.',
+    }),
+  ];
+}

@@ -1,0 +1,46 @@
+import { object } from '../../../schema/schema.ts';
+import { found } from '../../found.ts';
+import { kind } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import { fulfilment } from './fulfilment.ts';
+import { notYetShown } from '../../evidence.ts';
+
+/** Who does not agree with a new version may leave and have the data deleted. */
+export const disagreementWayOut = kind({
+  says: 'disagreement-way-out',
+  section: 'changes',
+  schema: object({}, 'The way out after a change.'),
+  text() {
+    return say(
+      'Yeni versiya ilə razı deyilsinizsə, xidmətdən istifadəni dayandırıb məlumatlarınızın silinməsini istəyə bilərsiniz. Dəyişiklik barədə bildirişdə bunun yolu göstərilir.',
+      'If you do not agree with a new version you may stop using the service and have your data deleted. The notice of the change tells you how.',
+      'Если вы не согласны с новой версией, вы можете перестать пользоваться сервисом и потребовать удаления данных. Как это сделать, сказано в уведомлении об изменении.',
+    );
+  },
+  check(context) {
+    const { manifest } = context;
+    if (manifest.rights === undefined || manifest.rights.includes('erasure')) return [];
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-530',
+        message: 'Deletion is offered to those who disagree, and erasure is no declared right.',
+        why: 'The portal offers the declared rights only; the way out would end nowhere.',
+        fix: 'Add erasure to rights.',
+      }),
+    ];
+  },
+  evidence(_statement, reads) {
+    const result = fulfilment(reads, { kinds: ['erasure'], onData: true });
+    if (result.state !== 'kept') return result;
+    const noticed = reads.policy?.versions.some((version) => version.noticeAt !== null) === true;
+    return noticed
+      ? result
+      : notYetShown(
+          say(
+            'Dəyişiklik barədə hələ bildiriş göndərilməyib.',
+            'No notice of a change has gone out yet.',
+            'Уведомлений об изменениях ещё не было.',
+          ),
+        );
+  },
+});

@@ -1,0 +1,119 @@
+import type { Finding } from '../../../manifest/finding.ts';
+import { lengthOf, termDays } from '../../../manifest/duration.ts';
+import { object, oneOf, optional, period } from '../../../schema/schema.ts';
+import { broken, kept } from '../../evidence.ts';
+import { found } from '../../found.ts';
+import { kind, type StatementContext } from '../../kind.ts';
+import { say, together } from '../../phrase.ts';
+import { periodWords } from '../../term-words.ts';
+import { notConnected, notCounted } from './fulfilment.ts';
+
+const regimeIds = ['az-998', 'eu-gdpr'] as const;
+interface Fields {
+  readonly atMost: string;
+  readonly notice: 'before' | 'none';
+  readonly under?: (typeof regimeIds)[number];
+}
+const days = (iso: string): number => lengthOf(iso) / 86_400;
+
+/** Compares the promised extension with what a law grants; the earlier end binds. */
+function againstLaw(context: StatementContext<Fields>): readonly Finding[] {
+  const { statement, manifest, law, today } = context;
+  const regimes = statement.under === undefined ? regimeIds : [statement.under];
+  return regimes.flatMap((regime) => {
+    const rule = law.rule(`${regime}.extension`, today);
+    const declared = manifest.regimes.some((entry) => entry.id === regime);
+    if (!declared || rule?.amount === undefined || rule.unit === undefined) return [];
+    const granted = `${rule.amount} ${rule.unit.replace('-', ' ')}`;
+    const difference = days(statement.atMost) - termDays(granted);
+    if (Math.abs(difference) < 1) return [];
+    const stricter = difference < 0;
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-506',
+        severity: stricter ? 'note' : 'warning',
+        field: 'atMost',
+        message: `The text allows an extension of ${statement.atMost}; ${rule.citation} grants ${granted}.`,
+        why: stricter
+          ? 'An own promise stricter than the law binds: the clock ends with the earlier of the two.'
+          : 'A term cannot be longer than the law grants; an answer within the promise would come too late.',
+        fix: stricter
+          ? 'Nothing, if it is meant. Otherwise promise the term of the law.'
+          : 'Shorten the extension to the term of the law, or name the law it is meant for.',
+      }),
+    ];
+  });
+}
+
+/** How long the answer may be put off, and that people are told before the term ends. */
+export const extension = kind({
+  says: 'extension',
+  section: 'rights',
+  schema: object(
+    {
+      atMost: period('The longest extension.', 'P1M'),
+      notice: oneOf(['before', 'none'], 'Whether people are told before the term ends.'),
+      under: optional(oneOf(regimeIds, 'The law it is limited to.')),
+    },
+    'Extension of the answer term.',
+  ),
+  text(statement) {
+    const atMost = periodWords(statement.atMost);
+    return together(
+      say(
+        `Qanun imkan verdiyi hallarda cavabın müddətini uzada bilərik, uzatma ən çoxu ${atMost.az} olur.`,
+        `Where the law allows it we may extend the answer by ${atMost.en} at most.`,
+        `Когда это допускает закон, мы можем продлить срок ответа, самое большее на ${atMost.ru}.`,
+      ),
+      statement.notice === 'before'
+        ? say(
+            'Bunu müddət bitməmiş, səbəbi ilə birlikdə sizə yazırıq.',
+            'We write to you before the term ends and say why.',
+            'Об этом мы напишем до истечения срока и объясним причину.',
+          )
+        : say('', '', ''),
+    );
+  },
+  check(context) {
+    const { statement, manifest } = context;
+    const declared = manifest.terms?.extension;
+    const differs = declared !== undefined && Math.abs(termDays(declared) - days(statement.atMost)) >= 1;
+    return [
+      ...(differs
+        ? [
+            found(context, {
+              code: 'AMANAT-CHK-506',
+              field: 'atMost',
+              message: `The text allows an extension of ${statement.atMost}, and terms.extension is ${declared}.`,
+              why: 'The runtime extends by terms.extension; the text tells people otherwise.',
+              fix: 'Make both the same.',
+            }),
+          ]
+        : []),
+      ...againstLaw(context),
+    ];
+  },
+  evidence(_statement, reads) {
+    if (reads.requests === null) return notConnected();
+    const { extensions, extensionsOutOfRule } = reads.requests.handling ?? {};
+    if (extensions === undefined || extensionsOutOfRule === undefined) return notCounted();
+    const facts = { extensions, extensionsOutOfRule };
+    if (extensionsOutOfRule > 0)
+      return broken(
+        say(
+          `${extensionsOutOfRule} uzatma qaydaya uyğun olmayıb.`,
+          `Extensions against the rule: ${extensionsOutOfRule}.`,
+          `Продлений с нарушением правил: ${extensionsOutOfRule}.`,
+        ),
+        facts,
+      );
+    return kept(
+      say(
+        `Uzatmalar: ${extensions}; hamısı qaydada.`,
+        `Extensions: ${extensions}, all within the rule.`,
+        `Продлений: ${extensions}, все по правилам.`,
+      ),
+      facts,
+    );
+  },
+});

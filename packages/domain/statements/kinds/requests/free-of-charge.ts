@@ -1,0 +1,67 @@
+import { object, oneOf } from '../../../schema/schema.ts';
+import { broken, kept } from '../../evidence.ts';
+import { found } from '../../found.ts';
+import { kind } from '../../kind.ts';
+import { say, together } from '../../phrase.ts';
+import { notConnected, notCounted } from './fulfilment.ts';
+
+/** Answers cost nothing; a fee, if the text allows one, needs its ground and an amount. */
+export const freeOfCharge = kind({
+  says: 'free-of-charge',
+  section: 'rights',
+  schema: object(
+    { fee: oneOf(['never', 'unfounded-or-excessive'], 'When a reasonable fee may be asked.') },
+    'What an answer costs.',
+  ),
+  text(statement) {
+    return together(
+      say('Cavab pulsuzdur.', 'The answer is free of charge.', 'Ответ бесплатный.'),
+      statement.fee === 'never'
+        ? say('', '', '')
+        : say(
+            'Müraciət açıq-aşkar əsassızdırsa və ya təkrarlanması həddi aşırsa, xərcə uyğun ağlabatan haqq istəyə və ya əsaslandırıb imtina edə bilərik.',
+            'When requests are manifestly unfounded or repeated to excess, we may ask for a reasonable fee that covers the cost, or refuse with reasons.',
+            'Если обращения явно необоснованны или повторяются чрезмерно, мы можем взять разумную плату по затратам или отказать с объяснением.',
+          ),
+    );
+  },
+  check(context) {
+    const { statement, manifest, law, today } = context;
+    const rule = law.rule('az-998.answer', today);
+    const applies = manifest.regimes.some((regime) => regime.id === 'az-998');
+    if (statement.fee === 'never' || !applies || rule === undefined) return [];
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-529',
+        severity: 'note',
+        field: 'fee',
+        message: 'The text allows a fee; people who ask under Law 998-IIIQ are answered free of charge.',
+        why: `${rule.citation} makes the answer free and knows no fee; GDPR Art. 12(5) allows one in narrow cases.`,
+        fix: 'Limit the fee to requests under the GDPR.',
+      }),
+    ];
+  },
+  evidence(_statement, reads) {
+    if (reads.requests === null) return notConnected();
+    const { fees, feesWithoutGround } = reads.requests.handling ?? {};
+    if (fees === undefined || feesWithoutGround === undefined) return notCounted();
+    const wrong = _statement.fee === 'never' ? fees : feesWithoutGround;
+    if (wrong > 0)
+      return broken(
+        say(
+          `Əsassız istənilən haqq: ${wrong}.`,
+          `Fees asked without ground: ${wrong}.`,
+          `Плата взята без основания: ${wrong}.`,
+        ),
+        { fees, wrong },
+      );
+    return kept(
+      say(
+        `İstənilən haqq: ${fees}; əsassızı yoxdur.`,
+        `Fees asked: ${fees}, none without ground.`,
+        `Случаев платы: ${fees}, без основания нет.`,
+      ),
+      { fees },
+    );
+  },
+});

@@ -1,0 +1,85 @@
+import { flag, list, object, oneOf, optional } from '../../../schema/schema.ts';
+import { broken, kept } from '../../evidence.ts';
+import { found } from '../../found.ts';
+import { kind } from '../../kind.ts';
+import { say, together } from '../../phrase.ts';
+import { either } from '../../term-words.ts';
+import { fulfilment } from './fulfilment.ts';
+
+const ways = ['code', 'session', 'document'] as const;
+const wayWords: Record<(typeof ways)[number], ReturnType<typeof say>> = {
+  code: say(
+    'e-poçtunuza göndərilən birdəfəlik kod',
+    'a one-time code sent to your e-mail',
+    'одноразовый код, отправленный на вашу почту',
+  ),
+  session: say('hesabınıza giriş', 'signing in to your account', 'вход в вашу учётную запись'),
+  document: say('rəsmi sənəd', 'an official document', 'официальный документ'),
+};
+
+/** Nothing is disclosed or changed before it is known who asks. */
+export const identityCheck = kind({
+  says: 'identity-check',
+  section: 'rights',
+  schema: object(
+    {
+      by: list(oneOf(ways, 'A way.'), 'Ways to confirm who asks.', 1),
+      pausesClock: optional(flag('True when the term waits for the confirmation; the pause is recorded.')),
+    },
+    'Confirming the identity of who asks.',
+  ),
+  text(statement) {
+    const by = either(statement.by.map((way) => wayWords[way]));
+    return together(
+      say(
+        `Məlumatlarınız başqasının əlinə keçməsin deyə kim olduğunuzu təsdiq etməyinizi istəyə bilərik. Yolu: ${by.az}.`,
+        `So that your data does not fall into other hands we may ask you to confirm who you are: ${by.en}.`,
+        `Чтобы ваши данные не попали в чужие руки, мы можем попросить подтвердить личность. Как: ${by.ru}.`,
+      ),
+      statement.pausesClock === true
+        ? say(
+            'Təsdiq gözləyən vaxt müddətə sayılmır və jurnalda qeyd olunur.',
+            'The time spent waiting for it is not counted and is recorded.',
+            'Время ожидания подтверждения в срок не входит и записывается.',
+          )
+        : say('', '', ''),
+    );
+  },
+  check(context) {
+    const { statement, law, today } = context;
+    if (statement.by.some((way) => way !== 'document')) return [];
+    const rule = law.rule('eu-gdpr.identity', today);
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-533',
+        severity: 'note',
+        field: 'by',
+        message: 'Identity can be confirmed by an official document only.',
+        why: `More data may be asked for only where there is reasonable doubt (${rule?.citation ?? 'GDPR Art. 12(6)'}).`,
+        fix: 'Offer a one-time code or a signed-in session first.',
+      }),
+    ];
+  },
+  evidence(_statement, reads) {
+    const result = fulfilment(reads, { kinds: ['access'] });
+    if (reads.requests === null || result.state === 'not-yet-shown') return result;
+    const unverified = reads.requests.unverifiedDisclosures;
+    if (unverified > 0)
+      return broken(
+        say(
+          `Kimliyi təsdiqlənməmiş ${unverified} nəfərə məlumat verilib.`,
+          `Data was given to people who were not identified: ${unverified}.`,
+          `Данные выданы лицам, чья личность не подтверждена: ${unverified}.`,
+        ),
+        { unverified },
+      );
+    return kept(
+      say(
+        'Kimlik təsdiqlənmədən heç nə verilməyib.',
+        'Nothing was given out before identity was confirmed.',
+        'Без подтверждения личности ничего не выдано.',
+      ),
+      { unverified },
+    );
+  },
+});

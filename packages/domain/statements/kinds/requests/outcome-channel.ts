@@ -1,0 +1,64 @@
+import { list, object, ref } from '../../../schema/schema.ts';
+import { channelWords } from '../../channel-words.ts';
+import { kept, notYetShown } from '../../evidence.ts';
+import { found } from '../../found.ts';
+import { kind } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import { either } from '../../term-words.ts';
+import { notConnected, notCounted } from './fulfilment.ts';
+
+/** The outcome is told by the channel the person chose. */
+export const outcomeChannel = kind({
+  says: 'outcome-channel',
+  section: 'rights',
+  schema: object(
+    { via: list(ref('channels', 'A channel.', 'email'), 'Channels to choose from.', 1) },
+    'How the outcome is told.',
+  ),
+  text(statement, manifest) {
+    const via = either(statement.via.map((id) => channelWords(manifest, id)));
+    return say(
+      `Nəticəni sizə seçdiyiniz yolla bildiririk: ${via.az}.`,
+      `We tell you the outcome by the channel you choose: ${via.en}.`,
+      `О результате мы сообщим выбранным вами способом: ${via.ru}.`,
+    );
+  },
+  check(context) {
+    const { statement, manifest } = context;
+    const declared = manifest.outcomeVia ?? [];
+    const missing = statement.via.filter((id) => !declared.includes(id));
+    if (missing.length === 0) return [];
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-515',
+        field: 'via',
+        message: `The text lets people choose ${missing.join(', ')}, and outcomeVia does not name it.`,
+        why: 'The portal offers the channels of outcomeVia only.',
+        fix: `Add ${missing.join(', ')} to outcomeVia.`,
+      }),
+    ];
+  },
+  evidence(statement, reads) {
+    if (reads.requests === null) return notConnected();
+    const sendable = reads.requests.handling?.outcomeVia;
+    if (sendable === undefined) return notCounted();
+    const kinds = statement.via.map((id) => reads.manifest.channels[id]?.kind ?? id);
+    const missing = kinds.filter((name) => !sendable.includes(name));
+    if (missing.length > 0)
+      return notYetShown(
+        say(
+          `Nəticə bu yolla hələ göndərilmir: ${missing.join(', ')}.`,
+          `The outcome is not sent by this channel yet: ${missing.join(', ')}.`,
+          `Результат пока не отправляется так: ${missing.join(', ')}.`,
+        ),
+      );
+    return kept(
+      say(
+        'Seçilə bilən bütün yollar işləyir.',
+        'Every channel one may choose works.',
+        'Работают все способы на выбор.',
+      ),
+      { via: kinds.join(' ') },
+    );
+  },
+});

@@ -1,0 +1,61 @@
+import { object } from '../../../schema/schema.ts';
+import { broken, kept, notYetShown } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { found } from '../../found.ts';
+import { say } from '../../phrase.ts';
+import { notConnected, notCounted } from './fulfilment.ts';
+
+/** The receipt of each request is confirmed at once, with its number and due date. */
+export const receiptConfirmed = kind({
+  says: 'receipt-confirmed',
+  section: 'rights',
+  schema: object({}, 'Confirmation of receipt.'),
+  text() {
+    return say(
+      'Müraciətinizi aldığımızı dərhal təsdiq edirik: təsdiqdə onun nömrəsi və cavab tarixi olur.',
+      'We confirm at once that we have your request: the confirmation bears its number and the date of the answer.',
+      'Мы сразу подтверждаем, что получили обращение: в подтверждении указаны его номер и срок ответа.',
+    );
+  },
+  check(context) {
+    const reachable = Object.values(context.manifest.channels).some(
+      (channel) => channel.forRequests === true,
+    );
+    if (reachable) return [];
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-509',
+        message: 'Receipts are promised, and no channel is declared for requests.',
+        why: 'What is received nowhere cannot be confirmed.',
+        fix: 'Set forRequests: true on a channel.',
+      }),
+    ];
+  },
+  evidence(_statement, reads) {
+    if (reads.requests === null) return notConnected();
+    const { opened, acknowledged } = reads.requests.handling ?? {};
+    if (opened === undefined || acknowledged === undefined) return notCounted();
+    if (opened === 0)
+      return notYetShown(
+        say('Hələ müraciət olmayıb.', 'There has been no request yet.', 'Обращений ещё не было.'),
+      );
+    const facts = { opened, acknowledged };
+    if (acknowledged < opened)
+      return broken(
+        say(
+          `${opened - acknowledged} müraciətin alınması təsdiqlənməyib.`,
+          `Requests without a confirmation: ${opened - acknowledged}.`,
+          `Обращений без подтверждения: ${opened - acknowledged}.`,
+        ),
+        facts,
+      );
+    return kept(
+      say(
+        `Bütün müraciətlərin (${opened}) alınması təsdiqlənib.`,
+        `All requests were confirmed (${opened}).`,
+        `Все обращения подтверждены (${opened}).`,
+      ),
+      facts,
+    );
+  },
+});

@@ -1,0 +1,99 @@
+import { list, object, oneOf } from '../../../schema/schema.ts';
+import { refusalGrounds } from '../../../requests/kinds.ts';
+import { broken, kept } from '../../evidence.ts';
+import { found } from '../../found.ts';
+import { kind } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import { either } from '../../term-words.ts';
+import { notConnected, notCounted } from './fulfilment.ts';
+
+const groundWords: Record<(typeof refusalGrounds)[number], ReturnType<typeof say>> = {
+  'legal-duty': say(
+    'qanun bizi məlumatı saxlamağa və ya işlətməyə məcbur edir',
+    'a law makes us keep or use the data',
+    'закон обязывает нас хранить или обрабатывать данные',
+  ),
+  'rights-of-others': say(
+    'cavab başqasının hüquqlarını poza bilər',
+    'the answer would infringe the rights of others',
+    'ответ нарушил бы права других людей',
+  ),
+  law: say(
+    'qanun bunu birbaşa nəzərdə tutur',
+    'the law expressly provides for it',
+    'это прямо предусмотрено законом',
+  ),
+  'manifestly-unfounded': say(
+    'müraciət açıq-aşkar əsassızdır',
+    'the request is manifestly unfounded',
+    'обращение явно необоснованно',
+  ),
+  excessive: say(
+    'eyni müraciət həddən artıq təkrarlanır',
+    'the same request is repeated to excess',
+    'одно и то же обращение повторяется чрезмерно',
+  ),
+  'identity-not-proven': say(
+    'müraciət edənin kimliyi təsdiqlənməyib',
+    'the identity of who asks was not confirmed',
+    'личность заявителя не подтверждена',
+  ),
+};
+
+/** The closed list of grounds for refusing, always with reasons and in writing. */
+export const refusalOnlyWhen = kind({
+  says: 'refusal-only-when',
+  section: 'rights',
+  schema: object(
+    { grounds: list(oneOf(refusalGrounds, 'A ground.'), 'The grounds, and no other.', 1) },
+    'Grounds for refusal.',
+  ),
+  text(statement) {
+    const grounds = either(statement.grounds.map((ground) => groundWords[ground]));
+    return say(
+      `Müraciəti yalnız bu hallarda rədd edirik: ${grounds.az}. Səbəbini sizə yazılı bildiririk.`,
+      `We refuse a request only when ${grounds.en}. We tell you the reasons in writing.`,
+      `Мы отказываем только в таких случаях: ${grounds.ru}. Причины сообщаем письменно.`,
+    );
+  },
+  check(context) {
+    const { statement, manifest } = context;
+    const declared = manifest.refusalGrounds ?? [];
+    const beyond = declared.filter((ground) => !statement.grounds.includes(ground));
+    const unused = statement.grounds.filter((ground) => !declared.includes(ground));
+    if (beyond.length + unused.length === 0) return [];
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-514',
+        severity: beyond.length > 0 ? 'warning' : 'note',
+        field: 'grounds',
+        message: `The text names ${statement.grounds.join(', ')}; refusalGrounds names ${declared.join(', ') || 'none'}.`,
+        why: 'Requests are refused by the declared grounds; one that people were not told of is a refusal against the text.',
+        fix: 'Make both lists the same.',
+      }),
+    ];
+  },
+  evidence(_statement, reads) {
+    if (reads.requests === null) return notConnected();
+    const { refusals, refusalsWithoutGround } = reads.requests.handling ?? {};
+    if (refusals === undefined || refusalsWithoutGround === undefined) return notCounted();
+    const facts = { refusals, refusalsWithoutGround };
+    if (refusalsWithoutGround > 0)
+      return broken(
+        say(
+          `Əsassız və ya səbəbi yazılmamış rədd: ${refusalsWithoutGround}.`,
+          `Refusals without ground or reasons: ${refusalsWithoutGround}.`,
+          `Отказов без основания или причин: ${refusalsWithoutGround}.`,
+        ),
+        facts,
+      );
+    return kept(
+      say(
+        `Rədd cavabları: ${refusals}; hamısının əsası və səbəbi yazılıb.`,
+        `Refusals: ${refusals}, each with its ground and reasons.`,
+        `Отказов: ${refusals}, у каждого есть основание и причины.`,
+      ),
+      facts,
+    );
+  },
+});

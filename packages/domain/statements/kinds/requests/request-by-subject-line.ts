@@ -1,0 +1,104 @@
+import { object, oneOf, ref } from '../../../schema/schema.ts';
+import { broken } from '../../evidence.ts';
+import { found } from '../../found.ts';
+import { kind } from '../../kind.ts';
+import { say, together } from '../../phrase.ts';
+import { foldSubject } from './fold-subject.ts';
+import { fulfilment } from './fulfilment.ts';
+import { usableAfterWithdrawal } from './gate-answers.ts';
+import { unreachedRecipients } from './unreached-recipients.ts';
+
+const opens = ['rectification', 'withdrawal', 'marketing-opt-out', 'access', 'erasure', 'question'] as const;
+const effects: Record<(typeof opens)[number], readonly [string, string, string]> = {
+  rectification: ['səhv məlumatınızı düzəldirik', 'we correct your data', 'мы исправим ваши данные'],
+  withdrawal: [
+    'bütün razılıqlarınız geri götürülür',
+    'every consent you gave is withdrawn',
+    'все ваши согласия отзываются',
+  ],
+  'marketing-opt-out': [
+    'sizə daha reklam və yenilik göndərmirik',
+    'we stop sending you news and offers',
+    'мы перестаём присылать вам новости и предложения',
+  ],
+  access: [
+    'məlumatlarınızın surətini göndəririk',
+    'we send you a copy of your data',
+    'мы пришлём копию ваших данных',
+  ],
+  erasure: ['məlumatlarınızı silirik', 'we delete your data', 'мы удалим ваши данные'],
+  question: ['sualınıza cavab veririk', 'we answer your question', 'мы ответим на ваш вопрос'],
+};
+
+/** A letter whose subject line has a fixed meaning; the line itself is a fact of the channel. */
+export const requestBySubjectLine = kind({
+  says: 'request-by-subject-line',
+  section: 'rights',
+  schema: object(
+    {
+      via: ref('channels', 'The mailbox.', 'email'),
+      opens: oneOf(opens, 'What such a letter opens; the key under the channel’s subjects.'),
+    },
+    'A request opened by the subject line of an e-mail.',
+  ),
+  text(statement, manifest) {
+    const channel = manifest.channels[statement.via];
+    const address = channel?.address ?? statement.via;
+    const subject = channel?.subjects?.[statement.opens] ?? statement.opens;
+    const [az, en, ru] = effects[statement.opens];
+    return together(
+      say(
+        `${address} ünvanına «${subject}» mövzusu ilə məktub göndərin: ${az}.`,
+        `Write to ${address} with the subject «${subject}»: ${en}.`,
+        `Напишите на ${address} с темой «${subject}»: ${ru}.`,
+      ),
+      say(
+        'Bunu istənilən vaxt edə bilərsiniz.',
+        'You can do so at any time.',
+        'Это можно сделать в любое время.',
+      ),
+    );
+  },
+  check(context) {
+    const { statement, manifest } = context;
+    const subjects = manifest.channels[statement.via]?.subjects ?? {};
+    const line = subjects[statement.opens];
+    if (line === undefined)
+      return [
+        found(context, {
+          code: 'AMANAT-CHK-510',
+          field: 'opens',
+          message: `channels.${statement.via} declares no subject line for ${statement.opens}.`,
+          why: 'A letter with that subject would be taken for a question and wait for a person.',
+          fix: `Declare subjects.${statement.opens} on the channel.`,
+        }),
+      ];
+    const twins = Object.entries(subjects)
+      .filter(([key, text]) => key !== statement.opens && foldSubject(text) === foldSubject(line))
+      .map(([key]) => key);
+    return [
+      ...twins.map((key) =>
+        found(context, {
+          code: 'AMANAT-CHK-511',
+          field: 'opens',
+          message: `The subject lines of ${statement.opens} and ${key} are the same once case and diacritics are set aside.`,
+          why: 'Mail programs change case and diacritics; such letters could not be told apart.',
+          fix: 'Give the two requests different subject lines.',
+        }),
+      ),
+      ...(statement.opens === 'withdrawal' ? unreachedRecipients(context) : []),
+    ];
+  },
+  evidence(statement, reads) {
+    const usable = statement.opens === 'withdrawal' ? usableAfterWithdrawal(reads.gate) : [];
+    if (usable.length > 0)
+      return broken(
+        say(
+          `Razılıq geri götürüləndən sonra da icazə verilir: ${usable.join(', ')}.`,
+          `Still allowed after withdrawal: ${usable.join(', ')}.`,
+          `Разрешено и после отзыва: ${usable.join(', ')}.`,
+        ),
+      );
+    return fulfilment(reads, { kinds: [statement.opens], via: [statement.via] });
+  },
+});

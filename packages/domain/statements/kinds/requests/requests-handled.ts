@@ -1,0 +1,50 @@
+import { object } from '../../../schema/schema.ts';
+import { atRisk } from '../../evidence.ts';
+import { found } from '../../found.ts';
+import { kind } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import { requestChannels } from '../../channel-words.ts';
+import { fulfilment, notCounted } from './fulfilment.ts';
+
+/** Requests are managed: each has a number, a due date, a person in charge and an answer. */
+export const requestsHandled = kind({
+  says: 'requests-handled',
+  section: 'rights',
+  schema: object({}, 'How requests are looked after.'),
+  text() {
+    return say(
+      'Hər müraciətinizin nömrəsi, cavab tarixi və cavabdeh əməkdaşı olur; cavabsız müraciət qalmır.',
+      'Each of your requests has a number, a date by which it is answered and a person in charge; none stays unanswered.',
+      'У каждого вашего обращения есть номер, срок ответа и ответственный сотрудник; без ответа не остаётся ни одно.',
+    );
+  },
+  check(context) {
+    const open = requestChannels(context.manifest).filter(
+      (id) => context.manifest.channels[id]?.forRequests === true,
+    );
+    if (open.length > 0) return [];
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-509',
+        message: 'The text promises to manage requests, and no channel is declared for them.',
+        why: 'Requests that come in nowhere cannot be managed.',
+        fix: 'Set forRequests: true on a channel.',
+      }),
+    ];
+  },
+  evidence(_statement, reads) {
+    const result = fulfilment(reads, { kinds: reads.requests?.kinds ?? [] });
+    if (result.state !== 'kept' || reads.requests === null) return result;
+    const { withoutOwner } = reads.requests.handling ?? {};
+    if (withoutOwner === undefined || reads.requests.kinds.length === 0) return notCounted();
+    if (withoutOwner === 0) return result;
+    return atRisk(
+      say(
+        `${withoutOwner} müraciətə baxan əməkdaş yoxdur.`,
+        `Requests with nobody in charge: ${withoutOwner}.`,
+        `Обращений без ответственного: ${withoutOwner}.`,
+      ),
+      { withoutOwner },
+    );
+  },
+});

@@ -1,0 +1,72 @@
+import { list, object, oneOf, optional, ref } from '../../../schema/schema.ts';
+import { channelWords } from '../../channel-words.ts';
+import { found } from '../../found.ts';
+import { kind } from '../../kind.ts';
+import { rows, say, together } from '../../phrase.ts';
+import { rightIds, rightWords } from '../../right-words.ts';
+import { either } from '../../term-words.ts';
+import { closedChannelFindings } from './channel-findings.ts';
+import { emptyRight, undeclaredRights } from './declared-rights.ts';
+import { fulfilRights } from './fulfil-rights.ts';
+
+const portabilityNote = say(
+  'Faylı razılığınız və ya müqaviləniz əsasında işlənən məlumatlar üçün almaq olur.',
+  'The file covers data used by your consent or under your contract.',
+  'Файл охватывает данные, обрабатываемые по вашему согласию или договору.',
+);
+
+/** All the rights the text names at one place, with the condition each of them has. */
+export const rightsList = kind({
+  says: 'rights-list',
+  section: 'rights',
+  schema: object(
+    {
+      rights: list(oneOf(rightIds, 'A right.'), 'The rights, in the order of the text.', 1),
+      via: optional(list(ref('channels', 'A channel.', 'portal'), 'Where each of them can be exercised.')),
+    },
+    'The list of rights.',
+  ),
+  text(statement, manifest) {
+    const rights = rows(statement.rights.map(rightWords));
+    const via = either((statement.via ?? []).map((id) => channelWords(manifest, id)));
+    return together(
+      say(`Hüquqlarınız: ${rights.az}.`, `You may: ${rights.en}.`, `Вы вправе: ${rights.ru}.`),
+      statement.rights.includes('portability') ? portabilityNote : say('', '', ''),
+      statement.via === undefined
+        ? say('', '', '')
+        : say(
+            `Hər birindən istifadə yolu: ${via.az}.`,
+            `You can exercise each by: ${via.en}.`,
+            `Каждым можно воспользоваться так: ${via.ru}.`,
+          ),
+    );
+  },
+  check(context) {
+    const { statement, manifest } = context;
+    const undeclared = undeclaredRights(manifest, statement.rights);
+    const omitted = (manifest.rights ?? []).filter((name) => !statement.rights.includes(name));
+    const differing = [
+      ...(undeclared.length > 0 ? [`names ${undeclared.join(', ')} beyond the declared rights`] : []),
+      ...(omitted.length > 0 ? [`leaves out ${omitted.join(', ')}`] : []),
+    ];
+    return [
+      ...(differing.length === 0
+        ? []
+        : [
+            found(context, {
+              code: 'AMANAT-CHK-512',
+              severity: undeclared.length > 0 ? 'warning' : 'note',
+              field: 'rights',
+              message: `The list of rights ${differing.join(' and ')}.`,
+              why: 'People must learn of each right they have (GDPR Art. 13(2)(b); 998-IIIQ Art. 7).',
+              fix: 'Make the list and the declared rights name the same rights.',
+            }),
+          ]),
+      ...statement.rights.flatMap((name) => emptyRight(context, name)),
+      ...closedChannelFindings(context, statement.via ?? []),
+    ];
+  },
+  evidence(statement, reads) {
+    return fulfilRights(reads, statement.rights, statement.via);
+  },
+});

@@ -1,0 +1,59 @@
+import { list, object, oneOf, optional, ref } from '../../../schema/schema.ts';
+import { channelWords } from '../../channel-words.ts';
+import { kind } from '../../kind.ts';
+import { joined, say } from '../../phrase.ts';
+import { rightIds, rightWords } from '../../right-words.ts';
+import { found } from '../../found.ts';
+import { undeclaredRights } from './declared-rights.ts';
+import { fulfilment, notConnected } from './fulfilment.ts';
+import { notYetShown } from '../../evidence.ts';
+
+/** What people do by themselves in their account, with nobody at the office involved. */
+export const selfService = kind({
+  says: 'self-service',
+  section: 'rights',
+  schema: object(
+    {
+      rights: list(oneOf(rightIds, 'A right.'), 'What one does oneself.', 1),
+      at: optional(ref('channels', 'Where: the account or the portal.', 'cabinet')),
+    },
+    'Rights without asking anybody.',
+  ),
+  text(statement, manifest) {
+    const rights = joined(statement.rights.map(rightWords));
+    const at =
+      statement.at === undefined
+        ? say('Hesabınızın ayarları', 'The settings of your account', 'Настройки вашей учётной записи')
+        : channelWords(manifest, statement.at);
+    return say(
+      `Bunları özünüz də edə bilərsiniz, bizə yazmaq lazım deyil: ${rights.az}. Yeri: ${at.az}.`,
+      `You can do this yourself, without writing to us: ${rights.en}. Where: ${at.en}.`,
+      `Это можно сделать самостоятельно, не обращаясь к нам: ${rights.ru}. Где: ${at.ru}.`,
+    );
+  },
+  check(context) {
+    const undeclared = undeclaredRights(context.manifest, context.statement.rights);
+    if (undeclared.length === 0) return [];
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-512',
+        field: 'rights',
+        message: `Self-service is promised for ${undeclared.join(', ')}, which the declared rights do not name.`,
+        why: 'The portal offers the declared rights only.',
+        fix: `Add ${undeclared.join(', ')} to rights.`,
+      }),
+    ];
+  },
+  evidence(statement, reads) {
+    if (reads.requests === null) return notConnected();
+    if (reads.requests.handling?.selfService !== true)
+      return notYetShown(
+        say(
+          'Özünəxidmət hələ yoxdur: məlumat yalnız müraciətlə dəyişir.',
+          'There is no self-service yet: data changes by request only.',
+          'Самообслуживания пока нет: данные меняются только по обращению.',
+        ),
+      );
+    return fulfilment(reads, { kinds: statement.rights, onData: true });
+  },
+});

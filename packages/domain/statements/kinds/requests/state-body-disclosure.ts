@@ -1,0 +1,129 @@
+import { flag, list, object, oneOf, optional } from '../../../schema/schema.ts';
+import { broken, kept, notYetShown } from '../../evidence.ts';
+import { found } from '../../found.ts';
+import { kind } from '../../kind.ts';
+import { say, together } from '../../phrase.ts';
+import { either } from '../../term-words.ts';
+
+const grounds = ['court-decision', 'lawful-request', 'law'] as const;
+const words: Record<(typeof grounds)[number], ReturnType<typeof say>> = {
+  'court-decision': say(
+    'qüvvəyə minmiş məhkəmə qərarı',
+    'a court decision in force',
+    'вступившее в силу решение суда',
+  ),
+  'lawful-request': say(
+    'səlahiyyətli dövlət orqanının qanuni sorğusu',
+    'a lawful request of a competent state body',
+    'законный запрос уполномоченного госоргана',
+  ),
+  law: say('qanunun birbaşa tələbi', 'an express requirement of law', 'прямое требование закона'),
+};
+
+/** Disclosures to courts and state bodies: on what ground, who approves, whether the person is told. */
+export const stateBodyDisclosure = kind({
+  says: 'state-body-disclosure',
+  section: 'sharing',
+  schema: object(
+    {
+      grounds: list(oneOf(grounds, 'A ground.'), 'On what ground, and no other.', 1),
+      tellPerson: optional(flag('True when people are told wherever the law allows.')),
+    },
+    'Disclosure to state bodies.',
+  ),
+  text(statement, manifest) {
+    const on = either(statement.grounds.map((ground) => words[ground]));
+    const approver = manifest.disclosures?.approver;
+    return together(
+      say(
+        `Məlumatı dövlət orqanlarına yalnız bu əsasla veririk: ${on.az}.`,
+        `We give data to state bodies only on this ground: ${on.en}.`,
+        `Госорганам мы передаём данные только на таком основании: ${on.ru}.`,
+      ),
+      approver === undefined
+        ? say('', '', '')
+        : say(
+            'Hər hal reyestrdə qeyd olunur: hansı orqan, hansı əsas, nə verildi, kim təsdiqlədi.',
+            'Each case is entered in a register: which body, what ground, what was given, who approved it.',
+            'Каждый случай заносится в реестр: какой орган, на каком основании, что передано, кто одобрил.',
+          ),
+      statement.tellPerson === true
+        ? say(
+            'Qanun icazə verirsə, bu barədə sizə xəbər veririk.',
+            'Where the law allows it, we tell you.',
+            'Если закон это разрешает, мы сообщаем об этом вам.',
+          )
+        : say('', '', ''),
+    );
+  },
+  check(context) {
+    const { statement, manifest } = context;
+    const facts = manifest.disclosures;
+    if (facts === undefined)
+      return [
+        found(context, {
+          code: 'AMANAT-CHK-517',
+          message: 'The text names grounds for disclosure, and disclosures is not declared.',
+          why: 'Without declared authorities, grounds and an approver nothing may leave.',
+          fix: 'Declare disclosures: authorities, grounds, approver.',
+        }),
+      ];
+    const beyond = facts.grounds.filter((ground) => !statement.grounds.includes(ground));
+    const toldOtherwise = statement.tellPerson === true && facts.tellPerson === 'never';
+    return [
+      ...(beyond.length > 0
+        ? [
+            found(context, {
+              code: 'AMANAT-CHK-517',
+              severity: 'note',
+              field: 'grounds',
+              message: `The declaration allows disclosure on ${beyond.join(', ')}, which this text does not name.`,
+              why: 'People were told of fewer grounds than are used.',
+              fix: 'Name the same grounds in both.',
+            }),
+          ]
+        : []),
+      ...(toldOtherwise
+        ? [
+            found(context, {
+              code: 'AMANAT-CHK-517',
+              field: 'tellPerson',
+              message: 'The text promises to tell people of disclosures; disclosures.tellPerson is never.',
+              why: 'The register would never ask whether the person may be told.',
+              fix: 'Set tellPerson: when-allowed.',
+            }),
+          ]
+        : []),
+    ];
+  },
+  evidence(statement, reads) {
+    const register = reads.disclosures;
+    if (register === undefined || register === null)
+      return notYetShown(
+        say(
+          'Dövlət orqanlarına verilən məlumatların reyestri hələ yoxdur.',
+          'There is no register of disclosures to state bodies yet.',
+          'Реестра раскрытий госорганам ещё нет.',
+        ),
+      );
+    const untold = statement.tellPerson === true ? register.tellable - register.told : 0;
+    const facts = { total: register.total, incomplete: register.incomplete, untold };
+    if (register.incomplete > 0 || untold > 0)
+      return broken(
+        say(
+          `Əsassız və ya təsdiqsiz: ${register.incomplete}; xəbər verilməyən: ${untold}.`,
+          `Without ground or approver: ${register.incomplete}; people not told: ${untold}.`,
+          `Без основания или одобрения: ${register.incomplete}; не сообщено людям: ${untold}.`,
+        ),
+        facts,
+      );
+    return kept(
+      say(
+        `Reyestrdə ${register.total} hal var; hər birinin əsası və təsdiqi yazılıb.`,
+        `The register holds ${register.total} cases, each with ground and approver.`,
+        `В реестре случаев: ${register.total}, у каждого есть основание и одобрение.`,
+      ),
+      facts,
+    );
+  },
+});

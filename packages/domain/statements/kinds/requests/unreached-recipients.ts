@@ -1,0 +1,25 @@
+import type { CheckContext, Finding, Path } from '../../../manifest/finding.ts';
+import { found } from '../../found.ts';
+
+/** A note when data given on consent goes to recipients that no withdrawal would reach (GDPR 7(3), 19). */
+export function unreachedRecipients(
+  context: CheckContext & { readonly statement: { readonly id: string }; readonly path: Path },
+): readonly Finding[] {
+  const { purposes, recipients } = context.manifest;
+  const onConsent = Object.values(purposes).filter((purpose) => purpose.basis === 'consent');
+  const ids = [...new Set(onConsent.flatMap((purpose) => purpose.recipients ?? []))];
+  const unreached = ids.filter((id) => {
+    const recipient = recipients?.[id];
+    return recipient !== undefined && recipient.propagate === undefined;
+  });
+  if (unreached.length === 0) return [];
+  return [
+    found(context, {
+      code: 'AMANAT-CHK-531',
+      severity: 'note',
+      message: `Nothing carries a withdrawal to ${unreached.join(', ')}.`,
+      why: 'Who got the data on consent must stop using it when consent is withdrawn (GDPR Art. 7(3); 998-IIIQ Art. 12).',
+      fix: 'Say how it is told: propagate: webhook, connector or task.',
+    }),
+  ];
+}

@@ -1,0 +1,65 @@
+import { object, ref } from '../../../schema/schema.ts';
+import { found } from '../../found.ts';
+import { kind } from '../../kind.ts';
+import { inside, joined, same, say } from '../../phrase.ts';
+import { sweepsOf } from '../retention/sweeps.ts';
+
+const documentKinds = ['identity-document', 'government-id'];
+
+/** Documents asked for to confirm identity: used for that alone and destroyed after the check. */
+export const verificationDocuments = kind({
+  says: 'verification-documents',
+  section: 'collection',
+  schema: object(
+    { of: ref('purposes', 'The purpose of the check.', 'verification') },
+    'Documents for confirming identity.',
+  ),
+  text(statement, manifest) {
+    const purpose = manifest.purposes[statement.of];
+    const data = joined(
+      (purpose?.categories ?? []).map((id) => inside(manifest.categories[id]?.name ?? same(id))),
+    );
+    return say(
+      `Dələduzluğa qarşı kimliyinizi təsdiq etməyinizi istəyə bilərik. Bunun üçün soruşduğumuz: ${data.az}. Sənədlər ayrıca və şifrələnmiş saxlanılır, başqa heç nəyə işlədilmir, yoxlamadan sonra məhv edilir.`,
+      `Against fraud we may ask you to confirm who you are. We ask for: ${data.en}. The documents are kept apart and encrypted, used for nothing else, and destroyed after the check.`,
+      `Для защиты от мошенничества мы можем попросить подтвердить личность. Мы запрашиваем: ${data.ru}. Документы хранятся отдельно и в зашифрованном виде, ни для чего другого не используются и уничтожаются после проверки.`,
+    );
+  },
+  check(context) {
+    const { statement, manifest } = context;
+    const purpose = manifest.purposes[statement.of];
+    const documents = (purpose?.categories ?? []).filter((id) =>
+      documentKinds.includes(manifest.categories[id]?.kind ?? ''),
+    );
+    const others = Object.entries(manifest.purposes).filter(
+      ([id, other]) =>
+        id !== statement.of && other.categories.some((category) => documents.includes(category)),
+    );
+    const lasting = purpose?.retention !== undefined && purpose.retention.after !== 'verified';
+    return [
+      ...others.map(([id]) =>
+        found(context, {
+          code: 'AMANAT-CHK-523',
+          field: 'of',
+          message: `Documents for confirming identity also serve the purpose ${id}.`,
+          why: 'The text says that they are used to confirm identity and for nothing else.',
+          fix: `Take ${documents.join(', ')} out of ${id}, or give it a category of its own.`,
+        }),
+      ),
+      ...(lasting
+        ? [
+            found(context, {
+              code: 'AMANAT-CHK-502',
+              field: 'of',
+              message: `The documents are to go after the check; ${statement.of} keeps them from ${purpose.retention?.after}.`,
+              why: 'The sweep follows the declared retention, not the text.',
+              fix: 'Let the retention start from verified.',
+            }),
+          ]
+        : []),
+    ];
+  },
+  evidence(statement, reads) {
+    return sweepsOf(reads, [statement.of]);
+  },
+});

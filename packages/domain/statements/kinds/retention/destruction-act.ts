@@ -1,0 +1,65 @@
+import { object } from '../../../schema/schema.ts';
+import { atRisk, kept, notYetShown } from '../../evidence.ts';
+import { found } from '../../found.ts';
+import { kind } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import { sweepsOf } from './sweeps.ts';
+
+/** Destruction is recorded in an act (məhv edilmə haqqında akt), whose digest is in the journal. */
+export const destructionAct = kind({
+  says: 'destruction-act',
+  section: 'retention',
+  schema: object({}, 'The destruction act.'),
+  text() {
+    return say(
+      'Saxlanma müddəti bitən məlumat ya adsızlaşdırılır, ya da məhv edilir. Məhv etdikdə akt tərtib olunur: nə, haradan, hansı əsasla, neçə yazı və necə silindi, kim təsdiqlədi.',
+      'When its period ends, data is either made anonymous or destroyed. Destruction is recorded in an act: what, where, on what ground, how many records, how, and who approved it.',
+      'По окончании срока данные обезличиваются или уничтожаются. Об уничтожении составляется акт: что, откуда, на каком основании, сколько записей, каким способом и кто утвердил.',
+    );
+  },
+  check(context) {
+    const destroys = Object.values(context.manifest.purposes).some(
+      (purpose) => purpose.retention !== undefined && purpose.retention.keep !== 'unlimited',
+    );
+    if (destroys) return [];
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-519',
+        message: 'Destruction acts are promised, and no purpose has a period that ends.',
+        why: 'Where nothing ends, no act is ever written.',
+        fix: 'Give the purposes periods.',
+      }),
+    ];
+  },
+  evidence(_statement, reads) {
+    const swept = sweepsOf(reads, [
+      ...new Set((reads.retention?.schedules ?? []).map((schedule) => schedule.purpose)),
+    ]);
+    if (swept.state === 'not-yet-shown' || swept.state === 'broken' || reads.retention === null) return swept;
+    const destroyed = reads.retention.schedules.reduce((sum, schedule) => sum + schedule.destroyed, 0);
+    const recorded = reads.retention.acts.reduce((sum, act) => sum + act.count, 0);
+    const facts = { acts: reads.retention.acts.length, recorded, destroyed };
+    if (destroyed === 0)
+      return notYetShown(
+        say('Hələ heç nə məhv edilməyib.', 'Nothing has been destroyed yet.', 'Ещё ничего не уничтожалось.'),
+        facts,
+      );
+    if (recorded < destroyed)
+      return atRisk(
+        say(
+          `Məhv edilən ${destroyed} yazıdan ${recorded} yazı üçün akt var.`,
+          `Of ${destroyed} destroyed rows ${recorded} are covered by an act.`,
+          `Из ${destroyed} уничтоженных записей актами охвачено ${recorded}.`,
+        ),
+        facts,
+      );
+    return kept(
+      say(
+        `Məhv edilən hər yazı aktda var; aktların sayı: ${reads.retention.acts.length}.`,
+        `Every destroyed row is in an act; acts: ${reads.retention.acts.length}.`,
+        `Каждая уничтоженная запись есть в акте; актов: ${reads.retention.acts.length}.`,
+      ),
+      facts,
+    );
+  },
+});

@@ -1,0 +1,87 @@
+import { list, object, oneOf, optional } from '../../../schema/schema.ts';
+import { found } from '../../found.ts';
+import { kind } from '../../kind.ts';
+import { same, say, together } from '../../phrase.ts';
+import { either } from '../../term-words.ts';
+import { sweepsOf } from './sweeps.ts';
+
+const grounds = ['law', 'claim', 'security', 'improvement', 'agreement', 'archive'] as const;
+const words: Record<(typeof grounds)[number], ReturnType<typeof say>> = {
+  law: say('qanunun tələbi', 'a requirement of law', 'требование закона'),
+  claim: say('mübahisənin həlli', 'settling a dispute', 'разрешение спора'),
+  security: say('təhlükəsizlik', 'security', 'безопасность'),
+  improvement: say('xidmətin təkmilləşdirilməsi', 'improving the service', 'улучшение сервиса'),
+  agreement: say(
+    'bağlanmış müqavilələrin icrası',
+    'performing our agreements',
+    'исполнение заключённых договоров',
+  ),
+  archive: say('qanunla tələb olunan arxiv', 'an archive required by law', 'архив, которого требует закон'),
+};
+
+/** Data is kept no longer than its purposes need; longer only on named grounds. */
+export const keptOnlyAsNeeded = kind({
+  says: 'kept-only-as-needed',
+  section: 'retention',
+  schema: object(
+    { longerFor: optional(list(oneOf(grounds, 'A ground.'), 'What may prolong it, with an end.')) },
+    'Storage limitation.',
+  ),
+  text(statement) {
+    const longer = either((statement.longerFor ?? []).map((ground) => words[ground]));
+    return together(
+      say(
+        'Məlumatlarınızı yalnız göstərilən məqsədlər üçün lazım olduqca saxlayırıq; vaxtı bitən məlumat heç kim istəmədən silinir və ya adsızlaşdırılır.',
+        'We keep your data only as long as the stated purposes need it; what has run out is deleted or made anonymous without anyone asking.',
+        'Мы храним ваши данные лишь столько, сколько нужно для указанных целей; по истечении срока они удаляются или обезличиваются без чьей-либо просьбы.',
+      ),
+      longer.az === ''
+        ? same('')
+        : say(
+            `Daha uzun saxlamağın yeganə səbəbi: ${longer.az}.`,
+            `The only reason to keep it longer: ${longer.en}.`,
+            `Единственная причина хранить дольше: ${longer.ru}.`,
+          ),
+    );
+  },
+  check(context) {
+    const { statement, manifest, law, today } = context;
+    const allowed: readonly string[] = statement.longerFor ?? [];
+    const unnamed = Object.entries(manifest.purposes).flatMap(([id, purpose]) =>
+      (purpose.retention?.exceptions ?? [])
+        .filter((exception) => allowed.length > 0 && !allowed.includes(exception.ground))
+        .map((exception) => `${id} (${exception.ground})`),
+    );
+    const unlimited = Object.entries(manifest.purposes)
+      .filter(([, purpose]) => purpose.retention?.keep === 'unlimited')
+      .map(([id]) => id);
+    const why = law.rule('eu-gdpr.storage-limitation', today)?.citation ?? 'GDPR Art. 5(1)(e)';
+    return [
+      ...(unlimited.length === 0
+        ? []
+        : [
+            found(context, {
+              code: 'AMANAT-CHK-501',
+              message: `Data is to be kept only as needed, and ${unlimited.join(', ')} keeps it without a limit.`,
+              why: `Storage limitation (${why}).`,
+              fix: 'Give each of these purposes a period.',
+            }),
+          ]),
+      ...(unnamed.length === 0
+        ? []
+        : [
+            found(context, {
+              code: 'AMANAT-CHK-502',
+              severity: 'note' as const,
+              field: 'longerFor',
+              message: `Data is kept longer on grounds the text does not name: ${unnamed.join(', ')}.`,
+              why: 'People were told of fewer grounds than are used.',
+              fix: 'Name them in longerFor, or drop the exceptions.',
+            }),
+          ]),
+    ];
+  },
+  evidence(_statement, reads) {
+    return sweepsOf(reads, Object.keys(reads.manifest.purposes));
+  },
+});

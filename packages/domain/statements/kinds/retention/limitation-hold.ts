@@ -1,0 +1,54 @@
+import { lengthOf, termDays } from '../../../manifest/duration.ts';
+import { object, oneOf, period } from '../../../schema/schema.ts';
+import { found } from '../../found.ts';
+import { kind } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import { periodWords } from '../../term-words.ts';
+import { holdsEnd } from './holds-end.ts';
+
+/** Data of claims is held until limitation ends; the law sets that term, not the text. */
+export const limitationHold = kind({
+  says: 'limitation-hold',
+  section: 'retention',
+  schema: object(
+    {
+      claims: oneOf(['general', 'contract'], 'Which limitation period the text speaks of.'),
+      keep: period('The period the text names.', 'P3Y'),
+    },
+    'Holds for claims.',
+  ),
+  text(statement) {
+    const keep = periodWords(statement.keep);
+    return statement.claims === 'general'
+      ? say(
+          `İddia və məhkəmə işləri ilə bağlı məlumat iddia müddəti bitənədək saxlanılır (ümumi halda ${keep.az}). İddia müddəti məhkəməyə müraciət üçün qanunun verdiyi vaxtdır.`,
+          `Data of claims and court cases is kept until limitation ends (${keep.en} in general). Limitation is the time the law gives for going to court.`,
+          `Данные о претензиях и судебных делах хранятся до конца исковой давности (в общем случае ${keep.ru}). Исковая давность — срок, который закон даёт для обращения в суд.`,
+        )
+      : say(
+          `Müqavilədən doğan iddialarla bağlı məlumat iddia müddəti bitənədək saxlanılır (${keep.az}).`,
+          `Data of claims under a contract is kept until limitation ends (${keep.en}).`,
+          `Данные о требованиях по договору хранятся до конца исковой давности (${keep.ru}).`,
+        );
+  },
+  check(context) {
+    const { statement, law, today } = context;
+    const rule = law.rule(`az-civil.limitation-${statement.claims}`, today);
+    if (rule?.amount === undefined || rule.unit === undefined) return [];
+    const legal = `${rule.amount} ${rule.unit}`;
+    const stated = lengthOf(statement.keep) / 86_400;
+    if (Math.abs(stated - termDays(legal)) < 1) return [];
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-505',
+        field: 'keep',
+        message: `The text calls ${statement.keep} the ${statement.claims} limitation; the law says ${legal}.`,
+        why: `${rule.citation}: limitation is ${legal}; a claim may still come after the data has gone, or the data stays without a claim.`,
+        fix: 'Name the term of the law, or say that the shorter one is the organisation’s own.',
+      }),
+    ];
+  },
+  evidence(_statement, reads) {
+    return holdsEnd(reads);
+  },
+});

@@ -1,0 +1,45 @@
+import { object } from '../../../schema/schema.ts';
+import { found } from '../../found.ts';
+import { kind } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import { sweepsOf } from './sweeps.ts';
+
+/** Each category and purpose has its period; a datum of several purposes goes with the longest of them. */
+export const retentionPerCategory = kind({
+  says: 'retention-per-category',
+  section: 'retention',
+  schema: object({}, 'A period for each category and purpose.'),
+  text() {
+    return say(
+      'Hər məqsəd və hər məlumat növü üçün ayrıca saxlanma müddəti var; onlar məqsədlər cədvəlində göstərilib. Məlumat bir neçə məqsəd üçün lazımdırsa, ən uzun qanuni müddətədək, özü də yalnız vaxtı bitməyən məqsəd üçün qalır.',
+      'Each purpose and each kind of data has its own period, shown in the table of purposes. Data needed for several purposes stays for the longest lawful one, and only for purposes still running.',
+      'Для каждой цели и каждого вида данных есть свой срок; он указан в таблице целей. Данные, нужные для нескольких целей, остаются на самый долгий законный срок и только для ещё не завершённых целей.',
+    );
+  },
+  check(context) {
+    const { manifest } = context;
+    const without = Object.entries(manifest.purposes)
+      .filter(([, purpose]) => purpose.retention === undefined)
+      .map(([id]) => id);
+    const used = new Set(Object.values(manifest.purposes).flatMap((purpose) => purpose.categories));
+    const orphans = Object.keys(manifest.categories).filter((id) => !used.has(id));
+    return [...without, ...orphans].map((id) =>
+      found(context, {
+        code: 'AMANAT-CHK-519',
+        message: without.includes(id)
+          ? `The purpose ${id} has no retention period.`
+          : `The category ${id} serves no purpose and so has no retention period.`,
+        why: 'The text promises a period for each purpose and each category.',
+        fix: without.includes(id)
+          ? `Declare purposes.${id}.retention.`
+          : `Name ${id} in the purpose it serves, or drop it.`,
+      }),
+    );
+  },
+  evidence(_statement, reads) {
+    const due = Object.entries(reads.manifest.purposes)
+      .filter(([, purpose]) => purpose.retention !== undefined)
+      .map(([id]) => id);
+    return sweepsOf(reads, due);
+  },
+});

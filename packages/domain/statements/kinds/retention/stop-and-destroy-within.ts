@@ -1,0 +1,110 @@
+import type { Finding } from '../../../manifest/finding.ts';
+import { termDays } from '../../../manifest/duration.ts';
+import { list, matching, object, oneOf } from '../../../schema/schema.ts';
+import { broken } from '../../evidence.ts';
+import { found } from '../../found.ts';
+import { kind, type StatementContext } from '../../kind.ts';
+import { either, withinTerm } from '../../term-words.ts';
+import { say } from '../../phrase.ts';
+import { fulfilment } from '../requests/fulfilment.ts';
+import { usableAfterWithdrawal } from '../requests/gate-answers.ts';
+import { sweepsOf } from './sweeps.ts';
+
+const ends = ['consent.withdrawn', 'purpose.reached'] as const;
+const words: Record<(typeof ends)[number], ReturnType<typeof say>> = {
+  'consent.withdrawn': say(
+    'razılığınızı geri götürdükdə',
+    'you withdraw your consent',
+    'вы отзываете согласие',
+  ),
+  'purpose.reached': say('məqsədə çatıldıqda', 'the aim is reached', 'цель достигнута'),
+};
+interface Fields {
+  readonly after: readonly (typeof ends)[number][];
+  readonly term: string;
+}
+
+/** Purposes on consent whose retention does not end when consent is withdrawn. */
+function outlivingConsent(context: StatementContext<Fields>): readonly Finding[] {
+  const { statement, manifest } = context;
+  if (!statement.after.includes('consent.withdrawn')) return [];
+  const outliving = Object.entries(manifest.purposes)
+    .filter(([, { basis, retention }]) => basis === 'consent' && retention !== undefined)
+    .filter(
+      ([, { retention }]) =>
+        retention?.orOn !== 'consent.withdrawn' && retention?.after !== 'consent.withdrawn',
+    )
+    .map(([id]) => id);
+  if (outliving.length === 0) return [];
+  const others = manifest.statements
+    .filter((other) => other.says === 'retention' && outliving.includes(String(other['of'])))
+    .map((other) => other.id);
+  return [
+    found(context, {
+      code: 'AMANAT-CHK-516',
+      field: 'after',
+      message: `Data on consent is to go after withdrawal; the retention of ${outliving.join(', ')} does not end with it.`,
+      why: 'The period that runs would keep what the text promises to destroy.',
+      fix: 'Add orOn: consent.withdrawn to the retention of these purposes.',
+      with: others,
+    }),
+  ];
+}
+
+/** After withdrawal, or when the aim is reached: use stops at once, destruction follows within the term. */
+export const stopAndDestroyWithin = kind({
+  says: 'stop-and-destroy-within',
+  section: 'retention',
+  schema: object(
+    {
+      after: list(oneOf(ends, 'An end.'), 'What it follows.', 1),
+      term: matching('^\\d+ (working|calendar) days?$', 'The term for destruction.', '10 working days'),
+    },
+    'Stopping and destroying.',
+  ),
+  text(statement) {
+    const when = either(statement.after.map((end) => words[end]));
+    const within = withinTerm(statement.term);
+    return say(
+      `Siz ${when.az} məlumatların işlənməsini dərhal dayandırırıq və ${within.az} onları məhv edirik, qanun başqa şey tələb etmirsə.`,
+      `When ${when.en} we stop using the data at once and destroy it ${within.en}, unless a law says otherwise.`,
+      `Когда ${when.ru}, мы сразу прекращаем обработку и ${within.ru} уничтожаем данные, если закон не требует иного.`,
+    );
+  },
+  check(context) {
+    const declared = context.manifest.terms?.stopAndDestroy;
+    const differs = declared === undefined || termDays(declared) !== termDays(context.statement.term);
+    return [
+      ...(differs
+        ? [
+            found(context, {
+              code: 'AMANAT-CHK-516',
+              field: 'term',
+              message: `The text promises destruction within ${context.statement.term}; terms.stopAndDestroy is ${declared ?? 'not declared'}.`,
+              why: 'The runtime counts by terms.stopAndDestroy.',
+              fix: `Set terms.stopAndDestroy: ${context.statement.term}.`,
+            }),
+          ]
+        : []),
+      ...outlivingConsent(context),
+    ];
+  },
+  evidence(_statement, reads) {
+    const usable = usableAfterWithdrawal(reads.gate);
+    if (usable.length > 0)
+      return broken(
+        say(
+          `Razılıq geri götürüləndən sonra da icazə verilir: ${usable.join(', ')}.`,
+          `Still allowed after withdrawal: ${usable.join(', ')}.`,
+          `Разрешено и после отзыва: ${usable.join(', ')}.`,
+        ),
+        { purposes: usable.length },
+      );
+    const requests = fulfilment(reads, { kinds: ['withdrawal'], onData: true });
+    if (requests.state !== 'kept') return requests;
+    const onConsent = Object.entries(reads.manifest.purposes)
+      .filter(([, purpose]) => purpose.basis === 'consent')
+      .map(([id]) => id);
+    return sweepsOf(reads, onConsent);
+  },
+});

@@ -1,0 +1,93 @@
+import { lengthOf } from '../../../manifest/duration.ts';
+import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
+import type { Evidence } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import type { Reads, RetentionReads } from '../../reads.ts';
+
+type Schedule = RetentionReads['schedules'][number];
+
+/** Whether a period can be compared as a length (`unlimited`, `while-needed`, `law` cannot). */
+export function isPeriod(keep: string): boolean {
+  return /^P\d/.test(keep);
+}
+/** Whether the schedules run for as long as promised: longer breaks the promise, shorter puts it at risk. */
+function asPromised(schedules: readonly Schedule[], promised: string): Evidence | undefined {
+  if (!isPeriod(promised)) return undefined;
+  const other = schedules.filter(({ keep }) => !isPeriod(keep) || lengthOf(keep) !== lengthOf(promised));
+  if (other.length === 0) return undefined;
+  const longer = other.some(({ keep }) => !isPeriod(keep) || lengthOf(keep) > lengthOf(promised));
+  const runs = [...new Set(other.map(({ keep }) => keep))].join(', ');
+  const because = say(
+    `Vəd olunan müddət ${promised}, işləyən müddət ${runs}.`,
+    `The promised period is ${promised}; the one that runs is ${runs}.`,
+    `Обещанный срок — ${promised}, действует ${runs}.`,
+  );
+  return (longer ? broken : atRisk)(because, { promised, runs });
+}
+/** Why the sweeps cannot show anything yet; undefined when each purpose was swept. */
+function notSwept(reads: Reads, schedules: readonly Schedule[], purposes: readonly string[]) {
+  if (reads.retention === null)
+    return notYetShown(
+      say(
+        'Saxlanma müddətləri hələ icra olunmur.',
+        'Retention does not run yet.',
+        'Сроки хранения пока не исполняются.',
+      ),
+    );
+  const unscheduled = purposes.filter((id) => !schedules.some((schedule) => schedule.purpose === id));
+  if (unscheduled.length > 0 || schedules.length === 0)
+    return notYetShown(
+      say(
+        `Bu məqsədlər üçün qoşulmuş məlumat bazası yoxdur: ${unscheduled.join(', ') || '—'}.`,
+        `No connected store is swept for these purposes: ${unscheduled.join(', ') || '—'}.`,
+        `Для этих целей нет подключённого хранилища: ${unscheduled.join(', ') || '—'}.`,
+      ),
+      { unscheduled: unscheduled.length },
+    );
+  if (schedules.some((schedule) => schedule.lastSweepAt === null))
+    return notYetShown(
+      say(
+        'Hələ heç bir təmizləmə aparılmayıb.',
+        'Nothing has been swept yet.',
+        'Очистка ещё не проводилась.',
+      ),
+    );
+  return undefined;
+}
+
+/**
+ * Evidence that what is past its term is gone, for some purposes: broken while rows are overdue or when a
+ * longer period runs than the promised one; at risk when a sweep failed; not yet shown without a sweep.
+ * `promised` is an ISO period, or absent when any declared one will do.
+ */
+export function sweepsOf(reads: Reads, purposes: readonly string[], promised?: string): Evidence {
+  const schedules = (reads.retention?.schedules ?? []).filter(({ purpose }) => purposes.includes(purpose));
+  const overdue = schedules.reduce((sum, schedule) => sum + schedule.overdue, 0);
+  const destroyed = schedules.reduce((sum, schedule) => sum + schedule.destroyed, 0);
+  const facts = { schedules: schedules.length, overdue, destroyed };
+  if (overdue > 0)
+    return broken(
+      say(
+        `Müddəti keçmiş ${overdue} yazı hələ silinməyib.`,
+        `Rows past their term and still there: ${overdue}.`,
+        `Записей с истёкшим сроком, которые ещё не удалены: ${overdue}.`,
+      ),
+      facts,
+    );
+  const other = promised === undefined ? undefined : asPromised(schedules, promised);
+  const waiting = notSwept(reads, schedules, purposes);
+  if (other !== undefined || waiting !== undefined) return other ?? waiting ?? atRisk(say('', '', ''));
+  if (schedules.some((schedule) => schedule.failed !== null))
+    return atRisk(
+      say('Sonuncu təmizləmə yarımçıq qalıb.', 'The last sweep failed.', 'Последняя очистка не завершилась.'),
+      facts,
+    );
+  return kept(
+    say(
+      `Müddəti keçmiş yazı yoxdur; indiyədək silinib: ${destroyed}.`,
+      `Nothing is past its term; destroyed so far: ${destroyed}.`,
+      `Просроченных записей нет; удалено на сегодня: ${destroyed}.`,
+    ),
+    facts,
+  );
+}

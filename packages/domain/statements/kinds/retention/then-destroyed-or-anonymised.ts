@@ -1,0 +1,70 @@
+import { flag, list, object, oneOf, optional } from '../../../schema/schema.ts';
+import { found } from '../../found.ts';
+import { kind } from '../../kind.ts';
+import { same, say, together } from '../../phrase.ts';
+import { either } from '../../term-words.ts';
+import { sweepsOf } from './sweeps.ts';
+
+const ways = ['destroy', 'anonymise'] as const;
+const words: Record<(typeof ways)[number], ReturnType<typeof say>> = {
+  destroy: say(
+    'məhv edilir (bir daha bərpa olunmayacaq şəkildə silinir)',
+    'destroyed, that is deleted so that it cannot be restored',
+    'уничтожаются, то есть удаляются без возможности восстановления',
+  ),
+  anonymise: say(
+    'adsızlaşdırılır (sizinlə bağı bir daha qurulmayacaq hala salınır)',
+    'made anonymous, that is cut loose from you for good',
+    'обезличиваются, то есть навсегда теряют связь с вами',
+  ),
+};
+
+/** What happens to data when its period ends. */
+export const thenDestroyedOrAnonymised = kind({
+  says: 'then-destroyed-or-anonymised',
+  section: 'retention',
+  schema: object(
+    {
+      ways: list(oneOf(ways, 'A way.'), 'What may happen to the data.', 1),
+      beyondRestoration: optional(flag('True when the means used rule restoration out.')),
+    },
+    'The end of a period.',
+  ),
+  text(statement) {
+    const how = either(statement.ways.map((way) => words[way]));
+    return together(
+      say(
+        `Müddəti bitən məlumat ${how.az}.`,
+        `When its period ends, data is ${how.en}.`,
+        `По окончании срока данные ${how.ru}.`,
+      ),
+      statement.beyondRestoration === true
+        ? say(
+            'Bunun üçün bərpanı istisna edən üsullardan istifadə edirik.',
+            'We use means that rule restoration out.',
+            'Для этого мы применяем способы, исключающие восстановление.',
+          )
+        : same(''),
+    );
+  },
+  check(context) {
+    const { statement, manifest } = context;
+    const otherwise = Object.entries(manifest.purposes)
+      .filter(([, { retention }]) => retention !== undefined && !statement.ways.includes(retention.then))
+      .map(([id, { retention }]) => `${id} (${retention?.then})`);
+    if (otherwise.length === 0) return [];
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-526',
+        field: 'ways',
+        message: `The text names ${statement.ways.join(' and ')}; another way is declared for ${otherwise.join(', ')}.`,
+        why: 'The sweep does what is declared; people were told of something else.',
+        fix: 'Name the same ways in both.',
+      }),
+    ];
+  },
+  evidence(_statement, reads) {
+    const swept = new Set((reads.retention?.schedules ?? []).map((schedule) => schedule.purpose));
+    return sweepsOf(reads, [...swept]);
+  },
+});

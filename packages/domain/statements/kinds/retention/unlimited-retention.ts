@@ -1,0 +1,62 @@
+import { list, object, optional, ref } from '../../../schema/schema.ts';
+import { publishedNow } from '../../evidence.ts';
+import { found } from '../../found.ts';
+import { kind } from '../../kind.ts';
+import { inside, joined, same, say } from '../../phrase.ts';
+
+/** The text sets no limit to processing. Rendered as written; always reported. */
+export const unlimitedRetention = kind({
+  says: 'unlimited-retention',
+  section: 'retention',
+  schema: object(
+    { of: optional(list(ref('purposes', 'A purpose.'), 'Which purposes; absent: all.')) },
+    'Processing without a limit in time.',
+  ),
+  text(statement, manifest) {
+    if (statement.of === undefined)
+      return say(
+        'Fərdi məlumatların işlənilməsi üçün müddət məhdudiyyəti qoyulmayıb.',
+        'No limit in time is set for the processing of personal data.',
+        'Срок обработки персональных данных не ограничен.',
+      );
+    const of = joined(statement.of.map((id) => inside(manifest.purposes[id]?.name ?? same(id))));
+    return say(
+      `Bu məqsədlər üçün müddət məhdudiyyəti qoyulmayıb: ${of.az}.`,
+      `No limit in time is set for: ${of.en}.`,
+      `Срок не ограничен для целей: ${of.ru}.`,
+    );
+  },
+  check(context) {
+    const { manifest, law, today } = context;
+    const rule = law.rule('eu-gdpr.storage-limitation', today);
+    const destroying = manifest.statements
+      .filter((other) =>
+        ['stop-and-destroy-within', 'kept-only-as-needed', 'then-destroyed-or-anonymised'].includes(
+          other.says,
+        ),
+      )
+      .map((other) => other.id);
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-501',
+        message: 'The text sets no limit to the processing of personal data.',
+        why: `Data may be kept no longer than its purpose needs (storage limitation, ${rule?.citation ?? 'GDPR Art. 5(1)(e)'}; Convention 108 Art. 5); consent under 998-IIIQ Art. 8 states a term.`,
+        fix: 'Give each purpose a period and the event it starts from.',
+      }),
+      ...(destroying.length === 0
+        ? []
+        : [
+            found(context, {
+              code: 'AMANAT-CHK-532',
+              message: 'The text sets no limit, and promises elsewhere to destroy data in time.',
+              why: 'Both cannot be true of the same data.',
+              fix: 'Give the purposes periods.',
+              with: destroying,
+            }),
+          ]),
+    ];
+  },
+  evidence(_statement, reads) {
+    return publishedNow(reads);
+  },
+});
