@@ -59,37 +59,3 @@ export function countryName(code: string): Localized {
   const named = (locale: string) => new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
   return { az: named('az'), en: named('en'), ru: named('ru') };
 }
-
-/** A day as people write it: «22 noyabr 2026-cı il», “22 November 2026”, «22 ноября 2026 г.». */
-export function dayName(date: string): Localized {
-  const at = new Date(`${date}T00:00:00Z`);
-  const format = (locale: string) =>
-    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(at);
-  const year = date.slice(0, 4);
-  const az = `${Number(date.slice(8))} ${azMonths[at.getUTCMonth()]} ${year}${azOrdinal(Number(year))} il`;
-  return { az, en: `${format('en-GB')} ${year}`, ru: `${format('ru')} ${year} г.` };
-}
-
-const azMonths = [
-  'yanvar',
-  'fevral',
-  'mart',
-  'aprel',
-  'may',
-  'iyun',
-  'iyul',
-  'avqust',
-  'sentyabr',
-  'oktyabr',
-  'noyabr',
-  'dekabr',
-];
-
-/** Azerbaijani ordinal ending by the last word of the number: 2024-cü, 2025-ci, 2026-cı, 2030-cu. */
-export function azOrdinal(number: number): string {
-  const units = ['', '-ci', '-ci', '-cü', '-cü', '-ci', '-cı', '-ci', '-ci', '-cu'];
-  const tens = ['', '-cu', '-ci', '-cu', '-cı', '-ci', '-cı', '-ci', '-ci', '-cı'];
-  if (number % 10) return units[number % 10]!;
-  if (number % 100) return tens[(number % 100) / 10]!;
-  return number % 1000 ? '-cü' : '-ci';
-}

@@ -1,0 +1,100 @@
+import type { Manifest, Recipient } from '../../../manifest/manifest.ts';
+import { list, object, oneOf } from '../../../schema/schema.ts';
+import { broken, kept, notYetShown } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { certificateWords, wordsFor } from '../../legal-words.ts';
+import { joined, say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+import { entriesOf } from '../facts-of.ts';
+
+type Certificate = NonNullable<Recipient['certificates']>[number];
+
+/** What is wrong with a certificate on a day; undefined when it is checked and valid. */
+function fault(
+  certificate: Certificate,
+  today: string,
+): 'lapsed' | 'unchecked' | 'check-overdue' | undefined {
+  if (certificate.until !== undefined && certificate.until < today) return 'lapsed';
+  if (certificate.checked === undefined) return 'unchecked';
+  return certificate.next !== undefined && certificate.next < today ? 'check-overdue' : undefined;
+}
+function certificates(manifest: Manifest, kinds: readonly string[], today: string) {
+  return entriesOf(manifest.recipients).flatMap(([id, recipient]) =>
+    (recipient.certificates ?? [])
+      .map((certificate, index) => ({ id, index, certificate, fault: fault(certificate, today) }))
+      .filter(({ certificate }) => kinds.includes(certificate.kind)),
+  );
+}
+
+/** Partners' certificates are checked, and lapsed ones are noticed. */
+export default kind({
+  says: 'certificates-checked',
+  section: 'sharing',
+  schema: object(
+    {
+      kinds: list(
+        oneOf(['iso-27001', 'soc-2-type-2', 'dpf', 'pci-dss'], 'A certificate.'),
+        'Those that are checked.',
+        1,
+      ),
+    },
+    'Certificates of partners.',
+  ),
+  text({ kinds }) {
+    const names = joined(wordsFor(certificateWords, kinds));
+    return say(
+      `Tərəfdaşlarımızın sertifikatlarını (${names.az}) müntəzəm yoxlayırıq və vaxtı bitənləri izləyirik.`,
+      `We check our partners’ certificates (${names.en}) regularly and watch those that run out.`,
+      `Мы регулярно проверяем сертификаты партнёров (${names.ru}) и следим за их сроками.`,
+    );
+  },
+  check(context) {
+    return certificates(context.manifest, context.statement.kinds, context.today)
+      .filter((one) => one.fault !== undefined)
+      .map(({ id, index, certificate, fault: wrong }) =>
+        found(context, {
+          code: 'AMANAT-CHK-327',
+          path: ['recipients', id, 'certificates', index],
+          message: `The ${certificate.kind} certificate of \`${id}\` is ${wrong}.`,
+          why: 'The text says that certificates of partners are checked.',
+          fix: 'Check it at its issuer and record `until`, `checked` and `next`.',
+        }),
+      );
+  },
+  evidence(statement, reads) {
+    const all = certificates(reads.manifest, statement.kinds, reads.today);
+    const count = (wrong: string) => all.filter((one) => one.fault === wrong).length;
+    const facts = {
+      certificates: all.length,
+      lapsed: count('lapsed'),
+      unchecked: count('unchecked'),
+      overdue: count('check-overdue'),
+    };
+    if (facts.lapsed + facts.overdue > 0)
+      return broken(
+        say(
+          `Vaxtı bitən sertifikat: ${facts.lapsed}; yoxlanışı gecikən: ${facts.overdue}.`,
+          `Lapsed certificates: ${facts.lapsed}; overdue checks: ${facts.overdue}.`,
+          `Истёкших сертификатов: ${facts.lapsed}; просроченных проверок: ${facts.overdue}.`,
+        ),
+        facts,
+      );
+    if (all.length === 0 || facts.unchecked > 0)
+      return notYetShown(
+        say(
+          `Yoxlanma tarixi olmayan sertifikat: ${facts.unchecked}.`,
+          `Certificates without a date of check: ${facts.unchecked}.`,
+          `Сертификатов без даты проверки: ${facts.unchecked}.`,
+        ),
+        facts,
+      );
+    return kept(
+      say(
+        `${all.length} sertifikatın hamısı yoxlanılıb və qüvvədədir.`,
+        `All ${all.length} certificates were checked and are valid.`,
+        `Все сертификаты (${all.length}) проверены и действуют.`,
+      ),
+      facts,
+    );
+  },
+});

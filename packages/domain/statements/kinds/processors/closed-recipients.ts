@@ -1,0 +1,99 @@
+import type { Manifest } from '../../../manifest/manifest.ts';
+import { flag, list, object, optional, ref } from '../../../schema/schema.ts';
+import { isLetThrough } from '../../ask-gate.ts';
+import { broken, kept, notYetShown } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { inside, rows, say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+import { entriesOf, namedIn } from '../facts-of.ts';
+
+/** Recipients the facts have and the text does not. */
+function unlisted(manifest: Manifest, listed: readonly string[]) {
+  return entriesOf(manifest.recipients).filter(([id]) => !listed.includes(id));
+}
+
+/** The list of those who receive data is closed; the gate refuses everybody else. */
+export default kind({
+  says: 'closed-recipients',
+  section: 'sharing',
+  schema: object(
+    {
+      recipients: list(ref('recipients', 'Somebody on the list.', 'delivery'), 'The whole list.', 1),
+      recorded: optional(flag('True when the text says that each disclosure is recorded.')),
+      withConsent: optional(
+        flag('True when the text gives data with consent or to perform an agreement only.'),
+      ),
+    },
+    'The closed list of recipients.',
+  ),
+  text({ recipients, withConsent, recorded }, manifest) {
+    const list = rows(
+      namedIn(manifest.recipients, recipients).map(([, { name, task }]) => {
+        const what = inside(task);
+        return say(`${name} (${what.az})`, `${name} (${what.en})`, `${name} (${what.ru})`);
+      }),
+    );
+    const record = recorded
+      ? say(' Hər ötürmə qeydə alınır.', ' Each disclosure is recorded.', ' Каждая передача записывается.')
+      : say('', '', '');
+    return withConsent
+      ? say(
+          `Məlumatlarınızı üçüncü şəxslərə yalnız razılığınızla və ya sizinlə razılaşmanı yerinə yetirmək üçün lazım olanda veririk. Onlar bunlardır: ${list.az}. Başqa heç kim məlumat almır.`,
+          `We give your data to third parties only with your consent, or where our agreement with you needs it. They are: ${list.en}. Nobody else receives it.`,
+          `Мы передаём ваши данные третьим лицам только с вашего согласия или когда это нужно для исполнения соглашения с вами: ${list.ru}. Больше никто их не получает.`,
+        )
+      : say(
+          `Məlumatlarınızı yalnız bu tərəflərlə bölüşürük: ${list.az}. Siyahı qapalıdır.${record.az}`,
+          `We share your data with these parties only: ${list.en}. The list is closed.${record.en}`,
+          `Мы передаём ваши данные только следующим лицам: ${list.ru}. Список закрыт.${record.ru}`,
+        );
+  },
+  check(context) {
+    return unlisted(context.manifest, context.statement.recipients).map(([id, recipient]) =>
+      found(context, {
+        code: 'AMANAT-CHK-325',
+        path: ['recipients', id],
+        message: `\`${id}\` (${recipient.role}) receives data and is not on the closed list of the text.`,
+        why: 'People were told who receives their data, and that nobody else does.',
+        fix: `Name \`${id}\` in the text, or give it nothing.`,
+      }),
+    );
+  },
+  evidence(statement, reads) {
+    const outside = unlisted(reads.manifest, statement.recipients);
+    const strangerAllowed = isLetThrough(reads, 'nobody-declared-this');
+    const disclosures = reads.journal?.byKind['disclosure.recorded'] ?? 0;
+    const facts = {
+      listed: statement.recipients.length,
+      unlisted: outside.length,
+      strangerRefused: !strangerAllowed,
+      disclosures,
+    };
+    if (outside.length > 0 || strangerAllowed)
+      return broken(
+        say(
+          `Siyahıda olmayan alan: ${outside.length}.`,
+          `Recipients outside the list: ${outside.length}.`,
+          `Получателей вне списка: ${outside.length}.`,
+        ),
+        facts,
+      );
+    if (statement.recorded && disclosures === 0)
+      return notYetShown(
+        say(
+          'Siyahıdan kənar alana imtina edilir; hələ heç bir ötürmə qeydə alınmayıb.',
+          'A recipient outside the list is refused; no disclosure has been recorded yet.',
+          'Получателям вне списка отказывают; записанных передач пока нет.',
+        ),
+        facts,
+      );
+    return kept(
+      say(
+        `Siyahıdan kənar alana imtina edildi; qeydə alınan ötürmə: ${disclosures}.`,
+        `A recipient outside the list was refused; disclosures on record: ${disclosures}.`,
+        `Получателю вне списка отказано; записанных передач: ${disclosures}.`,
+      ),
+      facts,
+    );
+  },
+});

@@ -1,0 +1,150 @@
+import { compileRecipient } from '../../../decide/compile-recipient.ts';
+import type { CheckContext } from '../../../manifest/finding.ts';
+import type { Manifest } from '../../../manifest/manifest.ts';
+import { list, object, oneOf, optional } from '../../../schema/schema.ts';
+import { isLetThrough } from '../../ask-gate.ts';
+import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { contractTermWords, wordsFor } from '../../legal-words.ts';
+import { joined, say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+import { entriesOf } from '../facts-of.ts';
+import { contractState, isBound } from './contract-state.ts';
+
+const points = ['confidentiality', 'security', 'documented-instructions'] as const;
+type Asked = { readonly roles: readonly string[]; readonly terms?: readonly string[] };
+
+/** Recipients of these roles, sorted by how their contracts stand. */
+function contracts(manifest: Manifest, asked: Asked, today: string) {
+  const concerned = entriesOf(manifest.recipients).filter(([, { role }]) => asked.roles.includes(role));
+  return {
+    concerned,
+    unbound: concerned.filter(
+      ([id, recipient]) =>
+        !isBound(recipient, today) || compileRecipient(id, recipient, manifest).lacksAgreement,
+    ),
+    ending: concerned.filter(([, recipient]) => contractState(recipient, today) === 'ends-soon'),
+    lacking: concerned.flatMap(([id, recipient]) => {
+      const terms = (asked.terms ?? []).filter(
+        (term) =>
+          recipient.contract && !(recipient.contract.terms as readonly string[] | undefined)?.includes(term),
+      );
+      return terms.length > 0 ? [{ id, terms }] : [];
+    }),
+  };
+}
+
+function findings(
+  context: CheckContext & { statement: Asked & { id: string }; path: readonly (string | number)[] },
+) {
+  const { manifest, statement, today } = context;
+  const citation = context.law.rule('eu-gdpr.processor', today)?.citation ?? 'GDPR Art. 28(3)';
+  const { unbound, ending, lacking } = contracts(manifest, statement, today);
+  const why = `The text gives data to third parties under a contract only (${citation}; 998-IIIQ).`;
+  return [
+    ...unbound.map(([id, recipient]) =>
+      found(context, {
+        code: 'AMANAT-CHK-321',
+        path: ['recipients', id],
+        message: isBound(recipient, today)
+          ? `What was signed with \`${id}\` (${recipient.contract!.kind}) is no processing agreement.`
+          : `The contract with \`${id}\` is ${contractState(recipient, today)}.`,
+        why,
+        fix: 'Sign one and record it under `contract`, or give this recipient nothing: the gate refuses it meanwhile.',
+      }),
+    ),
+    ...lacking.map(({ id, terms }) =>
+      found(context, {
+        code: 'AMANAT-CHK-322',
+        path: ['recipients', id, 'contract'],
+        message: `The contract with \`${id}\` does not record ${terms.join(', ')}.`,
+        why: `The text promises these points in each contract (${citation}).`,
+        fix: 'Agree on them and add them to `contract.terms`.',
+      }),
+    ),
+    ...ending.map(([id, recipient]) =>
+      found(context, {
+        code: 'AMANAT-CHK-323',
+        severity: 'note',
+        path: ['recipients', id, 'contract', 'ends'],
+        message: `The contract with \`${id}\` ends on ${recipient.contract!.ends}.`,
+        why: 'From the next day on the gate refuses this recipient.',
+        fix: 'Renew it in time.',
+      }),
+    ),
+  ];
+}
+
+/** Recipients of some roles get data only under a contract that is in force and holds the promised points. */
+export default kind({
+  says: 'contract-required',
+  section: 'sharing',
+  schema: object(
+    {
+      roles: list(
+        oneOf(['processor', 'joint-controller', 'controller', 'adviser', 'licensee'], 'A role.'),
+        'Roles that need one.',
+        1,
+      ),
+      terms: optional(list(oneOf(points, 'A point.'), 'Points each contract must hold.')),
+    },
+    'Recipients that need a contract.',
+  ),
+  text({ terms }) {
+    if (!terms?.length)
+      return say(
+        'Məlumatı üçüncü şəxslərə yalnız işlənmə haqqında müqavilə əsasında və xidmət üçün lazım olan həcmdə veririk. Müqavilə qüvvədə deyilsə, məlumat verilmir.',
+        'We give data to third parties only under a processing agreement and only as far as the service needs it. Without an agreement in force nothing is given.',
+        'Мы передаём данные третьим лицам только по договору об обработке и лишь в объёме, нужном для услуги. Без действующего договора данные не передаются.',
+      );
+    const points = joined(wordsFor(contractTermWords, terms));
+    return say(
+      `Bizim adımızdan məlumat işləyənlərlə müqavilə bağlayırıq. Müqavilə onları buna borclu edir: ${points.az}.`,
+      `We sign a contract with everyone who processes data for us. It obliges them ${points.en}.`,
+      `С каждым, кто обрабатывает данные по нашему поручению, мы заключаем договор. Он обязывает: ${points.ru}.`,
+    );
+  },
+  check: findings,
+  evidence(statement, reads) {
+    const { concerned, unbound, ending, lacking } = contracts(reads.manifest, statement, reads.today);
+    const open = unbound.filter(([id]) => isLetThrough(reads, id));
+    const facts = {
+      recipients: concerned.length,
+      unbound: unbound.length,
+      lackingPoints: lacking.length,
+      endingSoon: ending.length,
+      openAtGate: open.length,
+    };
+    if (concerned.length === 0)
+      return notYetShown(
+        say('Belə alan bəyan olunmayıb.', 'No such recipient is declared.', 'Таких получателей не заявлено.'),
+        facts,
+      );
+    if (open.length + lacking.length > 0)
+      return broken(
+        say(
+          `Müqaviləsiz keçən alan: ${open.length}; müqaviləsi natamam olan: ${lacking.length}.`,
+          `Recipients let through without a contract: ${open.length}; with an incomplete one: ${lacking.length}.`,
+          `Получателей без договора пропущено: ${open.length}; с неполным договором: ${lacking.length}.`,
+        ),
+        facts,
+      );
+    if (unbound.length + ending.length > 0)
+      return atRisk(
+        say(
+          `Qüvvədə müqaviləsi olmayan və məlumat almayan: ${unbound.length}; müqaviləsi tezliklə bitən: ${ending.length}.`,
+          `Recipients without a contract in force, refused by the gate: ${unbound.length}; ending soon: ${ending.length}.`,
+          `Получателей без действующего договора (им отказано): ${unbound.length}; с истекающим: ${ending.length}.`,
+        ),
+        facts,
+      );
+    return kept(
+      say(
+        `${concerned.length} alanın hamısı ilə müqavilə qüvvədədir.`,
+        `A contract is in force with all ${concerned.length} recipients.`,
+        `Со всеми получателями (${concerned.length}) действует договор.`,
+      ),
+      facts,
+    );
+  },
+});

@@ -1,0 +1,70 @@
+import { list, object, ref } from '../../../schema/schema.ts';
+import { broken, kept, notYetShown } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+import { namedIn } from '../facts-of.ts';
+
+/** For people contracted with a licensee the organisation is a processor; their requests go to the licensee. */
+export default kind({
+  says: 'instructed-by-licensee',
+  section: 'sharing',
+  schema: object(
+    {
+      licensees: list(
+        ref('recipients', 'A licensee.'),
+        'The licensees on whose behalf data is processed.',
+        1,
+      ),
+    },
+    'Data processed on a licensee’s instructions.',
+  ),
+  text: () =>
+    say(
+      'Müqaviləni bizimlə yox, lisenziya tərəfdaşımızla bağlamısınızsa, məlumatınızın sahibi odur, biz isə onun tapşırığı ilə işləyirik. Bizə yazsanız, müraciətinizi müddəti ilə birlikdə ona göndərir və bunu sizə bildiririk.',
+      'If your contract is with our licensed partner and not with us, that partner is the controller of your data and we act on its instructions. If you write to us, we pass your request on with its deadline and tell you so.',
+      'Если договор у вас не с нами, а с нашим лицензионным партнёром, владелец ваших данных — он, а мы действуем по его поручению. Если вы напишете нам, мы передадим ему обращение вместе со сроком и сообщим вам об этом.',
+    ),
+  check(context) {
+    return namedIn(context.manifest.recipients, context.statement.licensees)
+      .filter(([, recipient]) => recipient.role !== 'licensee' || recipient.contract?.kind !== 'licence')
+      .map(([id]) =>
+        found(context, {
+          code: 'AMANAT-CHK-329',
+          path: ['recipients', id],
+          message: `\`${id}\` is called a licensee, and no licence contract with it is on record.`,
+          why: 'Who acts on another’s instructions needs the contract that gives them (GDPR Art. 28; 998-IIIQ).',
+          fix: 'Record the licence contract, with `role: licensee`.',
+        }),
+      );
+  },
+  evidence(_statement, reads) {
+    const row = reads.requests?.byKind['forward'];
+    if (row === undefined)
+      return notYetShown(
+        say(
+          'Tərəfdaşa yönləndirilən müraciət hələ yoxdur.',
+          'No request has been forwarded to a partner yet.',
+          'Партнёру пока не передано ни одного обращения.',
+        ),
+      );
+    const facts = { forwarded: row.answered, open: row.open, overdue: row.overdue };
+    return row.overdue + row.answeredLate > 0
+      ? broken(
+          say(
+            'Yönləndirilən müraciətlərdə gecikmə var.',
+            'Forwarded requests are late.',
+            'Есть просрочка по переданным обращениям.',
+          ),
+          facts,
+        )
+      : kept(
+          say(
+            'Müraciətlər vaxtında yönləndirilib.',
+            'Requests were forwarded in time.',
+            'Обращения переданы в срок.',
+          ),
+          facts,
+        );
+  },
+});

@@ -1,0 +1,117 @@
+import type { Manifest } from '../../../manifest/manifest.ts';
+import { list, object, optional, ref } from '../../../schema/schema.ts';
+import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { joined, say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+import { entriesOf, namedIn } from '../facts-of.ts';
+import { isBound } from './contract-state.ts';
+import { isVoen } from './voen.ts';
+
+/** Processors whose VÖEN fails, and Azerbaijani ones named in the text that give none. */
+function unidentified(manifest: Manifest, named: readonly string[]) {
+  const processors = entriesOf(manifest.recipients).filter(([, { role }]) => role === 'processor');
+  return {
+    processors,
+    wrong: processors.filter(([, { voen }]) => voen !== undefined && !isVoen(voen)),
+    anonymous: namedIn(manifest.recipients, named).filter(
+      ([, { country, voen, registration }]) =>
+        country === 'AZ' && voen === undefined && registration === undefined,
+    ),
+  };
+}
+
+/** Subcontractors work under the policy and the controller's control, and stand in a register with identity. */
+export default kind({
+  says: 'processor-register',
+  section: 'sharing',
+  schema: object(
+    {
+      examples: optional(
+        list(ref('recipients', 'A subcontractor the text names.'), 'Those named as examples.'),
+      ),
+    },
+    'Subcontractors under the controller’s control.',
+  ),
+  text({ examples }, manifest) {
+    const named = joined(
+      namedIn(manifest.recipients, examples ?? []).map(([, { name, voen }]) =>
+        voen === undefined
+          ? say(name, name, name)
+          : say(`${name}, VÖEN ${voen}`, `${name}, taxpayer no. ${voen}`, `${name}, ИНН (VÖEN) ${voen}`),
+      ),
+    );
+    const example = named.az
+      ? say(` Məsələn: ${named.az}.`, ` For example: ${named.en}.`, ` Например: ${named.ru}.`)
+      : say('', '', '');
+    return say(
+      `Bəzi işləri subpodratçıya tapşıra bilərik. O, məlumatı bu siyasətə uyğun və bizim nəzarətimiz altında işləyir.${example.az}`,
+      `We may entrust some work to a subcontractor, who processes data under this policy and our control.${example.en}`,
+      `Часть работ мы можем поручить подрядчику: он обрабатывает данные по этой политике и под нашим контролем.${example.ru}`,
+    );
+  },
+  check(context) {
+    const { wrong, anonymous } = unidentified(context.manifest, context.statement.examples ?? []);
+    const why = 'The register of processors must tell who each of them is (998-IIIQ; GDPR Art. 30).';
+    return [
+      ...wrong.map(([id]) =>
+        found(context, {
+          code: 'AMANAT-CHK-320',
+          path: ['recipients', id, 'voen'],
+          message: `The VÖEN of \`${id}\` fails its check digits.`,
+          why,
+          fix: 'Correct the number by the tax register.',
+        }),
+      ),
+      ...anonymous.map(([id]) =>
+        found(context, {
+          code: 'AMANAT-CHK-320',
+          path: ['recipients', id],
+          message: `\`${id}\` is named in the text without VÖEN or registration number.`,
+          why,
+          fix: 'Add `voen`.',
+        }),
+      ),
+    ];
+  },
+  evidence(statement, reads) {
+    const { processors, wrong, anonymous } = unidentified(reads.manifest, statement.examples ?? []);
+    const unbound = processors.filter(([, recipient]) => !isBound(recipient, reads.today)).length;
+    const facts = {
+      processors: processors.length,
+      badIdentity: wrong.length + anonymous.length,
+      withoutContract: unbound,
+    };
+    if (wrong.length + anonymous.length > 0)
+      return broken(
+        say(
+          'Kimliyi təsdiqlənməyən subpodratçı var.',
+          'A subcontractor’s identity does not check out.',
+          'Личность подрядчика не подтверждена.',
+        ),
+        facts,
+      );
+    if (unbound > 0)
+      return atRisk(
+        say(
+          `Qüvvədə olan müqaviləsi göstərilməyən işləyici: ${unbound}.`,
+          `Processors without a contract in force on record: ${unbound}.`,
+          `Обработчиков без действующего договора в реестре: ${unbound}.`,
+        ),
+        facts,
+      );
+    if (processors.length === 0)
+      return notYetShown(
+        say('İşləyici bəyan olunmayıb.', 'No processor is declared.', 'Обработчики не заявлены.'),
+        facts,
+      );
+    return kept(
+      say(
+        `Reyestrdəki ${processors.length} işləyicinin kimliyi, tapşırığı və müqaviləsi var.`,
+        `Each of ${processors.length} processors in the register has identity, task and contract.`,
+        `У каждого обработчика в реестре (${processors.length}) есть данные, задача и договор.`,
+      ),
+      facts,
+    );
+  },
+});

@@ -1,0 +1,91 @@
+import type { Category } from '../../../manifest/manifest.ts';
+import { list, object, oneOf, optional, ref, type Localized } from '../../../schema/schema.ts';
+import { driftOfStores } from '../../drift.ts';
+import { kind } from '../../kind.ts';
+import { inside, joined, say, together } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+import { namedIn } from '../facts-of.ts';
+
+const automatic = ['automatic', 'ip-location'];
+
+/** A category with its items: «texniki məlumatlar (IP ünvanı, brauzerin növü)». */
+function inFull(category: Category): Localized {
+  const name = inside(category.name);
+  if (!category.items?.length) return name;
+  const items = joined(category.items);
+  return say(`${name.az} (${items.az})`, `${name.en} (${items.en})`, `${name.ru} (${items.ru})`);
+}
+
+/** What data is collected, as the text lists it: «we collect your name, e-mail and phone». */
+export default kind({
+  says: 'categories-collected',
+  section: 'collection',
+  schema: object(
+    {
+      categories: list(ref('categories', 'A category the text lists.', 'email'), 'The categories.', 1),
+      how: oneOf(['given', 'automatic', 'any'], 'Given by the person, collected by software, or both.'),
+      form: optional(ref('properties', 'The form that asks for these and for no more.', 'contact-form')),
+    },
+    'Which categories are collected, and how.',
+  ),
+  text({ categories, how, form }, manifest) {
+    const data = joined(namedIn(manifest.categories, categories).map(([, category]) => inFull(category)));
+    const property = form === undefined ? undefined : manifest.properties[form];
+    const more =
+      property === undefined
+        ? say('', '', '')
+        : say(
+            `«${property.name}» formasında bundan artıq heç nə soruşulmur.`,
+            `The form “${property.name}” asks for nothing more.`,
+            `В форме «${property.name}» больше ничего не спрашивают.`,
+          );
+    const given = say(
+      `Bizə bu məlumatları özünüz verirsiniz: ${data.az}.`,
+      `You give us these data yourself: ${data.en}.`,
+      `Эти данные вы сообщаете нам сами: ${data.ru}.`,
+    );
+    const collected = say(
+      `Xidmətdən istifadə etdiyiniz zaman bu məlumatlar avtomatik toplanır: ${data.az}.`,
+      `When you use the service, these data are collected automatically: ${data.en}.`,
+      `Когда вы пользуетесь сервисом, автоматически собираются: ${data.ru}.`,
+    );
+    const both = say(
+      `Haqqınızda bu məlumatları toplayırıq: ${data.az}.`,
+      `We collect these data about you: ${data.en}.`,
+      `Мы собираем о вас следующие данные: ${data.ru}.`,
+    );
+    return together(how === 'given' ? given : how === 'automatic' ? collected : both, more);
+  },
+  check(context) {
+    const { statement, manifest } = context;
+    const stated = namedIn(manifest.categories, statement.categories);
+    const wrongSource = stated.filter(([, { sources }]) => {
+      if (statement.how === 'any') return false;
+      return !sources.some((source) => automatic.includes(source) === (statement.how === 'automatic'));
+    });
+    const asked = statement.form === undefined ? [] : (manifest.properties[statement.form]?.collects ?? []);
+    return [
+      ...wrongSource.map(([id, category]) =>
+        found(context, {
+          code: 'AMANAT-CHK-304',
+          path: ['categories', id, 'sources'],
+          message: `The text says that \`${id}\` is ${statement.how === 'given' ? 'given by the person' : 'collected automatically'}; its sources are ${category.sources.join(', ')}.`,
+          why: 'People were told where their data comes from (998-IIIQ Art. 7; GDPR Art. 13).',
+          fix: 'Correct the sources of the category, or `how` of the statement.',
+        }),
+      ),
+      ...asked
+        .filter((id) => !statement.categories.includes(id))
+        .map((id) =>
+          found(context, {
+            code: 'AMANAT-CHK-305',
+            path: ['properties', statement.form!, 'collects'],
+            message: `The form \`${statement.form}\` asks for \`${id}\`, which the text does not list.`,
+            why: 'The text says what the form asks for, and no more is promised.',
+            fix: `Take \`${id}\` out of the form, or list it in the statement.`,
+          }),
+        ),
+    ];
+  },
+  evidence: (_statement, reads) => driftOfStores(reads),
+});

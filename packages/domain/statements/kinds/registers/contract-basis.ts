@@ -1,0 +1,68 @@
+import type { Manifest } from '../../../manifest/manifest.ts';
+import { list, object, ref } from '../../../schema/schema.ts';
+import { askGate, everythingAgreed } from '../../ask-gate.ts';
+import { broken, kept } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { joined, say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+import { namedIn, namesOf } from '../facts-of.ts';
+
+/** Purposes of the statement that rest on something other than the contract. */
+function onOtherGrounds(manifest: Manifest, purposes: readonly string[]) {
+  return namedIn(manifest.purposes, purposes).filter(([, purpose]) => purpose.basis !== 'contract');
+}
+
+/** Data used to perform a contract with the person: begins and ends with it, is not withdrawn like a consent. */
+export default kind({
+  says: 'contract-basis',
+  section: 'purposes',
+  schema: object(
+    { purposes: list(ref('purposes', 'A purpose that rests on the contract.'), 'The purposes.', 1) },
+    'What is done on the ground of a contract with the person.',
+  ),
+  text({ purposes }, manifest) {
+    const names = joined(namesOf(manifest.purposes, purposes));
+    return say(
+      `Sizinlə bağladığımız müqaviləni yerinə yetirmək üçün də məlumatlarınızı işləyirik (${names.az}). Bu, razılığa yox, müqaviləyə əsaslanır: müqavilə ilə başlayır, onunla və onun yekunu üçün bəyan edilmiş müddətlə bitir. Ona görə razılıq kimi geri götürülmür; portal bunun səbəbini göstərir.`,
+      `We also use your data to perform the contract with you (${names.en}). This rests on the contract and not on consent: it begins with the contract and ends with it and its declared aftermath. It is therefore not withdrawn like a consent; the portal says why.`,
+      `Мы обрабатываем ваши данные и для исполнения договора с вами (${names.ru}). Основание здесь — договор, а не согласие: обработка начинается с договором и заканчивается вместе с ним и заявленным сроком после него. Поэтому её нельзя отозвать как согласие; портал объясняет почему.`,
+    );
+  },
+  check(context) {
+    return onOtherGrounds(context.manifest, context.statement.purposes).map(([id, purpose]) =>
+      found(context, {
+        code: 'AMANAT-CHK-302',
+        path: ['purposes', id, 'basis'],
+        message: `The text rests \`${id}\` on the contract; the fact rests it on \`${purpose.basis}\`.`,
+        why: 'People are told one ground and can rely on it: what may be withdrawn depends on it (GDPR Art. 13(1)(c)).',
+        fix: 'Correct the basis of the purpose, or take it out of the statement.',
+      }),
+    );
+  },
+  evidence(statement, reads) {
+    const wrong = onOtherGrounds(reads.manifest, statement.purposes);
+    const purposes = namedIn(reads.manifest.purposes, statement.purposes).map(([id]) => id);
+    const client = everythingAgreed(reads);
+    const stranger = client.filter(({ kind: of }) => of !== 'contract');
+    const withoutContract = purposes.filter((purpose) => askGate(reads, { purpose }, stranger).allow).length;
+    const refusedToClient = purposes.filter((purpose) => !askGate(reads, { purpose }, client).allow).length;
+    const facts = { purposes: purposes.length, otherGround: wrong.length, withoutContract, refusedToClient };
+    if (wrong.length + withoutContract + refusedToClient > 0)
+      return broken(
+        say(
+          'Müqaviləyə əsaslandığı deyilən məqsəd müqavilədən asılı deyil.',
+          'A purpose said to rest on the contract does not depend on it.',
+          'Цель, названная основанной на договоре, от него не зависит.',
+        ),
+        facts,
+      );
+    return kept(
+      say(
+        'İcazə yalnız müqavilə qüvvədə olanda verilir.',
+        'It is allowed only while a contract runs.',
+        'Разрешение даётся только при действующем договоре.',
+      ),
+      facts,
+    );
+  },
+});

@@ -1,0 +1,73 @@
+import type { Manifest } from '../../../manifest/manifest.ts';
+import { object, ref } from '../../../schema/schema.ts';
+import { broken, publishedNow } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+
+/** What a full identity needs and these facts lack. */
+function lacking(manifest: Manifest, contact: string): readonly string[] {
+  const { legalName, registration, voen, address } = manifest.organisation;
+  return [
+    ...(legalName === undefined ? ['legalName'] : []),
+    ...(registration === undefined && voen === undefined ? ['registration'] : []),
+    ...(address === undefined ? ['address'] : []),
+    ...(manifest.channels[contact]?.address === undefined ? ['contact'] : []),
+  ];
+}
+
+/** Who the controller is and how to reach it, on every policy, answer and notice. */
+export default kind({
+  says: 'controller-identity',
+  section: 'general',
+  schema: object(
+    { contact: ref('channels', 'Channel for matters of personal data.', 'email') },
+    'The controller, its registration, address and contact.',
+  ),
+  text({ contact }, { organisation, channels }) {
+    const { legalName, name, registration, voen, address } = organisation;
+    const number = registration ?? voen;
+    const at = channels[contact]?.address ?? '';
+    const who = legalName ?? name;
+    const reg =
+      number === undefined
+        ? say('', '', '')
+        : say(
+            `, qeydiyyat nömrəsi ${number}`,
+            `, registration number ${number}`,
+            `, регистрационный номер ${number}`,
+          );
+    const where =
+      address === undefined
+        ? say('', '', '')
+        : say(`, ünvan: ${address}`, `, address: ${address}`, `, адрес: ${address}`);
+    return say(
+      `Məlumatlarınızın sahibi ${who}${reg.az}${where.az}. Fərdi məlumatlarla bağlı bizə buradan yazın: ${at}.`,
+      `The controller of your data is ${who}${reg.en}${where.en}. Write to us about personal data at ${at}.`,
+      `Владелец ваших данных — ${who}${reg.ru}${where.ru}. По вопросам о персональных данных пишите нам: ${at}.`,
+    );
+  },
+  check(context) {
+    return lacking(context.manifest, context.statement.contact).map((field) =>
+      found(context, {
+        code: 'AMANAT-CHK-308',
+        path: field === 'contact' ? ['channels'] : ['organisation'],
+        message: `The text names the controller in full; the facts lack \`${field}\`.`,
+        why: 'People must know who answers for their data (998-IIIQ Art. 11.2; GDPR Art. 13(1)(a)).',
+        fix: field === 'contact' ? 'Give the channel an address.' : `Add \`${field}\` to \`organisation\`.`,
+      }),
+    );
+  },
+  evidence(statement, reads) {
+    const missing = lacking(reads.manifest, statement.contact);
+    if (missing.length === 0) return publishedNow(reads);
+    return broken(
+      say(
+        `Sahibin məlumatı tam deyil: ${missing.join(', ')}.`,
+        `The controller’s identity is incomplete: ${missing.join(', ')}.`,
+        `Сведения о владельце неполны: ${missing.join(', ')}.`,
+      ),
+      { missing: missing.length },
+    );
+  },
+});

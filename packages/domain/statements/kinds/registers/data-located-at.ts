@@ -1,0 +1,90 @@
+import type { Manifest } from '../../../manifest/manifest.ts';
+import { matching, object } from '../../../schema/schema.ts';
+import { broken, kept, notYetShown } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { countryName, joined, say } from '../../phrase.ts';
+import { found, statementsSaying } from '../area-a-finding.ts';
+import { entriesOf } from '../facts-of.ts';
+
+/** Stores, and processors that host data, that keep it in another country than the one stated. */
+export function keptElsewhere(manifest: Manifest, country: string) {
+  const stores = entriesOf(manifest.stores)
+    .filter(([, store]) => store.country !== country)
+    .map(([id, store]) => ({ section: 'stores', id, countries: [store.country] }));
+  const recipients = entriesOf(manifest.recipients)
+    .filter(([, recipient]) => ['processor', 'joint-controller'].includes(recipient.role))
+    .map(([id, recipient]) => ({
+      section: 'recipients',
+      id,
+      countries: (recipient.dataIn ?? [recipient.country]).filter((place) => place !== country),
+    }))
+    .filter(({ countries }) => countries.length > 0);
+  return [...stores, ...recipients];
+}
+
+/** Data lies at the controller's address: no store and no processor keeps it in another country. */
+export default kind({
+  says: 'data-located-at',
+  section: 'general',
+  schema: object(
+    { country: matching('^[A-Z]{2}$', 'Country the text says data lies in (ISO 3166-1).', 'EE') },
+    'Where data is said to lie.',
+  ),
+  text({ country }, { organisation }) {
+    const at = countryName(country);
+    const address = organisation.address ?? organisation.legalName ?? organisation.name;
+    return say(
+      `Məlumatlarınız onların sahibinin ünvanında yerləşir: ${address} (${at.az}). Harada saxlandığını giriş sorğusunun cavabında da yazırıq.`,
+      `Your data is located at the address of its owner: ${address} (${at.en}). Our answer to an access request also says where it is kept.`,
+      `Ваши данные находятся по адресу их владельца: ${address} (${at.ru}). Место хранения мы указываем и в ответе на запрос доступа.`,
+    );
+  },
+  check(context) {
+    const elsewhere = keptElsewhere(context.manifest, context.statement.country);
+    const others = statementsSaying(context.manifest, 'transfer-annex', 'own-network');
+    return elsewhere.map(({ section, id, countries }) =>
+      found(context, {
+        code: 'AMANAT-CHK-309',
+        path: [section, id],
+        message: `The text locates personal data in ${context.statement.country}; \`${id}\` keeps it in ${countries.join(', ')}.`,
+        why: 'People were told where their data lies; storage abroad is a transfer to be named (998-IIIQ Art. 14).',
+        fix: 'Say in the text where the data really lies, or move it.',
+        with: others.map((other) => other.id),
+      }),
+    );
+  },
+  evidence(statement, reads) {
+    const elsewhere = keptElsewhere(reads.manifest, statement.country);
+    const countries = [...new Set(elsewhere.flatMap((place) => place.countries))].toSorted();
+    const facts = { places: elsewhere.length, countries: countries.join(' ') };
+    if (elsewhere.length > 0) {
+      const names = joined(countries.map(countryName));
+      return broken(
+        say(
+          `Məlumat başqa ölkələrdə də saxlanılır: ${names.az}.`,
+          `Data also lies in other countries: ${names.en}.`,
+          `Данные хранятся и в других странах: ${names.ru}.`,
+        ),
+        facts,
+      );
+    }
+    const checked = (reads.stores ?? []).filter((store) => store.reachable).length;
+    if (checked === 0)
+      return notYetShown(
+        say(
+          'Heç bir saxlanma yeri hələ yoxlanılmayıb.',
+          'No store has been checked yet.',
+          'Ни одно хранилище ещё не проверено.',
+        ),
+        facts,
+      );
+    return kept(
+      say(
+        `Bəyan edilmiş və cavab verən bütün saxlanma yerləri deyilən ölkədədir (${checked}).`,
+        `All declared stores that answer stand in the stated country (${checked}).`,
+        `Все заявленные и отвечающие хранилища находятся в названной стране (${checked}).`,
+      ),
+      { ...facts, checked },
+    );
+  },
+});

@@ -1,0 +1,86 @@
+import type { CheckContext } from '../../../manifest/finding.ts';
+import type { Manifest } from '../../../manifest/manifest.ts';
+import { object } from '../../../schema/schema.ts';
+import { atRisk, broken, notYetShown, publishedNow } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+
+/** Whether GDPR 27 asks for a representative: the GDPR applies and the controller is outside the EEA. */
+function needed(manifest: Manifest, law: CheckContext['law']): boolean {
+  const applies = manifest.regimes.some((regime) => regime.id === 'eu-gdpr');
+  return applies && !law.isEea(manifest.organisation.country);
+}
+
+/** A representative in the EU is appointed and published where EU law applies. */
+export default kind({
+  says: 'eu-representative',
+  section: 'contact',
+  schema: object({}, 'The representative in the EU (GDPR 27).'),
+  text(_statement, { organisation }) {
+    const who = organisation.representative;
+    const named = who
+      ? say(
+          ` Nümayəndəmiz: ${who.name}, ${who.address}, ${who.email}.`,
+          ` Our representative: ${who.name}, ${who.address}, ${who.email}.`,
+          ` Наш представитель: ${who.name}, ${who.address}, ${who.email}.`,
+        )
+      : say('', '', '');
+    return say(
+      `İşlənmə Avropa İttifaqının hüququna aid olduqda, Aİ-də nümayəndə təyin edir və onun əlaqə məlumatlarını bu səhifədə dərc edirik.${named.az}`,
+      `Where processing falls under European Union law, we appoint a representative in the EU and publish the contact details on this page.${named.en}`,
+      `Если обработка подпадает под право ЕС, мы назначаем представителя в ЕС и публикуем его контакты на этой странице.${named.ru}`,
+    );
+  },
+  check(context) {
+    const { manifest, law, today } = context;
+    const citation = law.rule('eu-gdpr.representative', today)?.citation ?? 'GDPR Art. 27';
+    const { country, representative } = manifest.organisation;
+    if (needed(manifest, law))
+      return representative !== undefined
+        ? []
+        : [
+            found(context, {
+              code: 'AMANAT-CHK-319',
+              path: ['organisation'],
+              message:
+                'People in the EU are concerned, the controller is outside the EU, and no representative is named.',
+              why: `${citation} asks for one, and the text promises it.`,
+              fix: 'Appoint one and add `organisation.representative`.',
+            }),
+          ];
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-318',
+        message: `A representative in the EU is promised, and the controller itself is established in ${country}.`,
+        why: `${citation} binds controllers outside the EU only.`,
+        fix: 'Take the promise out of the text; the controller is its own contact in the EU.',
+      }),
+    ];
+  },
+  evidence(_statement, reads) {
+    if (reads.manifest.organisation.representative !== undefined) return publishedNow(reads);
+    if (needed(reads.manifest, reads.law))
+      return broken(
+        say(
+          'Aİ-dəki nümayəndə təyin olunmayıb.',
+          'No representative in the EU is named.',
+          'Представитель в ЕС не назван.',
+        ),
+      );
+    const country = reads.manifest.organisation.country;
+    if (!reads.law.isEea(country))
+      return notYetShown(
+        say('Aİ hüququ tətbiq olunmur.', 'EU law does not apply.', 'Право ЕС не применяется.'),
+        { country },
+      );
+    return atRisk(
+      say(
+        'Mətn nümayəndə vəd edir, adı isə yoxdur. Sahib özü Aİ-də olduğu üçün qanun bunu ondan tələb etmir.',
+        'The text promises a representative and names none. The controller is in the EU, so the law asks none of it.',
+        'Текст обещает представителя, но не называет его. Владелец сам в ЕС, и закон этого от него не требует.',
+      ),
+      { country, needed: false },
+    );
+  },
+});

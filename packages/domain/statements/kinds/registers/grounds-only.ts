@@ -1,0 +1,84 @@
+import { bases } from '../../../manifest/processing.ts';
+import type { Manifest } from '../../../manifest/manifest.ts';
+import { list, object, oneOf } from '../../../schema/schema.ts';
+import { broken, kept } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { basisWords, wordsFor } from '../../legal-words.ts';
+import { rows, say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+import { entriesOf } from '../facts-of.ts';
+
+/** Purposes outside the closed list of grounds, and legitimate interests nobody weighed. */
+function outside(manifest: Manifest, allowed: readonly string[]) {
+  const purposes = entriesOf(manifest.purposes);
+  return {
+    purposes: purposes.length,
+    other: purposes.filter(([, purpose]) => !allowed.includes(purpose.basis)),
+    unweighed: purposes.filter(
+      ([, { basis, alsoBasis, balancing }]) =>
+        [basis, alsoBasis].includes('legitimate-interest') && balancing === undefined,
+    ),
+  };
+}
+
+/** Data is processed on these grounds only. */
+export default kind({
+  says: 'grounds-only',
+  section: 'purposes',
+  schema: object(
+    { bases: list(oneOf(bases, 'A ground.'), 'The closed list of grounds.', 1) },
+    'The closed list of legal grounds.',
+  ),
+  text({ bases: allowed }) {
+    const words = rows(wordsFor(basisWords, allowed));
+    return say(
+      `Məlumatlarınızı yalnız bu əsaslardan biri olduqda işləyirik: ${words.az}. Hər məqsədin bir əsası var. Qanuni marağa əsaslananda onu sizin hüquq və azadlıqlarınızla tutuşdururuq.`,
+      `We process your data on one of these grounds only: ${words.en}. Every purpose has one. Where it is a legitimate interest, we weigh it against your rights and freedoms.`,
+      `Мы обрабатываем ваши данные только на одном из этих оснований: ${words.ru}. У каждой цели оно одно. Законный интерес мы соизмеряем с вашими правами и свободами.`,
+    );
+  },
+  check(context) {
+    const { other, unweighed } = outside(context.manifest, context.statement.bases);
+    return [
+      ...other.map(([id, purpose]) =>
+        found(context, {
+          code: 'AMANAT-CHK-306',
+          path: ['purposes', id, 'basis'],
+          message: `\`${id}\` rests on \`${purpose.basis}\`, which is none of the grounds the text allows.`,
+          why: 'The text closes the list of grounds (998-IIIQ Art. 8; GDPR Art. 6(1)).',
+          fix: `Rest the purpose on one of ${context.statement.bases.join(', ')}, or give it up.`,
+        }),
+      ),
+      ...unweighed.map(([id]) =>
+        found(context, {
+          code: 'AMANAT-CHK-307',
+          path: ['purposes', id],
+          message: `\`${id}\` rests on a legitimate interest and has no balancing note.`,
+          why: 'The interest must be weighed against the rights of the people concerned (GDPR Art. 6(1)(f)).',
+          fix: 'Write the balancing note in `balancing`.',
+        }),
+      ),
+    ];
+  },
+  evidence(statement, reads) {
+    const { purposes, other, unweighed } = outside(reads.manifest, statement.bases);
+    const facts = { purposes, otherGrounds: other.length, unweighed: unweighed.length };
+    if (other.length + unweighed.length > 0)
+      return broken(
+        say(
+          `Siyahıdan kənar əsas: ${other.length}; əsaslandırılmamış qanuni maraq: ${unweighed.length}.`,
+          `Grounds outside the list: ${other.length}; legitimate interests nobody weighed: ${unweighed.length}.`,
+          `Оснований вне списка: ${other.length}; невзвешенных законных интересов: ${unweighed.length}.`,
+        ),
+        facts,
+      );
+    return kept(
+      say(
+        `Qüvvədə olan bəyanda ${purposes} məqsədin hər biri siyahıdakı bir əsasa söykənir.`,
+        `In the declaration in force each of ${purposes} purposes rests on a ground of the list.`,
+        `В действующей декларации каждая цель (${purposes}) опирается на основание из списка.`,
+      ),
+      facts,
+    );
+  },
+});

@@ -1,0 +1,59 @@
+import { object } from '../../../schema/schema.ts';
+import type { StatementContext } from '../../kind.ts';
+import { driftOfStores } from '../../drift.ts';
+import { kind } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+import { entriesOf } from '../facts-of.ts';
+
+/** Columns of stores whose category is used by none of the purposes their table serves. */
+function idleColumns(context: StatementContext<unknown>) {
+  const { manifest } = context;
+  return entriesOf(manifest.stores).flatMap(([storeId, store]) =>
+    entriesOf(store.tables).flatMap(([tableId, table]) => {
+      const used = new Set(table.purposes.flatMap((id) => manifest.purposes[id]?.categories ?? []));
+      return entriesOf(table.columns)
+        .filter(([, category]) => !used.has(category))
+        .map(([column, category]) =>
+          found(context, {
+            code: 'AMANAT-CHK-313',
+            path: ['stores', storeId, 'tables', tableId, 'columns', column],
+            message: `\`${storeId}.${tableId}.${column}\` keeps \`${category}\`, which none of the purposes of that table uses.`,
+            why: 'Only what the service needs may be kept (GDPR Art. 5(1)(c)); the text promises so.',
+            fix: 'Name the purpose these rows serve, add the category to a purpose, or drop the column.',
+          }),
+        );
+    }),
+  );
+}
+
+/** Only the data that the service needs: every category and every stored column serves a purpose. */
+export default kind({
+  says: 'minimisation',
+  section: 'collection',
+  schema: object({}, 'Data is limited to what the purposes need.'),
+  text: () =>
+    say(
+      'Yalnız xidmətin işləməsi üçün lazım olan məlumatları toplayırıq. Heç bir məqsədə xidmət etməyən məlumatı nə soruşur, nə də saxlayırıq.',
+      'We collect only the data that the service needs to work. What serves no purpose we neither ask for nor keep.',
+      'Мы собираем только те данные, без которых сервис не работает. То, что не служит ни одной цели, мы не спрашиваем и не храним.',
+    ),
+  check(context) {
+    const { manifest } = context;
+    const used = new Set(entriesOf(manifest.purposes).flatMap(([, purpose]) => purpose.categories));
+    const idle = entriesOf(manifest.categories).filter(([id]) => !used.has(id));
+    return [
+      ...idle.map(([id]) =>
+        found(context, {
+          code: 'AMANAT-CHK-312',
+          path: ['categories', id],
+          message: `No purpose uses \`${id}\`.`,
+          why: 'Only what the service needs may be collected (GDPR Art. 5(1)(c)); the text promises so.',
+          fix: 'Name the purpose that needs it, or stop collecting it and remove the category.',
+        }),
+      ),
+      ...idleColumns(context),
+    ];
+  },
+  evidence: (_statement, reads) => driftOfStores(reads),
+});

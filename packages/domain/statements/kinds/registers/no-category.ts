@@ -1,0 +1,68 @@
+import { list, object, oneOf } from '../../../schema/schema.ts';
+import { driftOfStores } from '../../drift.ts';
+import { broken } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { categoryKindWords, wordsFor } from '../../legal-words.ts';
+import { joined, say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+import { entriesOf } from '../facts-of.ts';
+
+const sensitive = [
+  'race',
+  'ethnicity',
+  'belief',
+  'health',
+  'biometric',
+  'genetic',
+  'political',
+  'union',
+  'sex-life',
+  'criminal',
+] as const;
+
+/** Kinds of data that are never collected: declaring one is an error. */
+export default kind({
+  says: 'no-category',
+  section: 'collection',
+  schema: object(
+    { kinds: list(oneOf(sensitive, 'A kind of category.'), 'Kinds that are ruled out.', 1) },
+    'Special categories that are not processed.',
+  ),
+  text({ kinds }) {
+    const words = joined(wordsFor(categoryKindWords, kinds));
+    return say(
+      `Xüsusi kateqoriyalı məlumatları toplamırıq və işləmirik. Bunlardır: ${words.az}.`,
+      `We neither collect nor process special categories of data: ${words.en}.`,
+      `Мы не собираем и не обрабатываем данные особых категорий: ${words.ru}.`,
+    );
+  },
+  check(context) {
+    const { statement, manifest } = context;
+    return entriesOf(manifest.categories)
+      .filter(([, category]) => (statement.kinds as readonly string[]).includes(category.kind))
+      .map(([id, category]) =>
+        found(context, {
+          code: 'AMANAT-CHK-314',
+          severity: 'error',
+          path: ['categories', id, 'kind'],
+          message: `\`${id}\` is of the kind \`${category.kind}\`, which the text says is never collected.`,
+          why: 'A special category was ruled out before the people concerned (998-IIIQ Art. 2; GDPR Art. 9).',
+          fix: 'Remove the category and the columns that hold it; or take the promise back before collecting it.',
+        }),
+      );
+  },
+  evidence(statement, reads) {
+    const declared = entriesOf(reads.manifest.categories).filter(([, category]) =>
+      (statement.kinds as readonly string[]).includes(category.kind),
+    );
+    if (declared.length === 0) return driftOfStores(reads);
+    return broken(
+      say(
+        `İstisna edilən kateqoriya bəyan olunub (${declared.length}).`,
+        `Categories that were ruled out are declared (${declared.length}).`,
+        `Заявлены исключённые категории (${declared.length}).`,
+      ),
+      { declared: declared.length },
+    );
+  },
+});

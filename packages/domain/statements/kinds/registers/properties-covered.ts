@@ -1,0 +1,38 @@
+import { list, object, ref } from '../../../schema/schema.ts';
+import { publishedNow } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { joined, same, say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+import { entriesOf, namedIn } from '../facts-of.ts';
+
+/** Which sites, applications, forms and services one policy covers. */
+export default kind({
+  says: 'properties-covered',
+  section: 'general',
+  schema: object(
+    { properties: list(ref('properties', 'A site, app or form.', 'site'), 'What is covered.', 1) },
+    'Everything the policy applies to.',
+  ),
+  text({ properties }, manifest) {
+    const names = joined(namedIn(manifest.properties, properties).map(([, property]) => same(property.name)));
+    return say(
+      `Bu siyasət saytımıza daxil olan və xidmətlərimizdən, proqram və məhsullarımızdan istifadə edən hər kəsə aiddir: ${names.az}.`,
+      `This policy applies to everyone who visits our site or uses our services, programs and products: ${names.en}.`,
+      `Эта политика действует для всех, кто заходит на наш сайт или пользуется нашими сервисами, программами и продуктами: ${names.ru}.`,
+    );
+  },
+  check(context) {
+    return entriesOf(context.manifest.properties)
+      .filter(([id]) => !context.statement.properties.includes(id))
+      .map(([id]) =>
+        found(context, {
+          code: 'AMANAT-CHK-350',
+          path: ['properties', id],
+          message: `The policy is said to cover every service; \`${id}\` is not among them.`,
+          why: 'A property outside the policy collects data on no stated terms.',
+          fix: `Add \`${id}\` to the statement.`,
+        }),
+      );
+  },
+  evidence: (_statement, reads) => publishedNow(reads),
+});

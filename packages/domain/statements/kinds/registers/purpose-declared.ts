@@ -1,0 +1,96 @@
+import type { Manifest } from '../../../manifest/manifest.ts';
+import { list, object, ref } from '../../../schema/schema.ts';
+import { askGate, everythingAgreed } from '../../ask-gate.ts';
+import { atRisk, broken, kept } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { basisWords, wordsFor } from '../../legal-words.ts';
+import { inside, rows, say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+import { namedIn } from '../facts-of.ts';
+
+/** Purposes the text names and whose retention the facts leave open. */
+function withoutRetention(manifest: Manifest, purposes: readonly string[]): readonly string[] {
+  return namedIn(manifest.purposes, purposes)
+    .filter(([, purpose]) => purpose.retention === undefined)
+    .map(([id]) => id);
+}
+
+/** What data is used for: each purpose with basis, categories, recipients and retention; no other use. */
+export default kind({
+  says: 'purpose-declared',
+  section: 'purposes',
+  schema: object(
+    { purposes: list(ref('purposes', 'A purpose the text names.', 'registration'), 'The purposes.', 1) },
+    'What data is used for.',
+  ),
+  text({ purposes }, manifest) {
+    const named = rows(
+      namedIn(manifest.purposes, purposes).map(([, purpose]) => {
+        const [basis] = wordsFor(basisWords, [purpose.basis]);
+        const name = inside(purpose.name);
+        return say(
+          `${name.az} (əsas: ${basis!.az})`,
+          `${name.en} (basis: ${basis!.en})`,
+          `${name.ru} (основание: ${basis!.ru})`,
+        );
+      }),
+    );
+    return purposes.length === 1
+      ? say(
+          `Məlumatlarınızı bu məqsəd üçün işləyirik: ${named.az}.`,
+          `We use your data for this purpose: ${named.en}.`,
+          `Мы обрабатываем ваши данные с такой целью: ${named.ru}.`,
+        )
+      : say(
+          `Məlumatlarınızı bu məqsədlər üçün işləyirik: ${named.az}.`,
+          `We use your data for these purposes: ${named.en}.`,
+          `Мы обрабатываем ваши данные с такими целями: ${named.ru}.`,
+        );
+  },
+  check(context) {
+    return withoutRetention(context.manifest, context.statement.purposes).map((id) =>
+      found(context, {
+        code: 'AMANAT-CHK-301',
+        path: ['purposes', id],
+        message: `The purpose \`${id}\` does not say how long its data is kept.`,
+        why: 'A purpose that people are told of has an end (998-IIIQ Art. 8; GDPR Art. 5(1)(e)).',
+        fix: `Add \`retention\` to \`${id}\`.`,
+      }),
+    );
+  },
+  evidence(statement, reads) {
+    const undeclared = askGate(reads, { purpose: 'not-declared-anywhere' }, everythingAgreed(reads)).allow;
+    const open = withoutRetention(reads.manifest, statement.purposes);
+    const facts = {
+      purposes: statement.purposes.length,
+      withoutRetention: open.length,
+      undeclaredRefused: !undeclared,
+    };
+    if (undeclared)
+      return broken(
+        say(
+          'Bəyan edilməmiş məqsədə icazə verilir.',
+          'A purpose that nobody declared is allowed.',
+          'Разрешается использование с незаявленной целью.',
+        ),
+        facts,
+      );
+    if (open.length > 0)
+      return atRisk(
+        say(
+          `Saxlama müddəti olmayan məqsədlər: ${open.join(', ')}.`,
+          `Purposes without a retention period: ${open.join(', ')}.`,
+          `Цели без срока хранения: ${open.join(', ')}.`,
+        ),
+        facts,
+      );
+    return kept(
+      say(
+        'Məqsəd əsası, kateqoriyaları, alanları və müddəti ilə bəyan olunub; başqa məqsədə icazə verilmir.',
+        'The purpose is declared with basis, categories, recipients and retention; any other use is refused.',
+        'Цель заявлена с основанием, категориями, получателями и сроком; иное использование отклоняется.',
+      ),
+      facts,
+    );
+  },
+});

@@ -1,0 +1,91 @@
+import { list, object, optional, ref } from '../../../schema/schema.ts';
+import { askGate, everythingAgreed } from '../../ask-gate.ts';
+import { broken, kept, notYetShown } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { inside, joined, say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+import { entriesOf, namesOf } from '../facts-of.ts';
+
+/** A purpose uses these categories and no others; the gate refuses a category beyond them. */
+export default kind({
+  says: 'purpose-limited-to',
+  section: 'purposes',
+  schema: object(
+    {
+      purpose: ref('purposes', 'The purpose.', 'registration'),
+      categories: list(ref('categories', 'A category it may use.', 'email'), 'All it may use.', 1),
+      fromProfile: optional(
+        list(
+          ref('categories', 'A category taken from a social profile.'),
+          'All that a social sign-in takes.',
+        ),
+      ),
+    },
+    'The closed list of data a purpose uses.',
+  ),
+  text({ purpose, categories, fromProfile }, manifest) {
+    const name = inside(manifest.purposes[purpose]?.name ?? say(purpose, purpose, purpose));
+    const data = joined(namesOf(manifest.categories, categories));
+    const taken = joined(namesOf(manifest.categories, fromProfile ?? []));
+    const profile = taken.az
+      ? say(
+          ` Sosial şəbəkə hesabı ilə daxil olsanız, oradan yalnız bunları götürürük: ${taken.az}.`,
+          ` If you sign in with a social account, we take only this from it: ${taken.en}.`,
+          ` При входе через соцсеть мы берём оттуда только это: ${taken.ru}.`,
+        )
+      : say('', '', '');
+    return say(
+      `Bu məqsəd üçün (${name.az}) yalnız aşağıdakı məlumatlardan istifadə edirik: ${data.az}.${profile.az}`,
+      `For this purpose (${name.en}) we use the following data only: ${data.en}.${profile.en}`,
+      `Для этой цели (${name.ru}) мы используем только следующие данные: ${data.ru}.${profile.ru}`,
+    );
+  },
+  check(context) {
+    const { statement, manifest } = context;
+    const used = manifest.purposes[statement.purpose]?.categories ?? [];
+    return used
+      .filter((id) => !statement.categories.includes(id))
+      .map((id) =>
+        found(context, {
+          code: 'AMANAT-CHK-303',
+          path: ['purposes', statement.purpose, 'categories'],
+          message: `\`${statement.purpose}\` uses \`${id}\`, which the text does not allow it.`,
+          why: 'The text gives the closed list of data used for this purpose.',
+          fix: `Take \`${id}\` out of the purpose, or add it to the statement.`,
+        }),
+      );
+  },
+  evidence(statement, reads) {
+    const other = entriesOf(reads.manifest.categories).filter(([id]) => !statement.categories.includes(id));
+    if (other.length === 0)
+      return notYetShown(
+        say(
+          'Başqa kateqoriya bəyan olunmayıb; yoxlanacaq bir şey yoxdur.',
+          'No other category is declared; there is nothing to try.',
+          'Других категорий не заявлено; проверять нечего.',
+        ),
+      );
+    const allowed = other.filter(
+      ([id]) =>
+        askGate(reads, { purpose: statement.purpose, categories: [id] }, everythingAgreed(reads)).allow,
+    );
+    const facts = { tried: other.length, allowed: allowed.length };
+    if (allowed.length > 0)
+      return broken(
+        say(
+          `Siyahıdan kənar kateqoriyaya icazə verilir (${allowed.length}).`,
+          `Categories beyond the list are allowed (${allowed.length}).`,
+          `Разрешаются категории вне списка (${allowed.length}).`,
+        ),
+        facts,
+      );
+    return kept(
+      say(
+        `Siyahıdan kənar ${other.length} kateqoriyanın hər birinə imtina edildi.`,
+        `Each of ${other.length} categories beyond the list was refused.`,
+        `Отказано по каждой категории вне списка (${other.length}).`,
+      ),
+      facts,
+    );
+  },
+});

@@ -1,0 +1,94 @@
+import type { Manifest, Purpose } from '../../../manifest/manifest.ts';
+import { addPeriod, parsePeriod } from '../../../time/period.ts';
+import { object, period } from '../../../schema/schema.ts';
+import { atRisk, broken, kept } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+import { entriesOf } from '../facts-of.ts';
+
+/** Last day the next review may be on; undefined when no review is on record. */
+function reviewDue(purpose: Purpose, every: string): string | undefined {
+  const length = parsePeriod(every);
+  if (purpose.lastReview === undefined || length === undefined) return undefined;
+  return addPeriod(purpose.lastReview, length);
+}
+/** Entries of the register by what is wrong with their review. */
+function reviewState(manifest: Manifest, every: string, today: string) {
+  const purposes = entriesOf(manifest.purposes);
+  const unkept = purposes.filter(([, purpose]) => !purpose.owner || !purpose.lastReview);
+  const overdue = purposes.flatMap(([id, purpose]) => {
+    const due = reviewDue(purpose, every);
+    return due !== undefined && due < today ? [{ id, due }] : [];
+  });
+  return { total: purposes.length, unkept: unkept.map(([id]) => id), overdue };
+}
+
+/** A responsible person keeps the table of purposes true and reviews it regularly. */
+export default kind({
+  says: 'register-review',
+  section: 'purposes',
+  schema: object({ every: period('How often each purpose is reviewed.', 'P1Y') }, 'Care of the register.'),
+  text: (_statement, { organisation }) => {
+    const name = organisation.responsible?.name;
+    const who = name === undefined ? say('', '', '') : say(` (${name})`, ` (${name})`, ` (${name})`);
+    return say(
+      `Məqsədlər cədvəlinin düzgün və yeni qalmasına məsul şəxs${who.az} cavabdehdir. Hər məqsədin öz sahibi və son baxış tarixi var.`,
+      `A responsible person${who.en} keeps the table of purposes true and up to date. Each purpose has its owner and the date of its last review.`,
+      `За точность и актуальность таблицы целей отвечает ответственное лицо${who.ru}. У каждой цели есть свой владелец и дата последней проверки.`,
+    );
+  },
+  check(context) {
+    const { unkept, overdue } = reviewState(context.manifest, context.statement.every, context.today);
+    return [
+      ...unkept.map((id) =>
+        found(context, {
+          code: 'AMANAT-CHK-315',
+          path: ['purposes', id],
+          message: `\`${id}\` has no owner or no date of its last review.`,
+          why: 'The text promises that a responsible person keeps each entry true (GDPR Art. 30).',
+          fix: 'Add `owner` and `lastReview`.',
+        }),
+      ),
+      ...overdue.map(({ id, due }) =>
+        found(context, {
+          code: 'AMANAT-CHK-316',
+          path: ['purposes', id, 'lastReview'],
+          message: `The review of \`${id}\` was due on ${due}.`,
+          why: `The register is reviewed every ${context.statement.every}, by the organisation’s own word.`,
+          fix: 'Review the purpose against practice and set `lastReview`.',
+        }),
+      ),
+    ];
+  },
+  evidence(statement, reads) {
+    const { total, unkept, overdue } = reviewState(reads.manifest, statement.every, reads.today);
+    const facts = { purposes: total, withoutOwnerOrReview: unkept.length, overdue: overdue.length };
+    if (overdue.length > 0)
+      return broken(
+        say(
+          `Baxış vaxtı keçmiş məqsədlər: ${overdue.length}.`,
+          `Purposes past their review date: ${overdue.length}.`,
+          `Целей с просроченной проверкой: ${overdue.length}.`,
+        ),
+        facts,
+      );
+    if (unkept.length > 0)
+      return atRisk(
+        say(
+          `Sahibi və ya baxış tarixi olmayan məqsədlər: ${unkept.length}.`,
+          `Purposes without an owner or a review date: ${unkept.length}.`,
+          `Целей без владельца или даты проверки: ${unkept.length}.`,
+        ),
+        facts,
+      );
+    return kept(
+      say(
+        `${total} məqsədin hamısının sahibi var və baxışı vaxtındadır.`,
+        `All ${total} purposes have an owner and a review in time.`,
+        `У всех целей (${total}) есть владелец и своевременная проверка.`,
+      ),
+      facts,
+    );
+  },
+});

@@ -1,0 +1,99 @@
+import type { Manifest } from '../../../manifest/manifest.ts';
+import { list, object, oneOf } from '../../../schema/schema.ts';
+import { atRisk, broken, notYetShown } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { sourceWords, wordsFor } from '../../legal-words.ts';
+import { joined, say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+import { entriesOf } from '../facts-of.ts';
+
+/** Categories that come from these sources, with the purposes that use them. */
+function combined(manifest: Manifest, sources: readonly string[]) {
+  return entriesOf(manifest.categories)
+    .filter(([, category]) => category.sources.some((source) => sources.includes(source)))
+    .map(([id]) => ({
+      id,
+      purposes: entriesOf(manifest.purposes).filter(([, purpose]) => purpose.categories.includes(id)),
+    }));
+}
+
+/** Data from others may be joined with what the person gave; each such use is a declared processing. */
+export default kind({
+  says: 'sources-combined',
+  section: 'collection',
+  schema: object(
+    {
+      sources: list(
+        oneOf(['partner', 'public', 'survey'], 'A source.'),
+        'Sources combined with your data.',
+        1,
+      ),
+    },
+    'Data from other sources that may be combined.',
+  ),
+  text({ sources }) {
+    const words = joined(wordsFor(sourceWords, sources));
+    return say(
+      `Qanunun icazə verdiyi hallarda bu mənbələrdən də məlumat ala və onu sizin verdiyiniz məlumatla birləşdirə bilərik: ${words.az}. Belə birləşdirmə yalnız bu siyasətdə göstərilən məqsədlər üçün edilir.`,
+      `Where the law allows, we may also receive data from ${words.en}, and combine it with what you gave us. We do so only for the purposes named in this policy.`,
+      `Если закон это допускает, мы можем получать данные и из других источников (${words.ru}) и объединять их с вашими — только для целей, названных в этой политике.`,
+    );
+  },
+  check(context) {
+    const { statement, manifest } = context;
+    const used = combined(manifest, statement.sources);
+    if (used.length === 0)
+      return [
+        found(context, {
+          code: 'AMANAT-CHK-311',
+          severity: 'note',
+          field: 'sources',
+          message: `The text speaks of data from ${statement.sources.join(', ')}; no category comes from there.`,
+          why: 'A combination of data is a processing of its own and must be declared with its sources.',
+          fix: 'Declare the categories that come from there, or drop the statement.',
+        }),
+      ];
+    return used
+      .filter(({ purposes }) => purposes.length === 0)
+      .map(({ id }) =>
+        found(context, {
+          code: 'AMANAT-CHK-311',
+          path: ['categories', id],
+          message: `\`${id}\` is received from others and no purpose uses it.`,
+          why: 'A combination of data is a processing of its own and needs a purpose (GDPR Art. 5(1)(b)).',
+          fix: 'Name the purpose it is combined for, or stop receiving it.',
+        }),
+      );
+  },
+  evidence(statement, reads) {
+    const used = combined(reads.manifest, statement.sources);
+    const idle = used.filter(({ purposes }) => purposes.length === 0).length;
+    const facts = { categories: used.length, withoutPurpose: idle };
+    if (idle > 0)
+      return broken(
+        say(
+          'Başqa mənbədən gələn məlumatın məqsədi bəyan olunmayıb.',
+          'Data from other sources has no declared purpose.',
+          'У данных из других источников нет заявленной цели.',
+        ),
+        facts,
+      );
+    if (used.length === 0)
+      return atRisk(
+        say(
+          'Mətn birləşdirmədən danışır, bəyanda isə belə mənbə yoxdur.',
+          'The text speaks of combining data, and the declaration has no such source.',
+          'Текст говорит об объединении данных, а в декларации таких источников нет.',
+        ),
+        facts,
+      );
+    return notYetShown(
+      say(
+        'Birləşdirmə mənbəyi və məqsədi ilə bəyan olunub; birləşdirmələrin özü hələ qeydə alınmır.',
+        'The combination is declared with sources and purposes; single combinations are not recorded yet.',
+        'Объединение заявлено с источниками и целями; сами операции пока не записываются.',
+      ),
+      facts,
+    );
+  },
+});

@@ -1,0 +1,83 @@
+import { list, object, oneOf } from '../../../schema/schema.ts';
+import { broken, notYetShown } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { sourceWords, wordsFor } from '../../legal-words.ts';
+import { rows, say } from '../../phrase.ts';
+import { found, statementsSaying } from '../area-a-finding.ts';
+import { entriesOf } from '../facts-of.ts';
+import type { Manifest } from '../../../manifest/manifest.ts';
+
+export const sourceKinds = [
+  'subject',
+  'automatic',
+  'social-profile',
+  'device-location',
+  'ip-location',
+  'partner',
+  'public',
+  'survey',
+  'contract',
+] as const;
+
+/** Sources that categories have and that no statement of the text names. */
+function unnamed(manifest: Manifest) {
+  const named = new Set(
+    statementsSaying(manifest, 'sources-named', 'sources-combined').flatMap(
+      (statement) => statement['sources'] as readonly string[],
+    ),
+  );
+  return entriesOf(manifest.categories).flatMap(([id, category]) =>
+    category.sources.filter((source) => !named.has(source)).map((source) => ({ id, source })),
+  );
+}
+
+/** Where data comes from; each category names its sources and an access answer repeats them. */
+export default kind({
+  says: 'sources-named',
+  section: 'collection',
+  schema: object(
+    { sources: list(oneOf(sourceKinds, 'A source.'), 'The sources the text names.', 1) },
+    'The sources of data.',
+  ),
+  text({ sources }) {
+    const words = rows(wordsFor(sourceWords, sources));
+    return say(
+      `Məlumatlarınızın mənbələri: ${words.az}. Sorğu etsəniz, hansı məlumatın haradan gəldiyini yazırıq.`,
+      `Where your data comes from: ${words.en}. If you ask, we tell you which datum came from where.`,
+      `Откуда берутся ваши данные: ${words.ru}. По вашему запросу мы сообщим, что и откуда получено.`,
+    );
+  },
+  check(context) {
+    return unnamed(context.manifest).map(({ id, source }) =>
+      found(context, {
+        code: 'AMANAT-CHK-310',
+        path: ['categories', id, 'sources'],
+        message: `\`${id}\` comes from \`${source}\`, a source that the text does not name.`,
+        why: 'The text lists where data comes from (998-IIIQ Art. 7; GDPR Art. 14(2)(f)).',
+        fix: 'Add the source to the statement, or correct the category.',
+        with: statementsSaying(context.manifest, 'sources-combined').map((other) => other.id),
+      }),
+    );
+  },
+  evidence(_statement, reads) {
+    const missing = unnamed(reads.manifest);
+    const facts = { categories: entriesOf(reads.manifest.categories).length, unnamed: missing.length };
+    if (missing.length > 0)
+      return broken(
+        say(
+          `Mətndə adı çəkilməyən mənbələr var (${missing.length}).`,
+          `Some sources are not named in the text (${missing.length}).`,
+          `Есть источники, не названные в тексте (${missing.length}).`,
+        ),
+        facts,
+      );
+    return notYetShown(
+      say(
+        'Hər kateqoriyanın mənbəyi bəyan olunub; giriş sorğusunun cavabında göstərildiyi hələ ölçülmür.',
+        'Every category declares its sources; that an access answer states them is not measured yet.',
+        'Источники каждой категории заявлены; их указание в ответе на запрос доступа пока не измеряется.',
+      ),
+      facts,
+    );
+  },
+});

@@ -1,0 +1,69 @@
+import { object, oneOf } from '../../../schema/schema.ts';
+import { broken, kept, notYetShown } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+import { entriesOf } from '../facts-of.ts';
+
+/** Connections are encrypted with TLS of at least this version; plain HTTP only leads on to it. */
+export default kind({
+  says: 'encrypted-connections',
+  section: 'security',
+  schema: object(
+    { minimum: oneOf(['1.2', '1.3'], 'Oldest version of TLS that is accepted.') },
+    'Encrypted connections.',
+  ),
+  text: ({ minimum }) =>
+    say(
+      `Saytla aranızdakı əlaqə TLS ${minimum} və ya daha yeni protokolla şifrələnir; köhnə protokollar qəbul edilmir.`,
+      `The connection between you and the site is encrypted with TLS ${minimum} or newer; older protocols are refused.`,
+      `Соединение с сайтом шифруется по протоколу TLS ${minimum} или новее; старые протоколы не принимаются.`,
+    ),
+  check(context) {
+    const { organisation, properties } = context.manifest;
+    const addresses = [
+      { path: ['organisation', 'website'], url: organisation.website },
+      ...entriesOf(properties).map(([id, { url }]) => ({ path: ['properties', id, 'url'], url: url ?? '' })),
+    ];
+    return addresses
+      .filter(({ url }) => url.startsWith('http://'))
+      .map(({ path, url }) =>
+        found(context, {
+          code: 'AMANAT-CHK-345',
+          path,
+          message: `${url} is an address without encryption.`,
+          why: 'The text promises encrypted connections.',
+          fix: 'Serve it over https and write the address so.',
+        }),
+      );
+  },
+  evidence({ minimum }, { security }) {
+    if (security === null || !security.tls.terminated)
+      return notYetShown(
+        say(
+          'TLS bu serverdə bitmir; qarşısındakı vasitənin protokolu hələ ölçülmür.',
+          'TLS does not end at this server; the protocol of what stands before it is not measured yet.',
+          'TLS завершается не на этом сервере; протокол стоящего перед ним узла пока не измеряется.',
+        ),
+      );
+    const facts = { minimum: security.tls.minimum, promised: minimum, hsts: security.tls.hsts };
+    const holds = security.tls.minimum !== null && security.tls.minimum >= minimum && security.tls.hsts;
+    return holds
+      ? kept(
+          say(
+            `TLS ${security.tls.minimum} və HSTS işləyir.`,
+            `TLS ${security.tls.minimum} and HSTS are on.`,
+            `Работают TLS ${security.tls.minimum} и HSTS.`,
+          ),
+          facts,
+        )
+      : broken(
+          say(
+            'Vəd ediləndən köhnə protokol qəbul olunur və ya HSTS yoxdur.',
+            'A protocol older than promised is accepted, or HSTS is off.',
+            'Принимается протокол старее обещанного или выключен HSTS.',
+          ),
+          facts,
+        );
+  },
+});

@@ -1,0 +1,45 @@
+import { object } from '../../../schema/schema.ts';
+import { broken, publishedNow } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+
+/** A responsible person (DPO) is appointed, named and reachable. */
+export default kind({
+  says: 'responsible-person',
+  section: 'security',
+  schema: object({}, 'The person responsible for personal data (GDPR 37-39).'),
+  text(_statement, { organisation: { responsible } }) {
+    if (responsible === undefined)
+      return say(
+        'Qanun tələb edəndə və ya özümüz lazım bildikdə məlumatların qorunmasına məsul şəxs təyin edirik.',
+        'Where the law requires it, or we decide so, we appoint a person responsible for data protection.',
+        'Когда этого требует закон или решаем мы сами, мы назначаем ответственного за защиту данных.',
+      );
+    const { name, email } = responsible;
+    return say(
+      `Məlumatların qorunmasına məsul şəxs: ${name}, ${email}.`,
+      `Responsible for data protection: ${name}, ${email}.`,
+      `Ответственный за защиту данных: ${name}, ${email}.`,
+    );
+  },
+  check(context) {
+    if (context.manifest.organisation.responsible !== undefined) return [];
+    const citation = context.law.rule('eu-gdpr.officer', context.today)?.citation ?? 'GDPR Arts. 37-39';
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-343',
+        path: ['organisation'],
+        message: 'A responsible person is promised, and nobody is named.',
+        why: `People and the authority must be able to reach that person (${citation}).`,
+        fix: 'Add `organisation.responsible` with name and e-mail.',
+      }),
+    ];
+  },
+  evidence: (_statement, reads) =>
+    reads.manifest.organisation.responsible === undefined
+      ? broken(
+          say('Məsul şəxs göstərilməyib.', 'No responsible person is named.', 'Ответственный не назван.'),
+        )
+      : publishedNow(reads),
+});

@@ -1,0 +1,60 @@
+import { list, object, ref } from '../../../schema/schema.ts';
+import { kept, notYetShown } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+import { namedIn } from '../facts-of.ts';
+
+/** Who asks for services on a licensee's territory has the data passed to that licensee, on record. */
+export default kind({
+  says: 'disclosure-to-licensee',
+  section: 'sharing',
+  schema: object(
+    {
+      licensees: list(ref('recipients', 'A licensee.'), 'The licensees.', 1),
+      purpose: ref('purposes', 'What it is passed on for.'),
+    },
+    'Passing data to the licensee of a territory.',
+  ),
+  text: () =>
+    say(
+      'Lisenziya tərəfdaşımızın işlədiyi ərazidə xidmət almaq istəsəniz, məlumatınızı ona ötürürük ki, xidmətdən istifadə edə biləsiniz. Kimə, nəyi, nə vaxt və hansı əsasla verdiyimiz qeydə alınır.',
+      'If you want services on a territory where our licensed partner works, we pass your data to that partner so that you can use them. We record what was given to whom, when and on what ground.',
+      'Если вы хотите получить услуги на территории нашего лицензионного партнёра, мы передаём ему ваши данные, чтобы вы могли ими воспользоваться. Мы записываем, что, кому, когда и на каком основании передано.',
+    ),
+  check(context) {
+    const { statement, manifest } = context;
+    const passed = manifest.purposes[statement.purpose]?.recipients ?? [];
+    return namedIn(manifest.recipients, statement.licensees)
+      .filter(([id, recipient]) => recipient.role !== 'licensee' || !passed.includes(id))
+      .map(([id]) =>
+        found(context, {
+          code: 'AMANAT-CHK-329',
+          path: ['recipients', id],
+          message: `Data is said to be passed to the licensee \`${id}\`; it is no licensee, or \`${statement.purpose}\` does not name it.`,
+          why: 'A disclosure needs a declared recipient and purpose: the gate refuses it otherwise.',
+          fix: 'Give it `role: licensee` and list it under the recipients of the purpose.',
+        }),
+      );
+  },
+  evidence(_statement, reads) {
+    const disclosures = reads.journal?.byKind['disclosure.recorded'] ?? 0;
+    return disclosures > 0
+      ? kept(
+          say(
+            `Qeydə alınan ötürmə: ${disclosures}.`,
+            `Disclosures on record: ${disclosures}.`,
+            `Записанных передач: ${disclosures}.`,
+          ),
+          { disclosures },
+        )
+      : notYetShown(
+          say(
+            'Tərəfdaşa ötürmə hələ qeydə alınmayıb.',
+            'No disclosure to a partner has been recorded yet.',
+            'Передач партнёру пока не записано.',
+          ),
+          { disclosures },
+        );
+  },
+});

@@ -1,0 +1,57 @@
+import { object } from '../../../schema/schema.ts';
+import { broken, kept, notYetShown } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+
+/** Data is disclosed to protect rights when somebody breaks the rules: with a ground and an approver. */
+export default kind({
+  says: 'rights-defence',
+  section: 'sharing',
+  schema: object({}, 'Disclosure to protect rights.'),
+  text(_statement, { disclosures }) {
+    const by = disclosures?.approver;
+    const who = by === undefined ? say('', '', '') : say(` (${by})`, ` (${by})`, ` (${by})`);
+    return say(
+      `Müqaviləni və ya bu siyasəti pozsanız, bizim və ya başqalarının hüquqlarını qorumaq üçün məlumat verilə bilər. Hər belə verilmənin əsası yazılır və onu məsul şəxs təsdiqləyir${who.az}.`,
+      `If you break the agreement or this policy, data may be disclosed to protect our rights or those of others. Each time the ground is written down and approved by the person in charge${who.en}.`,
+      `Если вы нарушите договор или эту политику, данные могут быть переданы для защиты наших прав или прав других лиц. Каждый раз основание записывается и утверждается ответственным${who.ru}.`,
+    );
+  },
+  check(context) {
+    if (context.manifest.disclosures !== undefined) return [];
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-340',
+        message: 'Data may be disclosed to protect rights, and nobody is named who approves it.',
+        why: 'A disclosure without ground and approver can be neither checked nor answered for.',
+        fix: 'Add `disclosures` with an `approver`.',
+      }),
+    ];
+  },
+  evidence(_statement, reads) {
+    if (reads.manifest.disclosures === undefined)
+      return broken(
+        say('Təsdiqləyən şəxs göstərilməyib.', 'Nobody is named who approves.', 'Утверждающий не назван.'),
+      );
+    const disclosures = reads.journal?.byKind['disclosure.recorded'] ?? 0;
+    const facts = { disclosures, approver: reads.manifest.disclosures.approver };
+    return disclosures > 0
+      ? kept(
+          say(
+            `Əsası və təsdiqi ilə qeydə alınan: ${disclosures}.`,
+            `On record with ground and approval: ${disclosures}.`,
+            `Записано с основанием и утверждением: ${disclosures}.`,
+          ),
+          facts,
+        )
+      : notYetShown(
+          say(
+            'Belə verilmə hələ olmayıb.',
+            'There has been no such disclosure yet.',
+            'Таких передач ещё не было.',
+          ),
+          facts,
+        );
+  },
+});

@@ -1,0 +1,144 @@
+import type { CheckContext } from '../../../manifest/finding.ts';
+import type { Manifest, Recipient } from '../../../manifest/manifest.ts';
+import { list, object, optional, ref, type Localized } from '../../../schema/schema.ts';
+import { atRisk, broken, notYetShown, publishedNow } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { mechanismWords, wordsFor } from '../../legal-words.ts';
+import { countryName, inside, joined, rows, say } from '../../phrase.ts';
+import { found, statementsSaying } from '../area-a-finding.ts';
+import { namedIn } from '../facts-of.ts';
+import { abroad, countriesOf, dpfRunsOut } from './transfer-facts.ts';
+
+/** One row: «Cloudflare Inc. (ABŞ): CDN — standart müqavilə bəndləri (SCC)». */
+function row(recipient: Recipient): Localized {
+  const country = joined(countriesOf(recipient).map(countryName));
+  const grounds = joined(wordsFor(mechanismWords, recipient.transfer?.mechanisms ?? []));
+  const task = inside(recipient.task);
+  const line = (language: keyof Localized) =>
+    `${recipient.name} (${country[language]}): ${task[language]}${grounds[language] && ` — ${grounds[language]}`}`;
+  return { az: line('az'), en: line('en'), ru: line('ru') };
+}
+
+type Facts = { readonly manifest: Manifest } & Pick<CheckContext, 'law' | 'today'>;
+/** Rows of the annex and what is wrong with them. */
+function annex({ manifest, law, today }: Facts, named: readonly string[] | undefined) {
+  const outside = abroad(manifest, law);
+  const listed = named === undefined ? outside : namedIn(manifest.recipients, named);
+  return {
+    listed,
+    measuresOnly: listed.filter(
+      ([, { transfer }]) =>
+        transfer !== undefined && transfer.mechanisms.length === 0 && (transfer.measures ?? []).length > 0,
+    ),
+    dpf: listed.filter(([, one]) => dpfRunsOut(one, today) !== undefined),
+    mute: listed.filter(([, { propagate }]) => propagate === undefined),
+    missing: outside.filter(([id]) => !listed.some(([other]) => other === id)),
+  };
+}
+
+/** The annex: countries, recipients and mechanisms of transfers, made from the register of recipients. */
+export default kind({
+  says: 'transfer-annex',
+  section: 'transfers',
+  schema: object(
+    {
+      recipients: optional(
+        list(ref('recipients', 'A row.'), 'Rows of the annex as published; absent: everybody abroad.'),
+      ),
+    },
+    'The annexed list of transfers.',
+  ),
+  text({ recipients }, manifest) {
+    if (recipients === undefined)
+      return say(
+        'Ölkələrin, məlumat alanların və hüquqi mexanizmlərin siyahısı bu siyasətin əlavəsindədir. Əlavə alanların reyestrindən yaranır, ona görə ondan fərqlənə bilməz.',
+        'The list of countries, recipients and legal mechanisms is annexed to this policy. The annex is made from the register of recipients and cannot differ from it.',
+        'Перечень стран, получателей и правовых механизмов приведён в приложении к этой политике. Он создаётся из реестра получателей и не может с ним расходиться.',
+      );
+    const list = rows(namedIn(manifest.recipients, recipients).map(([, one]) => row(one)));
+    return say(
+      `Əlavə. Məlumat alanlar: ${list.az}.`,
+      `Annex. Recipients: ${list.en}.`,
+      `Приложение. Получатели: ${list.ru}.`,
+    );
+  },
+  check(context) {
+    const { measuresOnly, dpf, mute, missing } = annex(context, context.statement.recipients);
+    const grounds = statementsSaying(context.manifest, 'transfer-grounds', 'transfer-safeguards').map(
+      ({ id }) => id,
+    );
+    const at = (id: string, rest: Pick<Parameters<typeof found>[1], 'code' | 'message' | 'why' | 'fix'>) =>
+      found(context, { ...rest, path: ['recipients', id], with: grounds });
+    return [
+      ...measuresOnly.map(([id, { transfer }]) =>
+        at(id, {
+          code: 'AMANAT-CHK-335',
+          message: `The row of \`${id}\` names ${transfer!.measures!.join(', ')} and no transfer mechanism.`,
+          why: 'Technical measures protect a transfer, they do not permit it (GDPR Arts. 44-46; 998-IIIQ Art. 14).',
+          fix: 'Name the mechanism: adequacy, standard clauses, DPF, or an exception.',
+        }),
+      ),
+      ...dpf.map(([id]) =>
+        at(id, {
+          code: 'AMANAT-CHK-333',
+          message: `The row of \`${id}\` relies on the DPF without a valid expiry.`,
+          why: 'A DPF certification covers nothing once it lapses (Decision (EU) 2023/1795).',
+          fix: 'Look it up on the public list and set `transfer.until`.',
+        }),
+      ),
+      ...mute.map(([id]) =>
+        at(id, {
+          code: 'AMANAT-CHK-336',
+          message: `Nothing says how withdrawal, objection and erasure reach \`${id}\`.`,
+          why: 'Who received the data is told of its correction and erasure (998-IIIQ Art. 12; GDPR Art. 19).',
+          fix: 'Set `propagate` to `webhook`, `connector` or `task`.',
+        }),
+      ),
+      ...missing.map(([id]) =>
+        at(id, {
+          code: 'AMANAT-CHK-337',
+          message: `\`${id}\` gets data abroad and is missing from the annex.`,
+          why: 'The annex lists everybody abroad who receives data.',
+          fix: `Add \`${id}\` to the annex.`,
+        }),
+      ),
+    ];
+  },
+  evidence(statement, reads) {
+    const { listed, measuresOnly, dpf, mute, missing } = annex(reads, statement.recipients);
+    const facts = {
+      rows: listed.length,
+      measuresOnly: measuresOnly.length,
+      dpfWithoutDate: dpf.length,
+      unreachable: mute.length,
+      missing: missing.length,
+    };
+    if (missing.length + mute.length > 0)
+      return broken(
+        say(
+          `Əlavədə olmayan: ${missing.length}; sorğunun çatmadığı: ${mute.length}.`,
+          `Missing from the annex: ${missing.length}; not reached by requests: ${mute.length}.`,
+          `Нет в приложении: ${missing.length}; не достигают запросы: ${mute.length}.`,
+        ),
+        facts,
+      );
+    if (measuresOnly.length + dpf.length > 0)
+      return atRisk(
+        say(
+          `Mexanizmi yazılmayan sətir: ${measuresOnly.length}; müddəti bilinməyən DPF: ${dpf.length}.`,
+          `Rows without a mechanism: ${measuresOnly.length}; DPF without an expiry: ${dpf.length}.`,
+          `Строк без механизма: ${measuresOnly.length}; DPF без срока: ${dpf.length}.`,
+        ),
+        facts,
+      );
+    if (statement.recipients === undefined) return publishedNow(reads);
+    return notYetShown(
+      say(
+        'Sətirlər tamdır; razılığın, etirazın və silinmənin hər alana çatdırılması hələ ölçülmür.',
+        'The rows are complete; that consent, objection and erasure reach each recipient is not measured yet.',
+        'Строки полны; доведение согласий, возражений и удалений до каждого получателя пока не измеряется.',
+      ),
+      facts,
+    );
+  },
+});

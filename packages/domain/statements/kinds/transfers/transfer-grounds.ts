@@ -1,0 +1,157 @@
+import type { CheckContext } from '../../../manifest/finding.ts';
+import { mechanisms } from '../../../manifest/processing.ts';
+import { list, object, oneOf, optional, ref } from '../../../schema/schema.ts';
+import { isLetThrough } from '../../ask-gate.ts';
+import { broken, kept, notYetShown } from '../../evidence.ts';
+import { kind, type StatementContext } from '../../kind.ts';
+import { mechanismWords, wordsFor } from '../../legal-words.ts';
+import { rows, say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+import { entriesOf } from '../facts-of.ts';
+import { abroad, gateOf, groundless } from './transfer-facts.ts';
+
+interface Fields {
+  readonly mechanisms?: readonly string[];
+  readonly of?: 'everything' | 'cookies';
+  readonly purpose?: string;
+}
+
+/** Recipients abroad that the statement speaks of: all, those of one purpose, or those that set cookies. */
+function concerned({ manifest, law }: Pick<CheckContext, 'manifest' | 'law'>, { of, purpose }: Fields) {
+  const setters = new Set(entriesOf(manifest.cookies).map(([, { provider }]) => provider));
+  const named = purpose === undefined ? undefined : manifest.purposes[purpose]?.recipients;
+  return abroad(manifest, law).filter(
+    ([id]) => (of !== 'cookies' || setters.has(id)) && (named === undefined || named.includes(id)),
+  );
+}
+/** Of these, who lacks a ground, and who rests on one outside the closed list. */
+function faults(context: Pick<CheckContext, 'manifest' | 'law' | 'today'>, fields: Fields) {
+  const { manifest, law, today } = context;
+  const recipients = concerned(context, fields);
+  const gate = gateOf(manifest, law);
+  const bare = recipients
+    .map(([id]) => ({ id, countries: groundless(gate, id, today) }))
+    .filter(({ countries }) => countries.length > 0);
+  const foreign = recipients.filter(([, one]) =>
+    (one.transfer?.mechanisms ?? []).some(
+      (mechanism) =>
+        fields.mechanisms !== undefined && mechanism !== 'local' && !fields.mechanisms.includes(mechanism),
+    ),
+  );
+  return { recipients, bare, foreign };
+}
+function unknownProviders(context: StatementContext<Fields>) {
+  const { manifest, statement } = context;
+  if (statement.of !== 'cookies') return [];
+  return entriesOf(manifest.cookies)
+    .filter(([, { provider }]) => provider !== 'self' && manifest.recipients?.[provider] === undefined)
+    .map(([id, { provider }]) =>
+      found(context, {
+        code: 'AMANAT-CHK-338',
+        path: ['cookies', id, 'provider'],
+        message: `\`${provider}\` sets the cookie \`${id}\` and is not in the register of recipients.`,
+        why: 'Cookie data goes abroad under a recognised mechanism only; a provider nobody declared has none.',
+        fix: `Declare \`${provider}\` under \`recipients\`, with country and mechanism.`,
+      }),
+    );
+}
+
+/** Data goes abroad on lawful grounds only; where the text closes the list of grounds, on these alone. */
+export default kind({
+  says: 'transfer-grounds',
+  section: 'transfers',
+  schema: object(
+    {
+      mechanisms: optional(
+        list(oneOf(mechanisms, 'A ground.'), 'The closed list; absent: any the law knows.', 1),
+      ),
+      of: optional(oneOf(['everything', 'cookies'], 'Which data it is about.')),
+      purpose: optional(ref('purposes', 'The purpose it is about.')),
+    },
+    'Grounds on which data leaves the country.',
+  ),
+  text({ mechanisms: grounds, of, purpose }) {
+    if (grounds === undefined)
+      return say(
+        'Məlumatı xaricə ötürməzdən əvvəl həmin ölkədə hüquqlarınızın etibarlı qorunduğuna əmin oluruq. Qanuni əsas olmadan məlumat ölkədən çıxmır.',
+        'Before data goes abroad we make sure that your rights are reliably protected there. Without a lawful ground no data leaves the country.',
+        'Прежде чем передать данные за границу, мы убеждаемся, что там надёжно защищены ваши права. Без законного основания данные страну не покидают.',
+      );
+    const words = rows(wordsFor(mechanismWords, grounds));
+    if (of === 'cookies')
+      return say(
+        `Cookie məlumatları xaricə yalnız bu əsaslardan biri ilə ötürülür: ${words.az}.`,
+        `Cookie data goes abroad only on one of these grounds: ${words.en}.`,
+        `Данные cookie передаются за границу только на одном из оснований: ${words.ru}.`,
+      );
+    if (purpose !== undefined)
+      return say(
+        `Xidmət üçün tərəfdaşlara xaricə ötürmə yalnız müqavilə qüvvədə olduğu müddətdə və bu əsaslardan biri ilə edilir: ${words.az}.`,
+        `Passing data to partners abroad for the service happens only while the contract lasts and on one of these grounds: ${words.en}.`,
+        `Передача партнёрам за границу для оказания услуг возможна только на время договора и на одном из оснований: ${words.ru}.`,
+      );
+    return say(
+      `Məlumat xaricə yalnız bu şərtlərdən biri olduqda ötürülür: ${words.az}.`,
+      `Data goes abroad only where one of these conditions is met: ${words.en}.`,
+      `Данные передаются за границу только при одном из условий: ${words.ru}.`,
+    );
+  },
+  check(context) {
+    const { statement, law, today } = context;
+    const { bare, foreign } = faults(context, statement);
+    const citation = law.rule('az-998.transfer', today)?.citation ?? '998-IIIQ Art. 14';
+    return [
+      ...bare.map(({ id, countries }) =>
+        found(context, {
+          code: 'AMANAT-CHK-330',
+          path: ['recipients', id],
+          message: `\`${id}\` gets data in ${countries.join(', ')} with no mechanism in force.`,
+          why: `The text lets data abroad on lawful grounds only (${citation}; GDPR Arts. 44-49).`,
+          fix: 'Record the mechanism under `transfer`; until then the gate refuses this transfer.',
+        }),
+      ),
+      ...foreign.map(([id, one]) =>
+        found(context, {
+          code: 'AMANAT-CHK-331',
+          path: ['recipients', id, 'transfer', 'mechanisms'],
+          severity: 'note',
+          message: `\`${id}\` rests on ${one.transfer!.mechanisms.join(', ')}; the text lists ${statement.mechanisms!.join(', ')}.`,
+          why: 'The text closes the list of grounds.',
+          fix: 'Name the mechanism in the text, or rest the transfer on one that it names.',
+        }),
+      ),
+      ...unknownProviders(context),
+    ];
+  },
+  evidence(statement, reads) {
+    const { recipients, bare } = faults(reads, statement);
+    const open = bare.filter(({ id }) => isLetThrough(reads, id));
+    const facts = { abroad: recipients.length, withoutGround: bare.length, openAtGate: open.length };
+    if (recipients.length === 0)
+      return notYetShown(
+        say(
+          'Xaricə ötürmə bəyan olunmayıb.',
+          'No transfer abroad is declared.',
+          'Передач за границу не заявлено.',
+        ),
+        facts,
+      );
+    if (open.length > 0)
+      return broken(
+        say(
+          `Əsası olmayan ötürməyə icazə verilir: ${open.length}.`,
+          `Transfers without a ground are let through: ${open.length}.`,
+          `Пропускаются передачи без основания: ${open.length}.`,
+        ),
+        facts,
+      );
+    return kept(
+      say(
+        `Xaricdəki alan: ${recipients.length}; əsası olmayan ${bare.length} alana ötürməyə imtina edilir.`,
+        `Recipients abroad: ${recipients.length}; transfers to the ${bare.length} without a ground are refused.`,
+        `Получателей за границей: ${recipients.length}; передача тем, у кого нет основания (${bare.length}), отклоняется.`,
+      ),
+      facts,
+    );
+  },
+});

@@ -1,0 +1,150 @@
+import type { CheckContext } from '../../../manifest/finding.ts';
+import type { Manifest } from '../../../manifest/manifest.ts';
+import { flag, list, object, oneOf, optional } from '../../../schema/schema.ts';
+import { broken, kept, notYetShown } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { measureWords, wordsFor } from '../../legal-words.ts';
+import { joined, say } from '../../phrase.ts';
+import { found } from '../area-a-finding.ts';
+import { abroad, countriesOf, dpfRunsOut } from './transfer-facts.ts';
+
+const measures = ['encryption', 'pseudonymisation', 'minimisation'] as const;
+interface Fields {
+  readonly measures: readonly string[];
+  readonly usa?: boolean;
+}
+
+/** Transfers that lack a promised safeguard, each with the reason. */
+function gaps(
+  { manifest, law, today }: { manifest: Manifest } & Pick<CheckContext, 'law' | 'today'>,
+  fields: Fields,
+) {
+  const recipients = abroad(manifest, law);
+  const scc = recipients.filter(([, one]) => one.transfer?.mechanisms.includes('scc'));
+  return {
+    recipients,
+    withoutTia: scc.filter(([, one]) => one.transfer!.tia === undefined),
+    unmeasured: scc.flatMap(([id, one]) => {
+      const missing = fields.measures.filter(
+        (measure) => !(one.transfer!.measures as readonly string[] | undefined)?.includes(measure),
+      );
+      return missing.length > 0 ? [{ id, missing }] : [];
+    }),
+    outsideDpf: fields.usa
+      ? recipients.filter(
+          ([, one]) => countriesOf(one).includes('US') && !one.transfer?.mechanisms.includes('dpf'),
+        )
+      : [],
+    dpf: recipients.flatMap(([id, one]) => {
+      const wrong = dpfRunsOut(one, today);
+      return wrong === undefined ? [] : [{ id, wrong }];
+    }),
+  };
+}
+
+/** Without adequacy: standard clauses, an impact assessment, technical measures; for the USA the DPF. */
+export default kind({
+  says: 'transfer-safeguards',
+  section: 'transfers',
+  schema: object(
+    {
+      measures: list(oneOf(measures, 'A measure.'), 'Additional measures promised with the clauses.'),
+      usa: optional(flag('True when transfers to the USA are promised to be under the DPF.')),
+    },
+    'Safeguards of transfers to countries without adequacy.',
+  ),
+  text({ measures: promised, usa }) {
+    const words = joined(wordsFor(measureWords, promised));
+    const dpf = usa
+      ? say(
+          ' ABŞ-a ötürmə Data Privacy Framework (DPF) çərçivəsində edilir.',
+          ' Transfers to the USA take place under the Data Privacy Framework (DPF).',
+          ' Передача в США происходит в рамках Data Privacy Framework (DPF).',
+        )
+      : say('', '', '');
+    return say(
+      `Qorunması lazımi səviyyədə olmayan ölkəyə ötürəndə standart müqavilə bəndləri (SCC) bağlayır, ötürmənin təsirini qiymətləndirir (TIA) və əlavə tədbirlər görürük: ${words.az}.${dpf.az}`,
+      `For a country without adequate protection we sign standard contractual clauses (SCC), assess the impact of the transfer (TIA) and take further measures: ${words.en}.${dpf.en}`,
+      `При передаче в страну без достаточной защиты мы заключаем стандартные договорные условия (SCC), оцениваем последствия передачи (TIA) и применяем дополнительные меры: ${words.ru}.${dpf.ru}`,
+    );
+  },
+  check(context) {
+    const { withoutTia, unmeasured, outsideDpf, dpf } = gaps(context, context.statement);
+    const rule = (id: string, other: string) => context.law.rule(id, context.today)?.citation ?? other;
+    return [
+      ...withoutTia.map(([id]) =>
+        found(context, {
+          code: 'AMANAT-CHK-332',
+          path: ['recipients', id, 'transfer'],
+          message: `\`${id}\` rests on standard clauses, and no transfer impact assessment is on record.`,
+          why: `The clauses need one (${rule('eu-gdpr.tia', 'Case C-311/18')}); the text promises it.`,
+          fix: 'Carry it out and set `transfer.tia`.',
+        }),
+      ),
+      ...unmeasured.map(({ id, missing }) =>
+        found(context, {
+          code: 'AMANAT-CHK-339',
+          severity: 'note',
+          path: ['recipients', id, 'transfer'],
+          message: `The transfer to \`${id}\` does not record ${missing.join(', ')}.`,
+          why: 'The text promises these measures beside the clauses.',
+          fix: 'Apply them and list them under `transfer.measures`.',
+        }),
+      ),
+      ...outsideDpf.map(([id]) =>
+        found(context, {
+          code: 'AMANAT-CHK-334',
+          path: ['recipients', id],
+          message: `\`${id}\` gets data in the USA outside the DPF.`,
+          why: `The text puts transfers to the USA under the DPF (${rule('eu-gdpr.dpf', 'Decision (EU) 2023/1795')}).`,
+          fix: 'Check whether it is certified and add `dpf` with `until`; or say in the text on what else it rests.',
+        }),
+      ),
+      ...dpf.map(({ id, wrong }) =>
+        found(context, {
+          code: 'AMANAT-CHK-333',
+          path: ['recipients', id, 'transfer'],
+          message: `The DPF certification of \`${id}\` ${wrong === 'lapsed' ? 'has lapsed' : 'carries no expiry'}.`,
+          why: `A certification is renewed every year and covers nothing once it lapses (${rule('eu-gdpr.dpf', 'Decision (EU) 2023/1795')}).`,
+          fix: 'Look it up on the public list and set `transfer.until`.',
+        }),
+      ),
+    ];
+  },
+  evidence(statement, reads) {
+    const { recipients, withoutTia, unmeasured, outsideDpf, dpf } = gaps(reads, statement);
+    const facts = {
+      abroad: recipients.length,
+      withoutTia: withoutTia.length,
+      withoutMeasures: unmeasured.length,
+      usaOutsideDpf: outsideDpf.length,
+      dpfWithoutDateOrLapsed: dpf.length,
+    };
+    if (recipients.length === 0)
+      return notYetShown(
+        say(
+          'Xaricə ötürmə bəyan olunmayıb.',
+          'No transfer abroad is declared.',
+          'Передач за границу не заявлено.',
+        ),
+        facts,
+      );
+    if (withoutTia.length + unmeasured.length + outsideDpf.length + dpf.length > 0)
+      return broken(
+        say(
+          `TIA-sı olmayan SCC: ${withoutTia.length}; DPF-dən kənar ABŞ alanı: ${outsideDpf.length}; tarixi olmayan DPF: ${dpf.length}.`,
+          `SCC without TIA: ${withoutTia.length}; recipients in the USA outside the DPF: ${outsideDpf.length}; DPF without a valid date: ${dpf.length}.`,
+          `SCC без TIA: ${withoutTia.length}; получателей в США вне DPF: ${outsideDpf.length}; DPF без действующей даты: ${dpf.length}.`,
+        ),
+        facts,
+      );
+    return kept(
+      say(
+        `Xaricdəki ${recipients.length} alanın hamısında vəd edilən tədbirlər qeyd olunub.`,
+        `The promised safeguards are on record for all ${recipients.length} recipients abroad.`,
+        `Обещанные меры записаны для всех получателей за границей (${recipients.length}).`,
+      ),
+      facts,
+    );
+  },
+});
