@@ -1,7 +1,123 @@
-import type { Manifest } from '../manifest/manifest.ts';
+import type { Manifest, Purpose, Recipient } from '../manifest/manifest.ts';
+import type { Law, RegimeId } from '../rules/law.ts';
+import { standardLaw } from '../rules/standard-law.ts';
+import { parsePeriod, type Period } from '../time/period.ts';
+import { compileRecipient, type CompiledRecipient } from './compile-recipient.ts';
+import { reason, type Reason } from './reasons.ts';
 
+/** Allow or deny, with every reason that decided it and the version it was decided by. */
+export interface Decision {
+  readonly allow: boolean;
+  /** Version of the declaration: the same question to it gives the same answer years later. */
+  readonly version: number;
+  readonly reasons: readonly Reason[];
+}
+/** From which version on consents count for data collected since. */
+export interface ConsentSince {
+  readonly version: number;
+  /** ISO instant that version took effect; data collected before stays under the older consent (LAL-8.5). */
+  readonly effectiveAt: string;
+}
+/** One purpose, prepared: sets instead of lists, dates and answers made beforehand. */
+export interface CompiledPurpose {
+  readonly id: string;
+  readonly purpose: Purpose;
+  readonly categories: ReadonlySet<string>;
+  readonly recipients: ReadonlySet<string>;
+  readonly channels: ReadonlySet<string>;
+  /** The basis that is checked: where the text names two, consent governs as the stricter. */
+  readonly basis: Purpose['basis'];
+  readonly consentSince: ConsentSince;
+  readonly consentLasts: Period | null;
+  /** The retention period; `while-needed` is none after its event; null when there is no counted end. */
+  readonly keep: Period | null;
+  readonly namesLaw: boolean;
+  readonly holds: Reason;
+  readonly allow: Decision;
+}
 /** The manifest prepared for decisions: look-ups by id in constant time. Built once per version. */
 export interface CompiledManifest {
   readonly manifest: Manifest;
   readonly version: number;
+  readonly law: Law;
+  readonly purposes: ReadonlyMap<string, CompiledPurpose>;
+  readonly recipients: ReadonlyMap<string, CompiledRecipient>;
+  /** Every declared category; true when it is never stored (`notKept`). */
+  readonly categories: ReadonlyMap<string, boolean>;
+  readonly minimumAge: number | null;
+  readonly ageMustBeKnown: boolean;
+  readonly transferRegimes: readonly RegimeId[];
+}
+export interface CompileOptions {
+  readonly law?: Law;
+  /**
+   * By purpose, since which version its consent has not changed (`consentAnew` of the versions). A purpose not
+   * named counts as changed in this very version: consents to older ones cover older data only.
+   */
+  readonly consentSince?: Readonly<Record<string, ConsentSince>>;
+}
+
+const none: Period = { months: 0, days: 0 };
+function keepOf(purpose: Purpose): Period | null {
+  const keep = purpose.retention?.keep;
+  return keep === 'while-needed' ? none : keep === undefined ? null : (parsePeriod(keep) ?? null);
+}
+
+function compilePurpose(
+  id: string,
+  purpose: Purpose,
+  version: number,
+  consentSince: ConsentSince,
+): CompiledPurpose {
+  const consented = purpose.basis === 'consent' || purpose.alsoBasis === 'consent';
+  const basis = consented ? 'consent' : purpose.basis;
+  const holds = reason(basis === 'use-of-service' ? 'basis.none' : `basis.${basis}`, true);
+  return {
+    id,
+    purpose,
+    categories: new Set(purpose.categories),
+    recipients: new Set(purpose.recipients ?? []),
+    channels: new Set(purpose.channels ?? []),
+    basis,
+    consentSince,
+    consentLasts: parsePeriod(purpose.consentLasts ?? '') ?? null,
+    keep: keepOf(purpose),
+    namesLaw: purpose.law !== undefined || purpose.retention?.law !== undefined,
+    holds,
+    allow: Object.freeze({ allow: true, version, reasons: Object.freeze([holds]) }),
+  };
+}
+
+/**
+ * Prepares a manifest that has passed `check` for decisions.
+ * @param version number of the version; it stands in every answer.
+ */
+export function compileManifest(
+  manifest: Manifest,
+  version: number,
+  options: CompileOptions = {},
+): CompiledManifest {
+  const law = options.law ?? standardLaw;
+  const unchanged = { version, effectiveAt: `${manifest.policy.effective}T00:00:00.000Z` };
+  const purposes = Object.entries(manifest.purposes).map(
+    ([id, purpose]) =>
+      [id, compilePurpose(id, purpose, version, options.consentSince?.[id] ?? unchanged)] as const,
+  );
+  const transferRegimes = manifest.regimes
+    .map(({ id }) => id)
+    .filter((id) => id === 'az-998' || id === 'eu-gdpr');
+  const recipients = Object.entries<Recipient>(manifest.recipients ?? {}).map(
+    ([id, recipient]) => [id, compileRecipient(id, recipient, manifest)] as const,
+  );
+  return {
+    manifest,
+    version,
+    law,
+    purposes: new Map(purposes),
+    recipients: new Map(recipients),
+    categories: new Map(Object.entries(manifest.categories).map(([id, c]) => [id, c.notKept === true])),
+    minimumAge: manifest.age?.minimum ?? null,
+    ageMustBeKnown: manifest.age?.check === 'birth-date',
+    transferRegimes,
+  };
 }

@@ -50,6 +50,8 @@ export interface ConsentState {
   readonly at: string;
   readonly version: number;
   readonly expires: string | null;
+  /** True when a consent that had been given was taken back; a plain «no» is false or absent. */
+  readonly withdrawn?: boolean;
 }
 /** State at an instant. Absent facts are null: the gate fails closed on what it needs and lacks. */
 export interface SubjectState {
@@ -67,6 +69,8 @@ export interface SubjectState {
   } | null;
   readonly contract: { readonly running: boolean; readonly since: string } | null;
   readonly accountClosedAt: string | null;
+  /** Since when an account has been open; null or absent when none is. An open account is a running contract of use. */
+  readonly accountOpenedAt?: string | null;
   readonly birthDate: string | null;
   readonly lastInteractionAt: string | null;
   readonly holds: readonly { readonly id: string; readonly ground: string; readonly until: string | null }[];

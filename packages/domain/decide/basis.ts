@@ -1,0 +1,60 @@
+import type { CompiledPurpose } from './compile.ts';
+import { isOver } from './elapsed.ts';
+import type { MayQuery } from './query.ts';
+import type { ReasonCode } from './reasons.ts';
+import { contractEndedAt, startedAt } from './start-event.ts';
+import type { SubjectState } from './state.ts';
+
+/**
+ * Consent: given for this purpose, not withdrawn, not lapsed, and by a version whose terms still hold for the
+ * datum. An older consent covers what was collected while its version was in force (LAL-8.5).
+ */
+function consentProblem(
+  { id, consentLasts, consentSince }: CompiledPurpose,
+  state: SubjectState,
+  query: MayQuery,
+): ReasonCode | null {
+  const consent = state.consents[id];
+  if (consent === undefined) return 'consent.missing';
+  if (!consent.given) return consent.withdrawn ? 'consent.withdrawn' : 'consent.refused';
+  if (consent.expires !== null && consent.expires <= query.at) return 'consent.lapsed';
+  if (consentLasts !== null && isOver(consent.at, consentLasts, query.at)) return 'consent.lapsed';
+  if (consent.version >= consentSince.version) return null;
+  const collectedBefore = query.collectedAt !== undefined && query.collectedAt < consentSince.effectiveAt;
+  return collectedBefore ? null : 'consent.older-version';
+}
+
+/** Contract: one runs (an open account is one), or has ended and the declared aftermath still lasts. */
+function contractProblem(purpose: CompiledPurpose, state: SubjectState, query: MayQuery): ReasonCode | null {
+  if (state.contract?.running || state.accountOpenedAt) return null;
+  const ended = contractEndedAt(state);
+  if (ended === null) return 'contract.missing';
+  const { keep } = purpose;
+  const after = purpose.purpose.retention?.after;
+  if (keep === null || after === undefined) return 'contract.ended';
+  const from = startedAt(after, purpose, state, query) ?? ended;
+  return isOver(from, keep, query.at) || keep.months + keep.days === 0 ? 'contract.ended' : null;
+}
+
+/** Why the purpose's legal basis does not carry it for this person, or null when it does (kernel §2). */
+export function basisProblem(
+  purpose: CompiledPurpose,
+  state: SubjectState,
+  query: MayQuery,
+): ReasonCode | null {
+  switch (purpose.basis) {
+    case 'consent':
+      return consentProblem(purpose, state, query);
+    case 'contract':
+      return contractProblem(purpose, state, query);
+    case 'legal-obligation':
+      return purpose.namesLaw ? null : 'law.unnamed';
+    case 'legitimate-interest':
+      return purpose.purpose.balancing ? null : 'balancing.missing';
+    case 'use-of-service':
+      return 'basis.none';
+    case 'vital-interest':
+    case 'public-task':
+      return null;
+  }
+}
