@@ -4,12 +4,20 @@ import { consentGoodSince } from '@amanat/domain/consent/asked-anew.ts';
 import { defaultConsentTerm, roughDays } from '@amanat/domain/consent/lapse.ts';
 import type { Language } from '@amanat/domain/consent/words.ts';
 import type { CookieEntry } from '@amanat/domain/manifest/manifest.ts';
-import type { Policies } from '../policy/reads.ts';
+import type { Policies, PolicyVersion } from '../policy/reads.ts';
 import { wordingOf } from './wordings.ts';
 
 /** Scripts, beacons and tags are named by what is requested; the others by what they leave behind. */
 function loads(cookie: CookieEntry): boolean {
   return cookie.kind === 'script' || cookie.kind === 'beacon' || cookie.kind === 'tag';
+}
+
+/** The newest version that the diff of manifests says needs new consent for a purpose the banner asks about. */
+function lastAskedAnew(versions: readonly PolicyVersion[]): number {
+  const anew = versions.findLast(({ manifest, consentAnew = [] }) =>
+    askedCategories(manifest).some((asked) => asked.purposes.some((id) => consentAnew.includes(id))),
+  );
+  return anew?.number ?? 1;
 }
 
 /**
@@ -26,7 +34,7 @@ export function bannerConfig(policies: Policies, org: string, language: Language
   return {
     organisation: org,
     version: policy.number,
-    since: consentGoodSince(inForce),
+    since: Math.max(consentGoodSince(inForce), lastAskedAnew(inForce)),
     days: Math.max(1, roughDays(banner.lasts ?? defaultConsentTerm)),
     gpc: banner.gpc ?? false,
     hash,

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { ConsentAnswer, ConsentRequest } from '@amanat/contract/consent.ts';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
 import { decideConsent, type ConsentRefused } from '@amanat/domain/consent/decide.ts';
@@ -6,7 +6,7 @@ import type { Journal } from '../ledger/append.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { type GroupCommit, groupCommit } from '../platform/group-commit.ts';
-import type { Keys } from '../platform/keys.ts';
+import type { KeyStore } from '../platform/keys.ts';
 import { problems } from '../platform/problem.ts';
 import type { Policies, PolicyVersion } from '../policy/reads.ts';
 import { timeOrderedUuid } from './uuid.ts';
@@ -18,7 +18,7 @@ const fail = problems(consentErrors);
 export interface ConsentDeps {
   readonly db: Db;
   readonly clock: Clock;
-  readonly keys: Keys;
+  readonly keys: Pick<KeyStore, 'pseudonym' | 'receiptToken'>;
   readonly journal: Journal;
   readonly policies: Policies;
 }
@@ -49,11 +49,7 @@ export function consents(deps: ConsentDeps): Consents {
     const known = queues.get(org);
     if (known) return known;
     const made = groupCommit<PreparedConsent, BatchResult>({
-      commit: async (batch) => {
-        const results = await writeBatch(deps.db, deps.journal, org, batch);
-        rememberWordings(batch);
-        return results;
-      },
+      commit: (batch) => writeAgain(deps, org, batch),
       overloaded: () => fail('AMANAT-CNS-010'),
     });
     queues.set(org, made);
@@ -74,7 +70,7 @@ export function consents(deps: ConsentDeps): Consents {
         version: written.version,
         expires: written.expires,
         ...(request.visitor === undefined ? { subjectSecret: visitor } : {}),
-        receipt: `/v1/consents/${written.id}/receipt`,
+        receipt: `/v1/consents/${written.id}/receipt?token=${deps.keys.receiptToken(request.organisation, written.id)}`,
       };
     },
     idle: async () => {
@@ -108,11 +104,12 @@ function prepare(
   wording: KnownWording,
 ): PreparedConsent {
   const now = clock.now();
+  const subject = keys.pseudonym(request.organisation, 'visitor', visitor);
   const decided = decideConsent(policy.manifest, policy.number, request, now.toISOString());
   if ('refused' in decided) throw fail(codeOf[decided.refused], `See ${decided.at}.`);
   return {
-    id: request.key === undefined ? timeOrderedUuid(now.getTime()) : uuidOf(request.key),
-    subject: keys.pseudonym(request.organisation, 'visitor', visitor),
+    id: request.key === undefined ? timeOrderedUuid(now.getTime()) : boundUuid(request.key, subject),
+    subject,
     decided,
     method: request.method,
     site: request.site,
@@ -122,7 +119,31 @@ function prepare(
   };
 }
 
-function uuidOf(key: string): string {
-  const hex = Buffer.from(key, 'base64url').toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+/**
+ * The record's id from the client's key, bound to the subject: the same key of somebody else is another record. The
+ * first six bytes stay as they came, so that ids lie in the order of time where the client sends it.
+ */
+function boundUuid(key: string, subject: string): string {
+  const time = Buffer.from(key.slice(0, 8), 'base64url').toString('hex');
+  const rest = hash('sha256', `${subject} ${key}`, 'hex');
+  return `${time.slice(0, 8)}-${time.slice(8)}-${rest.slice(0, 4)}-${rest.slice(4, 8)}-${rest.slice(8, 20)}`;
+}
+
+/** Another server may have written one of the keys in the same moment; the second try sees it. */
+async function writeAgain(
+  { db, journal }: ConsentDeps,
+  org: string,
+  batch: readonly PreparedConsent[],
+): Promise<readonly BatchResult[]> {
+  const write = async () => {
+    const results = await writeBatch(db, journal, org, batch);
+    rememberWordings(batch);
+    return results;
+  };
+  try {
+    return await write();
+  } catch (cause) {
+    if ((cause as { code?: string }).code === '23505') return write();
+    throw cause;
+  }
 }

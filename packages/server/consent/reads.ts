@@ -1,4 +1,5 @@
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
+import type { ConsentReads } from '@amanat/domain/statements/reads.ts';
 import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
 
@@ -36,13 +37,55 @@ function eventOf(row: Row): SubjectEvent {
   return { ...row.data, kind: row.kind, at: row.at } as unknown as SubjectEvent;
 }
 
-/** Where a consent is: its organisation and its place in the journal; undefined when there is none of this id. */
-export async function consentPlace(
-  db: Db,
-  id: string,
-): Promise<{ readonly org: string; readonly subject: string; readonly entry: number } | undefined> {
-  const { rows } = await sql<{ org: string; subject: string; entry: number }>`
-    select org, subject, (data->>'entry')::bigint as entry from subject_event
-    where id = ${id}::uuid and kind = 'consent'`.execute(db);
-  return rows[0];
+interface PurposeCounts {
+  readonly purpose: string;
+  readonly given: number;
+  readonly refused: number;
+  readonly withdrawn: number;
+}
+interface Totals {
+  readonly total: number;
+  readonly without_wording: number;
+  readonly without_version: number;
+  readonly last_at: string | null;
+  readonly sites: readonly string[] | null;
+}
+
+/** What the promise board rests on: counts over all consent records of the organisation. Reads the whole history. */
+export async function consentReads(db: Db, org: string): Promise<ConsentReads> {
+  const totals = await sql<Totals>`
+    select count(*)::int as total, max(at) as last_at, array_agg(distinct data->>'site') as sites,
+      count(*) filter (where w.hash is null)::int as without_wording,
+      count(*) filter (where e.data->'version' is null)::int as without_version
+    from subject_event e
+    left join wording w on w.org = e.org and w.hash = e.data->>'wording'
+    where e.org = ${org} and e.kind = 'consent'`.execute(db);
+  const purposes = await sql<PurposeCounts>`
+    with said as (
+      select e.subject, c.key as purpose, c.value::boolean as yes, e.at, e.id
+      from subject_event e, jsonb_each_text(e.data->'choices') c
+      where e.org = ${org} and e.kind = 'consent'
+    ), now_is as (
+      select purpose, (array_agg(yes order by at desc, id desc))[1] as yes, bool_or(yes) as ever
+      from said group by subject, purpose
+    )
+    select purpose, count(*) filter (where yes)::int as given,
+      count(*) filter (where not yes and not ever)::int as refused,
+      count(*) filter (where not yes and ever)::int as withdrawn
+    from now_is group by purpose order by purpose`.execute(db);
+  const {
+    total = 0,
+    last_at = null,
+    sites = null,
+    without_wording = 0,
+    without_version = 0,
+  } = totals.rows[0] ?? {};
+  return {
+    total,
+    byPurpose: Object.fromEntries(purposes.rows.map(({ purpose, ...counts }) => [purpose, counts])),
+    withoutWording: without_wording,
+    withoutVersion: without_version,
+    lastAt: last_at,
+    sites: sites ?? [],
+  };
 }

@@ -30,7 +30,6 @@ export type BatchResult = WrittenConsent | null;
 
 interface Earlier {
   readonly id: string;
-  readonly subject: string;
   readonly at: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
@@ -53,42 +52,43 @@ export function writeBatch(
     }
     const items = [...fresh.values()];
     await keepWordings(tx, org, items);
-    const appended = items.length === 0 ? [] : await journal.append(tx, org, items.map(journalEntry));
     await insertSubjectEvents(
       tx,
       org,
-      items.map((item, i) => ({
+      items.map((item) => ({
         id: item.id,
         subject: item.subject,
         event: item.decided.event,
-        extra: { ...content(item), entry: appended[i]?.index },
+        extra: content(item),
       })),
     );
+    // Last, because it holds the journal's sequencing lock to the end of the transaction.
+    if (items.length > 0) await journal.append(tx, org, items.map(journalEntry));
     return batch.map((item) => {
       const before = earlier.get(item.id);
       if (before) return repeated(item, before);
       const first = fresh.get(item.id) as PreparedConsent;
-      return first === item || same(item, first) ? written(first) : null;
+      return first === item || essence(item) === essence(first) ? written(first) : null;
     });
   });
 }
 
 /**
- * Consents of the batch that are stored already. The lock keeps two servers from writing one key twice; it is held
- * to the end of the transaction.
+ * Consents of the batch that are stored already. An id is bound to its subject, so one range of the primary key tells.
+ * Two servers that write one key at once meet at the journal's unique id: the later batch fails and is tried again.
  */
 async function writtenBefore(
   tx: Db,
   org: string,
   batch: readonly PreparedConsent[],
 ): Promise<ReadonlyMap<string, Earlier>> {
-  const ids = batch.filter((item) => item.mayRepeat).map((item) => item.id);
-  if (ids.length === 0) return new Map();
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`consent ${org}`}, 0))`.execute(tx);
+  const asked = batch.filter((item) => item.mayRepeat);
+  if (asked.length === 0) return new Map();
   const { rows } = await sql<Earlier>`
-    select id, subject, at, data from subject_event where org = ${org} and id = any(${ids}::uuid[])`.execute(
-    tx,
-  );
+    select e.id, e.at, e.data
+    from unnest(${asked.map((item) => item.subject)}::text[], ${asked.map((item) => item.id)}::uuid[])
+      as given (subject, id)
+    join subject_event e on e.org = ${org} and e.subject = given.subject and e.id = given.id`.execute(tx);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -119,12 +119,13 @@ function content({ decided, method, site, form, wording }: PreparedConsent) {
 function journalEntry(item: PreparedConsent): NewEntry {
   const { event } = item.decided;
   return {
+    id: item.id,
     kind: item.method === 'withdraw' ? 'consent.withdrawn' : 'consent.recorded',
     time: event.at,
     actor: item.subject,
     subject: item.subject,
     refs: { version: event.version, wording: item.wording.hash },
-    content: { id: item.id, purposes: event.choices, expires: event.expires, ...content(item) },
+    content: { purposes: event.choices, expires: event.expires, ...content(item) },
   };
 }
 
@@ -132,14 +133,11 @@ function written({ id, decided: { event } }: PreparedConsent): WrittenConsent {
   return { id, at: event.at, version: event.version, expires: event.expires as string };
 }
 
-function repeated(item: PreparedConsent, { id, subject, at, data }: Earlier): BatchResult {
+function repeated(item: PreparedConsent, { id, at, data }: Earlier): BatchResult {
   const { choices, method, version, expires } = data;
   const before = canonicalText({ choices, method, version });
-  if (subject !== item.subject || before !== essence(item)) return null;
+  if (before !== essence(item)) return null;
   return { id, at, version: version as number, expires: expires as string };
-}
-function same(a: PreparedConsent, b: PreparedConsent): boolean {
-  return a.subject === b.subject && essence(a) === essence(b);
 }
 function essence({ decided: { event }, method }: PreparedConsent): string {
   return canonicalText({ choices: event.choices, method, version: event.version });

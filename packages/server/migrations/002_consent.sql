@@ -9,9 +9,6 @@ create table subject_event (
   data jsonb not null,
   primary key (org, subject, at, id)
 );
--- Ids are time-ordered (UUIDv7), so this index grows at its right edge only. Receipts and retries come by id.
-create index subject_event_id on subject_event (id);
-
 -- Exactly what was shown, once for each wording. Consents name it by its hash.
 create table wording (
   org text not null,

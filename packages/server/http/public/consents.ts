@@ -1,11 +1,11 @@
 import { ConsentAnswer, ConsentRequest } from '@amanat/contract/consent.ts';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
-import type { Receipt } from '@amanat/domain/ledger/entry.ts';
 import { Type } from 'typebox';
 import type { Consents } from '../../consent/consents.ts';
-import { consentPlace } from '../../consent/reads.ts';
 import { storedWording } from '../../consent/wordings.ts';
+import type { Receipts } from '../../ledger/receipt.ts';
 import type { Db } from '../../platform/db.ts';
+import type { KeyStore } from '../../platform/keys.ts';
 import { problems } from '../../platform/problem.ts';
 import type { Policies } from '../../policy/reads.ts';
 import type { App } from '../app.ts';
@@ -17,8 +17,8 @@ export interface ConsentServices {
   readonly db: Db;
   readonly consents: Consents;
   readonly policies: Policies;
-  /** Receipt of a journal entry; null while no checkpoint covers it. */
-  readonly receiptOf: (org: string, index: number) => Promise<Receipt | null>;
+  readonly receipts: Pick<Receipts, 'byEntryId' | 'organisationOf'>;
+  readonly keys: Pick<KeyStore, 'receiptToken'>;
 }
 const idParams = Type.Object({
   id: Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' }),
@@ -54,22 +54,31 @@ export function consentRoutes(app: App, services: ConsentServices): void {
   receiptRoutes(app, services);
 }
 
-function receiptRoutes(app: App, { db, receiptOf }: ConsentServices): void {
+const tokenQuery = Type.Object({ token: Type.Optional(Type.String({ maxLength: 64 })) });
+
+function receiptRoutes(app: App, { db, receipts, keys }: ConsentServices): void {
   app.get(
     '/v1/consents/:id/receipt',
     {
       config: { access: 'public' },
-      schema: { summary: 'The receipt of a consent, verifiable offline', params: idParams },
+      schema: {
+        summary: 'The receipt of a consent, verifiable offline; its content for the holder of the token',
+        params: idParams,
+        querystring: tokenQuery,
+      },
     },
     async (request, reply) => {
-      const place = await consentPlace(db, request.params.id);
-      if (!place) throw fail('AMANAT-CNS-009');
-      const receipt = await receiptOf(place.org, place.entry);
-      if (!receipt) throw fail('AMANAT-CNS-011');
+      const { id } = request.params;
+      const org = await receipts.organisationOf(id);
+      if (org === undefined) throw fail('AMANAT-CNS-009');
+      const withContent = request.query.token === keys.receiptToken(org, id);
+      const answer = await receipts.byEntryId(org, id, { withContent });
+      if (answer?.state !== 'ready') throw fail('AMANAT-CNS-011');
+      if (!answer.receipt.entry.kind.startsWith('consent.')) throw fail('AMANAT-CNS-009');
       return reply
         .header('cache-control', 'private, no-store')
         .header('content-disposition', 'attachment; filename="consent-receipt.json"')
-        .send(receipt);
+        .send(answer.receipt);
     },
   );
   app.get(

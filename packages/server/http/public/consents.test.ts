@@ -1,0 +1,162 @@
+import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
+import { sql } from 'kysely';
+import { expect, onTestFinished, test } from 'vitest';
+import { subjectEvents } from '../../consent/reads.ts';
+import { consentBody, consentServer, versionsOf } from '../../consent/testing/consent-server.ts';
+import { settableClock } from '../../platform/clock.ts';
+import { testDatabase } from '../../platform/testing/database.ts';
+
+async function setUp() {
+  const { db } = await testDatabase();
+  const policies = versionsOf(shopManifest(), shopManifest());
+  const clock = settableClock('2026-11-23T08:00:00.000Z');
+  const server = await consentServer({ db, clock, policies });
+  onTestFinished(() => server.app.close());
+  const post = (body: unknown, headers: Record<string, string> = {}) =>
+    server.app.inject({
+      method: 'POST',
+      url: '/v1/consents',
+      headers: { 'content-type': 'application/json', ...headers },
+      payload: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  const stored = async () => {
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from subject_event`.execute(db);
+    return rows[0]?.n;
+  };
+  const subjectOf = (visitor: string) => server.keys.pseudonym('shop', 'visitor', visitor);
+  return { ...server, db, policies, clock, post, stored, subjectOf };
+}
+
+test('ALQ-5.1: a choice is stored with the version, the wording shown and the time, and its receipt proves it', async () => {
+  const { app, db, policies, post, integrator, subjectOf } = await setUp();
+  const body = consentBody(policies);
+  const answer = await post(body);
+  expect(answer.statusCode).toBe(201);
+  expect(answer.json()).toMatchObject({
+    recordedAt: '2026-11-23T08:00:00.000Z',
+    version: 2,
+    expires: '2027-05-23T08:00:00.000Z',
+  });
+  expect(await subjectEvents(db, 'shop', subjectOf(body.visitor!))).toMatchObject([
+    {
+      kind: 'consent',
+      at: '2026-11-23T08:00:00.000Z',
+      version: 2,
+      choices: { personalisation: true, improvement: true, marketing: true },
+    },
+  ]);
+  const wording = await app.inject(`/v1/organisations/shop/wordings/${body.wordingHash}`);
+  expect(wording.json()).toMatchObject({ title: 'Kukilərə siz qərar verirsiniz', version: 2 });
+  expect((await app.inject(answer.json().receipt)).json().code).toBe('AMANAT-CNS-011');
+  await integrator.catchUp();
+  const receipt = (await app.inject(answer.json().receipt)).json();
+  expect(receipt.content.value).toMatchObject({ method: 'accept-all', wording: body.wordingHash });
+  const bare = (await app.inject(answer.json().receipt.split('?')[0])).json();
+  expect(bare.entry).toEqual(receipt.entry);
+  expect(bare.content).toBeUndefined();
+});
+
+test('SMA-18: a withdrawal is one call like the consent and is an event of its own', async () => {
+  const { db, clock, policies, post, subjectOf } = await setUp();
+  const body = consentBody(policies);
+  await post(body);
+  clock.advance(1000);
+  const withdrawal = await post(
+    consentBody(policies, { visitor: body.visitor!, method: 'withdraw', choices: { marketing: false } }),
+  );
+  expect(withdrawal.statusCode).toBe(201);
+  const events = await subjectEvents(db, 'shop', subjectOf(body.visitor!));
+  expect(events.map((e) => e.kind === 'consent' && e.choices)).toEqual([
+    { personalisation: true, improvement: true, marketing: true },
+    { marketing: false },
+  ]);
+});
+
+test('the same key is stored once, whoever clicks twice', async () => {
+  const { policies, post, stored } = await setUp();
+  const body = consentBody(policies);
+  const answers = await Promise.all([post(body), post(body), post(body)]);
+  answers.push(await post(body));
+  expect(new Set(answers.map((a) => a.json().id)).size).toBe(1);
+  expect(await stored()).toBe(1);
+  const other = await post({ ...body, method: 'customise', choices: { marketing: true } });
+  expect(other.json().code).toBe('AMANAT-CNS-007');
+  expect((await post({ ...body, visitor: 'A'.repeat(22) })).statusCode).toBe(201);
+  expect(await stored()).toBe(2);
+});
+
+test('a refused item of a crowd leaves its neighbours whole', async () => {
+  const { policies, post, stored } = await setUp();
+  const crowd = Array.from({ length: 40 }, (_, i) =>
+    post(i % 4 === 0 ? { ...consentBody(policies), choices: { spying: true } } : consentBody(policies)),
+  );
+  const codes = (await Promise.all(crowd)).map((a) => a.statusCode);
+  expect(codes.filter((c) => c === 201)).toHaveLength(30);
+  expect(codes.filter((c) => c === 422)).toHaveLength(10);
+  expect(await stored()).toBe(30);
+});
+
+test.each([
+  ['an unknown field', { spy: true }, 'AMANAT-HTTP-400'],
+  ['another organisation', { organisation: 'nobody' }, 'AMANAT-CNS-008'],
+  ['an unknown version', { version: 9 }, 'AMANAT-CNS-004'],
+  ['words never shown', { wordingHash: 'A'.repeat(43) }, 'AMANAT-CNS-005'],
+  ['an unknown category', { choices: { spying: true } }, 'AMANAT-CNS-001'],
+  ['necessary refused', { method: 'customise', choices: { necessary: false } }, 'AMANAT-CNS-002'],
+  ['a choice against the button', { choices: { analytics: false } }, 'AMANAT-CNS-003'],
+  ['a card number', { site: '4111111111111111' }, 'AMANAT-HTTP-422'],
+])('%s is refused with a code and nothing is stored', async (_, change, code) => {
+  const { policies, post, stored } = await setUp();
+  const answer = await post({ ...consentBody(policies), ...change });
+  expect(answer.headers['content-type']).toContain('application/problem+json');
+  expect(answer.json().code).toBe(code);
+  expect(await stored()).toBe(0);
+});
+
+test('foreign charsets, oversized and broken bodies are refused', async () => {
+  const { policies, post, stored } = await setUp();
+  const body = consentBody(policies);
+  const foreign = await post(body, { 'content-type': 'application/json; charset=windows-1251' });
+  expect(foreign.json().code).toBe('AMANAT-HTTP-415');
+  expect((await post({ ...body, site: 'a'.repeat(5000) })).json().code).toBe('AMANAT-HTTP-413');
+  expect((await post('{"organisation":')).json().code).toBe('AMANAT-HTTP-400');
+  expect(await stored()).toBe(0);
+});
+
+test('only the sites of the declaration may send from a page', async () => {
+  const { app, policies, post, stored } = await setUp();
+  const origin = 'https://shop.example.az';
+  const answer = await post(consentBody(policies), { origin });
+  expect(answer.headers['access-control-allow-origin']).toBe(origin);
+  expect((await post(consentBody(policies), { origin: 'http://127.0.0.1:4711' })).statusCode).toBe(201);
+  const foreign = await post(consentBody(policies), { origin: 'https://elsewhere.example' });
+  expect(foreign.json().code).toBe('AMANAT-CNS-006');
+  expect(await stored()).toBe(2);
+  const preflight = (from: string) =>
+    app.inject({ method: 'OPTIONS', url: '/v1/consents', headers: { origin: from, host: 'amanat.example' } });
+  expect((await preflight(origin)).statusCode).toBe(204);
+  expect((await preflight('https://elsewhere.example')).statusCode).toBe(403);
+});
+
+test('LAL-8.5: the banner is told from which version on a choice still counts', async () => {
+  const { db } = await testDatabase();
+  const widened = shopManifest((m) => ({
+    ...m,
+    purposes: { ...m.purposes, marketing: { ...m.purposes.marketing!, recipients: ['google'] } },
+  }));
+  const policies = versionsOf(shopManifest(), widened, widened);
+  const clock = settableClock('2026-11-23T08:00:00.000Z');
+  const { app } = await consentServer({ db, clock, policies });
+  onTestFinished(() => app.close());
+  const config = await app.inject('/v1/organisations/shop/banner.json?lang=az');
+  expect(config.json()).toMatchObject({ version: 3, since: 2, days: 360, gpc: true });
+  expect(config.json().block.analytics).toEqual({
+    names: ['_ga', '_ga_*', 'visits'],
+    hosts: ['www.google-analytics.com', '/stats.js'],
+  });
+  const again = await app.inject({
+    url: '/v1/organisations/shop/banner.json?lang=az',
+    headers: { 'if-none-match': String(config.headers.etag) },
+  });
+  expect(again.statusCode).toBe(304);
+});
