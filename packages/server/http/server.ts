@@ -5,7 +5,7 @@ import { platformErrors } from '@amanat/contract/errors/platform.ts';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Log } from '../platform/log.ts';
-import { Problem, problems } from '../platform/problem.ts';
+import { problems } from '../platform/problem.ts';
 import type { App, Role } from './app.ts';
 import { sendProblem, toProblem } from './problem-reply.ts';
 
@@ -17,6 +17,8 @@ export interface Caller {
   readonly organisations: Readonly<Record<string, Role>>;
   /** True for holders of an API key instead of a session. */
   readonly api: boolean;
+  /** Whether a confidentiality agreement is on file (LAL-2.8). */
+  readonly hasAgreement: boolean;
 }
 export interface ServerOptions {
   readonly log: Log;
@@ -54,7 +56,11 @@ function refusal(
   if (!request.caller) return 'AMANAT-HTTP-401';
   if (access === 'signed-in') return request.caller.api ? 'AMANAT-HTTP-403' : null;
   const role = roleIn(request);
-  if (access === 'api') return request.caller.api ? null : 'AMANAT-HTTP-403';
+  if (access === 'api') {
+    // A key opens its own organisation; where the path names none, the route asks `mayIn` for the one in the body.
+    const { org } = request.params as { org?: string };
+    return request.caller.api && (org === undefined || role) ? null : 'AMANAT-HTTP-403';
+  }
   return role && !request.caller.api && access.includes(role) ? null : 'AMANAT-HTTP-403';
 }
 
@@ -62,6 +68,11 @@ function refusal(
 function roleIn(request: FastifyRequest): Role | undefined {
   const { org } = request.params as { org?: string };
   return org === undefined ? undefined : request.caller?.organisations[org];
+}
+
+/** True when the caller belongs to the organisation; for routes that name it in the body. */
+export function mayIn(request: FastifyRequest, org: string): boolean {
+  return request.caller?.organisations[org] !== undefined;
 }
 
 function refuseCardNumbers(request: FastifyRequest): void {
@@ -87,7 +98,7 @@ function setHeaders(request: FastifyRequest, reply: FastifyReply): void {
  * The HTTP server with everything that holds for every route: closed until opened, RFC 9457 problems, card numbers
  * refused, security headers, JSON and forms in UTF-8 only.
  */
-export function createServer(options: ServerOptions): App {
+export async function createServer(options: ServerOptions): Promise<App> {
   const app = fastify({
     logger: false,
     bodyLimit: options.bodyLimit ?? 256 * 1024,
@@ -96,8 +107,9 @@ export function createServer(options: ServerOptions): App {
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   }).withTypeProvider<TypeBoxTypeProvider>() as App;
   app.decorateRequest('caller', null);
-  app.register(cookie);
-  app.register(formbody);
+  // Awaited: cookies must be parsed before the hook below asks for them.
+  await app.register(cookie);
+  await app.register(formbody);
   app.addHook('onRequest', async (request, reply) => {
     setHeaders(request, reply);
     await authorise(request, options);
@@ -130,5 +142,3 @@ function requireUtf8(request: FastifyRequest): void {
   if (charset && charset.toLowerCase() !== 'utf-8' && charset.toLowerCase() !== 'utf8')
     throw fail('AMANAT-HTTP-415', `The charset ${charset.slice(0, 20)} is not accepted.`);
 }
-
-export { Problem };

@@ -1,17 +1,28 @@
-import { compileManifest } from '@amanat/domain/decide/compile.ts';
+import { compileManifest, type ConsentSince } from '@amanat/domain/decide/compile.ts';
 import { versionInForce } from '@amanat/domain/manifest/effective.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import type { Policies, PolicyVersion } from './reads.ts';
 import { allVersions, type PolicyVersionRow } from './store.ts';
 
-function toVersion(row: PolicyVersionRow): PolicyVersion {
+/** From which version on consents count, purpose by purpose: the last one that asked anew, or brought the purpose. */
+function consentSince(rows: readonly PolicyVersionRow[], upTo: number): Record<string, ConsentSince> {
+  const since: Record<string, ConsentSince> = {};
+  for (const row of rows.filter((r) => r.number <= upTo)) {
+    const anew = new Set(row.consent_anew as readonly string[]);
+    for (const id of Object.keys(row.manifest.purposes))
+      if (!since[id] || anew.has(id)) since[id] = { version: row.number, effectiveAt: row.effective_at };
+  }
+  return since;
+}
+
+function toVersion(row: PolicyVersionRow, rows: readonly PolicyVersionRow[]): PolicyVersion {
   return {
     org: row.org,
     number: row.number,
     hash: row.hash,
     manifest: row.manifest,
-    compiled: compileManifest(row.manifest, row.number),
+    compiled: compileManifest(row.manifest, row.number, { consentSince: consentSince(rows, row.number) }),
     effectiveAt: row.effective_at,
     publishedAt: row.published_at,
     approved: row.approved,
@@ -28,8 +39,14 @@ export async function createPolicies(db: Db, clock: Clock): Promise<Policies & {
   const refresh = async (): Promise<void> => {
     const known = new Map([...byOrganisation.values()].flat().map((v) => [`${v.org}#${v.number}`, v]));
     const next = new Map<string, PolicyVersion[]>();
-    for (const row of await allVersions(db)) {
-      const version = known.get(`${row.org}#${row.number}`) ?? toVersion(row);
+    const rows = await allVersions(db);
+    for (const row of rows) {
+      const version =
+        known.get(`${row.org}#${row.number}`) ??
+        toVersion(
+          row,
+          rows.filter((r) => r.org === row.org),
+        );
       next.set(row.org, [...(next.get(row.org) ?? []), version]);
     }
     byOrganisation = next;

@@ -64,7 +64,7 @@ export async function consentServer(given: {
   const keys = createKeys({ masterKey, db, clock });
   for (const org of policies.organisations()) await keys.ensureOrganisation(org);
   const recorded = consents({ db, clock, keys, journal: createJournal({ keys }), policies });
-  const app = createServer({ log, identify: async () => null, refused: async () => undefined });
+  const app = await createServer({ log, identify: async () => null, refused: async () => undefined });
   const receipts = createReceipts({ db, keys });
   consentRoutes(app, { db, consents: recorded, policies, receipts, keys });
   const bannerFile = join(import.meta.dirname, '../../../banner/dist/banner.js');

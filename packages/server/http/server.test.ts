@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { Type } from 'typebox';
+import type { Log } from '../platform/log.ts';
+import { type Caller, createServer } from './server.ts';
+
+const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+async function server(caller: Caller | null = null) {
+  const denials: string[] = [];
+  const logged: string[] = [];
+  const app = await createServer({
+    log: { ...quiet, error: (fields, message) => logged.push(JSON.stringify(fields) + message) },
+    identify: async () => caller,
+    refused: async (_request, _caller, code) => void denials.push(code),
+    bodyLimit: 1000,
+  });
+  app.get('/forgotten', () => ({ secret: true }));
+  app.get('/:org/officers', { config: { access: ['owner', 'officer'] } }, () => ({ ok: true }));
+  app.post('/v1/keyed/:org', { config: { access: 'api' } }, () => ({ ok: true }));
+  app.post(
+    '/open',
+    {
+      config: { access: 'public' },
+      schema: { body: Type.Object({ note: Type.String() }, { additionalProperties: false }) },
+    },
+    () => ({ ok: true }),
+  );
+  app.get('/fails', { config: { access: 'public' } }, () => {
+    throw new Error('aysel@example.az wrote 4111111111111111');
+  });
+  return { app, denials, logged };
+}
+const officer: Caller = {
+  account: 'a',
+  organisations: { smartmarket: 'officer' },
+  api: false,
+  hasAgreement: true,
+};
+
+test('a route that nobody opened answers nobody, not even the owner', async () => {
+  const { app, denials } = await server({ ...officer, organisations: { smartmarket: 'owner' } });
+  const answer = await app.inject('/forgotten');
+  expect(answer.statusCode).toBe(403);
+  expect(answer.headers['content-type']).toContain('application/problem+json');
+  expect(denials).toEqual(['AMANAT-HTTP-403']);
+});
+
+test('a role opens its own organisation only; a stranger is told to sign in', async () => {
+  const { app } = await server(officer);
+  expect((await app.inject('/smartmarket/officers')).statusCode).toBe(200);
+  expect((await app.inject('/lalafo/officers')).statusCode).toBe(403);
+  const stranger = await server(null);
+  expect((await stranger.app.inject('/smartmarket/officers')).statusCode).toBe(401);
+});
+
+test('an API key opens its own organisation and no page of the console', async () => {
+  const { app } = await server({ ...officer, api: true });
+  expect((await app.inject({ method: 'POST', url: '/v1/keyed/smartmarket' })).statusCode).toBe(200);
+  expect((await app.inject({ method: 'POST', url: '/v1/keyed/lalafo' })).statusCode).toBe(403);
+  expect((await app.inject('/smartmarket/officers')).statusCode).toBe(403);
+});
+
+test('malformed, oversized, foreign-charset and card-bearing bodies get a coded problem', async () => {
+  const { app } = await server();
+  const post = (payload: string, type = 'application/json') =>
+    app.inject({ method: 'POST', url: '/open', payload, headers: { 'content-type': type } });
+  const codes = [
+    await post('{'),
+    await post('{"note":1}'),
+    await post('{"note":"x","more":1}'),
+    await post(JSON.stringify({ note: 'x'.repeat(2000) })),
+    await post('{"note":"x"}', 'application/json; charset=windows-1251'),
+    await post('note', 'text/csv'),
+    await post('{"note":"kartım 4111 1111 1111 1111"}'),
+  ].map((r) => (r.json() as { code: string }).code);
+  expect(codes).toEqual([
+    'AMANAT-HTTP-400',
+    'AMANAT-HTTP-400',
+    'AMANAT-HTTP-400',
+    'AMANAT-HTTP-413',
+    'AMANAT-HTTP-415',
+    'AMANAT-HTTP-415',
+    'AMANAT-HTTP-422',
+  ]);
+  expect((await post('{"note":"salam"}')).statusCode).toBe(200);
+});
+
+test('what failed inside is neither told nor logged with its text', async () => {
+  const { app, logged } = await server();
+  const answer = await app.inject('/fails');
+  expect(answer.json()).toMatchObject({ code: 'AMANAT-HTTP-500' });
+  expect(answer.body + logged.join('')).not.toMatch(/aysel|4111/);
+});
+
+test('every answer carries the security headers', async () => {
+  const { app } = await server();
+  const { headers } = await app.inject('/nowhere');
+  expect(headers).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'no-referrer',
+  });
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+});

@@ -1,0 +1,54 @@
+import { accountErrors } from '@amanat/contract/errors/accounts.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Identified, identifyApiKey, identifySession } from '../accounts/sessions.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import { problems } from '../platform/problem.ts';
+
+const fail = problems(accountErrors);
+export const sessionCookie = 'amanat_session';
+
+export function setSession(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  token: string,
+  expiresAt: string,
+): void {
+  reply.setCookie(sessionCookie, token, {
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: request.protocol === 'https',
+    path: '/',
+    expires: new Date(expiresAt),
+  });
+}
+export function clearSession(reply: FastifyReply): void {
+  reply.clearCookie(sessionCookie, { path: '/' });
+}
+export function sessionToken(request: FastifyRequest): string | undefined {
+  return request.cookies[sessionCookie];
+}
+
+/** Changes by cookie are taken from our own pages only: the browser says where a request comes from (Fetch Metadata, Origin). */
+function requireSameOrigin(request: FastifyRequest): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return;
+  const site = request.headers['sec-fetch-site'];
+  const { origin } = request.headers;
+  const same =
+    site === undefined
+      ? origin !== undefined && new URL(origin).host === request.host
+      : site === 'same-origin';
+  if (!same) throw fail('AMANAT-ACC-003');
+}
+
+/** Resolves who asks: an API key in the Authorization header, else a session cookie. */
+export function identifyBy(db: Db, clock: Clock): (request: FastifyRequest) => Promise<Identified | null> {
+  return async (request) => {
+    const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+    if (bearer) return identifyApiKey(db, bearer);
+    const token = sessionToken(request);
+    if (!token) return null;
+    requireSameOrigin(request);
+    return identifySession(db, clock, token);
+  };
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { createJournal } from '../ledger/journal.ts';
+import { settableClock } from '../platform/clock.ts';
+import { createKeys } from '../platform/keys-store.ts';
+import { testDatabase } from '../platform/testing/database.ts';
+import { createPolicies } from './memory.ts';
+import { publish } from './publish.ts';
+import { rejections } from './store.ts';
+
+const source = readFileSync(join(import.meta.dirname, '../../../organisations/lalafo/manifest.yaml'), 'utf8');
+
+async function publisher() {
+  const { db } = await testDatabase();
+  const clock = settableClock('2026-11-23T08:00:00.000Z');
+  const keys = createKeys({ db, clock, masterKey: new Uint8Array(32).fill(1) });
+  await keys.ensureOrganisation('lalafo');
+  const policies = await createPolicies(db, clock);
+  const deps = { db, clock, journal: createJournal({ keys }), published: () => policies.refresh() };
+  return { db, clock, policies, publish: (text: string) => publish(deps, text, 'system', 'lalafo') };
+}
+
+test('publishing makes a hashed version once, in the journal; the same text again makes none', async () => {
+  const { db, policies, publish } = await publisher();
+  const first = await publish(source);
+  expect(first).toMatchObject({ org: 'lalafo', number: 1, isNew: true });
+  expect(await publish(source)).toMatchObject({ number: 1, isNew: false, hash: first.hash });
+  expect(policies.inForce('lalafo')?.number).toBe(1);
+  const { rows } = await sql<{ kind: string }>`select kind from journal_entry where org = 'lalafo'`.execute(
+    db,
+  );
+  expect(rows).toEqual([{ kind: 'policy.published' }]);
+});
+
+test('a manifest with errors never loads: the former version stays in force and the refusal is kept', async () => {
+  const { db, policies, publish } = await publisher();
+  await publish(source);
+  const wrong = source.replace(/^categories:/m, 'categoriess:');
+  await expect(publish(wrong)).rejects.toMatchObject({ code: 'AMANAT-POLICY-001' });
+  await expect(publish('a: [')).rejects.toMatchObject({ code: 'AMANAT-POLICY-002' });
+  expect(policies.inForce('lalafo')?.number).toBe(1);
+  expect(await rejections(db)).toHaveLength(1);
+  await publish(source);
+  expect(await rejections(db)).toHaveLength(0);
+});
+
+test('LAL-8.4: a version can neither be changed nor deleted', async () => {
+  const { db, publish } = await publisher();
+  await publish(source);
+  await expect(sql`delete from policy_version`.execute(db)).rejects.toThrow('immutable');
+  await expect(sql`update policy_version set approved = '2020-01-01'`.execute(db)).rejects.toThrow(
+    'immutable',
+  );
+});
+
+test('LAL-8.2: a significant change is refused before ten days of notice have run, and waits for its day', async () => {
+  const { policies, publish, clock } = await publisher();
+  await publish(source);
+  const bigger = source.replace(
+    /^purposes:\n/m,
+    (head) =>
+      `${head}  newsletter-by-post:\n    name: { az: Poçtla bülleten, en: Newsletter by post, ru: Рассылка почтой }\n    kind: marketing\n    basis: consent\n    categories: [email]\n    retention: { keep: P12M, after: last-interaction, then: destroy }\n`,
+  );
+  await expect(publish(bigger)).rejects.toMatchObject({
+    code: 'AMANAT-POLICY-004',
+    message: expect.stringContaining('2026-12-03'),
+  });
+  const dated = bigger.replace(/^(policy:[\s\S]*?effective: )['"]?[\d-]+['"]?/m, '$12026-12-03');
+  expect(await publish(dated)).toMatchObject({ number: 2, significant: true });
+  expect(policies.inForce('lalafo')?.number).toBe(1);
+  clock.set('2026-12-02T20:00:00.000Z');
+  expect(policies.inForce('lalafo')?.number).toBe(2);
+});
