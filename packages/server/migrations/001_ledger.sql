@@ -86,3 +86,13 @@ create table journal_verification (
   first_difference bigint,
   primary key (org, time)
 );
+
+-- What was recorded stays as it was recorded. Whoever gets around this is found by the signed tree.
+create function journal_is_append_only() returns trigger language plpgsql as $$
+begin
+  raise exception 'The journal is append-only' using errcode = 'insufficient_privilege';
+end $$;
+create trigger journal_entry_append_only before update or delete or truncate on journal_entry
+  for each statement execute function journal_is_append_only();
+create trigger journal_checkpoint_append_only before update or delete or truncate on journal_checkpoint
+  for each statement execute function journal_is_append_only();

@@ -1,0 +1,29 @@
+import pc from 'picocolors';
+import type { FileVerdict } from './verify-file.ts';
+
+/** The verdict for people: one line a check, then the result, then what to do. */
+export function prettyReport(file: string, found: FileVerdict, pinned: boolean): string {
+  const lines = found.checks.map((check) => {
+    const mark = check.ok ? pc.green('✓') : pc.red('✗');
+    return `  ${mark} ${check.name.padEnd(12)} ${check.said}`;
+  });
+  const what = found.kind === 'receipt' ? 'receipt' : `journal of ${found.size ?? 'unknown'} entries`;
+  const result = found.valid
+    ? pc.green(pc.bold('VALID'))
+    : `${pc.red(pc.bold('NOT VALID'))}${whereTo(found)}`;
+  const advice =
+    found.valid && !pinned
+      ? '\n  The key came with the file. To know that it is the organisation’s own, fetch\n' +
+        '  /v1/organisations/<organisation>/journal/key from its site and give it with --key.'
+      : '';
+  return `${file}: ${what}\n${lines.join('\n')}\n\n  ${result}${advice}\n`;
+}
+function whereTo(found: FileVerdict): string {
+  return found.firstDifference === undefined
+    ? ''
+    : `: the first entry that differs from what was recorded is number ${found.firstDifference}`;
+}
+/** The verdict for programs. */
+export function jsonReport(file: string, found: FileVerdict, pinned: boolean): string {
+  return `${JSON.stringify({ file, ...found, keyGiven: pinned }, null, 2)}\n`;
+}

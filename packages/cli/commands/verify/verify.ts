@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { parseVerifierKey } from '@amanat/domain/ledger/checkpoint.ts';
+import { hashing } from './node-crypto.ts';
+import { jsonReport, prettyReport } from './report.ts';
+import { verifyFile } from './verify-file.ts';
+
+export interface VerifyOptions {
+  readonly json?: boolean;
+  /** A verifier key, or the path of a file that holds one. */
+  readonly key?: string;
+}
+export interface VerifyOutcome {
+  /** 0 valid, 1 not valid, 2 could not run. */
+  readonly code: 0 | 1 | 2;
+  readonly out: string;
+  readonly error: string;
+}
+/** Adds `amanat verify <file>` to the program. */
+export function registerVerify(program: Command): void {
+  program
+    .command('verify')
+    .description('Verify a receipt (receipt.json) or an exported journal (journal.zip), offline')
+    .argument('<file>', 'receipt.json or journal.zip')
+    .option('--key <key>', "the organisation's verifier key (name+hash+base64), or a file with it")
+    .option('--json', 'print the result as JSON')
+    .addHelpText('after', '\nExit codes: 0 valid, 1 not valid, 2 could not run.')
+    .action(async (file: string, options: VerifyOptions) => {
+      const outcome = await runVerify(file, options);
+      process.stdout.write(outcome.out);
+      process.stderr.write(outcome.error);
+      process.exitCode = outcome.code;
+    });
+}
+/** Runs the command without touching the process. */
+export async function runVerify(file: string, options: VerifyOptions): Promise<VerifyOutcome> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (cause) {
+    return cannotRun(`${file} cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown'}).`);
+  }
+  const trustedKey = options.key === undefined ? undefined : readKey(options.key);
+  if (trustedKey === null) return cannotRun('--key is neither a verifier key nor a file that holds one.');
+  const found = await verifyFile(bytes, trustedKey);
+  const report = options.json ? jsonReport : prettyReport;
+  const out = report(file, found, trustedKey !== undefined);
+  return { code: found.valid ? 0 : 1, out, error: '' };
+}
+function readKey(given: string): string | null {
+  if (parseVerifierKey(hashing, given)) return given;
+  try {
+    const text = readFileSync(given, 'utf8').trim();
+    return parseVerifierKey(hashing, text) ? text : null;
+  } catch {
+    return null;
+  }
+}
+function cannotRun(why: string): VerifyOutcome {
+  return { code: 2, out: '', error: `amanat verify: ${why}\n` };
+}

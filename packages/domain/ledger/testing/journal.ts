@@ -1,0 +1,70 @@
+import type { Entry, Receipt } from '../entry.ts';
+import { concat, toBase64, toHex, utf8 } from '../bytes.ts';
+import { canonicalBytes } from '../canonical.ts';
+import { commitmentOf } from '../commitment.ts';
+import { growTiles } from '../grow-tiles.ts';
+import { leafHash } from '../hash.ts';
+import { inclusionProof, rootAt } from '../proof.ts';
+import { hashReader } from '../tile-hashes.ts';
+import { tilePath, tilesOf } from '../tile.ts';
+import { hashing, testSigner } from './node-crypto.ts';
+
+const origin = 'amanat/dukan/journal';
+
+/** A signed journal of `size` entries with contents, checkpoints at `checkpoints` and at its end. */
+export function testJournal(size: number, checkpoints: readonly number[] = []) {
+  const signer = testSigner(origin);
+  const contents = Array.from({ length: size }, (_, i) => ({ name: 'Nərgiz', number: i }));
+  const salts = contents.map((_, i) => hashing.sha256(utf8(`salt ${i}`)).slice(0, 16));
+  const entries = contents.map((content, i) => entryOf(content, salts[i]!));
+  const bytes = entries.map(canonicalBytes);
+  const tiles = new Map<string, Uint8Array>();
+  const leaves = bytes.map((one) => leafHash(hashing, one));
+  const grown = growTiles(hashing, 0, () => new Uint8Array(0), leaves);
+  for (const tile of grown) tiles.set(`${tile.level}/${tile.index}`, tile.bytes);
+  const read = hashReader(hashing, (level, index) => tiles.get(`${level}/${index}`));
+  const noteAt = (at: number) => signer.note({ origin, size: at, root: rootAt(hashing, read, at) });
+  return {
+    signer,
+    entries,
+    bytes,
+    read,
+    receipt: (index: number, at = size): Receipt => ({
+      format: 'amanat-receipt/1',
+      origin,
+      index,
+      entry: entries[index]!,
+      content: { salt: toBase64(salts[index]!), value: contents[index] },
+      inclusion: inclusionProof(hashing, read, index, at).map(toHex),
+      checkpoint: noteAt(at),
+      publicKey: signer.verifierKey,
+    }),
+    files(): Map<string, Uint8Array> {
+      const { verifierKey: publicKey } = signer;
+      const head = { format: 'amanat-journal/1', org: 'dukan', origin, size, publicKey };
+      const notes = [...checkpoints, ...(size > 0 ? [size] : [])].map(
+        (at) => `${JSON.stringify(noteAt(at))}\n`,
+      );
+      return new Map([
+        ['journal.json', canonicalBytes(head)],
+        ['checkpoints.jsonl', utf8(notes.join(''))],
+        ...[...tilesOf(size)].map(
+          (tile) => [tilePath(tile), tiles.get(`${tile.level}/${tile.index}`)!] as const,
+        ),
+        ['entries.jsonl', concat(...bytes.flatMap((one) => [one, utf8('\n')]))],
+      ]);
+    },
+  };
+}
+function entryOf(content: unknown, salt: Uint8Array): Entry {
+  return {
+    v: 1,
+    org: 'dukan',
+    kind: 'consent.recorded',
+    time: '2026-03-02T09:00:00.000Z',
+    actor: 'system',
+    subject: 'q1w2e3',
+    refs: { version: 3 },
+    commitment: toHex(commitmentOf(hashing, salt, canonicalBytes(content))),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Check } from '@amanat/domain/ledger/check.ts';
+import type { Entry } from '@amanat/domain/ledger/entry.ts';
+import { fromUtf8 } from '@amanat/domain/ledger/bytes.ts';
+import { sql } from 'kysely';
+import type { Db } from '../platform/db.ts';
+import type { StoredCheckpoint } from './checkpoints.ts';
+import { lastCheckpoint } from './checkpoints.ts';
+
+/** An entry in a list. */
+export interface ListedEntry {
+  readonly index: number;
+  /** Id of its receipt. */
+  readonly id: string;
+  readonly entry: Entry;
+  /** Whether sealed content lies beside it; its key may have been destroyed. */
+  readonly hasContent: boolean;
+}
+export interface EntryPage {
+  /** Newest first. */
+  readonly entries: readonly ListedEntry[];
+  /** Give it as `before` for the next page; undefined at the end. */
+  readonly next: number | undefined;
+}
+export interface EntryFilter {
+  readonly kind?: string | undefined;
+  /** Pseudonym. */
+  readonly subject?: string | undefined;
+  /** Entries with a smaller index only. */
+  readonly before?: number | undefined;
+  /** 50 unless told, 500 at most. */
+  readonly limit?: number | undefined;
+}
+export interface Verification {
+  /** ISO instant. */
+  readonly time: string;
+  readonly size: number;
+  readonly valid: boolean;
+  readonly checks: readonly Check[];
+  readonly firstDifference: number | null;
+}
+export interface JournalState {
+  /** Entries acknowledged. */
+  readonly size: number;
+  readonly checkpoint: StoredCheckpoint | undefined;
+  /** The last run of the verifier over the log, if there was one. */
+  readonly verification: Verification | undefined;
+}
+
+/** Size, newest checkpoint and last verification of an organisation's journal. */
+export async function journalState(db: Db, org: string): Promise<JournalState> {
+  const { rows } = await sql<{ size: number }>`select size from journal_log where org = ${org}`.execute(db);
+  return {
+    size: rows[0]?.size ?? 0,
+    checkpoint: await lastCheckpoint(db, org),
+    verification: await lastVerification(db, org),
+  };
+}
+export async function lastVerification(db: Db, org: string): Promise<Verification | undefined> {
+  const { rows } = await sql<Verification>`
+    select time, size, valid, checks, first_difference as "firstDifference"
+    from journal_verification where org = ${org} order by time desc limit 1`.execute(db);
+  return rows[0];
+}
+/** How many entries of each kind are in the tree; those of the last second may be missing. */
+export async function countsByKind(db: Db, org: string): Promise<Readonly<Record<string, number>>> {
+  const { rows } = await sql<{ kind: string; entries: number }>`
+    select kind, entries from journal_kind where org = ${org} order by kind`.execute(db);
+  return Object.fromEntries(rows.map((row) => [row.kind, row.entries]));
+}
+/** A page of entries, newest first; by subject it reads an index, by kind it filters along the log. */
+export async function entryPage(db: Db, org: string, filter: EntryFilter = {}): Promise<EntryPage> {
+  const limit = Math.min(Math.max(filter.limit ?? 50, 1), 500);
+  const { kind, subject, before } = filter;
+  const { rows } = await sql<{ idx: number; id: string; entry: Buffer; has_content: boolean }>`
+    select idx, id, entry, sealed is not null as has_content from journal_entry
+    where org = ${org}
+      ${kind === undefined ? sql`` : sql`and kind = ${kind}`}
+      ${subject === undefined ? sql`` : sql`and subject = ${subject}`}
+      ${before === undefined ? sql`` : sql`and idx < ${before}`}
+    order by idx desc limit ${limit}`.execute(db);
+  const entries = rows.map((row) => ({
+    index: row.idx,
+    id: row.id,
+    entry: JSON.parse(fromUtf8(row.entry)) as Entry,
+    hasContent: row.has_content,
+  }));
+  return { entries, next: entries.length === limit ? entries.at(-1)!.index : undefined };
+}
