@@ -16,6 +16,7 @@ import {
   countFailure,
   grant,
   insertAccount,
+  membershipsOf,
   takeStep,
   updateAccount,
 } from './store.ts';
@@ -96,14 +97,18 @@ async function refuse({ db, clock }: AccountDeps, account: AccountRow | undefine
   throw fail('AMANAT-ACC-001');
 }
 
+export interface SignedIn {
+  readonly token: string;
+  readonly expiresAt: string;
+  readonly account: string;
+  readonly organisations: readonly string[];
+}
+
 /**
  * Signs in with address, password and code. Wrong ones are not told apart and take the same time; five in a row lock the
  * account for fifteen minutes; a code works once.
  */
-export async function signIn(
-  deps: AccountDeps,
-  { email, password, code }: SignInBody,
-): Promise<{ token: string; expiresAt: string; account: string }> {
+export async function signIn(deps: AccountDeps, { email, password, code }: SignInBody): Promise<SignedIn> {
   const { db, clock, keys } = deps;
   const account = await accountByPseudonym(db, keys.pseudonym(staffOrg, 'email', email));
   const at = clock.now();
@@ -113,5 +118,6 @@ export async function signIn(
   const secret = await unseal(deps, account, account.totp_sealed);
   const step = secret && acceptCode(secret, code, at, account.totp_last_step);
   if (!step || !(await takeStep(db, account.id, step))) return refuse(deps, account);
-  return { ...(await openSession(db, clock, account.id)), account: account.id };
+  const organisations = (await membershipsOf(db, account.id)).map((m) => m.org);
+  return { ...(await openSession(db, clock, account.id)), account: account.id, organisations };
 }

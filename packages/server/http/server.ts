@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
+import swagger from '@fastify/swagger';
 import { findCardNumbers } from '@amanat/domain/registers/card-number.ts';
 import { platformErrors } from '@amanat/contract/errors/platform.ts';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
@@ -110,6 +111,12 @@ export async function createServer(options: ServerOptions): Promise<App> {
   // Awaited: cookies must be parsed before the hook below asks for them.
   await app.register(cookie);
   await app.register(formbody);
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Əmanət', version: '0.1.0', license: { name: 'Apache-2.0' } },
+    },
+  });
   app.addHook('onRequest', async (request, reply) => {
     setHeaders(request, reply);
     await authorise(request, options);
@@ -132,6 +139,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
       );
     return sendProblem(reply, problem);
   });
+  app.get('/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, () => app.swagger());
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, fail('AMANAT-HTTP-404')));
   return app;
 }

@@ -16,9 +16,14 @@ async function publisher() {
   const { db } = await testDatabase();
   const clock = settableClock('2026-11-23T08:00:00.000Z');
   const keys = createKeys({ db, clock, masterKey: new Uint8Array(32).fill(1) });
-  await keys.ensureOrganisation('lalafo');
   const policies = await createPolicies(db, clock);
-  const deps = { db, clock, journal: createJournal({ keys }), published: () => policies.refresh() };
+  const deps = {
+    db,
+    clock,
+    journal: createJournal({ keys }),
+    prepare: (org: string) => keys.ensureOrganisation(org),
+    published: () => policies.refresh(),
+  };
   return { db, clock, policies, publish: (text: string) => publish(deps, text, 'system', 'lalafo') };
 }
 

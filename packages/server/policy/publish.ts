@@ -29,6 +29,8 @@ export interface PublishDeps {
   readonly db: Db;
   readonly clock: Clock;
   readonly journal: Journal;
+  /** Called before the first entry of an organisation, so that its keys are there. */
+  readonly prepare: (org: string) => Promise<void>;
   /** Called after a version was made, so that memory follows. */
   readonly published: (org: string) => Promise<void>;
 }
@@ -89,6 +91,7 @@ export async function publish(
       errors.map((e) => ({ path: `/${e.path.join('/')}`, message: `${e.code} ${e.message}` })),
     );
   }
+  await deps.prepare(org);
   const made = await inTransaction(deps.db, (tx) =>
     insert(deps, tx, { org, manifest, source, actor, at: at.toISOString() }),
   );

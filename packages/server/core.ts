@@ -1,0 +1,81 @@
+import { createPolicies } from './policy/memory.ts';
+import type { PublishDeps } from './policy/publish.ts';
+import { loadFolder } from './policy/load-folder.ts';
+import { staffOrg } from './accounts/accounts.ts';
+import type { Config } from './config.ts';
+import { openStores, type Stores } from './connectors/connectors.ts';
+import { createIntegrator, type Integrator } from './ledger/integrator.ts';
+import type { BatchJournal } from './ledger/append.ts';
+import { createJournal } from './ledger/journal.ts';
+import { createReceipts, type Receipts } from './ledger/receipt.ts';
+import type { Clock } from './platform/clock.ts';
+import { type Database, openDatabase } from './platform/db.ts';
+import type { KeyStore } from './platform/keys.ts';
+import { loadMasterKey } from './platform/keys-master.ts';
+import { createKeys } from './platform/keys-store.ts';
+import type { Log } from './platform/log.ts';
+import { type Mailer, smtpMailer } from './platform/mail.ts';
+import { migrate } from './platform/migrate.ts';
+import type { Policies } from './policy/reads.ts';
+
+/** What every capability is built on: database, keys, journal, declarations, stores, mail. */
+export interface Core {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly database: Database;
+  readonly keys: KeyStore;
+  readonly journal: BatchJournal;
+  readonly integrator: Integrator;
+  readonly receipts: Receipts;
+  readonly policies: Policies;
+  readonly publishing: PublishDeps;
+  readonly stores: Stores;
+  readonly mailer: Mailer;
+  close(): Promise<void>;
+}
+
+/** Opens the database (migrated), the keys and the journal, and publishes manifests that changed. */
+export async function openCore(config: Config, clock: Clock, log: Log): Promise<Core> {
+  await migrate(config.databaseUrl);
+  const database = openDatabase(config.databaseUrl, 20);
+  const { db } = database;
+  const keys = createKeys({
+    db,
+    clock,
+    masterKey: loadMasterKey({ env: config.environment, dir: config.dataDirectory }),
+  });
+  await keys.ensureOrganisation(staffOrg);
+  const journal = createJournal({ keys });
+  const policies = await createPolicies(db, clock);
+  for (const org of policies.organisations()) await keys.ensureOrganisation(org);
+  const publishing: PublishDeps = {
+    db,
+    clock,
+    journal,
+    prepare: (org) => keys.ensureOrganisation(org),
+    published: () => policies.refresh(),
+  };
+  if (config.organisations) await loadFolder(publishing, config.organisations, 'system', log);
+  const integrator = createIntegrator({ db, keys, clock, log });
+  const stores = openStores(config.environment);
+  return {
+    config,
+    clock,
+    log,
+    database,
+    keys,
+    journal,
+    integrator,
+    receipts: createReceipts({ db, keys }),
+    policies,
+    publishing,
+    stores,
+    mailer: smtpMailer(config.smtpUrl),
+    close: async () => {
+      await integrator.stop();
+      await stores.close();
+      await database.close();
+    },
+  };
+}
