@@ -1,0 +1,110 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compileManifest } from './compile.ts';
+import { foldEvents } from './fold.ts';
+import type { SubjectEvent } from './state.ts';
+import { anyEvents, minute } from './testing/events.ts';
+import { sampleManifest } from './testing/sample.ts';
+import { until, type UntilQuery } from './until.ts';
+
+const compiled = compileManifest(sampleManifest, 1);
+const now = '2026-11-22T10:00:00.000Z';
+const keep = (events: readonly SubjectEvent[], query: Partial<UntilQuery>) => {
+  const full = { category: 'name', at: now, ...query };
+  return until(compiled, foldEvents(events, full.at), full);
+};
+const contract = (at: string, running: boolean): SubjectEvent => ({ kind: 'contract', at, running });
+const ended = [contract('2025-01-10T08:00:00.000Z', true), contract('2026-03-02T08:00:00.000Z', false)];
+
+const hold = (until?: string): SubjectEvent => ({
+  kind: 'hold',
+  at: '2026-03-03T08:00:00.000Z',
+  id: 'c1',
+  ground: 'claim',
+  standing: true,
+  ...(until ? { until } : {}),
+});
+
+test('the longest period keeps the datum, and use narrows to the purposes still running', () => {
+  const kept = keep(ended, { category: 'order', purposes: ['delivery', 'tax'] });
+  expect(kept).toMatchObject({ lastDay: '2031-03-02', over: false, purposes: ['tax'], then: 'destroy' });
+  expect(kept.grounds).toEqual([
+    { purpose: 'delivery', because: 'reached', lastDay: '2026-03-17', law: null },
+    { purpose: 'tax', because: 'period', lastDay: '2031-03-02', law: 'Tax Code' },
+  ]);
+  const after = keep(ended, {
+    category: 'order',
+    purposes: ['delivery', 'tax'],
+    at: '2031-03-02T20:00:00.000Z',
+  });
+  expect(after).toMatchObject({ over: true, purposes: [] });
+});
+
+test('a period does not end before its start event has come', () => {
+  expect(keep([contract('2025-01-10T08:00:00.000Z', true)], { purposes: ['tax'] })).toMatchObject({
+    lastDay: null,
+    over: false,
+    purposes: ['tax'],
+    grounds: [{ because: 'not-started' }],
+  });
+});
+
+test('withdrawal brings the end forward to 10 working days', () => {
+  const events: SubjectEvent[] = [
+    { kind: 'consent', at: '2026-03-01T08:00:00.000Z', version: 1, choices: { marketing: true } },
+    { kind: 'interaction', at: '2026-03-01T08:00:00.000Z' },
+    { kind: 'consent', at: '2026-03-19T08:00:00.000Z', version: 1, choices: { marketing: false } },
+  ];
+  const query = { purposes: ['marketing'], at: '2026-04-01T08:00:00.000Z' };
+  expect(keep(events.slice(0, 2), query)).toMatchObject({ lastDay: '2027-03-01' });
+  expect(keep(events, query)).toMatchObject({
+    lastDay: '2026-04-13',
+    over: false,
+    grounds: [{ because: 'withdrawn' }],
+  });
+  expect(keep(events, { ...query, at: '2026-04-13T20:00:00.000Z' }).over).toBe(true);
+});
+
+test('a hold extends with its ground and no purpose comes back to life by it', () => {
+  const query = { purposes: ['delivery'] };
+  expect(keep(ended, query).over).toBe(true);
+  expect(keep([...ended, hold()], query)).toMatchObject({
+    lastDay: null,
+    over: false,
+    purposes: [],
+    holds: [{ ground: 'claim' }],
+  });
+  expect(keep([...ended, hold('2026-12-31T20:00:00.000Z')], query)).toMatchObject({
+    lastDay: '2026-12-31',
+    over: false,
+  });
+});
+
+test('after an erasure what a law keeps stays for that duty alone', () => {
+  const erased: SubjectEvent[] = [
+    ...ended,
+    { kind: 'erased', at: '2026-04-01T08:00:00.000Z', keptFor: ['tax'] },
+  ];
+  expect(keep(erased, {})).toMatchObject({ purposes: ['tax'], lastDay: '2031-03-02' });
+  expect(keep(erased, { category: 'usage' })).toMatchObject({ purposes: [], over: true });
+});
+
+test('what no purpose covers is over at once', () => {
+  expect(keep([], { category: 'shoe-size' })).toMatchObject({ over: true, lastDay: null, grounds: [] });
+});
+
+test('a hold never shortens, and time never brings a datum that is over back', () => {
+  const categories = Object.keys(sampleManifest.categories);
+  fc.assert(
+    fc.property(anyEvents, fc.constantFrom(...categories), fc.nat(4000), (events, category, days) => {
+      const at = minute(200 + days * 1440);
+      const state = foldEvents(events, minute(200));
+      const free = { ...state, holds: [] };
+      const held = { ...state, holds: [{ id: 'x', ground: 'claim', until: null }] };
+      const query = { category, at, collectedAt: minute(0) };
+      expect(until(compiled, held, query).over).toBe(false);
+      if (until(compiled, free, query).over)
+        expect(until(compiled, free, { ...query, at: minute(300 + days * 1440) }).over).toBe(true);
+    }),
+  );
+});
