@@ -1,6 +1,7 @@
 import { entries, rule } from './rule.ts';
 
-const told = new Set(['account.closed', 'consent.withdrawn', 'purpose.reached', 'case.closed', 'verified']);
+/** Events Əmanət records by itself; no column has to tell them. */
+const told = new Set(['consent.withdrawn', 'last-interaction', 'purpose.reached', 'case.closed', 'verified']);
 
 /** A retention period that starts from an event no column of the table tells. */
 export const storeDateMissing = rule({

@@ -21,6 +21,10 @@ export function unprotected(recipient: Recipient, context: RuleContext): readonl
     ),
   );
 }
+/** True when the organisation answers under the law of that country as well: the data may well come from there. */
+export function isServed(country: string, context: RuleContext): boolean {
+  return homes.some(([regime, isHome]) => context.applies(regime) && isHome(country, context.law));
+}
 /** Mechanisms that carry a transfer to an unrecognised country; `adequacy` and `local` say there is none. */
 export const carrying: ReadonlySet<string> = new Set([
   'scc',

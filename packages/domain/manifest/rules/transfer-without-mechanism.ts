@@ -1,5 +1,5 @@
 import { entries, rule } from './rule.ts';
-import { carrying, unprotected } from './transfer-abroad.ts';
+import { carrying, isServed, unprotected } from './transfer-abroad.ts';
 
 /** Data that leaves for a country not recognised as safe, on no ground. */
 export const transferWithoutMechanism = rule({
@@ -11,6 +11,7 @@ export const transferWithoutMechanism = rule({
   fix: 'Conclude standard clauses (scc), rely on dpf with its date, or ask for written consent; keep the data at home otherwise.',
   *find(context) {
     for (const [id, recipient] of entries(context.manifest.recipients)) {
+      if (recipient.role === 'state-body') continue;
       if (recipient.transfer?.mechanisms.some((mechanism) => carrying.has(mechanism))) continue;
       const countries = unprotected(recipient, context);
       if (countries.length === 0) continue;
@@ -18,6 +19,7 @@ export const transferWithoutMechanism = rule({
       yield {
         path: ['recipients', id, ...(recipient.transfer ? ['transfer'] : [])],
         ...(recipient.transfer ? {} : { at: 'key' as const }),
+        ...(countries.every((country) => isServed(country, context)) ? { severity: 'note' as const } : {}),
         message: `"${id}" takes data to ${countries.join(', ')} without a transfer mechanism${measures ? ` (only measures: ${measures})` : ''}`,
         about: ['recipients'],
       };

@@ -1,0 +1,65 @@
+import { codes } from '@amanat/domain/manifest/codes.ts';
+import { isRealDate } from '@amanat/domain/schema/real-date.ts';
+import { Option, type Command } from 'commander';
+import { CannotRun, orCannotRun } from '../../cannot-run.ts';
+import { explain } from './explain.ts';
+import { formats, run, severities, type CheckRun } from './run.ts';
+
+interface Given {
+  readonly format: CheckRun['format'];
+  readonly failOn: CheckRun['failOn'];
+  readonly today?: string;
+  readonly explain?: string;
+}
+
+/** Adds `amanat check [path]`. */
+export function registerCheck(program: Command): void {
+  program
+    .command('check')
+    .description(
+      'Read manifests as a compiler reads a program, and say what is wrong, why, and how to mend it.',
+    )
+    .argument('[path]', 'a manifest, or a folder of them (default: ./manifest.yaml or ./organisations)')
+    .addOption(
+      new Option('--format <format>', 'how to print the findings').choices(formats).default('pretty'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'least severity that ends with exit code 1')
+        .choices(severities)
+        .default('warning'),
+    )
+    .option('--today <date>', 'the day to hold dates against (YYYY-MM-DD; default: today in Baku)')
+    .option('--explain <code>', 'say what a diagnostic stands for, and end')
+    .addHelpText('after', '\nExit codes: 0 clean, 1 findings at or above --fail-on, 2 cannot run.')
+    .action((path: string | undefined, given: Given) =>
+      orCannotRun(() => {
+        if (given.explain !== undefined) return print(explain(given.explain, codes), 0);
+        const { output, exitCode } = run({
+          path,
+          format: given.format,
+          failOn: given.failOn,
+          today: dayOf(given.today),
+          version: program.version() ?? '',
+          colour: coloured(),
+          width: process.stdout.columns ?? 120,
+        });
+        return print(`${output}\n`, exitCode);
+      }),
+    );
+}
+
+function print(text: string, exitCode: number): number {
+  process.stdout.write(text);
+  return exitCode;
+}
+function dayOf(given: string | undefined): string {
+  if (given === undefined)
+    return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Baku', dateStyle: 'short' }).format(new Date());
+  if (!isRealDate(given))
+    throw new CannotRun('AMANAT-CLI-006', `"${given}" is no date.`, 'Write it as YYYY-MM-DD.');
+  return given;
+}
+/** Colours on a terminal only, and never against NO_COLOR (no-color.org). */
+function coloured(): boolean {
+  return process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+}

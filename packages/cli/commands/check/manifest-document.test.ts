@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { Finding, Path } from '@amanat/domain/manifest/finding.ts';
+import { manifestDocument } from './manifest-document.ts';
+
+const source = `# A shop
+purposes:
+  orders: { basis: contract, categories: [email, phone] }
+  news:
+    basis: consent
+statements:
+  - { id: DUK-1, says: x }
+  - id: DUK-2
+    says: y
+`;
+const document = manifestDocument('m.yaml', source);
+function at(path: Path, key = false): string {
+  const finding: Finding = {
+    code: 'AMANAT-CHK-003',
+    severity: 'error',
+    path,
+    ...(key ? { at: 'key' as const } : {}),
+    message: '',
+    why: '',
+    fix: '',
+    promises: [],
+  };
+  const { place } = document.locate(finding);
+  return `${place.line}:${place.column}-${place.endLine}:${place.endColumn}`;
+}
+
+test('a scalar is marked itself, in flow and in block', () => {
+  expect(at(['purposes', 'orders', 'categories', 1])).toBe('3:50-3:55');
+  expect(at(['purposes', 'news', 'basis'])).toBe('5:12-5:19');
+  expect(at(['statements', 1, 'says'])).toBe('9:11-9:12');
+});
+test('a key is marked when the finding is about the key', () => {
+  expect(at(['purposes', 'news'], true)).toBe('4:3-4:7');
+  expect(at(['purposes', 'news', 'basis'], true)).toBe('5:5-5:10');
+});
+test('a block is marked by its key', () => {
+  expect(at(['purposes', 'news'])).toBe('4:3-4:7');
+});
+test('a path that leads to nothing stands at the nearest thing above it', () => {
+  expect(at(['purposes', 'news', 'retention', 'keep'])).toBe('4:3-4:7');
+  expect(at(['cookies', 'ga'])).toMatch(/^2:1/);
+});
+test('an alias leads to what it stands for', () => {
+  const aliased = manifestDocument('m.yaml', 'a: &x { k: 1 }\nb: *x\n');
+  expect(aliased.value).toEqual({ a: { k: 1 }, b: { k: 1 } });
+});
+test('a syntax error and a key that stands twice are findings with a place', () => {
+  const twice = manifestDocument('m.yaml', 'a: 1\nb: 2\na: 3\n').faults;
+  expect(twice.map((fault) => [fault.code, fault.place.line])).toEqual([['AMANAT-CHK-002', 3]]);
+  const broken = manifestDocument('m.yaml', 'a: [1, 2\nb: 3\n').faults;
+  expect(broken.length).toBeGreaterThan(0);
+  expect(broken.every((fault) => fault.code === 'AMANAT-CHK-001' && fault.place.line >= 1)).toBe(true);
+});
+test('a bomb of aliases is refused, not unfolded', () => {
+  const layers = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
+  for (const [i, name] of [...'bcdefgh'].entries()) {
+    const before = 'abcdefgh'[i];
+    layers.push(`${name}: &${name} [${Array.from({ length: 10 }, () => `*${before}`).join(', ')}]`);
+  }
+  const bomb = manifestDocument('m.yaml', layers.join('\n'));
+  expect(bomb.faults.map((fault) => fault.code)).toEqual(['AMANAT-CHK-001']);
+});
+test('a second document in the file is a fault', () => {
+  expect(manifestDocument('m.yaml', 'a: 1\n---\nb: 2\n').faults.map((fault) => fault.code)).toEqual([
+    'AMANAT-CHK-001',
+  ]);
+});

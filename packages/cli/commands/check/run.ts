@@ -1,0 +1,60 @@
+import { checkManifest } from '@amanat/domain/manifest/check.ts';
+import { codes } from '@amanat/domain/manifest/codes.ts';
+import type { Severity } from '@amanat/domain/manifest/finding.ts';
+import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
+import { kinds } from '@amanat/domain/statements/registry.ts';
+import { json } from './json.ts';
+import { manifestFiles } from './manifest-files.ts';
+import { readManifestFile, type Located } from './manifest-document.ts';
+import { pretty, summary, type PrettyOptions } from './pretty.ts';
+import { sarif } from './sarif.ts';
+
+export const formats = ['pretty', 'json', 'sarif'] as const;
+export const severities = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
+export interface CheckRun extends PrettyOptions {
+  readonly path: string | undefined;
+  readonly format: (typeof formats)[number];
+  readonly failOn: Severity;
+  /** `YYYY-MM-DD`: contracts, reviews and certificates are held against this day. */
+  readonly today: string;
+  readonly version: string;
+}
+
+/**
+ * Checks the manifests of a path. Gives what to print and the exit code: 0 clean, 1 findings at or above
+ * `failOn`. Throws `CannotRun` when there is nothing to check or it cannot be read.
+ */
+export function run(options: CheckRun): { readonly output: string; readonly exitCode: 0 | 1 } {
+  const files = manifestFiles(options.path);
+  const sources = new Map<string, string>();
+  const findings = files.flatMap((file) => {
+    const document = readManifestFile(file);
+    sources.set(file, document.source);
+    return inFile(document, options.today);
+  });
+  const bar = severities.indexOf(options.failOn);
+  const failed = findings.some((finding) => severities.indexOf(finding.severity) <= bar);
+  return { output: render(findings, sources, options), exitCode: failed ? 1 : 0 };
+}
+
+function inFile(document: ReturnType<typeof readManifestFile>, today: string): readonly Located[] {
+  if (document.faults.length > 0) return document.faults;
+  const findings = checkManifest(document.value, { law: standardLaw, today, kinds });
+  return findings
+    .map((finding) => document.locate(finding))
+    .toSorted(
+      (a, b) =>
+        severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.place.line - b.place.line,
+    );
+}
+
+function render(
+  findings: readonly Located[],
+  sources: ReadonlyMap<string, string>,
+  options: CheckRun,
+): string {
+  if (options.format === 'json') return json(findings);
+  if (options.format === 'sarif') return sarif(findings, codes, options.version);
+  const frames = findings.map((finding) => pretty(finding, sources.get(finding.file) ?? '', options));
+  return [...frames, summary(findings, sources.size)].join('\n');
+}

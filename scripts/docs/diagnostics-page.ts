@@ -1,0 +1,32 @@
+import type { CodeRow } from '@amanat/domain/manifest/code-row.ts';
+
+const opening = `# Diagnostics
+
+Everything \`amanat check\` can say. An **error** keeps the manifest from being loaded; a **warning** is a
+contradiction between what people are told, what is declared and the law; a **note** is worth knowing. Some rules
+say the same thing more or less loudly, depending on what they find; the severity here is the usual one.
+\`amanat check --explain CODE\` prints one of them. Law that was not read in its source is marked in each finding
+as to be confirmed by your lawyer.
+`;
+const parts = [
+  ['0', 'Form'],
+  ['1', 'Purposes, recipients, stores'],
+  ['2', 'Cookies, organisation, document'],
+  ['3', 'Statements: registers, processors, transfers, security'],
+  ['4', 'Statements: policy, consent, cookies, children'],
+  ['5', 'Statements: requests, retention'],
+] as const;
+
+/** docs/diagnostics.md: each code with what, why and how. */
+export function diagnosticsPage(codes: ReadonlyMap<string, CodeRow>): string {
+  const rows = [...codes].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const text = parts.map(([digit, title]) => {
+    const own = rows.filter(([code]) => code.startsWith(`AMANAT-CHK-${digit}`));
+    return own.length === 0 ? '' : `\n## ${title}\n\n${own.map(entry).join('\n')}`;
+  });
+  return `${opening}${text.join('')}`;
+}
+
+function entry([code, row]: readonly [string, CodeRow]): string {
+  return `### ${code}\n\n**${row.title}** (${row.severity}). ${row.why}\n\n*How to mend it:* ${row.fix}\n`;
+}

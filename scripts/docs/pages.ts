@@ -1,0 +1,16 @@
+import { codes } from '@amanat/domain/manifest/codes.ts';
+import { kinds } from '@amanat/domain/statements/registry.ts';
+import { diagnosticsPage } from './diagnostics-page.ts';
+import { manifestJsonSchema } from './manifest-json-schema.ts';
+import { manifestPage } from './manifest-page.ts';
+import { statementsPage } from './statements-page.ts';
+
+/** The documents written from the source, by their path in the repository. */
+export function pages(): ReadonlyMap<string, string> {
+  return new Map([
+    ['docs/schema/manifest.schema.json', `${JSON.stringify(manifestJsonSchema(kinds), null, 2)}\n`],
+    ['docs/manifest.md', manifestPage()],
+    ['docs/statements.md', statementsPage(kinds)],
+    ['docs/diagnostics.md', diagnosticsPage(codes)],
+  ]);
+}
