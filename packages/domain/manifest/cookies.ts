@@ -26,7 +26,11 @@ export const cookieCategories = mapOf(
   object(
     {
       name: localized('Name on the banner.', { az: 'Analitik', en: 'Analytics', ru: 'Аналитические' }),
-      text: localized('What it is for, in a sentence.'),
+      text: localized('What it is for, in a sentence.', {
+        az: 'Saytın necə işlədiyini ölçür.',
+        en: 'Measures how the site works.',
+        ru: 'Измеряет работу сайта.',
+      }),
       basis: oneOf(bases, 'Legal basis.'),
       alsoBasis: optional(oneOf(bases, 'A second basis the text names; reported.')),
       longest: optional(lifetime('The longest life of a cookie of this category.')),
@@ -69,7 +73,11 @@ export const cookies = mapOf(
       ),
       lifetime: lifetime('How long it lives, as published.'),
       serves: oneOf(cookiePurposes, 'Which of the published cookie purposes it serves (LAL-C4.2).'),
-      purpose: localized('What it does.'),
+      purpose: localized('What it does.', {
+        az: 'Səhifələrə baxışları sayır.',
+        en: 'Counts page views.',
+        ru: 'Считает просмотры страниц.',
+      }),
     },
     'One cookie entry.',
   ),

@@ -125,7 +125,13 @@ const statementEnvelope = {
   id: matching('^[A-Z]{3}-[A-Za-z0-9.]+$', 'Id of the promise.', 'SMA-03'),
   says: text('Statement kind; see docs/statements.md.', 'never-stored'),
   clause: optional(text('Where it stands in the organisation’s text.', '6.7')),
-  text: optional(localized('The statement in the organisation’s own voice; absent: the kind’s text.')),
+  text: optional(
+    localized('The statement in the organisation’s own voice; absent: the kind’s text.', {
+      az: 'Kart nömrənizi heç vaxt saxlamırıq.',
+      en: 'We never store your card number.',
+      ru: 'Мы никогда не храним номер вашей карты.',
+    }),
+  ),
 } as const;
 
 /** A statement: what the organisation tells people, as a typed value. Further fields belong to its kind. */

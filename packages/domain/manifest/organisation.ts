@@ -52,7 +52,11 @@ export const organisation = object(
         'How the organisation looks on its pages.',
       ),
     ),
-    intro: localized('One paragraph that opens the published policy.'),
+    intro: localized('One paragraph that opens the published policy.', {
+      az: 'Bu siyasət hansı məlumatı nə üçün topladığımızı və hüquqlarınızı izah edir.',
+      en: 'This policy says which data we collect and why, and what your rights are.',
+      ru: 'Эта политика объясняет, какие данные и зачем мы собираем и какие у вас права.',
+    }),
     responsible: optional(
       object(
         {
@@ -65,10 +69,10 @@ export const organisation = object(
     representative: optional(
       object(
         {
-          name: text('Name of the representative.'),
-          address: text('Address in the EU.'),
+          name: text('Name of the representative.', 'Example Privacy OÜ'),
+          address: text('Address in the EU.', 'Pärnu mnt 1, 10141 Tallinn'),
           country,
-          email: text('E-mail.'),
+          email: text('E-mail.', 'eu@example.com'),
         },
         'Representative in the EU (GDPR 27), needed when the controller is outside the EU and people in the EU are concerned.',
       ),
@@ -92,7 +96,10 @@ export const regimes = list(
         ),
       ),
       alsoCitedAs: optional(
-        list(text('Another name the text uses for the same law.'), 'Other names used in the same text.'),
+        list(
+          text('Another name the text uses for the same law.', '998-IIIQ'),
+          'Other names used in the same text.',
+        ),
       ),
       people: oneOf(['everyone', 'eu-residents'], 'Whom it applies to.'),
     },
@@ -109,7 +116,13 @@ export const policy = object(
     lastReview: optional(date('Day of the last review against law and practice.')),
     reviewEvery: optional(period('How often the policy is reviewed.', 'P1Y')),
     archive: optional(period('How long former versions stay published, at least.', 'P1Y')),
-    partOf: optional(localized('The agreement this policy is a part of.')),
+    partOf: optional(
+      localized('The agreement this policy is a part of.', {
+        az: 'İstifadəçi razılaşması',
+        en: 'User agreement',
+        ru: 'Пользовательское соглашение',
+      }),
+    ),
     notice: optional(
       object(
         {
@@ -154,7 +167,11 @@ export const definitions = mapOf(
   object(
     {
       term: localized('The word that is defined.', { az: 'Cihaz', en: 'Device', ru: 'Устройство' }),
-      text: localized('What it means here.'),
+      text: localized('What it means here.', {
+        az: 'Sayta daxil olduğunuz telefon, planşet və ya kompüter.',
+        en: 'The phone, tablet or computer you open the site on.',
+        ru: 'Телефон, планшет или компьютер, с которого вы открываете сайт.',
+      }),
     },
     'One definition.',
   ),
@@ -170,7 +187,13 @@ export const channels = mapOf(
         'What kind of channel it is.',
       ),
       address: optional(text('E-mail address, phone or URL.', 'info@example.az')),
-      path: optional(localized('How to find it (menu path).')),
+      path: optional(
+        localized('How to find it (menu path).', {
+          az: 'Profil → Ayarlar → Hesabı sil',
+          en: 'Profile → Settings → Delete account',
+          ru: 'Профиль → Настройки → Удалить аккаунт',
+        }),
+      ),
       forRequests: optional(flag('Whether rights may be exercised here.')),
       subjects: optional(
         mapOf(

@@ -77,12 +77,18 @@ export const categories = mapOf(
       ),
       items: optional(
         list(
-          localized('One item of the category.'),
+          localized('One item of the category.', { az: 'IP ünvan', en: 'IP address', ru: 'IP-адрес' }),
           'What exactly it holds (IP address, browser version …).',
         ),
       ),
       sources: list(oneOf(sourceKinds, 'Where it comes from.'), 'Where the data comes from.', 1),
-      sourceNote: optional(localized('More about the source, shown in the access answer.')),
+      sourceNote: optional(
+        localized('More about the source, shown in the access answer.', {
+          az: 'Facebook ilə daxil olduqda oradan alınır.',
+          en: 'Taken from Facebook when you sign in with it.',
+          ru: 'Получаем от Facebook, когда вы входите через него.',
+        }),
+      ),
       anonymous: optional(flag('True when it is collected depersonalised only.')),
       notKept: optional(
         flag('True when it is handled by others and never stored by the organisation (card data).'),
@@ -137,7 +143,11 @@ export const retention = object(
       list(
         object(
           {
-            for: localized('What is kept longer.'),
+            for: localized('What is kept longer.', {
+              az: 'Məhkəmə işi üçün lazım olan sənədlər',
+              en: 'Documents needed for a court case',
+              ru: 'Документы, нужные для суда',
+            }),
             ground: oneOf(['law', 'claim', 'security', 'improvement', 'agreement', 'archive'], 'Why.'),
             keep: optional(period('How long.', 'P3Y')),
           },
@@ -159,7 +169,13 @@ export const purposes = mapOf(
         en: 'Delivering orders',
         ru: 'Доставка заказов',
       }),
-      why: optional(localized('What it is needed for, in a sentence.')),
+      why: optional(
+        localized('What it is needed for, in a sentence.', {
+          az: 'Sifarişi ünvanınıza çatdırmaq üçün.',
+          en: 'To bring your order to your address.',
+          ru: 'Чтобы доставить заказ по вашему адресу.',
+        }),
+      ),
       kind: oneOf(
         [
           'service',
@@ -189,7 +205,13 @@ export const purposes = mapOf(
         oneOf(bases, 'A second basis the text names; two bases for one purpose are reported.'),
       ),
       law: optional(text('The law behind a legal obligation.', 'Vergi Məcəlləsi')),
-      balancing: optional(localized('The balancing note behind a legitimate interest (GDPR 6(1)(f)).')),
+      balancing: optional(
+        localized('The balancing note behind a legitimate interest (GDPR 6(1)(f)).', {
+          az: 'Saytın hücumdan qorunması istifadəçinin də marağıdır; yalnız texniki qeydlər işlənir.',
+          en: 'Keeping the site safe is in the users’ interest too; only technical records are used.',
+          ru: 'Защита сайта в интересах и пользователей; используются только технические записи.',
+        }),
+      ),
       categories: list(ref('categories', 'A category it uses.', 'email'), 'The data it uses.', 1),
       recipients: optional(
         list(ref('recipients', 'Who receives it.'), 'Who receives the data for this purpose.'),
@@ -221,7 +243,13 @@ export const purposes = mapOf(
       ),
       withdrawable: optional(flag('Set false when the text lets nobody withdraw; reported for consent.')),
       unbundled: optional(flag('True when refusing it changes nothing else (GDPR 7(4)).')),
-      ifWithdrawn: optional(localized('What stops working when consent is withdrawn.')),
+      ifWithdrawn: optional(
+        localized('What stops working when consent is withdrawn.', {
+          az: 'Yalnız reklam bildirişləri dayanır.',
+          en: 'Only advertising messages stop.',
+          ru: 'Прекращается только реклама.',
+        }),
+      ),
       legalEffect: optional(
         flag('True when it decides about people automatically with legal effect (GDPR 22).'),
       ),
@@ -234,7 +262,11 @@ export const purposes = mapOf(
           {
             needed: flag('Whether a DPIA is needed.'),
             done: optional(date('When it was done.')),
-            because: localized('Why, by the criteria.'),
+            because: localized('Why, by the criteria.', {
+              az: 'Geniş miqyaslı profilləşdirmə aparılır.',
+              en: 'Profiling on a large scale.',
+              ru: 'Проводится масштабное профилирование.',
+            }),
           },
           'Data protection impact assessment (GDPR 35).',
         ),
@@ -270,9 +302,13 @@ export const recipients = mapOf(
       dataIn: optional(
         list(matching('^[A-Z]{2}$', 'Country.', 'DE'), 'Countries where the data lies or goes.'),
       ),
-      registration: optional(text('Registration number.')),
+      registration: optional(text('Registration number.', '12888798')),
       voen: optional(matching('^\\d{9,10}$', 'VÖEN of an Azerbaijani recipient.', '1403676911')),
-      task: localized('What it does for the organisation.'),
+      task: localized('What it does for the organisation.', {
+        az: 'Sifarişləri ünvana çatdırır.',
+        en: 'Brings orders to the address.',
+        ru: 'Доставляет заказы по адресу.',
+      }),
       categories: optional(
         list(
           ref('categories', 'A category it gets.'),
@@ -342,7 +378,7 @@ export const recipients = mapOf(
           'How withdrawal, objection and erasure reach it; `task` is a task for a person with a deadline.',
         ),
       ),
-      territory: optional(text('Territory of a licensee.')),
+      territory: optional(text('Territory of a licensee.', 'Gəncə')),
     },
     'One recipient.',
   ),
@@ -410,12 +446,14 @@ export const stores = mapOf(
                 object(
                   {
                     purpose: ref('purposes', 'The purpose that keeps them.'),
-                    columns: optional(list(text('Column.'), 'Columns that are kept.')),
+                    columns: optional(list(text('Column.', 'total'), 'Columns that are kept.')),
                   },
                   'What must outlive an erasure and for which purpose alone.',
                 ),
               ),
-              dependsOn: optional(list(text('Table that must be emptied first.'), 'Order of deletion.')),
+              dependsOn: optional(
+                list(text('Table that must be emptied first.', 'order_items'), 'Order of deletion.'),
+              ),
             },
             'One table.',
           ),
@@ -448,7 +486,11 @@ export const duties = mapOf(
         ],
         'Kind of duty.',
       ),
-      name: localized('What is to be done.'),
+      name: localized('What is to be done.', {
+        az: 'Əməkdaşların təlimi',
+        en: 'Training of staff',
+        ru: 'Обучение сотрудников',
+      }),
       owner: text('Office that does it.', 'IT'),
       every: optional(period('How often.', 'P1Y')),
       last: optional(date('When it was last done.')),

@@ -92,8 +92,18 @@ export function term(description: string, example = '10 working days'): Schema<s
 export function oneOf<const V extends readonly string[]>(values: V, description: string): Schema<V[number]> {
   return { json: { type: 'string', enum: values, description, examples: [values[0]] } };
 }
+const refExamples: Readonly<Record<string, string>> = {
+  categories: 'email',
+  channels: 'email',
+  cookieCategories: 'analytics',
+  duties: 'staff-training',
+  properties: 'contact-form',
+  purposes: 'order-delivery',
+  recipients: 'google-ireland',
+  stores: 'shop-db',
+};
 /** The id of an entry of a manifest section; `amanat check` reports it when it dangles. */
-export function ref(section: string, description: string, example?: string): Schema<string> {
+export function ref(section: string, description: string, example = refExamples[section]): Schema<string> {
   return {
     json: {
       type: 'string',

@@ -48,7 +48,15 @@ test('json has the documented fields and no others', () => {
   expect(rest).toEqual({});
   const dangling = findings.find((finding) => finding['code'] === 'AMANAT-CHK-010');
   expect(Object.keys(dangling ?? {})).toEqual([
-    ...['code', 'severity', 'file', 'line', 'column', 'message', 'why', 'fix', 'promises'],
+    'code',
+    'severity',
+    'file',
+    'line',
+    'column',
+    'message',
+    'why',
+    'fix',
+    'promises',
   ]);
   const line = readFileSync(join(folder, 'wrong.yaml'), 'utf8')
     .split('\n')
