@@ -66,3 +66,16 @@ export function isLetThrough(
     (way) => askGate(reads, { ...way, ...asked, categories: way.categories ?? [] }, all).allow,
   );
 }
+
+/** Whether the destination itself is refused, whatever else may stand against giving the data. */
+export function isDestinationRefused(
+  reads: Reads,
+  recipient: string,
+  country: string,
+  events: readonly SubjectEvent[] = [],
+): boolean {
+  const person = [...everythingAgreed(reads), ...events];
+  return waysTo(reads, recipient, undefined).some((way) =>
+    askGate(reads, { ...way, country }, person).reasons.some(({ code }) => code.startsWith('country.')),
+  );
+}

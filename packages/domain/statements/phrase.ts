@@ -38,19 +38,21 @@ export function together(...parts: readonly Localized[]): Localized {
   return { az: row('az'), en: row('en'), ru: row('ru') };
 }
 
+const firstWord = (text: string) => text.split(/[\s-]/u)[0] ?? '';
+
+function lowered(text: string, locale: string): string {
+  const opensPlainWord = /^\p{Lu}\p{Ll}|^\p{Lu}[\s-]/u.test(text);
+  return opensPlainWord ? text.charAt(0).toLocaleLowerCase(locale) + text.slice(1) : text;
+}
+
 /**
  * A name from the facts for use inside a sentence: its first letter is made small, unless it opens an
- * abbreviation (IP) or a proper name, which is told by standing unchanged in all three languages.
+ * abbreviation (IP) or a proper name (Google), which is told by standing in another language, too.
  */
 export function inside(name: Localized): Localized {
-  const first = (text: string) => text.split(/[\s-]/u)[0] ?? '';
-  const isProper = first(name.az) === first(name.en) && first(name.en) === first(name.ru);
-  if (isProper) return name;
-  const lower = (text: string, locale: string) =>
-    /^\p{Lu}\p{Ll}|^\p{Lu}[\s-]/u.test(text)
-      ? text.charAt(0).toLocaleLowerCase(locale) + text.slice(1)
-      : text;
-  return { az: lower(name.az, 'az'), en: lower(name.en, 'en'), ru: lower(name.ru, 'ru') };
+  const word = firstWord(name.az);
+  if (word.length > 1 && (name.en.includes(word) || name.ru.includes(word))) return name;
+  return { az: lowered(name.az, 'az'), en: lowered(name.en, 'en'), ru: lowered(name.ru, 'ru') };
 }
 
 /** A country by its ISO 3166-1 code, named in the three languages. */

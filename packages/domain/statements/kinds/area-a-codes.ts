@@ -57,4 +57,5 @@ export const areaACodes = {
   'AMANAT-CHK-355': 'No journal of the text holds the incidents it records',
   'AMANAT-CHK-356': 'The promised notice to the authority is later than the law allows',
   'AMANAT-CHK-357': 'People are to be told and no address of theirs is declared',
+  'AMANAT-CHK-358': 'A social sign-in takes more than the text says',
 } as const;

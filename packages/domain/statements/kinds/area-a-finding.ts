@@ -23,3 +23,13 @@ export function found(
 export function statementsSaying(manifest: Manifest, ...kinds: readonly string[]): readonly Statement[] {
   return manifest.statements.filter((statement) => kinds.includes(statement.says));
 }
+
+/** Statements of a kind that stand before this one: what they report already is not said twice. */
+export function statementsBefore(
+  context: { readonly manifest: Manifest; readonly statement: { readonly id: string } },
+  says: string,
+): readonly Statement[] {
+  const all = statementsSaying(context.manifest, says);
+  const place = all.findIndex(({ id }) => id === context.statement.id);
+  return place < 0 ? [] : all.slice(0, place);
+}

@@ -1,13 +1,13 @@
 import { compileRecipient } from '../../../decide/compile-recipient.ts';
 import type { CheckContext } from '../../../manifest/finding.ts';
-import type { Manifest } from '../../../manifest/manifest.ts';
+import type { Manifest, Recipient } from '../../../manifest/manifest.ts';
 import { list, object, oneOf, optional } from '../../../schema/schema.ts';
 import { isLetThrough } from '../../ask-gate.ts';
 import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { contractTermWords, wordsFor } from '../../legal-words.ts';
 import { joined, say } from '../../phrase.ts';
-import { found } from '../area-a-finding.ts';
+import { found, statementsBefore, statementsSaying } from '../area-a-finding.ts';
 import { entriesOf } from '../facts-of.ts';
 import { contractState, isBound } from './contract-state.ts';
 
@@ -40,11 +40,17 @@ function findings(
   const { manifest, statement, today } = context;
   const citation = context.law.rule('eu-gdpr.processor', today)?.citation ?? 'GDPR Art. 28(3)';
   const { unbound, ending, lacking } = contracts(manifest, statement, today);
+  const others = statementsSaying(manifest, 'contract-required').map(({ id }) => id);
+  const said = statementsBefore(context, 'contract-required').flatMap(
+    ({ roles }) => roles as readonly string[],
+  );
+  const isNew = ([, { role }]: readonly [string, Recipient]) => !said.includes(role);
   const why = `The text gives data to third parties under a contract only (${citation}; 998-IIIQ).`;
   return [
-    ...unbound.map(([id, recipient]) =>
+    ...unbound.filter(isNew).map(([id, recipient]) =>
       found(context, {
         code: 'AMANAT-CHK-321',
+        with: others,
         path: ['recipients', id],
         message: isBound(recipient, today)
           ? `What was signed with \`${id}\` (${recipient.contract!.kind}) is no processing agreement.`
@@ -62,7 +68,7 @@ function findings(
         fix: 'Agree on them and add them to `contract.terms`.',
       }),
     ),
-    ...ending.map(([id, recipient]) =>
+    ...ending.filter(isNew).map(([id, recipient]) =>
       found(context, {
         code: 'AMANAT-CHK-323',
         severity: 'note',

@@ -42,16 +42,18 @@ export default kind({
   check(context) {
     const elsewhere = keptElsewhere(context.manifest, context.statement.country);
     const others = statementsSaying(context.manifest, 'transfer-annex', 'own-network');
-    return elsewhere.map(({ section, id, countries }) =>
+    if (elsewhere.length === 0) return [];
+    const places = elsewhere.map(({ id, countries }) => `\`${id}\` in ${countries.join(' and ')}`);
+    return [
       found(context, {
         code: 'AMANAT-CHK-309',
-        path: [section, id],
-        message: `The text locates personal data in ${context.statement.country}; \`${id}\` keeps it in ${countries.join(', ')}.`,
+        field: 'country',
+        message: `The text locates personal data in ${context.statement.country}; it is also kept by ${places.join(', ')}.`,
         why: 'People were told where their data lies; storage abroad is a transfer to be named (998-IIIQ Art. 14).',
         fix: 'Say in the text where the data really lies, or move it.',
         with: others.map((other) => other.id),
       }),
-    );
+    ];
   },
   evidence(statement, reads) {
     const elsewhere = keptElsewhere(reads.manifest, statement.country);

@@ -7,7 +7,7 @@ import { found } from '../area-a-finding.ts';
 import { entriesOf } from '../facts-of.ts';
 
 /** Kinds of purposes that meet a criterion of high risk (WP 248 rev. 01): profiling, tracking of location. */
-const risky = ['profiling', 'personalisation', 'location'];
+const risky = ['profiling', 'location'];
 
 /** Purposes nobody has judged, and purposes whose assessment is needed and not done. */
 function assessments(manifest: Manifest) {

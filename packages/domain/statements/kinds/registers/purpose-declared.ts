@@ -1,10 +1,10 @@
-import type { Manifest } from '../../../manifest/manifest.ts';
-import { list, object, ref } from '../../../schema/schema.ts';
+import type { Manifest, Purpose } from '../../../manifest/manifest.ts';
+import { list, object, ref, type Localized } from '../../../schema/schema.ts';
 import { askGate, everythingAgreed } from '../../ask-gate.ts';
 import { atRisk, broken, kept } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { basisWords, wordsFor } from '../../legal-words.ts';
-import { inside, rows, say } from '../../phrase.ts';
+import { inside, joined, rows, say } from '../../phrase.ts';
 import { found } from '../area-a-finding.ts';
 import { namedIn } from '../facts-of.ts';
 
@@ -13,6 +13,14 @@ function withoutRetention(manifest: Manifest, purposes: readonly string[]): read
   return namedIn(manifest.purposes, purposes)
     .filter(([, purpose]) => purpose.retention === undefined)
     .map(([id]) => id);
+}
+
+/** One purpose as a sentence of its own: «Hesabın idarə edilməsi: qeydiyyatınızı aparmaq üçün. Əsas: …». */
+function alone({ name, why, basis }: Purpose): Localized {
+  const ground = wordsFor(basisWords, [basis])[0]!;
+  const line = (language: keyof Localized, word: string) =>
+    `${name[language]}${why === undefined ? '' : `: ${why[language]}`}. ${word}: ${ground[language]}.`;
+  return say(line('az', 'Əsas'), line('en', 'Basis'), line('ru', 'Основание'));
 }
 
 /** What data is used for: each purpose with basis, categories, recipients and retention; no other use. */
@@ -24,28 +32,25 @@ export default kind({
     'What data is used for.',
   ),
   text({ purposes }, manifest) {
+    const [only] = namedIn(manifest.purposes, purposes);
+    if (purposes.length === 1 && only) return alone(only[1]);
+    const byBasis = Map.groupBy(namedIn(manifest.purposes, purposes), ([, { basis }]) => basis);
     const named = rows(
-      namedIn(manifest.purposes, purposes).map(([, purpose]) => {
-        const [basis] = wordsFor(basisWords, [purpose.basis]);
-        const name = inside(purpose.name);
+      [...byBasis].map(([basis, group]) => {
+        const ground = wordsFor(basisWords, [basis])[0]!;
+        const names = joined(group.map(([, purpose]) => inside(purpose.name)));
         return say(
-          `${name.az} (əsas: ${basis!.az})`,
-          `${name.en} (basis: ${basis!.en})`,
-          `${name.ru} (основание: ${basis!.ru})`,
+          `${ground.az} əsasında — ${names.az}`,
+          `on the basis of ${ground.en} — ${names.en}`,
+          `основание — ${ground.ru}: ${names.ru}`,
         );
       }),
     );
-    return purposes.length === 1
-      ? say(
-          `Məlumatlarınızı bu məqsəd üçün işləyirik: ${named.az}.`,
-          `We use your data for this purpose: ${named.en}.`,
-          `Мы обрабатываем ваши данные с такой целью: ${named.ru}.`,
-        )
-      : say(
-          `Məlumatlarınızı bu məqsədlər üçün işləyirik: ${named.az}.`,
-          `We use your data for these purposes: ${named.en}.`,
-          `Мы обрабатываем ваши данные с такими целями: ${named.ru}.`,
-        );
+    return say(
+      `Məlumatlarınızı bu məqsədlər üçün işləyirik: ${named.az}.`,
+      `We use your data for these purposes: ${named.en}.`,
+      `Мы обрабатываем ваши данные с такими целями: ${named.ru}.`,
+    );
   },
   check(context) {
     return withoutRetention(context.manifest, context.statement.purposes).map((id) =>

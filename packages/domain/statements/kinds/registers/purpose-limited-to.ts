@@ -43,17 +43,35 @@ export default kind({
   check(context) {
     const { statement, manifest } = context;
     const used = manifest.purposes[statement.purpose]?.categories ?? [];
-    return used
-      .filter((id) => !statement.categories.includes(id))
-      .map((id) =>
+    const { fromProfile } = statement;
+    const beyondProfile =
+      fromProfile === undefined
+        ? []
+        : used.filter(
+            (id) => manifest.categories[id]?.sources.includes('social-profile') && !fromProfile.includes(id),
+          );
+    return [
+      ...beyondProfile.map((id) =>
         found(context, {
-          code: 'AMANAT-CHK-303',
-          path: ['purposes', statement.purpose, 'categories'],
-          message: `\`${statement.purpose}\` uses \`${id}\`, which the text does not allow it.`,
-          why: 'The text gives the closed list of data used for this purpose.',
-          fix: `Take \`${id}\` out of the purpose, or add it to the statement.`,
+          code: 'AMANAT-CHK-358',
+          path: ['categories', id, 'sources'],
+          message: `\`${id}\` is taken from the social profile, and the text says that only ${fromProfile!.join(', ')} are.`,
+          why: 'The text gives the closed list of what a social sign-in takes.',
+          fix: `Name \`${id}\` in the text, or stop taking it.`,
         }),
-      );
+      ),
+      ...used
+        .filter((id) => !statement.categories.includes(id))
+        .map((id) =>
+          found(context, {
+            code: 'AMANAT-CHK-303',
+            path: ['purposes', statement.purpose, 'categories'],
+            message: `\`${statement.purpose}\` uses \`${id}\`, which the text does not allow it.`,
+            why: 'The text gives the closed list of data used for this purpose.',
+            fix: `Take \`${id}\` out of the purpose, or add it to the statement.`,
+          }),
+        ),
+    ];
   },
   evidence(statement, reads) {
     const other = entriesOf(reads.manifest.categories).filter(([id]) => !statement.categories.includes(id));

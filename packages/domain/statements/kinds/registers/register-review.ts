@@ -41,15 +41,16 @@ export default kind({
   check(context) {
     const { unkept, overdue } = reviewState(context.manifest, context.statement.every, context.today);
     return [
-      ...unkept.map((id) =>
-        found(context, {
-          code: 'AMANAT-CHK-315',
-          path: ['purposes', id],
-          message: `\`${id}\` has no owner or no date of its last review.`,
-          why: 'The text promises that a responsible person keeps each entry true (GDPR Art. 30).',
-          fix: 'Add `owner` and `lastReview`.',
-        }),
-      ),
+      ...(unkept.length === 0
+        ? []
+        : [
+            found(context, {
+              code: 'AMANAT-CHK-315',
+              message: `No owner or no date of the last review: ${unkept.map((id) => `\`${id}\``).join(', ')}.`,
+              why: 'The text promises that a responsible person keeps each entry true (GDPR Art. 30).',
+              fix: 'Add `owner` and `lastReview` to these purposes.',
+            }),
+          ]),
       ...overdue.map(({ id, due }) =>
         found(context, {
           code: 'AMANAT-CHK-316',

@@ -22,7 +22,7 @@ export default kind({
     const names = joined(namesOf(manifest.duties, duties));
     const four = joined(wordsFor(goalWords, Object.keys(goalWords)));
     const done = say(
-      `Məlumatlarınızı qorumaq üçün bunları görürük: ${names.az}. Hər işin məsulu, son və növbəti tarixi reyestrdədir.`,
+      `Məlumatlarınızı qorumaq üçün gördüyümüz işlər: ${names.az}. Hər işin məsulu, son və növbəti tarixi reyestrdədir.`,
       `To protect your data we do the following: ${names.en}. The register names for each who is in charge, when it was last done and when it is next due.`,
       `Чтобы защитить ваши данные, мы делаем следующее: ${names.ru}. В реестре указаны ответственный, дата последнего и следующего выполнения.`,
     );
@@ -53,16 +53,18 @@ export default kind({
           fix: 'Do it and record the day in `last`, with the next one in `next`.',
         }),
       ),
-      ...unplanned.map(([id]) =>
-        found(context, {
-          code: 'AMANAT-CHK-341',
-          severity: 'note',
-          path: ['duties', id],
-          message: `Nothing says when \`${id}\` is due next.`,
-          why: 'What is not planned is not shown when it is late.',
-          fix: 'Add `every` and `last`, or `next`.',
-        }),
-      ),
+      ...(unplanned.length === 0
+        ? []
+        : [
+            found(context, {
+              code: 'AMANAT-CHK-341',
+              severity: 'note',
+              field: 'duties',
+              message: `Nothing says when these are due next: ${unplanned.map(([id]) => `\`${id}\``).join(', ')}.`,
+              why: 'What is not planned is not shown when it is late.',
+              fix: 'Add `every` and `last`, or `next`.',
+            }),
+          ]),
       ...aimless.map(([id]) =>
         found(context, {
           code: 'AMANAT-CHK-347',

@@ -42,16 +42,17 @@ export default kind({
     ),
   check(context) {
     const others = statementsSaying(context.manifest, 'transfer-annex', 'data-located-at');
-    return withOthers(context.manifest).map(([section, id]) =>
+    const outside = withOthers(context.manifest).map(([, id]) => `\`${id}\``);
+    if (outside.length === 0) return [];
+    return [
       found(context, {
         code: 'AMANAT-CHK-344',
-        path: [section, id],
-        message: `The text keeps all data on servers of the corporate network; \`${id}\` keeps it outside.`,
+        message: `The text keeps all data on servers of the corporate network; ${outside.join(', ')} keep it outside.`,
         why: 'People were told that their data does not leave the organisation’s own servers.',
         fix: 'Say in the text who hosts the data, or bring it back.',
         with: others.map((other) => other.id),
       }),
-    );
+    ];
   },
   evidence(_statement, reads) {
     const outside = withOthers(reads.manifest).length;

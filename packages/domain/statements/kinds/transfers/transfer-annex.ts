@@ -4,8 +4,8 @@ import { list, object, optional, ref, type Localized } from '../../../schema/sch
 import { atRisk, broken, notYetShown, publishedNow } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { mechanismWords, wordsFor } from '../../legal-words.ts';
-import { countryName, inside, joined, rows, say } from '../../phrase.ts';
-import { found, statementsSaying } from '../area-a-finding.ts';
+import { countryName, joined, rows, say } from '../../phrase.ts';
+import { found, statementsBefore, statementsSaying, type Contradiction } from '../area-a-finding.ts';
 import { namedIn } from '../facts-of.ts';
 import { abroad, countriesOf, dpfRunsOut } from './transfer-facts.ts';
 
@@ -13,12 +13,13 @@ import { abroad, countriesOf, dpfRunsOut } from './transfer-facts.ts';
 function row(recipient: Recipient): Localized {
   const country = joined(countriesOf(recipient).map(countryName));
   const grounds = joined(wordsFor(mechanismWords, recipient.transfer?.mechanisms ?? []));
-  const task = inside(recipient.task);
   const line = (language: keyof Localized) =>
-    `${recipient.name} (${country[language]}): ${task[language]}${grounds[language] && ` — ${grounds[language]}`}`;
+    `${recipient.name} (${country[language]}): ${recipient.task[language]}${grounds[language] && ` — ${grounds[language]}`}`;
   return { az: line('az'), en: line('en'), ru: line('ru') };
 }
 
+/** Roles that belong in the annex; state bodies and advisers get data case by case. */
+const handlers = ['processor', 'controller', 'joint-controller', 'licensee', 'group'];
 type Facts = { readonly manifest: Manifest } & Pick<CheckContext, 'law' | 'today'>;
 /** Rows of the annex and what is wrong with them. */
 function annex({ manifest, law, today }: Facts, named: readonly string[] | undefined) {
@@ -31,8 +32,10 @@ function annex({ manifest, law, today }: Facts, named: readonly string[] | undef
         transfer !== undefined && transfer.mechanisms.length === 0 && (transfer.measures ?? []).length > 0,
     ),
     dpf: listed.filter(([, one]) => dpfRunsOut(one, today) !== undefined),
-    mute: listed.filter(([, { propagate }]) => propagate === undefined),
-    missing: outside.filter(([id]) => !listed.some(([other]) => other === id)),
+    mute: listed.filter(([, { role, propagate }]) => handlers.includes(role) && propagate === undefined),
+    missing: outside.filter(
+      ([id, { role }]) => handlers.includes(role) && !listed.some(([other]) => other === id),
+    ),
   };
 }
 
@@ -63,14 +66,18 @@ export default kind({
     );
   },
   check(context) {
-    const { measuresOnly, dpf, mute, missing } = annex(context, context.statement.recipients);
-    const grounds = statementsSaying(context.manifest, 'transfer-grounds', 'transfer-safeguards').map(
-      ({ id }) => id,
+    const { manifest, statement } = context;
+    const others = statementsSaying(manifest, 'transfer-annex', 'transfer-safeguards');
+    const earlier = statementsBefore(context, 'transfer-annex').flatMap(({ recipients }) =>
+      annex(context, recipients as readonly string[] | undefined).listed.map(([id]) => id),
     );
-    const at = (id: string, rest: Pick<Parameters<typeof found>[1], 'code' | 'message' | 'why' | 'fix'>) =>
-      found(context, { ...rest, path: ['recipients', id], with: grounds });
+    const isNew = ([id]: readonly [string, Recipient]) => !earlier.includes(id);
+    const { measuresOnly, dpf, mute, missing } = annex(context, statement.recipients);
+    const watched = statementsSaying(manifest, 'transfer-safeguards').length > 0;
+    const at = (id: string, rest: Pick<Contradiction, 'code' | 'message' | 'why' | 'fix'>) =>
+      found(context, { ...rest, path: ['recipients', id], with: others.map((other) => other.id) });
     return [
-      ...measuresOnly.map(([id, { transfer }]) =>
+      ...measuresOnly.filter(isNew).map(([id, { transfer }]) =>
         at(id, {
           code: 'AMANAT-CHK-335',
           message: `The row of \`${id}\` names ${transfer!.measures!.join(', ')} and no transfer mechanism.`,
@@ -78,7 +85,7 @@ export default kind({
           fix: 'Name the mechanism: adequacy, standard clauses, DPF, or an exception.',
         }),
       ),
-      ...dpf.map(([id]) =>
+      ...(watched ? [] : dpf.filter(isNew)).map(([id]) =>
         at(id, {
           code: 'AMANAT-CHK-333',
           message: `The row of \`${id}\` relies on the DPF without a valid expiry.`,
@@ -86,7 +93,7 @@ export default kind({
           fix: 'Look it up on the public list and set `transfer.until`.',
         }),
       ),
-      ...mute.map(([id]) =>
+      ...mute.filter(isNew).map(([id]) =>
         at(id, {
           code: 'AMANAT-CHK-336',
           message: `Nothing says how withdrawal, objection and erasure reach \`${id}\`.`,

@@ -1,12 +1,13 @@
 import type { CheckContext } from '../../../manifest/finding.ts';
+import type { Manifest } from '../../../manifest/manifest.ts';
 import { mechanisms } from '../../../manifest/processing.ts';
 import { list, object, oneOf, optional, ref } from '../../../schema/schema.ts';
 import { isLetThrough } from '../../ask-gate.ts';
-import { broken, kept, notYetShown } from '../../evidence.ts';
+import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
 import { kind, type StatementContext } from '../../kind.ts';
 import { mechanismWords, wordsFor } from '../../legal-words.ts';
 import { rows, say } from '../../phrase.ts';
-import { found } from '../area-a-finding.ts';
+import { found, statementsBefore, statementsSaying } from '../area-a-finding.ts';
 import { entriesOf } from '../facts-of.ts';
 import { abroad, gateOf, groundless } from './transfer-facts.ts';
 
@@ -24,6 +25,12 @@ function concerned({ manifest, law }: Pick<CheckContext, 'manifest' | 'law'>, { 
     ([id]) => (of !== 'cookies' || setters.has(id)) && (named === undefined || named.includes(id)),
   );
 }
+/** Mechanisms that another passage of the same text allows beside the list: the clauses, and the DPF. */
+function alsoNamed(manifest: Manifest): readonly string[] {
+  return statementsSaying(manifest, 'transfer-safeguards').flatMap(({ usa }) =>
+    usa ? ['scc', 'dpf'] : ['scc'],
+  );
+}
 /** Of these, who lacks a ground, and who rests on one outside the closed list. */
 function faults(context: Pick<CheckContext, 'manifest' | 'law' | 'today'>, fields: Fields) {
   const { manifest, law, today } = context;
@@ -32,11 +39,10 @@ function faults(context: Pick<CheckContext, 'manifest' | 'law' | 'today'>, field
   const bare = recipients
     .map(([id]) => ({ id, countries: groundless(gate, id, today) }))
     .filter(({ countries }) => countries.length > 0);
-  const foreign = recipients.filter(([, one]) =>
-    (one.transfer?.mechanisms ?? []).some(
-      (mechanism) =>
-        fields.mechanisms !== undefined && mechanism !== 'local' && !fields.mechanisms.includes(mechanism),
-    ),
+  const allowed = [...(fields.mechanisms ?? []), ...alsoNamed(manifest), 'local'];
+  const foreign = recipients.filter(
+    ([, one]) =>
+      fields.mechanisms !== undefined && (one.transfer?.mechanisms ?? []).some((by) => !allowed.includes(by)),
   );
   return { recipients, bare, foreign };
 }
@@ -99,17 +105,27 @@ export default kind({
   check(context) {
     const { statement, law, today } = context;
     const { bare, foreign } = faults(context, statement);
+    const others = (recipient: string) =>
+      statementsSaying(context.manifest, 'transfer-grounds')
+        .filter((other) => concerned(context, other as Fields).some(([id]) => id === recipient))
+        .map(({ id }) => id);
+    const earlier = statementsBefore(context, 'transfer-grounds').flatMap((other) =>
+      concerned(context, other as Fields).map(([id]) => id),
+    );
     const citation = law.rule('az-998.transfer', today)?.citation ?? '998-IIIQ Art. 14';
     return [
-      ...bare.map(({ id, countries }) =>
-        found(context, {
-          code: 'AMANAT-CHK-330',
-          path: ['recipients', id],
-          message: `\`${id}\` gets data in ${countries.join(', ')} with no mechanism in force.`,
-          why: `The text lets data abroad on lawful grounds only (${citation}; GDPR Arts. 44-49).`,
-          fix: 'Record the mechanism under `transfer`; until then the gate refuses this transfer.',
-        }),
-      ),
+      ...bare
+        .filter(({ id }) => !earlier.includes(id))
+        .map(({ id, countries }) =>
+          found(context, {
+            code: 'AMANAT-CHK-330',
+            with: others(id),
+            path: ['recipients', id],
+            message: `\`${id}\` gets data in ${countries.join(', ')} with no mechanism in force.`,
+            why: `The text lets data abroad on lawful grounds only (${citation}; GDPR Arts. 44-49).`,
+            fix: 'Record the mechanism under `transfer`; until then the gate refuses this transfer.',
+          }),
+        ),
       ...foreign.map(([id, one]) =>
         found(context, {
           code: 'AMANAT-CHK-331',
@@ -145,11 +161,20 @@ export default kind({
         ),
         facts,
       );
+    if (bare.length > 0)
+      return atRisk(
+        say(
+          `Əsası olmayan ${bare.length} alana ötürmə bəyan olunub; ona imtina edilir.`,
+          `Transfers to ${bare.length} recipients without a ground are declared; the gate refuses them.`,
+          `Заявлена передача получателям без основания (${bare.length}); она отклоняется.`,
+        ),
+        facts,
+      );
     return kept(
       say(
-        `Xaricdəki alan: ${recipients.length}; əsası olmayan ${bare.length} alana ötürməyə imtina edilir.`,
-        `Recipients abroad: ${recipients.length}; transfers to the ${bare.length} without a ground are refused.`,
-        `Получателей за границей: ${recipients.length}; передача тем, у кого нет основания (${bare.length}), отклоняется.`,
+        `Xaricdəki ${recipients.length} alanın hamısına ötürmənin əsası var.`,
+        `Transfers to all ${recipients.length} recipients abroad have a ground.`,
+        `У передачи каждому получателю за границей (${recipients.length}) есть основание.`,
       ),
       facts,
     );

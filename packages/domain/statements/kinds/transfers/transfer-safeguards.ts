@@ -5,7 +5,7 @@ import { broken, kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { measureWords, wordsFor } from '../../legal-words.ts';
 import { joined, say } from '../../phrase.ts';
-import { found } from '../area-a-finding.ts';
+import { found, statementsSaying } from '../area-a-finding.ts';
 import { abroad, countriesOf, dpfRunsOut } from './transfer-facts.ts';
 
 const measures = ['encryption', 'pseudonymisation', 'minimisation'] as const;
@@ -70,11 +70,13 @@ export default kind({
   },
   check(context) {
     const { withoutTia, unmeasured, outsideDpf, dpf } = gaps(context, context.statement);
+    const annexes = statementsSaying(context.manifest, 'transfer-annex').map(({ id }) => id);
     const rule = (id: string, other: string) => context.law.rule(id, context.today)?.citation ?? other;
     return [
       ...withoutTia.map(([id]) =>
         found(context, {
           code: 'AMANAT-CHK-332',
+          with: annexes,
           path: ['recipients', id, 'transfer'],
           message: `\`${id}\` rests on standard clauses, and no transfer impact assessment is on record.`,
           why: `The clauses need one (${rule('eu-gdpr.tia', 'Case C-311/18')}); the text promises it.`,
@@ -94,6 +96,7 @@ export default kind({
       ...outsideDpf.map(([id]) =>
         found(context, {
           code: 'AMANAT-CHK-334',
+          with: annexes,
           path: ['recipients', id],
           message: `\`${id}\` gets data in the USA outside the DPF.`,
           why: `The text puts transfers to the USA under the DPF (${rule('eu-gdpr.dpf', 'Decision (EU) 2023/1795')}).`,
@@ -103,6 +106,7 @@ export default kind({
       ...dpf.map(({ id, wrong }) =>
         found(context, {
           code: 'AMANAT-CHK-333',
+          with: annexes,
           path: ['recipients', id, 'transfer'],
           message: `The DPF certification of \`${id}\` ${wrong === 'lapsed' ? 'has lapsed' : 'carries no expiry'}.`,
           why: `A certification is renewed every year and covers nothing once it lapses (${rule('eu-gdpr.dpf', 'Decision (EU) 2023/1795')}).`,

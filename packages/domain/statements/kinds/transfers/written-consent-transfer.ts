@@ -1,13 +1,13 @@
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { object } from '../../../schema/schema.ts';
 import type { Reads } from '../../reads.ts';
-import { isLetThrough } from '../../ask-gate.ts';
+import { isDestinationRefused } from '../../ask-gate.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
 import { found } from '../area-a-finding.ts';
 import { entriesOf } from '../facts-of.ts';
-import { countriesOf } from './transfer-facts.ts';
+import { abroad, countriesOf } from './transfer-facts.ts';
 
 /** Recipients whose transfer rests on the person's written consent. */
 function byConsent(manifest: Manifest) {
@@ -16,15 +16,17 @@ function byConsent(manifest: Manifest) {
   );
 }
 
-/** Asks the gate about each destination without, and with, the person's written consent for it. */
+/** Asks the gate about each destination abroad: as it is, and with written consent for that country alone. */
 function asked(reads: Reads) {
-  return byConsent(reads.manifest).flatMap(([id, recipient]) =>
-    countriesOf(recipient).map((country) => ({
-      without: isLetThrough(reads, id, { country }),
-      given: isLetThrough(reads, id, { country }, [
-        { kind: 'written-consent', at: reads.now, version: reads.gate.version, country, given: true },
-      ]),
-    })),
+  const consent = (country: string) =>
+    [{ kind: 'written-consent', at: reads.now, version: reads.gate.version, country, given: true }] as const;
+  return abroad(reads.manifest, reads.law).flatMap(([id, recipient]) =>
+    countriesOf(recipient)
+      .filter((country) => isDestinationRefused(reads, id, country))
+      .map((country) => ({
+        consented: !isDestinationRefused(reads, id, country, consent(country)),
+        elsewhere: !isDestinationRefused(reads, id, country, consent(country === 'US' ? 'CN' : 'US')),
+      })),
   );
 }
 
@@ -55,32 +57,36 @@ export default kind({
   },
   evidence(_statement, reads) {
     const answers = asked(reads);
-    const free = answers.filter(({ without }) => without).length;
-    const given = answers.filter((answer) => answer.given).length;
-    const facts = { destinations: answers.length, openWithoutConsent: free, openWithConsent: given };
+    const open = answers.filter(({ consented }) => consented).length;
+    const leaked = answers.filter(({ elsewhere }) => elsewhere).length;
+    const facts = {
+      refusedDestinations: answers.length,
+      openWithConsent: open,
+      openByConsentElsewhere: leaked,
+    };
     if (answers.length === 0)
       return notYetShown(
         say(
-          'Yazılı razılığa əsaslanan ötürmə bəyan olunmayıb.',
-          'No transfer that rests on written consent is declared.',
-          'Передач на основании письменного согласия не заявлено.',
+          'Razılıq tələb edən istiqamət yoxdur; yoxlanacaq bir şey yoxdur.',
+          'No destination needs consent; there is nothing to try.',
+          'Направлений, требующих согласия, нет; проверять нечего.',
         ),
         facts,
       );
-    if (free > 0)
+    if (leaked > 0 || open < answers.length)
       return broken(
         say(
-          'Razılıqsız ötürməyə icazə verilir.',
-          'A transfer is let through without consent.',
-          'Передача пропускается без согласия.',
+          'Ölkə üzrə yazılı razılıq ötürməni həll etmir.',
+          'Written consent for a country does not decide the transfer there.',
+          'Письменное согласие на страну не определяет передачу туда.',
         ),
         facts,
       );
     return kept(
       say(
-        `Razılıqsız ${answers.length} istiqamətin hamısına imtina edildi.`,
-        `Without consent all ${answers.length} destinations were refused.`,
-        `Без согласия отказано по всем направлениям (${answers.length}).`,
+        `${answers.length} istiqamətə yazılı razılıqsız imtina edildi; hər biri yalnız öz ölkəsinin razılığı ilə açılır.`,
+        `${answers.length} destinations were refused without written consent; each opens with consent for that very country alone.`,
+        `По направлениям без письменного согласия отказано (${answers.length}); каждое открывается только согласием на эту страну.`,
       ),
       facts,
     );
