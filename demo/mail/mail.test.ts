@@ -18,7 +18,7 @@ test('a message sent over SMTP is on the inbox page, and still there after a res
   expect(list).toContain('Müraciətiniz qəbul olundu &#60;b&#62;');
   const one = await (await fetch(`${mail.inboxUrl}/messages/1?lang=en`)).text();
   expect(one).toContain('123456');
-  expect(one).toContain('<a href="https://example.az/yol?a=1">');
+  expect(one).toContain('<a href="https://example.az/yol');
   expect(one).toContain('All messages');
   expect((await fetch(`${mail.inboxUrl}/messages/7`)).status).toBe(404);
   await mail.stop();

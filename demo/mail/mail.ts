@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import fastify, { type FastifyInstance } from 'fastify';
 import { SMTPServer } from 'smtp-server';
 import { openInbox, type Inbox } from './inbox.ts';
+import { codesPage } from './codes-page.ts';
 import { listPage, messagePage, type PageLanguage } from './page.ts';
 
 export interface MailOptions {
@@ -17,7 +18,15 @@ export interface DemoMail {
   /** The inbox page. */
   readonly inboxUrl: string;
   readonly inbox: Inbox;
+  /** Shows the codes of the demo's own account at /codes, in place of an authenticator app. */
+  showCodesOf(account: DemoAccount): void;
   stop(): Promise<void>;
+}
+
+/** The account whose second factor the demo shows, since a demo has no telephone. */
+export interface DemoAccount {
+  readonly email: string;
+  readonly totpSecret: string;
 }
 
 /** Starts the demo's mail server and its inbox page, on the loopback address only. */
@@ -42,13 +51,17 @@ export async function startMail(options: MailOptions): Promise<DemoMail> {
     smtp.once('error', reject);
     smtp.listen(options.smtpPort, '127.0.0.1', resolve);
   });
-  const app = inboxApp(inbox);
+  let shown: DemoAccount | undefined;
+  const app = inboxApp(inbox, () => shown);
   const inboxUrl = await app.listen({ port: options.httpPort, host: '127.0.0.1' });
   const { port } = smtp.server.address() as AddressInfo;
   return {
     smtpUrl: `smtp://127.0.0.1:${port}`,
     inboxUrl,
     inbox,
+    showCodesOf: (account) => {
+      shown = account;
+    },
     stop: async () => {
       await app.close();
       await new Promise<void>((resolve) => {
@@ -58,7 +71,7 @@ export async function startMail(options: MailOptions): Promise<DemoMail> {
   };
 }
 
-function inboxApp(inbox: Inbox): FastifyInstance {
+function inboxApp(inbox: Inbox, account: () => DemoAccount | undefined): FastifyInstance {
   const app = fastify();
   app.addHook('onSend', async (_request, reply) => {
     reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
@@ -66,6 +79,12 @@ function inboxApp(inbox: Inbox): FastifyInstance {
   });
   app.get('/', (request, reply) =>
     reply.type('text/html; charset=utf-8').send(listPage(inbox.list(), languageOf(request.query))),
+  );
+  app.get('/codes', (request, reply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('refresh', '5')
+      .send(codesPage(account(), languageOf(request.query))),
   );
   app.get('/messages.json', () => inbox.list());
   app.get('/messages/:id', (request, reply) => {

@@ -52,7 +52,7 @@ const style = `
   dl { display: grid; grid-template-columns: auto 1fr; gap: 4px 16px; margin: 0 0 16px; } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
   article { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 20px; white-space: pre-wrap; overflow-wrap: anywhere; }`;
 
-function shell(language: PageLanguage, path: string, title: string, body: string): string {
+export function shell(language: PageLanguage, path: string, title: string, body: string): string {
   const others = (['az', 'en', 'ru'] as const)
     .map(
       (each) =>

@@ -21,7 +21,7 @@ export function frontPage({ language, amanatUrl, nonce }: PageGiven): string {
         <link rel="stylesheet" href="/shop.css" />
         <link rel="icon" href="data:," />
         <script src="${amanatUrl}/banner.js" data-organisation="smartmarket" defer></script>
-        <script type="text/plain" data-amanat="analytics" data-src="/stats.js" nonce="${nonce}"></script>
+        <script type="text/plain" data-amanat="analytics" src="/stats.js" nonce="${nonce}"></script>
         <script type="text/plain" data-amanat="marketing" nonce="${nonce}">
           !${adsScript}
         </script>

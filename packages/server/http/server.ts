@@ -5,6 +5,7 @@ import { findCardNumbers } from '@amanat/domain/registers/card-number.ts';
 import { platformErrors } from '@amanat/contract/errors/platform.ts';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
+import type { KnownRoute } from '../evidence/routes-probe.ts';
 import type { Log } from '../platform/log.ts';
 import { problems } from '../platform/problem.ts';
 import type { App, Role } from './app.ts';
@@ -35,6 +36,9 @@ export interface ServerOptions {
 declare module 'fastify' {
   interface FastifyRequest {
     caller: Caller | null;
+  }
+  interface FastifyInstance {
+    knownRoutes: KnownRoute[];
   }
 }
 
@@ -108,6 +112,13 @@ export async function createServer(options: ServerOptions): Promise<App> {
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   }).withTypeProvider<TypeBoxTypeProvider>() as App;
   app.decorateRequest('caller', null);
+  app.decorate('knownRoutes', []);
+  app.addHook('onRoute', (route) => {
+    for (const method of [route.method].flat()) {
+      if (method !== 'HEAD')
+        app.knownRoutes.push({ method, url: route.url, isPublic: route.config?.access === 'public' });
+    }
+  });
   // Awaited: cookies must be parsed before the hook below asks for them.
   await app.register(cookie);
   await app.register(formbody);

@@ -26,7 +26,7 @@ const Compare = Type.Object({
 export interface PageServices {
   readonly policies: Policies;
   /** Public origin, for the feed. */
-  readonly origin: string;
+  readonly origin: () => string;
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, markup: string): FastifyReply {
@@ -94,7 +94,7 @@ export const pageRoutes: Routes<PageServices> = (app, { policies, origin }) => {
     if (versions.length === 0) throw nothing('AMANAT-HTTP-404');
     return reply
       .type('application/atom+xml; charset=utf-8')
-      .send(versionsFeed(versions, origin, languageOf(request)));
+      .send(versionsFeed(versions, origin(), languageOf(request)));
   });
   app.get(
     '/:org/versions/compare',

@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createAccount, type AccountDeps } from '@amanat/server/accounts/accounts.ts';
+import { accountCounts } from '@amanat/server/accounts/reads.ts';
+
+/** How to sign in to the demo's console. */
+export interface FirstAccount {
+  readonly email: string;
+  readonly password: string;
+  readonly totpSecret: string;
+}
+
+/**
+ * Makes the first account when there is none, with a random password and a second factor, and keeps both in a file that
+ * only its owner can read, so that the next start can tell them again. An account made otherwise is left alone.
+ */
+export async function firstAccount(
+  deps: AccountDeps,
+  organisations: readonly string[],
+  file: string,
+): Promise<FirstAccount | undefined> {
+  if ((await accountCounts(deps.db)).all > 0)
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as FirstAccount) : undefined;
+  const email = 'owner@example.az';
+  const password = randomBytes(12).toString('base64url');
+  const roles = Object.fromEntries(organisations.map((org) => [org, 'owner' as const]));
+  const { totpSecret } = await createAccount(deps, { email, password, roles, hasAgreement: true });
+  const account = { email, password, totpSecret };
+  writeFileSync(file, JSON.stringify(account), { mode: 0o600 });
+  return account;
+}
