@@ -36,7 +36,7 @@ function start(waiting: HTMLScriptElement, category: string): void {
   if (waiting.dataset.type) script.type = waiting.dataset.type;
   // The nonce is hidden from attributes; without it a strict policy would refuse the script.
   script.nonce = waiting.nonce;
-  const source = waiting.dataset.amanatSrc ?? waiting.getAttribute('src');
+  const source = waiting.getAttribute('src');
   if (source) script.src = policy.createScriptURL(source);
   else script.text = policy.createScript(waiting.text);
   state.ran.add(category);

@@ -26,8 +26,8 @@ export function showSettings(config: BannerConfig, shown: SettingsShown, actions
     'dialog',
     { 'aria-labelledby': 'amanat-settings' },
     h(
-      'header',
-      {},
+      'div',
+      { class: 'head' },
       h('h2', { id: 'amanat-settings', tabindex: '-1', autofocus: true }, settings.title),
       h('button', { type: 'button', class: 'x', 'aria-label': settings.close, onclick: hideSettings }, '×'),
     ),
@@ -40,8 +40,8 @@ export function showSettings(config: BannerConfig, shown: SettingsShown, actions
       links(config, shown.server, shown.receipt),
     ),
     h(
-      'footer',
-      { class: 'bt' },
+      'div',
+      { class: 'foot bt' },
       button(buttons.accept, actions.accept),
       button(buttons.reject, actions.reject),
       button(settings.save, () => actions.save(chosen(list))),

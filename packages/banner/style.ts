@@ -14,17 +14,17 @@ a{color:var(--brand);text-underline-offset:3px}
 .bottom-right{left:auto;right:20px}
 .bottom{left:50%;translate:-50%}
 .bt{display:grid;grid-template-columns:repeat(3,1fr);gap:8px}
-button{font:560 14px/1.25 inherit;font-family:inherit;color:var(--ink);background:var(--card);border:1.5px solid var(--ink);border-radius:11px;min-height:46px;padding:8px 6px;cursor:pointer}
+button{font:inherit;font-size:14px;font-weight:560;line-height:1.25;color:var(--ink);background:var(--card);border:1.5px solid var(--ink);border-radius:11px;min-height:46px;padding:8px 6px;cursor:pointer}
 button:hover{background:var(--soft)}
 :focus-visible{outline:3px solid var(--brand);outline-offset:2px}
 dialog{position:fixed;inset:0;margin:auto;width:min(560px,calc(100vw - 24px));max-height:min(760px,calc(100dvh - 24px));padding:0;flex-direction:column;overflow:hidden}
 dialog[open]{display:flex}
 ::backdrop{background:rgb(14 22 24/.5)}
-header,.body,footer{padding:20px 22px}
-header{display:flex;gap:12px;align-items:start;justify-content:space-between;padding-bottom:0}
+.head,.body,.foot{padding:20px 22px}
+.head{display:flex;gap:12px;align-items:start;justify-content:space-between;padding-bottom:0}
 .x{border:0;min-height:36px;width:36px;padding:0;margin:-6px -8px 0 0;font-size:22px;line-height:1;border-radius:9px;flex:none;color:var(--ink2)}
 .body{overflow:auto;display:grid;gap:14px;padding-top:8px}
-footer{border-top:1px solid var(--line);padding-block:14px}
+.foot{border-top:1px solid var(--line);padding-block:14px}
 ul{list-style:none;display:grid}
 .cat{display:grid;grid-template-columns:1fr auto;gap:2px 16px;align-items:center;padding:13px 0;border-top:1px solid var(--line)}
 .cat label,.cat b{font-weight:600;color:var(--ink)}
@@ -37,7 +37,7 @@ input::after{content:'';position:absolute;inset:4px auto 4px 4px;width:17px;bord
 input:checked{background:var(--brand);border-color:var(--brand)}
 input:checked::after{background:var(--card);translate:18px}
 .note{background:var(--soft);border-radius:10px;padding:10px 12px;font-size:14px;color:var(--ink)}
-@media(max-width:560px){.card{left:12px;right:auto;bottom:12px;translate:none;padding:20px;width:calc(100vw - 24px)}.bt{grid-template-columns:1fr}dialog{margin-bottom:12px}.body,header,footer{padding-inline:18px}}
+@media(max-width:560px){.card{left:12px;right:auto;bottom:12px;translate:none;padding:20px;width:calc(100vw - 24px)}.bt{grid-template-columns:1fr}dialog{margin-bottom:12px}.body,.head,.foot{padding-inline:18px}}
 @media(prefers-reduced-motion:no-preference){.card,dialog[open]{animation:in .2s ease-out}@keyframes in{from{opacity:0;transform:translateY(8px)}}}
 @media(prefers-reduced-motion:reduce){input::after{transition:none}}
 @media(forced-colors:active){input::after{background:ButtonText;forced-color-adjust:none}input:checked{background:Highlight;border-color:Highlight}input:checked::after{background:HighlightText}}

@@ -19,6 +19,7 @@ import type { Policies, PolicyVersion } from '../../policy/reads.ts';
 import { consents, type Consents } from '../consents.ts';
 import { wordingOf } from '../wordings.ts';
 
+const builtBanner = join(import.meta.dirname, '../../../banner/dist/banner.js');
 const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** Versions 1, 2, 3 … of one declaration, all published and in force since `effectiveAt`. */
@@ -59,6 +60,8 @@ export async function consentServer(given: {
   readonly policies: Policies;
   readonly masterKey?: Uint8Array;
   readonly log?: Log;
+  /** The built banner; the one in its package unless told. */
+  readonly bannerFile?: string;
 }): Promise<ConsentServer> {
   const { db, clock, policies, masterKey = new Uint8Array(randomBytes(32)), log = quiet } = given;
   const keys = createKeys({ masterKey, db, clock });
@@ -67,8 +70,7 @@ export async function consentServer(given: {
   const app = await createServer({ log, identify: async () => null, refused: async () => undefined });
   const receipts = createReceipts({ db, keys });
   consentRoutes(app, { db, consents: recorded, policies, receipts, keys });
-  const bannerFile = join(import.meta.dirname, '../../../banner/dist/banner.js');
-  bannerRoutes(app, { policies, bannerFile });
+  bannerRoutes(app, { policies, bannerFile: given.bannerFile ?? builtBanner });
   return { app, keys, consents: recorded, integrator: createIntegrator({ db, keys, clock, log }) };
 }
 
