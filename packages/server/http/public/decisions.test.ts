@@ -32,6 +32,13 @@ const said = (
 });
 const customer: SubjectEvent = { kind: 'contract', at: '2026-10-01T08:00:00.000Z', running: true };
 
+const objection = (standing: boolean, at: string): SubjectEvent => ({
+  kind: 'objection',
+  at,
+  purpose: 'security',
+  standing,
+});
+
 test('SMA-06: marketing is denied until consent and again at once after withdrawal', async () => {
   const { ask, happened, clock } = await gateOf(realManifest('smartmarket'));
   expect(codes(await ask({ purpose: 'marketing' }))).toEqual(['consent.missing']);
@@ -46,12 +53,6 @@ test('SMA-06: marketing is denied until consent and again at once after withdraw
 test('SMA-16: an objected purpose is denied while the objection stands', async () => {
   const { ask, happened } = await gateOf(realManifest('smartmarket'));
   expect((await ask({ purpose: 'security' })).allow).toBe(true);
-  const objection = (standing: boolean, at: string): SubjectEvent => ({
-    kind: 'objection',
-    at,
-    purpose: 'security',
-    standing,
-  });
   await happened(objection(true, '2026-11-21T08:00:00.000Z'));
   expect(codes(await ask({ purpose: 'security' }))).toEqual(['objection.standing']);
   await happened(objection(false, '2026-11-22T08:00:00.000Z'));

@@ -1,0 +1,23 @@
+import type { ErrorTable } from './error.ts';
+
+/** Errors of the gate. A denial is no error: it is an answer with reasons. */
+export const gateErrors = {
+  'AMANAT-GATE-001': {
+    status: 404,
+    title: 'No declaration is in force',
+    why: 'The organisation is not known here, or had published nothing at that instant.',
+    fix: 'Check the id of the organisation and the instant; publish a version.',
+  },
+  'AMANAT-GATE-002': {
+    status: 403,
+    title: 'This key opens another organisation',
+    why: 'A key asks about people of its own organisation only.',
+    fix: 'Use the key of the organisation named in the body.',
+  },
+  'AMANAT-GATE-003': {
+    status: 503,
+    title: 'Too many decisions wait for the journal',
+    why: 'Denials and disclosures are answered once they are durable, and the journal is behind.',
+    fix: 'Try again in a moment; treat the use as denied until then.',
+  },
+} as const satisfies ErrorTable;
