@@ -25,6 +25,9 @@ export interface Reads {
   readonly security: SecurityReads | null;
   readonly stores: readonly StoreReads[] | null;
   readonly disclosures?: DisclosureReads | null;
+  readonly notices?: NoticeReads | null;
+  /** Languages in which the material of a duty (`parents-material`) stands in the portal, by duty. */
+  readonly materials?: Readonly<Record<string, readonly string[]>> | null;
   /** Last crawl of each site by the scanner; null until the scanner is there. */
   readonly crawls: readonly CrawlReads[] | null;
 }
@@ -49,6 +52,24 @@ export interface PolicyReads {
     bytes: number;
     thirdPartyUrls: number;
   }[];
+}
+export interface NoticeReads {
+  /** Announcements of significant versions: each registered person is told once. */
+  readonly announced: readonly {
+    readonly version: number;
+    readonly people: number;
+    readonly delivered: number;
+    readonly failed: number;
+    /** Whether the notice stood on the site (page or banner). */
+    readonly onSite: boolean;
+  }[];
+  /** Messages that were not sent because the person refused the channel; each is on record. */
+  readonly withheld: number;
+  /** Messages that went out on a refused channel (must be 0). */
+  readonly sentAgainstRefusal: number;
+  /** Messages that went out without a way to refuse (must be 0). */
+  readonly withoutWayOut: number;
+  readonly sent: number;
 }
 export interface ConsentReads {
   readonly total: number;
@@ -121,6 +142,8 @@ export interface HandlingReads {
   readonly journalFormats?: readonly string[];
   /** Requests forwarded to the controller they concern. */
   readonly forwarded?: number;
+  /** Requests about children that another open request stands before (must be 0). */
+  readonly childrenBehind?: number;
 }
 /** Register of disclosures to state bodies. */
 export interface DisclosureReads {

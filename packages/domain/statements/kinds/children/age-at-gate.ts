@@ -1,0 +1,58 @@
+import { broken, kept, notYetShown } from '../../evidence.ts';
+import type { Evidence } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import type { Reads } from '../../reads.ts';
+import { gateAnswer, minutesBefore } from '../consent/gate-answer.ts';
+
+/**
+ * Whether the gate keeps people below an age out of every purpose, and lets in those who have just reached it.
+ * Asked for two made-up people born on 1 January.
+ */
+export function ageAtGate(reads: Reads, minimum: number): Evidence {
+  const year = Number(reads.today.slice(0, 4));
+  const tooYoung = (purpose: string, born: number) =>
+    gateAnswer(reads, { purpose }, [
+      { kind: 'birth', at: minutesBefore(reads, 1), date: `${born}-01-01` },
+    ]).reasons.some((reason) => reason.code === 'age.below-limit');
+  const purposes = Object.keys(reads.manifest.purposes);
+  const wrong = purposes.filter(
+    (purpose) => !tooYoung(purpose, year - minimum + 1) || tooYoung(purpose, year - minimum),
+  );
+  const facts = { minimum, purposes: purposes.length, wrong: wrong.length };
+  return wrong.length > 0
+    ? broken(
+        say(
+          `${minimum} yaş həddi bütün məqsədlərdə işləmir (${wrong.length}).`,
+          `The age limit of ${minimum} does not hold for all purposes (${wrong.length}).`,
+          `Возрастной предел ${minimum} действует не для всех целей (${wrong.length}).`,
+        ),
+        facts,
+      )
+    : kept(
+        say(
+          `${minimum} yaşından kiçiklərin məlumatına heç bir məqsəd üçün icazə verilmir.`,
+          `Data of people under ${minimum} is allowed for no purpose.`,
+          `Данные лиц младше ${minimum} лет не разрешены ни для одной цели.`,
+        ),
+        facts,
+      );
+}
+
+/** Whether a parent or guardian can report a child, so that an erasure opens. */
+export function guardiansHeard(reads: Reads): Evidence {
+  return reads.requests?.kinds.includes('guardian-report')
+    ? kept(
+        say(
+          'Valideyn və ya qəyyumun bildirişi qəbul olunur.',
+          'Reports of parents and guardians are taken.',
+          'Сообщения родителей и опекунов принимаются.',
+        ),
+      )
+    : notYetShown(
+        say(
+          'Valideyn bildirişini hələ heç nə qəbul etmir.',
+          'Nothing takes reports of guardians yet.',
+          'Сообщения опекунов пока ничто не принимает.',
+        ),
+      );
+}

@@ -1,0 +1,36 @@
+import { broken, kept, notYetShown } from '../../evidence.ts';
+import type { Evidence } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import type { Reads } from '../../reads.ts';
+
+/** Whether every consent on record has the policy version and the wording that was shown (GDPR 7(1)). */
+export function consentRecords(reads: Reads): Evidence {
+  const { consents } = reads;
+  if (consents === null || consents.total === 0)
+    return notYetShown(
+      say(
+        'Hələ heç bir razılıq qeydə alınmayıb.',
+        'No consent has been recorded yet.',
+        'Согласий пока не записано.',
+      ),
+    );
+  const { total, withoutWording, withoutVersion, lastAt } = consents;
+  const facts = { total, withoutWording, withoutVersion, lastAt };
+  if (withoutWording + withoutVersion > 0)
+    return broken(
+      say(
+        `Mətni və ya versiyası göstərilə bilməyən razılıqlar var (${withoutWording + withoutVersion}).`,
+        `Consents without their wording or version are on record (${withoutWording + withoutVersion}).`,
+        `Есть согласия без текста или версии (${withoutWording + withoutVersion}).`,
+      ),
+      facts,
+    );
+  return kept(
+    say(
+      `Hər razılıq versiyası və göstərilən mətni ilə saxlanılır (${total}).`,
+      `Every consent is kept with its version and the wording shown (${total}).`,
+      `Каждое согласие хранится с версией и показанным текстом (${total}).`,
+    ),
+    facts,
+  );
+}

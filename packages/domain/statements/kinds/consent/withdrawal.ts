@@ -1,0 +1,37 @@
+import { object } from '../../../schema/schema.ts';
+import { kind } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import { found } from '../area-b-finding.ts';
+import { gateFollowsConsent } from './consent-at-gate.ts';
+
+/** Consent can be withdrawn as easily as it was given, at once, without touching what was lawful before. */
+export const withdrawal = kind({
+  says: 'withdrawal',
+  section: 'consent',
+  schema: object({}, 'The right to withdraw consent (GDPR 7(3); 998-IIIQ 8).'),
+  text() {
+    return say(
+      'Razılığınızı istədiyiniz vaxt, verdiyiniz qədər asanlıqla geri götürə bilərsiniz. Bu, dərhal qüvvəyə minir və əvvəl qanuni edilənlərə toxunmur.',
+      'You can withdraw your consent at any time, as easily as you gave it. It takes effect at once and does not touch what was lawfully done before.',
+      'Согласие можно отозвать в любое время, так же легко, как и дать. Отзыв действует сразу и не затрагивает то, что было законно сделано раньше.',
+    );
+  },
+  check(context) {
+    return Object.entries(context.manifest.purposes)
+      .filter(([, purpose]) => purpose.basis === 'consent' && purpose.withdrawable === false)
+      .map(([id]) =>
+        found(context, {
+          code: 'AMANAT-CHK-425',
+          message: `Withdrawal is promised; \`${id}\` rests on consent and cannot be withdrawn.`,
+          why: 'Consent that cannot be withdrawn is no consent (GDPR Art. 7(3); 998-IIIQ Art. 8).',
+          fix: `Take \`withdrawable: false\` off \`${id}\`.`,
+        }),
+      );
+  },
+  evidence(_statement, reads) {
+    const onConsent = Object.entries(reads.manifest.purposes)
+      .filter(([, purpose]) => purpose.basis === 'consent')
+      .map(([id]) => id);
+    return gateFollowsConsent(reads, onConsent);
+  },
+});

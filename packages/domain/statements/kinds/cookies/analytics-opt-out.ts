@@ -1,0 +1,77 @@
+import { flag, object, optional, ref } from '../../../schema/schema.ts';
+import { kind } from '../../kind.ts';
+import { same, say, together } from '../../phrase.ts';
+import { worstOf } from '../../worst-of.ts';
+import { found } from '../area-b-finding.ts';
+import { gateFollowsConsent } from '../consent/consent-at-gate.ts';
+import { nothing } from '../clause.ts';
+import { setBeforeChoice } from './cookie-facts.ts';
+
+/** Web analytics of a named provider, after consent only, with ways to opt out. */
+export const analyticsOptOut = kind({
+  says: 'analytics-opt-out',
+  section: 'cookies',
+  schema: object(
+    {
+      purpose: ref('purposes', 'The purpose it serves.', 'analytics'),
+      provider: ref('recipients', 'Who provides it.', 'google-ireland'),
+      browser: optional(flag('True when the settings of the browser are a way to refuse.')),
+      plugin: optional(flag('True when the provider’s plug-in is a way to refuse.')),
+    },
+    'Web analytics and how to opt out of it.',
+  ),
+  text({ provider, browser, plugin }, manifest) {
+    const who = same(manifest.recipients?.[provider]?.name ?? provider);
+    return together(
+      say(
+        `Xidmətin necə istifadə olunduğunu ölçmək üçün ${who.az} alətlərindən istifadə edirik; onlar yalnız razılığınızdan sonra yüklənir.`,
+        `To measure how the service is used we use tools of ${who.en}; they are loaded only after you agree.`,
+        `Чтобы измерять использование сервиса, мы применяем инструменты ${who.ru}; они загружаются только после вашего согласия.`,
+      ),
+      browser
+        ? say(
+            'İmtinanı brauzerin ayarlarından da edə bilərsiniz.',
+            'You can also refuse in the settings of your browser.',
+            'Отказаться можно и в настройках браузера.',
+          )
+        : nothing,
+      plugin
+        ? say(
+            'Provayderin imtina əlavəsi (plagin) və Global Privacy Control siqnalı da nəzərə alınır.',
+            'The provider’s opt-out plug-in and the Global Privacy Control signal are honoured too.',
+            'Учитываются и плагин отказа провайдера, и сигнал Global Privacy Control.',
+          )
+        : nothing,
+    );
+  },
+  check(context) {
+    const { statement, manifest } = context;
+    const purpose = manifest.purposes[statement.purpose];
+    return [
+      ...(purpose !== undefined && !(purpose.recipients ?? []).includes(statement.provider)
+        ? [
+            found(context, {
+              code: 'AMANAT-CHK-446',
+              field: 'provider',
+              message: `The text names \`${statement.provider}\` for analytics; it is no recipient of \`${statement.purpose}\`.`,
+              why: 'The gate refuses a recipient its purpose does not name: nothing would be measured.',
+              fix: `Add \`${statement.provider}\` to the recipients of \`${statement.purpose}\`.`,
+            }),
+          ]
+        : []),
+      ...(statement.browser && manifest.banner?.gpc !== true
+        ? [
+            found(context, {
+              code: 'AMANAT-CHK-449',
+              field: 'browser',
+              message: 'Refusal through the browser is promised; the banner does not honour its signal.',
+              why: 'A refusal the browser sends and nobody reads is no way to refuse.',
+              fix: 'Set `gpc: true` on `banner`.',
+            }),
+          ]
+        : []),
+    ];
+  },
+  evidence: (statement, reads) =>
+    worstOf(gateFollowsConsent(reads, [statement.purpose]), setBeforeChoice(reads)),
+});

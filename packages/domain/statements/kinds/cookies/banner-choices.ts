@@ -1,0 +1,60 @@
+import { list, object, oneOf } from '../../../schema/schema.ts';
+import { broken } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { joined, say } from '../../phrase.ts';
+import { worstOf } from '../../worst-of.ts';
+import { bannerWords } from '../../../consent/words.ts';
+import { found } from '../area-b-finding.ts';
+import { bannerSeen, setBeforeChoice } from './cookie-facts.ts';
+
+const ids = ['accept-all', 'reject-all', 'customise'] as const;
+const fields = { 'accept-all': 'acceptAll', 'reject-all': 'rejectAll', customise: 'customise' } as const;
+
+/** The buttons of the banner, with equal weight; nothing is set before one is pressed. */
+export const bannerChoices = kind({
+  says: 'banner-choices',
+  section: 'cookies',
+  schema: object(
+    { buttons: list(oneOf(ids, 'A button.'), 'Buttons of the first layer, as the text promises.', 1) },
+    'What the banner lets people choose on the first visit.',
+  ),
+  text({ buttons }) {
+    const { az, en, ru } = bannerWords;
+    const names = joined(
+      buttons.map((id) => say(`«${az[fields[id]]}»`, `“${en[fields[id]]}”`, `«${ru[fields[id]]}»`)),
+    );
+    return say(
+      `İlk girişdə banner sizə seçim verir: ${names.az}. Düymələr eyni ölçüdədir, seçməyincə heç nə qoyulmur; rədd etsəniz, yalnız zərurilər qalır.`,
+      `On your first visit a banner gives you the choice: ${names.en}. The buttons weigh the same and nothing is set before you choose; if you reject, only the necessary ones stay.`,
+      `При первом посещении баннер предлагает выбор: ${names.ru}. Кнопки равнозначны, до выбора ничего не ставится; при отказе остаются только необходимые.`,
+    );
+  },
+  check(context) {
+    const { statement, manifest } = context;
+    const real = manifest.banner?.buttons ?? [];
+    const missing = statement.buttons.filter((id) => !real.includes(id));
+    if (missing.length === 0) return [];
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-447',
+        field: 'buttons',
+        message: `The text promises ${missing.join(', ')}; the banner does not have it.`,
+        why: 'Refusing must be as easy as agreeing, and as promised (GDPR Art. 7(3)).',
+        fix: `Add ${missing.join(', ')} to \`banner.buttons\`.`,
+      }),
+    ];
+  },
+  evidence(statement, reads) {
+    const missing = statement.buttons.filter((id) => !(reads.manifest.banner?.buttons ?? []).includes(id));
+    if (missing.length > 0)
+      return broken(
+        say(
+          `Bannerdə olmayan düymələr: ${missing.join(', ')}.`,
+          `Buttons the banner lacks: ${missing.join(', ')}.`,
+          `Кнопки, которых нет на баннере: ${missing.join(', ')}.`,
+        ),
+        { missing: missing.length },
+      );
+    return worstOf(bannerSeen(reads), setBeforeChoice(reads));
+  },
+});

@@ -1,0 +1,83 @@
+import { list, object, oneOf, ref } from '../../../schema/schema.ts';
+import { kind } from '../../kind.ts';
+import { basisWords, wordsFor } from '../../legal-words.ts';
+import { inside, joined, rows, say } from '../../phrase.ts';
+import { bases } from '../../../manifest/processing.ts';
+import { found } from '../area-b-finding.ts';
+import { namesOf } from '../facts-of.ts';
+import { cookiePageShown } from './cookie-facts.ts';
+import { worstOf } from '../../worst-of.ts';
+import { gateFollowsConsent } from '../consent/consent-at-gate.ts';
+
+/** Which kind of cookie rests on which basis. */
+export const cookieBases = kind({
+  says: 'cookie-bases',
+  section: 'cookies',
+  schema: object(
+    {
+      rows: list(
+        object(
+          {
+            basis: oneOf(bases, 'Legal basis.'),
+            for: list(ref('cookieCategories', 'A kind.', 'necessary'), 'Kinds that rest on it.', 1),
+          },
+          'One basis and its kinds.',
+        ),
+        'Bases as the text gives them.',
+        1,
+      ),
+    },
+    'Legal bases of cookies.',
+  ),
+  text(statement, manifest) {
+    const named = rows(
+      statement.rows.map((row) => {
+        const [basis] = wordsFor(basisWords, [row.basis]);
+        const kinds = joined(namesOf(manifest.cookieCategories, row.for).map(inside));
+        return say(`${kinds.az} — ${basis!.az}`, `${kinds.en} — ${basis!.en}`, `${kinds.ru} — ${basis!.ru}`);
+      }),
+    );
+    return say(
+      `Kukilərin hüquqi əsası: ${named.az}.`,
+      `The legal basis of cookies: ${named.en}.`,
+      `Правовые основания для файлов cookie: ${named.ru}.`,
+    );
+  },
+  check(context) {
+    const { statement, manifest } = context;
+    const ids = [...new Set(statement.rows.flatMap((row) => row.for))];
+    return ids.flatMap((id) => {
+      const stated = statement.rows.filter((row) => row.for.includes(id)).map((row) => row.basis);
+      const category = manifest.cookieCategories?.[id];
+      const fact = category?.basis;
+      if (stated.length > 1 && category?.alsoBasis === undefined)
+        return [
+          found(context, {
+            code: 'AMANAT-CHK-442',
+            field: 'rows',
+            message: `\`${id}\` cookies are said to rest on ${stated.join(' and on ')} at once.`,
+            why: 'With consent as one of two bases nobody can tell whether a refusal counts (GDPR Art. 6(1), 7; ePrivacy Directive 5(3)).',
+            fix: `Leave one basis for \`${id}\`: consent, unless the site cannot work without them.`,
+          }),
+        ];
+      return fact === undefined || stated.includes(fact)
+        ? []
+        : [
+            found(context, {
+              code: 'AMANAT-CHK-443',
+              field: 'rows',
+              message: `\`${id}\` cookies are said to rest on ${stated.join(', ')}; the category rests on ${fact}.`,
+              why: 'The banner goes by the category, people by the text.',
+              fix: 'Give both the same basis.',
+            }),
+          ];
+    });
+  },
+  evidence(statement, reads) {
+    const onConsent = statement.rows.filter((row) => row.basis === 'consent').flatMap((row) => row.for);
+    const purposes = onConsent
+      .map((id) => reads.manifest.cookieCategories?.[id]?.purpose)
+      .filter((purpose) => purpose !== undefined);
+    return worstOf(cookiePageShown(reads), gateFollowsConsent(reads, purposes));
+  },
+});

@@ -1,0 +1,102 @@
+import { lengthOf } from '../../../manifest/duration.ts';
+import type { Manifest } from '../../../manifest/manifest.ts';
+import { list, matching, object, ref } from '../../../schema/schema.ts';
+import { broken } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { inside, rows, say } from '../../phrase.ts';
+import { worstOf } from '../../worst-of.ts';
+import { found } from '../area-b-finding.ts';
+import { namesOf } from '../facts-of.ts';
+import { bannerSeen, cookieEntries, cookiePageShown, lifetimeWords } from './cookie-facts.ts';
+
+type Limit = { readonly category: string; readonly longest: string };
+
+/** Cookies of the list that live longer than the text allows their kind. */
+function overLimit(manifest: Manifest, limits: readonly Limit[]) {
+  return cookieEntries(manifest).filter(([, cookie]) =>
+    limits.some(
+      ({ category, longest }) =>
+        category === cookie.category && lengthOf(cookie.lifetime) > lengthOf(longest),
+    ),
+  );
+}
+
+/** How long cookies of each kind may live. */
+export const cookieLifetimes = kind({
+  says: 'cookie-lifetimes',
+  section: 'cookies',
+  schema: object(
+    {
+      limits: list(
+        object(
+          {
+            category: ref('cookieCategories', 'A kind.', 'analytics'),
+            longest: matching(
+              '^(session|P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?)$',
+              'The longest life.',
+              'P13M',
+            ),
+          },
+          'One kind and its limit.',
+        ),
+        'Limits the text gives.',
+        1,
+      ),
+    },
+    'The longest life of a cookie of each kind.',
+  ),
+  text({ limits }, manifest) {
+    const named = rows(
+      limits.flatMap(({ category, longest }) => {
+        const life = lifetimeWords(longest);
+        return namesOf(manifest.cookieCategories, [category]).map((name) => {
+          const of = inside(name);
+          return longest === 'session'
+            ? say(
+                `${of.az} — yalnız ${life.az}`,
+                `${of.en} — only ${life.en}`,
+                `${of.ru} — только ${life.ru}`,
+              )
+            : say(
+                `${of.az} — ən çoxu ${life.az}`,
+                `${of.en} — ${life.en} at most`,
+                `${of.ru} — самое большее ${life.ru}`,
+              );
+        });
+      }),
+    );
+    return say(
+      `Kukilərin saxlanma müddəti: ${named.az}.`,
+      `How long cookies are kept: ${named.en}.`,
+      `Срок хранения файлов cookie: ${named.ru}.`,
+    );
+  },
+  check(context) {
+    const { statement, manifest } = context;
+    return statement.limits.flatMap(({ category, longest }) => {
+      const runs = manifest.cookieCategories?.[category]?.longest;
+      if (runs !== undefined && lengthOf(runs) === lengthOf(longest)) return [];
+      return [
+        found(context, {
+          code: 'AMANAT-CHK-444',
+          field: 'limits',
+          message: `The text limits \`${category}\` cookies to ${longest}; the category declares ${runs ?? 'no limit'}.`,
+          why: 'Cookies are held against the limit of the category, people against the text.',
+          fix: `Set \`longest: ${longest}\` on \`cookieCategories.${category}\`.`,
+        }),
+      ];
+    });
+  },
+  evidence(statement, reads) {
+    const over = overLimit(reads.manifest, statement.limits).flatMap(([, cookie]) => cookie.names);
+    if (over.length === 0) return worstOf(cookiePageShown(reads), bannerSeen(reads));
+    return broken(
+      say(
+        `Vəd olunandan uzun yaşayan kukilər: ${over.join(', ')}.`,
+        `Cookies that live longer than promised: ${over.join(', ')}.`,
+        `Живут дольше обещанного: ${over.join(', ')}.`,
+      ),
+      { over: over.length },
+    );
+  },
+});

@@ -1,0 +1,55 @@
+import { list, object, ref } from '../../../schema/schema.ts';
+import { kind } from '../../kind.ts';
+import { rows, same, say } from '../../phrase.ts';
+import { found } from '../area-b-finding.ts';
+import { namedIn } from '../facts-of.ts';
+import { lifetimeWords, undeclaredByCrawl } from './cookie-facts.ts';
+
+/** The cookies in use: name, who sets it, what for, how long. Generated from the list and held against crawls. */
+export const cookieList = kind({
+  says: 'cookie-list',
+  section: 'cookies',
+  schema: object(
+    {
+      cookies: list(ref('cookies', 'A row of the list.', 'analytics'), 'Rows, in the order of the text.', 1),
+    },
+    'The cookie list.',
+  ),
+  text(statement, manifest) {
+    const named = rows(
+      namedIn(manifest.cookies, statement.cookies).map(([, cookie]) => {
+        const own = same(manifest.organisation.name);
+        const by =
+          cookie.provider === 'self'
+            ? own
+            : same(manifest.recipients?.[cookie.provider]?.name ?? cookie.provider);
+        const life = lifetimeWords(cookie.lifetime);
+        const names = cookie.names.join(', ');
+        return say(
+          `${names} — ${by.az}, ${cookie.purpose.az}, ${life.az}`,
+          `${names} — ${by.en}, ${cookie.purpose.en}, ${life.en}`,
+          `${names} — ${by.ru}, ${cookie.purpose.ru}, ${life.ru}`,
+        );
+      }),
+    );
+    return say(
+      `İstifadə etdiyimiz kukilər: ${named.az}.`,
+      `The cookies we use: ${named.en}.`,
+      `Файлы cookie, которые мы используем: ${named.ru}.`,
+    );
+  },
+  check(context) {
+    const { statement, manifest } = context;
+    const unlisted = Object.keys(manifest.cookies ?? {}).filter((id) => !statement.cookies.includes(id));
+    return unlisted.map((id) =>
+      found(context, {
+        code: 'AMANAT-CHK-446',
+        field: 'cookies',
+        message: `\`${id}\` is declared and missing from the published list.`,
+        why: 'The text promises the list of cookies in use.',
+        fix: `Add \`${id}\` to the statement.`,
+      }),
+    );
+  },
+  evidence: (_statement, reads) => undeclaredByCrawl(reads),
+});

@@ -1,0 +1,77 @@
+import { cookiePurposes as purposeIds } from '../../../manifest/cookies.ts';
+import { list, object, oneOf } from '../../../schema/schema.ts';
+import { broken } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { rows, say } from '../../phrase.ts';
+import { found } from '../area-b-finding.ts';
+import { cookieEntries, cookiePageShown } from './cookie-facts.ts';
+
+const words = {
+  'function-and-security': say(
+    'xidmətin işləməsi və təhlükəsizliyi',
+    'function and security of the service',
+    'работа и безопасность сервиса',
+  ),
+  performance: say('sürət və rahatlıq', 'performance and experience', 'скорость и удобство'),
+  analysis: say(
+    'trafikin və davranışın təhlili',
+    'analysis of traffic and behaviour',
+    'анализ трафика и поведения',
+  ),
+  'personalised-advertising': say(
+    'fərdiləşdirilmiş məzmun və reklam',
+    'personalised content and advertising',
+    'персональный контент и реклама',
+  ),
+  compliance: say(
+    'qanunun tələbləri və hüquqlarımızın müdafiəsi',
+    'the demands of law and the protection of our rights',
+    'требования закона и защита наших прав',
+  ),
+} as const;
+
+/** The closed list of what cookies are for; each cookie serves one of them. */
+export const cookiePurposes = kind({
+  says: 'cookie-purposes',
+  section: 'cookies',
+  schema: object(
+    { purposes: list(oneOf(purposeIds, 'A purpose.'), 'The purposes the text names.', 1) },
+    'What cookies are for.',
+  ),
+  text({ purposes }) {
+    const named = rows(purposes.map((id) => words[id]));
+    return say(
+      `Kukilər yalnız bunlar üçündür: ${named.az}.`,
+      `Cookies serve these aims alone: ${named.en}.`,
+      `Файлы cookie служат только этому: ${named.ru}.`,
+    );
+  },
+  check(context) {
+    const stated = new Set<string>(context.statement.purposes);
+    return cookieEntries(context.manifest)
+      .filter(([, cookie]) => !stated.has(cookie.serves))
+      .map(([id, cookie]) =>
+        found(context, {
+          code: 'AMANAT-CHK-446',
+          field: 'purposes',
+          message: `\`${id}\` serves \`${cookie.serves}\`, which the text does not name.`,
+          why: 'The text closes the list of what cookies are for.',
+          fix: `Name \`${cookie.serves}\` in the statement, or correct the cookie.`,
+        }),
+      );
+  },
+  evidence(statement, reads) {
+    const beyond = cookieEntries(reads.manifest).filter(
+      ([, one]) => !statement.purposes.includes(one.serves),
+    );
+    if (beyond.length === 0) return cookiePageShown(reads);
+    return broken(
+      say(
+        `Məqsədi mətndə olmayan kukilər var (${beyond.length}).`,
+        `Cookies serve aims the text does not name (${beyond.length}).`,
+        `Есть файлы cookie с целями вне текста (${beyond.length}).`,
+      ),
+      { beyond: beyond.length },
+    );
+  },
+});

@@ -1,0 +1,39 @@
+import { object } from '../../../schema/schema.ts';
+import { broken } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { same, say } from '../../phrase.ts';
+import { found } from '../area-b-finding.ts';
+import { bannerSeen } from './cookie-facts.ts';
+
+/** The choice can be changed at any time under a link on every page. */
+export const cookieSettings = kind({
+  says: 'cookie-settings',
+  section: 'cookies',
+  schema: object({}, 'Where the choice of cookies can be changed.'),
+  text(_statement, { banner }) {
+    const label = banner?.settingsLabel ?? same('');
+    return say(
+      `Seçiminizi hər səhifədəki «${label.az}» keçidindən istənilən vaxt dəyişə bilərsiniz. Razılığı geri götürəndə həmin növün kukiləri silinir və skriptləri dayanır.`,
+      `You can change your choice at any time through “${label.en}”, a link on every page. When you withdraw consent, the cookies of that kind are deleted and its scripts stop.`,
+      `Выбор можно изменить в любое время по ссылке «${label.ru}» на каждой странице. При отзыве согласия файлы этого вида удаляются, а скрипты останавливаются.`,
+    );
+  },
+  check(context) {
+    if (context.manifest.banner !== undefined) return [];
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-447',
+        message: 'The choice is said to be open at any time; no banner and no settings link are declared.',
+        why: 'Withdrawing consent must be as easy as giving it (GDPR Art. 7(3)).',
+        fix: 'Declare `banner` with its `settingsLabel`.',
+      }),
+    ];
+  },
+  evidence(_statement, reads) {
+    if (reads.manifest.banner === undefined)
+      return broken(
+        say('Keçid bəyan olunmayıb.', 'No settings link is declared.', 'Ссылка на настройки не объявлена.'),
+      );
+    return bannerSeen(reads);
+  },
+});

@@ -1,0 +1,53 @@
+import { flag, object, optional } from '../../../schema/schema.ts';
+import { kind } from '../../kind.ts';
+import { say, together } from '../../phrase.ts';
+import { found, idsOf, others } from '../area-b-finding.ts';
+import { setBeforeChoice } from './cookie-facts.ts';
+
+/** Cookies and the like are used after consent only. */
+export const cookiesAfterConsent = kind({
+  says: 'cookies-after-consent',
+  section: 'cookies',
+  schema: object(
+    { saveNecessary: optional(flag('True when the text leaves out the necessary ones.')) },
+    'Nothing is set before consent.',
+  ),
+  text({ saveNecessary }) {
+    const details = say(
+      'Təfərrüatlar cookie siyasətindədir.',
+      'Details are in the cookie policy.',
+      'Подробности — в политике cookie.',
+    );
+    const rule = saveNecessary
+      ? say(
+          'Kuki və oxşar texnologiyalar yalnız razılığınızdan sonra işə düşür; saytın onlarsız işləyə bilmədiyi zərurilər istisnadır.',
+          'Cookies and the like run only after you agree, save for the necessary ones without which the site cannot work.',
+          'Файлы cookie и подобное включаются только после вашего согласия, кроме необходимых, без которых сайт не работает.',
+        )
+      : say(
+          'Kuki və oxşar texnologiyalar yalnız razılığınızdan sonra işə düşür.',
+          'Cookies and the like run only after you agree.',
+          'Файлы cookie и подобное включаются только после вашего согласия.',
+        );
+    return together(rule, details);
+  },
+  check(context) {
+    const { statement, manifest } = context;
+    if (statement.saveNecessary) return [];
+    const without = Object.entries(manifest.cookieCategories ?? {})
+      .filter(([, category]) => category.basis !== 'consent')
+      .map(([id, category]) => `${id} (${category.basis})`);
+    const bases = others(context, 'cookie-bases');
+    if (without.length === 0) return [];
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-440',
+        message: `All cookies are said to wait for consent; these rest on something else: ${without.join(', ')}.`,
+        why: 'The sentence and the arrangement cannot both be true: strictly necessary cookies need no consent, and get none (ePrivacy Directive 5(3)).',
+        fix: 'Leave the strictly necessary ones out of the sentence (`saveNecessary: true`).',
+        with: idsOf(bases),
+      }),
+    ];
+  },
+  evidence: (_statement, reads) => setBeforeChoice(reads),
+});

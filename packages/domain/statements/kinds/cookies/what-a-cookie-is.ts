@@ -1,0 +1,63 @@
+import { flag, object, optional, ref } from '../../../schema/schema.ts';
+import { kind } from '../../kind.ts';
+import { say, together } from '../../phrase.ts';
+import { found } from '../area-b-finding.ts';
+import { nothing } from '../clause.ts';
+import { cookiePageShown } from './cookie-facts.ts';
+
+/** What a cookie is; a text may add that it identifies nobody, which online identifiers contradict. */
+export const whatACookieIs = kind({
+  says: 'what-a-cookie-is',
+  section: 'cookies',
+  schema: object(
+    {
+      term: optional(ref('definitions', 'The definition of a cookie.', 'cookie')),
+      identifiesNobody: optional(flag('True when the text says that cookies do not identify a person.')),
+    },
+    'What a cookie is.',
+  ),
+  text({ term, identifiesNobody }, manifest) {
+    const defined = term === undefined ? undefined : manifest.definitions?.[term];
+    return together(
+      defined
+        ? say(
+            `${defined.term.az}: ${defined.text.az}`,
+            `${defined.term.en}: ${defined.text.en}`,
+            `${defined.term.ru}: ${defined.text.ru}`,
+          )
+        : say(
+            'Kuki saytın cihazınızda saxladığı kiçik mətn faylıdır.',
+            'A cookie is a small text file that a site keeps on your device.',
+            'Cookie — небольшой текстовый файл, который сайт хранит на вашем устройстве.',
+          ),
+      identifiesNobody
+        ? say(
+            'Kuki sizin kim olduğunuzu müəyyən etmir; məzmunu və ayarları sizə uyğunlaşdırmağa kömək edir.',
+            'A cookie does not identify you; it helps to fit content and settings to you.',
+            'Cookie не устанавливает вашу личность; он помогает подстроить под вас контент и настройки.',
+          )
+        : nothing,
+    );
+  },
+  check(context) {
+    if (!context.statement.identifiesNobody) return [];
+    const { categories, purposes } = context.manifest;
+    const identifiers = Object.entries(categories).filter(
+      ([, category]) => category.kind === 'online-identifier' && !category.anonymous,
+    );
+    const used = identifiers.filter(([id]) =>
+      Object.values(purposes).some((purpose) => purpose.categories.includes(id)),
+    );
+    if (used.length === 0) return [];
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-441',
+        field: 'identifiesNobody',
+        message: `Cookies are said to identify nobody; ${used.map(([id]) => `\`${id}\``).join(', ')} is declared as personal data and used.`,
+        why: 'Online identifiers single a person out and are personal data (GDPR Art. 4(1), recital 30; 998-IIIQ Art. 2).',
+        fix: 'Take the sentence out, or say that a cookie carries an identifier without a name.',
+      }),
+    ];
+  },
+  evidence: (_statement, reads) => cookiePageShown(reads),
+});

@@ -1,0 +1,92 @@
+import { daysBetween, termDays } from '../../../manifest/duration.ts';
+import { list, matching, object, oneOf, optional } from '../../../schema/schema.ts';
+import { bakuDateOf } from '../../../time/baku.ts';
+import { parseTerm } from '../../../time/term.ts';
+import { formatTerm } from '../../../time/format-term.ts';
+import { kind } from '../../kind.ts';
+import { same, say } from '../../phrase.ts';
+import { either } from '../../term-words.ts';
+import { found } from '../area-b-finding.ts';
+import { messageWords } from './channel-words.ts';
+import { changesAnnounced } from './changes-announced.ts';
+
+/** A term as a length: «10 təqvim günü». */
+function lengthWords(text: string) {
+  const term = parseTerm(text);
+  return term === undefined ? same(text) : formatTerm(term);
+}
+
+/** Significant changes are announced to people, where a term is promised that long before they take effect. */
+export const noticeBeforeChange = kind({
+  says: 'notice-before-change',
+  section: 'changes',
+  schema: object(
+    {
+      of: oneOf(['privacy', 'cookies'], 'Which document.'),
+      atLeast: optional(
+        matching(
+          '^\\d+ (working|calendar) days?$',
+          'How long before the change, at least.',
+          '10 calendar days',
+        ),
+      ),
+      via: list(oneOf(['site', 'email', 'banner', 'service', 'page'], 'A way.'), 'How people are told.', 1),
+    },
+    'Announcement of significant changes.',
+  ),
+  text({ of, atLeast, via }) {
+    const ways = either(via.map(messageWords));
+    const what =
+      of === 'privacy'
+        ? say(
+            'Bu siyasətdə əhəmiyyətli dəyişiklik olanda',
+            'When this policy changes significantly',
+            'О существенных изменениях этой политики',
+          )
+        : say(
+            'Cookie siyasətində əhəmiyyətli dəyişiklik olanda',
+            'When the cookie policy changes significantly',
+            'О существенных изменениях политики cookie',
+          );
+    if (atLeast === undefined)
+      return say(
+        `${what.az} sizə bildiririk: ${ways.az}.`,
+        `${what.en}, we tell you by ${ways.en}.`,
+        `${what.ru} мы сообщаем вам: ${ways.ru}.`,
+      );
+    const before = lengthWords(atLeast);
+    return say(
+      `${what.az} o, qüvvəyə minməzdən ən azı ${before.az} əvvəl sizə bildiririk: ${ways.az}.`,
+      `${what.en}, we tell you at least ${before.en} before it takes effect, by ${ways.en}.`,
+      `${what.ru} мы сообщаем вам заранее, минимальный срок до вступления в силу — ${before.ru}: ${ways.ru}.`,
+    );
+  },
+  check(context) {
+    const { statement, manifest } = context;
+    const runs = manifest.policy.notice;
+    const missing = statement.via.filter((way) => !runs?.via.includes(way));
+    const shorter =
+      statement.atLeast !== undefined &&
+      (runs?.atLeast === undefined || termDays(runs.atLeast) < termDays(statement.atLeast));
+    if (missing.length === 0 && !shorter) return [];
+    const what = [
+      ...(shorter ? [`notice of ${statement.atLeast} (it runs with ${runs?.atLeast ?? 'none'})`] : []),
+      ...(missing.length > 0 ? [`notice by ${missing.join(', ')}`] : []),
+    ];
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-410',
+        message: `The text promises ${what.join(' and ')}; \`policy.notice\` does not.`,
+        why: 'Publication waits for, and announces by, what `policy.notice` says.',
+        fix: 'Bring `policy.notice` up to the text.',
+      }),
+    ];
+  },
+  evidence: (statement, reads) =>
+    changesAnnounced(
+      reads,
+      (notice, effective) =>
+        statement.atLeast === undefined ||
+        daysBetween(bakuDateOf(notice), bakuDateOf(effective)) >= Math.floor(termDays(statement.atLeast)),
+    ),
+});

@@ -1,0 +1,68 @@
+import { lengthOf } from '../../../manifest/duration.ts';
+import { object, period } from '../../../schema/schema.ts';
+import { broken, kept, notYetShown } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import { periodWords } from '../../term-words.ts';
+import { found } from '../area-b-finding.ts';
+
+/** Each version bears its dates; former ones stay open for a time at least. */
+export const archive = kind({
+  says: 'archive',
+  section: 'changes',
+  schema: object({ atLeast: period('How long, at least.', 'P1Y') }, 'Dates and archive of versions.'),
+  text({ atLeast }) {
+    const time = periodWords(atLeast);
+    return say(
+      `Hər versiyanın təsdiq və qüvvəyə minmə tarixi göstərilir. Əvvəlki versiyalar ən azı ${time.az} arxivdə qalır və hər kəsə açıqdır.`,
+      `Each version shows the day it was approved and the day it took effect. Former versions stay in the archive for at least ${time.en}, open to all.`,
+      `У каждой версии указаны даты утверждения и вступления в силу. Прежние версии хранятся в открытом архиве не меньше чем ${time.ru}.`,
+    );
+  },
+  check(context) {
+    const runs = context.manifest.policy.archive;
+    if (runs !== undefined && lengthOf(runs) >= lengthOf(context.statement.atLeast)) return [];
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-409',
+        field: 'atLeast',
+        message: `The text keeps former versions for ${context.statement.atLeast}; \`policy.archive\` says ${runs ?? 'nothing'}.`,
+        why: 'A version may be taken down when the shorter term ends, and the promise with it.',
+        fix: `Set \`policy.archive\` to ${context.statement.atLeast} or longer.`,
+      }),
+    ];
+  },
+  evidence(_statement, reads) {
+    const versions = reads.policy?.versions ?? [];
+    if (versions.length === 0)
+      return notYetShown(
+        say(
+          'Hələ heç bir versiya dərc olunmayıb.',
+          'No version has been published yet.',
+          'Ни одна версия ещё не опубликована.',
+        ),
+      );
+    const lost = Math.max(...versions.map((version) => version.number)) - versions.length;
+    const undated = versions.filter(
+      (version) => version.approved === '' || version.effectiveAt === '',
+    ).length;
+    const facts = { versions: versions.length, lost, undated };
+    if (lost > 0 || undated > 0)
+      return broken(
+        say(
+          `Arxiv tam deyil: itən versiya ${lost}, tarixi olmayan ${undated}.`,
+          `The archive is incomplete: ${lost} versions missing, ${undated} without dates.`,
+          `Архив неполон: нет версий ${lost}, без дат ${undated}.`,
+        ),
+        facts,
+      );
+    return kept(
+      say(
+        `Bütün versiyalar arxivdədir (${versions.length}).`,
+        `All versions are in the archive (${versions.length}).`,
+        `В архиве все версии (${versions.length}).`,
+      ),
+      facts,
+    );
+  },
+});

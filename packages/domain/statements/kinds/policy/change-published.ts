@@ -1,0 +1,56 @@
+import { flag, object, optional } from '../../../schema/schema.ts';
+import { kept, notYetShown, publishedNow } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { say, together } from '../../phrase.ts';
+import { nothing } from '../clause.ts';
+
+/** Changes are announced by publishing the new text on the page; former versions stay reachable. */
+export const changePublished = kind({
+  says: 'change-published',
+  section: 'changes',
+  schema: object(
+    { followable: optional(flag('True when people are invited to follow the page.')) },
+    'Changes are placed on the page.',
+  ),
+  text({ followable }) {
+    return together(
+      say(
+        'Siyasət dəyişəndə yeni mətni bu səhifədə dərc edirik; əvvəlki versiyalar da buradan açılır.',
+        'When the policy changes we publish the new text on this page; former versions can be opened here too.',
+        'Когда политика меняется, мы публикуем новый текст на этой странице; прежние версии тоже открываются отсюда.',
+      ),
+      followable
+        ? say(
+            'Yenilikləri səhifədən və ya versiyalar lentindən (Atom) izləyə bilərsiniz.',
+            'You can follow changes on the page or through the feed of versions (Atom).',
+            'За изменениями можно следить на странице или в ленте версий (Atom).',
+          )
+        : nothing,
+    );
+  },
+  check: () => [],
+  evidence(_statement, reads) {
+    const shown = publishedNow(reads);
+    if (shown.state !== 'kept' || reads.policy === null) return shown;
+    const numbers = reads.policy.versions.map((version) => version.number);
+    const former = numbers.filter((number) => number < (reads.policy?.inForce ?? 0)).length;
+    const facts = { versions: numbers.length, former, inForce: reads.policy.inForce };
+    if (former === 0)
+      return notYetShown(
+        say(
+          'Siyasət hələ dəyişməyib: yalnız birinci versiya qüvvədədir.',
+          'The policy has not changed yet: only the first version has been in force.',
+          'Политика ещё не менялась: действовала только первая версия.',
+        ),
+        facts,
+      );
+    return kept(
+      say(
+        `Yeni versiya səhifədədir, əvvəlkilər də açılır (${former}).`,
+        `The new version is on the page and the former ones are open (${former}).`,
+        `Новая версия на странице, прежние открыты (${former}).`,
+      ),
+      facts,
+    );
+  },
+});

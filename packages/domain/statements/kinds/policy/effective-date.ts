@@ -1,0 +1,48 @@
+import { date, object } from '../../../schema/schema.ts';
+import { bakuDateOf } from '../../../time/baku.ts';
+import { broken, publishedNow } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { say } from '../../phrase.ts';
+import { found } from '../area-b-finding.ts';
+import { dateWords } from './date-words.ts';
+
+/** The day the shown version was last updated, in words. An older version carries its own. */
+export const effectiveDate = kind({
+  says: 'effective-date',
+  section: 'general',
+  schema: object({ on: date('The day the text shows.', '2025-12-20') }, 'When the text was last updated.'),
+  text(_statement, { policy }) {
+    const day = dateWords(policy.effective);
+    return say(`Son yenilənmə: ${day.az}.`, `Last updated: ${day.en}.`, `Последнее обновление: ${day.ru}`);
+  },
+  check(context) {
+    const { statement, manifest } = context;
+    if (statement.on === manifest.policy.effective) return [];
+    return [
+      found(context, {
+        code: 'AMANAT-CHK-406',
+        field: 'on',
+        message: `The text shows ${statement.on}; this version takes effect on ${manifest.policy.effective}.`,
+        why: 'People go by the date on the page when they ask what they agreed to.',
+        fix: 'Give both the same date.',
+      }),
+    ];
+  },
+  evidence(_statement, reads) {
+    const shown = publishedNow(reads);
+    const inForce = reads.policy?.versions.find((version) => version.number === reads.policy?.inForce);
+    if (shown.state !== 'kept' || inForce === undefined) return shown;
+    const effective = bakuDateOf(inForce.effectiveAt);
+    const facts = { version: inForce.number, effective, shown: reads.manifest.policy.effective };
+    if (effective !== reads.manifest.policy.effective)
+      return broken(
+        say(
+          'Səhifədəki tarix qüvvədə olan versiyanın tarixindən fərqlidir.',
+          'The date on the page differs from that of the version in force.',
+          'Дата на странице отличается от даты действующей версии.',
+        ),
+        facts,
+      );
+    return { ...shown, facts };
+  },
+});

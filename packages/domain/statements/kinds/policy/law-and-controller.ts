@@ -1,0 +1,65 @@
+import { flag, list, object, oneOf, optional } from '../../../schema/schema.ts';
+import { publishedNow } from '../../evidence.ts';
+import { kind } from '../../kind.ts';
+import { joined, say, together } from '../../phrase.ts';
+import { found } from '../area-b-finding.ts';
+import { nothing } from '../clause.ts';
+import { lawWords } from './law-words.ts';
+
+const regimeIds = ['az-998', 'eu-gdpr', 'coe-108', 'az-information-access'] as const;
+
+/** Which laws the organisation goes by, and who it is (998-IIIQ Art. 11.2; GDPR Art. 13(1)(a)). */
+export const lawAndController = kind({
+  says: 'law-and-controller',
+  section: 'general',
+  schema: object(
+    {
+      regimes: list(oneOf(regimeIds, 'A law the text names.'), 'The laws.', 1),
+      privateLife: optional(flag('True when the text makes private and family life its aim.')),
+    },
+    'The laws the text rests on and the body that answers for it.',
+  ),
+  text({ regimes, privateLife }, { organisation, policy }) {
+    const laws = joined(regimes.map(lawWords));
+    const who = organisation.legalName ?? organisation.name;
+    const part = policy.partOf;
+    const one = regimes.length === 1;
+    return together(
+      say(
+        `Məlumatlarınıza ${who} cavabdehdir və ${one ? 'bu qanuna' : 'bu qanunlara'} əməl edir: ${laws.az}.`,
+        `${who} answers for your data and goes by ${one ? 'this law' : 'these laws'}: ${laws.en}.`,
+        `За ваши данные отвечает ${who}. Мы соблюдаем: ${laws.ru}.`,
+      ),
+      privateLife
+        ? say(
+            'Məqsədimiz hüquqlarınızı, şəxsi və ailə həyatınızın sirrini qorumaqdır.',
+            'Our aim is to protect your rights and the secrecy of your private and family life.',
+            'Наша цель — защищать ваши права, тайну личной и семейной жизни.',
+          )
+        : nothing,
+      part
+        ? say(
+            `Bu siyasət bu sənədin ayrılmaz hissəsidir: ${part.az}.`,
+            `This policy is a part of ${part.en}.`,
+            `Эта политика — часть документа «${part.ru}».`,
+          )
+        : nothing,
+    );
+  },
+  check(context) {
+    const { statement, manifest } = context;
+    const declared = new Set<string>(manifest.regimes.map((regime) => regime.id));
+    return statement.regimes
+      .filter((id) => !declared.has(id))
+      .map((id) =>
+        found(context, {
+          code: 'AMANAT-CHK-402',
+          field: 'regimes',
+          message: `The text rests on \`${id}\`, which the declared regimes lack.`,
+          why: 'Requests are clocked under the declared regimes only: what the text promises would never run.',
+          fix: `Add \`${id}\` to \`regimes\`, or take it out of the statement.`,
+        }),
+      );
+  },
+  evidence: (_statement, reads) => publishedNow(reads),
+});
