@@ -25,6 +25,11 @@ export function channelWords(manifest: Manifest, id: string): Localized {
     ? name
     : say(`${name.az} (${at.az})`, `${name.en} (${at.en})`, `${name.ru} (${at.ru})`);
 }
+/** A channel by its kind alone: the person’s own address is not the organisation’s. */
+export function channelKindWords(manifest: Manifest, id: string): Localized {
+  const channel = manifest.channels[id];
+  return channel === undefined ? same(id) : kinds[channel.kind];
+}
 /** The ids of channels at which rights may be exercised; all of them when none says so. */
 export function requestChannels(manifest: Manifest): readonly string[] {
   const ids = Object.keys(manifest.channels);

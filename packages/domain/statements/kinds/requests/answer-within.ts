@@ -3,8 +3,7 @@ import { termDays } from '../../../manifest/duration.ts';
 import { kept } from '../../evidence.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
-import { rows, say, together } from '../../phrase.ts';
-import { joined } from '../../phrase.ts';
+import { joined, rows, say, together } from '../../phrase.ts';
 import { rightIds, rightWords } from '../../right-words.ts';
 import { withinLegalTerm } from '../../term-words.ts';
 import { fulfilment } from './fulfilment.ts';
@@ -53,7 +52,7 @@ export const answerWithin = kind({
         ? say('', '', '')
         : say(
             `Bizdən tələb edə bilərsiniz: ${rights.az}.`,
-            `You may ask us to let you ${rights.en}.`,
+            `You may ask to ${rights.en}.`,
             `Вы можете потребовать: ${rights.ru}.`,
           ),
       say(

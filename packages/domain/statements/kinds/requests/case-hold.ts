@@ -1,7 +1,7 @@
 import { object, ref } from '../../../schema/schema.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
-import { inside, same, say } from '../../phrase.ts';
+import { same, say } from '../../phrase.ts';
 import { holdsEnd } from '../retention/holds-end.ts';
 
 /** What a state body’s case needs is held back from destruction until the case ends, and no longer. */
@@ -10,11 +10,11 @@ export const caseHold = kind({
   section: 'sharing',
   schema: object({ of: ref('purposes', 'The purpose.', 'authorities') }, 'A hold tied to a case.'),
   text(statement, manifest) {
-    const name = inside(manifest.purposes[statement.of]?.name ?? same(statement.of));
+    const name = manifest.purposes[statement.of]?.name ?? same(statement.of);
     return say(
-      `Bu məqsəd üçün (${name.az}) lazım olan məlumat yoxlama və ya məhkəmə işi bitənədək saxlanılır, iş bitən kimi bu saxlama da bitir.`,
-      `Data needed for this purpose (${name.en}) is held until the inspection or court case ends; the hold ends with it.`,
-      `Данные, нужные для этой цели (${name.ru}), хранятся до конца проверки или суда; вместе с делом заканчивается и это хранение.`,
+      `«${name.az}» məqsədi üçün lazım olan məlumat yoxlama və ya məhkəmə işi bitənədək saxlanılır, iş bitən kimi bu saxlama da bitir.`,
+      `Data needed for “${name.en}” is held until the inspection or court case ends; the hold ends with it.`,
+      `Данные, нужные для цели «${name.ru}», хранятся до конца проверки или суда; вместе с делом заканчивается и это хранение.`,
     );
   },
   check(context) {

@@ -2,8 +2,7 @@ import { list, object, oneOf } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
-import { say } from '../../phrase.ts';
-import { either } from '../../term-words.ts';
+import { rows, say } from '../../phrase.ts';
 import { notConnected, notCounted } from './fulfilment.ts';
 
 const authorities = ['az-authority', 'eu-authority', 'court'] as const;
@@ -32,7 +31,7 @@ export const complaint = kind({
     'The right to complain.',
   ),
   text(statement) {
-    const to = either(statement.to.map((authority) => words[authority]));
+    const to = rows(statement.to.map((authority) => words[authority]));
     return say(
       `Cavabımızla razı deyilsinizsə, şikayət edə bilərsiniz: ${to.az}. Hər cavabımızda bunu yazırıq.`,
       `If you do not agree with us you may complain to: ${to.en}. Each of our answers says so.`,

@@ -2,7 +2,7 @@ import { list, object, ref } from '../../../schema/schema.ts';
 import { broken } from '../../evidence.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
-import { inside, joined, same, say } from '../../phrase.ts';
+import { inside, rows, same, say } from '../../phrase.ts';
 import { fulfilment } from './fulfilment.ts';
 import { usableDespiteObjection } from './gate-answers.ts';
 
@@ -15,7 +15,7 @@ export const objectionToProfiling = kind({
     'Profiling.',
   ),
   text(statement, manifest) {
-    const of = joined(statement.of.map((id) => inside(manifest.purposes[id]?.name ?? same(id))));
+    const of = rows(statement.of.map((id) => inside(manifest.purposes[id]?.name ?? same(id))));
     return say(
       `Profilləşdirmə, yəni davranışınıza görə maraqlarınızı təxmin etmək, sizin üçün hüquqi nəticə yaratmır. Ona etiraz edə bilərsiniz: etirazınızdan sonra məlumatlarınız bu iş üçün daha istifadə olunmur (${of.az}).`,
       `Profiling, that is guessing your interests from what you do, has no legal effect for you. You may object: after that your data is no longer used for it (${of.en}).`,

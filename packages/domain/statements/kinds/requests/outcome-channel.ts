@@ -1,5 +1,5 @@
 import { list, object, ref } from '../../../schema/schema.ts';
-import { channelWords } from '../../channel-words.ts';
+import { channelKindWords } from '../../channel-words.ts';
 import { kept, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
@@ -16,7 +16,7 @@ export const outcomeChannel = kind({
     'How the outcome is told.',
   ),
   text(statement, manifest) {
-    const via = either(statement.via.map((id) => channelWords(manifest, id)));
+    const via = either(statement.via.map((id) => channelKindWords(manifest, id)));
     return say(
       `Nəticəni sizə seçdiyiniz yolla bildiririk: ${via.az}.`,
       `We tell you the outcome by the channel you choose: ${via.en}.`,

@@ -1,3 +1,4 @@
+import type { Manifest } from '../../../manifest/manifest.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { refusalGrounds } from '../../../requests/kinds.ts';
 import { broken, kept } from '../../evidence.ts';
@@ -40,6 +41,15 @@ const groundWords: Record<(typeof refusalGrounds)[number], ReturnType<typeof say
   ),
 };
 
+/** Grounds people are told of by other statements: excessive requests, and identity that is not proven. */
+function groundsElsewhere(manifest: Manifest): readonly (typeof refusalGrounds)[number][] {
+  return manifest.statements.flatMap((other): readonly (typeof refusalGrounds)[number][] => {
+    if (other.says === 'identity-check') return ['identity-not-proven'];
+    if (other.says !== 'free-of-charge' || other['fee'] === 'never') return [];
+    return ['manifestly-unfounded', 'excessive'];
+  });
+}
+
 /** The closed list of grounds for refusing, always with reasons and in writing. */
 export const refusalOnlyWhen = kind({
   says: 'refusal-only-when',
@@ -59,7 +69,8 @@ export const refusalOnlyWhen = kind({
   check(context) {
     const { statement, manifest } = context;
     const declared = manifest.refusalGrounds ?? [];
-    const beyond = declared.filter((ground) => !statement.grounds.includes(ground));
+    const told = [...statement.grounds, ...groundsElsewhere(manifest)];
+    const beyond = declared.filter((ground) => !told.includes(ground));
     const unused = statement.grounds.filter((ground) => !declared.includes(ground));
     if (beyond.length + unused.length === 0) return [];
     return [

@@ -3,9 +3,10 @@ import { broken } from '../../evidence.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
 import { say, together } from '../../phrase.ts';
+import type { Reads } from '../../reads.ts';
 import { foldSubject } from './fold-subject.ts';
 import { fulfilment } from './fulfilment.ts';
-import { usableAfterWithdrawal } from './gate-answers.ts';
+import { usableAfterWithdrawal, usableDespiteObjection } from './gate-answers.ts';
 import { unreachedRecipients } from './unreached-recipients.ts';
 
 const opens = ['rectification', 'withdrawal', 'marketing-opt-out', 'access', 'erasure', 'question'] as const;
@@ -29,6 +30,15 @@ const effects: Record<(typeof opens)[number], readonly [string, string, string]>
   erasure: ['məlumatlarınızı silirik', 'we delete your data', 'мы удалим ваши данные'],
   question: ['sualınıza cavab veririk', 'we answer your question', 'мы ответим на ваш вопрос'],
 };
+
+/** Purposes the gate would still let pass after such a letter; refusing marketing is an objection to it. */
+function stillUsable(letter: (typeof opens)[number], reads: Reads): readonly string[] {
+  if (letter === 'withdrawal') return usableAfterWithdrawal(reads.gate);
+  if (letter !== 'marketing-opt-out') return [];
+  const { purposes } = reads.manifest;
+  const marketing = Object.keys(purposes).filter((id) => purposes[id]?.kind === 'marketing');
+  return usableDespiteObjection(reads.gate, marketing);
+}
 
 /** A letter whose subject line has a fixed meaning; the line itself is a fact of the channel. */
 export const requestBySubjectLine = kind({
@@ -90,15 +100,17 @@ export const requestBySubjectLine = kind({
     ];
   },
   evidence(statement, reads) {
-    const usable = statement.opens === 'withdrawal' ? usableAfterWithdrawal(reads.gate) : [];
+    const usable = stillUsable(statement.opens, reads);
     if (usable.length > 0)
       return broken(
         say(
-          `Razılıq geri götürüləndən sonra da icazə verilir: ${usable.join(', ')}.`,
-          `Still allowed after withdrawal: ${usable.join(', ')}.`,
-          `Разрешено и после отзыва: ${usable.join(', ')}.`,
+          `Məktubdan sonra da icazə verilir: ${usable.join(', ')}.`,
+          `Still allowed after the letter: ${usable.join(', ')}.`,
+          `Разрешено и после письма: ${usable.join(', ')}.`,
         ),
+        { purposes: usable.length },
       );
-    return fulfilment(reads, { kinds: [statement.opens], via: [statement.via] });
+    const asked = statement.opens === 'marketing-opt-out' ? 'objection' : statement.opens;
+    return fulfilment(reads, { kinds: [asked], via: [statement.via] });
   },
 });

@@ -47,11 +47,16 @@ export const keptOnlyAsNeeded = kind({
   check(context) {
     const { statement, manifest, law, today } = context;
     const allowed: readonly string[] = statement.longerFor ?? [];
-    const unnamed = Object.entries(manifest.purposes).flatMap(([id, purpose]) =>
-      (purpose.retention?.exceptions ?? [])
-        .filter((exception) => allowed.length > 0 && !allowed.includes(exception.ground))
-        .map((exception) => `${id} (${exception.ground})`),
-    );
+    const toldApart = manifest.statements
+      .filter((other) => other.says === 'retention')
+      .map((other) => other['of']);
+    const unnamed = Object.entries(manifest.purposes)
+      .filter(([id]) => !toldApart.includes(id))
+      .flatMap(([id, purpose]) =>
+        (purpose.retention?.exceptions ?? [])
+          .filter((exception) => allowed.length > 0 && !allowed.includes(exception.ground))
+          .map((exception) => `${id} (${exception.ground})`),
+      );
     const unlimited = Object.entries(manifest.purposes)
       .filter(([, purpose]) => purpose.retention?.keep === 'unlimited')
       .map(([id]) => id);

@@ -10,9 +10,10 @@ import {
   type Localized,
 } from '../../../schema/schema.ts';
 import { afterEvent, untilEvent } from '../../event-words.ts';
+import { notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { basisWords } from '../../legal-words.ts';
-import { inside, joined, same, say, together } from '../../phrase.ts';
+import { joined, same, say, together } from '../../phrase.ts';
 import { periodWords } from '../../term-words.ts';
 import { coveredPurposes } from './covered-purposes.ts';
 import {
@@ -25,6 +26,8 @@ import {
 import { isPeriod, sweepsOf } from './sweeps.ts';
 
 const nothing = same('');
+/** The name schedules give to Əmanət’s own database. */
+const ownStore = 'amanat';
 
 /** How long, in words: «hesabınız bağlandıqdan sonra 1 il». */
 function howLong(statement: RetentionFields, law: string | undefined): Localized {
@@ -44,9 +47,9 @@ function howLong(statement: RetentionFields, law: string | undefined): Localized
     return say(`${after.az} ${keep.az}`, `for ${keep.en} ${after.en}`, `${keep.ru} ${after.ru}`);
   const least = periodWords(statement.atLeast);
   return say(
-    `${after.az} ${least.az} – ${keep.az}, riskə görə`,
-    `for ${least.en} to ${keep.en} ${after.en}, by the risk`,
-    `${after.ru} ${least.ru} – ${keep.ru}, в зависимости от риска`,
+    `${after.az} riskə görə ən azı ${least.az}, ən çoxu ${keep.az}`,
+    `for at least ${least.en} and at most ${keep.en} ${after.en}, depending on the risk`,
+    `самое меньшее ${least.ru} и самое большее ${keep.ru} ${after.ru}, в зависимости от риска`,
   );
 }
 const bracket = (text: string): string => (text === '' ? '' : ` (${text})`);
@@ -86,16 +89,20 @@ export const retention = kind({
   ),
   text(statement, manifest) {
     const purpose = statement.of === undefined ? undefined : manifest.purposes[statement.of];
-    const name = inside(purpose?.name ?? same(statement.of ?? ''));
+    const name = purpose?.name ?? same(statement.of ?? '');
     const basis = basisWords[statement.basis ?? ''] ?? nothing;
     const about =
       statement.of === undefined
         ? say(
             `Əsası ${basis.az} olan məlumatlar`,
             `Data used on the basis of ${basis.en}`,
-            `Данные, основание обработки которых — ${basis.ru}`,
+            `Данные, основание обработки которых — ${basis.ru},`,
           )
-        : say(`Məlumatlar (${name.az})`, `Data (${name.en})`, `Данные (${name.ru})`);
+        : say(
+            `«${name.az}» məqsədi üçün işlənən məlumatlar`,
+            `Data used for “${name.en}”`,
+            `Данные для цели «${name.ru}»`,
+          );
     const long = howLong(statement, purpose?.retention?.law ?? purpose?.law);
     const orOn = statement.orOn === undefined ? nothing : untilEvent(statement.orOn);
     return together(
@@ -118,6 +125,16 @@ export const retention = kind({
     return [...againstFacts(context), ...againstOthers(context), ...twoBases(context), ...openEnds(context)];
   },
   evidence(statement, reads) {
-    return sweepsOf(reads, coveredPurposes(reads.manifest, statement), statement.keep);
+    const swept = sweepsOf(reads, coveredPurposes(reads.manifest, statement), statement.keep);
+    const own = reads.retention?.schedules.some((schedule) => schedule.store === ownStore) === true;
+    if (statement.ownRecords !== true || own || swept.state !== 'kept') return swept;
+    return notYetShown(
+      say(
+        'Sistemin öz qeydləri hələ bu müddətlə silinmir.',
+        'The system’s own records are not swept by this period yet.',
+        'Собственные записи системы пока не удаляются в этот срок.',
+      ),
+      swept.facts ?? {},
+    );
   },
 });

@@ -9,13 +9,13 @@ const ways = ['destroy', 'anonymise'] as const;
 const words: Record<(typeof ways)[number], ReturnType<typeof say>> = {
   destroy: say(
     'məhv edilir (bir daha bərpa olunmayacaq şəkildə silinir)',
-    'destroyed, that is deleted so that it cannot be restored',
-    'уничтожаются, то есть удаляются без возможности восстановления',
+    'destroyed (deleted so that it cannot be restored)',
+    'уничтожаются (удаляются без возможности восстановления)',
   ),
   anonymise: say(
     'adsızlaşdırılır (sizinlə bağı bir daha qurulmayacaq hala salınır)',
-    'made anonymous, that is cut loose from you for good',
-    'обезличиваются, то есть навсегда теряют связь с вами',
+    'made anonymous (cut loose from you for good)',
+    'обезличиваются (навсегда теряют связь с вами)',
   ),
 };
 

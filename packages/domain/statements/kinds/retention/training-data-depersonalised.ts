@@ -2,7 +2,7 @@ import { list, object, ref } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
-import { inside, joined, same, say, together } from '../../phrase.ts';
+import { inside, joined, rows, same, say, together } from '../../phrase.ts';
 
 /** The share of identifiers a depersonaliser must find before its result may train anything. */
 const wanted = 0.99;
@@ -20,7 +20,7 @@ export const trainingDataDepersonalised = kind({
   ),
   text(statement, manifest) {
     const name = (id: string) => inside(manifest.categories[id]?.name ?? same(id));
-    const used = joined((manifest.purposes[statement.of]?.categories ?? []).map(name));
+    const used = rows((manifest.purposes[statement.of]?.categories ?? []).map(name));
     const only = joined(statement.depersonalised.map(name));
     return together(
       say(

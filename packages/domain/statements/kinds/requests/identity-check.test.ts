@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { codes, reading, requestReads, trying } from '../area-c-fixture.ts';
+import { identityCheck } from './identity-check.ts';
+
+const kind = trying(identityCheck);
+
+test('the text names the ways and the pause', () => {
+  const text = kind.text({ by: ['code', 'document'], pausesClock: true });
+  expect(text.az).toContain('birdəfəlik kod və ya rəsmi sənəd');
+  expect(text.az).toContain('müddətə sayılmır');
+});
+test('documents as the only way are noted', () => {
+  expect(codes(kind.check({ by: ['document'] }))).toEqual(['AMANAT-CHK-533']);
+  expect(kind.check({ by: ['code', 'document'] })).toEqual([]);
+});
+test('evidence: kept, broken when data went to a stranger, not yet shown without requests', () => {
+  const fields = { by: ['code'] };
+  expect(kind.evidence(fields, reading({ requests: requestReads() })).state).toBe('kept');
+  expect(kind.evidence(fields, reading({ requests: requestReads({ unverifiedDisclosures: 1 }) })).state).toBe(
+    'broken',
+  );
+  expect(kind.evidence(fields, reading()).state).toBe('not-yet-shown');
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { reading, requestReads, shop, trying } from '../area-c-fixture.ts';
+import { refusalOnlyWhen } from './refusal-only-when.ts';
+
+const kind = trying(refusalOnlyWhen);
+
+const fields = { grounds: ['legal-duty', 'law'] };
+test('the text names the grounds and the reasons in writing', () => {
+  const text = kind.text(fields);
+  expect(text.az).toContain('məcbur edir və ya qanun bunu');
+  expect(text.en).toContain('in writing');
+});
+test('a declared ground that people were not told of is found', () => {
+  const found = kind.check(fields, shop({ refusalGrounds: ['legal-duty', 'law', 'rights-of-others'] }));
+  expect(found[0]).toMatchObject({ code: 'AMANAT-CHK-514', severity: 'warning' });
+  expect(kind.check(fields, shop({ refusalGrounds: ['legal-duty', 'law'] }))).toEqual([]);
+});
+test('grounds that other statements tell of are not held against this one', () => {
+  const manifest = shop({
+    refusalGrounds: ['legal-duty', 'law', 'excessive', 'identity-not-proven'],
+    statements: [
+      { id: 'TST-8', says: 'free-of-charge', fee: 'unfounded-or-excessive' },
+      { id: 'TST-9', says: 'identity-check', by: ['code'] },
+    ],
+  });
+  expect(kind.check(fields, manifest)).toEqual([]);
+});
+const counted = (refusalsWithoutGround: number) =>
+  reading({ requests: requestReads({ handling: { refusals: 2, refusalsWithoutGround } }) });
+test('evidence: kept, broken by a refusal without ground, not yet shown uncounted', () => {
+  expect(kind.evidence(fields, counted(0)).state).toBe('kept');
+  expect(kind.evidence(fields, counted(1)).state).toBe('broken');
+  expect(kind.evidence(fields, reading()).state).toBe('not-yet-shown');
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { codes, connectedStore, figures, reading, requestReads, shop, trying } from '../area-c-fixture.ts';
+import { right } from './right.ts';
+
+const kind = trying(right);
+
+test('the text says what one may do and where', () => {
+  const text = kind.text({ rights: ['access'], via: ['email'] });
+  expect(text.az).toContain('Siz məlumatlarınızı görmək');
+  expect(text.en).toContain('e-mail (info@example.az)');
+});
+test('limits by law and help are told only when promised', () => {
+  expect(kind.text({ rights: ['erasure'], saveLegalDuties: true, withHelp: true }).az).toContain(
+    'həmin qanun üçün qalır',
+  );
+  expect(kind.text({ rights: ['erasure'] }).az).not.toContain('qanun');
+});
+test('a right the facts do not name is found; one they name is not', () => {
+  expect(codes(kind.check({ rights: ['portability'] }, shop({ rights: ['access'] })))).toEqual([
+    'AMANAT-CHK-512',
+  ]);
+  expect(kind.check({ rights: ['access'] }, shop({ rights: ['access'] }))).toEqual([]);
+});
+test('portability without consent or contract applies to nothing', () => {
+  const { security } = shop().purposes;
+  const manifest = shop({ purposes: { security: security! } });
+  expect(codes(kind.check({ rights: ['portability'] }, manifest))).toEqual(['AMANAT-CHK-513']);
+});
+test('a channel that is not open for requests is found', () => {
+  expect(codes(kind.check({ rights: ['access'], via: ['post'] }))).toEqual(['AMANAT-CHK-509']);
+});
+test('evidence: kept when fulfilled, broken when late or left behind, not yet shown without stores or mail', () => {
+  const stores = [connectedStore];
+  expect(kind.evidence({ rights: ['access'] }, reading({ requests: requestReads(), stores })).state).toBe(
+    'kept',
+  );
+  const late = requestReads({ byKind: { access: figures({ overdue: 1 }) } });
+  expect(kind.evidence({ rights: ['access'] }, reading({ requests: late, stores })).state).toBe('broken');
+  const dirty = requestReads({ erasures: { done: 1, secondScanClean: 0, secondScanDirty: 1 } });
+  expect(kind.evidence({ rights: ['erasure'] }, reading({ requests: dirty, stores })).state).toBe('broken');
+  expect(kind.evidence({ rights: ['access'] }, reading({ requests: requestReads() })).state).toBe(
+    'not-yet-shown',
+  );
+  const noMail = requestReads({ channels: { portal: true, api: true, email: false } });
+  const mail = { rights: ['access'], via: ['email'] };
+  expect(kind.evidence(mail, reading({ requests: noMail, stores })).state).toBe('not-yet-shown');
+});
+test('evidence: a store that is down puts the right at risk', () => {
+  const stores = [{ ...connectedStore, reachable: false }];
+  expect(kind.evidence({ rights: ['access'] }, reading({ requests: requestReads(), stores })).state).toBe(
+    'at-risk',
+  );
+});
+const given = (packageFormats: string[]) =>
+  reading({ requests: requestReads({ handling: { packageFormats } }), stores: [connectedStore] });
+test('evidence: portability wants JSON and CSV', () => {
+  expect(kind.evidence({ rights: ['portability'] }, given(['json', 'csv'])).state).toBe('kept');
+  expect(kind.evidence({ rights: ['portability'] }, given(['pdf'])).state).toBe('broken');
+});

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { codes, reading, schedule, shop, trying } from '../area-c-fixture.ts';
+import { retention } from './retention.ts';
+
+const kind = trying(retention);
+
+const year = { of: 'orders', keep: 'P1Y', after: 'contract.ended' };
+test('the text says for what, how long and from when', () => {
+  expect(kind.text(year).az).toBe(
+    '«Sifarişlər» məqsədi üçün işlənən məlumatlar müqavilə başa çatdıqdan sonra 1 il saxlanılır.',
+  );
+  expect(kind.text({ ...year, atLeast: 'P6M' }).en).toContain('at least 6 months and at most 1 year');
+  const marketing = { of: 'marketing', keep: 'P12M', after: 'last-interaction', orOn: 'consent.withdrawn' };
+  expect(kind.text(marketing).az).toContain('razılığınızı geri götürənədək, ən çoxu');
+  expect(kind.text({ basis: 'contract', keep: 'P3Y', after: 'contract.ended' }).ru).toContain(
+    '3 года после окончания',
+  );
+  expect(kind.text({ of: 'orders', keep: 'law', after: 'contract.ended' }).az).toContain(
+    'qanunun müəyyən etdiyi',
+  );
+  expect(kind.text({ of: 'orders', keep: 'while-needed', after: 'contract.ended' }).az).toContain(
+    'müqavilə başa çatanadək',
+  );
+});
+test('a period that says the same as the fact is clean, in whatever units', () => {
+  expect(kind.check(year)).toEqual([]);
+  expect(kind.check({ ...year, keep: 'P12M' })).toEqual([]);
+});
+test('a period that differs from the fact is found', () => {
+  expect(codes(kind.check({ ...year, keep: 'P3Y' }))).toEqual(['AMANAT-CHK-502']);
+  expect(codes(kind.check({ ...year, after: 'collected' }))).toEqual(['AMANAT-CHK-502']);
+  expect(codes(kind.check({ ...year, orOn: 'consent.withdrawn' }))).toEqual(['AMANAT-CHK-502']);
+});
+test('two periods for the same data contradict each other, once, and both promises take part', () => {
+  const manifest = shop({ statements: [{ id: 'TST-0', says: 'retention', ...year }] });
+  const found = kind.check({ basis: 'contract', keep: 'P3Y', after: 'contract.ended' }, manifest);
+  expect(codes(found)).toEqual(['AMANAT-CHK-502', 'AMANAT-CHK-503']);
+  expect(found[1]?.promises).toEqual(['TST-1', 'TST-0']);
+});
+test('a period left to a law agrees with one that names its law, and needs the name', () => {
+  const { orders } = shop().purposes;
+  const lawful = shop({
+    purposes: {
+      orders: {
+        ...orders!,
+        retention: { keep: 'P1Y', after: 'contract.ended', law: 'Vergi Məcəlləsi', then: 'destroy' },
+      },
+    },
+    statements: [{ id: 'TST-0', says: 'retention', ...year }],
+  });
+  expect(kind.check({ ...year, keep: 'law' }, lawful)).toEqual([]);
+  expect(codes(kind.check({ ...year, keep: 'law' }))).toContain('AMANAT-CHK-520');
+});
+test('a purpose on two bases, without retention, or with endless exceptions is found', () => {
+  const { orders } = shop().purposes;
+  const two = shop({ purposes: { orders: { ...orders!, alsoBasis: 'legitimate-interest' } } });
+  expect(codes(kind.check(year, two))).toEqual(['AMANAT-CHK-504']);
+  const { retention: _retention, ...bare } = orders!;
+  expect(codes(kind.check(year, shop({ purposes: { orders: bare } })))).toEqual(['AMANAT-CHK-519']);
+  const exceptions = [{ for: { az: 'mübahisə', en: 'disputes', ru: 'споры' }, ground: 'claim' }] as const;
+  const endless = shop({
+    purposes: { orders: { ...orders!, retention: { ...orders!.retention!, exceptions } } },
+  });
+  expect(codes(kind.check(year, endless))).toEqual(['AMANAT-CHK-522']);
+  expect(kind.text(year, endless).az).toContain('İstisna: mübahisə.');
+});
+const swept = (changes: object) =>
+  reading({ retention: { schedules: [schedule('orders', changes)], acts: [] } });
+test('evidence: kept when swept, broken when overdue or longer, at risk when shorter or failed', () => {
+  expect(kind.evidence(year, swept({}))).toMatchObject({ state: 'kept', facts: { destroyed: 3 } });
+  expect(kind.evidence(year, swept({ overdue: 4 })).state).toBe('broken');
+  expect(kind.evidence(year, swept({ keep: 'P3Y' })).state).toBe('broken');
+  expect(kind.evidence(year, swept({ keep: 'P6M' })).state).toBe('at-risk');
+  expect(kind.evidence(year, swept({ failed: 'AMANAT-CON-001' })).state).toBe('at-risk');
+});
+test('evidence: not yet shown without a sweep, a store or the runtime', () => {
+  const unswept = reading({
+    retention: { schedules: [schedule('orders', { lastSweepAt: null })], acts: [] },
+  });
+  expect(kind.evidence(year, unswept).state).toBe('not-yet-shown');
+  expect(kind.evidence(year, reading({ retention: { schedules: [], acts: [] } })).state).toBe(
+    'not-yet-shown',
+  );
+  expect(kind.evidence(year, reading()).state).toBe('not-yet-shown');
+});
+test('evidence: own records want a schedule of their own', () => {
+  const own = { ...year, ownRecords: true };
+  const schedules = [schedule('orders')];
+  expect(kind.evidence(own, reading({ retention: { schedules, acts: [] } })).state).toBe('not-yet-shown');
+  const both = [...schedules, schedule('orders', { store: 'amanat' })];
+  expect(kind.evidence(own, reading({ retention: { schedules: both, acts: [] } })).state).toBe('kept');
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import {
+  codes,
+  connectedStore,
+  figures,
+  reading,
+  requestReads,
+  schedule,
+  shop,
+  trying,
+} from '../area-c-fixture.ts';
+import { stopAndDestroyWithin } from './stop-and-destroy-within.ts';
+
+const kind = trying(stopAndDestroyWithin);
+
+const fields = { after: ['consent.withdrawn', 'purpose.reached'], term: '10 working days' };
+const terms = { stopAndDestroy: '10 working days' };
+test('the text names the term', () => {
+  expect(kind.text(fields).az).toContain('10 iş günü ərzində onları məhv edirik');
+  expect(kind.text(fields).ru).toContain('в течение 10 рабочих дней');
+});
+test('a declared term that differs, or none, is found', () => {
+  expect(codes(kind.check(fields))).toEqual(['AMANAT-CHK-516']);
+  expect(codes(kind.check(fields, shop({ terms: { stopAndDestroy: '30 calendar days' } })))).toEqual([
+    'AMANAT-CHK-516',
+  ]);
+  expect(kind.check(fields, shop({ terms }))).toEqual([]);
+});
+test('a retention on consent that does not end with it is found, with the statement that tells of it', () => {
+  const { marketing } = shop().purposes;
+  const manifest = shop({
+    terms,
+    purposes: {
+      marketing: { ...marketing!, retention: { keep: 'P1Y', after: 'collected', then: 'destroy' } },
+    },
+    statements: [{ id: 'TST-0', says: 'retention', of: 'marketing' }],
+  });
+  expect(kind.check(fields, manifest)).toMatchObject([
+    { code: 'AMANAT-CHK-516', promises: ['TST-1', 'TST-0'] },
+  ]);
+});
+const parts = (overdue: number) => ({
+  requests: requestReads(),
+  stores: [connectedStore],
+  retention: { schedules: [schedule('marketing', { overdue })], acts: [] },
+});
+test('evidence: kept when gate, requests and sweeps agree; broken when overdue; not yet shown otherwise', () => {
+  expect(kind.evidence(fields, reading(parts(0))).state).toBe('kept');
+  expect(kind.evidence(fields, reading(parts(1))).state).toBe('broken');
+  const late = requestReads({ byKind: { withdrawal: figures({ overdue: 1 }) } });
+  expect(kind.evidence(fields, reading({ ...parts(0), requests: late })).state).toBe('broken');
+  expect(kind.evidence(fields, reading()).state).toBe('not-yet-shown');
+});

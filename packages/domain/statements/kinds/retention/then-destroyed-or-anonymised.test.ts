@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { codes, reading, schedule, trying } from '../area-c-fixture.ts';
+import { thenDestroyedOrAnonymised } from './then-destroyed-or-anonymised.ts';
+
+const kind = trying(thenDestroyedOrAnonymised);
+
+test('the text explains both ways', () => {
+  const text = kind.text({ ways: ['destroy', 'anonymise'], beyondRestoration: true });
+  expect(text.az).toContain('bir daha bərpa olunmayacaq');
+  expect(text.az).toContain('bərpanı istisna edən');
+});
+test('a purpose that ends in a way the text does not name is found', () => {
+  expect(codes(kind.check({ ways: ['destroy'] }))).toEqual(['AMANAT-CHK-526']);
+  expect(kind.check({ ways: ['destroy', 'anonymise'] })).toEqual([]);
+});
+const swept = (overdue: number) =>
+  reading({ retention: { schedules: [schedule('orders', { overdue })], acts: [] } });
+test('evidence: kept when swept, broken when overdue, not yet shown without a sweep', () => {
+  const fields = { ways: ['destroy', 'anonymise'] };
+  expect(kind.evidence(fields, swept(0)).state).toBe('kept');
+  expect(kind.evidence(fields, swept(1)).state).toBe('broken');
+  expect(kind.evidence(fields, reading({ retention: { schedules: [], acts: [] } })).state).toBe(
+    'not-yet-shown',
+  );
+});
