@@ -16,61 +16,72 @@ export class NotCanonical extends Error {
  * not plain, and cycles throw NotCanonical.
  */
 export function canonicalText(value: unknown): string {
-  return write(value, '', []);
+  return write(value, { keys: [], objects: [] });
 }
 /** Canonical JSON as UTF-8 bytes: what is hashed and stored. */
 export function canonicalBytes(value: unknown): Uint8Array {
   return utf8(canonicalText(value));
 }
 
-function write(value: unknown, path: string, above: object[]): string {
+/** Where the writer is: kept as two stacks, because a path text for each member would cost more than the rest. */
+interface Trail {
+  readonly keys: (string | number)[];
+  readonly objects: object[];
+}
+function refuse(trail: Trail, why: string): NotCanonical {
+  return new NotCanonical(trail.keys.map((key) => `/${key}`).join(''), why);
+}
+function write(value: unknown, trail: Trail): string {
   if (value === null) return 'null';
   switch (typeof value) {
     case 'string':
-      return writeString(value, path);
+      return writeString(value, trail);
     case 'boolean':
       return value ? 'true' : 'false';
     case 'number':
       // RFC 8785 §3.2.2.3 is ECMAScript's own number serialisation.
-      if (!Number.isFinite(value)) throw new NotCanonical(path, 'a number that is not finite');
+      if (!Number.isFinite(value)) throw refuse(trail, 'a number that is not finite');
       return JSON.stringify(value);
     case 'object':
-      return writeObject(value, path, above);
+      return writeObject(value, trail);
     default:
-      throw new NotCanonical(path, `a ${typeof value}`);
+      throw refuse(trail, `a ${typeof value}`);
   }
 }
-function writeString(text: string, path: string): string {
-  if (!text.isWellFormed()) throw new NotCanonical(path, 'a lone surrogate');
+function writeString(text: string, trail: Trail): string {
+  if (!text.isWellFormed()) throw refuse(trail, 'a lone surrogate');
   return JSON.stringify(text);
 }
-function writeObject(value: object, path: string, above: object[]): string {
-  if (above.includes(value)) throw new NotCanonical(path, 'a cycle');
-  above.push(value);
-  const text = Array.isArray(value) ? writeArray(value, path, above) : writeMembers(value, path, above);
-  above.pop();
+function writeObject(value: object, trail: Trail): string {
+  if (trail.objects.includes(value)) throw refuse(trail, 'a cycle');
+  trail.objects.push(value);
+  const text = Array.isArray(value) ? writeArray(value, trail) : writeMembers(value, trail);
+  trail.objects.pop();
   return text;
 }
-function writeArray(items: readonly unknown[], path: string, above: object[]): string {
+function writeArray(items: readonly unknown[], trail: Trail): string {
   let out = '[';
   for (let i = 0; i < items.length; i++) {
+    trail.keys.push(i);
     if (i > 0) out += ',';
-    out += write(items[i], `${path}/${i}`, above);
+    out += write(items[i], trail);
+    trail.keys.pop();
   }
   return `${out}]`;
 }
-function writeMembers(value: object, path: string, above: object[]): string {
+function writeMembers(value: object, trail: Trail): string {
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null)
-    throw new NotCanonical(path, 'not a plain object');
+  if (prototype !== Object.prototype && prototype !== null) throw refuse(trail, 'not a plain object');
   const members = value as Readonly<Record<string, unknown>>;
   let out = '{';
   // RFC 8785 §3.2.3 sorts by UTF-16 code units, which is what toSorted() does.
   for (const key of Object.keys(members).toSorted()) {
     const member = members[key];
     if (member === undefined) continue;
+    trail.keys.push(key);
     if (out.length > 1) out += ',';
-    out += `${writeString(key, path)}:${write(member, `${path}/${key}`, above)}`;
+    out += `${writeString(key, trail)}:${write(member, trail)}`;
+    trail.keys.pop();
   }
   return `${out}}`;
 }

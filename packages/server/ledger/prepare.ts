@@ -1,5 +1,5 @@
 import { ledgerErrors } from '@amanat/contract/errors/ledger.ts';
-import { canonicalBytes } from '@amanat/domain/ledger/canonical.ts';
+import { canonicalText } from '@amanat/domain/ledger/canonical.ts';
 import { entryFault } from '@amanat/domain/ledger/entry-form.ts';
 import type { Entry } from '@amanat/domain/ledger/entry.ts';
 import { leafHash } from '@amanat/domain/ledger/hash.ts';
@@ -56,7 +56,8 @@ function bytesOf(entry: Entry): Uint8Array {
 }
 function canonical(value: unknown): Uint8Array {
   try {
-    return canonicalBytes(value);
+    // Buffer encodes short texts several times faster than TextEncoder.
+    return Buffer.from(canonicalText(value));
   } catch (cause) {
     throw fail('AMANAT-JRN-011', (cause as Error).message);
   }

@@ -1,9 +1,10 @@
+import type { KeyObject } from 'node:crypto';
 import { createHmac, createPrivateKey, createPublicKey, hkdfSync, randomBytes, sign } from 'node:crypto';
 import { ledgerErrors } from '@amanat/contract/errors/ledger.ts';
 import { sql } from 'kysely';
 import type { Db } from './db.ts';
 import type { OrganisationSigner } from './keys.ts';
-import { closeBox, openBox } from './keys-box.ts';
+import { closeBox, openBox, secretKey } from './keys-box.ts';
 import { problems } from './problem.ts';
 
 const fail = problems(ledgerErrors);
@@ -13,7 +14,7 @@ const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 export interface OrganisationKeys {
   readonly signer: OrganisationSigner;
   /** Wraps subject keys. */
-  readonly wrapping: Uint8Array;
+  readonly wrapping: KeyObject;
   pseudonym(kind: string, identifier: string): string;
   receiptToken(entryId: string): string;
 }
@@ -28,7 +29,7 @@ const context = (org: string) => `amanat/org-key/1\0${org}`;
 /** Loads an organisation's keys, making them first when there are none. */
 export async function loadOrganisation(
   db: Db,
-  masterKey: Uint8Array,
+  masterKey: KeyObject,
   org: string,
   origin: string,
 ): Promise<OrganisationKeys> {
@@ -44,7 +45,7 @@ export async function loadOrganisation(
   return unwrap(masterKey, (await read(db, org))!);
 }
 /** Wraps every organisation's secrets under another master key, in the caller's transaction. */
-export async function rewrapOrganisations(tx: Db, from: Uint8Array, to: Uint8Array): Promise<void> {
+export async function rewrapOrganisations(tx: Db, from: KeyObject, to: KeyObject): Promise<void> {
   const { rows } = await sql<Row>`select org, origin, wrapped from org_key for update`.execute(tx);
   for (const row of rows) {
     const wrapped = closeBox(to, secretsOf(from, row), context(row.org));
@@ -55,20 +56,21 @@ async function read(db: Db, org: string): Promise<Row | undefined> {
   const { rows } = await sql<Row>`select org, origin, wrapped from org_key where org = ${org}`.execute(db);
   return rows[0];
 }
-function secretsOf(masterKey: Uint8Array, row: Row): Buffer {
+function secretsOf(masterKey: KeyObject, row: Row): Buffer {
   try {
     return openBox(masterKey, row.wrapped, context(row.org));
   } catch {
     throw fail('AMANAT-JRN-003');
   }
 }
-function unwrap(masterKey: Uint8Array, row: Row): OrganisationKeys {
+function unwrap(masterKey: KeyObject, row: Row): OrganisationKeys {
   const secrets = secretsOf(masterKey, row);
-  const pseudonymKey = secrets.subarray(64, 96);
-  const receiptKey = Buffer.from(hkdfSync('sha256', pseudonymKey, '', 'amanat/receipt-token/1', 32));
+  const pseudonymKey = secretKey(secrets.subarray(64, 96));
+  const receiptBytes = hkdfSync('sha256', pseudonymKey, '', 'amanat/receipt-token/1', 32);
+  const receiptKey = secretKey(new Uint8Array(receiptBytes));
   return {
     signer: signerOf(row.origin, secrets.subarray(0, 32)),
-    wrapping: secrets.subarray(32, 64),
+    wrapping: secretKey(secrets.subarray(32, 64)),
     pseudonym: (kind, identifier) =>
       createHmac('sha256', pseudonymKey)
         .update(`${kind}\0${normalise(kind, identifier)}`)

@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts';
 import type { Db } from './db.ts';
 import { inTransaction } from './db.ts';
 import type { KeyStore, Sealable } from './keys.ts';
-import { closeBox, openBox } from './keys-box.ts';
+import { closeBox, openBox, secretKey } from './keys-box.ts';
 import type { OrganisationKeys } from './keys-organisation.ts';
 import { loadOrganisation, rewrapOrganisations } from './keys-organisation.ts';
 import type { SubjectKey } from './keys-subject.ts';
@@ -22,7 +22,8 @@ export function createKeys(given: {
   readonly db: Db;
   readonly clock: Clock;
 }): KeyStore {
-  const { masterKey, db, clock } = given;
+  const { db, clock } = given;
+  const masterKey = secretKey(given.masterKey);
   const loaded = new Map<string, OrganisationKeys>();
   const of = (org: string): OrganisationKeys => {
     const keys = loaded.get(org);
@@ -48,7 +49,7 @@ export function createKeys(given: {
       return openOne(org, subject, key, sealed);
     },
     destroy: (tx, org, subject) => destroyKey(tx, org, subject, clock.now().toISOString()),
-    changeMasterKey: (next) => inTransaction(db, (tx) => rewrapOrganisations(tx, masterKey, next)),
+    changeMasterKey: (next) => inTransaction(db, (tx) => rewrapOrganisations(tx, masterKey, secretKey(next))),
   };
 }
 function sealOne(org: string, key: SubjectKey, item: Sealable): Uint8Array {

@@ -1,11 +1,12 @@
+import type { KeyObject } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db } from './db.ts';
-import { boxOverhead, closeBox, freshBytes, openBox } from './keys-box.ts';
+import { boxOverhead, closeBox, freshBytes, openBox, secretKey } from './keys-box.ts';
 
 /** A person's key, and the id by which sealed bytes name it. */
 export interface SubjectKey {
   readonly id: Uint8Array;
-  readonly key: Uint8Array;
+  readonly key: KeyObject;
 }
 /** Bytes of a key id. */
 export const keyIdLength = 8;
@@ -26,7 +27,7 @@ const context = (org: string, subject: string) => `amanat/subject-key/1\0${org}\
 export async function ensureSubjectKeys(
   tx: Db,
   org: string,
-  wrapping: Uint8Array,
+  wrapping: KeyObject,
   subjects: readonly string[],
 ): Promise<ReadonlyMap<string, SubjectKey>> {
   const keys = new Map<string, SubjectKey>();
@@ -54,7 +55,7 @@ export async function ensureSubjectKeys(
 export async function findSubjectKey(
   db: Db,
   org: string,
-  wrapping: Uint8Array,
+  wrapping: KeyObject,
   subject: string,
 ): Promise<SubjectKey | undefined> {
   const { rows } = await sql<ExistingRow>`
@@ -65,12 +66,13 @@ export async function findSubjectKey(
 interface MadeKey extends SubjectKey {
   readonly wrapped: Uint8Array;
 }
-function makeKey(org: string, wrapping: Uint8Array, subject: string): MadeKey {
+function makeKey(org: string, wrapping: KeyObject, subject: string): MadeKey {
   const key = freshBytes(32);
-  return { id: freshBytes(keyIdLength), key, wrapped: closeBox(wrapping, key, context(org, subject)) };
+  const wrapped = closeBox(wrapping, key, context(org, subject));
+  return { id: freshBytes(keyIdLength), key: secretKey(key), wrapped };
 }
-function unwrap(org: string, wrapping: Uint8Array, subject: string, row: ExistingRow): SubjectKey {
-  return { id: row.key_id, key: openBox(wrapping, row.wrapped, context(org, subject)) };
+function unwrap(org: string, wrapping: KeyObject, subject: string, row: ExistingRow): SubjectKey {
+  return { id: row.key_id, key: secretKey(openBox(wrapping, row.wrapped, context(org, subject))) };
 }
 /** Keys travel as one binary value: their lengths are fixed, and an array of bytea would be hexadecimal text. */
 async function insertMissing(
