@@ -1,0 +1,130 @@
+import type { Row } from '../connectors/connector.ts';
+import { appendSubjectEvents } from '../consent/events.ts';
+import type { NewEntry } from '../ledger/append.ts';
+import { inTransaction, type Db } from '../platform/db.ts';
+import { closeAnswered } from './close.ts';
+import { answerPackage } from './document/package.ts';
+import { w } from './document/words.ts';
+import { putFile } from './files.ts';
+import { writeLetterFile } from './letter-file.ts';
+import { policyOf } from './open.ts';
+import { personData } from './person-data.ts';
+import { erases, type Plan } from './plan.ts';
+import { fail } from './problem.ts';
+import { getSecret } from './sealed.ts';
+import { nowIso, type RequestServices } from './services.ts';
+import { stepsOf, type StepRow } from './steps.ts';
+import { requestRow, requestState, type RequestRow } from './store.ts';
+
+/**
+ * Answers a request whose stores are done: the package or letter is sealed under the request's own key, the
+ * mail queued, the journal written, in one transaction. After an erasure the person's key is destroyed in it
+ * too: consents, journal contents and whatever else was sealed under it are gone from every copy, while the
+ * letter stays readable for its term. Calling it again does nothing.
+ */
+export async function answerRequest(services: RequestServices, row: RequestRow): Promise<void> {
+  const at = nowIso(services);
+  await inTransaction(services.db, async (tx) => {
+    const locked = await requestRow(tx, row.org, row.id, true);
+    if ((await requestState(tx, row.org, row.id)).phase !== 'ready') return;
+    const steps = await stepsOf(tx, row.org, row.id);
+    const reads = row.kind === 'access' || row.kind === 'portability';
+    const sha256 = reads
+      ? await writePackage(services, tx, locked, steps, at)
+      : await writeLetterFile(services, tx, locked, { at });
+    await closeAnswered(services, tx, locked, at);
+    const entries: NewEntry[] = [
+      {
+        kind: 'request.answered',
+        time: at,
+        actor: 'system',
+        subject: row.subject,
+        refs: { request: row.number, sha256 },
+      },
+    ];
+    if (erases(row)) entries.unshift(await erased(services, tx, locked, steps, at));
+    await services.journal.append(tx, row.org, entries);
+  });
+}
+
+/** What people answer in words: a question, a complaint, information. @throws AMANAT-REQ-1xx when it may not be answered yet. */
+export async function answerInWords(
+  services: RequestServices,
+  org: string,
+  idOrNumber: string,
+  actor: string,
+  text: string,
+): Promise<void> {
+  const at = nowIso(services);
+  await inTransaction(services.db, async (tx) => {
+    const row = await requestRow(tx, org, idOrNumber, true);
+    const sha256 = await writeLetterFile(services, tx, row, { at, text });
+    await closeAnswered(services, tx, row, at);
+    await services.journal.append(tx, org, [
+      {
+        kind: 'request.answered',
+        time: at,
+        actor,
+        subject: row.subject,
+        refs: { request: row.number, sha256 },
+      },
+    ]);
+  });
+}
+
+async function writePackage(
+  services: RequestServices,
+  tx: Db,
+  row: RequestRow,
+  steps: readonly StepRow[],
+  at: string,
+): Promise<string> {
+  const { manifest } = policyOf(services, row.org);
+  const plan = await getSecret<Plan>(services, tx, row.org, row.id, 'plan');
+  if (!plan) throw fail('AMANAT-REQ-009');
+  const parts: (readonly [StepRow, readonly Row[]])[] = [];
+  for (const step of steps)
+    parts.push([step, (await getSecret<Row[]>(services, tx, row.org, row.id, `part:${step.n}`)) ?? []]);
+  const { language, number } = row;
+  const data = personData(manifest, plan.person, parts, row.kind === 'portability', w.hidden[language]);
+  const content = answerPackage({ manifest, data, number, language, at });
+  return putFile(
+    services,
+    tx,
+    row.org,
+    row.id,
+    { name: `${number}.zip`, type: 'application/zip', content },
+    at,
+  );
+}
+
+/** The end of a person here: the event that the gate reads, and the key that opened what was kept of them. */
+async function erased(
+  services: RequestServices,
+  tx: Db,
+  row: RequestRow,
+  steps: readonly StepRow[],
+  at: string,
+): Promise<NewEntry> {
+  const keptFor = [
+    ...new Set(steps.flatMap((step) => (step.action === 'keep' && step.ground ? [step.ground.purpose] : []))),
+  ];
+  await appendSubjectEvents(tx, row.org, row.subject, [{ kind: 'erased', at, keptFor }]);
+  const keyDestroyed = await services.keys.destroy(tx, row.org, row.subject);
+  const count = (actions: readonly string[]) =>
+    steps.filter((step) => actions.includes(step.action)).reduce((sum, step) => sum + step.done_count, 0);
+  return {
+    kind: 'erasure.executed',
+    time: at,
+    actor: 'system',
+    subject: row.subject,
+    refs: {
+      request: row.number,
+      destroyed: count(['delete', 'cut-loose']),
+      anonymised: count(['anonymise']),
+      kept: count(['keep']),
+      keptFor: keptFor.join(' '),
+      key: keyDestroyed ? 'destroyed' : 'none',
+    },
+  };
+}

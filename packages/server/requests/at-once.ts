@@ -1,0 +1,72 @@
+import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
+import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
+import { appendSubjectEvents } from '../consent/events.ts';
+import type { NewEntry } from '../ledger/append.ts';
+import type { Db } from '../platform/db.ts';
+import type { Ask } from './ask.ts';
+import { qualifyingPurposes } from './check-ask.ts';
+import { closeAnswered } from './close.ts';
+import { writeLetterFile } from './letter-file.ts';
+import { policyOf } from './open.ts';
+import { getSecret } from './sealed.ts';
+import type { RequestServices } from './services.ts';
+import { advance, type RequestRow } from './store.ts';
+
+/** Rights that need no look into stores: they bind the gate from the moment identity is confirmed. */
+export function takesEffectAtOnce(kind: RequestKind): kind is 'objection' | 'withdrawal' | 'restriction' {
+  return kind === 'objection' || kind === 'withdrawal' || kind === 'restriction';
+}
+
+/**
+ * Fulfils an objection, withdrawal or restriction in the confirming transaction: the subject's events are added,
+ * the request planned without stores, approved and answered. The journal entries to append come back.
+ */
+export async function applyAtOnce(
+  services: RequestServices,
+  tx: Db,
+  row: RequestRow,
+  at: string,
+): Promise<readonly NewEntry[]> {
+  const { org, id, number, subject } = row;
+  const policy = policyOf(services, org);
+  const ask = (await getSecret<Ask>(services, tx, org, id, 'ask')) ?? {};
+  const kind = row.kind as 'objection' | 'withdrawal' | 'restriction';
+  const purposes = kind === 'restriction' ? [] : (ask.purposes ?? qualifyingPurposes(policy.manifest, kind));
+  const events = subjectEventsOf(kind, purposes, policy.number, number, at);
+  await appendSubjectEvents(tx, org, subject, events);
+  await advance(tx, org, id, 'system', [
+    { type: 'planned', at, stores: [] },
+    { type: 'approved', at, by: 'system' },
+  ]);
+  await writeLetterFile(services, tx, row, { purposes, at });
+  await closeAnswered(services, tx, row, at);
+  const entry = { time: at, actor: 'system', subject };
+  return [
+    {
+      ...entry,
+      kind: `${kind}.recorded`,
+      refs: { request: number, version: policy.number, purposes: purposes.join(' ') },
+    },
+    { ...entry, kind: 'request.answered', refs: { request: number } },
+  ];
+}
+
+function subjectEventsOf(
+  kind: 'objection' | 'withdrawal' | 'restriction',
+  purposes: readonly string[],
+  version: number,
+  number: string,
+  at: string,
+): readonly SubjectEvent[] {
+  if (kind === 'restriction') return [{ kind: 'restriction', at, standing: true, reason: number }];
+  if (kind === 'objection')
+    return purposes.map((purpose) => ({ kind: 'objection', at, purpose, standing: true }));
+  return [
+    {
+      kind: 'consent',
+      at,
+      version,
+      choices: Object.fromEntries(purposes.map((purpose) => [purpose, false])),
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
+import type { Ask, Correction } from './ask.ts';
+import { fail } from './problem.ts';
+
+const patterns: Readonly<Record<string, RegExp>> = {
+  email: /^[^\s@<>]{1,64}@[^\s@<>]{1,190}\.[^\s@<>.]{2,}$/,
+  phone: /^\+?[\d\s().-]{7,25}$/,
+  'birth-date': /^\d{4}-\d{2}-\d{2}$/,
+};
+
+/** Purposes a right can be used against: consent for a withdrawal, interest or marketing for an objection. */
+export function qualifyingPurposes(manifest: Manifest, kind: 'objection' | 'withdrawal'): readonly string[] {
+  return Object.entries(manifest.purposes)
+    .filter(([, purpose]) =>
+      kind === 'withdrawal'
+        ? purpose.basis === 'consent'
+        : purpose.basis === 'legitimate-interest' ||
+          purpose.basis === 'public-task' ||
+          ['marketing', 'profiling'].includes(purpose.kind),
+    )
+    .map(([id]) => id);
+}
+
+/** Refuses what cannot be fulfilled before anything is stored. @throws AMANAT-REQ-008, 010 */
+export function checkAsk(manifest: Manifest, kind: RequestKind, ask: Ask | undefined): void {
+  if (kind === 'objection' || kind === 'withdrawal') {
+    const known = qualifyingPurposes(manifest, kind);
+    if (known.length === 0 || (ask?.purposes ?? []).some((id) => !known.includes(id)))
+      throw fail('AMANAT-REQ-010');
+  }
+  if (kind !== 'rectification') return;
+  if (!ask?.corrections?.length)
+    throw fail('AMANAT-REQ-008', 'A rectification names what is to be corrected.');
+  for (const correction of ask.corrections) checkCorrection(manifest, correction);
+}
+
+function checkCorrection(manifest: Manifest, correction: Correction): void {
+  const category = manifest.categories[correction.category];
+  if (!category) throw fail('AMANAT-REQ-008', 'The category is not declared.');
+  const pattern = patterns[category.kind];
+  if (pattern && !pattern.test(correction.value.trim()))
+    throw fail('AMANAT-REQ-008', `The value does not have the form of ${category.kind}.`);
+  const tables = Object.values(manifest.stores ?? {}).flatMap((store) => Object.values(store.tables ?? {}));
+  const matching = tables.map((table) => columnsFor(table.columns, correction));
+  if (matching.every((columns) => columns.length === 0)) throw fail('AMANAT-REQ-008', 'No store holds it.');
+  if (matching.some((columns) => columns.length > 1))
+    throw fail('AMANAT-REQ-008', 'The category lies in several columns: name the one to correct.');
+}
+
+/** The columns of one table that a correction concerns. */
+export function columnsFor(
+  columns: Readonly<Record<string, string>>,
+  correction: Correction,
+): readonly string[] {
+  return Object.entries(columns)
+    .filter(
+      ([name, category]) =>
+        category === correction.category && (correction.column === undefined || correction.column === name),
+    )
+    .map(([name]) => name);
+}

@@ -1,0 +1,93 @@
+import { createHash, randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Db } from '../platform/db.ts';
+
+/** A one-time code counts for 15 minutes and five tries; five are sent to one person in an hour. */
+export const codeMinutes = 15;
+const tries = 5;
+const codesAnHour = 5;
+const tokenMinutes = 60;
+
+export interface CodeRow {
+  readonly id: string;
+  readonly hash: string;
+  readonly expires_at: string;
+  readonly attempts: number;
+  readonly used_at: string | null;
+}
+function later(at: string, minutes: number): string {
+  return new Date(Date.parse(at) + minutes * 60_000).toISOString();
+}
+function hashOf(id: string, secret: string): string {
+  return createHash('sha256').update(`${id}\0${secret}`).digest('hex');
+}
+function same(a: string, b: string): boolean {
+  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+}
+
+/** Makes a code of six digits and keeps its hash; the code itself goes into the letter and nowhere else. */
+export async function makeCode(
+  tx: Db,
+  org: string,
+  request: string,
+  subject: string,
+  at: string,
+): Promise<string> {
+  const id = randomUUID();
+  const code = String(randomInt(1_000_000)).padStart(6, '0');
+  await sql`insert into request_code (org, request, id, subject, hash, sent_at, expires_at, attempts)
+    values (${org}, ${request}, ${id}, ${subject}, ${hashOf(id, code)}, ${at}, ${later(at, codeMinutes)}, 0)`.execute(
+    tx,
+  );
+  return code;
+}
+/** Whether another code may be sent to this person now. */
+export async function mayHaveCode(db: Db, org: string, subject: string, at: string): Promise<boolean> {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from request_letter l
+    join request r on r.org = l.org and r.id = l.request
+    where l.org = ${org} and r.subject = ${subject} and l.queued_at > ${later(at, -60)}
+      and (l.name = 'acknowledgement' or l.name like 'code:%')`.execute(db);
+  return (rows[0]?.n ?? 0) < codesAnHour;
+}
+
+export type CodeCheck =
+  | { readonly ok: true; readonly token: string }
+  | { readonly ok: false; readonly because: 'wrong' | 'expired' };
+/**
+ * Checks a code against the last one sent. A wrong try is counted and must be committed. A right one is used up
+ * and gives a token that opens this request for an hour.
+ */
+export async function checkCode(
+  tx: Db,
+  org: string,
+  request: string,
+  code: string,
+  at: string,
+): Promise<CodeCheck> {
+  const { rows } = await sql<CodeRow>`select id, hash, expires_at, attempts, used_at from request_code
+    where org = ${org} and request = ${request} order by sent_at desc, id limit 1 for update`.execute(tx);
+  const last = rows[0];
+  if (!last || last.used_at || last.attempts >= tries || last.expires_at <= at)
+    return { ok: false, because: 'expired' };
+  await sql`update request_code set attempts = attempts + 1 where org = ${org} and request = ${request} and id = ${last.id}`.execute(
+    tx,
+  );
+  if (!same(hashOf(last.id, code), last.hash)) return { ok: false, because: 'wrong' };
+  const token = randomBytes(16).toString('base64url');
+  await sql`update request_code set used_at = ${at}, token_hash = ${hashOf(request, token)},
+      token_expires_at = ${later(at, tokenMinutes)}
+    where org = ${org} and request = ${request} and id = ${last.id}`.execute(tx);
+  return { ok: true, token };
+}
+/** Whether a token opens the request now. */
+export async function tokenOpens(
+  db: Db,
+  org: string,
+  request: string,
+  token: string,
+  at: string,
+): Promise<boolean> {
+  const { rows } = await sql`select 1 from request_code where org = ${org} and request = ${request}
+    and token_hash = ${hashOf(request, token)} and token_expires_at > ${at}`.execute(db);
+  return rows.length > 0;
+}

@@ -1,0 +1,85 @@
+import { identifiedKinds } from '@amanat/domain/requests/kinds.ts';
+import type { ConfirmedBy } from '@amanat/domain/requests/events.ts';
+import type { NewEntry } from '../ledger/append.ts';
+import { inTransaction, type Db } from '../platform/db.ts';
+import { checkCode, tokenOpens } from './codes.ts';
+import { applyAtOnce, takesEffectAtOnce } from './at-once.ts';
+import { fail } from './problem.ts';
+import { queue } from './queue.ts';
+import { nowIso, type RequestServices } from './services.ts';
+import { advance, requestRow, requestState, type RequestRow } from './store.ts';
+
+const planned = ['access', 'portability', 'erasure', 'rectification', 'guardian-report'];
+
+/**
+ * Confirms with the one-time code that the address is the person's. The first time the request goes on from
+ * here; later it only opens the request to the person again. Answers the token that opens it for an hour.
+ * @throws AMANAT-REQ-001, 002 (wrong code; the try is counted), 003 (expired, used up)
+ */
+export async function confirmCode(
+  services: RequestServices,
+  org: string,
+  idOrNumber: string,
+  code: string,
+): Promise<{ token: string; id: string; number: string }> {
+  const at = nowIso(services);
+  const result = await inTransaction(services.db, async (tx) => {
+    const row = await requestRow(tx, org, idOrNumber, true);
+    const check = await checkCode(tx, org, row.id, code.trim(), at);
+    if (check.ok) await confirmed(services, tx, row, row.subject, 'code', at);
+    return { row, check };
+  });
+  const { row, check } = result;
+  if (!check.ok) throw fail(check.because === 'wrong' ? 'AMANAT-REQ-002' : 'AMANAT-REQ-003');
+  return { token: check.token, id: row.id, number: row.number };
+}
+
+/** Confirms identity another way (a signed-in session, a document, a signature, staff who know the person). `actor` is who vouches. */
+export async function confirmBy(
+  services: RequestServices,
+  org: string,
+  idOrNumber: string,
+  by: Exclude<ConfirmedBy, 'code'>,
+  actor: string,
+): Promise<void> {
+  const at = nowIso(services);
+  await inTransaction(services.db, async (tx) =>
+    confirmed(services, tx, await requestRow(tx, org, idOrNumber, true), actor, by, at),
+  );
+}
+
+async function confirmed(
+  services: RequestServices,
+  tx: Db,
+  row: RequestRow,
+  actor: string,
+  by: ConfirmedBy,
+  at: string,
+): Promise<void> {
+  const { org, id } = row;
+  const state = await requestState(tx, org, id);
+  if (state.confirmed || state.closedAt) return;
+  await advance(tx, org, id, actor, [{ type: 'confirmed', at, by }]);
+  const entries: NewEntry[] = [
+    { kind: 'identity.confirmed', time: at, actor, subject: row.subject, refs: { request: row.number, by } },
+  ];
+  if (takesEffectAtOnce(row.kind)) entries.push(...(await applyAtOnce(services, tx, row, at)));
+  else if (planned.includes(row.kind)) await queue(services.jobs, tx, 'requests.plan', org, id);
+  await services.journal.append(tx, org, entries);
+}
+
+/** Lets the holder of a token in. @throws AMANAT-REQ-005 */
+export async function requireToken(
+  services: RequestServices,
+  org: string,
+  idOrNumber: string,
+  token: string | undefined,
+): Promise<RequestRow> {
+  const row = await requestRow(services.db, org, idOrNumber);
+  if (!token || !(await tokenOpens(services.db, org, row.id, token, nowIso(services))))
+    throw fail('AMANAT-REQ-005');
+  return row;
+}
+export function needsCode(kind: RequestRow['kind']): boolean {
+  return identifiedKinds.includes(kind);
+}

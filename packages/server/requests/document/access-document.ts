@@ -1,0 +1,167 @@
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { afterEvent } from '@amanat/domain/statements/event-words.ts';
+import {
+  basisWords,
+  contractTermWords,
+  mechanismWords,
+  measureWords,
+  sourceWords,
+} from '@amanat/domain/statements/legal-words.ts';
+import { countryName } from '@amanat/domain/statements/phrase.ts';
+import { periodWords } from '@amanat/domain/statements/term-words.ts';
+import type { Language } from '@amanat/domain/time/format-date.ts';
+import type { PersonData } from '../person-data.ts';
+import { complaintBlocks } from './complaint-block.ts';
+import type { Block, LetterDocument } from './document.ts';
+import { kindWords, w } from './words.ts';
+
+/**
+ * The readable page of an access answer: the seven parts of 998-IIIQ 7 (LAL-4.3), each from the declaration in
+ * force and from what was found in the stores just now, and where the data lies.
+ */
+export function accessDocument(
+  manifest: Manifest,
+  data: PersonData,
+  number: string,
+  language: Language,
+): LetterDocument {
+  const l = language;
+  return {
+    language,
+    title: `${kindWords[data.portable ? 'portability' : 'access'][l]} · ${number}`,
+    from: manifest.organisation.legalName ?? manifest.organisation.name,
+    blocks: [
+      ...fact(manifest, data, l),
+      ...purposes(manifest, data, l),
+      ...sources(manifest, data, l),
+      ...content(manifest, data, l),
+      ...periods(manifest, data, l),
+      ...recipients(manifest, data, l),
+      ...protection(manifest, data, l),
+      ...places(manifest, data, l),
+      ...complaintBlocks(manifest, l),
+    ],
+  };
+}
+
+function fact(manifest: Manifest, data: PersonData, l: Language): readonly Block[] {
+  const rows = data.tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const { name } = manifest.organisation;
+  const yes = {
+    az: `Bəli. ${name} haqqınızda məlumat işləyir: ${data.tables.length} cədvəldə ${rows} sətir tapıldı.`,
+    en: `Yes. ${name} processes data about you: ${rows} rows were found in ${data.tables.length} tables.`,
+    ru: `Да. ${name} обрабатывает данные о вас: найдено строк — ${rows}, таблиц — ${data.tables.length}.`,
+  };
+  const no = {
+    az: `Xeyr. ${name} bütün anbarlarını yoxladı və bu e-poçt ünvanı ilə məlumat tapmadı.`,
+    en: `No. ${name} searched all its stores and found no data under this e-mail address.`,
+    ru: `Нет. ${name} проверила все хранилища и не нашла данных по этому адресу.`,
+  };
+  return [{ heading: w.part1[l] }, { text: (rows > 0 ? yes : no)[l] }];
+}
+function purposes(manifest: Manifest, data: PersonData, l: Language): readonly Block[] {
+  const rows = data.purposes.map((id) => {
+    const purpose = manifest.purposes[id];
+    const basis = [basisWords[purpose?.basis ?? '']?.[l], purpose?.law].filter(Boolean).join(', ');
+    return [purpose?.name[l] ?? id, purpose?.why?.[l] ?? '', basis];
+  });
+  return [
+    { heading: w.part2[l] },
+    { table: { caption: w.part2[l], head: [w.purpose[l], w.task[l], w.basis[l]], rows } },
+  ];
+}
+function sources(manifest: Manifest, data: PersonData, l: Language): readonly Block[] {
+  const rows = data.categories.map((id) => {
+    const category = manifest.categories[id];
+    const words = category?.sources.map((source) => sourceWords[source]?.[l] ?? source) ?? [];
+    return [category?.name[l] ?? id, category?.sourceNote?.[l] ?? words.join(', ')];
+  });
+  return [{ heading: w.part3[l] }, { table: { caption: w.part3[l], head: [w.data[l], w.source[l]], rows } }];
+}
+function content(manifest: Manifest, data: PersonData, l: Language): readonly Block[] {
+  const tables = data.tables.map((each): Block => ({
+    table: {
+      caption: `${manifest.stores?.[each.store]?.name ?? each.store} · ${each.table}`,
+      head: each.columns.map(
+        (column) => (column.category && manifest.categories[column.category]?.name[l]) || column.name,
+      ),
+      rows: each.rows.map((row) => each.columns.map((column) => String(row[column.name] ?? '—'))),
+    },
+  }));
+  return [{ heading: w.part4[l] }, ...(data.redacted > 0 ? [{ text: w.others[l] }] : []), ...tables];
+}
+const openEnded: Readonly<Record<string, Record<Language, string>>> = {
+  unlimited: { az: 'müddət məhdudiyyəti yoxdur', en: 'no limit is set', ru: 'срок не ограничен' },
+  'while-needed': { az: 'məqsədə çatılanadək', en: 'until the purpose is reached', ru: 'до достижения цели' },
+  law: { az: 'qanunun tələb etdiyi müddət', en: 'the term that law sets', ru: 'срок, установленный законом' },
+};
+function periods(manifest: Manifest, data: PersonData, l: Language): readonly Block[] {
+  const rows = data.purposes.map((id) => {
+    const purpose = manifest.purposes[id];
+    const retention = purpose?.retention;
+    const words = retention
+      ? (openEnded[retention.keep]?.[l] ??
+        `${afterEvent(retention.after)[l]} ${periodWords(retention.keep)[l]}`)
+      : w.noDayYet[l];
+    return [purpose?.name[l] ?? id, words];
+  });
+  return [
+    { heading: w.part5[l] },
+    { table: { caption: w.part5[l], head: [w.purpose[l], w.period[l]], rows } },
+  ];
+}
+function recipients(manifest: Manifest, data: PersonData, l: Language): readonly Block[] {
+  const ids = [...new Set(data.purposes.flatMap((id) => manifest.purposes[id]?.recipients ?? []))];
+  const rows = ids.map((id) => {
+    const recipient = manifest.recipients?.[id];
+    const forPurposes = data.purposes.filter((each) => manifest.purposes[each]?.recipients?.includes(id));
+    const grounds = [
+      ...new Set(forPurposes.map((each) => basisWords[manifest.purposes[each]?.basis ?? '']?.[l] ?? '')),
+      ...(recipient?.transfer?.mechanisms.map((each) => mechanismWords[each]?.[l] ?? each) ?? []),
+    ];
+    return [
+      recipient?.name ?? id,
+      countryName(recipient?.country ?? '')[l],
+      recipient?.task[l] ?? '',
+      grounds.filter(Boolean).join(', '),
+    ];
+  });
+  if (rows.length === 0) return [{ heading: w.part6[l] }, { text: w.nothing[l] }];
+  return [
+    { heading: w.part6[l] },
+    { table: { caption: w.part6[l], head: [w.recipient[l], w.country[l], w.task[l], w.ground[l]], rows } },
+  ];
+}
+function protection(manifest: Manifest, data: PersonData, l: Language): readonly Block[] {
+  const duties = Object.values(manifest.duties ?? {}).map((duty) => duty.name[l]);
+  const ids = new Set(data.purposes.flatMap((id) => manifest.purposes[id]?.recipients ?? []));
+  const bound = Object.entries(manifest.recipients ?? {})
+    .filter(([id]) => ids.has(id))
+    .flatMap(([, recipient]) => {
+      const points = [
+        ...(recipient.contract?.terms ?? []).map((term) => contractTermWords[term]?.[l]),
+        ...(recipient.transfer?.measures ?? []).map((each) => measureWords[each]?.[l]),
+      ];
+      return points.length > 0 ? [`${recipient.name}: ${points.filter(Boolean).join('; ')}`] : [];
+    });
+  const own = {
+    az: 'Bu cavab və müraciətinizin qeydləri AES-256-GCM ilə yalnız bu müraciətin açarı altında şifrələnib; jurnalda adınız deyil, psevdonim var.',
+    en: 'This answer and the records of your request are encrypted with AES-256-GCM under a key of this request alone; the journal holds a pseudonym, not your name.',
+    ru: 'Этот ответ и записи обращения зашифрованы AES-256-GCM ключом только этого обращения; в журнале — псевдоним, а не имя.',
+  };
+  return [{ heading: w.part7[l] }, { list: [own[l], ...duties, ...bound] }];
+}
+function places(manifest: Manifest, data: PersonData, l: Language): readonly Block[] {
+  const ids = [...new Set(data.tables.map((table) => table.store))];
+  const rows = ids.map((id) => {
+    const store = manifest.stores?.[id];
+    const count = data.tables
+      .filter((table) => table.store === id)
+      .reduce((sum, table) => sum + table.rows.length, 0);
+    return [store?.name ?? id, countryName(store?.country ?? '')[l], String(count)];
+  });
+  return [
+    { heading: w.where[l] },
+    { table: { caption: w.where[l], head: [w.store[l], w.country[l], w.rowsCount[l]], rows } },
+  ];
+}

@@ -1,0 +1,137 @@
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
+import { formatAzDate, formatDate, type Language } from '@amanat/domain/time/format-date.ts';
+import { authoritiesOf } from '@amanat/contract/authorities.ts';
+import { kindWords, w } from './words.ts';
+
+export interface MailInput {
+  readonly manifest: Manifest;
+  readonly kind: RequestKind;
+  readonly number: string;
+  readonly language: Language;
+  /** Last day for the answer. */
+  readonly due: string;
+  /** The rule the term comes from. */
+  readonly citation: string;
+  /** Where the person goes on: enters the code, fetches the answer. */
+  readonly link: string;
+  readonly code?: string;
+  /** Minutes the code counts. */
+  readonly minutes: number;
+}
+export interface MailText {
+  readonly subject: string;
+  readonly text: string;
+}
+const lines = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join('\n\n');
+
+function codePart({ code, minutes, language }: MailInput): string | undefined {
+  if (!code) return undefined;
+  const words = {
+    az: `Təsdiq kodunuz: ${code}\nKod ${minutes} dəqiqə qüvvədədir. Onu heç kimə deməyin. Müraciəti siz göndərməmisinizsə, heç nə etməyin: kodsuz heç nə açılmır və silinmir.`,
+    en: `Your code: ${code}\nIt counts for ${minutes} minutes. Tell it to nobody. If you did not send this request, do nothing: without the code nothing is shown or deleted.`,
+    ru: `Ваш код: ${code}\nОн действует ${minutes} минут. Никому его не сообщайте. Если вы не отправляли обращение, ничего не делайте: без кода ничего не откроется и не удалится.`,
+  };
+  return words[language];
+}
+
+/** Receipt is confirmed at once: number, term and rule (LAL-4.5a), with the code where identity matters. */
+export function acknowledgementMail(input: MailInput): MailText {
+  const { manifest, kind, number, language: l, due, citation, link } = input;
+  const org = manifest.organisation.name;
+  const subject = {
+    az: `Müraciətiniz qəbul olundu: ${number}`,
+    en: `Your request was received: ${number}`,
+    ru: `Ваше обращение принято: ${number}`,
+  };
+  const lead = {
+    az: `Salam. ${org} «${kindWords[kind].az}» müraciətinizi qəbul etdi. Nömrəsi ${number}.`,
+    en: `Hello. ${org} has received your request “${kindWords[kind].en}”. Its number is ${number}.`,
+    ru: `Здравствуйте. ${org} приняла ваше обращение «${kindWords[kind].ru}». Его номер ${number}.`,
+  };
+  const term = {
+    az: `Cavabı ən geci ${formatAzDate(due)} tarixində alacaqsınız (${citation}).`,
+    en: `You will have the answer on ${formatDate(due, 'en')} at the latest (${citation}).`,
+    ru: `Вы получите ответ не позднее ${formatDate(due, 'ru')} (${citation}).`,
+  };
+  const follow = {
+    az: `Müraciətin səhifəsi: ${link}`,
+    en: `The page of your request: ${link}`,
+    ru: `Страница обращения: ${link}`,
+  };
+  return { subject: subject[l], text: lines(lead[l], term[l], codePart(input), follow[l], `— ${org}`) };
+}
+/** Another code for the same request. */
+export function codeMail(input: MailInput): MailText {
+  const { number, language: l, link, manifest } = input;
+  const subject = {
+    az: `${number} müraciəti üçün təsdiq kodu`,
+    en: `Code for request ${number}`,
+    ru: `Код для обращения ${number}`,
+  };
+  const go = {
+    az: `Kodu burada yazın: ${link}`,
+    en: `Enter it here: ${link}`,
+    ru: `Введите его здесь: ${link}`,
+  };
+  return { subject: subject[l], text: lines(codePart(input), go[l], `— ${manifest.organisation.name}`) };
+}
+/** The answer is there: a link, never the data itself. */
+export function answerMail(
+  input: MailInput & { readonly refused: boolean; readonly days: number },
+): MailText {
+  const { manifest, kind, number, language: l, link, days, refused } = input;
+  const subject = {
+    az: `Müraciətinizin cavabı hazırdır: ${number}`,
+    en: `The answer to your request is ready: ${number}`,
+    ru: `Ответ на ваше обращение готов: ${number}`,
+  };
+  const lead = refused
+    ? {
+        az: `«${kindWords[kind].az}» müraciətinizə baxıldı. Qərar və onun səbəbi aşağıdakı səhifədədir.`,
+        en: `Your request “${kindWords[kind].en}” was considered. The decision and its reasons are on the page below.`,
+        ru: `Ваше обращение «${kindWords[kind].ru}» рассмотрено. Решение и его причины — на странице ниже.`,
+      }
+    : {
+        az: `«${kindWords[kind].az}» müraciətiniz icra olundu. Cavab aşağıdakı səhifədədir.`,
+        en: `Your request “${kindWords[kind].en}” was carried out. The answer is on the page below.`,
+        ru: `Ваше обращение «${kindWords[kind].ru}» исполнено. Ответ — на странице ниже.`,
+      };
+  const fetch = {
+    az: `${link}\nSəhifə sizdən təsdiq kodu istəyəcək. Cavabı ${days} gün ərzində yükləyə bilərsiniz, sonra o silinir.`,
+    en: `${link}\nThe page will ask for a code. You can fetch the answer for ${days} days; then it is deleted.`,
+    ru: `${link}\nСтраница попросит код. Ответ можно скачать в течение ${days} дней, затем он удаляется.`,
+  };
+  return {
+    subject: subject[l],
+    text: lines(lead[l], fetch[l], complaint(input), `— ${manifest.organisation.name}`),
+  };
+}
+function complaint({ manifest, language: l }: MailInput): string {
+  const whom = authoritiesOf(manifest).map(
+    (each) => `• ${each.name[l]}: ${each.address[l]}, ${each.website}`,
+  );
+  return [w.mayComplain[l], ...whom].join('\n');
+}
+/** The term was extended: until when and why (LAL-4.5c). */
+export function extensionMail(
+  input: MailInput & { readonly until: string; readonly reason: string },
+): MailText {
+  const { manifest, number, language: l, until, reason } = input;
+  const subject = {
+    az: `Cavab müddəti uzadıldı: ${number}`,
+    en: `The term for the answer was extended: ${number}`,
+    ru: `Срок ответа продлён: ${number}`,
+  };
+  const lead = {
+    az: `${number} müraciətinizə cavab müddəti ${formatAzDate(until, 'until')} uzadıldı.`,
+    en: `The term for the answer to your request ${number} was extended to ${formatDate(until, 'en')}.`,
+    ru: `Срок ответа на ваше обращение ${number} продлён до ${formatDate(until, 'ru')}.`,
+  };
+  const why = { az: `Səbəb: ${reason}`, en: `Reason: ${reason}`, ru: `Причина: ${reason}` };
+  return {
+    subject: subject[l],
+    text: lines(lead[l], why[l], complaint(input), `— ${manifest.organisation.name}`),
+  };
+}

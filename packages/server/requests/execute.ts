@@ -1,0 +1,107 @@
+import { StoreFault } from '../connectors/connector.ts';
+import { inTransaction } from '../platform/db.ts';
+import { answerRequest } from './answer.ts';
+import type { Ask } from './ask.ts';
+import { runStore, waitAndRetry } from './run-store.ts';
+import { erases, storesOf, type OpenStore, type Plan } from './plan.ts';
+import { policyOf } from './open.ts';
+import { fail } from './problem.ts';
+import { moreSteps, reopenSteps } from './second-round.ts';
+import { remainingIn, type StepWithKeys } from './second-scan.ts';
+import { getSecret } from './sealed.ts';
+import { nowIso, type RequestServices } from './services.ts';
+import { keysOfStep, stepsOf } from './steps.ts';
+import { advance, requestRow, requestState, type RequestRow } from './store.ts';
+import type { StepContext } from './run-step.ts';
+
+const executing = ['approved', 'running', 'second-scan', 'ready'];
+const rounds = 3;
+
+/**
+ * Executes an approved request as far as it goes now: every store's steps, the second scan, the answer. Safe to
+ * call again at any point: what is done is seen to be done, what waits is left until its time. A store that
+ * fails keeps nobody else waiting.
+ */
+export async function executeRequest(
+  services: RequestServices,
+  org: string,
+  id: string,
+): Promise<'answered' | 'waiting' | 'not-due'> {
+  const row = await requestRow(services.db, org, id);
+  if (!executing.includes(row.phase)) return row.phase === 'answered' ? 'answered' : 'not-due';
+  const plan = await getSecret<Plan>(services, services.db, org, id, 'plan');
+  if (!plan) throw fail('AMANAT-REQ-009');
+  const ask = (await getSecret<Ask>(services, services.db, org, id, 'ask')) ?? {};
+  const { manifest } = policyOf(services, org);
+  for (const open of storesOf(services, manifest)) {
+    const context: StepContext = { manifest, map: open[1].tables ?? {}, driver: open[2], plan, ask };
+    await executeStore(services, row, context, open);
+  }
+  const state = await requestState(services.db, org, id);
+  if (state.phase !== 'ready') return 'waiting';
+  await answerRequest(services, await requestRow(services.db, org, id));
+  return 'answered';
+}
+
+/** One store: its steps, then the second scan; what the scan finds again is done again, three times at most. */
+async function executeStore(
+  services: RequestServices,
+  row: RequestRow,
+  context: StepContext,
+  [store]: OpenStore,
+): Promise<void> {
+  for (let round = 1; round <= rounds; round++) {
+    const step = (await requestState(services.db, row.org, row.id)).steps?.[store];
+    if (!step || (step.status === 'done' && (!changes(row) || step.scan?.remaining === 0))) return;
+    if (step.status === 'waiting-retry' && step.retryAt && step.retryAt > nowIso(services)) return;
+    if (step.status !== 'done' && !(await runStore(services, row, context, store))) return;
+    if (!changes(row) || (await scanAgain(services, row, context, store))) return;
+  }
+}
+function changes(row: RequestRow): boolean {
+  return erases(row) || row.kind === 'rectification';
+}
+
+/** The second scan of one store. True when it is clean, or could not look now and will later. */
+async function scanAgain(
+  services: RequestServices,
+  row: RequestRow,
+  context: StepContext,
+  store: string,
+): Promise<boolean> {
+  const steps = await withKeys(services, row, store);
+  try {
+    const remaining = await remainingIn(context, store, steps);
+    const more = remaining > 0 && erases(row) ? await moreSteps(services, context, store, steps) : [];
+    const at = nowIso(services);
+    await inTransaction(services.db, async (tx) => {
+      await advance(tx, row.org, row.id, 'system', [{ type: 'scanned', at, store, remaining }]);
+      if (remaining > 0) await reopenSteps(services, tx, row, steps, more);
+      await services.journal.append(tx, row.org, [
+        {
+          kind: 'erasure.scanned',
+          time: at,
+          actor: 'system',
+          subject: row.subject,
+          refs: { request: row.number, store, remaining },
+        },
+      ]);
+    });
+    return remaining === 0;
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    await waitAndRetry(services, row, store, error, null);
+    return true;
+  }
+}
+
+export async function withKeys(
+  services: RequestServices,
+  row: RequestRow,
+  store: string,
+): Promise<readonly StepWithKeys[]> {
+  const steps = (await stepsOf(services.db, row.org, row.id)).filter((step) => step.store === store);
+  return Promise.all(
+    steps.map(async (step) => [step, await keysOfStep(services, services.db, step)] as const),
+  );
+}

@@ -1,0 +1,199 @@
+import type { Manifest, Store } from '@amanat/domain/manifest/manifest.ts';
+import { bakuDateOf } from '@amanat/domain/time/baku.ts';
+import { foldEvents } from '@amanat/domain/decide/fold.ts';
+import { sql } from 'kysely';
+import { StoreFault, type StoreDriver } from '../connectors/connector.ts';
+import { subjectEvents } from '../consent/reads.ts';
+import { inTransaction, type Db } from '../platform/db.ts';
+import type { Ask, Contact } from './ask.ts';
+import { personBlockers, storeBlockers, type Blocker } from './blockers.ts';
+import { erasureSteps } from './erasure-steps.ts';
+import { findIn, identifyIn, type FoundStore } from './found-store.ts';
+import { personOf, type Person } from './identify.ts';
+import { policyOf } from './open.ts';
+import { storeCode } from './problem.ts';
+import { queue } from './queue.ts';
+import { readingSteps } from './reading-steps.ts';
+import { rectifyingSteps } from './rectifying-steps.ts';
+import { rootKeysOf, type RootKeys } from './roots.ts';
+import { getSecret, putSecret } from './sealed.ts';
+import { nowIso, type RequestServices } from './services.ts';
+import { addSteps, dropSteps, type PlannedStep } from './steps.ts';
+import { advance, requestRow, type RequestRow } from './store.ts';
+
+/** The plan as it is kept sealed: who was looked for, and what stands against it. Steps are rows of their own. */
+export interface Plan {
+  readonly madeAt: string;
+  readonly person: Person;
+  /** By store: the rows the person was found in directly. */
+  readonly roots: Readonly<Record<string, RootKeys>>;
+  readonly blockers: readonly Blocker[];
+  /** Rows other people use too. */
+  readonly others: readonly { readonly store: string; readonly table: string; readonly count: number }[];
+  readonly storesAsked: readonly string[];
+}
+export type OpenStore = readonly [id: string, store: Store, driver: StoreDriver];
+
+/** The stores of a declaration that lie in databases; the connection is opened when first used. */
+export function storesOf(services: RequestServices, manifest: Manifest): readonly OpenStore[] {
+  return Object.entries(manifest.stores ?? {})
+    .filter(([, store]) => Object.keys(store.tables ?? {}).length > 0)
+    .map(([id, store]) => [id, store, services.stores.open(store)] as const);
+}
+
+/**
+ * Looks for the person in every store and writes the plan: what becomes of which rows, what is kept and on what
+ * ground, what stands against it, whose other data it touches. Nothing is changed. A store that does not answer
+ * leaves the request where it is, with the reason shown, and the plan is made later: half a plan is none.
+ */
+export async function planRequest(
+  services: RequestServices,
+  org: string,
+  id: string,
+): Promise<'planned' | 'waiting' | 'not-due'> {
+  const row = await requestRow(services.db, org, id);
+  if (!['opened', 'code-sent', 'confirmed', 'planned'].includes(row.phase)) return 'not-due';
+  try {
+    const { plan, steps } = await lookEverywhere(services, row);
+    await writePlan(services, row, plan, steps);
+    return 'planned';
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    await inTransaction(services.db, (tx) => planLater(services, tx, row, error));
+    return 'waiting';
+  }
+}
+
+async function lookEverywhere(
+  services: RequestServices,
+  row: RequestRow,
+): Promise<{ plan: Plan; steps: readonly PlannedStep[] }> {
+  const { manifest } = policyOf(services, row.org);
+  const contact = await getSecret<Contact>(services, services.db, row.org, row.id, 'contact');
+  const ask = (await getSecret<Ask>(services, services.db, row.org, row.id, 'ask')) ?? {};
+  const stores = storesOf(services, manifest);
+  const opened = stores.map(([, store, driver]) => [store, driver] as const);
+  const person = await identifyIn(manifest, opened, personOf(ask.about ?? contact?.email ?? ''));
+  const found: FoundStore[] = [];
+  for (const [id, store, driver] of stores) found.push(await findIn(id, store, driver, person));
+  const at = nowIso(services);
+  const steps = stepsFor(manifest, row, ask, found, bakuDateOf(at));
+  const plan: Plan = {
+    madeAt: at,
+    person,
+    roots: Object.fromEntries(found.map((each) => [each.id, rootKeysOf(each.map, each.found)])),
+    blockers: await blockersOf(services, row, manifest, found, person),
+    others: found.flatMap((store) =>
+      store.found
+        .filter(({ sharedWithOthers }) => sharedWithOthers.length > 0)
+        .map(({ table, sharedWithOthers }) => ({ store: store.id, table, count: sharedWithOthers.length })),
+    ),
+    storesAsked: stores.map(([id]) => id),
+  };
+  return { plan, steps };
+}
+function stepsFor(
+  manifest: Manifest,
+  row: RequestRow,
+  ask: Ask,
+  found: readonly FoundStore[],
+  today: string,
+): readonly PlannedStep[] {
+  if (erases(row)) return found.flatMap((store) => erasureSteps(manifest, store, today));
+  if (row.kind === 'rectification')
+    return found.flatMap((store) => rectifyingSteps(store, ask.corrections ?? []));
+  return found.flatMap((store) => readingSteps(manifest, store, row.kind === 'portability'));
+}
+export function erases(row: Pick<RequestRow, 'kind'>): boolean {
+  return row.kind === 'erasure' || row.kind === 'guardian-report';
+}
+
+async function blockersOf(
+  services: RequestServices,
+  row: RequestRow,
+  manifest: Manifest,
+  found: readonly FoundStore[],
+  person: Person,
+): Promise<readonly Blocker[]> {
+  const blockers = [...personBlockers(person)];
+  if (row.kind === 'rectification')
+    for (const store of found)
+      for (const each of store.found)
+        if (each.sharedWithOthers.length > 0)
+          blockers.push({
+            code: 'shared-row',
+            store: store.id,
+            table: each.table,
+            count: each.sharedWithOthers.length,
+            detail: null,
+          });
+  if (!erases(row)) return blockers;
+  for (const hold of await standingHolds(services, services.db, row))
+    blockers.push({ code: 'hold', store: null, table: null, count: 1, detail: hold });
+  return [...blockers, ...found.flatMap((store) => storeBlockers(manifest, store))];
+}
+/** Grounds of the holds that stand on a person's data now. */
+export async function standingHolds(
+  services: RequestServices,
+  db: Db,
+  row: RequestRow,
+): Promise<readonly string[]> {
+  const at = nowIso(services);
+  const { holds } = foldEvents(await subjectEvents(db, row.org, row.subject), at);
+  return holds.map((hold) => hold.ground);
+}
+
+async function writePlan(
+  services: RequestServices,
+  row: RequestRow,
+  plan: Plan,
+  steps: readonly PlannedStep[],
+): Promise<void> {
+  const { org, id, number, subject } = row;
+  await inTransaction(services.db, async (tx) => {
+    const stores = [...new Set(steps.map((step) => step.store))];
+    await advance(tx, org, id, 'system', [{ type: 'planned', at: plan.madeAt, stores }]);
+    await dropSteps(tx, org, id);
+    await addSteps(services, tx, org, id, 1, steps);
+    await putSecret(services, tx, org, id, 'plan', plan);
+    await sql`update request set wait_code = null, wait_until = null where org = ${org} and id = ${id}`.execute(
+      tx,
+    );
+    await services.journal.append(tx, org, [
+      {
+        kind: 'request.planned',
+        time: plan.madeAt,
+        actor: 'system',
+        subject,
+        refs: {
+          request: number,
+          steps: steps.length,
+          rows: steps.reduce((sum, step) => sum + step.keys.length, 0),
+          blockers: plan.blockers.length,
+        },
+        content: {
+          steps: steps.map(({ store, table, action, keys, ground }) => ({
+            store,
+            table,
+            action,
+            rows: keys.length,
+            ground,
+          })),
+          blockers: plan.blockers,
+        },
+      },
+    ]);
+  });
+}
+
+async function planLater(
+  services: RequestServices,
+  tx: Db,
+  row: RequestRow,
+  fault: StoreFault,
+): Promise<void> {
+  const retryAt = new Date(services.clock.now().getTime() + 30_000).toISOString();
+  await sql`update request set wait_code = ${storeCode(fault.reason)}, wait_until = ${retryAt}
+    where org = ${row.org} and id = ${row.id}`.execute(tx);
+  await queue(services.jobs, tx, 'requests.plan', row.org, row.id, { runAt: retryAt });
+}

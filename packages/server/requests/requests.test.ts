@@ -1,0 +1,251 @@
+import { known } from '../../../demo/databases/people.ts';
+import { strFromU8, unzipSync } from 'fflate';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { foldEvents } from '@amanat/domain/decide/fold.ts';
+import { subjectEvents } from '../consent/reads.ts';
+import { getFile } from './files.ts';
+import { openRequest } from './open.ts';
+import { requestDetail, requestReads } from './reads.ts';
+import { org, smartmarket, startOffice, type Office } from './testing/office.ts';
+import { goThrough, openConfirmed, sendLetters } from './testing/walk.ts';
+
+const leyla = known.leyla.email;
+
+async function answerOf({ services }: Office, number: string, id: string): Promise<Uint8Array> {
+  const zip = await getFile(services, services.db, org, id, `${number}.zip`);
+  const letter = await getFile(services, services.db, org, id, `${number}.html`);
+  const file = zip ?? letter;
+  if (!file) throw new Error('There is no answer.');
+  return file.content;
+}
+async function journalKinds({ services }: Office): Promise<readonly string[]> {
+  const { rows } = await sql<{ kind: string }>`select kind from journal_entry order by idx`.execute(
+    services.db,
+  );
+  return rows.map(({ kind }) => kind);
+}
+
+test('FOC-10 LAL-4.5a LAL-2.7: an opened request has a number, a due date of seven working days and a rule, and its receipt is confirmed by mail at once', async () => {
+  const office = await startOffice({ now: '2026-03-19T08:00:00.000Z' });
+  const opened = await openRequest(office.services, org, {
+    kind: 'access',
+    channel: 'portal',
+    language: 'az',
+    contact: { email: leyla },
+  });
+  expect(opened).toMatchObject({ number: 'M-2026-0001', due: '2026-04-08', codeSent: true });
+  await sendLetters(office.services);
+  const [letter] = office.mail.inbox.list();
+  expect(letter?.subject).toBe('Müraciətiniz qəbul olundu: M-2026-0001');
+  expect(letter?.text).toContain('8 aprel 2026-cı il');
+  expect(letter?.text).toContain('998-IIIQ');
+  expect(
+    (
+      await openRequest(office.services, org, {
+        kind: 'question',
+        channel: 'portal',
+        language: 'en',
+        contact: { email: leyla },
+      })
+    ).number,
+  ).toBe('M-2026-0002');
+  const detail = await requestDetail(office.services, org, opened.number, office.clock.now().toISOString());
+  expect(detail.summary).toMatchObject({ phase: 'code-sent', late: false });
+  expect(detail.earlier).toHaveLength(1);
+});
+
+test('SMA-14 ICT-09 LAL-4.3: the access answer is a complete copy from every store, with the seven parts, and shows nobody else', async () => {
+  const office = await startOffice();
+  const { id, number } = await openConfirmed(office, { kind: 'access', email: leyla });
+  expect(await goThrough(office, id)).toBe('answered');
+  const files = unzipSync(await answerOf(office, number, id));
+  const data = JSON.parse(strFromU8(files['data.json'] ?? new Uint8Array()));
+  expect(Object.keys(data.stores)).toEqual(['shop-db', 'warehouse-db']);
+  expect(data.stores['shop-db'].customers).toMatchObject([
+    { email: leyla, full_name: known.leyla.name, phone: known.leyla.phone },
+  ]);
+  expect(data.stores['shop-db'].orders).toHaveLength(3);
+  expect(data.stores['shop-db'].addresses).toHaveLength(1);
+  expect(data.stores['warehouse-db'].deliveries).toHaveLength(3);
+  expect(data.stores['warehouse-db'].visits).toHaveLength(3);
+  const everything = Object.values(files)
+    .map((file) => strFromU8(file))
+    .join('\n');
+  expect(everything).not.toContain(known.rauf.email);
+  expect(everything).not.toContain(known.rauf.phone);
+  expect(data.stores['shop-db'].support_tickets[0].body).toContain(leyla);
+  const page = strFromU8(files['index.html'] ?? new Uint8Array());
+  for (const part of [
+    '1. Məlumatlarınız bizdə varmı',
+    '2. Nə üçün',
+    '3. Məlumat haradan',
+    '4. Hansı',
+    '5. Nə qədər',
+    '6. Kimə',
+    '7. Necə qoruyuruq',
+  ])
+    expect(page).toContain(part);
+  for (const live of [
+    'Vergi Məcəlləsi',
+    'Çatdırılma xidməti təminatçıları',
+    'Təhlükəsizlik auditi',
+    'Anbarın verilənlər bazası',
+    'sizinlə bağlanan müqavilə',
+    'özünüz verdikləriniz',
+  ])
+    expect(page).toContain(live);
+  expect(page).not.toMatch(/<script|src=|@import|url\(/);
+  expect(strFromU8(files['shop-db/orders.csv'] ?? new Uint8Array())).toContain('"tax_document_no"');
+});
+
+test('SMA-17: the portability package is JSON and CSV with a schema, of consent and contract data only', async () => {
+  const office = await startOffice();
+  const { id, number } = await openConfirmed(office, { kind: 'portability', email: leyla });
+  await goThrough(office, id);
+  const files = unzipSync(await answerOf(office, number, id));
+  const schema = JSON.parse(strFromU8(files['schema.json'] ?? new Uint8Array()));
+  const data = JSON.parse(strFromU8(files['data.json'] ?? new Uint8Array()));
+  for (const [store, tables] of Object.entries<Record<string, Record<string, unknown>[]>>(data.stores))
+    for (const [table, rows] of Object.entries(tables)) {
+      const columns = schema.properties.stores.properties[store].properties[table].items.properties;
+      for (const row of rows) expect(Object.keys(columns)).toEqual(expect.arrayContaining(Object.keys(row)));
+      expect(files[`${store}/${table}.csv`]).toBeDefined();
+    }
+});
+
+test('FOC-13 SMA-15 ICT-11: an erasure empties every store, keeps what the law demands on its ground, and the second scan is clean', async () => {
+  const office = await startOffice();
+  const { services, inShop, inWarehouse } = office;
+  const others = await inShop<{ n: number }>(
+    'select count(*)::int as n from customers where email is not null',
+  );
+  const { id, number } = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  expect(await goThrough(office, id)).toBe('answered');
+
+  expect(
+    await inShop('select email, full_name, phone, marketing_opt_in from customers where id = 1'),
+  ).toEqual([{ email: null, full_name: null, phone: null, marketing_opt_in: false }]);
+  expect(await inShop('select id from support_tickets where customer_id = 1')).toEqual([]);
+  expect(inWarehouse('select id from deliveries where lower(customer_email) = ?', leyla)).toEqual([]);
+  expect(inWarehouse('select id from visits where lower(customer_email) = ?', leyla)).toEqual([]);
+  // Two orders are younger than five years and kept for the tax code; the one of 2200 days ago went with its rows.
+  const orders = await inShop<{ total: string; tax_document_no: string }>(
+    'select total, tax_document_no from orders where customer_id = 1',
+  );
+  expect(orders).toHaveLength(2);
+  expect(orders.every((order) => order.tax_document_no.startsWith('EQ-'))).toBe(true);
+  const payments = await inShop(
+    'select provider_ref from payments p join orders o on o.id = p.order_id where o.customer_id = 1',
+  );
+  expect(payments).toEqual([{ provider_ref: null }, { provider_ref: null }]);
+  // Nobody else was touched.
+  expect(
+    (await inShop<{ n: number }>('select count(*)::int as n from customers where email is not null'))[0]?.n,
+  ).toBe((others[0]?.n ?? 0) - 1);
+
+  const detail = await requestDetail(services, org, number, office.clock.now().toISOString());
+  expect(detail.events.filter((event) => event.type === 'scanned')).toMatchObject([
+    { store: 'shop-db', remaining: 0 },
+    { store: 'warehouse-db', remaining: 0 },
+  ]);
+  const letter = Buffer.from(await answerOf(office, number, id)).toString();
+  expect(letter).toContain('Vergi Məcəlləsi');
+  expect(letter).toContain('Qanuni öhdəliklər');
+  expect(letter).not.toContain(leyla);
+  const subject = services.keys.pseudonym(org, 'email', leyla);
+  const state = foldEvents(await subjectEvents(services.db, org, subject), '2027-01-01T00:00:00.000Z');
+  expect(state.erased).toMatchObject({ keptFor: ['legal-duties'] });
+  expect(await journalKinds(office)).toEqual([
+    'request.opened',
+    'identity.confirmed',
+    'request.planned',
+    'request.approved',
+    'erasure.scanned',
+    'erasure.scanned',
+    'erasure.executed',
+    'request.answered',
+  ]);
+});
+
+test('an address that somebody of the household still uses is cut loose, not blanked', async () => {
+  const office = await startOffice();
+  const before = await office.inShop(
+    'select a.* from addresses a join customer_addresses c on c.address_id = a.id where c.customer_id = 2',
+  );
+  const { id, number } = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  await goThrough(office, id);
+  expect(
+    await office.inShop(
+      'select a.* from addresses a join customer_addresses c on c.address_id = a.id where c.customer_id = 2',
+    ),
+  ).toEqual(before);
+  expect(await office.inShop('select id from customer_addresses where customer_id = 1')).toEqual([]);
+  const detail = await requestDetail(office.services, org, number, office.clock.now().toISOString());
+  expect(detail.plan?.others).toEqual([{ store: 'shop-db', table: 'addresses', count: 1 }]);
+  expect(detail.steps.find((step) => step.table_name === 'addresses')).toMatchObject({
+    action: 'cut-loose',
+    shared_count: 1,
+    state: 'done',
+  });
+  const second = await openConfirmed(office, { kind: 'erasure', email: known.rauf.email });
+  await goThrough(office, second.id);
+  expect(await office.inShop('select id from addresses where id = 1')).toEqual([]);
+});
+
+test('the case of a stored address does not hide a person', async () => {
+  const office = await startOffice();
+  const { id } = await openConfirmed(office, { kind: 'erasure', email: 'SEVINC.abbasova@example.AZ' });
+  await goThrough(office, id);
+  expect(await office.inShop('select email from customers where id = 3')).toEqual([{ email: null }]);
+});
+
+test('nothing of a person is in clear in the tables of requests, and after the erasure their key is gone while the letter still opens', async () => {
+  const office = await startOffice();
+  const { services } = office;
+  const { id, number } = await openConfirmed(office, {
+    kind: 'erasure',
+    email: leyla,
+    contact: { email: leyla, name: known.leyla.name },
+    ask: { text: `Məni silin: ${known.leyla.phone}` },
+  });
+  const subject = services.keys.pseudonym(org, 'email', leyla);
+  const held = await services.keys.seal(services.db, org, subject, Buffer.from('held'));
+  await goThrough(office, id);
+  expect(await services.keys.open(services.db, org, subject, held)).toBeNull();
+  expect(Buffer.from(await answerOf(office, number, id)).toString()).toContain('Müraciətiniz icra olundu');
+  const { rows: tables } = await sql<{
+    name: string;
+  }>`select table_name as name from information_schema.tables
+    where table_schema = 'public' and (table_name like 'request%' or table_name like 'journal%' or table_name = 'subject_event')`.execute(
+    services.db,
+  );
+  expect(tables.length).toBeGreaterThan(8);
+  for (const { name } of tables) {
+    const { rows } = await sql<{ text: string }>`select t::text as text from ${sql.table(name)} t`.execute(
+      services.db,
+    );
+    const text = rows.map((row) => row.text).join('\n');
+    for (const clear of [leyla, known.leyla.name, known.leyla.phone, Buffer.from(leyla).toString('hex')])
+      expect(text).not.toContain(clear);
+  }
+});
+
+test('the board reads counts, clean second scans and today’s clock from the rows', async () => {
+  const office = await startOffice();
+  const { id } = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  await goThrough(office, id);
+  const { services, clock } = office;
+  const reads = await requestReads(services.db, org, smartmarket, services.law, clock.now().toISOString());
+  expect(reads.byKind['erasure']).toEqual({
+    open: 0,
+    answered: 1,
+    answeredLate: 0,
+    overdue: 0,
+    refused: 0,
+    withStoresPending: 0,
+  });
+  expect(reads.erasures).toEqual({ done: 1, secondScanClean: 1, secondScanDirty: 0 });
+  expect(reads.unverifiedDisclosures).toBe(0);
+  expect(reads.clock).toMatchObject({ dueIfReceivedToday: '2026-12-02' });
+});

@@ -1,0 +1,98 @@
+import { sql } from 'kysely';
+import { StoreFault, type FaultReason } from '../connectors/connector.ts';
+import { inTransaction } from '../platform/db.ts';
+import { storeCode } from './problem.ts';
+import { queue } from './queue.ts';
+import { runStep, type StepContext } from './run-step.ts';
+import { putSecret } from './sealed.ts';
+import { nowIso, type RequestServices } from './services.ts';
+import { keysOfStep, markStep, stepsOf, type StepRow } from './steps.ts';
+import { advance, requestState, type RequestRow } from './store.ts';
+
+const firstRetryMs = 5_000;
+const longestRetryMs = 15 * 60_000;
+/** Faults that pass by themselves; the others need somebody, and are shown as failed while they are retried. */
+const passing: readonly FaultReason[] = ['unreachable', 'busy'];
+
+/**
+ * Runs the open steps of one store in their order. True when all are done; false when the store made a step
+ * wait: the reason stands on the step and the request, and the next attempt is queued.
+ */
+export async function runStore(
+  services: RequestServices,
+  row: RequestRow,
+  context: StepContext,
+  store: string,
+): Promise<boolean> {
+  const { org, id } = row;
+  await inTransaction(services.db, (tx) =>
+    advance(tx, org, id, 'system', [{ type: 'step-started', at: nowIso(services), store }]),
+  );
+  const steps = (await stepsOf(services.db, org, id)).filter((step) => step.store === store);
+  for (const step of steps.filter((each) => each.state !== 'done')) {
+    try {
+      await doStep(services, row, context, step);
+    } catch (error) {
+      if (!(error instanceof StoreFault)) throw error;
+      await waitAndRetry(services, row, store, error, step);
+      return false;
+    }
+  }
+  const done = (await stepsOf(services.db, org, id)).filter((step) => step.store === store);
+  const rows = done.reduce((sum, step) => sum + (step.action === 'keep' ? 0 : step.done_count), 0);
+  await inTransaction(services.db, (tx) =>
+    advance(tx, org, id, 'system', [{ type: 'step-done', at: nowIso(services), store, rows }]),
+  );
+  return true;
+}
+
+async function doStep(
+  services: RequestServices,
+  row: RequestRow,
+  context: StepContext,
+  step: StepRow,
+): Promise<void> {
+  const keys = await keysOfStep(services, services.db, step);
+  await inTransaction(services.db, (tx) => markStep(tx, step, { state: 'running', attempt: true }));
+  const result = await runStep(context, step, keys);
+  await inTransaction(services.db, async (tx) => {
+    if (result.rows) await putSecret(services, tx, row.org, row.id, `part:${step.n}`, result.rows);
+    await markStep(tx, step, {
+      state: 'done',
+      done: result.done,
+      spared: result.spared,
+      at: nowIso(services),
+    });
+  });
+}
+
+/** Puts a store's step to wait with the reason and the time of the next attempt, which grows from 5 s to 15 min. */
+export async function waitAndRetry(
+  services: RequestServices,
+  row: RequestRow,
+  store: string,
+  fault: StoreFault,
+  step: StepRow | null,
+): Promise<void> {
+  const { org, id } = row;
+  const state = (await requestState(services.db, org, id)).steps?.[store];
+  const wait = Math.min(longestRetryMs, firstRetryMs * 2 ** Math.max(0, (state?.attempts ?? 1) - 1));
+  const at = nowIso(services);
+  const retryAt = new Date(Date.parse(at) + wait).toISOString();
+  const reason = storeCode(fault.reason);
+  const fails = !passing.includes(fault.reason);
+  await inTransaction(services.db, async (tx) => {
+    if (step) await markStep(tx, step, { state: fails ? 'failed' : 'waiting', error: reason, retryAt });
+    if (state?.status === 'running')
+      await advance(tx, org, id, 'system', [
+        fails
+          ? { type: 'step-failed', at, store, reason }
+          : { type: 'step-waits', at, store, reason, retryAt },
+      ]);
+    await sql`update request set wait_code = ${reason}, wait_until = ${retryAt} where org = ${org} and id = ${id}`.execute(
+      tx,
+    );
+    await queue(services.jobs, tx, 'requests.execute', org, id, { runAt: retryAt });
+  });
+  services.log.warn({ org, request: row.number, store, code: reason }, 'A store made a step wait');
+}

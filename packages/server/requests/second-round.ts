@@ -1,0 +1,52 @@
+import { bakuDateOf } from '@amanat/domain/time/baku.ts';
+import { sql } from 'kysely';
+import type { Db } from '../platform/db.ts';
+import { erasureSteps } from './erasure-steps.ts';
+import { findIn } from './found-store.ts';
+import type { StepContext } from './run-step.ts';
+import { viewsOf, type StepWithKeys } from './second-scan.ts';
+import { nowIso, type RequestServices } from './services.ts';
+import { addSteps, type PlannedStep } from './steps.ts';
+import type { RequestRow } from './store.ts';
+
+/** Steps for rows that came after the plan, decided by the same rules. */
+export async function moreSteps(
+  services: RequestServices,
+  context: StepContext,
+  store: string,
+  steps: readonly StepWithKeys[],
+): Promise<readonly PlannedStep[]> {
+  const { manifest, map, driver, plan } = context;
+  const expected = new Set(steps.flatMap(([step, keys]) => keys.map((key) => `${step.table_name} ${key}`)));
+  const declared = manifest.stores?.[store];
+  if (!declared) return [];
+  const more: PlannedStep[] = [];
+  for (const view of viewsOf(map, plan, store)) {
+    const found = await findIn(store, { ...declared, tables: view.map }, driver, {
+      ...plan.person,
+      identifiers: view.person,
+    });
+    for (const step of erasureSteps(manifest, found, bakuDateOf(nowIso(services)))) {
+      const keys = step.keys.filter((key) => !expected.has(`${step.table} ${key}`));
+      if (keys.length > 0) more.push({ ...step, keys });
+    }
+    for (const { table, keys } of found.found) for (const key of keys) expected.add(`${table} ${key}`);
+  }
+  return more;
+}
+
+/** Opens the steps of a store again: all of them are idempotent, and the scan said that something is left. */
+export async function reopenSteps(
+  services: RequestServices,
+  tx: Db,
+  row: RequestRow,
+  steps: readonly StepWithKeys[],
+  more: readonly PlannedStep[],
+): Promise<void> {
+  const store = steps[0]?.[0].store ?? '';
+  const round = Math.max(1, ...steps.map(([step]) => step.round)) + 1;
+  await sql`update request_step set state = 'pending' where org = ${row.org} and request = ${row.id} and store = ${store}`.execute(
+    tx,
+  );
+  await addSteps(services, tx, row.org, row.id, round, more);
+}

@@ -1,0 +1,27 @@
+import { inTransaction } from '../platform/db.ts';
+import { setTerm } from './close.ts';
+import { nowIso, type RequestServices } from './services.ts';
+import { advance, requestRow } from './store.ts';
+
+/** The person takes the request back before it was carried out. @throws AMANAT-REQ-101, 102 */
+export async function withdrawRequest(
+  services: RequestServices,
+  org: string,
+  idOrNumber: string,
+): Promise<void> {
+  const at = nowIso(services);
+  await inTransaction(services.db, async (tx) => {
+    const row = await requestRow(tx, org, idOrNumber, true);
+    await advance(tx, org, row.id, row.subject, [{ type: 'withdrawn', at }]);
+    await setTerm(services, tx, row, at);
+    await services.journal.append(tx, org, [
+      {
+        kind: 'request.withdrawn',
+        time: at,
+        actor: row.subject,
+        subject: row.subject,
+        refs: { request: row.number },
+      },
+    ]);
+  });
+}
