@@ -4,7 +4,7 @@ import { publishedNow } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
 import { either } from '../../term-words.ts';
-import { closedChannelFindings, severalAddresses } from './channel-findings.ts';
+import { closedChannelFindings } from './channel-findings.ts';
 import { fulfilment } from './fulfilment.ts';
 
 /** Where questions about the policy and about one’s data go. */
@@ -24,8 +24,7 @@ export const contactForRequests = kind({
     );
   },
   check(context) {
-    const { via } = context.statement;
-    return [...closedChannelFindings(context, via), ...severalAddresses(context, via)];
+    return closedChannelFindings(context, context.statement.via);
   },
   evidence(statement, reads) {
     const intake = fulfilment(reads, { kinds: ['question'], via: statement.via });

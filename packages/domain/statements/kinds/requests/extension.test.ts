@@ -24,7 +24,7 @@ test('without a law named, the extension of Law 998-IIIQ is held against it too'
   expect(found.map((finding) => finding.severity)).toEqual(['warning']);
   expect(found[0]?.message).toContain('998-IIIQ');
 });
-test('a declared extension that differs is found', () => {
+test('a declared extension that differs is found; the law is then held against the declaration', () => {
   expect(codes(kind.check({ ...month, atMost: 'P2M' }, shop({ terms: { extension: '1 month' } })))).toEqual([
     'AMANAT-CHK-506',
   ]);

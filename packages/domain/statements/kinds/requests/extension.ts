@@ -16,9 +16,13 @@ interface Fields {
 }
 const days = (iso: string): number => lengthOf(iso) / 86_400;
 
-/** Compares the promised extension with what a law grants; the earlier end binds. */
+/**
+ * Compares the promised extension with what a law grants; the earlier end binds. A declared term is held
+ * against the law where it stands, so only an undeclared one is here.
+ */
 function againstLaw(context: StatementContext<Fields>): readonly Finding[] {
   const { statement, manifest, law, today } = context;
+  if (manifest.terms?.extension !== undefined) return [];
   const regimes = statement.under === undefined ? regimeIds : [statement.under];
   return regimes.flatMap((regime) => {
     const rule = law.rule(`${regime}.extension`, today);

@@ -3,7 +3,7 @@ import { channelWords } from '../../channel-words.ts';
 import { kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
 import { either } from '../../term-words.ts';
-import { closedChannelFindings, severalAddresses } from './channel-findings.ts';
+import { closedChannelFindings } from './channel-findings.ts';
 import { fulfilment } from './fulfilment.ts';
 
 /** Any letter about one’s data gets an answer, whatever its subject line says. */
@@ -23,8 +23,7 @@ export const questionNeverLost = kind({
     );
   },
   check(context) {
-    const { via } = context.statement;
-    return [...closedChannelFindings(context, via), ...severalAddresses(context, via)];
+    return closedChannelFindings(context, context.statement.via);
   },
   evidence(statement, reads) {
     return fulfilment(reads, { kinds: ['question'], via: statement.via });

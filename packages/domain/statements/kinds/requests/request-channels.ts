@@ -2,7 +2,7 @@ import { list, object, ref } from '../../../schema/schema.ts';
 import { channelWords } from '../../channel-words.ts';
 import { kind } from '../../kind.ts';
 import { rows, say } from '../../phrase.ts';
-import { closedChannelFindings, severalAddresses } from './channel-findings.ts';
+import { closedChannelFindings } from './channel-findings.ts';
 import { fulfilment } from './fulfilment.ts';
 
 /** All the ways a request can come in; they end in one journal. */
@@ -22,8 +22,7 @@ export const requestChannelsKind = kind({
     );
   },
   check(context) {
-    const { via } = context.statement;
-    return [...closedChannelFindings(context, via), ...severalAddresses(context, via)];
+    return closedChannelFindings(context, context.statement.via);
   },
   evidence(statement, reads) {
     return fulfilment(reads, { kinds: ['question'], via: statement.via });

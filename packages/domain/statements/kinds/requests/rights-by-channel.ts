@@ -4,7 +4,7 @@ import { kind } from '../../kind.ts';
 import { joined, say } from '../../phrase.ts';
 import { rightIds, rightWords } from '../../right-words.ts';
 import { either } from '../../term-words.ts';
-import { closedChannelFindings, severalAddresses } from './channel-findings.ts';
+import { closedChannelFindings } from './channel-findings.ts';
 import { fulfilRights } from './fulfil-rights.ts';
 import { fulfilment } from './fulfilment.ts';
 
@@ -35,8 +35,7 @@ export const rightsByChannel = kind({
     );
   },
   check(context) {
-    const { via } = context.statement;
-    return [...closedChannelFindings(context, via), ...severalAddresses(context, via)];
+    return closedChannelFindings(context, context.statement.via);
   },
   evidence(statement, reads) {
     const rights = statement.rights ?? reads.manifest.rights;

@@ -86,22 +86,6 @@ export function againstOthers(context: Context): readonly Finding[] {
   });
 }
 
-/** One purpose on two bases has two ends: a withdrawal ends the one and not the other. */
-export function twoBases(context: Context): readonly Finding[] {
-  const purpose =
-    context.statement.of === undefined ? undefined : context.manifest.purposes[context.statement.of];
-  if (purpose?.alsoBasis === undefined) return [];
-  return [
-    found(context, {
-      code: 'AMANAT-CHK-504',
-      field: 'of',
-      message: `The period of ${context.statement.of} stands on two bases: ${purpose.basis} and ${purpose.alsoBasis}.`,
-      why: 'A purpose has one basis (GDPR Art. 6(1)): withdrawal ends use on consent, objection ends legitimate interest.',
-      fix: 'Split the purpose in two, each with its basis and its period.',
-    }),
-  ];
-}
-
 /** A term left to a law needs the law’s name; an exception needs an end. */
 export function openEnds(context: Context): readonly Finding[] {
   const { statement, manifest } = context;

@@ -16,13 +16,7 @@ import { basisWords } from '../../legal-words.ts';
 import { joined, same, say, together } from '../../phrase.ts';
 import { periodWords } from '../../term-words.ts';
 import { coveredPurposes } from './covered-purposes.ts';
-import {
-  againstFacts,
-  againstOthers,
-  openEnds,
-  twoBases,
-  type RetentionFields,
-} from './retention-findings.ts';
+import { againstFacts, againstOthers, openEnds, type RetentionFields } from './retention-findings.ts';
 import { isPeriod, sweepsOf } from './sweeps.ts';
 
 const nothing = same('');
@@ -122,7 +116,7 @@ export const retention = kind({
     );
   },
   check(context) {
-    return [...againstFacts(context), ...againstOthers(context), ...twoBases(context), ...openEnds(context)];
+    return [...againstFacts(context), ...againstOthers(context), ...openEnds(context)];
   },
   evidence(statement, reads) {
     const swept = sweepsOf(reads, coveredPurposes(reads.manifest, statement), statement.keep);
