@@ -1,6 +1,9 @@
 import { compileManifest } from '@amanat/domain/decide/compile.ts';
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
+import { checkManifest } from '@amanat/domain/manifest/check.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
+import { kinds } from '@amanat/domain/statements/registry.ts';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { codes, gateServer, realManifest } from '../../gate/testing/gate-server.ts';
@@ -97,6 +100,12 @@ test('ALQ-7.1: a transfer to a country without adequacy, mechanism or exception 
   );
   expect(codes(await ask({ purpose: 'statistics', country: 'CN' }))).toEqual(['country.no-mechanism']);
   expect((await ask({ purpose: 'statistics', country: 'AZ' })).allow).toBe(true);
+  const found = checkManifest(realManifest('alqoritmika'), { law: standardLaw, today: '2026-11-23', kinds });
+  expect(
+    found
+      .filter(({ path }) => path.join('.').startsWith('recipients.google-analytics'))
+      .map(({ message }) => message),
+  ).toContainEqual(expect.stringMatching(/US|mechanism|transfer/));
 });
 
 test('ALQ-7.2: written consent opens the destination it names, and is no other consent', async () => {
@@ -174,10 +183,58 @@ test('ICT-06: a technical partner gets no category beyond its own', async () => 
   expect(codes(await ask({ ...asked, categories: ['technical'] }))).toEqual(['recipient.contract-missing']);
 });
 
-test('FOC-06: a use for an undeclared purpose is refused; the declared one rests on its basis', async () => {
-  const { ask } = await gateOf(realManifest('focusagency'));
+test('FOC-06: a use for an undeclared purpose is refused; the declared one has basis, data, recipients and period', async () => {
+  const manifest = realManifest('focusagency');
+  expect(manifest.purposes['service']).toMatchObject({
+    basis: 'legitimate-interest',
+    categories: ['usage'],
+    recipients: [],
+    retention: { keep: 'P24M', after: 'collected' },
+  });
+  const { ask } = await gateOf(manifest);
   expect(codes(await ask({ purpose: 'service' }))).toEqual(['basis.legitimate-interest']);
+  expect(codes(await ask({ purpose: 'service', recipient: 'broker' }))).toEqual(['recipient.undeclared']);
+  expect(codes(await ask({ purpose: 'service', collectedAt: '2024-11-01T08:00:00Z' }))).toEqual([
+    'retention.ended',
+  ]);
   expect(codes(await ask({ purpose: 'resale', categories: ['usage'] }))).toEqual(['purpose.unknown']);
+});
+
+test('LAL-2.1.1a: each purpose has its list of data, and the gate refuses a category beyond it', async () => {
+  const manifest = realManifest('lalafo');
+  const { ask, happened } = await gateOf(manifest);
+  await happened(customer);
+  expect((await ask({ purpose: 'registration' })).allow).toBe(true);
+  const social = ['name', 'email', 'picture-url'];
+  expect((await ask({ purpose: 'registration', categories: social, recipient: 'meta-ireland' })).allow).toBe(
+    true,
+  );
+  const listed: readonly string[] = manifest.purposes['registration']!.categories;
+  const beyond = Object.keys(manifest.categories).filter((id) => !listed.includes(id));
+  for (const category of beyond) {
+    const answer = await ask({ purpose: 'registration', categories: ['name', category] });
+    expect([category, codes(answer)]).toEqual([category, ['category.beyond-purpose']]);
+  }
+  expect(beyond.length).toBeGreaterThan(5);
+});
+
+test('LAL-2.10: an objection to profiling denies it; a decision with legal effect cannot be declared beside the promise', async () => {
+  const manifest = realManifest('lalafo');
+  const { ask, happened } = await gateOf(manifest);
+  await happened(customer, said({ analytics: true }));
+  expect((await ask({ purpose: 'analytics' })).allow).toBe(true);
+  await happened(
+    { kind: 'objection', at: '2026-11-21T08:00:00.000Z', purpose: 'analytics', standing: true },
+    { kind: 'objection', at: '2026-11-21T08:00:00.000Z', purpose: 'combined-data', standing: true },
+  );
+  expect(codes(await ask({ purpose: 'analytics' }))).toEqual(['objection.standing']);
+  expect(codes(await ask({ purpose: 'combined-data' }))).toContain('objection.standing');
+  const effective = structuredClone(manifest) as unknown as { purposes: Record<string, object> };
+  Object.assign(effective.purposes['analytics']!, { legalEffect: true });
+  const found = checkManifest(effective, { law: standardLaw, today: '2026-11-23', kinds });
+  expect(
+    found.filter(({ promises }) => promises.includes('LAL-2.10')).map(({ severity }) => severity),
+  ).toContain('warning');
 });
 
 test('a key asks about its own organisation, a stranger about none, and a malformed question is a problem', async () => {
