@@ -49,6 +49,16 @@ test('a rewritten history with matching tiles is found by the signed roots', asy
   );
   expect((await verify(files)).failed).toContain('roots');
 });
+test('an entry dated before its predecessors is pointed at; a writer a minute late is not', async () => {
+  const times = new Map([
+    [3, '2026-03-01T09:00:00.000Z'],
+    [5, '2026-03-02T08:59:00.000Z'],
+  ]);
+  const source = readArchive(testJournal(8, [], times).files());
+  if (typeof source === 'string') throw new Error(source);
+  const verdict = await verifyJournal({ hashing, signing }, source);
+  expect([verdict.valid, verdict.datedBack]).toEqual([true, [3]]);
+});
 test('another key than the trusted one is refused', async () => {
   expect((await verify(testJournal(3).files(), journal.signer.verifierKey)).failed).toEqual(['key']);
 });

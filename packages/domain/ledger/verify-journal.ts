@@ -8,6 +8,7 @@ import { parseVerifierKey } from './checkpoint.ts';
 import { entryFault } from './entry-form.ts';
 import type { Entry } from './entry.ts';
 import { leafHash } from './hash.ts';
+import { watchTimes } from './dated-back.ts';
 import { rebuildTree } from './rebuild-tree.ts';
 import { compareTiles } from './verify-tiles.ts';
 import { readCheckpoints } from './verify-checkpoints.ts';
@@ -18,6 +19,11 @@ export interface JournalVerdict extends Verdict {
   readonly size: number;
   /** Index of the first entry that is not what the journal once recorded, when one is found. */
   readonly firstDifference: number | undefined;
+  /**
+   * Entries dated more than five minutes before one that stands earlier in the journal. Proofs are not touched by
+   * it, but whoever back-dates an act, or sets the clock back, is seen. At most 100.
+   */
+  readonly datedBack: readonly number[];
 }
 /**
  * Verifies a whole journal: rebuilds the tree from the entries, holds it against every tile and against the root
@@ -41,7 +47,13 @@ export async function verifyJournal(verifier: Verifier, source: JournalSource): 
       'the last checkpoint covers every entry',
     ),
   ];
-  return { ...verdict(checks), org: head.org, size: walk.size, firstDifference: walk.firstDifference };
+  return {
+    ...verdict(checks),
+    org: head.org,
+    size: walk.size,
+    firstDifference: walk.firstDifference,
+    datedBack: walk.datedBack,
+  };
 }
 function keyCheck(verifier: Verifier, source: JournalSource, wellFormed: boolean): Check {
   const { trustedKey } = verifier;
@@ -62,6 +74,7 @@ interface Walk {
   readonly tileFault: string | undefined;
   readonly rootFault: string | undefined;
   readonly firstDifference: number | undefined;
+  readonly datedBack: readonly number[];
 }
 async function walkEntries(
   { hashing }: Verifier,
@@ -70,12 +83,15 @@ async function walkEntries(
 ): Promise<Walk> {
   const tiles = compareTiles(source);
   const tree = rebuildTree(hashing, tiles.subtree);
+  const times = watchTimes();
   let entryFault: string | undefined;
   let rootFault: string | undefined;
   let badEntry = Number.POSITIVE_INFINITY;
   for await (const batch of source.entries()) {
     for (const bytes of batch) {
-      const fault = bytesFault(bytes, source.head.org);
+      const entry = readEntry(bytes, source.head.org);
+      const fault = typeof entry === 'string' ? entry : undefined;
+      if (typeof entry !== 'string') times.see(tree.size, entry.time);
       if (fault !== undefined && entryFault === undefined) {
         entryFault = `entry ${tree.size}: ${fault}`;
         badEntry = tree.size;
@@ -96,16 +112,18 @@ async function walkEntries(
     tileFault: tiles.fault,
     rootFault,
     firstDifference: Number.isFinite(first) ? first : undefined,
+    datedBack: times.datedBack,
   };
 }
-function bytesFault(bytes: Uint8Array, org: string): string | undefined {
+/** The entry, or what is wrong with its bytes. */
+function readEntry(bytes: Uint8Array, org: string): Entry | string {
   try {
     const text = fromUtf8(bytes);
     const parsed: unknown = JSON.parse(text);
     const fault = entryFault(parsed);
     if (fault !== undefined) return fault;
     if (canonicalText(parsed) !== text) return 'not in canonical form';
-    return (parsed as Entry).org === org ? undefined : 'of another organisation';
+    return (parsed as Entry).org === org ? (parsed as Entry) : 'of another organisation';
   } catch {
     return 'not canonical JSON in UTF-8';
   }

@@ -5,7 +5,8 @@ import type { KeyStore } from '../platform/keys.ts';
 import { lastCheckpoint, verifierKey } from './checkpoints.ts';
 import { readTile } from './tiles.ts';
 
-const batch = 2000;
+/** Entries read at once: few, so that verifying a live log never holds up the server for long. */
+const batch = 500;
 
 /** The live log up to its newest checkpoint, as the verifier and the export read it. */
 export async function liveJournal(db: Db, keys: KeyStore, org: string): Promise<JournalSource> {

@@ -16,7 +16,13 @@ export function prettyReport(file: string, found: FileVerdict, pinned: boolean):
       ? '\n  The key came with the file. To know that it is the organisation’s own, fetch\n' +
         '  /v1/organisations/<organisation>/journal/key from its site and give it with --key.'
       : '';
-  return `${file}: ${what}\n${lines.join('\n')}\n\n  ${result}${advice}\n`;
+  return `${file}: ${what}\n${lines.join('\n')}\n\n  ${result}${remark(found)}${advice}\n`;
+}
+/** Not a failed check: the proofs hold. But an act with an earlier date than those before it wants a reason. */
+function remark({ datedBack = [] }: FileVerdict): string {
+  if (datedBack.length === 0) return '';
+  const shown = datedBack.slice(0, 5).join(', ') + (datedBack.length > 5 ? ' …' : '');
+  return `\n  ${pc.yellow('Note')}: dated more than five minutes before an earlier entry: number ${shown}`;
 }
 function whereTo(found: FileVerdict): string {
   return found.firstDifference === undefined

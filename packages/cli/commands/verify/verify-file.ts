@@ -13,6 +13,8 @@ export interface FileVerdict extends Verdict {
   readonly size?: number;
   /** Index of the first entry that is not what was recorded. */
   readonly firstDifference?: number;
+  /** Entries dated more than five minutes before one that stands earlier; at most 100. */
+  readonly datedBack?: readonly number[];
 }
 /** Verifies the bytes of receipt.json or journal.zip; which of them it is, the first bytes tell. */
 export async function verifyFile(bytes: Uint8Array, trustedKey?: string): Promise<FileVerdict> {
@@ -34,6 +36,7 @@ export async function verifyFile(bytes: Uint8Array, trustedKey?: string): Promis
     kind: 'journal',
     ...verdict([form, ...found.checks]),
     size: found.size,
+    datedBack: found.datedBack,
     ...(difference === undefined ? {} : { firstDifference: difference }),
   };
 }

@@ -12,11 +12,15 @@ import { hashing, testSigner } from './node-crypto.ts';
 const origin = 'amanat/dukan/journal';
 
 /** A signed journal of `size` entries with contents, checkpoints at `checkpoints` and at its end. */
-export function testJournal(size: number, checkpoints: readonly number[] = []) {
+export function testJournal(
+  size: number,
+  checkpoints: readonly number[] = [],
+  times: ReadonlyMap<number, string> = new Map(),
+) {
   const signer = testSigner(origin);
   const contents = Array.from({ length: size }, (_, i) => ({ name: 'Nərgiz', number: i }));
   const salts = contents.map((_, i) => hashing.sha256(utf8(`salt ${i}`)).slice(0, 16));
-  const entries = contents.map((content, i) => entryOf(content, salts[i]!));
+  const entries = contents.map((content, i) => entryOf(content, salts[i]!, times.get(i)));
   const bytes = entries.map(canonicalBytes);
   const tiles = new Map<string, Uint8Array>();
   const leaves = bytes.map((one) => leafHash(hashing, one));
@@ -56,12 +60,12 @@ export function testJournal(size: number, checkpoints: readonly number[] = []) {
     },
   };
 }
-function entryOf(content: unknown, salt: Uint8Array): Entry {
+function entryOf(content: unknown, salt: Uint8Array, time = '2026-03-02T09:00:00.000Z'): Entry {
   return {
     v: 1,
     org: 'dukan',
     kind: 'consent.recorded',
-    time: '2026-03-02T09:00:00.000Z',
+    time,
     actor: 'system',
     subject: 'q1w2e3',
     refs: { version: 3 },
