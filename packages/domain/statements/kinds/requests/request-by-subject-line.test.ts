@@ -11,7 +11,7 @@ const fields = { via: 'email', opens: 'rectification' };
 
 test('the text quotes the address and the subject line from the facts', () => {
   const text = kind.text({ via: 'email', opens: 'withdrawal' }, withLines({ withdrawal: line }));
-  expect(text.az).toContain(`info@example.az ünvanına «${line}»`);
+  expect(text.az).toContain(`ünvan info@example.az, mövzu «${line}»`);
   expect(text.ru).toContain(line);
 });
 test('a subject line nobody declared is found', () => {

@@ -58,9 +58,9 @@ export const requestBySubjectLine = kind({
     const [az, en, ru] = effects[statement.opens];
     return together(
       say(
-        `${address} ünvanına «${subject}» mövzusu ilə məktub göndərin: ${az}.`,
-        `Write to ${address} with the subject «${subject}»: ${en}.`,
-        `Напишите на ${address} с темой «${subject}»: ${ru}.`,
+        `Bizə məktub yazın: ünvan ${address}, mövzu «${subject}». Belə məktubdan sonra ${az}.`,
+        `Write to ${address} with the subject «${subject}». After such a letter ${en}.`,
+        `Напишите на ${address} с темой «${subject}». После такого письма ${ru}.`,
       ),
       say(
         'Bunu istənilən vaxt edə bilərsiniz.',
