@@ -1,5 +1,5 @@
 import { list, object, ref } from '../../../schema/schema.ts';
-import { broken, kept, notYetShown } from '../../evidence.ts';
+import { kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
 import { found } from '../area-a-finding.ts';
@@ -39,32 +39,23 @@ export default kind({
       );
   },
   evidence(_statement, reads) {
-    const row = reads.requests?.byKind['forward'];
-    if (row === undefined)
-      return notYetShown(
-        say(
-          'Tərəfdaşa yönləndirilən müraciət hələ yoxdur.',
-          'No request has been forwarded to a partner yet.',
-          'Партнёру пока не передано ни одного обращения.',
-        ),
-      );
-    const facts = { forwarded: row.answered, open: row.open, overdue: row.overdue };
-    return row.overdue + row.answeredLate > 0
-      ? broken(
+    const forwarded = reads.requests?.handling?.forwarded ?? 0;
+    return forwarded === 0
+      ? notYetShown(
           say(
-            'Yönləndirilən müraciətlərdə gecikmə var.',
-            'Forwarded requests are late.',
-            'Есть просрочка по переданным обращениям.',
+            'Tərəfdaşa yönləndirilən müraciət hələ yoxdur.',
+            'No request has been forwarded to a partner yet.',
+            'Партнёру пока не передано ни одного обращения.',
           ),
-          facts,
+          { forwarded },
         )
       : kept(
           say(
-            'Müraciətlər vaxtında yönləndirilib.',
-            'Requests were forwarded in time.',
-            'Обращения переданы в срок.',
+            `Tərəfdaşa yönləndirilən müraciət: ${forwarded}.`,
+            `Requests forwarded to a partner: ${forwarded}.`,
+            `Передано партнёру обращений: ${forwarded}.`,
           ),
-          facts,
+          { forwarded },
         );
   },
 });

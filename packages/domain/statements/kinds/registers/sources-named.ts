@@ -1,5 +1,5 @@
 import { list, object, oneOf } from '../../../schema/schema.ts';
-import { broken, notYetShown } from '../../evidence.ts';
+import { broken, kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { sourceWords, wordsFor } from '../../legal-words.ts';
 import { rows, say } from '../../phrase.ts';
@@ -71,11 +71,20 @@ export default kind({
         ),
         facts,
       );
+    if (reads.requests?.handling?.accessParts?.includes('sources'))
+      return kept(
+        say(
+          'Hər kateqoriyanın mənbəyi bəyan olunub və son giriş cavabında göstərilib.',
+          'Every category declares its sources, and the last access answer stated them.',
+          'Источники каждой категории заявлены и указаны в последнем ответе на запрос доступа.',
+        ),
+        facts,
+      );
     return notYetShown(
       say(
-        'Hər kateqoriyanın mənbəyi bəyan olunub; giriş sorğusunun cavabında göstərildiyi hələ ölçülmür.',
-        'Every category declares its sources; that an access answer states them is not measured yet.',
-        'Источники каждой категории заявлены; их указание в ответе на запрос доступа пока не измеряется.',
+        'Hər kateqoriyanın mənbəyi bəyan olunub; giriş sorğusunun cavabında göstərildiyi hələ görünməyib.',
+        'Every category declares its sources; no access answer that states them has been seen yet.',
+        'Источники каждой категории заявлены; ответа на запрос доступа с ними ещё не было.',
       ),
       facts,
     );

@@ -34,14 +34,23 @@ export default kind({
       return broken(
         say('Təsdiqləyən şəxs göstərilməyib.', 'Nobody is named who approves.', 'Утверждающий не назван.'),
       );
-    const disclosures = reads.journal?.byKind['disclosure.recorded'] ?? 0;
-    const facts = { disclosures, approver: reads.manifest.disclosures.approver };
-    return disclosures > 0
+    const register = reads.disclosures ?? null;
+    const facts = { disclosures: register?.total ?? 0, incomplete: register?.incomplete ?? 0 };
+    if (facts.incomplete > 0)
+      return broken(
+        say(
+          `Əsası və ya təsdiqi olmayan verilmə: ${facts.incomplete}.`,
+          `Disclosures without ground or approval: ${facts.incomplete}.`,
+          `Передач без основания или утверждения: ${facts.incomplete}.`,
+        ),
+        facts,
+      );
+    return facts.disclosures > 0
       ? kept(
           say(
-            `Əsası və təsdiqi ilə qeydə alınan: ${disclosures}.`,
-            `On record with ground and approval: ${disclosures}.`,
-            `Записано с основанием и утверждением: ${disclosures}.`,
+            `Əsası və təsdiqi ilə qeydə alınan: ${facts.disclosures}.`,
+            `On record with ground and approval: ${facts.disclosures}.`,
+            `Записано с основанием и утверждением: ${facts.disclosures}.`,
           ),
           facts,
         )

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { processor, shopWith } from '../area-a-fixture.ts';
+import { reading, trying } from '../area-c-fixture.ts';
+import certificatesChecked from './certificates-checked.ts';
+
+const kind = trying(certificatesChecked);
+
+const kinds = ['iso-27001'];
+const certified = (changes: object) =>
+  shopWith({ cloud: processor({ certificates: [{ kind: 'iso-27001', ...changes }] }) });
+
+test('names the certificates', () => {
+  expect(kind.text({ kinds }).az).toContain('(ISO/IEC 27001)');
+});
+const found = (changes: object) =>
+  kind.check({ kinds }, certified(changes)).map((finding) => finding.message);
+test('LAL-5.7: a lapsed, unchecked or overdue certificate is flagged', () => {
+  expect(found({ checked: '2026-11-01', until: '2027-01-01' })).toEqual([]);
+  expect(found({ checked: '2026-01-01', until: '2026-11-21' })[0]).toContain('is lapsed');
+  expect(found({})[0]).toContain('is unchecked');
+  expect(found({ checked: '2026-01-01', next: '2026-06-01' })[0]).toContain('is check-overdue');
+});
+const state = (changes: object) => kind.evidence({ kinds }, reading({}, certified(changes))).state;
+test('is kept when checked, broken when lapsed, not yet shown when never checked', () => {
+  expect(state({ checked: '2026-11-01' })).toBe('kept');
+  expect(state({ until: '2026-11-21' })).toBe('broken');
+  expect(state({})).toBe('not-yet-shown');
+});

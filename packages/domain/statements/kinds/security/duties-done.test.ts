@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { audit } from '../area-a-fixture.ts';
+import { codes, reading, shop, trying } from '../area-c-fixture.ts';
+import dutiesDone from './duties-done.ts';
+
+const kind = trying(dutiesDone);
+
+const duties = (changes: object = {}) => shop({ duties: { audit: { ...audit, ...changes } } });
+const fields = { duties: ['audit'] };
+
+test('names the duties, the goals and the caveat', () => {
+  expect(kind.text(fields, duties()).az).toContain('gördüyümüz işlər: Audit.');
+  const whole = kind.text({ ...fields, goals: true, caveat: true }, duties());
+  expect(whole.az).toContain('məxfilik, bütövlük, əlçatanlıq və dayanıqlılıq');
+  expect(whole.az).toContain('zəmanət verə bilməz');
+});
+const found = (changes: object) => codes(kind.check({ ...fields, goals: true }, duties(changes)));
+test('reports what is overdue, unplanned, or serves no goal', () => {
+  expect(found({})).toEqual([]);
+  expect(found({ next: '2026-11-21' })).toEqual(['AMANAT-CHK-342']);
+  expect(found({ next: undefined, last: undefined })).toEqual(['AMANAT-CHK-341']);
+  expect(found({ serves: [] })).toEqual(['AMANAT-CHK-347']);
+});
+test('is kept in time, at risk when near, broken when late or missing, not yet shown when never done', () => {
+  const state = (changes: object) => kind.evidence(fields, reading({}, duties(changes))).state;
+  expect(state({})).toBe('kept');
+  expect(state({ next: '2026-12-20' })).toBe('at-risk');
+  expect(state({ next: '2026-11-21' })).toBe('broken');
+  expect(state({ next: undefined, last: '2025-01-01' })).toBe('broken');
+  expect(state({ last: undefined })).toBe('not-yet-shown');
+  expect(kind.evidence(fields, reading()).state).toBe('broken');
+});
