@@ -9,6 +9,17 @@ export const defaultConsentTerm = 'P12M';
  * the last of the month (31 August + P6M = 28 February). `session` counts as one day.
  */
 export function lapsesAt(at: string, period: string): string {
+  const last = lastEnds.get(period);
+  if (last?.at === at) return last.end;
+  const end = endOf(at, period);
+  lastEnds.set(period, { at, end });
+  return end;
+}
+
+// A crowd of consents comes in the same millisecond; its end is worked out once. A declaration has a few periods.
+const lastEnds = new Map<string, { readonly at: string; readonly end: string }>();
+
+function endOf(at: string, period: string): string {
   const parts = period === 'session' ? [0, 0, 0, 1, 0, 0, 0] : partsOf(period);
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts;
   const start = new Date(at);

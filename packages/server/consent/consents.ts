@@ -124,9 +124,20 @@ function prepare(
  * first six bytes stay as they came, so that ids lie in the order of time where the client sends it.
  */
 function boundUuid(key: string, subject: string): string {
-  const time = Buffer.from(key.slice(0, 8), 'base64url').toString('hex');
+  const time = timeOf(key);
   const rest = hash('sha256', `${subject} ${key}`, 'hex');
   return `${time.slice(0, 8)}-${time.slice(8)}-${rest.slice(0, 4)}-${rest.slice(4, 8)}-${rest.slice(8, 20)}`;
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const valueOf = Uint8Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, alphabet.indexOf(String.fromCodePoint(code))),
+);
+/** The first six bytes of a base64url key, as 12 hexadecimal digits. */
+function timeOf(key: string): string {
+  let value = 0;
+  for (let i = 0; i < 8; i += 1) value = value * 64 + (valueOf[key.charCodeAt(i)] ?? 0);
+  return value.toString(16).padStart(12, '0');
 }
 
 /** Another server may have written one of the keys in the same moment; the second try sees it. */
