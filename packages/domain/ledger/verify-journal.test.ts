@@ -49,6 +49,12 @@ test('a rewritten history with matching tiles is found by the signed roots', asy
   );
   expect((await verify(files)).failed).toContain('roots');
 });
+test('a changed tile is told from a changed entry', async () => {
+  const tile = Uint8Array.from(journal.files().get('tile/0/001')!);
+  tile[100]! ^= 1;
+  const found = await verify(withFile('tile/0/001', tile));
+  expect(found).toEqual({ valid: false, failed: ['tiles'], first: undefined });
+});
 test('an entry dated before its predecessors is pointed at; a writer a minute late is not', async () => {
   const times = new Map([
     [3, '2026-03-01T09:00:00.000Z'],

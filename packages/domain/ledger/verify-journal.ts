@@ -1,15 +1,12 @@
 import type { Check, Verdict } from './check.ts';
 import type { JournalSource } from './journal-source.ts';
 import type { Verifier } from './receipt.ts';
-import { fromUtf8, sameBytes } from './bytes.ts';
-import { canonicalText } from './canonical.ts';
+import { sameBytes } from './bytes.ts';
 import { check, verdict } from './check.ts';
 import { parseVerifierKey } from './checkpoint.ts';
-import { entryFault } from './entry-form.ts';
-import type { Entry } from './entry.ts';
 import { leafHash } from './hash.ts';
-import { watchTimes } from './dated-back.ts';
 import { rebuildTree } from './rebuild-tree.ts';
+import { watchEntries } from './verify-entries.ts';
 import { compareTiles } from './verify-tiles.ts';
 import { readCheckpoints } from './verify-checkpoints.ts';
 
@@ -83,19 +80,11 @@ async function walkEntries(
 ): Promise<Walk> {
   const tiles = compareTiles(source);
   const tree = rebuildTree(hashing, tiles.subtree);
-  const times = watchTimes();
-  let entryFault: string | undefined;
+  const forms = watchEntries(source.head.org);
   let rootFault: string | undefined;
-  let badEntry = Number.POSITIVE_INFINITY;
   for await (const batch of source.entries()) {
     for (const bytes of batch) {
-      const entry = readEntry(bytes, source.head.org);
-      const fault = typeof entry === 'string' ? entry : undefined;
-      if (typeof entry !== 'string') times.see(tree.size, entry.time);
-      if (fault !== undefined && entryFault === undefined) {
-        entryFault = `entry ${tree.size}: ${fault}`;
-        badEntry = tree.size;
-      }
+      forms.see(tree.size, bytes);
       tree.add(leafHash(hashing, bytes));
       const signed = roots.get(tree.size);
       if (signed && rootFault === undefined && !sameBytes(signed, tree.root())) {
@@ -105,26 +94,18 @@ async function walkEntries(
     }
   }
   await tiles.finish();
-  const first = Math.min(badEntry, tiles.firstDifference ?? Number.POSITIVE_INFINITY);
+  // Where the roots hold, it is the tile that was changed, and no entry.
+  const byTile = rootFault === undefined ? undefined : tiles.firstDifference;
   return {
     size: tree.size,
-    entryFault,
+    entryFault: forms.fault,
     tileFault: tiles.fault,
     rootFault,
-    firstDifference: Number.isFinite(first) ? first : undefined,
-    datedBack: times.datedBack,
+    firstDifference: earliest(forms.firstFault, byTile),
+    datedBack: forms.datedBack,
   };
 }
-/** The entry, or what is wrong with its bytes. */
-function readEntry(bytes: Uint8Array, org: string): Entry | string {
-  try {
-    const text = fromUtf8(bytes);
-    const parsed: unknown = JSON.parse(text);
-    const fault = entryFault(parsed);
-    if (fault !== undefined) return fault;
-    if (canonicalText(parsed) !== text) return 'not in canonical form';
-    return (parsed as Entry).org === org ? (parsed as Entry) : 'of another organisation';
-  } catch {
-    return 'not canonical JSON in UTF-8';
-  }
+function earliest(...indexes: readonly (number | undefined)[]): number | undefined {
+  const known = indexes.filter((index) => index !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
 }
