@@ -30,7 +30,7 @@ type Row = readonly [string, string];
 
 function rows(items: readonly (Row | undefined)[]): string {
   const present = items.filter((i): i is Row => i !== undefined);
-  return `<dl class="terms">${present
+  return `<dl class="facts">${present
     .map(
       ([label, value]) =>
         html`<dt>${label}</dt>
@@ -51,7 +51,7 @@ export function identity(manifest: Manifest, language: Language): string {
     row(labels.voen, o.voen),
     row(labels.address, o.address),
     row(labels.country, countryName(o.country)[language]),
-    row(labels.covers, properties.join(', ')),
+    row(labels.covers, [...new Set(properties)].join(', ')),
     row(labels.responsible, o.responsible && `${o.responsible.name}, ${o.responsible.email}`),
     row(
       labels.representative,

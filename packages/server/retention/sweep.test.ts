@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { cutoff } from '@amanat/domain/retention/schedule.ts';
+import { appendSubjectEvents } from '../consent/events.ts';
+import { org, startOffice } from '../requests/testing/office.ts';
+import { startSweep } from './start-sweep.ts';
+import { actPdf, runById } from './store.ts';
+import { runSweep } from './sweep.ts';
+
+type Office = Awaited<ReturnType<typeof startOffice>>;
+const twoYears = (office: Office) => cutoff('P24M', office.clock.now().toISOString());
+const overdueVisits = (office: Office) =>
+  office.inWarehouse('select id, customer_email from visits where visited_at < ?', twoYears(office));
+const journal = async (office: Office) =>
+  (
+    await sql<{ kind: string }>`select kind from journal_entry where org = ${org} order by idx`.execute(
+      office.services.db,
+    )
+  ).rows.map((r) => r.kind);
+
+async function sweep(office: Office, store = 'warehouse-db', table = 'visits') {
+  const run = await startSweep(office.services, org, store, table, 'system');
+  return { run, outcome: await runSweep(office.services, org, run) };
+}
+
+test('FOC-12 LAL-2.1.T2: usage rows older than 24 months are gone after the sweep, younger ones stay', async () => {
+  const office = await startOffice();
+  const before = office.inWarehouse('select count(*) as n from visits')[0]?.n as number;
+  const due = overdueVisits(office).length;
+  expect(due).toBeGreaterThan(0);
+  expect((await sweep(office)).outcome).toBe('done');
+  expect(overdueVisits(office)).toHaveLength(0);
+  expect(office.inWarehouse('select count(*) as n from visits')[0]?.n).toBe(before - due);
+});
+
+test('LAL-3.5b: the sweep yields an act in PDF whose digest is in the journal', async () => {
+  const office = await startOffice();
+  const due = overdueVisits(office).length;
+  const { run } = await sweep(office);
+  const pdf = (await actPdf(office.services.db, org, 1)) as Buffer;
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  const { rows } = await sql<{
+    entry: string;
+  }>`select convert_from(entry, 'UTF8') as entry from journal_entry where org = ${org} and kind = 'act.issued'`.execute(
+    office.services.db,
+  );
+  expect(JSON.parse(rows[0]?.entry ?? '{}')).toMatchObject({
+    refs: { act: 1, run, count: due, sha256: createHash('sha256').update(pdf).digest('hex') },
+  });
+});
+
+test('FOC-11 LAL-3.5a: a legal hold stops the destruction of the rows of its person, and lifting it lets them go', async () => {
+  const office = await startOffice();
+  const { db, keys } = office.services;
+  const email = String(overdueVisits(office).find((r) => r.customer_email)?.customer_email);
+  const subject = keys.pseudonym(org, 'email', email);
+  const hold = (standing: boolean, at: string) =>
+    appendSubjectEvents(db, org, subject, [
+      { kind: 'hold', at, id: 'case-1', ground: 'court', standing, until: '2027-06-30' },
+    ]);
+  await hold(true, '2026-11-23T07:00:00.000Z');
+  const { run } = await sweep(office);
+  const left = overdueVisits(office);
+  expect(left.length).toBeGreaterThan(0);
+  expect(new Set(left.map((r) => r.customer_email))).toEqual(new Set([email]));
+  expect(await runById(db, org, run)).toMatchObject({ held: left.length, remaining: 0 });
+  office.clock.advance(60_000);
+  await hold(false, office.clock.now().toISOString());
+  await sweep(office);
+  expect(overdueVisits(office)).toHaveLength(0);
+});
+
+test('a sweep that finds nothing leaves no act, and says in the journal that it looked', async () => {
+  const office = await startOffice();
+  await sweep(office);
+  await sweep(office);
+  const { rows } = await sql`select number from retention_act where org = ${org}`.execute(office.services.db);
+  expect(rows).toHaveLength(1);
+  expect((await journal(office)).at(-1)).toBe('retention.swept');
+});
+
+test('a store that is down makes the sweep wait with its reason, and the same run ends when it is back', async () => {
+  const office = await startOffice();
+  const path = office.environment.WAREHOUSE_SQLITE_PATH;
+  office.environment.WAREHOUSE_SQLITE_PATH = `${path}.gone/none.sqlite`;
+  const { run, outcome } = await sweep(office);
+  expect(outcome).toBe('waiting');
+  const waiting = await runById(office.services.db, org, run);
+  expect(waiting).toMatchObject({
+    finished_at: null,
+    attempts: 1,
+    last_error: expect.stringMatching(/unreachable|failed/),
+  });
+  office.environment.WAREHOUSE_SQLITE_PATH = path as string;
+  expect(await startSweep(office.services, org, 'warehouse-db', 'visits', 'system')).toBe(run);
+  expect(await runSweep(office.services, org, run)).toBe('done');
+  expect(overdueVisits(office)).toHaveLength(0);
+});
+
+test('a table without a schedule is refused, and a sweep is started once for a table at a time', async () => {
+  const office = await startOffice();
+  await expect(startSweep(office.services, org, 'shop-db', 'customers', 'system')).rejects.toMatchObject({
+    code: 'AMANAT-RET-001',
+  });
+  const [a, b] = await Promise.all([
+    startSweep(office.services, org, 'warehouse-db', 'visits', 'system'),
+    startSweep(office.services, org, 'warehouse-db', 'visits', 'system'),
+  ]);
+  expect(a).toBe(b);
+});

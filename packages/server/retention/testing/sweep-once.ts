@@ -1,0 +1,34 @@
+// A child process that runs one sweep to its end; the crash test kills it on the way.
+import { openStores } from '../../connectors/connectors.ts';
+import { createJournal } from '../../ledger/journal.ts';
+import { systemClock } from '../../platform/clock.ts';
+import { openDatabase } from '../../platform/db.ts';
+import { jobs } from '../../platform/jobs.ts';
+import { createKeys } from '../../platform/keys-store.ts';
+import { createPolicies } from '../../policy/memory.ts';
+import { runSweep } from '../sweep.ts';
+
+const [url = '', org = '', run = '', masterKey = ''] = process.argv.slice(2);
+const { db, close } = openDatabase(url, 2);
+const keys = createKeys({ db, clock: systemClock, masterKey: Buffer.from(masterKey, 'hex') });
+await keys.ensureOrganisation(org);
+const stores = openStores(process.env);
+const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+process.stdout.write('running\n');
+const outcome = await runSweep(
+  {
+    db,
+    clock: systemClock,
+    log,
+    keys,
+    journal: createJournal({ keys }),
+    jobs,
+    policies: await createPolicies(db, systemClock),
+    stores,
+  },
+  org,
+  run,
+);
+process.stdout.write(`${outcome}\n`);
+await stores.close();
+await close();
