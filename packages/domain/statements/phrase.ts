@@ -47,11 +47,11 @@ function lowered(text: string, locale: string): string {
 
 /**
  * A name from the facts for use inside a sentence: its first letter is made small, unless it opens an
- * abbreviation (IP) or a proper name (Google), which is told by standing in another language, too.
+ * abbreviation (IP) or a proper name (Google), which is told by standing in Latin letters in Russian, too.
  */
 export function inside(name: Localized): Localized {
   const word = firstWord(name.az);
-  if (word.length > 1 && (name.en.includes(word) || name.ru.includes(word))) return name;
+  if (word.length > 1 && name.ru.includes(word)) return name;
   return { az: lowered(name.az, 'az'), en: lowered(name.en, 'en'), ru: lowered(name.ru, 'ru') };
 }
 

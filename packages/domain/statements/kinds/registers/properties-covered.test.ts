@@ -11,7 +11,7 @@ const properties = {
 
 test('names what the policy applies to', () => {
   expect(kind.text({ properties: ['site', 'app'] }, shop({ properties })).az).toContain(
-    'shop.example.az və Dükan.',
+    'shop.example.az; Dükan.',
   );
 });
 test('reports a property outside the policy', () => {

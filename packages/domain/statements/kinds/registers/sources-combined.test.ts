@@ -10,7 +10,7 @@ const orders = { ...shop().purposes['orders']!, categories: ['email', 'partner']
 
 test('names the sources that are combined', () => {
   expect(kind.text({ sources: ['partner', 'public'] }).az).toContain(
-    'tərəfdaşlar və tədqiqatçılar və hamıya açıq mənbələr',
+    'tərəfdaşlar və tədqiqatçılar; hamıya açıq mənbələr',
   );
 });
 test('reports a combination without a purpose, and one nobody declared', () => {

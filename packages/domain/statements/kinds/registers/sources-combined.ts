@@ -3,7 +3,7 @@ import { list, object, oneOf } from '../../../schema/schema.ts';
 import { atRisk, broken, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { sourceWords, wordsFor } from '../../legal-words.ts';
-import { joined, say } from '../../phrase.ts';
+import { rows, say } from '../../phrase.ts';
 import { found } from '../area-a-finding.ts';
 import { entriesOf } from '../facts-of.ts';
 
@@ -32,10 +32,10 @@ export default kind({
     'Data from other sources that may be combined.',
   ),
   text({ sources }) {
-    const words = joined(wordsFor(sourceWords, sources));
+    const words = rows(wordsFor(sourceWords, sources));
     return say(
-      `Qanunun icazə verdiyi hallarda bu mənbələrdən də məlumat ala və onu sizin verdiyiniz məlumatla birləşdirə bilərik: ${words.az}. Belə birləşdirmə yalnız bu siyasətdə göstərilən məqsədlər üçün edilir.`,
-      `Where the law allows, we may also receive data from ${words.en}, and combine it with what you gave us. We do so only for the purposes named in this policy.`,
+      `Qanunun icazə verdiyi hallarda başqa mənbələrdən də (${words.az}) məlumat ala və onu sizin verdiyiniz məlumatla birləşdirə bilərik. Belə birləşdirmə yalnız bu siyasətdə göstərilən məqsədlər üçün edilir.`,
+      `Where the law allows, we may also receive data from other sources (${words.en}) and combine it with what you gave us. We do so only for the purposes named in this policy.`,
       `Если закон это допускает, мы можем получать данные и из других источников (${words.ru}) и объединять их с вашими — только для целей, названных в этой политике.`,
     );
   },

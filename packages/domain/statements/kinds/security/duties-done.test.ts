@@ -9,7 +9,7 @@ const duties = (changes: object = {}) => shop({ duties: { audit: { ...audit, ...
 const fields = { duties: ['audit'] };
 
 test('names the duties, the goals and the caveat', () => {
-  expect(kind.text(fields, duties()).az).toContain('gördüyümüz işlər: Audit.');
+  expect(kind.text(fields, duties()).az).toContain('gördüyümüz işlər: audit.');
   const whole = kind.text({ ...fields, goals: true, caveat: true }, duties());
   expect(whole.az).toContain('məxfilik, bütövlük, əlçatanlıq və dayanıqlılıq');
   expect(whole.az).toContain('zəmanət verə bilməz');

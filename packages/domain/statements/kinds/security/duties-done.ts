@@ -1,7 +1,7 @@
 import { flag, list, object, optional, ref } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
 import { goalWords, wordsFor } from '../../legal-words.ts';
-import { joined, say, together } from '../../phrase.ts';
+import { joined, rows, say, together } from '../../phrase.ts';
 import { found } from '../area-a-finding.ts';
 import { namesOf } from '../facts-of.ts';
 import { dutiesOn, dutyDue, dutyEvidence } from './duty-state.ts';
@@ -19,7 +19,7 @@ export default kind({
     'Measures and duties of the register.',
   ),
   text({ duties, goals, caveat }, manifest) {
-    const names = joined(namesOf(manifest.duties, duties));
+    const names = rows(namesOf(manifest.duties, duties));
     const four = joined(wordsFor(goalWords, Object.keys(goalWords)));
     const done = say(
       `Məlumatlarınızı qorumaq üçün gördüyümüz işlər: ${names.az}. Hər işin məsulu, son və növbəti tarixi reyestrdədir.`,
