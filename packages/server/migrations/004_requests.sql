@@ -27,6 +27,8 @@ create table request (
   closed_at timestamptz,
   handler text,
   seq integer not null,
+  -- Indexes of the journal entries that tell of it.
+  entries bigint[] not null default '{}',
   -- The store's fault it waits for, and when it goes on.
   wait_code text,
   wait_until timestamptz,

@@ -2,6 +2,7 @@ import type { Row } from '../connectors/connector.ts';
 import { appendSubjectEvents } from '../consent/events.ts';
 import type { NewEntry } from '../ledger/append.ts';
 import { inTransaction, type Db } from '../platform/db.ts';
+import { recordActs } from './acts.ts';
 import { closeAnswered } from './close.ts';
 import { answerPackage } from './document/package.ts';
 import { w } from './document/words.ts';
@@ -43,7 +44,7 @@ export async function answerRequest(services: RequestServices, row: RequestRow):
       },
     ];
     if (erases(row)) entries.unshift(await erased(services, tx, locked, steps, at));
-    await services.journal.append(tx, row.org, entries);
+    await recordActs(services, tx, row.org, row.id, entries);
   });
 }
 
@@ -60,7 +61,7 @@ export async function answerInWords(
     const row = await requestRow(tx, org, idOrNumber, true);
     const sha256 = await writeLetterFile(services, tx, row, { at, text });
     await closeAnswered(services, tx, row, at);
-    await services.journal.append(tx, org, [
+    await recordActs(services, tx, org, row.id, [
       {
         kind: 'request.answered',
         time: at,

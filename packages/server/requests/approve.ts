@@ -1,4 +1,6 @@
 import { inTransaction } from '../platform/db.ts';
+import { assign } from './assign.ts';
+import { recordActs } from './acts.ts';
 import { erases, standingHolds, type Plan } from './plan.ts';
 import { fail } from './problem.ts';
 import { queue } from './queue.ts';
@@ -34,8 +36,9 @@ export async function approveRequest(
         missing.map((code) => ({ path: '/acknowledge', message: code })),
       );
     await advance(tx, org, row.id, actor, [{ type: 'approved', at, by: actor }]);
+    if (!row.handler) await assign(tx, row, actor);
     await queue(services.jobs, tx, 'requests.execute', org, row.id);
-    await services.journal.append(tx, org, [
+    await recordActs(services, tx, org, row.id, [
       {
         kind: 'request.approved',
         time: at,

@@ -3,6 +3,7 @@ import { addDays } from '@amanat/domain/time/local-date.ts';
 import { bakuDayEnd } from '@amanat/domain/time/baku.ts';
 import { sql } from 'kysely';
 import { inTransaction, type Db } from '../platform/db.ts';
+import { recordActs } from './acts.ts';
 import { queueLetter } from './letters.ts';
 import { queue } from './queue.ts';
 import { requestKey } from './sealed.ts';
@@ -39,7 +40,7 @@ export async function forgetRequest(services: RequestServices, org: string, id: 
     await sql`delete from request_secret where org = ${org} and request = ${id}`.execute(tx);
     await sql`delete from request_file where org = ${org} and request = ${id}`.execute(tx);
     await sql`update request set key_destroyed_at = ${at} where org = ${org} and id = ${id}`.execute(tx);
-    await services.journal.append(tx, org, [
+    await recordActs(services, tx, org, id, [
       {
         kind: 'request.forgotten',
         time: at,

@@ -79,6 +79,21 @@ export async function checkCode(
     where org = ${org} and request = ${request} and id = ${last.id}`.execute(tx);
   return { ok: true, token };
 }
+/** A token for a request of a person who has just entered a code for another one. */
+export async function grantToken(
+  db: Db,
+  org: string,
+  request: string,
+  subject: string,
+  at: string,
+): Promise<string> {
+  const token = randomBytes(16).toString('base64url');
+  await sql`insert into request_code (org, request, id, subject, hash, sent_at, expires_at, attempts, used_at, token_hash, token_expires_at)
+    values (${org}, ${request}, ${randomUUID()}, ${subject}, '', ${at}, ${at}, 0, ${at}, ${hashOf(request, token)}, ${later(at, tokenMinutes)})`.execute(
+    db,
+  );
+  return token;
+}
 /** Whether a token opens the request now. */
 export async function tokenOpens(
   db: Db,

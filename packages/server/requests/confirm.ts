@@ -2,7 +2,9 @@ import { identifiedKinds } from '@amanat/domain/requests/kinds.ts';
 import type { ConfirmedBy } from '@amanat/domain/requests/events.ts';
 import type { NewEntry } from '../ledger/append.ts';
 import { inTransaction, type Db } from '../platform/db.ts';
-import { checkCode, tokenOpens } from './codes.ts';
+import { recordActs } from './acts.ts';
+import { checkCode, grantToken, tokenOpens } from './codes.ts';
+import { earlierOpen, merge, mergedKinds } from './duplicate.ts';
 import { applyAtOnce, takesEffectAtOnce } from './at-once.ts';
 import { fail } from './problem.ts';
 import { queue } from './queue.ts';
@@ -21,17 +23,31 @@ export async function confirmCode(
   org: string,
   idOrNumber: string,
   code: string,
-): Promise<{ token: string; id: string; number: string }> {
+): Promise<Confirmed> {
   const at = nowIso(services);
   const result = await inTransaction(services.db, async (tx) => {
     const row = await requestRow(tx, org, idOrNumber, true);
     const check = await checkCode(tx, org, row.id, code.trim(), at);
-    if (check.ok) await confirmed(services, tx, row, row.subject, 'code', at);
-    return { row, check };
+    if (check.ok)
+      return confirmed(services, tx, row, row.subject, 'code', at).then((into) => ({
+        row: into,
+        opens: true as const,
+        token: check.token,
+        moved: into.id !== row.id,
+      }));
+    return { row, opens: false as const, because: check.because };
   });
-  const { row, check } = result;
-  if (!check.ok) throw fail(check.because === 'wrong' ? 'AMANAT-REQ-002' : 'AMANAT-REQ-003');
-  return { token: check.token, id: row.id, number: row.number };
+  if (!result.opens) throw fail(result.because === 'wrong' ? 'AMANAT-REQ-002' : 'AMANAT-REQ-003');
+  const { row, moved } = result;
+  // The token was made for the request whose code was entered; a merged one opens the earlier request.
+  const token = moved ? await grantToken(services.db, row.org, row.id, row.subject, at) : result.token;
+  return { token, id: row.id, number: row.number };
+}
+export interface Confirmed {
+  /** Opens the request for an hour. */
+  readonly token: string;
+  readonly id: string;
+  readonly number: string;
 }
 
 /** Confirms identity another way (a signed-in session, a document, a signature, staff who know the person). `actor` is who vouches. */
@@ -44,10 +60,11 @@ export async function confirmBy(
 ): Promise<void> {
   const at = nowIso(services);
   await inTransaction(services.db, async (tx) =>
-    confirmed(services, tx, await requestRow(tx, org, idOrNumber, true), actor, by, at),
+    confirmed(services, tx, await requestRow(tx, org, idOrNumber, true), actor, by, at).then(() => undefined),
   );
 }
 
+/** Answers the request that goes on: this one, or the earlier one it was merged into. */
 async function confirmed(
   services: RequestServices,
   tx: Db,
@@ -55,17 +72,28 @@ async function confirmed(
   actor: string,
   by: ConfirmedBy,
   at: string,
-): Promise<void> {
-  const { org, id } = row;
+): Promise<RequestRow> {
+  const { org, id, number, subject } = row;
   const state = await requestState(tx, org, id);
-  if (state.confirmed || state.closedAt) return;
+  if (state.confirmed || state.closedAt) return row;
   await advance(tx, org, id, actor, [{ type: 'confirmed', at, by }]);
   const entries: NewEntry[] = [
-    { kind: 'identity.confirmed', time: at, actor, subject: row.subject, refs: { request: row.number, by } },
+    { kind: 'identity.confirmed', time: at, actor, subject, refs: { request: number, by } },
   ];
-  if (takesEffectAtOnce(row.kind)) entries.push(...(await applyAtOnce(services, tx, row, at)));
+  const first = mergedKinds.includes(row.kind) ? await earlierOpen(tx, row) : null;
+  if (first) {
+    await merge(services, tx, row, at);
+    entries.push({
+      kind: 'request.merged',
+      time: at,
+      actor: 'system',
+      subject,
+      refs: { request: number, into: first.number },
+    });
+  } else if (takesEffectAtOnce(row.kind)) entries.push(...(await applyAtOnce(services, tx, row, at)));
   else if (planned.includes(row.kind)) await queue(services.jobs, tx, 'requests.plan', org, id);
-  await services.journal.append(tx, org, entries);
+  await recordActs(services, tx, org, id, entries);
+  return first ?? row;
 }
 
 /** Lets the holder of a token in. @throws AMANAT-REQ-005 */

@@ -1,5 +1,6 @@
 import { StoreFault } from '../connectors/connector.ts';
 import { inTransaction } from '../platform/db.ts';
+import { recordActs } from './acts.ts';
 import { answerRequest } from './answer.ts';
 import type { Ask } from './ask.ts';
 import { runStore, waitAndRetry } from './run-store.ts';
@@ -77,7 +78,7 @@ async function scanAgain(
     await inTransaction(services.db, async (tx) => {
       await advance(tx, row.org, row.id, 'system', [{ type: 'scanned', at, store, remaining }]);
       if (remaining > 0) await reopenSteps(services, tx, row, steps, more);
-      await services.journal.append(tx, row.org, [
+      await recordActs(services, tx, row.org, row.id, [
         {
           kind: 'erasure.scanned',
           time: at,

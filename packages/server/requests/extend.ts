@@ -3,6 +3,7 @@ import { RequestProblem } from '@amanat/domain/requests/problems.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { RequestState } from '@amanat/domain/requests/state.ts';
 import { inTransaction } from '../platform/db.ts';
+import { recordActs } from './acts.ts';
 import { queueLetter } from './letters.ts';
 import { policyOf } from './open.ts';
 import { fail } from './problem.ts';
@@ -41,7 +42,7 @@ export async function extendRequest(
       reason: asked.reason,
     });
     await queueLetter(services, tx, org, row.id, `extension:${state.extensions + 1}`, at);
-    await services.journal.append(tx, org, [
+    await recordActs(services, tx, org, row.id, [
       {
         kind: 'request.extended',
         time: at,

@@ -6,6 +6,7 @@ import { bakuDateOf } from '@amanat/domain/time/baku.ts';
 import { inTransaction } from '../platform/db.ts';
 import type { PolicyVersion } from '../policy/reads.ts';
 import { foldEmail } from '../connectors/connector.ts';
+import { recordActs } from './acts.ts';
 import type { Ask, Channel, Contact, Language } from './ask.ts';
 import { checkAsk } from './check-ask.ts';
 import { mayHaveCode } from './codes.ts';
@@ -94,7 +95,7 @@ export async function openRequest(services: RequestServices, org: string, input:
     await queueLetter(services, tx, org, id, 'acknowledgement', at);
     // A guardian proves nothing by the child's address: staff look at the plan and decide.
     if (input.kind === 'guardian-report') await queue(services.jobs, tx, 'requests.plan', org, id);
-    await services.journal.append(tx, org, [
+    await recordActs(services, tx, org, id, [
       {
         kind: 'request.opened',
         time: at,

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { StoreFault, type StoreDriver } from '../connectors/connector.ts';
 import { subjectEvents } from '../consent/reads.ts';
 import { inTransaction, type Db } from '../platform/db.ts';
+import { recordActs } from './acts.ts';
 import type { Ask, Contact } from './ask.ts';
 import { personBlockers, storeBlockers, type Blocker } from './blockers.ts';
 import { erasureSteps } from './erasure-steps.ts';
@@ -159,7 +160,7 @@ async function writePlan(
     await sql`update request set wait_code = null, wait_until = null where org = ${org} and id = ${id}`.execute(
       tx,
     );
-    await services.journal.append(tx, org, [
+    await recordActs(services, tx, org, id, [
       {
         kind: 'request.planned',
         time: plan.madeAt,

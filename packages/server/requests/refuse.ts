@@ -1,5 +1,6 @@
 import { refusalGrounds, type RefusalGround } from '@amanat/domain/requests/kinds.ts';
 import { inTransaction } from '../platform/db.ts';
+import { recordActs } from './acts.ts';
 import { setTerm } from './close.ts';
 import { refusalDocument } from './document/refusal-document.ts';
 import { renderHtml } from './document/render-html.ts';
@@ -47,7 +48,7 @@ export async function refuseRequest(
     ]);
     await queueLetter(services, tx, org, row.id, 'refusal', at);
     await setTerm(services, tx, row, at);
-    await services.journal.append(tx, org, [
+    await recordActs(services, tx, org, row.id, [
       {
         kind: 'request.refused',
         time: at,

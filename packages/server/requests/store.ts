@@ -24,6 +24,7 @@ export interface RequestRow {
   readonly closed_at: string | null;
   readonly handler: string | null;
   readonly seq: number;
+  readonly entries: readonly string[];
   readonly wait_code: string | null;
   readonly wait_until: string | null;
   readonly keep_until: string | null;
@@ -73,7 +74,14 @@ export async function insertRequest(
   tx: Db,
   row: Omit<
     RequestRow,
-    'seq' | 'handler' | 'closed_at' | 'wait_code' | 'wait_until' | 'keep_until' | 'key_destroyed_at'
+    | 'seq'
+    | 'entries'
+    | 'handler'
+    | 'closed_at'
+    | 'wait_code'
+    | 'wait_until'
+    | 'keep_until'
+    | 'key_destroyed_at'
   >,
 ): Promise<void> {
   await sql`insert into request (org, id, number, kind, subject, channel, language, received_at, policy_version,

@@ -1,4 +1,5 @@
 import { inTransaction } from '../platform/db.ts';
+import { recordActs } from './acts.ts';
 import { setTerm } from './close.ts';
 import { nowIso, type RequestServices } from './services.ts';
 import { advance, requestRow } from './store.ts';
@@ -14,7 +15,7 @@ export async function withdrawRequest(
     const row = await requestRow(tx, org, idOrNumber, true);
     await advance(tx, org, row.id, row.subject, [{ type: 'withdrawn', at }]);
     await setTerm(services, tx, row, at);
-    await services.journal.append(tx, org, [
+    await recordActs(services, tx, org, row.id, [
       {
         kind: 'request.withdrawn',
         time: at,

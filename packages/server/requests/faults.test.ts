@@ -1,0 +1,195 @@
+import { renameSync } from 'node:fs';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { known } from '../../../demo/databases/people.ts';
+import { appendSubjectEvents } from '../consent/events.ts';
+import { inTransaction } from '../platform/db.ts';
+import { approveRequest } from './approve.ts';
+import { confirmCode, requireToken } from './confirm.ts';
+import { executeRequest } from './execute.ts';
+import { openRequest, sendCode } from './open.ts';
+import { planRequest } from './plan.ts';
+import { requestDetail } from './reads.ts';
+import { resumeRequests } from './handlers.ts';
+import { org, startOffice, type Office } from './testing/office.ts';
+import { goThrough, lastCode, openConfirmed, sendLetters } from './testing/walk.ts';
+
+const leyla = known.leyla.email;
+const opening = { kind: 'erasure', channel: 'portal', language: 'az', contact: { email: leyla } } as const;
+const detail = (office: Office, id: string) =>
+  requestDetail(office.services, org, id, office.clock.now().toISOString());
+
+test('a wrong code is counted, the sixth try is too late, and nothing is disclosed meanwhile', async () => {
+  const office = await startOffice();
+  const { services } = office;
+  const { id } = await openRequest(services, org, opening);
+  await sendLetters(services);
+  const code = lastCode(office, leyla);
+  const wrong = code === '000000' ? '000001' : '000000';
+  for (let n = 0; n < 5; n++)
+    await expect(confirmCode(services, org, id, wrong)).rejects.toMatchObject({ code: 'AMANAT-REQ-002' });
+  await expect(confirmCode(services, org, id, code)).rejects.toMatchObject({ code: 'AMANAT-REQ-003' });
+  await expect(requireToken(services, org, id, 'A'.repeat(22))).rejects.toMatchObject({
+    code: 'AMANAT-REQ-005',
+  });
+  expect((await detail(office, id)).state.confirmed).toBeNull();
+});
+
+test('LAL-4.6: a code counts for fifteen minutes and once; nothing is planned or disclosed before identity is confirmed', async () => {
+  const office = await startOffice();
+  const { services, clock } = office;
+  const { id } = await openRequest(services, org, opening);
+  await expect(planRequest(services, org, id)).rejects.toMatchObject({ code: 'AMANAT-REQ-106' });
+  await expect(approveRequest(services, org, id, 'handler-1')).rejects.toMatchObject({
+    code: 'AMANAT-REQ-101',
+  });
+  await sendLetters(services);
+  const late = lastCode(office, leyla);
+  clock.advance(15 * 60_000);
+  await expect(confirmCode(services, org, id, late)).rejects.toMatchObject({ code: 'AMANAT-REQ-003' });
+  await sendCode(services, org, id);
+  await sendLetters(services);
+  const code = lastCode(office, leyla);
+  const { token } = await confirmCode(services, org, id, code);
+  await expect(confirmCode(services, org, id, code)).rejects.toMatchObject({ code: 'AMANAT-REQ-003' });
+  expect((await requireToken(services, org, id, token)).id).toBe(id);
+  clock.advance(61 * 60_000);
+  await expect(requireToken(services, org, id, token)).rejects.toMatchObject({ code: 'AMANAT-REQ-005' });
+  expect((await detail(office, id)).state.confirmed).toMatchObject({ by: 'code' });
+});
+
+test('an address gets five codes an hour and no more', async () => {
+  const { services, clock } = await startOffice();
+  for (let n = 0; n < 5; n++) await openRequest(services, org, opening);
+  await expect(openRequest(services, org, opening)).rejects.toMatchObject({ code: 'AMANAT-REQ-004' });
+  expect((await sql<{ last: number }>`select last from request_number`.execute(services.db)).rows).toEqual([
+    { last: 5 },
+  ]);
+  clock.advance(61 * 60_000);
+  expect((await openRequest(services, org, opening)).number).toBe('M-2026-0006');
+});
+
+test('a second request for the same goes on under the first, and only who has the code learns of it', async () => {
+  const office = await startOffice();
+  const first = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  const second = await openRequest(office.services, org, opening);
+  expect(second.number).not.toBe(first.number);
+  await sendLetters(office.services);
+  const confirmed = await confirmCode(office.services, org, second.number, lastCode(office, leyla));
+  expect(confirmed.number).toBe(first.number);
+  expect((await requireToken(office.services, org, first.number, confirmed.token)).id).toBe(first.id);
+  expect((await detail(office, second.id)).state.phase).toBe('withdrawn');
+});
+
+test('a store that is down makes the plan wait with its reason, and half a plan is none', async () => {
+  const office = await startOffice();
+  const { id } = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  renameSync(office.warehousePath, `${office.warehousePath}.away`);
+  expect(await planRequest(office.services, org, id)).toBe('waiting');
+  expect(await detail(office, id)).toMatchObject({
+    summary: { phase: 'confirmed', waits: { code: 'AMANAT-STO-001' } },
+    steps: [],
+  });
+  renameSync(`${office.warehousePath}.away`, office.warehousePath);
+  expect(await planRequest(office.services, org, id)).toBe('planned');
+  expect((await detail(office, id)).summary.waits).toBeNull();
+});
+
+test('a store that goes down after the approval waits with its reason while the others go on, and resumes', async () => {
+  const office = await startOffice();
+  const { services, clock } = office;
+  const { id } = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  await planRequest(services, org, id);
+  renameSync(office.warehousePath, `${office.warehousePath}.away`);
+  await approveRequest(services, org, id, 'handler-1');
+  expect(await executeRequest(services, org, id)).toBe('waiting');
+  const waiting = await detail(office, id);
+  expect(waiting.state.steps?.['shop-db']).toMatchObject({ status: 'done', scan: { remaining: 0 } });
+  expect(waiting.state.steps?.['warehouse-db']).toMatchObject({
+    status: 'waiting-retry',
+    reason: 'AMANAT-STO-001',
+  });
+  expect(waiting.steps.find((step) => step.store === 'warehouse-db')).toMatchObject({
+    state: 'waiting',
+    last_error: 'AMANAT-STO-001',
+    done_count: 0,
+  });
+  expect(waiting.files).toEqual([]);
+  const { rows } = await sql<{
+    run_at: string;
+  }>`select run_at from graphile_worker.jobs where task_identifier = 'requests.execute' order by run_at desc`.execute(
+    services.db,
+  );
+  expect(rows.length).toBeGreaterThan(0);
+  renameSync(`${office.warehousePath}.away`, office.warehousePath);
+  expect(await executeRequest(services, org, id)).toBe('waiting');
+  clock.advance(10_000);
+  expect(await executeRequest(services, org, id)).toBe('answered');
+  expect(office.inWarehouse('select id from deliveries where customer_email = ?', leyla)).toEqual([]);
+});
+
+test('rows that came after the plan are found by the second scan and go the same way', async () => {
+  const office = await startOffice();
+  const { services, inShop } = office;
+  const { id } = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  await planRequest(services, org, id);
+  await inShop(`insert into support_tickets values (9001, 1, 'yeni', 'yeni müraciət', '2026-11-23')`);
+  await approveRequest(services, org, id, 'handler-1');
+  expect(await executeRequest(services, org, id)).toBe('answered');
+  expect(await inShop('select id from support_tickets where customer_id = 1')).toEqual([]);
+  const { events, steps } = await detail(office, id);
+  const scans = events.flatMap((event) =>
+    event.type === 'scanned' && event.store === 'shop-db' ? [event.remaining] : [],
+  );
+  expect(scans).toEqual([1, 0]);
+  expect(steps.some((step) => step.round === 2 && step.table_name === 'support_tickets')).toBe(true);
+});
+
+test('LAL-2.1.T5: a legal hold stops an erasure until it is lifted, and cannot be acknowledged away', async () => {
+  const office = await startOffice();
+  const { services, clock } = office;
+  const subject = services.keys.pseudonym(org, 'email', leyla);
+  const hold = (standing: boolean) =>
+    inTransaction(services.db, (tx) =>
+      appendSubjectEvents(tx, org, subject, [
+        { kind: 'hold', at: clock.now().toISOString(), id: 'case-1', ground: 'court case', standing },
+      ]),
+    );
+  await hold(true);
+  const { id } = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  await planRequest(services, org, id);
+  expect((await detail(office, id)).plan?.blockers).toMatchObject([{ code: 'hold', detail: 'court case' }]);
+  await expect(approveRequest(services, org, id, 'handler-1', ['hold'])).rejects.toMatchObject({
+    code: 'AMANAT-REQ-007',
+  });
+  clock.advance(1000);
+  await hold(false);
+  await planRequest(services, org, id);
+  await approveRequest(services, org, id, 'handler-1');
+  expect(await executeRequest(services, org, id)).toBe('answered');
+});
+
+test('an order on its way blocks the plan until whoever approves acknowledges it', async () => {
+  const office = await startOffice();
+  const { id } = await openConfirmed(office, { kind: 'erasure', email: known.nigar.email });
+  await expect(goThrough(office, id)).rejects.toMatchObject({
+    code: 'AMANAT-REQ-006',
+    errors: [{ message: 'running-contract' }],
+  });
+  await approveRequest(office.services, org, id, 'handler-1', ['running-contract']);
+  expect(await executeRequest(office.services, org, id)).toBe('answered');
+});
+
+test('what was left unfinished is queued again at start', async () => {
+  const office = await startOffice();
+  const { services } = office;
+  const { id } = await openConfirmed(office, { kind: 'access', email: leyla });
+  await planRequest(services, org, id);
+  await approveRequest(services, org, id, 'handler-1');
+  await sql`delete from graphile_worker._private_jobs`.execute(services.db);
+  expect(await resumeRequests(services)).toBe(1);
+  const { rows } = await sql<{
+    task: string;
+  }>`select task_identifier as task from graphile_worker.jobs`.execute(services.db);
+  expect(rows).toEqual([{ task: 'requests.execute' }]);
+});
