@@ -76,6 +76,47 @@ test('batches that meet share the keys of the people they have in common', async
     }
   }
 });
+test('a destruction that meets a sealing comes wholly after it', async () => {
+  const { db, keys } = await setUp();
+  await keys.seal(db, 'dukan', 'p1', plain);
+  const order: string[] = [];
+  let destroyed: Promise<unknown> | undefined;
+  const sealed = await inTransaction(db, async (tx) => {
+    const box = await keys.seal(tx, 'dukan', 'p1', plain);
+    destroyed = inTransaction(db, (other) => keys.destroy(other, 'dukan', 'p1')).then(() =>
+      order.push('destroyed'),
+    );
+    await sql`select pg_sleep(0.2)`.execute(tx);
+    order.push('sealed');
+    return box;
+  });
+  await destroyed;
+  expect(order).toEqual(['sealed', 'destroyed']);
+  expect(await keys.open(db, 'dukan', 'p1', sealed)).toBeNull();
+});
+test('a sealing that meets a destruction waits and takes a new key', async () => {
+  const { db, keys } = await setUp();
+  const before = await keys.seal(db, 'dukan', 'p1', plain);
+  let sealing: Promise<Uint8Array> | undefined;
+  await inTransaction(db, async (tx) => {
+    await keys.destroy(tx, 'dukan', 'p1');
+    sealing = inTransaction(db, (other) => keys.seal(other, 'dukan', 'p1', plain));
+    await sql`select pg_sleep(0.2)`.execute(tx);
+  });
+  expect(await keys.open(db, 'dukan', 'p1', await sealing!)).not.toBeNull();
+  expect(await keys.open(db, 'dukan', 'p1', before)).toBeNull();
+});
+test('a wrapped key moved to another person is an error', async () => {
+  const { db, keys } = await setUp();
+  await keys.sealMany(db, 'dukan', [
+    { subject: 'p1', plain },
+    { subject: 'p2', plain },
+  ]);
+  await sql`
+    update subject_key set wrapped = (select wrapped from subject_key where subject = 'p2')
+    where subject = 'p1'`.execute(db);
+  await expect(keys.seal(db, 'dukan', 'p1', plain)).rejects.toMatchObject({ code: 'AMANAT-JRN-004' });
+});
 test('pseudonyms are stable, differ by organisation and kind, and ignore the case of e-mail', async () => {
   const { db, masterKey, keys } = await setUp();
   await keys.ensureOrganisation('mektub');

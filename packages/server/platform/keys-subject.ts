@@ -1,7 +1,11 @@
 import type { KeyObject } from 'node:crypto';
+import { ledgerErrors } from '@amanat/contract/errors/ledger.ts';
 import { sql } from 'kysely';
 import type { Db } from './db.ts';
 import { boxOverhead, closeBox, freshBytes, openBox, secretKey } from './keys-box.ts';
+import { problems } from './problem.ts';
+
+const fail = problems(ledgerErrors);
 
 /** A person's key, and the id by which sealed bytes name it. */
 export interface SubjectKey {
@@ -72,7 +76,11 @@ function makeKey(org: string, wrapping: KeyObject, subject: string): MadeKey {
   return { id: freshBytes(keyIdLength), key: secretKey(key), wrapped };
 }
 function unwrap(org: string, wrapping: KeyObject, subject: string, row: ExistingRow): SubjectKey {
-  return { id: row.key_id, key: secretKey(openBox(wrapping, row.wrapped, context(org, subject))) };
+  try {
+    return { id: row.key_id, key: secretKey(openBox(wrapping, row.wrapped, context(org, subject))) };
+  } catch {
+    throw fail('AMANAT-JRN-004', 'A wrapped key was altered or moved to another person.');
+  }
 }
 /** Keys travel as one binary value: their lengths are fixed, and an array of bytea would be hexadecimal text. */
 async function insertMissing(
