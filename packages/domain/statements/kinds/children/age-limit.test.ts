@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { evidenceOf, findings, requestsTaken, textOf } from '../area-b-fixture.ts';
+import { ageLimit } from './age-limit.ts';
+
+const requests = requestsTaken(['guardian-report']);
+const fields = { minimum: 16, guardiansReport: true };
+
+test('says the age, what is done with found data, and that guardians may report', () => {
+  const { az } = textOf(ageLimit, { ...fields, whenFound: 'delete-at-once' });
+  for (const part of ['16 yaşından', 'dərhal', 'qəyyum']) expect(az).toContain(part);
+});
+
+test('limits that differ are found, with the statement that says otherwise', () => {
+  expect(findings(ageLimit, fields)).toEqual([]);
+  const other = { id: 'SIT-5', says: 'age-limit', minimum: 18 };
+  const [found] = findings(ageLimit, fields, { statements: [other] });
+  expect(found?.code).toBe('AMANAT-CHK-460');
+  expect(found?.promises).toEqual(['SIT-1', 'SIT-5']);
+  expect(findings(ageLimit, { minimum: 18 })[0]?.code).toBe('AMANAT-CHK-460');
+});
+
+test('the gate refuses people below the limit for every purpose and takes those who reached it', () => {
+  expect(evidenceOf(ageLimit, { minimum: 16 })).toMatchObject({
+    state: 'kept',
+    facts: { purposes: 3, wrong: 0 },
+  });
+  expect(evidenceOf(ageLimit, { minimum: 18 }).state).toBe('broken');
+});
+
+test('the limit is that of the organisation, not a fixed one', () => {
+  const age = { minimum: 18, check: 'attestation', whenFound: 'on-report' } as const;
+  expect(evidenceOf(ageLimit, { minimum: 18 }, {}, { age }).state).toBe('kept');
+});
+
+test('reports of guardians must be taken', () => {
+  expect(evidenceOf(ageLimit, fields).state).toBe('not-yet-shown');
+  expect(evidenceOf(ageLimit, fields, { requests }).state).toBe('kept');
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { choicesTaken, evidenceOf, findings, published, textOf } from '../area-b-fixture.ts';
+import { cookieLifetimes } from './cookie-lifetimes.ts';
+
+const fields = {
+  limits: [
+    { category: 'necessary', longest: 'session' },
+    { category: 'analytics', longest: 'P13M' },
+  ],
+};
+const shorter = { limits: [{ category: 'analytics', longest: 'P6M' }] };
+
+test('gives the longest life of each kind', () => {
+  expect(textOf(cookieLifetimes, fields).az).toContain(
+    'zəruri — yalnız sessiya bitənədək; analitik — ən çoxu 13 ay',
+  );
+});
+
+test('a limit that differs from the declared one is found', () => {
+  expect(findings(cookieLifetimes, fields)).toEqual([]);
+  expect(findings(cookieLifetimes, shorter)[0]?.code).toBe('AMANAT-CHK-444');
+});
+
+test('a cookie that outlives its limit breaks it', () => {
+  expect(evidenceOf(cookieLifetimes, fields).state).toBe('not-yet-shown');
+  const shown = { policy: published(), consents: choicesTaken };
+  expect(evidenceOf(cookieLifetimes, fields, shown).state).toBe('kept');
+  expect(evidenceOf(cookieLifetimes, shorter, shown)).toMatchObject({ state: 'broken', facts: { over: 1 } });
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { cleanCrawl, evidenceOf, findings, textOf } from '../area-b-fixture.ts';
+import { cookieList } from './cookie-list.ts';
+
+const fields = { cookies: ['session', 'stats'] };
+
+test('gives name, provider, aim and life of each', () => {
+  const { az, en } = textOf(cookieList, fields);
+  expect(az).toContain(
+    'sid — Nümunə sayt, girişi saxlayır, sessiya bitənədək; _st — Ölçü MMC, baxışları sayır, 13 ay',
+  );
+  expect(en).toContain('13 months');
+});
+
+test('a declared cookie that the list leaves out is found', () => {
+  expect(findings(cookieList, fields)).toEqual([]);
+  expect(findings(cookieList, { cookies: ['session'] })[0]?.message).toContain('stats');
+});
+
+test('is held against crawls', () => {
+  expect(evidenceOf(cookieList, fields).state).toBe('not-yet-shown');
+  expect(evidenceOf(cookieList, fields, { crawls: [cleanCrawl] }).state).toBe('kept');
+  expect(
+    evidenceOf(cookieList, fields, { crawls: [{ ...cleanCrawl, undeclared: ['_x'] }] }).because.az,
+  ).toContain('_x');
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import type { Manifest } from '../../../manifest/manifest.ts';
+import { choicesTaken, evidenceOf, findings, site, textOf } from '../area-b-fixture.ts';
+import { cookieSettings } from './cookie-settings.ts';
+
+const { banner: _, ...rest } = site();
+const without = { ...rest, banner: undefined } as unknown as Partial<Manifest>;
+
+test('names the link', () => {
+  expect(textOf(cookieSettings).az).toContain('«Kuki ayarları»');
+});
+
+test('without a banner there is no link to reopen', () => {
+  expect(findings(cookieSettings)).toEqual([]);
+  expect(findings(cookieSettings, {}, without)[0]?.code).toBe('AMANAT-CHK-447');
+  expect(evidenceOf(cookieSettings, {}, {}, without).state).toBe('broken');
+});
+
+test('is shown when choices come in', () => {
+  expect(evidenceOf(cookieSettings).state).toBe('not-yet-shown');
+  expect(evidenceOf(cookieSettings, {}, { consents: choicesTaken }).state).toBe('kept');
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { evidenceOf, findings, site, textOf } from '../area-b-fixture.ts';
+import { review } from './review.ts';
+
+const fields = { of: 'privacy', duty: 'review' };
+const duty = site().duties!['review']!;
+const undated = { duties: { review: { kind: 'review', name: duty.name, owner: duty.owner } } } as const;
+
+test('says how often, when that is declared', () => {
+  expect(textOf(review, fields).az).toContain('1 il');
+  expect(textOf(review, fields, site(undated)).az).toContain('mütəmadi');
+  expect(textOf(review, { ...fields, of: 'cookies', inForceAtPublication: true }).az).toContain(
+    'dərc olunanda',
+  );
+  expect(findings(review, fields)).toEqual([]);
+});
+
+test('is on schedule until the day it is due, late after it, and unshown without a day', () => {
+  expect(evidenceOf(review, fields)).toMatchObject({ state: 'kept', facts: { next: '2027-01-01' } });
+  expect(evidenceOf(review, fields, { today: '2027-01-02' }).state).toBe('at-risk');
+  expect(evidenceOf(review, fields, {}, undated).state).toBe('not-yet-shown');
+});
