@@ -2,7 +2,7 @@ import type { CompiledManifest, CompiledPurpose } from './compile.ts';
 import type { CompiledRecipient } from './compile-recipient.ts';
 import type { Denial } from './denial.ts';
 import { destinationProblem } from './destination.ts';
-import { isOver, yearsOld } from './elapsed.ts';
+import { hasReached, isOver } from './elapsed.ts';
 import type { MayQuery } from './query.ts';
 import type { ReasonCode } from './reasons.ts';
 import { startedAt } from './start-event.ts';
@@ -47,7 +47,7 @@ export function ageProblem(
   const { minimumAge } = compiled;
   if (minimumAge === null || operation === 'rectify' || operation === 'claims') return null;
   if (state.birthDate === null) return compiled.ageMustBeKnown ? 'age.unknown' : null;
-  return yearsOld(state.birthDate, at) >= minimumAge ? null : 'age.below-limit';
+  return hasReached(minimumAge, state.birthDate, at) ? null : 'age.below-limit';
 }
 
 export function channelProblem(

@@ -48,7 +48,8 @@ export function destinationProblem(
   state: SubjectState,
   at: string,
 ): ReasonCode | null {
-  if (country.length !== 2 || !/^[A-Z]{2}$/.test(country)) return 'country.unknown';
+  // Where no recipient narrows the list, the code itself must be one.
+  if (recipient === null && !/^[A-Z]{2}$/.test(country)) return 'country.unknown';
   if (recipient !== null && !recipient.countries.includes(country)) return 'country.undeclared';
   if (isFree(compiled, country, at.slice(0, 10))) return null;
   if (recipient !== null && mechanismHolds(compiled, recipient, country, state, at)) return null;

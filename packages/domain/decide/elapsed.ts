@@ -26,8 +26,12 @@ export function lastDayNumber(start: number, period: Period): number {
 
 /** Whether a period that started at an instant is over at another: its last day has passed in Baku. */
 export function isOver(startedAt: string, period: Period, at: string): boolean {
+  const start = bakuDayNumber(startedAt);
+  const day = bakuDayNumber(at);
+  // No month is shorter than 28 days: most periods need no calendar to be seen running.
+  if (day - start <= period.months * 28 + period.days) return false;
   // Negated, so that what is no date (NaN) counts as over: the gate fails closed.
-  return !(bakuDayNumber(at) <= lastDayNumber(bakuDayNumber(startedAt), period));
+  return !(day <= lastDayNumber(start, period));
 }
 
 /** Whole years of age on the Baku day of an instant; who is born on 29 February turns on 28 in common years. */
@@ -36,4 +40,15 @@ export function yearsOld(birthDate: string, at: string): number {
   const born = bakuDayNumber(birthDate);
   const years = Math.floor(daysToCivil(day) / 10000) - Math.floor(daysToCivil(born) / 10000);
   return lastDayNumber(born, { months: years * 12, days: 0 }) > day ? years - 1 : years;
+}
+
+/**
+ * Whether a person has reached an age on the Baku day of an instant. A birth date that is none, or before 1800,
+ * answers false: the gate fails closed.
+ */
+export function hasReached(age: number, birthDate: string, at: string): boolean {
+  const born = digits(birthDate, 0, 4);
+  if (birthDate.length !== 10 || birthDate.charCodeAt(4) !== 45 || !(born >= 1800)) return false;
+  // A calendar year more than the age needs no day to be counted.
+  return digits(at, 0, 4) - born > age || yearsOld(birthDate, at) >= age;
 }

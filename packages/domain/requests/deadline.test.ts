@@ -27,6 +27,11 @@ test('the due date keeps rule, citation and calendar version', () => {
   expect(dueBefore).toBe('2026-04-08T20:00:00.000Z');
 });
 
+test('a due date in a year that is not announced yet says so', () => {
+  expect(under(['az-998'], '2026-12-15').binding).toMatchObject({ due: '2026-12-24', announced: true });
+  expect(under(['az-998'], '2026-12-28').binding.announced).toBe(false);
+});
+
 test('a month under the GDPR ends by Regulation 1182/71, with the holidays of Estonia', () => {
   expect(under(['eu-gdpr'], '2026-01-31', { country: 'EE' }).due).toBe('2026-03-02');
   expect(under(['eu-gdpr'], '2026-11-24', { country: 'EE' }).due).toBe('2026-12-28');

@@ -21,6 +21,8 @@ export interface Clock {
   readonly calendar: { readonly id: string; readonly version: string };
   /** Last day of the term. */
   readonly due: LocalDate;
+  /** False when it was counted with a year whose days off are not announced yet; it may still move. */
+  readonly announced: boolean;
 }
 /** When an answer is due. The earliest clock binds; the others stay visible. */
 export interface Deadline {
@@ -76,6 +78,22 @@ function pausedDays(pauses: readonly Pause[]): number {
   );
 }
 
+/** What a clock freezes of its count: the calendar, the last day, and whether that year's days off are known. */
+function counted(
+  received: LocalDate,
+  term: Term,
+  calendar: WorkCalendar,
+  paused = 0,
+): Pick<Clock, 'term' | 'calendar' | 'due' | 'announced'> {
+  const due = lastDayOf(received, term, calendar, paused);
+  return {
+    term,
+    calendar: { id: calendar.id, version: calendar.version },
+    due,
+    announced: calendar.status(Number(due.slice(0, 4))) === 'official',
+  };
+}
+
 function lawClock(rule: LegalRule, calendar: WorkCalendar, received: LocalDate, paused: number): Clock {
   const term: Term = { amount: rule.amount!, unit: rule.unit! };
   return {
@@ -83,10 +101,8 @@ function lawClock(rule: LegalRule, calendar: WorkCalendar, received: LocalDate, 
     regime: rule.regime,
     rule: rule.id,
     citation: rule.citation,
-    term,
     confidence: rule.confidence,
-    calendar: { id: calendar.id, version: calendar.version },
-    due: lastDayOf(received, term, calendar, paused),
+    ...counted(received, term, calendar, paused),
   };
 }
 
@@ -115,10 +131,8 @@ function promiseClock(input: DeadlineInput): readonly Clock[] {
       regime: null,
       rule: 'terms.answer',
       citation: 'terms.answer',
-      term,
       confidence: null,
-      calendar: { id: calendar.id, version: calendar.version },
-      due: lastDayOf(bakuDateOf(input.receivedAt), term, calendar),
+      ...counted(bakuDateOf(input.receivedAt), term, calendar),
     },
   ];
 }
