@@ -15,7 +15,7 @@ const letters: Readonly<Record<string, string>> = {
  * reply and forward prefixes, quotes and spacing. For comparing only.
  */
 export function foldSubject(subject: string): string {
-  let folded = subject.normalize('NFC').toLocaleLowerCase('az').trim();
+  let folded = subject.normalize('NFKC').toLocaleLowerCase('az').trim();
   for (let before = ''; before !== folded;) {
     before = folded;
     folded = folded.replace(/^(re|fw|fwd|cvb|ynt|ilt|отв|на)\s*:\s*/u, '');

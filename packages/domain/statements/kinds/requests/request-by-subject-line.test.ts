@@ -22,7 +22,7 @@ test('two lines that differ in case and diacritics only are found', () => {
   const manifest = withLines({ rectification: 'DÜZƏLİŞ', erasure: 'duzelis' });
   expect(codes(kind.check(fields, manifest))).toEqual(['AMANAT-CHK-511']);
 });
-test('withdrawal names the recipients nothing would tell', () => {
+test('withdrawal names the recipients nothing would tell, and is not shown while there are such', () => {
   const manifest = shop({
     channels: withLines({ withdrawal: line }).channels,
     purposes: { marketing: { ...shop().purposes['marketing']!, recipients: ['mailer', 'told'] } },
@@ -40,6 +40,11 @@ test('withdrawal names the recipients nothing would tell', () => {
   const found = kind.check({ via: 'email', opens: 'withdrawal' }, manifest);
   expect(codes(found)).toEqual(['AMANAT-CHK-531']);
   expect(found[0]?.message).toContain('mailer.');
+  const seen = kind.evidence(
+    { via: 'email', opens: 'withdrawal' },
+    reading({ requests: requestReads() }, manifest),
+  );
+  expect(seen).toMatchObject({ state: 'not-yet-shown', facts: { unreached: 1 } });
 });
 test('evidence: kept with intake and gate in order, not yet shown without mail, broken when late', () => {
   expect(kind.evidence(fields, reading({ requests: requestReads() })).state).toBe('kept');

@@ -1,5 +1,5 @@
 import { object, oneOf, ref } from '../../../schema/schema.ts';
-import { broken } from '../../evidence.ts';
+import { broken, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
 import { say, together } from '../../phrase.ts';
@@ -7,7 +7,7 @@ import type { Reads } from '../../reads.ts';
 import { foldSubject } from './fold-subject.ts';
 import { fulfilment } from './fulfilment.ts';
 import { usableAfterWithdrawal, usableDespiteObjection } from './gate-answers.ts';
-import { unreachedRecipients } from './unreached-recipients.ts';
+import { unreachedBy, unreachedRecipients } from './unreached-recipients.ts';
 
 const opens = ['rectification', 'withdrawal', 'marketing-opt-out', 'access', 'erasure', 'question'] as const;
 const effects: Record<(typeof opens)[number], readonly [string, string, string]> = {
@@ -111,6 +111,16 @@ export const requestBySubjectLine = kind({
         { purposes: usable.length },
       );
     const asked = statement.opens === 'marketing-opt-out' ? 'objection' : statement.opens;
-    return fulfilment(reads, { kinds: [asked], via: [statement.via] });
+    const result = fulfilment(reads, { kinds: [asked], via: [statement.via] });
+    const unreached = statement.opens === 'withdrawal' ? unreachedBy(reads.manifest) : [];
+    if (result.state !== 'kept' || unreached.length === 0) return result;
+    return notYetShown(
+      say(
+        `Geri götürmə bu alıcılara çatdırılmır: ${unreached.join(', ')}.`,
+        `Nothing carries the withdrawal to ${unreached.join(', ')}.`,
+        `Отзыв не передаётся получателям: ${unreached.join(', ')}.`,
+      ),
+      { unreached: unreached.length },
+    );
   },
 });

@@ -57,3 +57,12 @@ test('evidence: portability wants JSON and CSV', () => {
   expect(kind.evidence({ rights: ['portability'] }, given(['json', 'csv'])).state).toBe('kept');
   expect(kind.evidence({ rights: ['portability'] }, given(['pdf'])).state).toBe('broken');
 });
+test('evidence: what the law makes one keep needs an end', () => {
+  const { orders } = shop().purposes;
+  const { retention: _retention, ...bare } = orders!;
+  const duty = shop({ purposes: { orders: { ...bare, basis: 'legal-obligation', law: 'Vergi Məcəlləsi' } } });
+  const parts = { requests: requestReads(), stores: [connectedStore] };
+  const fields = { rights: ['erasure'], saveLegalDuties: true };
+  expect(kind.evidence(fields, reading(parts, duty)).state).toBe('at-risk');
+  expect(kind.evidence({ rights: ['erasure'] }, reading(parts, duty)).state).toBe('kept');
+});

@@ -1,5 +1,7 @@
+import type { Manifest } from '../../../manifest/manifest.ts';
 import { flag, list, object, oneOf, optional, ref } from '../../../schema/schema.ts';
 import { channelWords } from '../../channel-words.ts';
+import { atRisk } from '../../evidence.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
 import { joined, say, together } from '../../phrase.ts';
@@ -74,6 +76,23 @@ export const right = kind({
     ];
   },
   evidence(statement, reads) {
-    return fulfilRights(reads, statement.rights, statement.via);
+    const result = fulfilRights(reads, statement.rights, statement.via);
+    const endless = statement.saveLegalDuties === true ? dutiesWithoutEnd(reads.manifest) : [];
+    if (result.state !== 'kept' || endless.length === 0) return result;
+    return atRisk(
+      say(
+        `Qanuna görə saxlananın sonu göstərilməyib: ${endless.join(', ')}.`,
+        `What a law makes one keep has no end: ${endless.join(', ')}.`,
+        `Для хранимого по закону не указан срок: ${endless.join(', ')}.`,
+      ),
+      { endless: endless.length },
+    );
   },
 });
+
+/** Purposes on a legal duty without a period: what they keep would never be deleted when the ground ends. */
+function dutiesWithoutEnd(manifest: Manifest): readonly string[] {
+  return Object.entries(manifest.purposes)
+    .filter(([, { basis, retention }]) => basis === 'legal-obligation' && retention === undefined)
+    .map(([id]) => id);
+}

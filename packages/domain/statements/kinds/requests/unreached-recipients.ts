@@ -1,17 +1,23 @@
 import type { CheckContext, Finding, Path } from '../../../manifest/finding.ts';
+import type { Manifest } from '../../../manifest/manifest.ts';
 import { found } from '../../found.ts';
+
+/** Recipients of data used on consent that nothing would tell of a withdrawal. */
+export function unreachedBy(manifest: Manifest): readonly string[] {
+  const { purposes, recipients } = manifest;
+  const onConsent = Object.values(purposes).filter((purpose) => purpose.basis === 'consent');
+  const ids = [...new Set(onConsent.flatMap((purpose) => purpose.recipients ?? []))];
+  return ids.filter((id) => {
+    const recipient = recipients?.[id];
+    return recipient !== undefined && recipient.propagate === undefined;
+  });
+}
 
 /** A note when data given on consent goes to recipients that no withdrawal would reach (GDPR 7(3), 19). */
 export function unreachedRecipients(
   context: CheckContext & { readonly statement: { readonly id: string }; readonly path: Path },
 ): readonly Finding[] {
-  const { purposes, recipients } = context.manifest;
-  const onConsent = Object.values(purposes).filter((purpose) => purpose.basis === 'consent');
-  const ids = [...new Set(onConsent.flatMap((purpose) => purpose.recipients ?? []))];
-  const unreached = ids.filter((id) => {
-    const recipient = recipients?.[id];
-    return recipient !== undefined && recipient.propagate === undefined;
-  });
+  const unreached = unreachedBy(context.manifest);
   if (unreached.length === 0) return [];
   return [
     found(context, {

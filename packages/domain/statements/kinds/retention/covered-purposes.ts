@@ -7,9 +7,10 @@ export interface Scope {
 }
 /** Ids of the declared purposes a statement speaks of. */
 export function coveredPurposes(manifest: Manifest, scope: Scope): readonly string[] {
+  // Every pair of statements asks: one that names its purpose must not walk all of them.
+  if (scope.basis === undefined)
+    return scope.of !== undefined && Object.hasOwn(manifest.purposes, scope.of) ? [scope.of] : [];
   return Object.entries(manifest.purposes)
-    .filter(
-      ([id, purpose]) => id === scope.of || (scope.basis !== undefined && purpose.basis === scope.basis),
-    )
+    .filter(([id, purpose]) => id === scope.of || purpose.basis === scope.basis)
     .map(([id]) => id);
 }

@@ -28,3 +28,8 @@ test('evidence: kept when every purpose was swept, broken when overdue, not yet 
   const one = reading({ retention: { schedules: [schedule('orders')], acts: [] } });
   expect(kind.evidence({}, one).state).toBe('not-yet-shown');
 });
+test('evidence: broken while a purpose has no period', () => {
+  const { marketing } = shop().purposes;
+  const { retention: _retention, ...bare } = marketing!;
+  expect(kind.evidence({}, reading({}, shop({ purposes: { marketing: bare } }))).state).toBe('broken');
+});

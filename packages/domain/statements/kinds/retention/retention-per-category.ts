@@ -1,4 +1,5 @@
 import { object } from '../../../schema/schema.ts';
+import { broken } from '../../evidence.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
@@ -37,9 +38,20 @@ export const retentionPerCategory = kind({
     );
   },
   evidence(_statement, reads) {
-    const due = Object.entries(reads.manifest.purposes)
-      .filter(([, purpose]) => purpose.retention !== undefined)
-      .map(([id]) => id);
-    return sweepsOf(reads, due);
+    const purposes = Object.entries(reads.manifest.purposes);
+    const without = purposes.filter(([, purpose]) => purpose.retention === undefined).map(([id]) => id);
+    if (without.length > 0)
+      return broken(
+        say(
+          `Müddəti olmayan məqsədlər: ${without.join(', ')}.`,
+          `Purposes without a period: ${without.join(', ')}.`,
+          `Цели без срока: ${without.join(', ')}.`,
+        ),
+        { without: without.length },
+      );
+    return sweepsOf(
+      reads,
+      purposes.map(([id]) => id),
+    );
   },
 });

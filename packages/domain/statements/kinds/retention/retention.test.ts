@@ -69,6 +69,8 @@ test('evidence: kept when swept, broken when overdue or longer, at risk when sho
   expect(kind.evidence(year, swept({ overdue: 4 })).state).toBe('broken');
   expect(kind.evidence(year, swept({ keep: 'P3Y' })).state).toBe('broken');
   expect(kind.evidence(year, swept({ keep: 'P6M' })).state).toBe('at-risk');
+  expect(kind.evidence(year, swept({ keep: 'while-needed' })).state).toBe('at-risk');
+  expect(kind.evidence(year, swept({ keep: 'unlimited' })).state).toBe('broken');
   expect(kind.evidence(year, swept({ failed: 'AMANAT-CON-001' })).state).toBe('at-risk');
 });
 test('evidence: not yet shown without a sweep, a store or the runtime', () => {

@@ -10,12 +10,18 @@ type Schedule = RetentionReads['schedules'][number];
 export function isPeriod(keep: string): boolean {
   return /^P\d/.test(keep);
 }
+/** A running period as a length in seconds: `while-needed` ends with its event, `unlimited` never. */
+function running(keep: string): number {
+  if (keep === 'unlimited') return Number.POSITIVE_INFINITY;
+  return isPeriod(keep) ? lengthOf(keep) : 0;
+}
 /** Whether the schedules run for as long as promised: longer breaks the promise, shorter puts it at risk. */
 function asPromised(schedules: readonly Schedule[], promised: string): Evidence | undefined {
   if (!isPeriod(promised)) return undefined;
-  const other = schedules.filter(({ keep }) => !isPeriod(keep) || lengthOf(keep) !== lengthOf(promised));
+  const counted = schedules.filter(({ keep }) => keep !== 'law');
+  const other = counted.filter(({ keep }) => running(keep) !== lengthOf(promised));
   if (other.length === 0) return undefined;
-  const longer = other.some(({ keep }) => !isPeriod(keep) || lengthOf(keep) > lengthOf(promised));
+  const longer = other.some(({ keep }) => running(keep) > lengthOf(promised));
   const runs = [...new Set(other.map(({ keep }) => keep))].join(', ');
   const because = say(
     `Vəd olunan müddət ${promised}, işləyən müddət ${runs}.`,
