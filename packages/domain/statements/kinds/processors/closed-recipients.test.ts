@@ -29,7 +29,7 @@ test('a recipient nobody declared is refused; a promised record must have entrie
     facts: { strangerRefused: true },
   });
   expect(kind.evidence({ ...fields, recorded: true }, reading({}, manifest)).state).toBe('not-yet-shown');
-  const journal = journalOf({ 'disclosure.recorded': 2 });
+  const journal = journalOf({ 'gate.disclosed': 2 });
   expect(kind.evidence({ ...fields, recorded: true }, reading({ journal }, manifest)).state).toBe('kept');
   expect(kind.evidence({ recipients: [] }, reading({}, manifest)).state).toBe('broken');
 });

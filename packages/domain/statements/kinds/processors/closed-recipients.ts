@@ -62,7 +62,7 @@ export default kind({
   evidence(statement, reads) {
     const outside = unlisted(reads.manifest, statement.recipients);
     const strangerAllowed = isLetThrough(reads, 'nobody-declared-this');
-    const disclosures = reads.journal?.byKind['disclosure.recorded'] ?? 0;
+    const disclosures = reads.journal?.byKind['gate.disclosed'] ?? 0;
     const facts = {
       listed: statement.recipients.length,
       unlisted: outside.length,

@@ -11,7 +11,7 @@ const entryPrefix = {
   requests: 'request.',
   imports: 'import.',
   exports: 'export.',
-  disclosures: 'disclosure.',
+  disclosures: 'gate.disclosed',
 };
 const words = {
   incidents: say('təhlükəsizlik hadisələri', 'security incidents', 'инциденты безопасности'),

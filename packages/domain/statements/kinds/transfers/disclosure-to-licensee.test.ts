@@ -17,9 +17,10 @@ test('reports a licensee the purpose does not name', () => {
     'AMANAT-CHK-329',
   ]);
 });
-test('is kept once a disclosure is on record', () => {
-  expect(kind.evidence(fields, reading()).state).toBe('not-yet-shown');
-  expect(kind.evidence(fields, reading({ journal: journalOf({ 'disclosure.recorded': 1 }) })).state).toBe(
-    'kept',
-  );
+test('is not yet shown: the journal counts disclosures, not to whom', () => {
+  const journal = journalOf({ 'gate.disclosed': 1 });
+  expect(kind.evidence(fields, reading({ journal }))).toMatchObject({
+    state: 'not-yet-shown',
+    facts: { disclosures: 1 },
+  });
 });

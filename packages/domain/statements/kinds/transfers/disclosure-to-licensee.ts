@@ -1,5 +1,5 @@
 import { list, object, ref } from '../../../schema/schema.ts';
-import { kept, notYetShown } from '../../evidence.ts';
+import { notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
 import { found } from '../area-a-finding.ts';
@@ -38,23 +38,14 @@ export default kind({
       );
   },
   evidence(_statement, reads) {
-    const disclosures = reads.journal?.byKind['disclosure.recorded'] ?? 0;
-    return disclosures > 0
-      ? kept(
-          say(
-            `Qeydə alınan ötürmə: ${disclosures}.`,
-            `Disclosures on record: ${disclosures}.`,
-            `Записанных передач: ${disclosures}.`,
-          ),
-          { disclosures },
-        )
-      : notYetShown(
-          say(
-            'Tərəfdaşa ötürmə hələ qeydə alınmayıb.',
-            'No disclosure to a partner has been recorded yet.',
-            'Передач партнёру пока не записано.',
-          ),
-          { disclosures },
-        );
+    const disclosures = reads.journal?.byKind['gate.disclosed'] ?? 0;
+    return notYetShown(
+      say(
+        'Jurnaldakı ötürmələrin hansının tərəfdaşa olduğu hələ ayrıca oxunmur.',
+        'Which of the disclosures in the journal went to a partner is not read apart yet.',
+        'Какие из передач в журнале были партнёру, отдельно пока не читается.',
+      ),
+      { disclosures },
+    );
   },
 });
