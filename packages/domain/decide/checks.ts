@@ -69,10 +69,11 @@ export function erasureProblem(
   const { erased } = state;
   if (erased === null || erased.keptFor.includes(purpose.id)) return null;
   if (query.collectedAt !== undefined) return query.collectedAt > erased.at ? null : 'subject.erased';
+  const consent = state.consents[purpose.id];
   const back =
     (state.accountOpenedAt ?? '') > erased.at ||
     (state.contract?.running === true && state.contract.since > erased.at) ||
-    (state.consents[purpose.id]?.at ?? '') > erased.at;
+    (consent?.given === true && consent.at > erased.at);
   return back ? null : 'subject.erased';
 }
 

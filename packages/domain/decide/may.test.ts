@@ -238,6 +238,8 @@ test('after an erasure data serves what it was kept for; what a returning person
   const back = [...erased, { kind: 'account', at: '2026-11-01T00:00:00.000Z', open: true } as const];
   expect(ask(back, {}).allow).toBe(true);
   expect(why(back, { collectedAt: '2026-09-01T00:00:00.000Z' })).toEqual(['subject.erased']);
+  const refusing = { ...yes('support'), choices: { support: false } } as SubjectEvent;
+  expect(why([...erased, refusing], {})).toEqual(['subject.erased']);
 });
 
 test('what is never stored may pass and may not be kept', () => {
