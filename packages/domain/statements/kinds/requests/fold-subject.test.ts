@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldSubject } from './fold-subject.ts';
 
@@ -20,8 +20,8 @@ test('other words stay other words', () => {
   expect(foldSubject('Reklam')).toBe('reklam');
 });
 test('folding twice is folding once', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (subject) => {
+  assert(
+    property(string({ unit: 'grapheme' }), (subject) => {
       const once = foldSubject(subject);
       expect(foldSubject(once)).toBe(once);
     }),

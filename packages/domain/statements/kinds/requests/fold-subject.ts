@@ -1,14 +1,5 @@
-const letters: Readonly<Record<string, string>> = {
-  ə: 'e',
-  ǝ: 'e',
-  ә: 'e',
-  ı: 'i',
-  ş: 's',
-  ç: 'c',
-  ğ: 'g',
-  ö: 'o',
-  ü: 'u',
-};
+/** Letters that no decomposition turns into a plain one, whichever of the three schwas was typed. */
+const letters: Readonly<Record<string, string>> = { ə: 'e', ǝ: 'e', ә: 'e', ı: 'i' };
 
 /**
  * A subject line without what mail programs and people change: case (Azerbaijani İ and I), diacritics,
@@ -20,11 +11,10 @@ export function foldSubject(subject: string): string {
     before = folded;
     folded = folded.replace(/^(re|fw|fwd|cvb|ynt|ilt|отв|на)\s*:\s*/u, '');
   }
-  return [...folded]
+  const plain = folded.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+  return [...plain]
     .map((letter) => letters[letter] ?? letter)
     .join('')
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
