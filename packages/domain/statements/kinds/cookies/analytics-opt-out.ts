@@ -5,7 +5,7 @@ import { worstOf } from '../../worst-of.ts';
 import { found } from '../area-b-finding.ts';
 import { gateFollowsConsent } from '../consent/consent-at-gate.ts';
 import { nothing } from '../clause.ts';
-import { setBeforeChoice } from './cookie-facts.ts';
+import { setBeforeChoice } from './crawl-evidence.ts';
 
 /** Web analytics of a named provider, after consent only, with ways to opt out. */
 export const analyticsOptOut = kind({

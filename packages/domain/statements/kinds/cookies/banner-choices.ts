@@ -5,7 +5,8 @@ import { joined, say } from '../../phrase.ts';
 import { worstOf } from '../../worst-of.ts';
 import { bannerWords } from '../../../consent/words.ts';
 import { found } from '../area-b-finding.ts';
-import { bannerSeen, setBeforeChoice } from './cookie-facts.ts';
+import { bannerSeen } from './banner-seen.ts';
+import { setBeforeChoice } from './crawl-evidence.ts';
 
 const ids = ['accept-all', 'reject-all', 'customise'] as const;
 const fields = { 'accept-all': 'acceptAll', 'reject-all': 'rejectAll', customise: 'customise' } as const;

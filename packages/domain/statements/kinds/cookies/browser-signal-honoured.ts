@@ -5,7 +5,7 @@ import { inside, say } from '../../phrase.ts';
 import { worstOf } from '../../worst-of.ts';
 import { found } from '../area-b-finding.ts';
 import { gateFollowsConsent } from '../consent/consent-at-gate.ts';
-import { bannerSeen } from './cookie-facts.ts';
+import { bannerSeen } from './banner-seen.ts';
 
 /** Collected only when the browser allows it: cookies kept, scripts on, no refusal signal. */
 export const browserSignalHonoured = kind({

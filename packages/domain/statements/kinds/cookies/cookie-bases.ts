@@ -5,7 +5,7 @@ import { inside, joined, rows, say } from '../../phrase.ts';
 import { bases } from '../../../manifest/processing.ts';
 import { found } from '../area-b-finding.ts';
 import { namesOf } from '../facts-of.ts';
-import { cookiePageShown } from './cookie-facts.ts';
+import { cookiePageShown } from './cookie-page-shown.ts';
 import { worstOf } from '../../worst-of.ts';
 import { gateFollowsConsent } from '../consent/consent-at-gate.ts';
 

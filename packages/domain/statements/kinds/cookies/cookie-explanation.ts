@@ -1,7 +1,7 @@
 import { object } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
-import { cookiePageShown } from './cookie-facts.ts';
+import { cookiePageShown } from './cookie-page-shown.ts';
 
 /** The cookie policy explains kinds, purposes, control and withdrawal; it is generated from the declaration. */
 export const cookieExplanation = kind({

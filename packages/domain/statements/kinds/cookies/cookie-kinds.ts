@@ -6,7 +6,7 @@ import { inside, rows, say, together } from '../../phrase.ts';
 import { found } from '../area-b-finding.ts';
 import { namedIn } from '../facts-of.ts';
 import { nothing, withoutStop } from '../clause.ts';
-import { bannerSeen } from './cookie-facts.ts';
+import { bannerSeen } from './banner-seen.ts';
 
 /** The kinds of cookie the banner offers: the necessary ones fixed on, the others off until chosen. */
 export const cookieKinds = kind({

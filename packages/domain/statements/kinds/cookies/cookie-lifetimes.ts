@@ -7,7 +7,10 @@ import { inside, rows, say } from '../../phrase.ts';
 import { worstOf } from '../../worst-of.ts';
 import { found } from '../area-b-finding.ts';
 import { namesOf } from '../facts-of.ts';
-import { bannerSeen, cookieEntries, cookiePageShown, lifetimeWords } from './cookie-facts.ts';
+import { bannerSeen } from './banner-seen.ts';
+import { cookieEntries } from './cookie-entries.ts';
+import { cookiePageShown } from './cookie-page-shown.ts';
+import { lifetimeWords } from './lifetime-words.ts';
 
 type Limit = { readonly category: string; readonly longest: string };
 

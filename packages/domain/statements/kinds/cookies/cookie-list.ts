@@ -3,7 +3,8 @@ import { kind } from '../../kind.ts';
 import { rows, same, say } from '../../phrase.ts';
 import { found } from '../area-b-finding.ts';
 import { namedIn } from '../facts-of.ts';
-import { lifetimeWords, undeclaredByCrawl } from './cookie-facts.ts';
+import { undeclaredByCrawl } from './crawl-evidence.ts';
+import { lifetimeWords } from './lifetime-words.ts';
 
 /** The cookies in use: name, who sets it, what for, how long. Generated from the list and held against crawls. */
 export const cookieList = kind({

@@ -4,7 +4,8 @@ import { broken } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { rows, say } from '../../phrase.ts';
 import { found } from '../area-b-finding.ts';
-import { cookieEntries, cookiePageShown } from './cookie-facts.ts';
+import { cookieEntries } from './cookie-entries.ts';
+import { cookiePageShown } from './cookie-page-shown.ts';
 
 const words = {
   'function-and-security': say(

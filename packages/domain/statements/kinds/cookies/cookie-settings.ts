@@ -3,7 +3,7 @@ import { broken } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { same, say } from '../../phrase.ts';
 import { found } from '../area-b-finding.ts';
-import { bannerSeen } from './cookie-facts.ts';
+import { bannerSeen } from './banner-seen.ts';
 
 /** The choice can be changed at any time under a link on every page. */
 export const cookieSettings = kind({

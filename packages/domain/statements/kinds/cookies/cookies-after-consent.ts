@@ -2,7 +2,7 @@ import { flag, object, optional } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
 import { say, together } from '../../phrase.ts';
 import { found, idsOf, others } from '../area-b-finding.ts';
-import { setBeforeChoice } from './cookie-facts.ts';
+import { setBeforeChoice } from './crawl-evidence.ts';
 
 /** Cookies and the like are used after consent only. */
 export const cookiesAfterConsent = kind({

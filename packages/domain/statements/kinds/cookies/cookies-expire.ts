@@ -6,7 +6,7 @@ import { kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
 import { worstOf } from '../../worst-of.ts';
 import { gateAnswer, minutesBefore } from '../consent/gate-answer.ts';
-import { bannerSeen } from './cookie-facts.ts';
+import { bannerSeen } from './banner-seen.ts';
 
 /** At the end of their term cookies are deleted and consent lapses; the banner asks anew. */
 export const cookiesExpire = kind({

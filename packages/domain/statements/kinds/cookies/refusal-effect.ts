@@ -2,7 +2,7 @@ import { list, object, optional, text } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
 import { joined, same, say, together } from '../../phrase.ts';
 import { nothing } from '../clause.ts';
-import { cookiePageShown } from './cookie-facts.ts';
+import { cookiePageShown } from './cookie-page-shown.ts';
 
 /** What refusing cookies can affect, and that the browser can block or delete them too. */
 export const refusalEffect = kind({

@@ -2,7 +2,8 @@ import { list, object, oneOf } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
 import { joined, say } from '../../phrase.ts';
 import { found } from '../area-b-finding.ts';
-import { cookieEntries, setBeforeChoice, undeclaredByCrawl } from './cookie-facts.ts';
+import { cookieEntries } from './cookie-entries.ts';
+import { setBeforeChoice, undeclaredByCrawl } from './crawl-evidence.ts';
 import { worstOf } from '../../worst-of.ts';
 
 const technologies = {

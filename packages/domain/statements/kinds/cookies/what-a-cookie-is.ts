@@ -3,7 +3,7 @@ import { kind } from '../../kind.ts';
 import { say, together } from '../../phrase.ts';
 import { found } from '../area-b-finding.ts';
 import { nothing } from '../clause.ts';
-import { cookiePageShown } from './cookie-facts.ts';
+import { cookiePageShown } from './cookie-page-shown.ts';
 
 /** What a cookie is; a text may add that it identifies nobody, which online identifiers contradict. */
 export const whatACookieIs = kind({
