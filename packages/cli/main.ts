@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { registerCheck } from './commands/check/check.ts';
+import { registerVerify } from './commands/verify/verify.ts';
 
 const version = (
   JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as { version: string }
@@ -13,6 +14,7 @@ const program = new Command('amanat')
   .showHelpAfterError('(amanat --help shows the commands and options)')
   .exitOverride();
 registerCheck(program);
+registerVerify(program);
 
 // `amanat check | head` closes the pipe early: that is the reader's choice and no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -64,7 +64,8 @@ function inObject(value: Plain, schema: JsonSchema, sections: Sections, path: Pa
     const field = Object.hasOwn(known, key) ? known[key] : schema.additionalProperties;
     if (field === undefined || field === true) continue;
     if (field === false) found.push(unknownKey(key, Object.keys(known), path));
-    else if (item !== undefined) found.push(...validate(item, field, sections, [...path, key]));
+    else if (item !== undefined)
+      for (const one of validate(item, field, sections, [...path, key])) found.push(one);
   }
   return found;
 }
@@ -115,13 +116,21 @@ function inString(value: string, schema: JsonSchema, sections: Sections, path: P
     const fix = meant ? `Did you mean "${meant}"?` : `One of: ${schema.enum.join(', ')}.`;
     return [problem('AMANAT-CHK-006', path, `"${value}" is not one of the listed values`, { fix })];
   }
-  if (schema.pattern && !new RegExp(schema.pattern, 'u').test(value)) return [wrongForm(value, schema, path)];
+  if (schema.pattern && !regExp(schema.pattern).test(value)) return [wrongForm(value, schema, path)];
   if (schema.format === 'date' && !isRealDate(value))
     return [problem('AMANAT-CHK-008', path, `There is no ${value} in the calendar`)];
   if (schema.format === 'period' && !isRealPeriod(value))
     return [problem('AMANAT-CHK-008', path, `"${value}" is no period of time`)];
   const section = schema['x-ref'];
   return section === undefined ? [] : inSection(value, section, sections, path);
+}
+
+const compiled = new Map<string, RegExp>();
+/** Patterns come from the schema alone, so that there are few of them. */
+function regExp(pattern: string): RegExp {
+  const known = compiled.get(pattern) ?? new RegExp(pattern, 'u');
+  compiled.set(pattern, known);
+  return known;
 }
 
 function wrongForm(value: string, schema: JsonSchema, path: Path): Finding {

@@ -25,10 +25,21 @@ export function isIban(iban: string): boolean {
   }
   return rest === 1;
 }
-function* texts(value: unknown, path: Path = []): Generator<readonly [Path, string]> {
+/** Texts that could hold an IBAN. The way there is copied for those only: a manifest has many texts and no IBAN. */
+function texts(
+  value: unknown,
+  trail: (string | number)[] = [],
+  into: (readonly [Path, string])[] = [],
+): readonly (readonly [Path, string])[] {
   if (typeof value === 'string') {
-    if (value.includes('AZ')) yield [path, value];
-  } else if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* texts(item, [...path, i]);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, key]);
+    if (/AZ\d/.test(value)) into.push([[...trail], value]);
+  } else if (typeof value === 'object' && value !== null) {
+    const list = Array.isArray(value);
+    for (const key of Object.keys(value)) {
+      trail.push(list ? Number(key) : key);
+      texts((value as Readonly<Record<string, unknown>>)[key], trail, into);
+      trail.pop();
+    }
+  }
+  return into;
 }

@@ -60,6 +60,12 @@ export function againstFacts(context: Context): readonly Finding[] {
   });
 }
 
+/** True when each names one purpose and not the same: most pairs, told without a look at the facts. */
+function speakOfOthers(one: RetentionFields, other: RetentionFields): boolean {
+  const named = one.basis === undefined && other.basis === undefined;
+  return named && one.of !== other.of;
+}
+
 /** The statement held against those before it about the same purposes, so that each pair is told once. */
 export function againstOthers(context: Context): readonly Finding[] {
   const { statement, manifest } = context;
@@ -68,6 +74,7 @@ export function againstOthers(context: Context): readonly Finding[] {
   return manifest.statements.slice(0, Math.max(index, 0)).flatMap((other) => {
     if (other.says !== statement.says) return [];
     const fields = other as unknown as RetentionFields;
+    if (speakOfOthers(statement, fields)) return [];
     const shared = coveredPurposes(manifest, fields).filter((id) => covered.includes(id));
     if (shared.length === 0 || sameKeep(statement.keep, fields) || sameKeep(fields.keep, statement))
       return [];
