@@ -77,7 +77,7 @@ export function bannerWording(manifest: Manifest, version: number, language: Lan
 }
 
 /** SHA-256 over the canonical JSON of the wording, base64url: never a run of digits that looks like a card. */
-export function wordingHash(wording: Wording, hashing: Hashing): string {
+export function wordingHash(wording: object, hashing: Hashing): string {
   const hash = hashing.sha256(canonicalBytes(wording));
   return btoa(String.fromCharCode(...hash))
     .replaceAll('+', '-')
@@ -119,5 +119,8 @@ function line(manifest: Manifest, cookie: AskedCategory['cookies'][number], lang
     cookie.provider === 'self'
       ? words.self
       : (manifest.recipients?.[cookie.provider]?.name ?? cookie.provider);
-  return `${cookie.names.join(', ')} · ${by} · ${life(cookie.lifetime, words)} · ${cookie.purpose[language]}`;
+  const { requested } = words;
+  const kind = cookie.kind as keyof typeof requested;
+  const stays = requested[kind] ?? life(cookie.lifetime, words);
+  return `${cookie.names.join(', ')} · ${by} · ${stays} · ${cookie.purpose[language]}`;
 }

@@ -29,6 +29,11 @@ export interface BannerWords {
   readonly self: string;
   readonly details: string;
   readonly session: string;
+  /** What is not kept but requested: shown in place of a life. */
+  readonly requested: Readonly<Record<'script' | 'beacon' | 'tag', string>>;
+  /** The sentence of a form: what is asked for, why each purpose can be refused, how to take it back. */
+  readonly form: (organisation: string, collected: string) => string;
+  readonly agree: (purpose: string) => string;
   readonly period: (count: number, unit: 'Y' | 'M' | 'W' | 'D') => string;
 }
 
@@ -56,6 +61,10 @@ const az: BannerWords = {
   self: 'saytın özü',
   details: 'Kukilərin siyahısı',
   session: 'brauzer bağlananadək',
+  requested: { script: 'skript', beacon: 'siqnal', tag: 'teq' },
+  form: (organisation, collected) =>
+    `${organisation} bu formada bunları soruşur: ${collected}. Hər məqsədə ayrıca razılıq verirsiniz; razılığı istənilən vaxt, verdiyiniz qədər asan geri götürə bilərsiniz.`,
+  agree: (purpose) => `Razıyam: ${purpose}`,
   period: (n, unit) => `${n} ${{ Y: 'il', M: 'ay', W: 'həftə', D: 'gün' }[unit]}`,
 };
 
@@ -87,6 +96,10 @@ const en: BannerWords = {
   self: 'this site',
   details: 'List of cookies',
   session: 'until the browser closes',
+  requested: { script: 'script', beacon: 'beacon', tag: 'tag' },
+  form: (organisation, collected) =>
+    `${organisation} asks for the following in this form: ${collected}. You agree to each purpose separately, and can withdraw at any time as easily as you agreed.`,
+  agree: (purpose) => `I agree: ${purpose}`,
   period: (n, unit) => `${n} ${{ Y: 'year', M: 'month', W: 'week', D: 'day' }[unit]}${n === 1 ? '' : 's'}`,
 };
 
@@ -127,6 +140,10 @@ const ru: BannerWords = {
   self: 'сам сайт',
   details: 'Список файлов cookie',
   session: 'до закрытия браузера',
+  requested: { script: 'скрипт', beacon: 'сигнал', tag: 'тег' },
+  form: (organisation, collected) =>
+    `${organisation} запрашивает в этой форме: ${collected}. На каждую цель вы соглашаетесь отдельно и можете отозвать согласие в любое время так же просто, как дали его.`,
+  agree: (purpose) => `Согласен(на): ${purpose}`,
   period: (n, unit) => `${n} ${russianForms[unit][russianIndex[russianRules.select(n)] ?? 2]}`,
 };
 

@@ -10,7 +10,7 @@ import type { KeyStore } from '../platform/keys.ts';
 import { problems } from '../platform/problem.ts';
 import type { Policies, PolicyVersion } from '../policy/reads.ts';
 import { timeOrderedUuid } from './uuid.ts';
-import { storedWording, wordingOf, type KnownWording } from './wordings.ts';
+import { formWordingOf, storedWording, wordingOf, type KnownWording } from './wordings.ts';
 import { type BatchResult, type PreparedConsent, rememberWordings, writeBatch } from './write-batch.ts';
 
 const fail = problems(consentErrors);
@@ -58,7 +58,7 @@ export function consents(deps: ConsentDeps): Consents {
   return {
     record: async (request) => {
       const policy = policyOf(deps, request);
-      const known = wordingOf(policy, request.language);
+      const known = wordingFor(policy, request);
       const wording = known.hash === request.wordingHash ? known : await shown(deps.db, request);
       const visitor = request.visitor ?? randomBytes(16).toString('base64url');
       const prepared = prepare(deps, policy, request, visitor, wording);
@@ -87,6 +87,19 @@ function policyOf(
   const policy = policies.version(organisation, version);
   if (policy && Date.parse(policy.effectiveAt) <= clock.now().getTime()) return policy;
   throw fail(policies.versions(organisation).length === 0 ? 'AMANAT-CNS-008' : 'AMANAT-CNS-004');
+}
+
+/** What the person must have been shown: the banner's words, or those of the form that was sent. */
+function wordingFor(
+  policy: PolicyVersion,
+  { method, form, language, purposes = {} }: ConsentRequest,
+): KnownWording {
+  if (method !== 'form' && form === undefined) return wordingOf(policy, language);
+  const known = formWordingOf(policy, language, form ?? '');
+  if (!known) throw fail('AMANAT-CNS-001', 'The declaration has no form of this id.');
+  const asked = known.wording.purposes.map((purpose) => purpose.id);
+  if (Object.keys(purposes).every((id) => asked.includes(id))) return known;
+  throw fail('AMANAT-CNS-001', 'The form does not ask for one of these purposes.');
 }
 
 /** A wording of an earlier release of Əmanət still in somebody's cache counts when it was kept. */

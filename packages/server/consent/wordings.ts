@@ -1,32 +1,53 @@
 import { createHash } from 'node:crypto';
+import { formWording, type FormWording } from '@amanat/domain/consent/form-wording.ts';
 import { bannerWording, wordingHash, type Wording } from '@amanat/domain/consent/wording.ts';
 import type { Language } from '@amanat/domain/consent/words.ts';
 import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
 import type { PolicyVersion } from '../policy/reads.ts';
 
-export interface KnownWording {
+export interface KnownWording<W extends Wording | FormWording = Wording | FormWording> {
   readonly hash: string;
-  readonly wording: Wording;
+  readonly wording: W;
 }
 const sha256 = { sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest() };
-const byVersion = new WeakMap<PolicyVersion, Map<Language, KnownWording>>();
+const byVersion = new WeakMap<PolicyVersion, Map<string, KnownWording>>();
 
 /** The banner's wording of a version in a language, with its hash. Made once and kept. */
-export function wordingOf(policy: PolicyVersion, language: Language): KnownWording {
-  const known = byVersion.get(policy) ?? new Map<Language, KnownWording>();
+export function wordingOf(policy: PolicyVersion, language: Language): KnownWording<Wording> {
+  const make = () => bannerWording(policy.manifest, policy.number, language);
+  return remembered(policy, language, make) as KnownWording<Wording>;
+}
+
+/** The wording of a form of a version in a language; undefined when there is no such form. */
+export function formWordingOf(
+  policy: PolicyVersion,
+  language: Language,
+  form: string,
+): KnownWording<FormWording> | undefined {
+  const make = () => formWording(policy.manifest, policy.number, language, form);
+  return remembered(policy, `${language} ${form}`, make) as KnownWording<FormWording> | undefined;
+}
+
+function remembered(
+  policy: PolicyVersion,
+  key: string,
+  make: () => Wording | FormWording | undefined,
+): KnownWording | undefined {
+  const known = byVersion.get(policy) ?? new Map<string, KnownWording>();
   byVersion.set(policy, known);
-  const found = known.get(language);
+  const found = known.get(key);
   if (found) return found;
-  const wording = bannerWording(policy.manifest, policy.number, language);
+  const wording = make();
+  if (!wording) return undefined;
   const made = { hash: wordingHash(wording, sha256), wording };
-  known.set(language, made);
+  known.set(key, made);
   return made;
 }
 
 /** A wording as it was stored when somebody decided on it; undefined when none has this hash. */
 export async function storedWording(db: Db, org: string, hash: string): Promise<KnownWording | undefined> {
-  const { rows } = await sql<{ text: Wording }>`
+  const { rows } = await sql<{ text: Wording | FormWording }>`
     select text from wording where org = ${org} and hash = ${hash}`.execute(db);
   return rows[0] && { hash, wording: rows[0].text };
 }

@@ -16,7 +16,15 @@ export function shopManifest(change: (manifest: Manifest) => Manifest = (m) => m
     },
     regimes: [{ id: 'az-998', people: 'everyone' }],
     policy: { approved: '2025-12-20', effective: '2025-12-20' },
-    properties: { site: { kind: 'site', name: 'Sayt', url: 'https://shop.example.az' } },
+    properties: {
+      contact: {
+        kind: 'form',
+        name: 'Əlaqə forması',
+        collects: ['usage'],
+        purposes: ['newsletter', 'delivery'],
+      },
+      site: { kind: 'site', name: 'Sayt', url: 'https://shop.example.az' },
+    },
     categories: { usage: { name: said('İstifadə'), kind: 'usage', sources: ['automatic'] } },
     purposes: {
       personalisation: {

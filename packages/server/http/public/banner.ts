@@ -5,6 +5,7 @@ import { consentErrors } from '@amanat/contract/errors/consent.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { bannerConfig } from '../../consent/banner-config.ts';
+import { formWordingOf } from '../../consent/wordings.ts';
 import { problems } from '../../platform/problem.ts';
 import type { Policies } from '../../policy/reads.ts';
 import type { App } from '../app.ts';
@@ -23,6 +24,7 @@ const Params = Type.Object({ org: Type.String({ maxLength: 40 }) });
 
 /** `/banner.js` and the configuration it asks for. Both are the same for everybody and cached by their hash. */
 export function bannerRoutes(app: App, { policies, bannerFile }: BannerServices): void {
+  formRoutes(app, { policies });
   let script: Promise<{ plain: Buffer; packed: Buffer }> | undefined;
   app.get('/banner.js', { config: { access: 'public' } }, async (request, reply) => {
     script ??= readFile(bannerFile).then((plain) => ({ plain, packed: gzipSync(plain, { level: 9 }) }));
@@ -52,6 +54,29 @@ export function bannerRoutes(app: App, { policies, bannerFile }: BannerServices)
         .header('cross-origin-resource-policy', 'cross-origin')
         .header('cache-control', 'public, max-age=60, stale-while-revalidate=600');
       return sendTagged(request, reply, Buffer.from(JSON.stringify(config)));
+    },
+  );
+}
+
+const FormParams = Type.Object({ org: Type.String({ maxLength: 40 }), form: Type.String({ maxLength: 40 }) });
+
+/** The words a declared form shows beside its send button, and the hash its consent names (ALQ-5.1). */
+export function formRoutes(app: App, { policies }: Pick<BannerServices, 'policies'>): void {
+  app.get(
+    '/v1/organisations/:org/forms/:form',
+    {
+      config: { access: 'public' },
+      schema: { summary: 'The consent wording of a form', params: FormParams, querystring: Query },
+    },
+    async (request, reply) => {
+      const policy = policies.inForce(request.params.org);
+      const known = policy && formWordingOf(policy, request.query.lang ?? 'az', request.params.form);
+      if (!known) throw fail('AMANAT-CNS-008');
+      reply
+        .type('application/json; charset=utf-8')
+        .header('access-control-allow-origin', '*')
+        .header('cache-control', 'public, max-age=60');
+      return sendTagged(request, reply, Buffer.from(JSON.stringify(known)));
     },
   );
 }

@@ -27,7 +27,7 @@ async function setUp() {
   return { ...server, db, policies, clock, post, stored, subjectOf };
 }
 
-test('ALQ-5.1: a choice is stored with the version, the wording shown and the time, and its receipt proves it', async () => {
+test('a choice is stored with the version, the wording shown and the time, and its receipt proves it', async () => {
   const { app, db, policies, post, integrator, subjectOf } = await setUp();
   const body = consentBody(policies);
   const answer = await post(body);
@@ -54,6 +54,30 @@ test('ALQ-5.1: a choice is stored with the version, the wording shown and the ti
   const bare = (await app.inject(answer.json().receipt.split('?')[0])).json();
   expect(bare.entry).toEqual(receipt.entry);
   expect(bare.content).toBeUndefined();
+});
+
+test('ALQ-5.1: sending a form stores the consent with policy version, form, wording shown and time', async () => {
+  const { app, db, policies, post, integrator, subjectOf } = await setUp();
+  const shown = (await app.inject('/v1/organisations/shop/forms/contact?lang=az')).json();
+  expect(shown.wording).toMatchObject({
+    form: 'contact',
+    version: 2,
+    purposes: [{ id: 'newsletter', label: 'Razıyam: Xəbərlər' }],
+  });
+  const { choices: _, ...body } = consentBody(policies);
+  const form = { ...body, method: 'form', form: 'contact', wordingHash: shown.hash };
+  const answer = await post({ ...form, purposes: { newsletter: true } });
+  expect(answer.statusCode).toBe(201);
+  expect(await subjectEvents(db, 'shop', subjectOf(body.visitor!))).toMatchObject([
+    { at: '2026-11-23T08:00:00.000Z', version: 2, choices: { newsletter: true }, form: 'contact' },
+  ]);
+  await integrator.catchUp();
+  const receipt = (await app.inject(answer.json().receipt)).json();
+  expect(receipt.content.value).toMatchObject({ form: 'contact', wording: shown.hash });
+  const stored = await app.inject(`/v1/organisations/shop/wordings/${shown.hash}`);
+  expect(stored.json()).toEqual(shown.wording);
+  expect((await post({ ...form, purposes: { marketing: true } })).json().code).toBe('AMANAT-CNS-001');
+  expect((await post({ ...form, form: 'none', purposes: {} })).json().code).toBe('AMANAT-CNS-001');
 });
 
 test('SMA-18: a withdrawal is one call like the consent and is an event of its own', async () => {

@@ -1,0 +1,44 @@
+import type { Manifest } from '../manifest/manifest.ts';
+import { bannerWords, type Language } from './words.ts';
+
+/** What a form says beside its send button: what it asks for, and one box a purpose. */
+export interface FormWording {
+  readonly organisation: string;
+  readonly version: number;
+  readonly language: Language;
+  readonly form: string;
+  readonly title: string;
+  readonly text: string;
+  readonly privacy: string;
+  /** Purposes that rest on consent; each is agreed to on its own, none is ticked beforehand (GDPR 4(11), 7(2)). */
+  readonly purposes: readonly { readonly id: string; readonly label: string; readonly why: string }[];
+}
+
+/** The consent wording of a declared form; undefined when the declaration has no form of this id (ALQ-5.1). */
+export function formWording(
+  manifest: Manifest,
+  version: number,
+  language: Language,
+  form: string,
+): FormWording | undefined {
+  const property = Object.hasOwn(manifest.properties, form) ? manifest.properties[form] : undefined;
+  if (property?.kind !== 'form') return undefined;
+  const words = bannerWords[language];
+  const collected = (property.collects ?? []).map((id) => manifest.categories[id]?.name[language] ?? id);
+  const purposes = (property.purposes ?? []).flatMap((id) => {
+    const purpose = manifest.purposes[id];
+    if (purpose?.basis !== 'consent') return [];
+    const name = purpose.name[language];
+    return [{ id, label: words.agree(name), why: purpose.why?.[language] ?? name }];
+  });
+  return {
+    organisation: manifest.organisation.name,
+    version,
+    language,
+    form,
+    title: property.name,
+    text: words.form(manifest.organisation.name, collected.join(', ')),
+    privacy: words.privacy,
+    purposes,
+  };
+}
