@@ -44,6 +44,9 @@ export const OpenRequestBody = Type.Object(
         description: 'For an objection or withdrawal; all that qualify unless told.',
       }),
     ),
+    until: Type.Optional(
+      Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'For a restriction: its last day.' }),
+    ),
     livesInEu: Type.Optional(
       Type.Boolean({
         description: 'Whether the person lives in the EU; the stricter term counts when not told.',

@@ -18,6 +18,8 @@ export interface Ask {
   readonly corrections?: readonly Correction[];
   /** Purposes an objection or withdrawal concerns; all that qualify unless told. */
   readonly purposes?: readonly string[];
+  /** For a restriction: its last day, `YYYY-MM-DD`; until it is lifted unless told. */
+  readonly until?: string;
   readonly livesInEu?: boolean;
   /** Address of the child a guardian reports about. */
   readonly about?: string;

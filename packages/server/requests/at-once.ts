@@ -1,16 +1,18 @@
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
 import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
+import { bakuDayEnd } from '@amanat/domain/time/baku.ts';
 import { appendSubjectEvents } from '../consent/events.ts';
 import type { NewEntry } from '../ledger/append.ts';
-import type { Db } from '../platform/db.ts';
+import { inTransaction, type Db } from '../platform/db.ts';
+import { recordActs } from './acts.ts';
 import type { Ask } from './ask.ts';
 import { qualifyingPurposes } from './check-ask.ts';
 import { closeAnswered } from './close.ts';
 import { writeLetterFile } from './letter-file.ts';
 import { policyOf } from './open.ts';
 import { getSecret } from './sealed.ts';
-import type { RequestServices } from './services.ts';
-import { advance, type RequestRow } from './store.ts';
+import { nowIso, type RequestServices } from './services.ts';
+import { advance, requestRow, type RequestRow } from './store.ts';
 
 /** Rights that need no look into stores: they bind the gate from the moment identity is confirmed. */
 export function takesEffectAtOnce(kind: RequestKind): kind is 'objection' | 'withdrawal' | 'restriction' {
@@ -32,7 +34,7 @@ export async function applyAtOnce(
   const ask = (await getSecret<Ask>(services, tx, org, id, 'ask')) ?? {};
   const kind = row.kind as 'objection' | 'withdrawal' | 'restriction';
   const purposes = kind === 'restriction' ? [] : (ask.purposes ?? qualifyingPurposes(policy.manifest, kind));
-  const events = subjectEventsOf(kind, purposes, policy.number, number, at);
+  const events = subjectEventsOf(kind, purposes, policy.number, { number, at, until: ask.until });
   await appendSubjectEvents(tx, org, subject, events);
   await advance(tx, org, id, 'system', [
     { type: 'planned', at, stores: [] },
@@ -55,10 +57,18 @@ function subjectEventsOf(
   kind: 'objection' | 'withdrawal' | 'restriction',
   purposes: readonly string[],
   version: number,
-  number: string,
-  at: string,
+  { number, at, until }: { readonly number: string; readonly at: string; readonly until: string | undefined },
 ): readonly SubjectEvent[] {
-  if (kind === 'restriction') return [{ kind: 'restriction', at, standing: true, reason: number }];
+  if (kind === 'restriction')
+    return [
+      {
+        kind: 'restriction',
+        at,
+        standing: true,
+        reason: number,
+        ...(until ? { until: bakuDayEnd(until) } : {}),
+      },
+    ];
   if (kind === 'objection')
     return purposes.map((purpose) => ({ kind: 'objection', at, purpose, standing: true }));
   return [
@@ -69,4 +79,23 @@ function subjectEventsOf(
       choices: Object.fromEntries(purposes.map((purpose) => [purpose, false])),
     },
   ];
+}
+
+/** Ends the restriction of a person's data, with who decided it. The person is told in the case it came from. */
+export async function liftRestriction(
+  services: RequestServices,
+  org: string,
+  idOrNumber: string,
+  actor: string,
+): Promise<void> {
+  const at = nowIso(services);
+  await inTransaction(services.db, async (tx) => {
+    const row = await requestRow(tx, org, idOrNumber, true);
+    await appendSubjectEvents(tx, org, row.subject, [
+      { kind: 'restriction', at, standing: false, reason: row.number },
+    ]);
+    await recordActs(services, tx, org, row.id, [
+      { kind: 'restriction.lifted', time: at, actor, subject: row.subject, refs: { request: row.number } },
+    ]);
+  });
 }

@@ -145,7 +145,7 @@ test('rows that came after the plan are found by the second scan and go the same
   expect(steps.some((step) => step.round === 2 && step.table_name === 'support_tickets')).toBe(true);
 });
 
-test('LAL-2.1.T5: a legal hold stops an erasure until it is lifted, and cannot be acknowledged away', async () => {
+test('LAL-2.1.T8: a legal hold stops an erasure until it is lifted, and cannot be acknowledged away', async () => {
   const office = await startOffice();
   const { services, clock } = office;
   const subject = services.keys.pseudonym(org, 'email', leyla);

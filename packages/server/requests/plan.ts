@@ -6,8 +6,9 @@ import { StoreFault, type StoreDriver } from '../connectors/connector.ts';
 import { subjectEvents } from '../consent/reads.ts';
 import { inTransaction, type Db } from '../platform/db.ts';
 import { recordActs } from './acts.ts';
-import type { Ask, Contact } from './ask.ts';
+import type { Ask, Contact, Correction } from './ask.ts';
 import { personBlockers, storeBlockers, type Blocker } from './blockers.ts';
+import { columnsFor } from './check-ask.ts';
 import { erasureSteps } from './erasure-steps.ts';
 import { findIn, identifyIn, type FoundStore } from './found-store.ts';
 import { personOf, type Person } from './identify.ts';
@@ -83,7 +84,7 @@ async function lookEverywhere(
     madeAt: at,
     person,
     roots: Object.fromEntries(found.map((each) => [each.id, rootKeysOf(each.map, each.found)])),
-    blockers: await blockersOf(services, row, manifest, found, person),
+    blockers: await blockersOf(services, row, manifest, found, person, ask.corrections ?? []),
     others: found.flatMap((store) =>
       store.found
         .filter(({ sharedWithOthers }) => sharedWithOthers.length > 0)
@@ -115,23 +116,32 @@ async function blockersOf(
   manifest: Manifest,
   found: readonly FoundStore[],
   person: Person,
+  corrections: readonly Correction[],
 ): Promise<readonly Blocker[]> {
   const blockers = [...personBlockers(person)];
-  if (row.kind === 'rectification')
-    for (const store of found)
-      for (const each of store.found)
-        if (each.sharedWithOthers.length > 0)
-          blockers.push({
-            code: 'shared-row',
-            store: store.id,
-            table: each.table,
-            count: each.sharedWithOthers.length,
-            detail: null,
-          });
+  if (row.kind === 'rectification') blockers.push(...sharedRows(found, corrections));
   if (!erases(row)) return blockers;
   for (const hold of await standingHolds(services, services.db, row))
     blockers.push({ code: 'hold', store: null, table: null, count: 1, detail: hold });
   return [...blockers, ...found.flatMap((store) => storeBlockers(manifest, store))];
+}
+/** Rows a correction would change for other people too: they are left out of the plan, and it says so. */
+function sharedRows(found: readonly FoundStore[], corrections: readonly Correction[]): readonly Blocker[] {
+  return found.flatMap((store) =>
+    store.found
+      .filter(
+        ({ table, sharedWithOthers }) =>
+          sharedWithOthers.length > 0 &&
+          corrections.some((each) => columnsFor(store.map[table]?.columns ?? {}, each).length > 0),
+      )
+      .map(({ table, sharedWithOthers }) => ({
+        code: 'shared-row' as const,
+        store: store.id,
+        table,
+        count: sharedWithOthers.length,
+        detail: null,
+      })),
+  );
 }
 /** Grounds of the holds that stand on a person's data now. */
 export async function standingHolds(

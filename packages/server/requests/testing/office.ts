@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { compileManifest } from '@amanat/domain/decide/compile.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
 import { Client } from 'pg';
@@ -17,49 +16,23 @@ import { createJournal } from '../../ledger/journal.ts';
 import { settableClock } from '../../platform/clock.ts';
 import { jobs } from '../../platform/jobs.ts';
 import { createKeys } from '../../platform/keys-store.ts';
-import type { Log } from '../../platform/log.ts';
 import { smtpMailer } from '../../platform/mail.ts';
 import { testDatabase, testDatabaseUrl } from '../../platform/testing/database.ts';
-import type { Policies, PolicyVersion } from '../../policy/reads.ts';
 import type { RequestServices } from '../services.ts';
+import { onePolicy, org, quiet } from './one-policy.ts';
 
-export const org = 'smartmarket';
 const path = join(import.meta.dirname, '../../../../organisations/smartmarket/manifest.yaml');
 export const smartmarket = parse(readFileSync(path, 'utf8')) as Manifest;
-export const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-
-/** Policies with one version, always in force. */
-export function onePolicy(manifest: Manifest): Policies {
-  const version: PolicyVersion = {
-    org,
-    number: 1,
-    hash: '0'.repeat(64),
-    manifest,
-    compiled: compileManifest(manifest, 1),
-    effectiveAt: '2025-12-20T00:00:00.000Z',
-    publishedAt: '2025-12-20T00:00:00.000Z',
-    approved: '2025-12-20',
-    significant: false,
-    noticeAt: null,
-    changes: [],
-    consentAnew: [],
-  };
-  const of = (id: string) => (id === org ? version : undefined);
-  return {
-    organisations: () => [org],
-    inForce: of,
-    version: of,
-    versions: (id) => (id === org ? [version] : []),
-  };
-}
+export { org, quiet };
 
 export interface StartOptions {
   readonly manifest?: Manifest;
   readonly now?: string;
+  readonly clock?: ReturnType<typeof settableClock>;
 }
 /** The demo shop's office: real PostgreSQL for Əmanət and the shop, real SQLite for the warehouse, a real mail server. */
 export async function startOffice(options: StartOptions = {}) {
-  const clock = settableClock(options.now ?? '2026-11-23T08:00:00.000Z');
+  const clock = options.clock ?? settableClock(options.now ?? '2026-11-23T08:00:00.000Z');
   const { db, url, pool } = await testDatabase();
   const shopUrl = await testDatabaseUrl('template1');
   const warehousePath = join(mkdtempSync(join(tmpdir(), 'office-')), 'warehouse.sqlite');
