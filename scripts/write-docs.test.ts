@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { manifestSchema } from '@amanat/domain/manifest/manifest.ts';
 import { kinds } from '@amanat/domain/statements/registry.ts';
 import { fieldRows } from './docs/field-rows.ts';
@@ -19,4 +21,15 @@ test('every field of the format and of every kind is documented with an example'
   expect(rows.filter((row) => row.what.trim() === '' || row.example === '').map((row) => row.path)).toEqual(
     [],
   );
+});
+test('the published schema is JSON Schema 2020-12 and accepts every organisation', () => {
+  const schema: unknown = JSON.parse(readFileSync(join(root, 'docs/schema/manifest.schema.json'), 'utf8'));
+  const accepts = new Ajv2020({ strict: false, logger: false }).compile(schema as object);
+  for (const organisation of readdirSync(join(root, 'organisations'))) {
+    const file = join(root, 'organisations', organisation, 'manifest.yaml');
+    const manifest = parse(readFileSync(file, 'utf8')) as { statements: Record<string, unknown>[] };
+    expect(accepts(manifest), JSON.stringify(accepts.errors)).toBe(true);
+    manifest.statements[0] = { ...manifest.statements[0], unheard: 1 };
+    expect(accepts(manifest)).toBe(false);
+  }
 });

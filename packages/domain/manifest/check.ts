@@ -6,6 +6,7 @@ import type { CheckContext, Finding, Severity } from './finding.ts';
 import { manifestSchema, statementHead, type Manifest } from './manifest.ts';
 import { allRules } from './rules/all.ts';
 import type { RuleContext } from './rules/rule.ts';
+import { eachOnce } from './same-matter.ts';
 import { statementIndex } from './statement-index.ts';
 
 export interface CheckOptions {
@@ -32,7 +33,7 @@ export function checkManifest(value: unknown, options: CheckOptions): Finding[] 
   const seen = withStatements(context, options.kinds);
   const rules = allRules.flatMap((rule) => rule.check(seen));
   const kinds = sound.flatMap((i) => statementFindings(i, context, options.kinds));
-  return inOrder([...head, ...found, ...distinct([...rules, ...kinds])]);
+  return inOrder([...head, ...found, ...eachOnce([...rules, ...kinds])]);
 }
 
 /** True when nothing keeps the declaration from being loaded. */
@@ -159,17 +160,6 @@ function statementFindings(
     ...context,
     statement: statement as StatementOf<typeof statement>,
     path: ['statements', i],
-  });
-}
-
-/** Several statements may find the same thing at the same place: it is said once, for all of them. */
-function distinct(findings: readonly Finding[]): readonly Finding[] {
-  const byText = Map.groupBy(findings, (one) => `${one.code} ${one.path.join('/')} ${one.message}`);
-  return [...byText.values()].map((same) => {
-    const [first] = same as [Finding, ...Finding[]];
-    return same.length === 1
-      ? first
-      : { ...first, promises: [...new Set(same.flatMap((one) => one.promises))] };
   });
 }
 
