@@ -8,6 +8,7 @@ import { createIntegrator, type Integrator } from './ledger/integrator.ts';
 import type { BatchJournal } from './ledger/append.ts';
 import { createJournal } from './ledger/journal.ts';
 import { createReceipts, type Receipts } from './ledger/receipt.ts';
+import { createSelfVerifier } from './ledger/self-verifier.ts';
 import type { Clock } from './platform/clock.ts';
 import { type Database, openDatabase } from './platform/db.ts';
 import type { KeyStore } from './platform/keys.ts';
@@ -27,6 +28,8 @@ export interface Core {
   readonly keys: KeyStore;
   readonly journal: BatchJournal;
   readonly integrator: Integrator;
+  /** Runs the independent verifier over the live journals every hour. */
+  readonly selfVerifier: ReturnType<typeof createSelfVerifier>;
   readonly receipts: Receipts;
   readonly policies: Policies;
   readonly publishing: PublishDeps;
@@ -58,6 +61,7 @@ export async function openCore(config: Config, clock: Clock, log: Log): Promise<
   };
   if (config.organisations) await loadFolder(publishing, config.organisations, 'system', log);
   const integrator = createIntegrator({ db, keys, clock, log });
+  const selfVerifier = createSelfVerifier({ db, keys, clock, log });
   const stores = openStores(config.environment);
   return {
     config,
@@ -67,12 +71,14 @@ export async function openCore(config: Config, clock: Clock, log: Log): Promise<
     keys,
     journal,
     integrator,
+    selfVerifier,
     receipts: createReceipts({ db, keys }),
     policies,
     publishing,
     stores,
     mailer: smtpMailer(config.smtpUrl),
     close: async () => {
+      await selfVerifier.stop();
       await integrator.stop();
       await stores.close();
       await database.close();

@@ -1,18 +1,35 @@
 import { join } from 'node:path';
+import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
 import { consents as createConsents } from './consent/consents.ts';
 import type { Core } from './core.ts';
+import { createBoards } from './evidence/boards.ts';
+import { decisions as createDecisions } from './gate/decisions.ts';
+import { eventsOfPerson } from './gate/events.ts';
+import { decisionLog } from './gate/record.ts';
 import type { App } from './http/app.ts';
+import { journalConsoleRoutes } from './http/console/journal.ts';
+import { promiseRoutes } from './http/console/promises.ts';
+import { requestConsoleRoutes } from './http/console/requests.ts';
+import { retentionRoutes } from './http/console/retention.ts';
 import { sessionRoutes } from './http/console/session.ts';
+import { todayRoutes } from './http/console/today.ts';
 import { assetRoutes } from './http/public/assets.ts';
 import { bannerRoutes } from './http/public/banner.ts';
 import { consentRoutes } from './http/public/consents.ts';
+import { decisionRoutes } from './http/public/decisions.ts';
 import { journalRoutes } from './http/public/journal.ts';
 import { pageRoutes } from './http/public/pages.ts';
+import { requestRoutes } from './http/public/requests.ts';
 import { versionRoutes } from './http/public/versions.ts';
 import { type Caller, createServer } from './http/server.ts';
 import { identifyBy } from './http/session-cookie.ts';
 import { inTransaction } from './platform/db.ts';
+import { jobs, startJobs } from './platform/jobs.ts';
 import { publish } from './policy/publish.ts';
+import { requestHandlers, resumeRequests } from './requests/handlers.ts';
+import type { RequestServices } from './requests/services.ts';
+import { retentionHandlers, scheduleNightlySweep } from './retention/handlers.ts';
+import { resumeSweeps } from './retention/start-sweep.ts';
 
 export interface Served {
   readonly app: App;
@@ -29,12 +46,13 @@ function journalRefusals({ database, journal, policies, clock }: Core) {
     route: string,
   ): Promise<void> => {
     if (!org || !caller || !policies.inForce(org)) return;
+    const actor = caller.api ? caller.account : `staff:${caller.account}`;
     await inTransaction(database.db, (tx) =>
       journal.append(tx, org, [
         {
           kind: 'access.denied',
           time: clock.now().toISOString(),
-          actor: `staff:${caller.account}`,
+          actor,
           subject: null,
           refs: { code, route },
         },
@@ -43,15 +61,80 @@ function journalRefusals({ database, journal, policies, clock }: Core) {
   };
 }
 
-/** The application with every route, not yet listening. */
-export async function createApp(core: Core, baseUrl: () => string): Promise<App> {
-  const { database, clock, keys, journal, policies, log, receipts } = core;
+/** What requests and sweeps run on. */
+function servicesOf(core: Core, baseUrl: () => string): RequestServices {
+  const { database, clock, log, keys, journal, mailer, policies, stores } = core;
+  return {
+    db: database.db,
+    clock,
+    log,
+    keys,
+    journal,
+    jobs,
+    mailer,
+    policies,
+    stores,
+    law: standardLaw,
+    get baseUrl() {
+      return baseUrl();
+    },
+  };
+}
+
+function publicRoutes(app: App, core: Core, services: RequestServices): void {
+  const { database, clock, keys, journal, policies, receipts } = core;
   const { db } = database;
+  const consents = createConsents({ db, clock, keys, journal, policies });
+  consentRoutes(app, { db, consents, policies, receipts, keys });
+  bannerRoutes(app, { policies, bannerFile: join(import.meta.dirname, '../banner/dist/banner.js') });
+  journalRoutes(app, { db, keys, receipts });
+  assetRoutes(app, { policies });
+  pageRoutes(app, { policies, origin: () => services.baseUrl });
+  versionRoutes(app, { policies, publish: (org, source) => publish(core.publishing, source, 'api', org) });
+  requestRoutes(app, services);
+  const decisions = createDecisions({
+    clock,
+    keys,
+    policies,
+    log: decisionLog(db, journal),
+    events: (org, people) => eventsOfPerson(db, org, people),
+  });
+  decisionRoutes(app, { decisions });
+}
+
+function consoleRoutes(app: App, core: Core, services: RequestServices): void {
+  const { database, clock, keys, journal, policies, stores } = core;
+  const { db } = database;
+  const asStranger = (method: string, path: string) => app.inject({ method: method as 'GET', url: path });
+  const boards = createBoards({
+    db,
+    clock,
+    policies,
+    stores,
+    fetchPage: async (path) => {
+      const { statusCode, body } = await asStranger('GET', path);
+      return { status: statusCode, body };
+    },
+    ask: async (method, path) => (await asStranger(method, path)).statusCode,
+    routes: () => app.knownRoutes,
+    baseUrl: () => services.baseUrl,
+  });
+  sessionRoutes(app, { accounts: { db, clock, keys }, journal, policies });
+  requestConsoleRoutes(app, services);
+  retentionRoutes(app, services);
+  journalConsoleRoutes(app, { db, keys, clock });
+  promiseRoutes(app, { boards });
+  todayRoutes(app, { db, clock, policies, stores, boards });
+}
+
+/** The application with every route, not yet listening. */
+export async function createApp(core: Core, services: RequestServices): Promise<App> {
+  const { database, clock, log } = core;
   const denied = journalRefusals(core);
   const app = await createServer({
     log,
     trustProxy: core.config.trustProxy,
-    identify: identifyBy(db, clock),
+    identify: identifyBy(database.db, clock),
     refused: (request, caller, code) =>
       denied(
         (request.params as { org?: string }).org,
@@ -60,30 +143,35 @@ export async function createApp(core: Core, baseUrl: () => string): Promise<App>
         `${request.method} ${request.routeOptions.url ?? ''}`,
       ),
   });
-  const consents = createConsents({ db, clock, keys, journal, policies });
-  consentRoutes(app, { db, consents, policies, receipts, keys });
-  bannerRoutes(app, { policies, bannerFile: join(import.meta.dirname, '../banner/dist/banner.js') });
-  journalRoutes(app, { db, keys, receipts });
-  assetRoutes(app, { policies });
-  pageRoutes(app, { policies, origin: baseUrl });
-  versionRoutes(app, { policies, publish: (org, source) => publish(core.publishing, source, 'api', org) });
-  sessionRoutes(app, { accounts: { db, clock, keys }, journal, policies });
+  publicRoutes(app, core, services);
+  consoleRoutes(app, core, services);
   return app;
 }
 
-/** Starts everything: routes, the journal's integrator, and listening. */
+/** Starts everything: routes, jobs (with what a stop left unfinished), the journal's integrator and verifier, and listening. */
 export async function serve(core: Core): Promise<Served> {
-  const { config } = core;
+  const { config, database, log } = core;
   let url = config.baseUrl ?? '';
-  const app = await createApp(core, () => url);
-  core.integrator.start();
+  const services = servicesOf(core, () => url);
+  const app = await createApp(core, services);
   const address = await app.listen({ host: config.host, port: config.port });
   url = config.baseUrl ?? address;
+  core.integrator.start();
+  core.selfVerifier.start();
+  const worker = await startJobs(
+    database.pool,
+    { ...requestHandlers(services), ...retentionHandlers(services) },
+    log,
+  );
+  await resumeRequests(services);
+  await resumeSweeps(services);
+  await scheduleNightlySweep(services);
   return {
     app,
     url,
     close: async () => {
       await app.close();
+      await worker.stop();
       await core.close();
     },
   };

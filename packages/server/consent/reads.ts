@@ -89,3 +89,37 @@ export async function consentReads(db: Db, org: string): Promise<ConsentReads> {
     sites: sites ?? [],
   };
 }
+
+/** People (pseudonyms) with at least one event. */
+export async function peopleCount(db: Db, org: string): Promise<number> {
+  const { rows } = await sql<{
+    n: number;
+  }>`select count(distinct subject) as n from subject_event where org = ${org}`.execute(db);
+  return rows[0]?.n ?? 0;
+}
+
+/** Choices of the last thirty days by Baku day, told apart by what was chosen: all, nothing, some. */
+export async function consentDays(
+  db: Db,
+  org: string,
+): Promise<
+  readonly { day: string; accepted: number; rejected: number; customised: number; withdrawn: number }[]
+> {
+  const { rows } = await sql<{
+    day: string;
+    accepted: number;
+    rejected: number;
+    customised: number;
+    withdrawn: number;
+  }>`
+    with choice as (
+      select (at at time zone 'Asia/Baku')::date::text as day, data->>'method' as method from subject_event
+      where org = ${org} and kind = 'consent'
+    )
+    select day, count(*) filter (where method = 'accept-all')::int as accepted,
+      count(*) filter (where method = 'reject-all')::int as rejected,
+      count(*) filter (where method = 'customise')::int as customised,
+      count(*) filter (where method = 'withdraw')::int as withdrawn
+    from choice group by day order by day desc limit 30`.execute(db);
+  return rows.toReversed();
+}

@@ -59,6 +59,7 @@ function refusal(
 ): keyof typeof platformErrors | null {
   if (!access) return 'AMANAT-HTTP-403';
   if (!request.caller) return 'AMANAT-HTTP-401';
+  if (access === 'caller') return null;
   if (access === 'signed-in') return request.caller.api ? 'AMANAT-HTTP-403' : null;
   const role = roleIn(request);
   if (access === 'api') {

@@ -86,3 +86,11 @@ export async function entryPage(db: Db, org: string, filter: EntryFilter = {}): 
   }));
   return { entries, next: entries.length === limit ? entries.at(-1)!.index : undefined };
 }
+
+/** How many keys of people were destroyed: each made one person's sealed content unreadable for good. */
+export async function destroyedKeys(db: Db, org: string): Promise<number> {
+  const { rows } = await sql<{
+    n: number;
+  }>`select count(*) as n from subject_key_destroyed where org = ${org}`.execute(db);
+  return rows[0]?.n ?? 0;
+}

@@ -1,3 +1,5 @@
+import type { Db } from '../platform/db.ts';
+import { rejections } from './store.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { Change } from '@amanat/domain/manifest/diff.ts';
 import type { CompiledManifest } from '@amanat/domain/decide/compile.ts';
@@ -29,4 +31,19 @@ export interface Policies {
   inForce(org: string, at?: string): PolicyVersion | undefined;
   version(org: string, number: number): PolicyVersion | undefined;
   versions(org: string): readonly PolicyVersion[];
+}
+
+/** The last file that was refused, until one loads. */
+export interface Rejection {
+  readonly at: string;
+  readonly findings: readonly { readonly code: string; readonly message: string }[];
+}
+export async function rejectionOf(db: Db, org: string): Promise<Rejection | undefined> {
+  const row = (await rejections(db)).find((r) => r.org === org);
+  return (
+    row && {
+      at: row.at,
+      findings: (row.findings as Rejection['findings']).map(({ code, message }) => ({ code, message })),
+    }
+  );
 }

@@ -155,6 +155,16 @@ export async function requestDetail(
   };
 }
 
+/** Id, number and subject of a request, by id or number. @throws AMANAT-REQ-001 */
+export async function requestNamed(
+  db: Db,
+  org: string,
+  idOrNumber: string,
+): Promise<{ readonly id: string; readonly number: string; readonly subject: string }> {
+  const { id, number, subject } = await requestRow(db, org, idOrNumber);
+  return { id, number, subject };
+}
+
 interface KindRow {
   readonly kind: string;
   readonly open: number;
@@ -194,7 +204,7 @@ export async function requestReads(
       from request r where r.org = ${org}) each`.execute(db);
   return {
     channels: { portal: true, api: true, email: false },
-    kinds: requestKinds.filter((kind) => kind !== 'no-automated-decision'),
+    kinds: requestKinds,
     byKind: Object.fromEntries(
       rows.map((row) => [
         row.kind,

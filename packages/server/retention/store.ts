@@ -131,9 +131,3 @@ export async function insertAct(tx: Db, org: string, act: ActRow, pdf: Buffer): 
     tx,
   );
 }
-export async function actPdf(db: Db, org: string, number: number): Promise<Buffer | undefined> {
-  const { rows } = await sql<{
-    pdf: Buffer;
-  }>`select pdf from retention_act where org = ${org} and number = ${number}`.execute(db);
-  return rows[0]?.pdf;
-}

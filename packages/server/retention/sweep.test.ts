@@ -5,7 +5,8 @@ import { cutoff } from '@amanat/domain/retention/schedule.ts';
 import { appendSubjectEvents } from '../consent/events.ts';
 import { org, startOffice } from '../requests/testing/office.ts';
 import { startSweep } from './start-sweep.ts';
-import { actPdf, runById } from './store.ts';
+import { actFile } from './reads.ts';
+import { runById } from './store.ts';
 import { runSweep } from './sweep.ts';
 
 type Office = Awaited<ReturnType<typeof startOffice>>;
@@ -38,7 +39,7 @@ test('LAL-3.5b: the sweep yields an act in PDF whose digest is in the journal', 
   const office = await startOffice();
   const due = overdueVisits(office).length;
   const { run } = await sweep(office);
-  const pdf = (await actPdf(office.services.db, org, 1)) as Buffer;
+  const pdf = (await actFile(office.services.db, org, 1)) as Buffer;
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   const { rows } = await sql<{
     entry: string;

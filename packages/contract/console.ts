@@ -1,0 +1,221 @@
+import type { Change } from '@amanat/domain/manifest/diff.ts';
+import type { Phase, RequestState } from '@amanat/domain/requests/state.ts';
+import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
+import type { Localized } from '@amanat/domain/schema/schema.ts';
+import type { PromiseState } from '@amanat/domain/statements/kind.ts';
+import { Type } from 'typebox';
+
+/** Answers of the console's addresses, below /v1/organisations/{org}. Types only: the browser loads no validator. */
+
+export interface RequestRowView {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: RequestKind;
+  readonly channel: string;
+  readonly language: 'az' | 'en' | 'ru';
+  readonly phase: Phase;
+  readonly receivedAt: string;
+  /** Last day of the term, YYYY-MM-DD. */
+  readonly due: string;
+  readonly closedAt: string | null;
+  readonly handler: string | null;
+  readonly late: boolean;
+  /** Working days left until the last day; negative when it is past; null when closed. */
+  readonly workingDaysLeft: number | null;
+  readonly waits: { readonly code: string; readonly until: string | null } | null;
+}
+export interface RequestsView {
+  readonly total: number;
+  readonly requests: readonly RequestRowView[];
+}
+export interface StepView {
+  readonly n: number;
+  readonly round: number;
+  readonly store: string;
+  readonly storeName: string;
+  readonly table: string;
+  readonly action: string;
+  readonly columns: readonly string[];
+  /** Why rows are kept: the purpose and the law. */
+  readonly ground: { readonly purpose: Localized; readonly law: string | null } | null;
+  readonly planned: number;
+  readonly shared: number;
+  readonly done: number;
+  readonly state: string;
+  readonly attempts: number;
+  readonly nextAttemptAt: string | null;
+  readonly lastError: string | null;
+}
+export interface RequestDetailView {
+  readonly summary: RequestRowView;
+  readonly citation: string;
+  readonly pauses: RequestState['pauses'];
+  readonly extensions: number;
+  readonly refusal: RequestState['refusal'];
+  /** Name and e-mail; null when the key was destroyed, or the caller may not see them. */
+  readonly contact: { readonly email: string; readonly name?: string } | null;
+  readonly text: string | null;
+  readonly blockers: readonly {
+    readonly code: string;
+    readonly store: string | null;
+    readonly table: string | null;
+    readonly count: number;
+    readonly detail: string | null;
+  }[];
+  readonly others: readonly { readonly store: string; readonly table: string; readonly count: number }[];
+  readonly plannedAt: string | null;
+  readonly steps: readonly StepView[];
+  readonly scans: readonly { readonly store: string; readonly at: string; readonly remaining: number }[];
+  readonly timeline: readonly { readonly at: string; readonly kind: string; readonly actor: string }[];
+  readonly letters: readonly {
+    readonly name: string;
+    readonly queuedAt: string;
+    readonly sentAt: string | null;
+  }[];
+  readonly files: readonly { readonly name: string; readonly type: string; readonly bytes: number }[];
+  readonly earlier: readonly RequestRowView[];
+}
+
+export interface ScheduleView {
+  readonly store: string;
+  readonly storeName: string;
+  readonly table: string;
+  readonly runs: boolean;
+  /** Why it cannot run by dates alone. */
+  readonly because: 'no-period' | 'no-date-column' | 'depended-on' | null;
+  readonly purposes: readonly Localized[];
+  readonly keep: readonly string[];
+  readonly then: 'destroy' | 'anonymise' | null;
+  /** Rows past their term right now; null when the store does not answer. */
+  readonly overdue: number | null;
+  readonly last: {
+    readonly at: string;
+    readonly finishedAt: string | null;
+    readonly remaining: number | null;
+    readonly held: number;
+    readonly waiting: string | null;
+  } | null;
+}
+export interface ActView {
+  readonly number: number;
+  readonly at: string;
+  readonly count: number;
+  readonly store: string;
+  readonly table: string;
+  readonly method: string;
+  readonly sha256: string;
+  readonly entry: number;
+}
+export interface RetentionView {
+  readonly schedules: readonly ScheduleView[];
+  readonly acts: readonly ActView[];
+}
+export const SweepBody = Type.Object(
+  { store: Type.String({ maxLength: 80 }), table: Type.String({ maxLength: 80 }) },
+  { additionalProperties: false },
+);
+
+export interface BoardRowView {
+  readonly id: string;
+  readonly says: string;
+  readonly clause: string | null;
+  readonly text: Localized;
+  readonly state: PromiseState;
+  readonly because: Localized;
+  readonly facts?: Readonly<Record<string, string | number | boolean | null>> | undefined;
+}
+export interface BoardView {
+  readonly organisation: string;
+  readonly at: string;
+  readonly version: number;
+  readonly counts: Readonly<Record<PromiseState, number>>;
+  readonly promises: readonly BoardRowView[];
+}
+
+export interface JournalEntryView {
+  readonly index: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly time: string;
+  readonly actor: string;
+  readonly subject: string | null;
+  readonly refs: Readonly<Record<string, string | number>>;
+}
+export interface JournalView {
+  readonly size: number;
+  readonly lastCheckpointAt: string | null;
+  readonly verified: { readonly at: string; readonly ok: boolean; readonly size: number } | null;
+  readonly byKind: Readonly<Record<string, number>>;
+  readonly entries: readonly JournalEntryView[];
+  /** Give as `before` for the next page. */
+  readonly next: number | null;
+}
+
+export interface VersionView {
+  readonly number: number;
+  readonly hash: string;
+  readonly approved: string;
+  readonly effectiveAt: string;
+  readonly publishedAt: string;
+  readonly significant: boolean;
+  readonly changes: readonly Change[];
+}
+export interface VersionsView {
+  readonly organisation: string;
+  readonly inForce: number | null;
+  readonly versions: readonly VersionView[];
+  /** The last file that was refused, until one loads. */
+  readonly rejection: {
+    readonly at: string;
+    readonly findings: readonly { readonly code: string; readonly message: string }[];
+  } | null;
+}
+
+/** One line of Bu gün: what it is, how urgent, and where it is dealt with. */
+export interface TodayItem {
+  readonly kind: 'request' | 'sweep' | 'store' | 'promise' | 'policy';
+  readonly urgency: 'late' | 'today' | 'soon' | 'drift' | 'waiting';
+  /** Stable id of what it is about: request number, table, promise id. */
+  readonly ref: string;
+  readonly request?: RequestRowView;
+  readonly detail: Readonly<Record<string, string | number>>;
+}
+export interface TodayView {
+  readonly today: string;
+  readonly items: readonly TodayItem[];
+  readonly counts: Readonly<Record<PromiseState, number>>;
+  readonly states: readonly { readonly id: string; readonly state: PromiseState }[];
+  /** This month: days that are not worked, with the reason, and how many requests are due on each day. */
+  readonly calendar: readonly {
+    readonly day: string;
+    readonly working: boolean;
+    readonly reason: string | null;
+    readonly due: number;
+  }[];
+  readonly recent: readonly JournalEntryView[];
+  readonly journal: { readonly size: number; readonly lastCheckpointAt: string | null };
+  readonly people: number;
+  readonly properties: number;
+}
+export interface ConsentSummaryView {
+  readonly total: number;
+  readonly byPurpose: Readonly<
+    Record<
+      string,
+      {
+        readonly given: number;
+        readonly refused: number;
+        readonly withdrawn: number;
+        readonly name: Localized;
+      }
+    >
+  >;
+  readonly lastAt: string | null;
+  readonly byDay: readonly {
+    readonly day: string;
+    readonly accepted: number;
+    readonly rejected: number;
+    readonly customised: number;
+    readonly withdrawn: number;
+  }[];
+}

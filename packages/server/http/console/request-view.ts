@@ -1,0 +1,81 @@
+import type { RequestDetailView, RequestRowView, StepView } from '@amanat/contract/console.ts';
+import { calendarFor } from '@amanat/domain/calendar/choose.ts';
+import { workingDaysBetween } from '@amanat/domain/calendar/working-days.ts';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import type { RequestDetail, RequestSummary } from '../../requests/reads.ts';
+
+/** Working days from today to the last day; negative when it is past. */
+function daysLeft(due: string, today: string, country: string): number {
+  const calendar = calendarFor('az-998', country);
+  return due >= today ? workingDaysBetween(calendar, today, due) : -workingDaysBetween(calendar, due, today);
+}
+
+export function rowView(row: RequestSummary, today: string, country: string): RequestRowView {
+  const { id, number, kind, channel, language, phase, receivedAt, due, closedAt, handler, late, waits } = row;
+  const workingDaysLeft = closedAt ? null : daysLeft(due, today, country);
+  return {
+    id,
+    number,
+    kind,
+    channel,
+    language,
+    phase,
+    receivedAt,
+    due,
+    closedAt,
+    handler,
+    late,
+    waits,
+    workingDaysLeft,
+  };
+}
+
+function stepView(step: RequestDetail['steps'][number], manifest: Manifest): StepView {
+  const purpose = step.ground ? manifest.purposes[step.ground.purpose] : undefined;
+  return {
+    n: step.n,
+    round: step.round,
+    store: step.store,
+    storeName: manifest.stores?.[step.store]?.name ?? step.store,
+    table: step.table_name,
+    action: step.action,
+    columns: step.columns,
+    ground: purpose ? { purpose: purpose.name, law: step.ground?.law ?? null } : null,
+    planned: step.planned_count,
+    shared: step.shared_count,
+    done: step.done_count,
+    state: step.state,
+    attempts: step.attempts,
+    nextAttemptAt: step.next_attempt_at,
+    lastError: step.last_error,
+  };
+}
+
+/** What staff see of one request. Contact and words are shown to those who may open personal data only. */
+export function detailView(
+  detail: RequestDetail,
+  manifest: Manifest,
+  today: string,
+  opensPersonalData: boolean,
+): RequestDetailView {
+  const { country } = manifest.organisation;
+  const { state } = detail;
+  return {
+    summary: rowView(detail.summary, today, country),
+    citation: state.deadline.binding.citation,
+    pauses: state.pauses,
+    extensions: state.extensions,
+    refusal: state.refusal,
+    contact: opensPersonalData ? detail.contact : null,
+    text: opensPersonalData ? (detail.ask?.text ?? null) : null,
+    blockers: detail.plan?.blockers ?? [],
+    others: detail.plan?.others ?? [],
+    plannedAt: detail.plan?.madeAt ?? null,
+    steps: detail.steps.map((s) => stepView(s, manifest)),
+    scans: Object.entries(state.steps ?? {}).flatMap(([store, s]) => (s.scan ? [{ store, ...s.scan }] : [])),
+    timeline: detail.events.map(({ at, type, actor }) => ({ at, kind: type, actor })),
+    letters: detail.letters,
+    files: detail.files,
+    earlier: detail.earlier.map((r) => rowView(r, today, country)),
+  };
+}

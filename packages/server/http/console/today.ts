@@ -1,0 +1,187 @@
+import type { ConsentSummaryView, TodayItem, TodayView, VersionsView } from '@amanat/contract/console.ts';
+import { platformErrors } from '@amanat/contract/errors/platform.ts';
+import { azCalendar } from '@amanat/domain/calendar/az/calendar.ts';
+import { computeYear } from '@amanat/domain/calendar/az/compute.ts';
+import { daysInMonth, localDate, partsOf } from '@amanat/domain/time/local-date.ts';
+import { Type } from 'typebox';
+import type { Stores } from '../../connectors/connectors.ts';
+import { consentDays, consentReads, peopleCount } from '../../consent/reads.ts';
+import type { Boards } from '../../evidence/boards.ts';
+import type { Board } from '../../evidence/board.ts';
+import { entryPage, journalState } from '../../ledger/reads.ts';
+import { bakuDate, type Clock } from '../../platform/clock.ts';
+import type { Db } from '../../platform/db.ts';
+import { problems } from '../../platform/problem.ts';
+import { type Policies, type PolicyVersion, rejectionOf } from '../../policy/reads.ts';
+import { listRequests, type RequestSummary } from '../../requests/reads.ts';
+import { type ScheduleState, scheduleStates } from '../../retention/reads.ts';
+import type { App } from '../app.ts';
+import { entryView } from './journal.ts';
+import { rowView } from './request-view.ts';
+import { anyStaff } from './roles.ts';
+
+const fail = problems(platformErrors);
+const Org = Type.Object({ org: Type.String() });
+
+export interface TodayServices {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly policies: Policies;
+  readonly stores: Stores;
+  readonly boards: Boards;
+}
+
+function requestItem(row: RequestSummary, today: string, country: string): TodayItem {
+  const view = rowView(row, today, country);
+  const left = view.workingDaysLeft ?? 0;
+  const urgency = row.late ? 'late' : row.due === today ? 'today' : row.waits ? 'waiting' : 'soon';
+  return { kind: 'request', urgency, ref: row.number, request: view, detail: { daysLeft: left } };
+}
+
+function sweepItems(states: readonly ScheduleState[]): TodayItem[] {
+  return states.flatMap(({ schedule, overdue, last }): TodayItem[] => {
+    const ref = `${schedule.store}/${schedule.table}`;
+    if (last?.last_error && !last.finished_at)
+      return [
+        {
+          kind: 'sweep',
+          urgency: 'waiting',
+          ref,
+          detail: { reason: last.last_error, attempts: last.attempts },
+        },
+      ];
+    const free = (overdue ?? 0) - (last?.held ?? 0);
+    return free > 0 ? [{ kind: 'sweep', urgency: 'today', ref, detail: { overdue: free } }] : [];
+  });
+}
+
+/** What drifts: promises that are broken or at risk, each once. */
+function promiseItems(board: Board | undefined): TodayItem[] {
+  const drifting = board?.promises.filter((p) => p.state === 'broken' || p.state === 'at-risk') ?? [];
+  return drifting.map((p) => ({
+    kind: 'promise',
+    urgency: 'drift',
+    ref: p.id,
+    detail: { state: p.state, az: p.because.az, en: p.because.en, ru: p.because.ru },
+  }));
+}
+
+/** The days of this month: worked or not, and how many open requests are due. */
+function monthOf(today: string, open: readonly RequestSummary[]): TodayView['calendar'] {
+  const [year, month] = partsOf(today);
+  const { free } = computeYear(year);
+  return Array.from({ length: daysInMonth(year, month) }, (_, i) => {
+    const day = localDate(year, month, i + 1);
+    return {
+      day,
+      working: azCalendar.isWorkingDay(day),
+      reason: free.get(day)?.kind ?? null,
+      due: open.filter((r) => r.due === day).length,
+    };
+  });
+}
+
+const order = ['late', 'today', 'waiting', 'soon', 'drift'];
+
+async function todayOf(services: TodayServices, version: PolicyVersion): Promise<TodayView> {
+  const { db, clock, stores, boards } = services;
+  const { org, manifest } = version;
+  const at = clock.now();
+  const now = at.toISOString();
+  const today = bakuDate(at);
+  const [{ requests }, states, board, page, journal, people] = await Promise.all([
+    listRequests(db, org, { open: true, limit: 500 }, now),
+    scheduleStates(db, stores, org, manifest, now),
+    boards.of(org),
+    entryPage(db, org, { limit: 8 }),
+    journalState(db, org),
+    peopleCount(db, org),
+  ]);
+  const rejection = await rejectionOf(db, org);
+  const items: readonly TodayItem[] = [
+    ...(rejection
+      ? [
+          {
+            kind: 'policy' as const,
+            urgency: 'drift' as const,
+            ref: org,
+            detail: { findings: rejection.findings.length, at: rejection.at },
+          },
+        ]
+      : []),
+    ...requests.map((r) => requestItem(r, today, manifest.organisation.country)),
+    ...sweepItems(states),
+    ...promiseItems(board),
+  ];
+  return {
+    today,
+    items: items.toSorted((a, b) => order.indexOf(a.urgency) - order.indexOf(b.urgency)),
+    counts: board?.counts ?? { kept: 0, 'at-risk': 0, broken: 0, 'not-yet-shown': 0 },
+    states: board?.promises.map(({ id, state }) => ({ id, state })) ?? [],
+    calendar: monthOf(today, requests),
+    recent: page.entries.map(entryView),
+    journal: { size: journal.size, lastCheckpointAt: journal.checkpoint?.time ?? null },
+    people,
+    properties: Object.keys(manifest.properties).length,
+  };
+}
+
+/** Bu gün, consents and versions for the console. */
+export function todayRoutes(app: App, services: TodayServices): void {
+  const { db, policies } = services;
+  const current = (org: string): PolicyVersion => {
+    const version = policies.inForce(org) ?? policies.versions(org).at(-1);
+    if (!version) throw fail('AMANAT-HTTP-404');
+    return version;
+  };
+  app.get(
+    '/v1/organisations/:org/today',
+    {
+      config: { access: anyStaff },
+      schema: { summary: 'What is due, late, waiting and drifting', params: Org },
+    },
+    (request): Promise<TodayView> => todayOf(services, current(request.params.org)),
+  );
+  app.get(
+    '/v1/organisations/:org/policy',
+    {
+      config: { access: anyStaff },
+      schema: { summary: 'Versions, and the last file that was refused', params: Org },
+    },
+    async (request): Promise<VersionsView> => {
+      const { org } = request.params;
+      const versions = policies
+        .versions(org)
+        .map(({ number, hash, approved, effectiveAt, publishedAt, significant, changes }) => ({
+          number,
+          hash,
+          approved,
+          effectiveAt,
+          publishedAt,
+          significant,
+          changes,
+        }));
+      return {
+        organisation: org,
+        inForce: policies.inForce(org)?.number ?? null,
+        versions,
+        rejection: (await rejectionOf(db, org)) ?? null,
+      };
+    },
+  );
+  app.get(
+    '/v1/organisations/:org/consents/summary',
+    { config: { access: anyStaff }, schema: { summary: 'Choices, counted', params: Org } },
+    async (request): Promise<ConsentSummaryView> => {
+      const { org } = request.params;
+      const { manifest } = current(org);
+      const [reads, byDay] = await Promise.all([consentReads(db, org), consentDays(db, org)]);
+      const byPurpose = Object.fromEntries(
+        Object.entries(reads.byPurpose).flatMap(([id, counts]) =>
+          manifest.purposes[id] ? [[id, { ...counts, name: manifest.purposes[id].name }]] : [],
+        ),
+      );
+      return { total: reads.total, byPurpose, lastAt: reads.lastAt, byDay };
+    },
+  );
+}

@@ -1,0 +1,126 @@
+import { sql } from 'kysely';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { type Schedule, schedulesOf } from '@amanat/domain/retention/schedule.ts';
+import type { RetentionReads } from '@amanat/domain/statements/reads.ts';
+import { StoreFault } from '../connectors/connector.ts';
+import type { Stores } from '../connectors/connectors.ts';
+import type { Db } from '../platform/db.ts';
+import { byColumn, freeze } from './due-rows.ts';
+import type { ActRow, RunRow } from './store.ts';
+
+type Running = Extract<Schedule, { runs: true }>;
+export interface ScheduleState {
+  readonly schedule: Schedule;
+  /** Rows past their term now; null when it cannot be counted or the store does not answer. */
+  readonly overdue: number | null;
+  readonly last: RunRow | null;
+  /** Rows destroyed or anonymised by finished batches of all runs. */
+  readonly handled: number;
+}
+
+export async function acts(db: Db, org: string, limit = 200): Promise<readonly ActRow[]> {
+  const { rows } =
+    await sql<ActRow>`select number, run, at, count, store, table_name, method, sha256, entry from retention_act where org = ${org} order by number desc limit ${limit}`.execute(
+      db,
+    );
+  return rows;
+}
+
+/** The PDF of an act as it was issued. */
+export async function actFile(db: Db, org: string, number: number): Promise<Buffer | undefined> {
+  const { rows } = await sql<{
+    pdf: Buffer;
+  }>`select pdf from retention_act where org = ${org} and number = ${number}`.execute(db);
+  return rows[0]?.pdf;
+}
+
+/** Rows past every period now. With several date columns the smallest count is an upper bound, and is what can be told. */
+async function countOverdue(
+  stores: Stores,
+  manifest: Manifest,
+  schedule: Running,
+  now: string,
+): Promise<number | null> {
+  const store = manifest.stores?.[schedule.store];
+  if (!store || !stores.supports(store)) return null;
+  try {
+    const driver = stores.open(store);
+    const counts = await Promise.all(
+      [...byColumn(freeze(schedule, now))].map(([column, before]) =>
+        driver.countOverdue(schedule.table, column, before),
+      ),
+    );
+    return Math.min(...counts);
+  } catch (error) {
+    if (error instanceof StoreFault) return null;
+    throw error;
+  }
+}
+
+/** Every schedule of the declaration with its last run and what is due now. */
+export async function scheduleStates(
+  db: Db,
+  stores: Stores,
+  org: string,
+  manifest: Manifest,
+  now: string,
+): Promise<readonly ScheduleState[]> {
+  const { rows: last } =
+    await sql<RunRow>`select distinct on (store, table_name) * from retention_run where org = ${org} order by store, table_name, started_at desc`.execute(
+      db,
+    );
+  const { rows: handled } = await sql<{ store: string; table_name: string; n: number }>`
+    select r.store, r.table_name, coalesce(sum(b.count) filter (where b.done_at is not null), 0)::int as n
+    from retention_run r left join retention_batch b on b.org = r.org and b.run = r.id where r.org = ${org} group by 1, 2`.execute(
+    db,
+  );
+  return Promise.all(
+    schedulesOf(manifest).map(async (schedule): Promise<ScheduleState> => {
+      const same = (row: { store: string; table_name: string }) =>
+        row.store === schedule.store && row.table_name === schedule.table;
+      return {
+        schedule,
+        last: last.find(same) ?? null,
+        handled: handled.find(same)?.n ?? 0,
+        overdue: schedule.runs ? await countOverdue(stores, manifest, schedule, now) : null,
+      };
+    }),
+  );
+}
+
+/** What the promise board rests on: one row a purpose and table. Rows under a hold are not overdue. */
+export async function retentionReads(
+  db: Db,
+  stores: Stores,
+  org: string,
+  manifest: Manifest,
+  now: string,
+): Promise<RetentionReads | null> {
+  const states = (await scheduleStates(db, stores, org, manifest, now)).filter((s) => s.schedule.runs);
+  if (states.length === 0) return null;
+  const schedules = states.flatMap(({ schedule, overdue, last, handled }) =>
+    schedule.runs
+      ? schedule.conditions.map((c) => ({
+          purpose: c.purpose,
+          store: schedule.store,
+          table: schedule.table,
+          keep: c.keep,
+          after: c.after,
+          lastSweepAt: last?.finished_at ?? null,
+          destroyed: handled,
+          overdue: Math.max(0, (overdue ?? 0) - (last?.held ?? 0)),
+          failed: overdue === null ? 'unreachable' : (last?.last_error ?? null),
+        }))
+      : [],
+  );
+  return {
+    schedules,
+    acts: (await acts(db, org)).map(({ number, at, count, entry, sha256 }) => ({
+      number,
+      at,
+      count,
+      entry,
+      sha256,
+    })),
+  };
+}
