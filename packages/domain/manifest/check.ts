@@ -32,7 +32,9 @@ export function checkManifest(value: unknown, options: CheckOptions): Finding[] 
   const context: CheckContext = { manifest, law: options.law, today: options.today };
   const seen = withStatements(context, options.kinds);
   const rules = allRules.flatMap((rule) => rule.check(seen));
-  const kinds = sound.flatMap((i) => statementFindings(i, context, options.kinds));
+  const kinds = head.some(breaksKinds)
+    ? []
+    : sound.flatMap((i) => statementFindings(i, context, options.kinds));
   return inOrder([...head, ...found, ...eachOnce([...rules, ...kinds])]);
 }
 
@@ -44,6 +46,11 @@ export function loads(findings: readonly Finding[]): boolean {
 /** Wrong types and missing parts; other faults of form leave rules enough to stand on. */
 function breaksRules(finding: Finding): boolean {
   return finding.code === 'AMANAT-CHK-004' || finding.code === 'AMANAT-CHK-005';
+}
+
+/** Kinds compute with dates and periods of the facts: these must be real. */
+function breaksKinds(finding: Finding): boolean {
+  return finding.code === 'AMANAT-CHK-007' || finding.code === 'AMANAT-CHK-008';
 }
 
 /** Looks references up: ids of a section, tables and columns not counted; `statements` by their ids. */

@@ -95,7 +95,9 @@ function unknownKey(key: string, known: readonly string[], path: Path): Finding 
 
 function inArray(value: readonly unknown[], schema: JsonSchema, sections: Sections, path: Path): Finding[] {
   const items = schema.items;
-  const found = items ? value.flatMap((item, i) => validate(item, items, sections, [...path, i])) : [];
+  const found = items
+    ? Array.from(value, (item, i) => validate(item, items, sections, [...path, i])).flat()
+    : [];
   const least = schema.minItems ?? 0;
   if (value.length < least)
     found.push(problem('AMANAT-CHK-009', path, `At least ${least} must be listed; here are ${value.length}`));
