@@ -30,7 +30,7 @@ export interface ConsentFigure {
   readonly p99?: number;
   readonly target: number | null;
 }
-const connections = 128;
+const connections = 96;
 const manifestFile = join(import.meta.dirname, '../organisations/smartmarket/manifest.yaml');
 const policies = versionsOf(parse(readFileSync(manifestFile, 'utf8')) as Manifest);
 const body = JSON.stringify({
