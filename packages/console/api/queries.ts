@@ -1,0 +1,101 @@
+import type { Me } from '@amanat/contract/accounts.ts';
+import type {
+  BoardView,
+  ConsentSummaryView,
+  JournalView,
+  RequestDetailView,
+  RequestsView,
+  RetentionView,
+  TodayView,
+  VersionsView,
+} from '@amanat/contract/console.ts';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { closedPhases } from '@amanat/domain/requests/state.ts';
+import { read } from './request.ts';
+
+export const below = (org: string, path: string) => `/v1/organisations/${encodeURIComponent(org)}/${path}`;
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: ({ signal }) => read<Me>('/v1/me', signal),
+  staleTime: 60_000,
+  retry: false,
+});
+export const todayQuery = (org: string) =>
+  queryOptions({
+    queryKey: [org, 'today'],
+    queryFn: ({ signal }) => read<TodayView>(below(org, 'today'), signal),
+    refetchInterval: 30_000,
+  });
+
+export interface RequestsFilter {
+  readonly open?: 'true' | 'false' | undefined;
+  readonly late?: 'true' | undefined;
+  readonly kind?: string | undefined;
+  readonly phase?: string | undefined;
+  readonly number?: string | undefined;
+  readonly offset?: number | undefined;
+}
+export const pageSize = 50;
+export const requestsQuery = (org: string, filter: RequestsFilter) =>
+  queryOptions({
+    queryKey: [org, 'requests', filter],
+    queryFn: ({ signal }) => {
+      const query = new URLSearchParams({ limit: String(pageSize) });
+      for (const [name, value] of Object.entries(filter))
+        if (value !== undefined && value !== '' && value !== 0) query.set(name, String(value));
+      return read<RequestsView>(below(org, `requests?${query}`), signal);
+    },
+    placeholderData: keepPreviousData,
+    refetchInterval: 30_000,
+  });
+
+/** Looked at every two seconds while the program works on it. */
+export function isMoving(detail: RequestDetailView | undefined): boolean {
+  if (!detail || closedPhases.includes(detail.summary.phase)) return false;
+  return ['approved', 'running', 'second-scan', 'ready'].includes(detail.summary.phase);
+}
+export const requestQuery = (org: string, number: string) =>
+  queryOptions({
+    queryKey: [org, 'request', number],
+    queryFn: ({ signal }) => read<RequestDetailView>(below(org, `requests-detail/${number}`), signal),
+    refetchInterval: ({ state }) => (isMoving(state.data) ? 2000 : false),
+  });
+
+export const retentionQuery = (org: string) =>
+  queryOptions({
+    queryKey: [org, 'retention'],
+    queryFn: ({ signal }) => read<RetentionView>(below(org, 'retention'), signal),
+    refetchInterval: ({ state }) =>
+      state.data?.schedules.some(({ last }) => last && !last.finishedAt) ? 2000 : 60_000,
+  });
+export const policyQuery = (org: string) =>
+  queryOptions({
+    queryKey: [org, 'policy'],
+    queryFn: ({ signal }) => read<VersionsView>(below(org, 'policy'), signal),
+  });
+export const boardQuery = (org: string) =>
+  queryOptions({
+    queryKey: [org, 'promises'],
+    queryFn: ({ signal }) => read<BoardView>(below(org, 'promises'), signal),
+    refetchInterval: 60_000,
+  });
+export const consentsQuery = (org: string) =>
+  queryOptions({
+    queryKey: [org, 'consents'],
+    queryFn: ({ signal }) => read<ConsentSummaryView>(below(org, 'consents/summary'), signal),
+    refetchInterval: 60_000,
+  });
+export const journalQuery = (org: string, kind: string | undefined) =>
+  infiniteQueryOptions({
+    queryKey: [org, 'journal', kind ?? ''],
+    queryFn: ({ signal, pageParam }) => {
+      const query = new URLSearchParams();
+      if (kind) query.set('kind', kind);
+      if (pageParam !== null) query.set('before', String(pageParam));
+      return read<JournalView>(below(org, `journal?${query}`), signal);
+    },
+    initialPageParam: null as number | null,
+    getNextPageParam: (last) => last.next,
+    placeholderData: keepPreviousData,
+  });

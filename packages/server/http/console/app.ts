@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { platformErrors } from '@amanat/contract/errors/platform.ts';
+import { problems } from '../../platform/problem.ts';
+import type { App } from '../app.ts';
+
+const fail = problems(platformErrors);
+/** Stands in the built page where the nonce of each answer goes (packages/console/vite.config.ts). */
+const noncePlaceholder = /AMANAT_STYLE_NONCE/g;
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+const packable = new Set(['.js', '.css', '.svg']);
+
+export interface ConsoleFiles {
+  /** Folder of the built console (packages/console/dist). */
+  readonly dist: string;
+}
+interface StaticFile {
+  readonly plain: Buffer;
+  readonly packed: Buffer | undefined;
+}
+
+/** Styles that the interface makes while it runs carry the nonce of this answer; nothing else may be inline. */
+function policyWith(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/**
+ * The console at /console/: its built files, and the page itself at every address below that is no file, so that a
+ * reload opens the same place. Files carry a hash in their name and are kept by the browser; the page never is.
+ */
+export function consoleApp(app: App, { dist }: ConsoleFiles): void {
+  const open = { config: { access: 'public' as const }, schema: { hide: true } };
+  const kept = new Map<string, Promise<StaticFile>>();
+  const fileOf = (name: string): Promise<StaticFile> => {
+    const known = kept.get(name);
+    if (known) return known;
+    const reading = readFile(join(dist, name)).then((plain) => ({
+      plain,
+      packed: packable.has(extname(name)) ? gzipSync(plain, { level: 6 }) : undefined,
+    }));
+    kept.set(name, reading);
+    return reading;
+  };
+  const sendPage = async (reply: FastifyReply): Promise<FastifyReply> => {
+    const file = join(dist, 'index.html');
+    if (!existsSync(file)) throw fail('AMANAT-HTTP-503', 'The console is not built: run `npm start`.');
+    const nonce = randomBytes(18).toString('base64');
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .header('content-security-policy', policyWith(nonce))
+      .send((await readFile(file, 'utf8')).replaceAll(noncePlaceholder, nonce));
+  };
+  app.get('/console', open, (_request, reply) => reply.redirect('/console/', 308));
+  app.get('/console/', open, (_request, reply) => sendPage(reply));
+  app.get('/console/*', open, async (request, reply) => {
+    const name = (request.params as { '*': string })['*'];
+    const type = types[extname(name)];
+    if (!type) return sendPage(reply);
+    // Only names as the build gives them: no folder upwards, nothing hidden.
+    if (!/^(assets\/)?[\w-][\w.-]*$/.test(name) || !existsSync(join(dist, name)))
+      throw fail('AMANAT-HTTP-404');
+    return sendFile(request, reply.type(type), name, await fileOf(name));
+  });
+}
+
+function sendFile(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  name: string,
+  { plain, packed }: StaticFile,
+): FastifyReply {
+  const lasts = name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
+  reply.header('cache-control', lasts).header('vary', 'accept-encoding');
+  const zipped = packed !== undefined && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  if (zipped) reply.header('content-encoding', 'gzip');
+  return reply.send(zipped ? packed : plain);
+}
