@@ -46,6 +46,13 @@ const pause = (ms: number) =>
     setTimeout(resolve, ms);
   });
 
+async function phaseOf({ services }: Office, id: string): Promise<string | undefined> {
+  const { rows } = await sql<{ phase: string }>`select phase from request where id = ${id}`.execute(
+    services.db,
+  );
+  return rows[0]?.phase;
+}
+
 /** Every row of everybody else, in both databases, as one text. */
 async function othersRows({ inShop, inWarehouse }: Office): Promise<string> {
   const ids = targets.map(({ id }) => id).join(', ');
@@ -90,14 +97,13 @@ test('a worker killed at twenty random moments of erasures loses nothing, does n
   for (const id of ids) {
     const child = await startWorker(office);
     await approveRequest(services, org, id, 'handler-1', ['running-contract']);
-    await pause(randomInt(10, 250));
+    while ((await phaseOf(office, id)) === 'approved') await pause(2);
+    await pause(randomInt(0, 250));
     await kill(child);
-    const { rows } = await sql<{ phase: string }>`select phase from request where id = ${id}`.execute(
-      services.db,
-    );
-    if (rows[0]?.phase !== 'answered') killedAtWork += 1;
+    if ((await phaseOf(office, id)) !== 'answered') killedAtWork += 1;
   }
-  expect(killedAtWork).toBeGreaterThan(0);
+  // Most die in the middle of an erasure; the draw decides how many.
+  expect(killedAtWork).toBeGreaterThan(kills / 4);
   const last = await startWorker(office);
   for (;;) {
     const { rows } = await sql<{ n: number }>`select (select count(*) from request where phase <> 'answered')

@@ -2,11 +2,13 @@ import { known } from '../../../demo/databases/people.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { foldEvents } from '@amanat/domain/decide/fold.ts';
 import { subjectEvents } from '../consent/reads.ts';
 import { getFile } from './files.ts';
 import { openRequest } from './open.ts';
 import { requestDetail, requestReads } from './reads.ts';
+import { registerCsv, requestRegister } from './register.ts';
 import { org, smartmarket, startOffice, type Office } from './testing/office.ts';
 import { goThrough, openConfirmed, sendLetters } from './testing/walk.ts';
 
@@ -26,7 +28,7 @@ async function journalKinds({ services }: Office): Promise<readonly string[]> {
   return rows.map(({ kind }) => kind);
 }
 
-test('FOC-10 LAL-4.5a LAL-2.7: an opened request has a number, a due date of seven working days and a rule, and its receipt is confirmed by mail at once', async () => {
+test('LAL-4.5a: an opened request has a number, a due date of seven working days and a rule, and its receipt is confirmed by mail at once', async () => {
   const office = await startOffice({ now: '2026-03-19T08:00:00.000Z' });
   const opened = await openRequest(office.services, org, {
     kind: 'access',
@@ -53,6 +55,38 @@ test('FOC-10 LAL-4.5a LAL-2.7: an opened request has a number, a due date of sev
   const detail = await requestDetail(office.services, org, opened.number, office.clock.now().toISOString());
   expect(detail.summary).toMatchObject({ phase: 'code-sent', late: false });
   expect(detail.earlier).toHaveLength(1);
+});
+
+test('LAL-2.7: the due date is computed under the regime that applies, in working or calendar time, and shown to both sides', async () => {
+  const european = {
+    ...smartmarket,
+    regimes: [{ id: 'eu-gdpr', people: 'everyone' }],
+    organisation: { ...smartmarket.organisation, country: 'EE' },
+  } as Manifest;
+  const both = {
+    ...smartmarket,
+    regimes: [...smartmarket.regimes, { id: 'eu-gdpr', people: 'eu-residents' }],
+  } as Manifest;
+  const cases = [
+    { manifest: smartmarket, due: '2026-02-10', said: '10 fevral 2026-cı il' },
+    { manifest: european, due: '2026-03-02', said: '2 mart 2026-cı il' },
+    { manifest: both, due: '2026-02-10', said: '10 fevral 2026-cı il' },
+  ];
+  for (const { manifest, due, said } of cases) {
+    const office = await startOffice({ manifest, now: '2026-01-31T08:00:00.000Z' });
+    const { id } = await openRequest(office.services, org, {
+      kind: 'access',
+      channel: 'api',
+      language: 'az',
+      contact: { email: leyla },
+      ask: { livesInEu: true },
+    });
+    await sendLetters(office.services);
+    expect(office.mail.inbox.list()[0]?.text).toContain(said);
+    expect(
+      (await requestDetail(office.services, org, id, office.clock.now().toISOString())).summary.due,
+    ).toBe(due);
+  }
 });
 
 test('SMA-14 ICT-09 LAL-4.3: the access answer is a complete copy from every store, with the seven parts, and shows nobody else', async () => {
@@ -100,12 +134,28 @@ test('SMA-14 ICT-09 LAL-4.3: the access answer is a complete copy from every sto
 });
 
 test('SMA-17: the portability package is JSON and CSV with a schema, of consent and contract data only', async () => {
-  const office = await startOffice();
+  const tables = smartmarket.stores?.['shop-db']?.tables ?? {};
+  const stores = {
+    ...smartmarket.stores,
+    'shop-db': {
+      ...smartmarket.stores?.['shop-db'],
+      tables: { ...tables, payments: { ...tables['payments'], purposes: ['legal-duties'] } },
+    },
+  };
+  const office = await startOffice({ manifest: { ...smartmarket, stores } as Manifest });
   const { id, number } = await openConfirmed(office, { kind: 'portability', email: leyla });
   await goThrough(office, id);
   const files = unzipSync(await answerOf(office, number, id));
   const schema = JSON.parse(strFromU8(files['schema.json'] ?? new Uint8Array()));
   const data = JSON.parse(strFromU8(files['data.json'] ?? new Uint8Array()));
+  expect(Object.keys(data.stores['shop-db'])).toEqual([
+    'customers',
+    'customer_addresses',
+    'addresses',
+    'orders',
+    'order_items',
+    'support_tickets',
+  ]);
   for (const [store, tables] of Object.entries<Record<string, Record<string, unknown>[]>>(data.stores))
     for (const [table, rows] of Object.entries(tables)) {
       const columns = schema.properties.stores.properties[store].properties[table].items.properties;
@@ -248,4 +298,41 @@ test('the board reads counts, clean second scans and today’s clock from the ro
   expect(reads.erasures).toEqual({ done: 1, secondScanClean: 1, secondScanDirty: 0 });
   expect(reads.unverifiedDisclosures).toBe(0);
   expect(reads.clock).toMatchObject({ dueIfReceivedToday: '2026-12-02' });
+});
+
+test('FOC-10 LAL-4.12: a request has a number, a deadline, an owner and an answer; its file holds every step, letter and document, its row in the register its journal entries', async () => {
+  const office = await startOffice();
+  const { id, number } = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  await goThrough(office, id);
+  const { services } = office;
+  const [row] = await requestRegister(services.db, org);
+  expect(row).toMatchObject({ number, kind: 'erasure', outcome: 'answered', handler: 'handler-1' });
+  const entries = await sql<{
+    idx: number;
+    entry: Uint8Array;
+  }>`select idx, entry from journal_entry order by idx`.execute(services.db);
+  const own = entries.rows.filter(
+    ({ entry }) => JSON.parse(Buffer.from(entry).toString()).refs.request === number,
+  );
+  expect(row?.entries).toEqual(own.map(({ idx }) => idx));
+  expect(row?.entries.length).toBe(8);
+  const detail = await requestDetail(services, org, number, office.clock.now().toISOString());
+  expect(detail.summary).toMatchObject({
+    number,
+    due: '2026-12-02',
+    handler: 'handler-1',
+    phase: 'answered',
+  });
+  expect(detail.events.map(({ type, actor }) => `${type} ${actor.slice(0, 7)}`)).toEqual(
+    expect.arrayContaining(['approved handler', 'planned system', 'answered system']),
+  );
+  expect(detail.letters.map(({ name, sentAt }) => [name, sentAt !== null])).toEqual([
+    ['acknowledgement', true],
+    ['answer', true],
+  ]);
+  expect(detail.files.map(({ name }) => name)).toEqual([`${number}.html`]);
+  expect(detail.steps.length).toBeGreaterThan(8);
+  const csv = registerCsv([row!]);
+  expect(csv).toContain(number);
+  expect(csv).not.toContain(leyla);
 });

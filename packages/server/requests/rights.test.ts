@@ -274,6 +274,58 @@ test('SMA-19 LAL-4.10: every answer, whatever was asked, names the authority and
     expect(mail.text).toContain(ministry);
 });
 
+test('LAL-4.2: each right is a kind of its own, fulfilled in its own way under its own conditions', async () => {
+  const office = await startOffice();
+  const { services, clock } = office;
+  const phaseOf = async (id: string) =>
+    (await requestDetail(services, org, id, clock.now().toISOString())).summary.phase;
+  for (const kind of ['information', 'complaint', 'no-automated-decision', 'question'] as const) {
+    clock.advance(3_600_001);
+    const { id, number } =
+      kind === 'no-automated-decision'
+        ? await openConfirmed(office, { kind, email: leyla })
+        : await openRequest(services, org, {
+            kind,
+            channel: 'api',
+            language: 'az',
+            contact: { email: leyla },
+          });
+    await answerInWords(services, org, id, 'handler-1', `Cavab: ${kind}`);
+    expect(await letterOf(office, id, number)).toContain(`Cavab: ${kind}`);
+    expect(await phaseOf(id)).toBe('answered');
+  }
+  for (const kind of ['objection', 'withdrawal', 'restriction'] as const) {
+    clock.advance(3_600_001);
+    expect(await phaseOf((await openConfirmed(office, { kind, email: leyla })).id)).toBe('answered');
+  }
+  for (const kind of ['access', 'portability'] as const) {
+    clock.advance(3_600_001);
+    const { id, number } = await openConfirmed(office, { kind, email: leyla });
+    await expect(answerInWords(services, org, id, 'handler-1', 'Sözlə')).rejects.toMatchObject({
+      code: 'AMANAT-REQ-101',
+    });
+    await goThrough(office, id);
+    expect(await getFile(services, services.db, org, id, `${number}.zip`)).not.toBeNull();
+  }
+  clock.advance(3_600_001);
+  const corrected = await openConfirmed(office, {
+    kind: 'rectification',
+    email: leyla,
+    ask: { corrections: [{ category: 'name', value: 'Leyla Ə.' }] },
+  });
+  await goThrough(office, corrected.id);
+  expect(await office.inShop('select full_name from customers where id = 1')).toEqual([
+    { full_name: 'Leyla Ə.' },
+  ]);
+  clock.advance(3_600_001);
+  const erased = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  await expect(answerInWords(services, org, erased.id, 'handler-1', 'Sildik')).rejects.toMatchObject({
+    code: 'AMANAT-REQ-101',
+  });
+  await goThrough(office, erased.id);
+  expect(await office.inShop('select full_name from customers where id = 1')).toEqual([{ full_name: null }]);
+});
+
 test('who is not known gets an answer that says so', async () => {
   const office = await startOffice();
   const { id, number } = await openConfirmed(office, {

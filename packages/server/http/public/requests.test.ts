@@ -15,7 +15,7 @@ const base = `/v1/organisations/${org}/requests`;
 
 async function startApi() {
   const office = await startOffice();
-  const app = createServer({ log: quiet, identify: async () => null, refused: async () => undefined });
+  const app = await createServer({ log: quiet, identify: async () => null, refused: async () => undefined });
   requestRoutes(app, office.services);
   await app.ready();
   const post = (url: string, payload: object) => app.inject({ method: 'POST', url, payload });
@@ -89,5 +89,16 @@ test('hostile and malformed requests get a coded problem and store nothing', asy
     expect(answer.body).not.toContain(email);
   }
   expect((await sql`select 1 from request`.execute(office.services.db)).rows).toEqual([]);
+  await app.close();
+});
+
+test('one address of the network opens thirty a minute and no more', async () => {
+  const { office, app, post } = await startApi();
+  const answers = [];
+  for (let n = 0; n < 31; n++)
+    answers.push(await post(base, { kind: 'access', language: 'az', email: `p${n}@example.az` }));
+  expect(answers.slice(0, 30).every((answer) => answer.statusCode === 201)).toBe(true);
+  expect(answers[30]?.json()).toMatchObject({ code: 'AMANAT-HTTP-429' });
+  expect((await sql`select 1 from request`.execute(office.services.db)).rows).toHaveLength(30);
   await app.close();
 });

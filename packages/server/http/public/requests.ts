@@ -7,6 +7,7 @@ import {
   PersonalView,
   RequestParams,
 } from '@amanat/contract/requests.ts';
+import rateLimit from '@fastify/rate-limit';
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { Ask } from '../../requests/ask.ts';
@@ -19,13 +20,23 @@ import { withdrawRequest } from '../../requests/withdraw-request.ts';
 import type { App } from '../app.ts';
 
 const open = { config: { access: 'public' as const } };
+/** What sends mail or tries a code: at most so many a minute from one address of the network. */
+const limited = { config: { access: 'public' as const, rateLimit: { max: 30, timeWindow: '1 minute' } } };
 
 /** Requests over HTTP, for the person: open, confirm with the code, look, fetch the answer, take back. */
 export function requestRoutes(app: App, services: RequestServices): void {
+  app.register(async (scope) => {
+    await scope.register(rateLimit, { global: false });
+    intakeRoutes(scope as App, services);
+  });
+  personRoutes(app, services);
+}
+
+function intakeRoutes(app: App, services: RequestServices): void {
   app.post(
     '/v1/organisations/:org/requests',
     {
-      ...open,
+      ...limited,
       bodyLimit: 32_768,
       schema: {
         summary: 'Open a request',
@@ -49,7 +60,7 @@ export function requestRoutes(app: App, services: RequestServices): void {
   app.post(
     '/v1/organisations/:org/requests/:request/codes',
     {
-      ...open,
+      ...limited,
       schema: {
         summary: 'Send another one-time code',
         params: RequestParams,
@@ -64,7 +75,7 @@ export function requestRoutes(app: App, services: RequestServices): void {
   app.post(
     '/v1/organisations/:org/requests/:request/confirmation',
     {
-      ...open,
+      ...limited,
       schema: {
         summary: 'Confirm identity with the code',
         params: RequestParams,
@@ -74,7 +85,6 @@ export function requestRoutes(app: App, services: RequestServices): void {
     },
     (request) => confirmCode(services, request.params.org, request.params.request, request.body.code),
   );
-  personRoutes(app, services);
 }
 
 function tokenOf(request: FastifyRequest): string | undefined {
