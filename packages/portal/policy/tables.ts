@@ -50,7 +50,7 @@ export function categoriesTable(manifest: Manifest, language: Language): string 
       { label: policyWords.category, cells: rows.map((c) => c.name[language]) },
       {
         label: policyWords.contains,
-        cells: rows.map((c) => list(c.items?.map((i) => i[language]) ?? []) || c.name[language]),
+        cells: rows.map((c) => list(c.items?.map((i) => i[language]) ?? []) || '—'),
       },
       {
         label: policyWords.source,

@@ -3,8 +3,8 @@ create table policy_version (
   org text not null,
   number integer not null,
   hash text not null,
-  -- The manifest as it was checked: facts and statements.
-  manifest jsonb not null,
+  -- The manifest as it was checked: facts and statements. json, not jsonb: the declared order is the order people read.
+  manifest json not null,
   -- The file as it was given, comments included.
   source text not null,
   approved date not null,
