@@ -22,7 +22,11 @@ const ministry: Authority = {
   website: 'https://mincom.gov.az',
 };
 const court: Authority = {
-  name: { az: 'Yaşadığınız yerin məhkəməsi', en: 'The court of your place of residence', ru: 'Суд по месту жительства' },
+  name: {
+    az: 'Yaşadığınız yerin məhkəməsi',
+    en: 'The court of your place of residence',
+    ru: 'Суд по месту жительства',
+  },
   address: {
     az: 'Məhkəmələrin ünvanları məhkəmə portalındadır',
     en: 'Addresses of the courts are on the courts’ portal',

@@ -39,7 +39,7 @@ test('LAL-8.2: the diff decides what is significant: a new recipient is, a mende
   const mended = diffManifests(
     manifest(),
     changed((m) => {
-      (m.purposes?.[firstConsent] as Record<string, unknown>).owner = 'Another office';
+      (m.purposes![firstConsent] as Record<string, unknown>).owner = 'Another office';
     }),
   );
   expect(mended).toMatchObject({ significant: false, consentAnew: [] });
@@ -54,7 +54,7 @@ test('LAL-8.5: consent is asked anew when the data of a purpose on consent chang
   const diff = diffManifests(
     manifest(),
     changed((m) => {
-      (m.purposes?.[id] as { categories: string[] }).categories.push(other ?? '');
+      (m.purposes![id] as { categories: string[] }).categories.push(other ?? '');
     }),
   );
   expect(diff.consentAnew).toEqual([id]);
@@ -64,7 +64,7 @@ test('LAL-8.5: consent is asked anew when the data of a purpose on consent chang
 test('a longer period is significant, a shorter one is not', () => {
   const keep = (value: string) =>
     changed((m) => {
-      (m.purposes?.[firstConsent] as { retention: { keep: string } }).retention = {
+      (m.purposes![firstConsent] as { retention: { keep: string } }).retention = {
         keep: value,
         after: 'last-interaction',
         then: 'destroy',
