@@ -3,6 +3,7 @@ import { appendSubjectEvents } from '../consent/events.ts';
 import type { NewEntry } from '../ledger/append.ts';
 import { inTransaction, type Db } from '../platform/db.ts';
 import { recordActs } from './acts.ts';
+import { checkAnswer, recordChecks } from './answer-checks.ts';
 import { closeAnswered } from './close.ts';
 import { answerPackage } from './document/package.ts';
 import { w } from './document/words.ts';
@@ -89,14 +90,9 @@ async function writePackage(
   const { language, number } = row;
   const data = personData(manifest, plan.person, parts, row.kind === 'portability', w.hidden[language]);
   const content = answerPackage({ manifest, data, number, language, at });
-  return putFile(
-    services,
-    tx,
-    row.org,
-    row.id,
-    { name: `${number}.zip`, type: 'application/zip', content },
-    at,
-  );
+  const file = { name: `${number}.zip`, type: 'application/zip', content };
+  await recordChecks(tx, row.org, row.id, checkAnswer(file, manifest, language));
+  return putFile(services, tx, row.org, row.id, file, at);
 }
 
 /** The end of a person here: the event that the gate reads, and the key that opened what was kept of them. */

@@ -1,5 +1,6 @@
 import { outcomeDocument } from './document/outcome-document.ts';
 import { renderHtml } from './document/render-html.ts';
+import { checkAnswer, recordChecks } from './answer-checks.ts';
 import { putFile } from './files.ts';
 import type { Db } from '../platform/db.ts';
 import { policyOf } from './open.ts';
@@ -27,12 +28,7 @@ export async function writeLetterFile(
     ...(told.text ? { text: told.text } : {}),
   });
   const content = new TextEncoder().encode(renderHtml(document));
-  return putFile(
-    services,
-    tx,
-    row.org,
-    row.id,
-    { name: `${number}.html`, type: 'text/html; charset=utf-8', content },
-    told.at,
-  );
+  const file = { name: `${number}.html`, type: 'text/html; charset=utf-8', content };
+  await recordChecks(tx, row.org, row.id, checkAnswer(file, manifest, language));
+  return putFile(services, tx, row.org, row.id, file, told.at);
 }

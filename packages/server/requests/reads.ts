@@ -9,6 +9,7 @@ import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
 import type { Ask, Channel, Contact, Language } from './ask.ts';
 import { fileNames } from './files.ts';
+import { handlingReads } from './handling-reads.ts';
 import type { Plan } from './plan.ts';
 import { getSecret, type Vault } from './sealed.ts';
 import { stepsOf, type StepRow } from './steps.ts';
@@ -71,7 +72,7 @@ export async function listRequests(
   );
   const count = await sql<{ n: number }>`select count(*) as n from request where ${where}`.execute(db);
   const { rows } = await sql<RequestRow>`select * from request where ${where}
-    order by closed_at is not null, case when closed_at is null then due_before end, received_at desc, id
+    order by closed_at is not null, kind = 'guardian-report' and closed_at is null desc, case when closed_at is null then due_before end, received_at desc, id
     limit ${Math.min(filter.limit ?? 50, 500)} offset ${filter.offset ?? 0}`.execute(db);
   return { total: count.rows[0]?.n ?? 0, requests: rows.map((row) => summary(row, now)) };
 }
@@ -225,6 +226,7 @@ export async function requestReads(
     },
     unverifiedDisclosures: scans.rows[0]?.unverified ?? 0,
     clock: clockToday(manifest, law, now),
+    handling: await handlingReads(db, org),
   };
 }
 function clockToday(manifest: Manifest, law: Law, now: string): RequestReads['clock'] {

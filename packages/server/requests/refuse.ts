@@ -1,6 +1,7 @@
 import { refusalGrounds, type RefusalGround } from '@amanat/domain/requests/kinds.ts';
 import { inTransaction } from '../platform/db.ts';
 import { recordActs } from './acts.ts';
+import { checkAnswer, recordChecks } from './answer-checks.ts';
 import { setTerm } from './close.ts';
 import { refusalDocument } from './document/refusal-document.ts';
 import { renderHtml } from './document/render-html.ts';
@@ -41,6 +42,7 @@ export async function refuseRequest(
     });
     const content = new TextEncoder().encode(renderHtml(document));
     const file = { name: `${number}.html`, type: 'text/html; charset=utf-8', content };
+    await recordChecks(tx, org, row.id, checkAnswer(file, manifest, language));
     const sha256 = await putFile(services, tx, org, row.id, file, at);
     // The words themselves may name the person: the event holds where they lie.
     await advance(tx, org, row.id, actor, [

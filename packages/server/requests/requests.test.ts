@@ -297,6 +297,37 @@ test('the board reads counts, clean second scans and today’s clock from the ro
   });
   expect(reads.erasures).toEqual({ done: 1, secondScanClean: 1, secondScanDirty: 0 });
   expect(reads.unverifiedDisclosures).toBe(0);
+  const access = await openConfirmed(office, { kind: 'access', email: known.rauf.email });
+  await goThrough(office, access.id);
+  const { handling } = await requestReads(
+    services.db,
+    org,
+    smartmarket,
+    services.law,
+    clock.now().toISOString(),
+  );
+  expect(handling).toMatchObject({
+    opened: 2,
+    acknowledged: 2,
+    withoutOwner: 0,
+    answers: 2,
+    answersNamingAuthority: 2,
+    refusals: 0,
+    extensions: 0,
+    childrenBehind: 0,
+  });
+  expect(handling?.accessParts).toEqual([
+    'fact',
+    'bases-and-purposes',
+    'sources',
+    'content',
+    'periods',
+    'recipients',
+    'measures',
+    'rights',
+    'complaint',
+    'automated-decisions',
+  ]);
   expect(reads.clock).toMatchObject({ dueIfReceivedToday: '2026-12-02' });
 });
 

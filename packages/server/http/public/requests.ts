@@ -18,6 +18,7 @@ import { fail } from '../../requests/problem.ts';
 import type { RequestServices } from '../../requests/services.ts';
 import { withdrawRequest } from '../../requests/withdraw-request.ts';
 import type { App } from '../app.ts';
+import { requestRegisterRoute } from './requests-register.ts';
 
 const open = { config: { access: 'public' as const } };
 /** What sends mail or tries a code: at most so many a minute from one address of the network. */
@@ -30,6 +31,7 @@ export function requestRoutes(app: App, services: RequestServices): void {
     intakeRoutes(scope as App, services);
   });
   personRoutes(app, services);
+  requestRegisterRoute(app, services);
 }
 
 function intakeRoutes(app: App, services: RequestServices): void {

@@ -7,6 +7,7 @@ import {
   measureWords,
   sourceWords,
 } from '@amanat/domain/statements/legal-words.ts';
+import { rightIds, rightWords } from '@amanat/domain/statements/right-words.ts';
 import { countryName } from '@amanat/domain/statements/phrase.ts';
 import { periodWords } from '@amanat/domain/statements/term-words.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
@@ -39,6 +40,9 @@ export function accessDocument(
       ...recipients(manifest, data, l),
       ...protection(manifest, data, l),
       ...places(manifest, data, l),
+      { heading: w.rights[l] },
+      { list: (manifest.rights ?? rightIds).map((right) => rightWords(right)[l]) },
+      ...automated(manifest, data, l),
       ...complaintBlocks(manifest, l),
     ],
   };
@@ -164,4 +168,11 @@ function places(manifest: Manifest, data: PersonData, l: Language): readonly Blo
     { heading: w.where[l] },
     { table: { caption: w.where[l], head: [w.store[l], w.country[l], w.rowsCount[l]], rows } },
   ];
+}
+
+/** Decisions made by a machine alone with legal effect (GDPR 15(1)(h)): none, or the purposes that make them. */
+function automated(manifest: Manifest, data: PersonData, l: Language): readonly Block[] {
+  const deciding = data.purposes.filter((id) => manifest.purposes[id]?.legalEffect);
+  const names = deciding.map((id) => manifest.purposes[id]?.name[l] ?? id);
+  return [{ heading: w.automated[l] }, names.length > 0 ? { list: names } : { text: w.noAutomated[l] }];
 }

@@ -47,6 +47,13 @@ export const w = {
   part6: say('6. Kimə veririk', '6. Whom we give it to', '6. Кому мы передаём данные'),
   part7: say('7. Necə qoruyuruq', '7. How we protect it', '7. Как мы защищаем данные'),
   where: say('Məlumatlarınız harada saxlanılır', 'Where your data lies', 'Где хранятся ваши данные'),
+  rights: say('Hüquqlarınız', 'Your rights', 'Ваши права'),
+  automated: say('Avtomatik qərarlar', 'Automated decisions', 'Автоматические решения'),
+  noAutomated: say(
+    'Haqqınızda hüquqi nəticə doğuran avtomatik qərar verilmir.',
+    'No automated decision with legal effect is made about you.',
+    'Автоматические решения с правовыми последствиями о вас не принимаются.',
+  ),
   complaint: say('Razı deyilsinizsə', 'If you do not agree', 'Если вы не согласны'),
   mayComplain: say(
     'Cavabla razı deyilsinizsə, aşağıdakı quruma şikayət edə və ya məhkəməyə müraciət edə bilərsiniz.',

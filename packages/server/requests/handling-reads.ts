@@ -1,0 +1,65 @@
+import type { HandlingReads } from '@amanat/domain/statements/reads.ts';
+import { refusalGrounds } from '@amanat/domain/requests/kinds.ts';
+import { sql } from 'kysely';
+import type { Db } from '../platform/db.ts';
+import type { AnswerChecks } from './answer-checks.ts';
+
+interface Counts {
+  readonly opened: number;
+  readonly acknowledged: number;
+  readonly without_owner: number;
+  readonly refusals: number;
+  readonly refusals_without: number;
+  readonly extensions: number;
+  readonly extensions_out: number;
+  readonly answers: number;
+  readonly answers_naming: number;
+  readonly children_behind: number;
+}
+
+/** How requests were handled, counted over the real rows, letters, events and answers. */
+export async function handlingReads(db: Db, org: string): Promise<HandlingReads> {
+  const { rows } = await sql<Counts>`select
+      (select count(*) from request where org = ${org}) as opened,
+      (select count(*) from request_letter where org = ${org} and name = 'acknowledgement' and sent_at is not null) as acknowledged,
+      (select count(*) from request where org = ${org} and closed_at is null and handler is null
+        and phase not in ('opened', 'code-sent')) as without_owner,
+      (select count(*) from request_event where org = ${org} and kind = 'refused') as refusals,
+      (select count(*) from request_event where org = ${org} and kind = 'refused'
+        and not (data->>'ground' = any(${[...refusalGrounds]}) and length(trim(data->>'reason')) > 0)) as refusals_without,
+      (select count(*) from request_event where org = ${org} and kind = 'extended') as extensions,
+      (select count(*) from request_event e where e.org = ${org} and e.kind = 'extended' and (e.data->'extension'->>'noticeAt' is null
+        or not exists (select 1 from request_letter l where l.org = e.org and l.request = e.request and l.name like 'extension:%'))) as extensions_out,
+      (select count(*) from request where org = ${org} and answer_checks is not null) as answers,
+      (select count(*) from request where org = ${org} and (answer_checks->>'authority')::boolean) as answers_naming,
+      (select count(*) from request child where child.org = ${org} and child.kind = 'guardian-report' and child.handler is null
+        and child.closed_at is null and exists (select 1 from request other where other.org = ${org} and other.kind <> 'guardian-report'
+          and other.received_at > child.received_at and other.handler is not null)) as children_behind`.execute(
+    db,
+  );
+  const count = rows[0];
+  const last = async (kind: string) =>
+    (
+      await sql<{ answer_checks: AnswerChecks }>`select answer_checks from request
+        where org = ${org} and kind = ${kind} and answer_checks is not null order by closed_at desc limit 1`.execute(
+        db,
+      )
+    ).rows[0]?.answer_checks;
+  const [access, portability] = [await last('access'), await last('portability')];
+  return {
+    opened: count?.opened ?? 0,
+    acknowledged: count?.acknowledged ?? 0,
+    withoutOwner: count?.without_owner ?? 0,
+    refusals: count?.refusals ?? 0,
+    refusalsWithoutGround: count?.refusals_without ?? 0,
+    extensions: count?.extensions ?? 0,
+    extensionsOutOfRule: count?.extensions_out ?? 0,
+    answers: count?.answers ?? 0,
+    answersNamingAuthority: count?.answers_naming ?? 0,
+    childrenBehind: count?.children_behind ?? 0,
+    outcomeVia: ['email', 'portal'],
+    journalFormats: ['csv'],
+    ...(access ? { accessParts: access.parts } : {}),
+    ...(portability ? { packageFormats: portability.formats } : {}),
+  };
+}
