@@ -50,6 +50,7 @@ export function consents(deps: ConsentDeps): Consents {
     if (known) return known;
     const made = groupCommit<PreparedConsent, BatchResult>({
       commit: (batch) => writeAgain(deps, org, batch),
+      lanes: 2,
       overloaded: () => fail('AMANAT-CNS-010'),
     });
     queues.set(org, made);

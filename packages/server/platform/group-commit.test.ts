@@ -89,3 +89,25 @@ test('any crowd is committed exactly once, in order, in batches within the bound
     { numRuns: 50 },
   );
 });
+
+test('with two lanes a crowd has two batches in flight, and everything is committed once', async () => {
+  const seen: number[] = [];
+  let [inFlight, most] = [0, 0];
+  const group = groupCommit<number, number>({
+    commit: async (items) => {
+      most = Math.max(most, (inFlight += 1));
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      seen.push(...items);
+      inFlight -= 1;
+      return items;
+    },
+    maxBatch: 30,
+    lanes: 2,
+    overloaded,
+  });
+  const all = Array.from({ length: 200 }, (_, i) => i);
+  expect(await Promise.all(all.map((i) => group.submit(i)))).toEqual(all);
+  await group.idle();
+  expect(most).toBe(2);
+  expect(seen.toSorted((a, b) => a - b)).toEqual(all);
+});

@@ -20,6 +20,11 @@ export interface GroupCommitOptions<Item, Result> {
   readonly maxBatch?: number;
   /** Most items that may wait; 4,096 unless told. Beyond it the caller is pushed back. */
   readonly maxWaiting?: number;
+  /**
+   * How many batches may be in flight; 1 unless told. With 2 the next batch is prepared while the former waits for the
+   * disk: for commits that only meet at their end. Order between batches is then that of their commits.
+   */
+  readonly lanes?: number;
   /** The error for an item that found the queue full. */
   overloaded(): Error;
 }
@@ -29,18 +34,22 @@ interface Waiter<Item, Result> {
   reject(cause: unknown): void;
 }
 
+/** So many waiting items are worth a batch of their own while another is in flight. */
+const crowd = 24;
+
 /** Makes a group commit over `commit`; see the interface. */
 export function groupCommit<Item, Result>(
   options: GroupCommitOptions<Item, Result>,
 ): GroupCommit<Item, Result> {
-  const { maxBatch = 256, maxWaiting = 4096 } = options;
+  const { maxBatch = 256, maxWaiting = 4096, lanes = 1 } = options;
   const queue: Waiter<Item, Result>[] = [];
   const idlers: (() => void)[] = [];
-  let running = false;
+  let running = 0;
 
   async function run(): Promise<void> {
     while (queue.length > 0) await settle(options, queue.splice(0, maxBatch));
-    running = false;
+    running -= 1;
+    if (running > 0) return;
     for (const done of idlers.splice(0)) done();
   }
   return {
@@ -48,13 +57,14 @@ export function groupCommit<Item, Result>(
       new Promise<Result>((resolve, reject) => {
         if (queue.length >= maxWaiting) return reject(options.overloaded());
         queue.push({ item, resolve, reject });
-        if (running) return;
-        running = true;
+        // A further lane opens for a crowd only: small batches cost more than they save.
+        if (running >= lanes || (running > 0 && queue.length < crowd)) return;
+        running += 1;
         // One turn of the event loop, so that everything the sockets already brought joins the batch.
         setImmediate(() => void run());
       }),
     waiting: () => queue.length,
-    idle: () => (running ? new Promise<void>((done) => idlers.push(done)) : Promise.resolve()),
+    idle: () => (running > 0 ? new Promise<void>((done) => idlers.push(done)) : Promise.resolve()),
   };
 }
 
