@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { registerCheck } from './commands/check/check.ts';
+import { registerPublish } from './commands/publish/publish.ts';
 import { registerVerify } from './commands/verify/verify.ts';
 
 const version = (
@@ -14,6 +15,7 @@ const program = new Command('amanat')
   .showHelpAfterError('(amanat --help shows the commands and options)')
   .exitOverride();
 registerCheck(program);
+registerPublish(program);
 registerVerify(program);
 
 // `amanat check | head` closes the pipe early: that is the reader's choice and no failure.

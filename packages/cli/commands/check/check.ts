@@ -2,6 +2,7 @@ import { codes } from '@amanat/domain/manifest/codes.ts';
 import { isRealDate } from '@amanat/domain/schema/real-date.ts';
 import { Option, type Command } from 'commander';
 import { CannotRun, orCannotRun } from '../../cannot-run.ts';
+import { coloured, todayInBaku } from '../../surroundings.ts';
 import { explain } from './explain.ts';
 import { formats, run, severities, type CheckRun } from './run.ts';
 
@@ -53,13 +54,8 @@ function print(text: string, exitCode: number): number {
   return exitCode;
 }
 function dayOf(given: string | undefined): string {
-  if (given === undefined)
-    return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Baku', dateStyle: 'short' }).format(new Date());
+  if (given === undefined) return todayInBaku();
   if (!isRealDate(given))
     throw new CannotRun('AMANAT-CLI-006', `"${given}" is no date.`, 'Write it as YYYY-MM-DD.');
   return given;
-}
-/** Colours on a terminal only, and never against NO_COLOR (no-color.org). */
-function coloured(): boolean {
-  return process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
 }

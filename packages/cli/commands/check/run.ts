@@ -37,7 +37,8 @@ export function run(options: CheckRun): { readonly output: string; readonly exit
   return { output: render(findings, sources, options), exitCode: failed ? 1 : 0 };
 }
 
-function inFile(document: ReturnType<typeof readManifestFile>, today: string): readonly Located[] {
+/** The findings of one manifest, worst first; those of the YAML itself when it cannot be read. */
+export function inFile(document: ReturnType<typeof readManifestFile>, today: string): readonly Located[] {
   if (document.faults.length > 0) return document.faults;
   const findings = checkManifest(document.value, { law: standardLaw, today, kinds });
   return findings

@@ -1,0 +1,137 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeApiKey } from '@amanat/server/accounts/sessions.ts';
+import { versionRoutes } from '@amanat/server/http/public/versions.ts';
+import { createServer } from '@amanat/server/http/server.ts';
+import { identifyBy } from '@amanat/server/http/session-cookie.ts';
+import { createJournal } from '@amanat/server/ledger/journal.ts';
+import { settableClock } from '@amanat/server/platform/clock.ts';
+import { createKeys } from '@amanat/server/platform/keys-store.ts';
+import { testDatabase } from '@amanat/server/platform/testing/database.ts';
+import { createPolicies } from '@amanat/server/policy/memory.ts';
+import { publish } from '@amanat/server/policy/publish.ts';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+
+const bin = join(import.meta.dirname, '../../amanat.mjs');
+const real = readFileSync(
+  join(import.meta.dirname, '../../../../organisations/lalafo/manifest.yaml'),
+  'utf8',
+);
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'amanat-publish-'));
+  writeFileSync(join(folder, 'manifest.yaml'), real);
+  writeFileSync(join(folder, 'wrong.yaml'), real.replace(/^categories:/m, 'categoriess:'));
+  const bigger = real.replace(
+    /^purposes:\n/m,
+    (head) =>
+      `${head}  bulletin:\n    name: { az: Bülleten, en: Bulletin, ru: Бюллетень }\n    kind: marketing\n    basis: consent\n    categories: [email]\n    retention: { keep: P12M, after: last-interaction, then: destroy }\n`,
+  );
+  writeFileSync(join(folder, 'early.yaml'), bigger);
+  writeFileSync(
+    join(folder, 'in-time.yaml'),
+    bigger.replace(/^(policy:[\s\S]*?effective: )['"]?[\d-]+['"]?/m, '$12026-12-03'),
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The routes of publishing on the real server, with keys of two organisations. */
+async function server() {
+  const { db } = await testDatabase();
+  const clock = settableClock('2026-11-23T08:00:00.000Z');
+  const keys = createKeys({ db, clock, masterKey: new Uint8Array(32).fill(1) });
+  const policies = await createPolicies(db, clock);
+  const deps = {
+    db,
+    clock,
+    journal: createJournal({ keys }),
+    prepare: (org: string) => keys.ensureOrganisation(org),
+    published: () => policies.refresh(),
+  };
+  const app = await createServer({
+    log: quiet,
+    identify: identifyBy(db, clock),
+    refused: async () => undefined,
+  });
+  versionRoutes(app, { policies, publish: (org, source) => publish(deps, source, 'api', org) });
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  onTestFinished(() => app.close());
+  const key = await makeApiKey(db, clock, 'lalafo', 'ci');
+  const otherKey = await makeApiKey(db, clock, 'icta', 'ci');
+  return { url, key, otherKey, versions: () => policies.versions('lalafo').length };
+}
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+function amanat(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
+  const options = { cwd: folder, env: { PATH: process.env['PATH'], ...env } as NodeJS.ProcessEnv };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [bin, 'publish', ...args], options, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    );
+  });
+}
+
+test('a manifest becomes version 1 once; the same text again makes none', async () => {
+  const { url, key, versions } = await server();
+  const first = await amanat(['--server', url], { AMANAT_KEY: key });
+  expect(first.stdout).toMatch(/^lalafo: version 1\n {2}hash {7}[0-9a-f]{64}\n {2}in force {3}\d{4}-/);
+  expect(first.code).toBe(0);
+  const again = await amanat(['manifest.yaml', '--server', url, '--key', key]);
+  expect(again).toMatchObject({ code: 0, stdout: 'lalafo: equals version 1; nothing was made.\n' });
+  expect(versions()).toBe(1);
+});
+test('a dry run tells the hash the version would have, and sends nothing', async () => {
+  const { url, key, versions } = await server();
+  const dry = await amanat(['--dry-run', '--json', '--server', url]);
+  const would = JSON.parse(dry.stdout) as { status: string; version: { number: number; hash: string } };
+  expect(would).toMatchObject({ status: 'would-publish', version: { number: 1 }, findings: { errors: 0 } });
+  expect(versions()).toBe(0);
+  const done = await amanat(['--json', '--server', url], { AMANAT_KEY: key });
+  expect(JSON.parse(done.stdout)).toMatchObject({ status: 'published', version: would.version });
+  expect((await amanat(['--dry-run', '--server', url])).stdout).toContain('there is nothing to publish');
+});
+test('a change that comes too early is refused with its day; in time it is a version with its changes', async () => {
+  const { url, key, versions } = await server();
+  const send = (file: string) => amanat([file, '--server', url], { AMANAT_KEY: key });
+  await send('manifest.yaml');
+  const early = await send('early.yaml');
+  expect(early.code).toBe(1);
+  expect(early.stdout).toContain('refused (AMANAT-POLICY-004');
+  expect(early.stdout).toContain('2026-12-03');
+  expect(versions()).toBe(1);
+  const inTime = await send('in-time.yaml');
+  expect(inTime.code).toBe(0);
+  expect(inTime.stdout).toMatch(/^lalafo: version 2\n/);
+  expect(inTime.stdout).toContain('! Added: purpose “Bulletin”');
+  expect(versions()).toBe(2);
+});
+test('errors are shown as check shows them, and nothing is sent', async () => {
+  const wrong = await amanat(['wrong.yaml', '--server', 'http://127.0.0.1:9', '--key', 'x']);
+  expect(wrong.code).toBe(1);
+  expect(wrong.stdout).toContain('error[AMANAT-CHK-');
+  expect(wrong.stdout).toContain('Nothing was sent');
+});
+test('what cannot run ends with 2, a coded reason, and changes nothing', async () => {
+  const { url, otherKey, versions } = await server();
+  const cases: readonly (readonly [readonly string[], string])[] = [
+    [['nowhere.yaml', '--server', url], 'AMANAT-CLI-002'],
+    [['--server', url], 'AMANAT-CLI-008'],
+    [[], 'AMANAT-CLI-009'],
+    [['--server', 'http://privacy.example.az', '--key', 'x'], 'AMANAT-CLI-009'],
+    [['--server', 'http://127.0.0.1:9', '--key', 'x'], 'AMANAT-CLI-010'],
+    [['--server', url, '--key', 'x'], 'AMANAT-CLI-012'],
+    [['--server', url, '--key', otherKey], 'AMANAT-CLI-012'],
+  ];
+  for (const [args, code] of cases) {
+    const { code: exit, stdout, stderr } = await amanat(args);
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(code);
+  }
+  expect(versions()).toBe(0);
+});

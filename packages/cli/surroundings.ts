@@ -1,0 +1,8 @@
+/** Today in Baku, `YYYY-MM-DD`: contracts, reviews and certificates are held against it. */
+export function todayInBaku(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Baku', dateStyle: 'short' }).format(new Date());
+}
+/** Colours on a terminal only, and never against NO_COLOR (no-color.org). */
+export function coloured(): boolean {
+  return process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+}
