@@ -37,7 +37,10 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Writes a refusal into the journal of the organisation it was about, when it was about one (SMA-10). */
+/**
+ * Writes a denial of a known caller into the journal of the organisation it was about, or of the caller's own ones
+ * when the address names none (SMA-10). Strangers have no identity to write down.
+ */
 function journalRefusals({ database, journal, policies, clock }: Core) {
   return async (
     org: string | undefined,
@@ -45,19 +48,16 @@ function journalRefusals({ database, journal, policies, clock }: Core) {
     code: string,
     route: string,
   ): Promise<void> => {
-    if (!org || !caller || !policies.inForce(org)) return;
+    if (!caller) return;
+    const about = org && policies.inForce(org) ? [org] : Object.keys(caller.organisations).toSorted();
     const actor = caller.api ? caller.account : `staff:${caller.account}`;
-    await inTransaction(database.db, (tx) =>
-      journal.append(tx, org, [
-        {
-          kind: 'access.denied',
-          time: clock.now().toISOString(),
-          actor,
-          subject: null,
-          refs: { code, route },
-        },
-      ]),
-    );
+    const time = clock.now().toISOString();
+    await inTransaction(database.db, async (tx) => {
+      for (const each of about)
+        await journal.append(tx, each, [
+          { kind: 'access.denied', time, actor, subject: null, refs: { code, route } },
+        ]);
+    });
   };
 }
 
@@ -170,7 +170,10 @@ export async function serve(core: Core): Promise<Served> {
     app,
     url,
     close: async () => {
+      // Browsers keep connections open without a request on them; they are cut once those with one had their time.
+      const cut = setTimeout(() => app.server.closeAllConnections(), 1500);
       await app.close();
+      clearTimeout(cut);
       await worker.stop();
       await core.close();
     },

@@ -7,7 +7,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import type { KnownRoute } from '../evidence/routes-probe.ts';
 import type { Log } from '../platform/log.ts';
-import { problems } from '../platform/problem.ts';
+import { type Problem, problems } from '../platform/problem.ts';
 import type { App, Role } from './app.ts';
 import { sendProblem, toProblem } from './problem-reply.ts';
 
@@ -48,9 +48,19 @@ async function authorise(request: FastifyRequest, options: ServerOptions): Promi
   if (access === 'public') return;
   request.caller = await options.identify(request);
   const code = refusal(request, access);
-  if (!code) return;
-  await options.refused(request, request.caller, code);
-  throw fail(code);
+  if (code) throw fail(code);
+}
+
+/** Writes a denial down before it is answered, wherever it was decided; a journal that fails makes the answer a failure. */
+async function noted(problem: Problem, request: FastifyRequest, options: ServerOptions): Promise<Problem> {
+  const { status } = problem.row;
+  if (status !== 401 && status !== 403) return problem;
+  try {
+    await options.refused(request, request.caller, problem.code);
+    return problem;
+  } catch (error) {
+    return toProblem(error as Error);
+  }
 }
 
 function refusal(
@@ -137,8 +147,8 @@ export async function createServer(options: ServerOptions): Promise<App> {
     requireUtf8(request);
     refuseCardNumbers(request);
   });
-  app.setErrorHandler((error, request, reply) => {
-    const problem = toProblem(error as Error);
+  app.setErrorHandler(async (error, request, reply) => {
+    const problem = await noted(toProblem(error as Error), request, options);
     if (problem.row.status >= 500)
       options.log.error(
         {
