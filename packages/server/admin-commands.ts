@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import type { StaffRole } from '@amanat/contract/accounts.ts';
+import { createAccount, type AccountDeps } from './accounts/accounts.ts';
+import { makeApiKey } from './accounts/sessions.ts';
+import { inTransaction } from './platform/db.ts';
+import { type Erasure, readErasures, replayErasures } from './platform/keys-erasures.ts';
+
+export interface AdminDeps extends AccountDeps {
+  /** Organisations that have published something. */
+  readonly organisations: readonly string[];
+  /** The whole of standard input. */
+  readonly input: () => Promise<string>;
+}
+/** Why a command was not run; told on stderr, exit code 2. */
+export class AdminRefusal extends Error {}
+
+export const adminHelp = `node packages/server/admin.ts <command>
+
+  api-key <organisation> <label>       make an API key; it is shown once
+  account <email> <organisation=role…> make an account; password and second factor are shown once
+                                       roles: owner, officer, handler, auditor
+    --no-agreement                     the person has signed no confidentiality agreement yet
+  erasures [instant]                   print the erasure ledger (since an ISO instant) as JSON lines
+  replay-erasures                      destroy again, after a restore, the keys of the lines on standard input
+
+Takes the settings of the server (DATABASE_URL, AMANAT_DATA or AMANAT_MASTER_KEY, …): docs/operating.md.
+Exit codes: 0 done, 2 not run.`;
+
+const roles: ReadonlySet<string> = new Set<StaffRole>(['owner', 'officer', 'handler', 'auditor']);
+
+function known(deps: AdminDeps, org: string | undefined): string {
+  if (org !== undefined && deps.organisations.includes(org)) return org;
+  const there = deps.organisations.join(', ') || 'none: start the server with AMANAT_ORGANISATIONS first';
+  throw new AdminRefusal(`There is no organisation “${org ?? ''}”. There are: ${there}.`);
+}
+
+async function apiKey(deps: AdminDeps, [org, label]: readonly string[]): Promise<string> {
+  const of = known(deps, org);
+  if (!label) throw new AdminRefusal('Say what the key is for: api-key <organisation> <label>.');
+  return makeApiKey(deps.db, deps.clock, of, label);
+}
+
+function rolesOf(deps: AdminDeps, given: readonly string[]): Record<string, StaffRole> {
+  if (given.length === 0) throw new AdminRefusal('Say where the account works: organisation=role.');
+  return Object.fromEntries(
+    given.map((pair) => {
+      const [org, role = ''] = pair.split('=');
+      if (!roles.has(role))
+        throw new AdminRefusal(`“${role}” is no role. There are: ${[...roles].join(', ')}.`);
+      return [known(deps, org), role as StaffRole];
+    }),
+  );
+}
+
+async function account(deps: AdminDeps, args: readonly string[]): Promise<string> {
+  const [email = '', ...given] = args.filter((arg) => arg !== '--no-agreement');
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new AdminRefusal(`“${email}” is no e-mail address.`);
+  const password = randomBytes(15).toString('base64url');
+  const { totpSecret } = await createAccount(deps, {
+    email,
+    password,
+    roles: rolesOf(deps, given),
+    hasAgreement: !args.includes('--no-agreement'),
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === '23505') throw new AdminRefusal('There is an account with this address already.');
+    throw error;
+  });
+  const label = encodeURIComponent(email);
+  const uri = `otpauth://totp/%C6%8Fman%C9%99t:${label}?secret=${totpSecret}&issuer=%C6%8Fman%C9%99t`;
+  return [`address   ${email}`, `password  ${password}`, `code      ${totpSecret}`, `          ${uri}`].join(
+    '\n',
+  );
+}
+
+async function erasures({ db }: AdminDeps, [after]: readonly string[]): Promise<string> {
+  if (after !== undefined && Number.isNaN(Date.parse(after)))
+    throw new AdminRefusal(`“${after}” is no instant; write 2026-11-22T00:00:00Z.`);
+  const rows = await readErasures(db, after);
+  return rows.map((row) => JSON.stringify(row)).join('\n');
+}
+
+async function replay({ db, input }: AdminDeps): Promise<string> {
+  const lines = (await input()).split('\n').filter((line) => line.trim() !== '');
+  const rows = lines.map((line) => {
+    const row = JSON.parse(line) as Partial<Erasure>;
+    if (!row.org || !row.keyId || !row.subject || !row.time)
+      throw new AdminRefusal('A line is no line of the erasure ledger; nothing was destroyed.');
+    return row as Erasure;
+  });
+  const back = await inTransaction(db, (tx) => replayErasures(tx, rows));
+  return `${rows.length} erasures replayed; the backup had brought back ${back} key(s).`;
+}
+
+const commands: Readonly<Record<string, (deps: AdminDeps, args: readonly string[]) => Promise<string>>> = {
+  'api-key': apiKey,
+  account,
+  erasures,
+  'replay-erasures': replay,
+};
+
+/** Runs one command of the operator and gives what to print. Throws `AdminRefusal` for what cannot be done. */
+export function administer(deps: AdminDeps, [name = '', ...args]: readonly string[]): Promise<string> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new AdminRefusal(adminHelp);
+  return command(deps, args);
+}

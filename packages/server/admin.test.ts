@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { signIn, staffOrg } from './accounts/accounts.ts';
+import { totpOf } from './accounts/second-factor.ts';
+import { identifyApiKey } from './accounts/sessions.ts';
+import { administer, type AdminDeps, AdminRefusal } from './admin-commands.ts';
+import { settableClock } from './platform/clock.ts';
+import { inTransaction } from './platform/db.ts';
+import { createKeys } from './platform/keys-store.ts';
+import { testDatabase } from './platform/testing/database.ts';
+
+async function operator() {
+  const { db } = await testDatabase();
+  const clock = settableClock('2026-11-23T08:00:00.000Z');
+  const keys = createKeys({ db, clock, masterKey: new Uint8Array(32).fill(3) });
+  await keys.ensureOrganisation(staffOrg);
+  await keys.ensureOrganisation('icta');
+  const deps: AdminDeps = { db, clock, keys, organisations: ['icta', 'lalafo'], input: async () => '' };
+  return { ...deps, run: (...args: string[]) => administer(deps, args), deps };
+}
+
+test('an API key made here opens its own organisation', async () => {
+  const { db, run } = await operator();
+  const key = await run('api-key', 'icta', 'CI of the shop');
+  expect(await identifyApiKey(db, key)).toMatchObject({ organisations: { icta: 'handler' }, api: true });
+});
+test('the first account of a real server signs in with what was shown', async () => {
+  const { deps, clock, run } = await operator();
+  const shown = await run('account', 'aysel@example.az', 'icta=owner', 'lalafo=auditor');
+  const [, password = ''] = /password +(\S+)/.exec(shown) ?? [];
+  const [, secret = ''] = /code +(\S+)/.exec(shown) ?? [];
+  const code = totpOf(secret, '').generate({ timestamp: clock.now().getTime() });
+  const signedIn = await signIn(deps, { email: 'aysel@example.az', password, code });
+  expect(signedIn.organisations).toEqual(['icta', 'lalafo']);
+  await expect(run('account', 'Aysel@example.az', 'icta=owner')).rejects.toThrow('already');
+});
+test('a destroyed key that a backup brought back is destroyed again from the erasure ledger', async () => {
+  const { db, keys, deps, run } = await operator();
+  const person = keys.pseudonym('icta', 'email', 'elvin@example.az');
+  const sealed = await keys.seal(db, 'icta', person, new TextEncoder().encode('Elvin'));
+  const { rows } = await db
+    .withTables<{ subject_key: Record<string, unknown> }>()
+    .selectFrom('subject_key')
+    .selectAll()
+    .where('subject', '=', person)
+    .execute()
+    .then((all) => ({ rows: all }));
+  await inTransaction(db, (tx) => keys.destroy(tx, 'icta', person));
+  const ledger = await run('erasures');
+  await db
+    .withTables<{ subject_key: Record<string, unknown> }>()
+    .insertInto('subject_key')
+    .values(rows)
+    .execute();
+  expect(await keys.open(db, 'icta', person, sealed)).not.toBeNull();
+  const replayed = await administer({ ...deps, input: async () => ledger }, ['replay-erasures']);
+  expect(replayed).toBe('1 erasures replayed; the backup had brought back 1 key(s).');
+  expect(await keys.open(db, 'icta', person, sealed)).toBeNull();
+});
+test('what is misspelt is refused with what there is, and changes nothing', async () => {
+  const { run } = await operator();
+  const wrong = [
+    ['api-key', 'ictaa', 'x'],
+    ['api-key', 'icta'],
+    ['account', 'aysel', 'icta=owner'],
+    ['account', 'aysel@example.az'],
+    ['account', 'aysel@example.az', 'icta=boss'],
+    ['erasures', 'yesterday'],
+  ];
+  for (const args of wrong) await expect(run(...args)).rejects.toThrow(AdminRefusal);
+  await expect(async () => run('constructor')).rejects.toThrow('api-key <organisation>');
+});
