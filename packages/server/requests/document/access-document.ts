@@ -11,7 +11,7 @@ import { rightIds, rightWords } from '@amanat/domain/statements/right-words.ts';
 import { countryName } from '@amanat/domain/statements/phrase.ts';
 import { periodWords } from '@amanat/domain/statements/term-words.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
-import type { PersonData } from '../person-data.ts';
+import type { DataColumn, DataTable, PersonData } from '../person-data.ts';
 import { complaintBlocks } from './complaint-block.ts';
 import type { Block, LetterDocument } from './document.ts';
 import { kindWords, w } from './words.ts';
@@ -83,16 +83,24 @@ function sources(manifest: Manifest, data: PersonData, l: Language): readonly Bl
   return [{ heading: w.part3[l] }, { table: { caption: w.part3[l], head: [w.data[l], w.source[l]], rows } }];
 }
 function content(manifest: Manifest, data: PersonData, l: Language): readonly Block[] {
-  const tables = data.tables.map((each): Block => ({
-    table: {
-      caption: `${manifest.stores?.[each.store]?.name ?? each.store} · ${each.table}`,
-      head: each.columns.map(
-        (column) => (column.category && manifest.categories[column.category]?.name[l]) || column.name,
-      ),
-      rows: each.rows.map((row) => each.columns.map((column) => String(row[column.name] ?? '—'))),
-    },
-  }));
+  const tables = data.tables
+    .filter((each) => each.columns.some(({ category }) => category !== null))
+    .map((each): Block => ({
+      table: {
+        caption: `${manifest.stores?.[each.store]?.name ?? each.store} · ${each.table}`,
+        head: each.columns.map((column) => label(manifest, each, column, l)),
+        rows: each.rows.map((row) => each.columns.map((column) => String(row[column.name] ?? '—'))),
+      },
+    }));
   return [{ heading: w.part4[l] }, ...(data.redacted > 0 ? [{ text: w.others[l] }] : []), ...tables];
+}
+/** A column in words; with its own name where several hold the same category. */
+function label(manifest: Manifest, table: DataTable, { name, category }: DataColumn, l: Language): string {
+  const words = category && manifest.categories[category]?.name[l];
+  if (!words) return name;
+  return table.columns.filter((other) => other.category === category).length > 1
+    ? `${words}: ${name}`
+    : words;
 }
 const openEnded: Readonly<Record<string, Record<Language, string>>> = {
   unlimited: { az: 'müddət məhdudiyyəti yoxdur', en: 'no limit is set', ru: 'срок не ограничен' },

@@ -50,10 +50,11 @@ export function acknowledgementMail(input: MailInput): MailText {
     en: `Hello. ${org} has received your request “${kindWords[kind].en}”. Its number is ${number}.`,
     ru: `Здравствуйте. ${org} приняла ваше обращение «${kindWords[kind].ru}». Его номер ${number}.`,
   };
+  const rule = citationWords(citation, l);
   const term = {
-    az: `Cavabı ən geci ${formatAzDate(due)} tarixində alacaqsınız (${citation}).`,
-    en: `You will have the answer on ${formatDate(due, 'en')} at the latest (${citation}).`,
-    ru: `Вы получите ответ не позднее ${formatDate(due, 'ru')} (${citation}).`,
+    az: `Cavabı ən geci ${formatAzDate(due)} tarixində alacaqsınız (${rule}).`,
+    en: `You will have the answer on ${formatDate(due, 'en')} at the latest (${rule}).`,
+    ru: `Вы получите ответ не позднее ${formatDate(due, 'ru')} (${rule}).`,
   };
   const follow = {
     az: `Müraciətin səhifəsi: ${link}`,
@@ -134,4 +135,14 @@ export function extensionMail(
     subject: subject[l],
     text: lines(lead[l], why[l], complaint(input), `— ${manifest.organisation.name}`),
   };
+}
+
+/** A citation in the person's language: «998-IIIQ, maddə 12». The organisation's own term needs none of law. */
+function citationWords(citation: string, language: Language): string {
+  if (citation === 'terms.answer') {
+    const own = { az: 'öz şərtlərimiz', en: 'our own terms', ru: 'наши собственные условия' };
+    return own[language];
+  }
+  const article = { az: ', maddə ', en: ', Art. ', ru: ', ст. ' };
+  return citation.replace(/,? Arts?\. /, article[language]);
 }

@@ -128,10 +128,10 @@ function kept({ manifest, steps, language: l }: OutcomeInput): readonly Block[] 
     });
   if (rows.length === 0) return [];
   return [
-    { heading: actionWords.keep[l] },
+    { heading: w.keptPart[l] },
     {
       table: {
-        caption: actionWords.keep[l],
+        caption: w.keptPart[l],
         head: [w.store[l], w.table[l], w.rowsCount[l], w.keptWhy[l], w.keptUntil[l]],
         rows,
       },

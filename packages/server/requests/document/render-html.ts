@@ -16,7 +16,16 @@ const style = `
   caption { text-align: left; padding: 10px 12px 4px; font-weight: 600; }
   th, td { text-align: left; vertical-align: top; padding: 8px 12px; border-top: 1px solid var(--line); overflow-wrap: anywhere; min-width: 90px; }
   th { color: var(--soft); font-weight: 500; }
-  p, li { max-width: 70ch; overflow-wrap: anywhere; }`;
+  p, li { max-width: 70ch; overflow-wrap: anywhere; }
+  .table { position: relative; }
+  .same { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  @media screen and (max-width: 640px) {
+    thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    table, tbody { display: block; }
+    tr { display: block; padding: 8px 0; border-top: 1px solid var(--line); }
+    td { display: grid; grid-template-columns: 38% 1fr; gap: 8px; border: 0; padding: 4px 12px; }
+    td::before { content: attr(data-label); color: var(--soft); }
+  }`;
 
 /** A page that needs nothing beside itself: no script, no other file, printable. */
 export function renderHtml(document: LetterDocument): string {
@@ -34,13 +43,13 @@ export function renderHtml(document: LetterDocument): string {
         <main>
           <p class="from">${document.from}</p>
           <h1>${document.title}</h1>
-          !${document.blocks.map(block).join('')}
+          !${document.blocks.map((each, index) => block(each, document.blocks[index - 1])).join('')}
         </main>
       </body>
     </html>`;
 }
 
-function block(each: Block): string {
+function block(each: Block, before: Block | undefined): string {
   if ('heading' in each) return html`<h2>${each.heading}</h2>`;
   if ('text' in each) return html`<p>${each.text}</p>`;
   if ('list' in each)
@@ -49,17 +58,14 @@ function block(each: Block): string {
     </ul>`;
   const { caption, head, rows } = each.table;
   const top = head.map((cell) => html`<th scope="col">${cell}</th>`).join('');
-  const body = rows
-    .map(
-      (row) =>
-        html`<tr>
-          !${row.map((cell) => html`<td>${cell}</td>`).join('')}
-        </tr>`,
-    )
-    .join('');
+  const cells = (row: readonly string[]) =>
+    row.map((cell, index) => html`<td data-label="${head[index] ?? ''}">${cell}</td>`).join('');
+  const body = rows.map((row) => `<tr>${cells(row)}</tr>`).join('');
+  // A heading that says the same is not repeated to the eye.
+  const same = before && 'heading' in before && before.heading === caption ? 'same' : '';
   return html`<div class="table" role="region" tabindex="0" aria-label="${caption}">
     <table>
-      <caption>
+      <caption class="${same}">
         ${caption}
       </caption>
       <thead>

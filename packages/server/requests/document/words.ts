@@ -80,6 +80,7 @@ export const w = {
   rowsCount: say('Sətir sayı', 'Rows', 'Строк'),
   column: say('Sütun', 'Column', 'Столбец'),
   done: say('Nə edildi', 'What was done', 'Что сделано'),
+  keptPart: say('Nə saxlanıldı və nə üçün', 'What is kept, and why', 'Что сохранено и почему'),
   keptWhy: say('Nə üçün saxlanılır', 'Why it is kept', 'Почему хранится'),
   keptUntil: say('Nə vaxtadək', 'Until when', 'До какого дня'),
   noDayYet: say(
