@@ -12,7 +12,8 @@ export function passesLuhn(digits: string): boolean {
 
 // First digits of the networks that issue cards: Visa, Mastercard, Amex, Discover, UnionPay, Maestro, Mir.
 const issued = /^(4|5[0-8]|2[2-7]|3[47]|6)/;
-const candidate = /(?<![\d.-])\d(?:[ -]?\d){12,18}(?![\d-])/g;
+// Between groups people type a space or a hyphen, and copied text brings its spaces that do not break.
+const candidate = /(?<![\d.-])\d(?:[ \u00a0\u2007\u2009\u202f-]?\d){12,18}(?![\d-])/g;
 
 /**
  * Finds payment card numbers in a text: 13-19 digits, spaced or not, of an issuing network and Luhn-valid.
@@ -21,7 +22,7 @@ const candidate = /(?<![\d.-])\d(?:[ -]?\d){12,18}(?![\d-])/g;
 export function findCardNumbers(text: string): readonly number[] {
   const found: number[] = [];
   for (const match of text.matchAll(candidate)) {
-    const digits = match[0].replaceAll(/[ -]/g, '');
+    const digits = match[0].replaceAll(/\D/g, '');
     if (
       digits.length >= 13 &&
       digits.length <= 19 &&

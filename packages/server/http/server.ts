@@ -120,6 +120,11 @@ export async function createServer(options: ServerOptions): Promise<App> {
     bodyLimit: options.bodyLimit ?? 256 * 1024,
     trustProxy: options.trustProxy ?? false,
     routerOptions: { maxParamLength: 300 },
+    // An address that cannot be decoded never reaches a route, its hooks or the error handler.
+    frameworkErrors: (_error, request, reply) => {
+      setHeaders(request, reply);
+      void sendProblem(reply, fail('AMANAT-HTTP-400', 'The address cannot be decoded.'));
+    },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   }).withTypeProvider<TypeBoxTypeProvider>() as App;
   app.decorateRequest('caller', null);

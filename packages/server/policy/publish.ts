@@ -50,7 +50,12 @@ export function readManifest(source: string): unknown {
   const document = parseDocument(source, { uniqueKeys: true });
   const [error] = document.errors;
   if (error) throw fail('AMANAT-POLICY-002', error.message.split('\n')[0]);
-  return document.toJS({ maxAliasCount: 100 });
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (cause) {
+    // Aliases that multiply into a bomb, or one without its anchor.
+    throw fail('AMANAT-POLICY-002', cause instanceof ReferenceError ? cause.message : undefined);
+  }
 }
 
 function checked(

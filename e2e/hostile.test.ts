@@ -1,0 +1,367 @@
+import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import type { BannerConfig } from '@amanat/contract/consent.ts';
+import type { ProblemDetails } from '@amanat/contract/errors/error.ts';
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { known } from '../demo/databases/people.ts';
+import { dump, rowCounts } from './rows.ts';
+import { type Ask, startTestWorld, type TestWorld } from './world.ts';
+
+let world: TestWorld;
+let samples: Readonly<Record<string, Sample>>;
+beforeAll(async () => {
+  world = await startTestWorld();
+  samples = await makeSamples();
+});
+afterAll(() => world.close());
+
+const base = '/v1/organisations/smartmarket';
+const someone = { email: 'gunel.rzayeva@example.az', name: 'Günel Rzayeva', text: 'Məlumatlarımı göndərin.' };
+interface Sample {
+  readonly url: string;
+  /** A body that is accepted, or undefined when the route takes none. */
+  readonly body: Readonly<Record<string, unknown>> | undefined;
+  /** Fields that take any words. */
+  readonly words?: readonly string[];
+}
+
+/** One good request for every address where anybody may send something. */
+async function makeSamples(): Promise<Readonly<Record<string, Sample>>> {
+  const banner = (await (await world.stranger('GET', `${base}/banner.json`)).json()) as BannerConfig;
+  const unknown = `${base}/requests/11111111-1111-4111-8111-111111111111`;
+  return {
+    'POST /v1/consents': {
+      url: '/v1/consents',
+      body: {
+        organisation: 'smartmarket',
+        site: '127.0.0.1',
+        language: 'az',
+        version: banner.version,
+        wordingHash: banner.hash,
+        method: 'accept-all',
+      },
+    },
+    'POST /v1/session': {
+      url: '/v1/session',
+      body: { email: someone.email, password: 'bir-iki-üç', code: '000000' },
+    },
+    'POST /v1/organisations/:org/requests': {
+      url: `${base}/requests`,
+      body: { kind: 'access', language: 'az', ...someone },
+      words: ['name', 'text'],
+    },
+    'POST /v1/organisations/:org/requests/:request/codes': { url: `${unknown}/codes`, body: undefined },
+    'POST /v1/organisations/:org/requests/:request/confirmation': {
+      url: `${unknown}/confirmation`,
+      body: { code: '123456' },
+    },
+  };
+}
+
+interface Raw {
+  readonly payload?: string | Buffer;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+let sent = 0;
+/** Sends bytes as a stranger, each time from another address of the network, so that no limit answers instead. */
+function send(url: string, { payload, type = 'application/json', headers = {} }: Raw) {
+  sent += 1;
+  return world.served.app.inject({
+    method: 'POST',
+    url,
+    remoteAddress: `127.1.${Math.floor(sent / 250) % 250}.${1 + (sent % 250)}`,
+    headers: { ...(payload === undefined ? {} : { 'content-type': type }), ...headers },
+    ...(payload === undefined ? {} : { payload }),
+  });
+}
+type Answer = Awaited<ReturnType<typeof send>>;
+function expectRefusal(answer: Answer, what: string, mark?: string): void {
+  const { statusCode, body } = answer;
+  expect(`${what}: ${statusCode}`).toMatch(/: 4\d\d$/);
+  expect(answer.headers['content-type'], what).toContain('application/problem+json');
+  const problem = answer.json() as ProblemDetails;
+  expect(problem, what).toMatchObject({
+    status: statusCode,
+    code: expect.stringMatching(/^AMANAT-[A-Z]+-\d{3}$/),
+  });
+  for (const field of [problem.title, problem.detail, problem.fix]) expect(field, what).toMatch(/\S/);
+  if (mark) expect(body, what).not.toContain(mark);
+}
+
+const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+const nested = (depth: number, open: string, close: string) => open.repeat(depth) + '1' + close.repeat(depth);
+/** Bodies that are wrong whatever the address. */
+function broken(good: object): Readonly<Record<string, Raw>> {
+  const json = JSON.stringify(good);
+  return {
+    'no body': { payload: '' },
+    'half an object': { payload: json.slice(0, -3) },
+    'two objects': { payload: json + json },
+    null: { payload: 'null' },
+    'an array': { payload: `[${json}]` },
+    'a string': { payload: JSON.stringify(json) },
+    'a number': { payload: '1e999' },
+    'a thousand brackets': { payload: nested(1000, '[', ']') },
+    'a deep object': { payload: nested(800, '{"a":', '}') },
+    'a NUL byte': { payload: `${json.slice(0, -1)}\0}` },
+    'prototype pollution': { payload: '{"__proto__":{"polluted":true}}' },
+    'pollution beside good fields': { payload: json.replace('{', '{"__proto__":{"polluted":true},') },
+    'pollution by constructor': { payload: '{"constructor":{"prototype":{"polluted":true}}}' },
+    'an unknown field': { payload: JSON.stringify({ ...good, isAdmin: true }) },
+    'UTF-16': { payload: utf16(json) },
+    'UTF-16 that says so': { payload: utf16(json), type: 'application/json; charset=utf-16' },
+    'Windows-1251': { payload: json, type: 'application/json; charset="windows-1251"' },
+    'bytes that are no UTF-8': {
+      payload: Buffer.concat([Buffer.from('{"a":"'), Buffer.of(0xff, 0xc0, 0xaf), Buffer.from('"}')]),
+    },
+    gzip: { payload: Buffer.from('1f8b0800000000000003', 'hex'), headers: { 'content-encoding': 'gzip' } },
+    XML: {
+      payload: '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>',
+      type: 'application/xml',
+    },
+    'plain text': { payload: json, type: 'text/plain' },
+    'a file': {
+      payload: '--b\r\ncontent-disposition: form-data; name="a"\r\n\r\n1\r\n--b--',
+      type: 'multipart/form-data; boundary=b',
+    },
+    'no known type': { payload: json, type: 'nonsense' },
+    'three megabytes': { payload: JSON.stringify({ ...good, more: 'ə'.repeat(1_500_000) }) },
+  };
+}
+const mark = 'zərərli';
+const hostileValues: readonly unknown[] = [
+  `${mark}'; drop table request cascade; --`,
+  `<script>alert("${mark}")</script>`,
+  `../../../../etc/passwd%00${mark}`,
+  `${mark}\u0000`,
+  `${mark}@example.az\r\nBcc: other@example.az`,
+  `\ud800${mark}`,
+  `\u202e${mark}`,
+  `{{constructor.constructor("return process")()}}${mark}`,
+  { $ne: null, mark },
+  { toString: 'x', mark },
+  [mark],
+  [[[[[mark]]]]],
+  -1,
+  9_007_199_254_740_993,
+  1.5,
+  null,
+];
+
+test('malformed, oversized, foreign-charset and hostile requests to every open address get a coded problem, and nothing is stored', async () => {
+  const posts = world.served.app.knownRoutes.filter(
+    ({ method, isPublic, url }) =>
+      isPublic && method !== 'GET' && method !== 'OPTIONS' && method !== 'DELETE' && url.startsWith('/v1/'),
+  );
+  expect(posts.map(({ method, url }) => `${method} ${url}`).toSorted()).toEqual(
+    Object.keys(samples).toSorted(),
+  );
+  const before = await rowCounts(world.db);
+  for (const [route, { url, body, words = [] }] of Object.entries(samples)) {
+    for (const [what, raw] of Object.entries(broken(body ?? {})))
+      expectRefusal(await send(url, raw), `${route}, ${what}`);
+    for (const field of Object.keys(body ?? {}))
+      for (const value of hostileValues) {
+        if (words.includes(field) && typeof value === 'string') continue;
+        const answer = await send(url, { payload: JSON.stringify({ ...body, [field]: value }) });
+        expectRefusal(answer, `${route}, ${field} = ${JSON.stringify(value)}`, mark);
+      }
+  }
+  expect(await rowCounts(world.db)).toEqual(before);
+  expect('polluted' in {}).toBe(false);
+  expect((await world.stranger('GET', '/openapi.json')).status).toBe(200);
+});
+
+test('addresses that climb, hide bytes or name nobody lead nowhere', async () => {
+  const paths = [
+    '/assets/fonts/..%2f..%2f..%2fetc%2fpasswd',
+    '/assets/fonts/__proto__',
+    '/assets/fonts/constructor',
+    '/assets/brand/..%2f..%2fmaster.key',
+    '/assets/brand/__proto__.css',
+    '/console/..%2f..%2fpackage.json',
+    '/console/assets/..%2f..%2f..%2f..%2fpackage.json',
+    '/__proto__/privacy',
+    '/constructor/privacy',
+    '/smartmarket%00/privacy',
+    '/smartmarket%27%20or%201=1--/privacy',
+    '/smartmarket/versions/99999',
+    '/smartmarket/versions/1%20or%201=1',
+    '/%c0%ae%c0%ae/privacy',
+    '/v1/organisations/__proto__/banner.json',
+    '/v1/organisations/constructor/versions',
+    '/v1/organisations/smartmarket/forms/__proto__',
+    '/v1/organisations/smartmarket%00/journal/checkpoint',
+    '/v1/organisations/smartmarket/journal/tile/..%2f..%2fentries',
+    '/v1/receipts/11111111-1111-4111-8111-111111111111',
+    `/${'a'.repeat(3000)}`,
+  ];
+  for (const path of paths) {
+    const answer = await world.served.app.inject({ url: path });
+    const text = answer.body;
+    if (answer.statusCode === 200) {
+      // The console answers every address of its own with its page, the versions list of nobody is empty.
+      expect(text, path).toMatch(/^<!doctype html>|"versions":\[\]/i);
+    } else {
+      expect(`${path}: ${answer.statusCode}`).toMatch(/: 4\d\d$/);
+      expect(answer.headers['content-type'], path).toContain('application/problem+json');
+    }
+    expect(text, path).not.toMatch(/root:|"workspaces"/);
+  }
+});
+
+/** Writes bytes to the socket and gives what came back before it closed. */
+function speak(bytes: string): Promise<string> {
+  const { port } = new URL(world.served.url);
+  return new Promise((resolve, reject) => {
+    let heard = '';
+    const socket = connect(Number(port), '127.0.0.1', () => socket.end(bytes));
+    socket.on('data', (part) => (heard += part.toString()));
+    socket.on('close', () => resolve(heard));
+    socket.on('error', reject);
+  });
+}
+test('what is not HTTP is turned away and the server lives on', async () => {
+  const before = await rowCounts(world.db);
+  const body = JSON.stringify(samples['POST /v1/consents']?.body);
+  const talk = [
+    '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03',
+    'GET / HTTP/9.9\r\n\r\n',
+    `GET / HTTP/1.1\r\nhost: a\r\nx: ${'a'.repeat(40_000)}\r\n\r\n`,
+    `POST /v1/consents HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 10\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n${body}`,
+    `POST /v1/consents HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: -5\r\n\r\n${body}`,
+    `POST /v1/consents HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 99999\r\n\r\n${body.slice(0, 20)}`,
+  ];
+  for (const bytes of talk) expect(await speak(bytes)).not.toMatch(/^HTTP\/1\.1 (2|5)/);
+  expect(await rowCounts(world.db)).toEqual(before);
+  expect((await world.stranger('GET', '/smartmarket/privacy')).status).toBe(200);
+});
+
+/** Test numbers of the card networks: Luhn-valid, no account behind them. */
+const cards = [
+  '4111111111111111',
+  '5555 5555 5555 4444',
+  '3782-822463-10005',
+  '4111\u00a01111\u00a01111\u00a01111',
+];
+/** Every way a text can travel in a body. */
+const disguises: readonly ((card: string) => string)[] = [
+  (card) => JSON.stringify({ note: card }),
+  (card) => JSON.stringify({ note: `kartım ${card}, 12/29` }),
+  (card) => JSON.stringify({ deep: [{ er: [{ note: card }] }] }),
+  (card) => JSON.stringify({ [card]: true }),
+  (card) => JSON.stringify({ note: card }).replaceAll(/\d/g, (digit) => `\\u003${digit}`),
+];
+
+test('SMA-03: a card number is refused at every address, whoever sends it and however it is written, and none is stored', async () => {
+  const before = await rowCounts(world.db);
+  const owner = await world.owner();
+  const key = await world.keyHolder('smartmarket');
+  const routes = world.served.app.knownRoutes.filter(({ method }) => method === 'POST');
+  const askers: Record<string, Ask> = { owner, key };
+  for (const { url, isPublic } of routes) {
+    const path = url
+      .replace(':org', 'smartmarket')
+      .replace(':request', 'M-2026-0001')
+      .replaceAll(/:\w+/g, '1');
+    for (const card of cards)
+      for (const disguise of disguises) {
+        const payload = disguise(card);
+        const answers = isPublic
+          ? [await send(path, { payload })]
+          : await Promise.all(
+              Object.values(askers).map(async (ask) => {
+                const answer = await ask('POST', path, JSON.parse(payload));
+                const code = ((await answer.json()) as ProblemDetails).code;
+                return { statusCode: answer.status, body: code };
+              }),
+            );
+        const outcomes = answers.map((a) => `${a.statusCode} ${/AMANAT-[A-Z]+-\d{3}/.exec(a.body)?.[0]}`);
+        // A closed address says so first.
+        const isRefused = (o: string) =>
+          o === '422 AMANAT-HTTP-422' || (!isPublic && o === '403 AMANAT-HTTP-403');
+        expect(
+          outcomes.filter((o) => !isRefused(o)),
+          `${url} ${payload}`,
+        ).toEqual([]);
+        expect(outcomes, url).toContain('422 AMANAT-HTTP-422');
+      }
+  }
+  const after = await rowCounts(world.db);
+  const sessions = { session: after['session'], journal_entry: after['journal_entry'] };
+  expect({ ...after, ...sessions }).toEqual({
+    ...before,
+    ...sessions,
+    api_key: (before['api_key'] ?? 0) + 1,
+  });
+  const everything = await dump(world.db);
+  for (const card of cards) expect(everything).not.toContain(card);
+});
+
+test('a declaration that sells, holds a card number or is no declaration is not published', async () => {
+  const key = await world.keyHolder('smartmarket');
+  const manifest = readFileSync(
+    join(import.meta.dirname, '../organisations/smartmarket/manifest.yaml'),
+    'utf8',
+  );
+  const before = (await rowCounts(world.db))['policy_version'];
+  const wrong = [
+    '',
+    ': [',
+    'a: &a [*a]',
+    `a: &a ["${'x'.repeat(100)}"]\nb: &b [${'*a,'.repeat(20)}]\nc: &c [${'*b,'.repeat(20)}]\nd: [${'*c,'.repeat(20)}]`,
+    '!!js/function "function(){ return process }"',
+    manifest.replace('id: smartmarket', 'id: lalafo'),
+    manifest.replace('SmartMarket.az-da alış-veriş', 'Kart 4111 1111 1111 1111'),
+    manifest.replace('kind: marketing', 'kind: sale'),
+    manifest.replace('role: processor', 'role: sale'),
+    `${manifest}\nmore: true`,
+  ];
+  for (const text of wrong) {
+    const answer = await key('POST', `${base}/versions`, { manifest: text });
+    expect(`${text.slice(0, 30)} ${answer.status}`).toMatch(/ 4\d\d$/);
+    expect(((await answer.json()) as ProblemDetails).code).toMatch(/^AMANAT-(POLICY|HTTP)-\d{3}$/);
+  }
+  expect((await rowCounts(world.db))['policy_version']).toBe(before);
+  expect((await world.stranger('GET', '/smartmarket/privacy')).status).toBe(200);
+});
+
+test('no log line of a run full of people and of faults holds anything of a person', async () => {
+  const leyla = known.leyla;
+  const card = '4111111111111111';
+  const open = (email: string, name: string, text: string) =>
+    send(`${base}/requests`, {
+      payload: JSON.stringify({ kind: 'access', language: 'az', email, name, text }),
+    });
+  // The mail server and a table of the shop are gone: what fails now has people in its errors.
+  await world.mail.stop();
+  const shop = new Client({ connectionString: world.environment.SHOP_DATABASE_URL });
+  await shop.connect();
+  await shop.query('alter table customers rename column email to e_mail');
+  expect((await open(leyla.email, leyla.name, `Zəng edin: ${leyla.phone}`)).statusCode).toBe(201);
+  expect((await open(someone.email, someone.name, someone.text)).statusCode).toBe(201);
+  await open(someone.email, someone.name, `kart ${card}`);
+  await send('/v1/session', {
+    payload: JSON.stringify({ email: someone.email, password: 'gizli-parol-998', code: '123456' }),
+  });
+  const owner = await world.owner();
+  const { requests } = (await (await owner('GET', `${base}/requests`)).json()) as {
+    requests: { number: string }[];
+  };
+  for (const { number } of requests) await owner('POST', `${base}/requests/${number}/plan`);
+  await world.stranger('GET', `/smartmarket/privacy?email=${leyla.email}`);
+  await expect.poll(() => world.logged.length, { timeout: 20_000 }).toBeGreaterThan(0);
+  await shop.query('alter table customers rename column e_mail to email');
+  await shop.end();
+  const log = world.logged.join('');
+  console.log(log);
+  const people = [leyla, someone].flatMap((person) =>
+    Object.values(person).filter((v) => typeof v === 'string'),
+  );
+  for (const clear of [...people, 'Leyla', 'Günel', 'gizli-parol-998', card, 'emekdas', 'owner@example.az'])
+    expect(log).not.toContain(clear);
+  for (const line of world.logged) expect(() => JSON.parse(line) as unknown).not.toThrow();
+});
