@@ -5,6 +5,7 @@ import { basisWords } from '@amanat/domain/statements/legal-words.ts';
 import { formatPeriod } from '@amanat/domain/time/format-term.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { page } from '../page.ts';
+import { browserHelp } from './browser-help.ts';
 import { clausesOf, renderClauses } from './clauses.ts';
 import { type DocumentSection, renderDocument } from './document.ts';
 import { policyWords } from './policy-texts.ts';
@@ -68,7 +69,13 @@ export function cookiePage(options: PolicyPageOptions): string {
   const change = label ? html`<p>${policyWords.changeChoice[language]} <b>${label}</b>.</p>` : '';
   const sections: readonly DocumentSection[] = [
     ...(clauses.length || change
-      ? [{ id: 'about', title: about, body: renderClauses(clauses) + change }]
+      ? [
+          {
+            id: 'about',
+            title: about,
+            body: renderClauses(clauses) + browserHelp(manifest, language) + change,
+          },
+        ]
       : []),
     ...kindsSection(manifest, language),
     { id: 'list', title: policyWords.cookieList, body: cookieList(manifest, language) },

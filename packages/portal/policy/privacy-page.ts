@@ -7,6 +7,7 @@ import { clausesOf, presentSections, renderClauses } from './clauses.ts';
 import { contactDetails, identity } from './identity.ts';
 import { type DocumentSection, renderDocument } from './document.ts';
 import { policyWords, sectionTitles } from './policy-texts.ts';
+import { principlesTable } from './principles-table.ts';
 import { categoriesTable, purposesTable, recipientsTable } from './tables.ts';
 import type { VersionView } from './version-view.ts';
 
@@ -34,12 +35,16 @@ function definitionsSection(manifest: Manifest, language: Language): readonly Do
 }
 
 /** What the facts add to the clauses of a section. */
-function factsOf(
-  section: Section,
-  manifest: Manifest,
-  language: Language,
-): { before: string; after: string } {
-  if (section === 'general') return { before: identity(manifest, language), after: '' };
+function factsOf(section: Section, options: PolicyPageOptions): { before: string; after: string } {
+  const { version, kinds, language, path } = options;
+  const { manifest } = version;
+  if (section === 'general') {
+    const cookiePath = path.endsWith('/privacy') ? path.replace(/privacy$/, 'cookies') : `${path}/cookies`;
+    return {
+      before: identity(manifest, language),
+      after: principlesTable({ manifest, kinds, language, cookiePath }),
+    };
+  }
   if (section === 'collection') return { before: categoriesTable(manifest, language), after: '' };
   if (section === 'purposes') return { before: purposesTable(manifest, language), after: '' };
   if (section === 'contact') return { before: '', after: contactDetails(manifest, language) };
@@ -53,7 +58,7 @@ export function privacyPage(options: PolicyPageOptions): string {
   const clauses = clausesOf(manifest, kinds, language).filter((c) => c.section !== 'cookies');
   const sections = presentSections(clauses, ['general', 'collection', 'purposes', 'contact']).flatMap(
     (section): readonly DocumentSection[] => {
-      const { before, after } = factsOf(section, manifest, language);
+      const { before, after } = factsOf(section, options);
       const own = {
         id: section,
         title: sectionTitles[section],
