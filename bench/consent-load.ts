@@ -4,6 +4,7 @@
  */
 import { randomFillSync } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
+import { cpuOfThis } from './cpu-time.ts';
 
 export interface LoadTask {
   readonly port: number;
@@ -20,97 +21,140 @@ export interface LoadResult {
   readonly p99: number;
   readonly max: number;
   readonly failed: number;
-  readonly acknowledged: number;
+  /** Answered within the time measured. */
+  readonly measured: number;
+  /** Processor time of the generator within it, in microseconds. */
+  readonly cpu: number;
 }
+/** The time measured begins, or is over: whoever measures the server reads its clocks now. */
+export type LoadMessage = { readonly phase: 'begin' | 'end' } | { readonly result: LoadResult };
 
-const pool = Buffer.alloc(16 * 1024);
+const tokenLength = 22;
+const alphabet = Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');
+const pool = Buffer.alloc(64 * 1024);
 let used = pool.length;
-function token(timed: boolean): string {
-  if (used + 16 > pool.length) {
+/** Writes a random token at `at`; with the time in its first 48 bits when told, as the banner's keys have it. */
+function writeToken(into: Buffer, at: number, timed: boolean): void {
+  if (used + tokenLength > pool.length) {
     randomFillSync(pool);
     used = 0;
   }
-  const bytes = pool.subarray(used, (used += 16));
-  if (timed) bytes.writeUIntBE(Math.floor(performance.timeOrigin + performance.now()), 0, 6);
-  return bytes.toString('base64url');
+  for (let i = 0; i < tokenLength; i += 1) into[at + i] = alphabet[pool[used + i]! & 63]!;
+  used += tokenLength;
+  if (!timed) return;
+  let time = Math.floor(performance.timeOrigin + performance.now());
+  for (let i = 7; i >= 0; i -= 1) {
+    into[at + i] = alphabet[time % 64]!;
+    time = Math.floor(time / 64);
+  }
+}
+
+/** The request in bytes, and where its tokens lie. */
+function requestOf({ path, body }: LoadTask): { bytes: Buffer; visitor: number; key: number } {
+  const filled = body.replace('VISITOR', 'V'.repeat(tokenLength)).replace('KEY', 'K'.repeat(tokenLength));
+  const text = `POST ${path} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(filled)}\r\n\r\n${filled}`;
+  const bytes = Buffer.from(text);
+  return {
+    bytes,
+    visitor: bytes.indexOf('V'.repeat(tokenLength)),
+    key: bytes.indexOf('K'.repeat(tokenLength)),
+  };
 }
 
 class Connection {
   sentAt = 0;
   private pending = '';
-  private readonly socket: Socket;
-  private readonly head: string;
-  private readonly parts: readonly [string, string, string];
+  /** Length of a whole answer; all of one kind are equally long, so that only the first is taken apart. */
+  private whole = 0;
+  private readonly request: ReturnType<typeof requestOf>;
+  private readonly port: number;
+  private socket: Socket | undefined;
   private readonly answered: (connection: Connection, status: number) => void;
   constructor(task: LoadTask, answered: (connection: Connection, status: number) => void) {
     this.answered = answered;
-    const [before, rest] = task.body.split('VISITOR') as [string, string];
-    const [between, after] = rest.split('KEY') as [string, string];
-    this.parts = [before, between, after];
-    const length = before.length + between.length + after.length + 44;
-    this.head = `POST ${task.path} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n`;
-    this.socket = connect({ port: task.port, host: '127.0.0.1', noDelay: true });
-    this.socket.setEncoding('latin1').on('data', (chunk) => this.read(chunk as unknown as string));
+    this.request = requestOf(task);
+    this.port = task.port;
+  }
+  open(): void {
+    const buffer = Buffer.alloc(16 * 1024);
+    const read = (length: number) => {
+      this.read(buffer, length);
+      return true;
+    };
+    this.socket = connect({
+      port: this.port,
+      host: '127.0.0.1',
+      noDelay: true,
+      onread: { buffer, callback: read },
+    });
     this.socket.on('connect', () => this.send());
   }
   send(): void {
+    const { bytes, visitor, key } = this.request;
+    writeToken(bytes, visitor, false);
+    writeToken(bytes, key, true);
     this.sentAt = performance.now();
-    this.socket.write(
-      `${this.head}${this.parts[0]}${token(false)}${this.parts[1]}${token(true)}${this.parts[2]}`,
-    );
+    this.socket?.write(bytes);
   }
   close(): void {
-    this.socket.destroy();
+    this.socket?.destroy();
   }
-  private read(chunk: string): void {
-    this.pending += chunk;
+  private read(buffer: Buffer, length: number): void {
+    if (length === this.whole && this.pending === '') {
+      const status = (buffer[9]! - 48) * 100 + (buffer[10]! - 48) * 10 + buffer[11]! - 48;
+      return this.answered(this, status);
+    }
+    this.pending += buffer.latin1Slice(0, length);
     const end = this.pending.indexOf('\r\n\r\n');
     if (end < 0) return;
     const at = this.pending.indexOf('content-length: ');
-    const length = Number.parseInt(this.pending.slice(at + 16, at + 24), 10);
-    if (this.pending.length < end + 4 + length) return;
+    const whole = end + 4 + Number.parseInt(this.pending.slice(at + 16, at + 24), 10);
+    if (this.pending.length < whole) return;
     const status = Number(this.pending.slice(9, 12));
+    this.whole = status === 201 ? whole : 0;
     this.pending = '';
     this.answered(this, status);
   }
 }
 
-function run(task: LoadTask): Promise<LoadResult> {
-  const { promise, resolve } = Promise.withResolvers<LoadResult>();
+function tell(message: LoadMessage): void {
+  process.send?.(message);
+}
+
+function figures(task: LoadTask, latencies: Float64Array, failed: number, cpu: number): LoadResult {
+  const sorted = latencies.toSorted();
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  const measured = sorted.length;
+  const perSecond = (measured / task.measureMs) * 1000;
+  return { perSecond, p50: at(0.5), p99: at(0.99), max: at(1), failed, measured, cpu };
+}
+
+function run(task: LoadTask): void {
   const latencies = new Float64Array(4_000_000);
-  let [count, failed, acknowledged] = [0, 0, 0];
+  let [count, failed, cpu] = [0, 0, 0];
   const from = performance.now() + task.warmUpMs;
   const to = from + task.measureMs;
   let open = task.connections;
-  const connections = Array.from(
-    { length: task.connections },
-    () =>
-      new Connection(task, (connection, status) => {
-        const now = performance.now();
-        if (status === 201) acknowledged += 1;
-        else failed += 1;
-        if (now >= from && now < to) latencies[count++] = now - connection.sentAt;
-        if (now < to) return connection.send();
-        connection.close();
-        if (--open === 0) finish();
-      }),
-  );
-  const finish = () => {
-    const sorted = latencies.subarray(0, count).toSorted();
-    const at = (share: number) => sorted[Math.min(count - 1, Math.floor(count * share))] ?? Number.NaN;
-    resolve({
-      perSecond: (count / task.measureMs) * 1000,
-      p50: at(0.5),
-      p99: at(0.99),
-      max: at(1),
-      failed,
-      acknowledged,
-    });
+  setTimeout(() => {
+    cpu = -cpuOfThis();
+    tell({ phase: 'begin' });
+  }, task.warmUpMs);
+  setTimeout(() => {
+    cpu += cpuOfThis();
+    tell({ phase: 'end' });
+  }, task.warmUpMs + task.measureMs);
+  const answered = (connection: Connection, status: number) => {
+    const now = performance.now();
+    if (status !== 201) failed += 1;
+    if (now >= from && now < to) latencies[count++] = now - connection.sentAt;
+    if (now < to) return connection.send();
+    connection.close();
+    if (--open > 0) return;
+    // After the timers above, which are due now.
+    setTimeout(() => tell({ result: figures(task, latencies.subarray(0, count), failed, cpu) }), 50);
   };
-  if (connections.length === 0) finish();
-  return promise;
+  for (let i = 0; i < task.connections; i += 1) new Connection(task, answered).open();
 }
 
-process.on('message', (task: LoadTask) => {
-  void run(task).then((result) => process.send?.(result));
-});
+process.on('message', run);
