@@ -7,6 +7,7 @@ import {
   type StoreMap,
 } from '../connectors/connector.ts';
 import { inTransaction } from '../platform/db.ts';
+import { underLock } from '../platform/lock.ts';
 import { dueKeys } from './due-rows.ts';
 import { heldKeys, type HeldQuery } from './held.ts';
 import { issueAct } from './issue-act.ts';
@@ -106,10 +107,19 @@ async function wait(services: RetentionServices, run: RunRow, reason: FaultReaso
 }
 
 /**
- * Runs a sweep to its end, from wherever it stopped. Keys are written down before they are acted on, so that a crash loses
- * no count and repeats none; a store that does not answer makes the sweep wait and try again, with its reason visible.
+ * Runs a sweep to its end, from wherever it stopped; alone, even while a killed process still has a statement in flight.
+ * Keys are written down before they are acted on, so that a crash loses no count and repeats none; a store that does not
+ * answer makes the sweep wait and try again, with its reason visible.
  */
-export async function runSweep(
+export function runSweep(
+  services: RetentionServices,
+  org: string,
+  id: string,
+): Promise<'done' | 'waiting' | 'gone'> {
+  return underLock(services.db, `retention:${id}`, (db) => continueSweep({ ...services, db }, org, id));
+}
+
+async function continueSweep(
   services: RetentionServices,
   org: string,
   id: string,

@@ -1,0 +1,18 @@
+import { sql } from 'kysely';
+import type { Db } from './db.ts';
+
+/**
+ * Runs `work` alone under a name: a second caller waits. The lock belongs to the one connection that `work` is given, so
+ * a statement that a killed process left in flight on it is over before the next caller begins.
+ */
+export function underLock<T>(db: Db, name: string, work: (db: Db) => Promise<T>): Promise<T> {
+  return db.connection().execute(async (connection) => {
+    const own = connection as unknown as Db;
+    await sql`select pg_advisory_lock(hashtextextended(${name}, 0))`.execute(own);
+    try {
+      return await work(own);
+    } finally {
+      await sql`select pg_advisory_unlock(hashtextextended(${name}, 0))`.execute(own);
+    }
+  });
+}
