@@ -11,6 +11,9 @@ export const RequestParams = Type.Object({
 });
 export const OrganisationParams = Type.Object({ org: Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$' }) });
 
+/** The form of an e-mail address that letters can be sent to (an ECMAScript regular expression). */
+export const emailForm = '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,190}\\.[^\\s@<>,;".]{2,60}$';
+
 /** Body of `POST /v1/organisations/:org/requests`. */
 export const OpenRequestBody = Type.Object(
   {
@@ -18,7 +21,7 @@ export const OpenRequestBody = Type.Object(
     language: literals(['az', 'en', 'ru'], 'Language of the answer.'),
     email: Type.String({
       maxLength: 254,
-      pattern: '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,190}\\.[^\\s@<>,;".]{2,60}$',
+      pattern: emailForm,
       description: 'Where the code and the answer go; the person is looked for by it.',
     }),
     name: Type.Optional(Type.String({ maxLength: 200 })),
@@ -103,6 +106,11 @@ export const ApproveBody = Type.Object(
       description: 'Codes of the plan’s blockers.',
     }),
   },
+  { additionalProperties: false },
+);
+/** Body of `POST …/requests/:request/reply` (console): an answer in words. */
+export const ReplyBody = Type.Object(
+  { text: Type.String({ minLength: 1, maxLength: 10_000 }) },
   { additionalProperties: false },
 );
 /** Body of `POST …/requests/:request/refusal` (console). */

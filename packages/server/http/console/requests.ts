@@ -4,6 +4,7 @@ import {
   ExtendBody,
   OrganisationParams,
   RefuseBody,
+  ReplyBody,
   RequestParams,
 } from '@amanat/contract/requests.ts';
 import { platformErrors } from '@amanat/contract/errors/platform.ts';
@@ -13,7 +14,9 @@ import { Type } from 'typebox';
 import { inTransaction } from '../../platform/db.ts';
 import { bakuDate } from '../../platform/clock.ts';
 import { problems } from '../../platform/problem.ts';
+import { answerInWords } from '../../requests/answer.ts';
 import { approveRequest } from '../../requests/approve.ts';
+import { liftRestriction } from '../../requests/at-once.ts';
 import { assignRequest } from '../../requests/assign.ts';
 import { extendRequest } from '../../requests/extend.ts';
 import { fileNames, getFile } from '../../requests/files.ts';
@@ -160,6 +163,27 @@ function decisionRoutes(app: App, services: RequestServices): void {
         actorOf(request),
         request.body,
       );
+      return reply.code(204).send();
+    },
+  );
+  app.post(
+    `${base}/reply`,
+    {
+      config: { access: handlers },
+      schema: { summary: 'Answer in words', params: RequestParams, body: ReplyBody },
+    },
+    async (request, reply) => {
+      requireAgreement(request);
+      const { org, request: number } = request.params;
+      await answerInWords(services, org, number, actorOf(request), request.body.text);
+      return reply.code(204).send();
+    },
+  );
+  app.post(
+    `${base}/lifting`,
+    { config: { access: deciders }, schema: { summary: 'Lift the restriction', params: RequestParams } },
+    async (request, reply) => {
+      await liftRestriction(services, request.params.org, request.params.request, actorOf(request));
       return reply.code(204).send();
     },
   );
