@@ -20,5 +20,5 @@ export function defineTexts<T extends Texts>(all: {
   readonly en: SameKeys<T>;
   readonly ru: SameKeys<T>;
 }): Translated<T> {
-  return all as Translated<T>;
+  return all as unknown as Translated<T>;
 }

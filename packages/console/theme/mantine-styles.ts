@@ -25,7 +25,5 @@ import '@mantine/core/styles/PinInput.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import '@mantine/core/styles/Skeleton.css';
 import '@mantine/core/styles/Tooltip.css';
-import '@mantine/core/styles/Highlight.css';
-import '@mantine/core/styles/Mark.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';

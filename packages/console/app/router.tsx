@@ -1,0 +1,142 @@
+import { phases } from '@amanat/domain/requests/state.ts';
+import { requestKinds } from '@amanat/domain/requests/kinds.ts';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { meQuery } from '../api/queries.ts';
+import { ApiProblem } from '../api/request.ts';
+import { ProblemNote } from '../problems/problem-note.tsx';
+import { Shell } from '../shell/shell.tsx';
+import { Missing } from './missing.tsx';
+import { queryClient } from './query-client.ts';
+import {
+  type JournalSearch,
+  oneOf,
+  type PromisesSearch,
+  type RequestsSearch,
+  type SignInSearch,
+  textOf,
+  wholeOf,
+} from './search-params.ts';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: Missing });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): SignInSearch => ({ back: textOf(search['back']) }),
+  component: lazyRouteComponent(() => import('../pages/sign-in/sign-in.tsx'), 'SignIn'),
+});
+
+async function signedIn(path: string) {
+  try {
+    return await queryClient.ensureQueryData(meQuery);
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 401)
+      throw redirect({ to: '/sign-in', search: { back: path === '/' ? undefined : `/console${path}` } });
+    throw error;
+  }
+}
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async () => {
+    const me = await signedIn('/');
+    const last = localStorage.getItem('amanat-organisation');
+    const org = me.organisations.find(({ id }) => id === last) ?? me.organisations[0];
+    if (org) throw redirect({ to: '/$org/today', params: { org: org.id } });
+  },
+  component: Missing,
+});
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/$org',
+  beforeLoad: async ({ location, params }) => {
+    const me = await signedIn(location.href);
+    const mine = me.organisations.find(({ id }) => id === params.org);
+    if (!mine) throw redirect({ to: '/' });
+    localStorage.setItem('amanat-organisation', mine.id);
+    return { me, role: mine.role };
+  },
+  component: Shell,
+  errorComponent: ProblemNote,
+});
+
+const today = createRoute({
+  getParentRoute: () => organisation,
+  path: '/today',
+  component: lazyRouteComponent(() => import('../pages/today/today.tsx'), 'Today'),
+});
+const requests = createRoute({
+  getParentRoute: () => organisation,
+  path: '/requests',
+  validateSearch: (search: Record<string, unknown>): RequestsSearch => ({
+    open: oneOf(search['open'], ['true', 'false', 'all']),
+    late: oneOf(search['late'], ['true']),
+    kind: oneOf(search['kind'], requestKinds),
+    phase: oneOf(search['phase'], phases),
+    number: textOf(search['number']),
+    offset: wholeOf(search['offset']),
+  }),
+  component: lazyRouteComponent(() => import('../pages/requests/requests.tsx'), 'Requests'),
+});
+const request = createRoute({
+  getParentRoute: () => organisation,
+  path: '/requests/$number',
+  component: lazyRouteComponent(() => import('../pages/request/request.tsx'), 'RequestPage'),
+});
+const policy = createRoute({
+  getParentRoute: () => organisation,
+  path: '/policy',
+  component: lazyRouteComponent(() => import('../pages/policy/policy.tsx'), 'Policy'),
+});
+const journal = createRoute({
+  getParentRoute: () => organisation,
+  path: '/journal',
+  validateSearch: (search: Record<string, unknown>): JournalSearch => ({ kind: textOf(search['kind']) }),
+  component: lazyRouteComponent(() => import('../pages/journal/journal.tsx'), 'JournalPage'),
+});
+const promises = createRoute({
+  getParentRoute: () => organisation,
+  path: '/promises',
+  validateSearch: (search: Record<string, unknown>): PromisesSearch => ({
+    state: oneOf(search['state'], ['kept', 'at-risk', 'broken', 'not-yet-shown']),
+    find: textOf(search['find']),
+    id: textOf(search['id']),
+  }),
+  component: lazyRouteComponent(() => import('../pages/promises/promises.tsx'), 'Promises'),
+});
+const retention = createRoute({
+  getParentRoute: () => organisation,
+  path: '/retention',
+  component: lazyRouteComponent(() => import('../pages/retention/retention.tsx'), 'Retention'),
+});
+const consents = createRoute({
+  getParentRoute: () => organisation,
+  path: '/consents',
+  component: lazyRouteComponent(() => import('../pages/consents/consents.tsx'), 'Consents'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    home,
+    organisation.addChildren([today, requests, request, policy, journal, promises, retention, consents]),
+  ]),
+  basepath: '/console',
+  defaultPreload: 'intent',
+  defaultPendingMinMs: 0,
+  scrollRestoration: true,
+  defaultErrorComponent: ProblemNote,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

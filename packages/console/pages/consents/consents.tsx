@@ -1,0 +1,3 @@
+export function Consents() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function Promises() {
+  return null;
+}

@@ -1,0 +1,110 @@
+import type { RequestDetailView } from '@amanat/contract/console.ts';
+import { changingKinds } from '@amanat/domain/requests/kinds.ts';
+import { Button, Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import { formatNumber } from '../../format/number.ts';
+import { useLanguage, useTexts } from '../../language/language.tsx';
+import { useAct } from '../../parts/use-act.ts';
+import { useStaff } from '../../shell/use-staff.ts';
+import { keyed } from '../../words/keyed.ts';
+import { storeReason, storeWords } from '../../words/store-words.ts';
+import classes from './approval.module.css';
+import { requestTexts } from './texts.ts';
+
+type Blocker = RequestDetailView['blockers'][number];
+
+/** What stands against the plan, and the button that lets it run once each of them was considered. */
+export function Approval({
+  detail,
+  onDone,
+}: {
+  readonly detail: RequestDetailView;
+  readonly onDone?: () => void;
+}) {
+  const t = useTexts(requestTexts);
+  const { org, decides } = useStaff();
+  const act = useAct(org);
+  const [seen, setSeen] = useState<readonly string[]>([]);
+  const [tried, setTried] = useState(false);
+  const { number, kind, phase } = detail.summary;
+  if (phase !== 'planned') return null;
+  const codes = [...new Set(detail.blockers.map(({ code }) => code))];
+  const open = codes.filter((code) => code !== 'hold' && !seen.includes(code));
+  const held = codes.includes('hold');
+  const approve = () => {
+    setTried(true);
+    if (open.length > 0) return;
+    act.mutate(
+      { path: `requests/${number}/approval`, body: { acknowledge: seen }, done: t.approved },
+      { onSuccess: () => onDone?.() },
+    );
+  };
+  return (
+    <div className={classes.approval}>
+      {codes.length > 0 && (
+        <fieldset className={classes.blockers}>
+          <legend>{t.blockers}</legend>
+          {codes.map((code) => (
+            <BlockerLine
+              key={code}
+              code={code}
+              all={detail.blockers.filter((each) => each.code === code)}
+              checked={decides ? seen.includes(code) : undefined}
+              toggle={() =>
+                setSeen(seen.includes(code) ? seen.filter((each) => each !== code) : [...seen, code])
+              }
+            />
+          ))}
+        </fieldset>
+      )}
+      <div className={classes.decide}>
+        <p>{decides ? t.decideNote : t.notYours}</p>
+        {decides && (
+          <Button onClick={approve} loading={act.isPending} disabled={held}>
+            {changingKinds.includes(kind) ? t.approveRun : t.approveAnswer}
+          </Button>
+        )}
+      </div>
+      {tried && open.length > 0 && (
+        <p role="alert" className={classes.wrong}>
+          {t.acknowledgeFirst}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function BlockerLine({
+  code,
+  all,
+  checked,
+  toggle,
+}: {
+  readonly code: string;
+  readonly all: readonly Blocker[];
+  readonly checked: boolean | undefined;
+  readonly toggle: () => void;
+}) {
+  const t = useTexts(requestTexts);
+  const stores = useTexts(storeWords);
+  const { language } = useLanguage();
+  const places = all
+    .filter(({ table, store }) => table ?? store)
+    .map(({ table, store, count, detail }) => {
+      const where = table ?? store ?? '';
+      return detail?.startsWith('AMANAT-STO')
+        ? `${where}: ${stores[storeReason(detail)]}`
+        : `${where}: ${t.blockerRows(formatNumber(count, language))}`;
+    });
+  return (
+    <div className={classes.blocker}>
+      <div>
+        {keyed(t.blocker, code)}
+        {places.length > 0 && <small>{places.join(' · ')}</small>}
+      </div>
+      {code !== 'hold' && checked !== undefined && (
+        <Checkbox label={t.acknowledge} checked={checked} onChange={toggle} />
+      )}
+    </div>
+  );
+}

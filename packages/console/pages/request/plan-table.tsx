@@ -1,0 +1,118 @@
+import type { RequestDetailView, StepView } from '@amanat/contract/console.ts';
+import { formatNumber } from '../../format/number.ts';
+import { timeOf } from '../../format/time.ts';
+import { useLanguage, useLocalized, useTexts } from '../../language/language.tsx';
+import { Tag, type Tone } from '../../parts/tag.tsx';
+import { keyed } from '../../words/keyed.ts';
+import { storeReason, storeWords } from '../../words/store-words.ts';
+import classes from './plan-table.module.css';
+import { requestTexts } from './texts.ts';
+
+const tones: Readonly<Record<string, Tone>> = {
+  pending: 'plain',
+  running: 'brand',
+  waiting: 'risk',
+  failed: 'broken',
+  done: 'kept',
+};
+const fateTones: Readonly<Record<string, Tone>> = { keep: 'plain', read: 'plain' };
+
+/** What becomes of which rows of which tables, store by store, and how far it is. */
+export function PlanTable({ detail }: { readonly detail: RequestDetailView }) {
+  const t = useTexts(requestTexts);
+  const { column } = t;
+  const approved = !['opened', 'code-sent', 'confirmed', 'planned'].includes(detail.summary.phase);
+  const grounds = detail.steps.some(({ ground }) => ground);
+  const stores = [...new Set(detail.steps.map(({ store }) => store))];
+  return (
+    <table className={classes.plan}>
+      <thead>
+        <tr>
+          <th scope="col">{column.table}</th>
+          <th scope="col" className={classes.number}>
+            {column.rows}
+          </th>
+          <th scope="col">{column.fate}</th>
+          {grounds && <th scope="col">{column.ground}</th>}
+          {approved && <th scope="col">{column.state}</th>}
+        </tr>
+      </thead>
+      {stores.map((store) => {
+        const steps = detail.steps.filter((step) => step.store === store);
+        return (
+          <tbody key={store}>
+            <tr className={classes.store}>
+              <th scope="rowgroup" colSpan={5}>
+                {steps[0]?.storeName}
+              </th>
+            </tr>
+            {steps.map((step) => (
+              <StepRow key={step.n} step={step} approved={approved} grounds={grounds} />
+            ))}
+          </tbody>
+        );
+      })}
+    </table>
+  );
+}
+
+function StepRow({
+  step,
+  approved,
+  grounds,
+}: {
+  readonly step: StepView;
+  readonly approved: boolean;
+  readonly grounds: boolean;
+}) {
+  const t = useTexts(requestTexts);
+  const { language } = useLanguage();
+  const localized = useLocalized();
+  return (
+    <tr>
+      <td>
+        <span className="code">{step.table}</span>
+        {step.columns.length > 0 && <small>{t.columns(step.columns.join(', '))}</small>}
+      </td>
+      <td className={classes.number} data-label={t.column.rows}>
+        {formatNumber(step.planned, language)}
+      </td>
+      <td data-label={t.column.fate}>
+        <Tag tone={fateTones[step.action] ?? 'brand'}>{keyed(t.action, step.action)}</Tag>
+        {step.shared > 0 && <small>{t.shared(formatNumber(step.shared, language))}</small>}
+      </td>
+      {grounds && (
+        <td data-label={t.column.ground} data-empty={!step.ground || undefined}>
+          {step.ground ? (
+            <>
+              {localized(step.ground.purpose)}
+              {step.ground.law && <small>{step.ground.law}</small>}
+            </>
+          ) : (
+            '—'
+          )}
+        </td>
+      )}
+      {approved && (
+        <td data-label={t.column.state}>
+          <Tag tone={tones[step.state] ?? 'plain'}>{keyed(t.step, step.state)}</Tag>
+          <StepTrouble step={step} />
+        </td>
+      )}
+    </tr>
+  );
+}
+
+/** Why a step waits, and when it is tried again. */
+function StepTrouble({ step }: { readonly step: StepView }) {
+  const t = useTexts(requestTexts);
+  const stores = useTexts(storeWords);
+  if (!step.lastError || step.state === 'done') return null;
+  const reason = stores[storeReason(step.lastError)];
+  const tries = String(Math.max(1, step.attempts));
+  return (
+    <small>
+      {step.nextAttemptAt ? t.tries(tries, reason, timeOf(step.nextAttemptAt)) : t.triesPlain(tries, reason)}
+    </small>
+  );
+}

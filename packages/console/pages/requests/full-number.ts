@@ -1,0 +1,12 @@
+/** A request number from what people type: «M-2026-0412», «m2026-412», «2026 412». Undefined when it is none. */
+export function fullNumber(text: string): string | undefined {
+  const match = /^m?[-\s]?(20\d{2})[-\s/]?(\d{1,8})$/i.exec(text.trim());
+  return match ? `M-${match[1]}-${match[2]?.padStart(4, '0')}` : undefined;
+}
+
+/** What the list is searched by: a full number where there is one, else the beginning of one. */
+export function numberPrefix(text: string): string | undefined {
+  const asked = text.trim().toUpperCase();
+  if (asked === '') return undefined;
+  return fullNumber(asked) ?? (/^M/.test(asked) ? asked : `M-${asked}`);
+}

@@ -1,0 +1,31 @@
+import type { TodayItem } from '@amanat/contract/console.ts';
+import type { PromiseState } from '@amanat/domain/statements/kind.ts';
+import { useLanguage, useTexts } from '../../language/language.tsx';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { useStaff } from '../../shell/use-staff.ts';
+import { stateWords } from '../../words/state-words.ts';
+import { capital } from '../../format/time.ts';
+import { Line } from './line.tsx';
+import { todayTexts } from './texts.ts';
+
+export function PromiseLine({ item }: { readonly item: TodayItem }) {
+  const t = useTexts(todayTexts);
+  const words = useTexts(stateWords);
+  const { language } = useLanguage();
+  const { org } = useStaff();
+  const state: PromiseState = item.detail['state'] === 'broken' ? 'broken' : 'at-risk';
+  return (
+    <Line
+      tone={state === 'broken' ? 'broken' : 'risk'}
+      tag={capital(words[state], language)}
+      title={t.promise(item.ref)}
+      action={
+        <ButtonLink to="/$org/promises" params={{ org }} search={{ id: item.ref }}>
+          {t.look}
+        </ButtonLink>
+      }
+    >
+      {String(item.detail[language] ?? '')}
+    </Line>
+  );
+}

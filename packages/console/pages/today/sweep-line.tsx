@@ -1,0 +1,48 @@
+import type { TodayItem } from '@amanat/contract/console.ts';
+import { Button } from '@mantine/core';
+import { formatNumber } from '../../format/number.ts';
+import { useLanguage, useTexts } from '../../language/language.tsx';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { useAct } from '../../parts/use-act.ts';
+import { useStaff } from '../../shell/use-staff.ts';
+import { storeReason, storeWords } from '../../words/store-words.ts';
+import { Line } from './line.tsx';
+import { todayTexts } from './texts.ts';
+
+export function SweepLine({ item }: { readonly item: TodayItem }) {
+  const t = useTexts(todayTexts);
+  const stores = useTexts(storeWords);
+  const { language } = useLanguage();
+  const { org, decides } = useStaff();
+  const act = useAct(org);
+  const [store = '', table = ''] = item.ref.split('/');
+  const waits = item.urgency === 'waiting';
+  const why = waits
+    ? t.sweepWaits(stores[storeReason(String(item.detail['reason']))], String(item.detail['attempts'] ?? 1))
+    : t.sweepLead(formatNumber(Number(item.detail['overdue']), language), table);
+  const start = () => act.mutate({ path: 'retention/sweeps', body: { store, table }, done: t.sweepStarted });
+  return (
+    <Line
+      tone={waits ? 'plain' : 'risk'}
+      tag={t.urgency[item.urgency]}
+      title={
+        <>
+          {t.sweep}: <span className="code">{table}</span>
+        </>
+      }
+      action={
+        decides && !waits ? (
+          <Button variant="default" loading={act.isPending} onClick={start}>
+            {t.sweepNow}
+          </Button>
+        ) : (
+          <ButtonLink to="/$org/retention" params={{ org }}>
+            {t.look}
+          </ButtonLink>
+        )
+      }
+    >
+      {why}
+    </Line>
+  );
+}

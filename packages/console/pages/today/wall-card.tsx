@@ -1,0 +1,41 @@
+import type { TodayView } from '@amanat/contract/console.ts';
+import { Skeleton } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { formatNumber } from '../../format/number.ts';
+import { useLanguage, useTexts } from '../../language/language.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Legend } from '../../parts/legend.tsx';
+import { Wall } from '../../parts/wall.tsx';
+import { useStaff } from '../../shell/use-staff.ts';
+import { todayTexts } from './texts.ts';
+import classes from './wall-card.module.css';
+
+export function WallCard({ view }: { readonly view: TodayView | undefined }) {
+  const t = useTexts(todayTexts);
+  const { language } = useLanguage();
+  const { org } = useStaff();
+  const navigate = useNavigate();
+  return (
+    <Card
+      title={
+        <Link to="/$org/promises" params={{ org }} className={classes.title}>
+          {t.wall}
+        </Link>
+      }
+      beside={view ? formatNumber(view.states.length, language) : ''}
+      padded
+    >
+      <div className={classes.room}>
+        {view ? (
+          <Wall
+            squares={view.states}
+            onChoose={(id) => void navigate({ to: '/$org/promises', params: { org }, search: { id } })}
+          />
+        ) : (
+          <Skeleton height={58} />
+        )}
+      </div>
+      <Legend counts={view?.counts ?? { kept: 0, 'at-risk': 0, broken: 0, 'not-yet-shown': 0 }} />
+    </Card>
+  );
+}

@@ -1,0 +1,31 @@
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { below } from '../api/queries.ts';
+import { send } from '../api/request.ts';
+import { useLanguage } from '../language/language.tsx';
+import { problemWords } from '../problems/problem-words.ts';
+
+export interface Act {
+  /** Below the organisation: `requests/M-2026-0001/approval`. */
+  readonly path: string;
+  readonly body: unknown;
+  /** Said when it is done. */
+  readonly done: string;
+}
+
+/** Does one thing on the server, says that it is done or what was in the way, and looks again at everything shown. */
+export function useAct(org: string) {
+  const client = useQueryClient();
+  const { language } = useLanguage();
+  return useMutation({
+    mutationFn: ({ path, body }: Act) => send('POST', below(org, path), body),
+    onSuccess: (_answer, { done }) => {
+      notifications.show({ message: done, color: 'brand' });
+    },
+    onError: (error) => {
+      const { title, fix } = problemWords(error, language);
+      notifications.show({ title, message: fix, color: 'red', autoClose: 9000 });
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: [org] }),
+  });
+}

@@ -1,0 +1,172 @@
+interface Said {
+  readonly title: string;
+  readonly fix: string;
+}
+/** What went wrong and how to mend it, in the console's words. English is what the server itself says. */
+export const problemTexts: Readonly<Record<string, { readonly az: Said; readonly ru: Said }>> = {
+  'AMANAT-NET-000': {
+    az: { title: 'Server cavab vermir', fix: 'Bağlantını yoxlayın və yenidən cəhd edin. Heç nə itməyib.' },
+    ru: { title: 'Сервер не отвечает', fix: 'Проверьте соединение и повторите. Ничего не потеряно.' },
+  },
+  'AMANAT-ACC-001': {
+    az: {
+      title: 'Ünvan, şifrə və ya kod düz deyil',
+      fix: 'Yenidən cəhd edin. Kod hər 30 saniyədə dəyişir və bir dəfə keçir.',
+    },
+    ru: {
+      title: 'Неверный адрес, пароль или код',
+      fix: 'Попробуйте ещё раз. Код меняется каждые 30 секунд и действует один раз.',
+    },
+  },
+  'AMANAT-ACC-002': {
+    az: { title: 'Çox sayda səhv cəhd', fix: 'On beş dəqiqə gözləyin, sonra yenidən cəhd edin.' },
+    ru: { title: 'Слишком много неверных попыток', fix: 'Подождите пятнадцать минут и попробуйте снова.' },
+  },
+  'AMANAT-ACC-003': {
+    az: { title: 'Sorğu başqa saytdan gəlib', fix: 'Konsolu öz ünvanında açın.' },
+    ru: { title: 'Запрос пришёл с другого сайта', fix: 'Откройте консоль по её собственному адресу.' },
+  },
+  'AMANAT-ACC-004': {
+    az: {
+      title: 'Məxfilik öhdəliyi qeydə alınmayıb',
+      fix: 'Fərdi məlumatları açmaq üçün sahibdən öhdəliyinizi qeydə almasını xahiş edin.',
+    },
+    ru: {
+      title: 'Нет обязательства о неразглашении',
+      fix: 'Чтобы открывать персональные данные, попросите владельца внести ваше обязательство.',
+    },
+  },
+  'AMANAT-HTTP-400': {
+    az: { title: 'Sorğu düzgün qurulmayıb', fix: 'Daxil etdiyinizi yoxlayın və yenidən göndərin.' },
+    ru: { title: 'Запрос составлен неверно', fix: 'Проверьте введённое и отправьте ещё раз.' },
+  },
+  'AMANAT-HTTP-401': {
+    az: { title: 'Əvvəlcə daxil olun', fix: 'Sessiya bitib. Yenidən daxil olun.' },
+    ru: { title: 'Сначала войдите', fix: 'Сеанс закончился. Войдите снова.' },
+  },
+  'AMANAT-HTTP-403': {
+    az: { title: 'İcazə yoxdur', fix: 'Lazımi rolu təşkilatın sahibindən istəyin.' },
+    ru: { title: 'Нет доступа', fix: 'Попросите нужную роль у владельца организации.' },
+  },
+  'AMANAT-HTTP-404': {
+    az: { title: 'Burada heç nə yoxdur', fix: 'Ünvanı yoxlayın.' },
+    ru: { title: 'Здесь ничего нет', fix: 'Проверьте адрес.' },
+  },
+  'AMANAT-HTTP-413': {
+    az: { title: 'Göndərilən çox böyükdür', fix: 'Bir dəfəyə daha az göndərin.' },
+    ru: { title: 'Слишком большой запрос', fix: 'Отправьте меньше за один раз.' },
+  },
+  'AMANAT-HTTP-415': {
+    az: { title: 'Bu növ məzmun qəbul edilmir', fix: 'Səhifəni yeniləyin və yenidən cəhd edin.' },
+    ru: { title: 'Такой тип содержимого не принимается', fix: 'Обновите страницу и повторите.' },
+  },
+  'AMANAT-HTTP-422': {
+    az: {
+      title: 'Kart nömrəsi qəbul edilmir',
+      fix: 'Mətndən kart nömrəsini çıxarın: Əmanət onu heç vaxt saxlamır.',
+    },
+    ru: {
+      title: 'Номер карты не принимается',
+      fix: 'Уберите номер карты из текста: Əmanət никогда его не хранит.',
+    },
+  },
+  'AMANAT-HTTP-429': {
+    az: { title: 'Sorğular çox tez-tez gəlir', fix: 'Bir az gözləyin və yenidən cəhd edin.' },
+    ru: { title: 'Слишком частые запросы', fix: 'Немного подождите и повторите.' },
+  },
+  'AMANAT-HTTP-500': {
+    az: { title: 'Bizim tərəfdə xəta baş verdi', fix: 'Yenidən cəhd edin. Təkrarlansa, operatora deyin.' },
+    ru: { title: 'Ошибка на нашей стороне', fix: 'Повторите. Если не пройдёт, сообщите оператору.' },
+  },
+  'AMANAT-HTTP-503': {
+    az: { title: 'Hazırda əlçatan deyil', fix: 'Bir azdan yenidən cəhd edin. Heç nə saxlanmayıb.' },
+    ru: { title: 'Сейчас недоступно', fix: 'Повторите чуть позже. Ничего не сохранено.' },
+  },
+  'AMANAT-REQ-001': {
+    az: { title: 'Belə müraciət yoxdur', fix: 'Nömrəni yoxlayın.' },
+    ru: { title: 'Такого запроса нет', fix: 'Проверьте номер.' },
+  },
+  'AMANAT-REQ-006': {
+    az: { title: 'Plana mane olan var', fix: 'Plandakı hər maneəni oxuduğunuzu təsdiqləyin.' },
+    ru: { title: 'Плану что-то мешает', fix: 'Подтвердите, что учли каждое препятствие плана.' },
+  },
+  'AMANAT-REQ-007': {
+    az: {
+      title: 'Hüquqi saxlama silinməni dayandırır',
+      fix: 'Saxlamanı götürün, bitməsini gözləyin və ya «qanuni öhdəlik» əsası ilə imtina edin.',
+    },
+    ru: {
+      title: 'Удалению мешает правовое удержание',
+      fix: 'Снимите удержание, дождитесь его конца или откажите на основании правовой обязанности.',
+    },
+  },
+  'AMANAT-REQ-009': {
+    az: { title: 'Cavab artıq saxlanmır', fix: 'Yeni müraciət lazımdır.' },
+    ru: { title: 'Ответ больше не хранится', fix: 'Нужен новый запрос.' },
+  },
+  'AMANAT-REQ-011': {
+    az: { title: 'Qüvvədə olan bəyannamə yoxdur', fix: 'Əvvəlcə bəyannaməni dərc edin.' },
+    ru: { title: 'Нет действующей декларации', fix: 'Сначала опубликуйте декларацию.' },
+  },
+  'AMANAT-REQ-101': {
+    az: { title: 'Müraciət bu addımda deyil', fix: 'Səhifəni yeniləyin: vəziyyət dəyişib.' },
+    ru: { title: 'Запрос не на этом шаге', fix: 'Обновите страницу: состояние изменилось.' },
+  },
+  'AMANAT-REQ-102': {
+    az: { title: 'Müraciət bağlanıb', fix: 'Yeni müraciət açılmalıdır.' },
+    ru: { title: 'Запрос закрыт', fix: 'Нужно открыть новый запрос.' },
+  },
+  'AMANAT-REQ-103': {
+    az: { title: 'İmtinanın əsası və səbəbi olmalıdır', fix: 'Siyahıdan əsas seçin və səbəbi sözlə yazın.' },
+    ru: {
+      title: 'Отказу нужны основание и причина',
+      fix: 'Выберите основание из списка и объясните словами.',
+    },
+  },
+  'AMANAT-REQ-104': {
+    az: { title: 'Bütün mənbələr hazır deyil', fix: 'Gözləyin: müraciət özü davam edəcək.' },
+    ru: { title: 'Готовы не все хранилища', fix: 'Подождите: запрос продолжится сам.' },
+  },
+  'AMANAT-REQ-105': {
+    az: { title: 'Təkrar yoxlama hələ təmiz deyil', fix: 'Addımı yenidən icra edin və yoxlayın.' },
+    ru: { title: 'Повторная проверка ещё не чиста', fix: 'Повторите шаг и проверьте снова.' },
+  },
+  'AMANAT-REQ-106': {
+    az: { title: 'Şəxsiyyət təsdiqlənməyib', fix: 'Şəxs məktubdakı kodu daxil etməlidir.' },
+    ru: { title: 'Личность не подтверждена', fix: 'Человек должен ввести код из письма.' },
+  },
+  'AMANAT-REQ-111': {
+    az: { title: 'Müddət artıq bitib', fix: 'İndi cavab verin; gecikmə qeyd olunub.' },
+    ru: { title: 'Срок уже истёк', fix: 'Ответьте сейчас; задержка записана.' },
+  },
+  'AMANAT-REQ-112': {
+    az: { title: 'Şəxsə xəbər verilməyib', fix: 'Səbəbi yazın: bildiriş onunla göndərilir.' },
+    ru: { title: 'Человека не известили', fix: 'Напишите причину: с ней уйдёт извещение.' },
+  },
+  'AMANAT-REQ-113': {
+    az: { title: 'Uzatma vəd ediləndən və ya icazə veriləndən uzundur', fix: 'Daha yaxın gün seçin.' },
+    ru: { title: 'Продление дольше обещанного или разрешённого', fix: 'Выберите более близкий день.' },
+  },
+  'AMANAT-REQ-114': {
+    az: {
+      title: 'Qanun bu səbəblə uzatmağa icazə vermir',
+      fix: '998-IIIQ, 12-ci maddə: yalnız üçüncü şəxsdən soruşmaq lazım olanda.',
+    },
+    ru: {
+      title: 'По этой причине закон не даёт продления',
+      fix: '998-IIIQ, ст. 12: только когда нужно спросить третье лицо.',
+    },
+  },
+  'AMANAT-REQ-115': {
+    az: { title: 'Yeni gün indikindən gec deyil', fix: 'Daha gec gün seçin.' },
+    ru: { title: 'Новый день не позже нынешнего', fix: 'Выберите более поздний день.' },
+  },
+  'AMANAT-RET-001': {
+    az: { title: 'Belə cədvəl yoxdur', fix: 'Səhifəni yeniləyin: bəyannamə dəyişmiş ola bilər.' },
+    ru: { title: 'Такого графика нет', fix: 'Обновите страницу: декларация могла измениться.' },
+  },
+  'AMANAT-RET-002': {
+    az: { title: 'Belə akt yoxdur', fix: 'Aktların siyahısına baxın.' },
+    ru: { title: 'Такого акта нет', fix: 'Посмотрите список актов.' },
+  },
+};

@@ -1,0 +1,17 @@
+import { icons } from '../parts/icons.ts';
+
+/** The places of the console, in the order of the sidebar. */
+export const sections = [
+  { id: 'today', to: '/$org/today', icon: icons.today, group: null },
+  { id: 'requests', to: '/$org/requests', icon: icons.requests, group: null },
+  { id: 'consents', to: '/$org/consents', icon: icons.consents, group: null },
+  { id: 'retention', to: '/$org/retention', icon: icons.retention, group: null },
+  { id: 'policy', to: '/$org/policy', icon: icons.policy, group: 'declaration' },
+  { id: 'promises', to: '/$org/promises', icon: icons.promises, group: 'declaration' },
+  { id: 'journal', to: '/$org/journal', icon: icons.journal, group: 'proof' },
+] as const;
+export type SectionId = (typeof sections)[number]['id'];
+/** Those with a place in the bar at the foot of a telephone. */
+export const barSections = sections.filter(({ id }) =>
+  (['today', 'requests', 'promises', 'journal'] as readonly string[]).includes(id),
+);

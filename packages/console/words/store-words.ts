@@ -1,0 +1,43 @@
+import { defineTexts } from '../language/texts.ts';
+
+/** Why a store keeps a step waiting. */
+export const storeWords = defineTexts({
+  az: {
+    unreachable: 'baza cavab vermir',
+    busy: 'baza məşğuldur',
+    'not-configured': 'baza qoşulmayıb',
+    'schema-differs': 'bazanın quruluşu bəyannamədən fərqlənir',
+    constraint: 'baza dəyişikliyi rədd edir',
+    failed: 'baza xəta verir',
+  },
+  en: {
+    unreachable: 'the store does not answer',
+    busy: 'the store is busy',
+    'not-configured': 'the store is not connected',
+    'schema-differs': 'the store differs from the declaration',
+    constraint: 'the store refuses the change',
+    failed: 'the store failed',
+  },
+  ru: {
+    unreachable: 'хранилище не отвечает',
+    busy: 'хранилище занято',
+    'not-configured': 'хранилище не подключено',
+    'schema-differs': 'хранилище отличается от декларации',
+    constraint: 'хранилище отклоняет изменение',
+    failed: 'хранилище сообщило об ошибке',
+  },
+});
+export type StoreReason = keyof typeof storeWords.az;
+
+const byCode: Readonly<Record<string, StoreReason>> = {
+  'AMANAT-STO-001': 'unreachable',
+  'AMANAT-STO-002': 'busy',
+  'AMANAT-STO-003': 'not-configured',
+  'AMANAT-STO-004': 'schema-differs',
+  'AMANAT-STO-005': 'constraint',
+  'AMANAT-STO-006': 'failed',
+};
+/** The reason of a fault's code, or the reason itself; what is unknown counts as a failure of the store. */
+export function storeReason(codeOrReason: string): StoreReason {
+  return byCode[codeOrReason] ?? Object.values(byCode).find((each) => each === codeOrReason) ?? 'failed';
+}
