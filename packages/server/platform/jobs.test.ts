@@ -52,3 +52,36 @@ test('a job of a worker that died is taken back at the next start', async () => 
   expect(payload).toEqual({ id: 'orphan' });
   await worker?.stop();
 });
+
+test('a job that fails tells its code and place, never the words of the error, in the log and in its row', async () => {
+  const { db, pool } = await testDatabase();
+  const logged: string[] = [];
+  let failed: (value: unknown) => void;
+  const told = new Promise((resolve) => {
+    failed = resolve;
+  });
+  const log: Log = { ...quiet, error: (_fields, message) => failed(logged.push(message)) };
+  const worker = await startJobs(
+    pool,
+    {
+      mail: async () => {
+        const words = '550 No such user: leyla.aliyeva@example.az';
+        throw Object.assign(new Error(words), { code: 'EENVELOPE', responseCode: 550 });
+      },
+    },
+    log,
+  );
+  try {
+    await inTransaction(db, (tx) => jobs.add(tx, 'mail', { id: '1' }));
+    await told;
+    const row = async () =>
+      (await sql<{ job: string }>`select j::text as job from graphile_worker._private_jobs j`.execute(db))
+        .rows[0]?.job;
+    await expect.poll(row).toContain('EENVELOPE 550');
+    expect(logged.join('\n')).toContain('EENVELOPE 550');
+    for (const text of [...logged, await row()]) expect(text).not.toContain('leyla');
+    expect(logged.join('')).toContain('jobs.test.ts');
+  } finally {
+    await worker.stop();
+  }
+});

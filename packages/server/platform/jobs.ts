@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type pg from 'pg';
 import type { Db } from './db.ts';
 import type { Log } from './log.ts';
+import { Problem } from './problem.ts';
 
 /** Payload of a job: ids only, never personal data (jobs are rows in clear). */
 export type JobPayload = Readonly<Record<string, string | number | boolean | null>>;
@@ -34,6 +35,24 @@ export const jobs: Jobs = {
 };
 
 /**
+ * What failed, where and under which code, without its words: a mail server or a database may quote a person in its
+ * message, and graphile keeps the message in its table and tells it to the log.
+ */
+function wordless(cause: unknown): Error {
+  if (cause instanceof Problem) return cause;
+  const { name, code, responseCode, stack } = cause as {
+    name?: string;
+    code?: string;
+    responseCode?: number;
+    stack?: string;
+  };
+  const error = new Error([name, code, responseCode].filter(Boolean).join(' ') || 'unknown');
+  const frames = (stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
+  error.stack = [error.message, ...frames].join('\n');
+  return error;
+}
+
+/**
  * Runs the handlers until stopped. Jobs of a worker that died are taken back at start instead of after graphile's
  * four hours: one process of ours runs jobs for a database, and handlers are idempotent.
  */
@@ -48,7 +67,10 @@ export async function startJobs(
   );
   const taskList: TaskList = {};
   for (const [name, handler] of Object.entries(handlers)) {
-    taskList[name] = (payload) => handler(payload as JobPayload);
+    taskList[name] = (payload) =>
+      handler(payload as JobPayload).catch((cause: unknown) => {
+        throw wordless(cause);
+      });
   }
   const runner: Runner = await run({
     pgPool: pool,
