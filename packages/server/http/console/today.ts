@@ -16,6 +16,7 @@ import { type Policies, type PolicyVersion, rejectionOf } from '../../policy/rea
 import { listRequests, type RequestSummary } from '../../requests/reads.ts';
 import { type ScheduleState, scheduleStates } from '../../retention/reads.ts';
 import type { App } from '../app.ts';
+import { versionView } from '../version-view.ts';
 import { entryView } from './journal.ts';
 import { rowView } from './request-view.ts';
 import { anyStaff } from './roles.ts';
@@ -150,17 +151,7 @@ export function todayRoutes(app: App, services: TodayServices): void {
     },
     async (request): Promise<VersionsView> => {
       const { org } = request.params;
-      const versions = policies
-        .versions(org)
-        .map(({ number, hash, approved, effectiveAt, publishedAt, significant, changes }) => ({
-          number,
-          hash,
-          approved,
-          effectiveAt,
-          publishedAt,
-          significant,
-          changes,
-        }));
+      const versions = policies.versions(org).map(versionView);
       return {
         organisation: org,
         inForce: policies.inForce(org)?.number ?? null,

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import type { Published } from '../../policy/publish.ts';
 import type { Policies } from '../../policy/reads.ts';
 import type { Routes } from '../app.ts';
+import { versionView } from '../version-view.ts';
 
 const Org = Type.Object({ org: Type.String() });
 const PublishBody = Type.Object(
@@ -24,17 +25,7 @@ export const versionRoutes: Routes<VersionServices> = (app, { policies, publish 
     (request) => {
       const { org } = request.params;
       const inForce = policies.inForce(org)?.number ?? null;
-      const versions = policies
-        .versions(org)
-        .map(({ number, hash, approved, effectiveAt, publishedAt, significant, changes }) => ({
-          number,
-          hash,
-          approved,
-          effectiveAt,
-          publishedAt,
-          significant,
-          changes,
-        }));
+      const versions = policies.versions(org).map(versionView);
       return { organisation: org, inForce, versions };
     },
   );

@@ -1,0 +1,8 @@
+import type { VersionView } from '@amanat/contract/console.ts';
+import type { PolicyVersion } from '../policy/reads.ts';
+
+/** A version as data, without the manifest itself. */
+export function versionView(version: PolicyVersion): VersionView {
+  const { number, hash, approved, effectiveAt, publishedAt, significant, changes } = version;
+  return { number, hash, approved, effectiveAt, publishedAt, significant, changes };
+}
