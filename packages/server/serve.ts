@@ -19,7 +19,6 @@ import { consentRoutes } from './http/public/consents.ts';
 import { decisionRoutes } from './http/public/decisions.ts';
 import { journalRoutes } from './http/public/journal.ts';
 import { pageRoutes } from './http/public/pages.ts';
-import { requestRegisterRoute } from './http/public/requests-register.ts';
 import { requestRoutes } from './http/public/requests.ts';
 import { versionRoutes } from './http/public/versions.ts';
 import { type Caller, createServer } from './http/server.ts';
@@ -122,7 +121,6 @@ function consoleRoutes(app: App, core: Core, services: RequestServices): void {
   });
   sessionRoutes(app, { accounts: { db, clock, keys }, journal, policies });
   requestConsoleRoutes(app, services);
-  requestRegisterRoute(app, services);
   retentionRoutes(app, services);
   journalConsoleRoutes(app, { db, keys, clock });
   promiseRoutes(app, { boards });
