@@ -85,6 +85,13 @@ test('malformed, oversized, foreign-charset and card-bearing bodies get a coded 
   expect((await post('{"note":"salam"}')).statusCode).toBe(200);
 });
 
+test('an address that does not exist is told so, and is no denial', async () => {
+  const { app, denials } = await server(officer);
+  for (const url of ['/nowhere', '/v1/organisations/smartmarket/nothing'])
+    expect((await app.inject(url)).json()).toMatchObject({ status: 404, code: 'AMANAT-HTTP-404' });
+  expect(denials).toEqual([]);
+});
+
 test('what failed inside is neither told nor logged with its text', async () => {
   const { app, logged } = await server();
   const answer = await app.inject('/fails');

@@ -45,7 +45,7 @@ declare module 'fastify' {
 /** Refuses what the route was not opened for: no access declared, no caller, wrong organisation or role. */
 async function authorise(request: FastifyRequest, options: ServerOptions): Promise<void> {
   const access = request.routeOptions.config.access;
-  if (access === 'public') return;
+  if (access === 'public' || request.is404) return;
   request.caller = await options.identify(request);
   const code = refusal(request, access);
   if (code) throw fail(code);
