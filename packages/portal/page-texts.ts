@@ -9,6 +9,7 @@ interface ShellTexts {
   readonly cookies: string;
   readonly versions: string;
   readonly requests: string;
+  readonly contact: string;
   readonly status: string;
   readonly guarded: string;
   readonly feed: string;
@@ -24,6 +25,7 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     cookies: 'Cookie siyasəti',
     versions: 'Redaksiyalar',
     requests: 'Məlumatlarım',
+    contact: 'Sual və müraciət',
     status: 'Müraciətimin vəziyyəti',
     guarded: 'Məlumatlar Əmanət ilə qorunur',
     feed: 'Siyasətin redaksiyaları',
@@ -37,6 +39,7 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     cookies: 'Cookie policy',
     versions: 'Versions',
     requests: 'My data',
+    contact: 'Questions and requests',
     status: 'Status of my request',
     guarded: 'Data is guarded with Əmanət',
     feed: 'Versions of the policy',
@@ -50,6 +53,7 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     cookies: 'Политика cookie',
     versions: 'Редакции',
     requests: 'Мои данные',
+    contact: 'Вопросы и обращения',
     status: 'Состояние моего обращения',
     guarded: 'Данные под защитой Əmanət',
     feed: 'Редакции политики',

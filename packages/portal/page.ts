@@ -19,6 +19,8 @@ export interface PageOptions {
   /** Markup of the page, already escaped. */
   readonly body: string;
   readonly narrow?: boolean;
+  /** True for pages that ask one thing: no tabs, everything in one narrow column. */
+  readonly plain?: boolean;
   /** Address of the Atom feed, when the page has one. */
   readonly feed?: string;
 }
@@ -28,6 +30,10 @@ export function inLanguage(path: string, language: Language): string {
   return language === 'az' ? path : `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
 }
 
+function tabBar(options: PageOptions): string {
+  const label = shellTexts[options.language].pages;
+  return html`<nav class="tabs" aria-label="${label}"><div class="wrap">!${tabs(options)}</div></nav>`;
+}
 function tabs({ organisation, language, section }: PageOptions): string {
   const texts = shellTexts[language];
   const tab = (name: Section, path: string, label: string) =>
@@ -73,7 +79,7 @@ export function page(options: PageOptions): string {
         <link rel="stylesheet" href="/assets/brand/${organisation.id}.css" />
         !${feed}
       </head>
-      <body>
+      <body class="${options.plain ? 'plain' : ''}">
         <a class="skip" href="#main">${texts.skip}</a>
         <header class="site">
           <div class="wrap">
@@ -81,13 +87,14 @@ export function page(options: PageOptions): string {
             <nav class="lang" aria-label="${texts.language}">!${switches}</nav>
           </div>
         </header>
-        <nav class="tabs" aria-label="${texts.pages}"><div class="wrap">!${tabs(options)}</div></nav>
+        !${options.plain ? '' : tabBar(options)}
         <main id="main" class="wrap !${options.narrow ? 'narrow' : ''}">!${body}</main>
         <footer>
           <div class="wrap">
             <nav aria-label="${texts.more}">
               <a href="${inLanguage(`/${organisation.id}/privacy`, language)}">${texts.privacy}</a
               ><a href="${inLanguage(`/${organisation.id}/cookies`, language)}">${texts.cookies}</a
+              ><a href="${inLanguage(`/${organisation.id}/requests`, language)}">${texts.contact}</a
               ><a href="${inLanguage(`/${organisation.id}/requests/status`, language)}">${texts.status}</a>
             </nav>
             <small>${texts.guarded}</small>

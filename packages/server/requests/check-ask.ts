@@ -42,6 +42,8 @@ function checkCorrection(manifest: Manifest, correction: Correction): void {
   if (pattern && !pattern.test(correction.value.trim()))
     throw fail('AMANAT-REQ-008', `The value does not have the form of ${category.kind}.`);
   const tables = Object.values(manifest.stores ?? {}).flatMap((store) => Object.values(store.tables ?? {}));
+  // Where no store is mapped staff correct it by hand, in the file of the request.
+  if (tables.length === 0) return;
   const matching = tables.map((table) => columnsFor(table.columns, correction));
   if (matching.every((columns) => columns.length === 0)) throw fail('AMANAT-REQ-008', 'No store holds it.');
   if (matching.some((columns) => columns.length > 1))

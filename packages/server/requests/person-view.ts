@@ -7,7 +7,7 @@ import type { Contact } from './ask.ts';
 import { fileNames } from './files.ts';
 import { getSecret } from './sealed.ts';
 import { nowIso, type RequestServices } from './services.ts';
-import { requestEvents, type RequestRow } from './store.ts';
+import { requestEvents, requestRow, type RequestRow } from './store.ts';
 
 /** Phases in which nothing was carried out yet, so that a request can be taken back. */
 const takeBackFrom: readonly Phase[] = ['opened', 'code-sent', 'confirmed', 'planned', 'approved'];
@@ -18,8 +18,12 @@ export async function personView(services: Pick<RequestServices, 'db' | 'clock'>
   const { org, id, kind, phase } = row;
   const events = await requestEvents(db, org, id);
   const state = foldRequest(events);
-  const lastOf = (types: readonly string[]) => events.findLast(({ type }) => types.includes(type))?.at ?? null;
-  const { rows: letters } = await sql<{ name: string; sent_at: string }>`select name, sent_at from request_letter
+  const lastOf = (types: readonly string[]) =>
+    events.findLast(({ type }) => types.includes(type))?.at ?? null;
+  const { rows: letters } = await sql<{
+    name: string;
+    sent_at: string;
+  }>`select name, sent_at from request_letter
     where org = ${org} and request = ${id} and sent_at is not null order by sent_at, name`.execute(db);
   const finished = phase === 'ready' || phase === 'answered';
   return {
@@ -45,19 +49,26 @@ export async function personView(services: Pick<RequestServices, 'db' | 'clock'>
   };
 }
 
-/** Whether a code for this request is on its way or can still be entered. */
-export async function codeIsAwaited(
+/**
+ * How a request that is not open to this browser can be opened: with the code that is on its way or can still be
+ * entered, by asking for one, or no more at all.
+ * @throws AMANAT-REQ-001
+ */
+export async function howToOpen(
   services: Pick<RequestServices, 'db' | 'clock'>,
-  { org, id, kind }: Pick<RequestRow, 'org' | 'id' | 'kind'>,
-): Promise<boolean> {
+  org: string,
+  request: string,
+): Promise<'enter-code' | 'ask-code' | 'gone'> {
+  const { id, kind, key_destroyed_at } = await requestRow(services.db, org, request);
+  if (key_destroyed_at) return 'gone';
   const withCode = identifiedKinds.includes(kind);
   const { rows } = await sql<{ awaited: boolean }>`select
       exists (select 1 from request_letter where org = ${org} and request = ${id} and sent_at is null
-        and (name like 'code:%' or (name = 'acknowledgement' and ${withCode})))
+        and (name like 'code:%' or (name = 'acknowledgement' and ${withCode}::boolean)))
       or exists (select 1 from (select * from request_code where org = ${org} and request = ${id}
         order by sent_at desc, id limit 1) last where used_at is null and attempts < 5
         and expires_at > ${nowIso(services)}) as awaited`.execute(services.db);
-  return rows[0]?.awaited ?? false;
+  return rows[0]?.awaited ? 'enter-code' : 'ask-code';
 }
 
 /** The id of the request that was sent from this address under this number; null when there is none. */

@@ -1,0 +1,156 @@
+import { html } from 'ghtml';
+import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
+import { closedPhases, type Phase } from '@amanat/domain/requests/state.ts';
+import { bakuDateOf } from '@amanat/domain/time/baku.ts';
+import { formatDate, type Language } from '@amanat/domain/time/format-date.ts';
+import { complaintAside } from './complaint-aside.ts';
+import { f } from './follow-texts.ts';
+import { kindNoun } from './kind-texts.ts';
+import { form, portalAddress, type PortalView, questionPage } from './question-page.ts';
+import { type Moments, statusSteps } from './status-steps.ts';
+
+/** A request as the person sees it. Instants are ISO, days `YYYY-MM-DD`. */
+export interface RequestView {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: RequestKind;
+  readonly phase: Phase;
+  readonly moments: Moments;
+  readonly due: string;
+  /** Article of the law, or the organisation's own promise. */
+  readonly citation: string;
+  readonly extended: boolean;
+  readonly late: boolean;
+  readonly files: readonly { readonly name: string; readonly type: string; readonly bytes: number }[];
+  readonly letters: readonly { readonly name: string; readonly sentAt: string }[];
+  /** Last day the answer can be fetched. */
+  readonly keptUntil: string | null;
+  readonly mayTakeBack: boolean;
+}
+export interface StatusPage extends PortalView {
+  readonly request: RequestView;
+}
+const day = (instant: string, language: Language) => formatDate(bakuDateOf(instant), language);
+
+/** «22 noyabr 2026-cı il, 14:05»: the day and the time in Baku, 24 hours. */
+function moment(instant: string, language: Language): string {
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Asia/Baku',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(instant));
+  return `${day(instant, language)}, ${time}`;
+}
+
+function steps({ request, language: l }: StatusPage): string {
+  const { kind, phase, moments, due } = request;
+  const open = !closedPhases.includes(phase);
+  const all = statusSteps(kind, phase, moments);
+  const items = all.map(({ label, state, at, hint }, i) => {
+    const last = i === all.length - 1;
+    const when = at
+      ? html`<small>${moment(at, l)}</small>`
+      : last && open
+        ? html`<small>${f.until[l]} ${formatDate(due, l)}</small>`
+        : '';
+    return html`<li class="${state}" !${state === 'now' ? 'aria-current="step"' : ''}>
+      <b>${label[l]}</b>!${hint ? html`<small>${hint[l]}</small>` : ''}!${when}
+    </li>`;
+  });
+  return html`<h2>${f.progress[l]}</h2>
+    <ol class="steps">
+      !${items.join('')}
+    </ol>`;
+}
+
+function size(bytes: number, language: Language): string {
+  const unit = { az: 'KB', en: 'KB', ru: 'КБ' }[language];
+  return `${Math.max(1, Math.round(bytes / 1024))} ${unit}`;
+}
+/** The letter opens on the page, to be read and printed; the package is saved. */
+function answer(view: StatusPage): string {
+  const { request, language: l } = view;
+  if (request.files.length === 0) return '';
+  const links = request.files
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, bytes }) => {
+      const label = name.endsWith('.zip') ? f.fetchPackage : f.openLetter;
+      const look = name.endsWith('.zip') && request.files.length > 1 ? 'quiet' : 'go';
+      return html`<a class="${look}" href="${portalAddress(view, `/${request.id}/files/${name}`)}"
+        >${label[l]} <span class="weight">${size(bytes, l)}</span></a
+      >`;
+    });
+  const zip = request.files.some(({ name }) => name.endsWith('.zip'));
+  return html`<section class="answer">
+    <h2>${f.answerHeading[l]}</h2>
+    <p class="row">!${links.join('')}</p>
+    !${zip ? html`<p class="hint">${f.packageHint[l]}</p>` : ''}
+    !${
+      request.keptUntil
+        ? html`<p class="hint">${f.keptUntil[l]} <b>${formatDate(request.keptUntil, l)}</b></p>`
+        : ''
+    }
+  </section>`;
+}
+
+function letterWords(name: string) {
+  if (name.startsWith('code:')) return f.letterCode;
+  if (name.startsWith('extension:')) return f.letterExtension;
+  if (name === 'refusal') return f.letterRefusal;
+  return name === 'answer' ? f.letterAnswer : f.letterAcknowledgement;
+}
+function letters({ request, language: l }: StatusPage): string {
+  if (request.letters.length === 0) return '';
+  const rows = request.letters.map(
+    ({ name, sentAt }) =>
+      html`<div>
+        <dt>${letterWords(name)[l]}</dt>
+        <dd>${moment(sentAt, l)}</dd>
+      </div>`,
+  );
+  return html`<h2>${f.lettersHeading[l]}</h2>
+    <dl class="answers">!${rows.join('')}</dl>`;
+}
+function term({ request, language: l }: StatusPage): string {
+  const { phase, due, citation, extended, late, moments } = request;
+  const open = !closedPhases.includes(phase);
+  const law = citation.startsWith('terms.') ? '' : html` <span class="soft" lang="az">(${citation})</span>`;
+  const parts = [
+    open
+      ? html`<p class="due">${f.dueBy[l]}: <b>${formatDate(due, l)}</b>!${law}</p>`
+      : moments.closed
+        ? html`<p class="due">${f.closedOn[l]}: <b>${day(moments.closed, l)}</b></p>`
+        : '',
+    extended ? html`<p class="hint">${f.extended[l]}</p>` : '',
+    open && late ? html`<p class="notice bad">${f.late[l]}</p>` : '',
+  ];
+  return parts.join('');
+}
+
+/** How a request goes: steps, term, letters, the answer to fetch, and a way to take it back. */
+export function statusPage(view: StatusPage): string {
+  const { manifest, language: l, request } = view;
+  const takeBack = request.mayTakeBack
+    ? html`<p class="noprint">
+        <a href="${portalAddress(view, `/${request.id}/take-back`)}">${f.takeBack[l]}</a>
+      </p>`
+    : '';
+  const title = kindNoun(request.kind)[l];
+  const body = html`<p class="over">${request.number}</p>
+    <h1>${title}</h1>
+    !${term(view)}!${answer(view)}!${steps(view)}!${takeBack}!${letters(view)}!${complaintAside(manifest, l)}`;
+  return questionPage({ ...view, path: `/${request.id}`, title: `${title}, ${request.number}`, body });
+}
+
+/** Asks once before a request is taken back: a closed request cannot be opened again. */
+export function takeBackPage(view: PortalView & { readonly id: string; readonly number: string }): string {
+  const { language: l, id, number } = view;
+  const path = `/${id}/take-back`;
+  const keep = html`<a class="quiet" href="${portalAddress(view, `/${id}`)}">${f.keep[l]}</a>`;
+  const body = html`<p class="over">${number}</p>
+    <h1>${f.takeBackTitle[l]}</h1>
+    <p class="lead">${f.takeBackLead[l]}</p>
+    !${form(view, path, '', f.takeBack[l])}
+    <p class="row">!${keep}</p>`;
+  return questionPage({ ...view, path, back: `/${id}`, title: f.takeBackTitle[l], body });
+}

@@ -1,0 +1,96 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+import { launchBrowser } from '../../../../../e2e/browser.ts';
+import { startOffice, type StartOptions } from '../../../requests/testing/office.ts';
+import { lastCode, sendLetters } from '../../../requests/testing/walk.ts';
+import type { RequestServices } from '../../../requests/services.ts';
+import { assetRoutes } from '../../public/assets.ts';
+import { pageRoutes } from '../../public/pages.ts';
+import { createServer } from '../../server.ts';
+import { portalRoutes } from '../portal-routes.ts';
+
+/** The portal over the demo shop's office: real databases, a real mail server, listening on a free port. */
+export async function startPortal(options: StartOptions = {}) {
+  const office = await startOffice(options);
+  const app = await createServer({
+    log: office.services.log,
+    identify: async () => null,
+    refused: async () => undefined,
+  });
+  const { policies } = office.services;
+  let url = '';
+  assetRoutes(app, { policies });
+  pageRoutes(app, { policies, origin: () => url });
+  const services: RequestServices = {
+    ...office.services,
+    get baseUrl() {
+      return url;
+    },
+  };
+  portalRoutes(app, services);
+  url = await app.listen({ port: 0, host: '127.0.0.1' });
+  onTestFinished(async () => {
+    const closed = app.close();
+    app.server.closeAllConnections();
+    await closed;
+  });
+  /** Sends what waits, as the worker does, and answers the code that was mailed last. */
+  const mailedCode = async (email: string): Promise<string> => {
+    await sendLetters(services);
+    return lastCode(office, email);
+  };
+  return { ...office, services, app, url, mailedCode };
+}
+export type PortalSite = Awaited<ReturnType<typeof startPortal>>;
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+async function violations(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+    return (await axe.run()).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`);
+  });
+}
+
+/**
+ * A browser window without JavaScript. `lookAt` holds the page as it stands against axe's rules (WCAG 2.2 A, AA and
+ * best practices), light and dark: axe needs scripts, so it looks at the same markup in a second window. Pictures
+ * are kept in the folder that AMANAT_PICTURES names.
+ */
+export async function openWindow(options: BrowserContextOptions = {}) {
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  const calm = { reducedMotion: 'reduce', bypassCSP: true, ...options } as const;
+  const page = await (await browser.newContext({ ...calm, javaScriptEnabled: false })).newPage();
+  const twin = await (await browser.newContext(calm)).newPage();
+  let markup = '';
+  await twin.route('**/the-same-page', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: markup }),
+  );
+  const lookAt = async (name: string): Promise<void> => {
+    markup = await page.content();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await twin.emulateMedia({ colorScheme });
+      await twin.goto(new URL('/the-same-page', page.url()).href);
+      await twin.evaluate(axeSource);
+      expect({ name, colorScheme, wrong: await violations(twin) }).toEqual({ name, colorScheme, wrong: [] });
+      await keepPicture(page, name, colorScheme);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  };
+  return { page, lookAt };
+}
+async function keepPicture(page: Page, name: string, colorScheme: 'light' | 'dark'): Promise<void> {
+  const folder = process.env.AMANAT_PICTURES;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.emulateMedia({ colorScheme });
+  const width = page.viewportSize()?.width ?? 0;
+  await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+  await page.emulateMedia({ colorScheme: 'light' });
+}
