@@ -1,0 +1,121 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Amount, Row } from './row.ts';
+
+/** What a suite may be told. */
+export interface SuiteOptions {
+  /** Consents stored before the second measurement. */
+  readonly stored: number;
+}
+type Suite = (options: SuiteOptions) => Promise<readonly Row[]>;
+type Limit = Row['limit'];
+const machine = 'machine: ';
+const rate = (value: number): Amount => ({ value, unit: '/s' });
+
+/** A figure of the list that tells what the machine can do. */
+function limitNamed(figures: readonly { readonly name: string }[], name: string, amount: Amount): Limit {
+  if (!figures.some((figure) => figure.name === machine + name))
+    throw new Error(`The suite tells no “${machine}${name}”.`);
+  return { what: name, ...amount };
+}
+
+async function consent({ stored }: SuiteOptions): Promise<readonly Row[]> {
+  const { benchConsent } = await import('../consent.ts');
+  const figures = await benchConsent(stored);
+  const own = figures.find(({ name }) => name.startsWith(`${machine}empty POST`));
+  const limit = own ? limitNamed(figures, own.name.slice(machine.length), rate(own.perSecond)) : null;
+  return figures
+    .filter(({ name }) => !name.startsWith(machine))
+    .flatMap(({ name, perSecond, p99, p99Target, target }): Row[] => [
+      { what: name, measured: rate(perSecond), target, limit },
+      ...(p99 === undefined
+        ? []
+        : [
+            {
+              what: `${name}: p99`,
+              measured: { value: p99, unit: 'ms' } as const,
+              target: p99Target ?? null,
+              limit: own?.p99 ? { what: 'empty POST, p99', value: own.p99, unit: 'ms' as const } : null,
+            },
+          ]),
+    ]);
+}
+
+async function gate(): Promise<readonly Row[]> {
+  const { benchGate } = await import('../gate.ts');
+  const figures = benchGate();
+  const own = figures.find(({ name }) => name === `${machine}Map look-up`);
+  const limit = limitNamed(figures, 'Map look-up', rate(own?.perSecond ?? 0));
+  return figures
+    .filter(({ name }) => !name.startsWith(machine))
+    .map(({ name, perSecond, target }) => ({ what: name, measured: rate(perSecond), target, limit }));
+}
+
+async function banner(): Promise<readonly Row[]> {
+  const { benchBanner } = await import('../banner.ts');
+  const figures = await benchBanner();
+  const beside: Readonly<Record<string, string>> = {
+    'banner: drawn, 4× slowed processor': 'the page without it, loaded',
+    'banner: script time, same visits': 'script time without it',
+  };
+  return figures
+    .filter(({ name }) => !name.startsWith(machine))
+    .map(({ name, value, unit, limit: target }) => {
+      const own = figures.find((figure) => figure.name === machine + beside[name]);
+      const limit = own ? { what: beside[name] ?? '', value: own.value, unit: own.unit } : null;
+      return { what: name, measured: { value, unit }, target, limit };
+    });
+}
+
+async function check(): Promise<readonly Row[]> {
+  const { checkTimes } = await import('../check.ts');
+  const { largeManifest } = await import('../large-manifest.ts');
+  const text = JSON.stringify(largeManifest(1000));
+  const before = performance.now();
+  for (let i = 0; i < 20; i += 1) JSON.parse(text);
+  const limit = { what: 'JSON.parse of it', value: (performance.now() - before) / 20, unit: 'ms' } as const;
+  const { cold, median } = checkTimes(1000);
+  return [
+    { what: 'check: 1,000 purposes, first time', measured: { value: cold, unit: 'ms' }, target: 500, limit },
+    { what: 'check: 1,000 purposes, median', measured: { value: median, unit: 'ms' }, target: 500, limit },
+  ];
+}
+
+/** Runs bench/ledger.ts, which prints `name: N entries/s, … µs CPU an entry`, one a line. */
+async function ledger(): Promise<readonly Row[]> {
+  const file = join(import.meta.dirname, '..', 'ledger.ts');
+  const output = execFileSync(process.execPath, [file], { encoding: 'utf8' });
+  const figures = [...output.matchAll(/^(.+): (\d+) entries\/s/gm)].map(([, name = '', value]) => ({
+    name,
+    value: Number(value),
+  }));
+  const [own, ...rest] = figures;
+  if (!own || rest.length === 0) throw new Error(`bench/ledger.ts printed no figures:\n${output}`);
+  const limit = { what: 'SHA-256 of 300 bytes', ...rate(own.value) };
+  return rest.map(({ name, value }) => ({
+    what: `journal: ${name}`,
+    measured: rate(value),
+    target: null,
+    limit,
+  }));
+}
+
+async function memory(): Promise<readonly Row[]> {
+  const { benchMemory } = await import('../memory.ts');
+  const figures = await benchMemory();
+  const own = figures.find(({ name }) => name.startsWith(machine));
+  const limit: Limit = own
+    ? { what: own.name.slice(machine.length), value: own.megabytes, unit: 'MiB' }
+    : null;
+  return figures
+    .filter((figure) => figure !== own)
+    .map(({ name, megabytes, limit: target }) => ({
+      what: name,
+      measured: { value: megabytes, unit: 'MiB' },
+      target,
+      limit,
+    }));
+}
+
+/** Every suite by its name, in the order they run: the shortest first. */
+export const suites: Readonly<Record<string, Suite>> = { gate, check, banner, memory, ledger, consent };
