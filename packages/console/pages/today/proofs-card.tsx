@@ -15,17 +15,20 @@ import { entryWords } from '../../words/entry-words.ts';
 import { Line } from './line.tsx';
 import { todayTexts } from './texts.ts';
 
+/** Entries that only say who looked; shown when there is nothing else. */
+const quiet = ['staff.signed-in', 'request.viewed'];
+function proofsOf(recent: readonly JournalEntryView[]): readonly JournalEntryView[] {
+  const telling = recent.filter(({ kind }) => !quiet.includes(kind));
+  return (telling.length > 0 ? telling : recent).slice(0, 6);
+}
+
 export function ProofsCard({ view }: { readonly view: TodayView | undefined }) {
   const t = useTexts(todayTexts);
   return (
     <Card title={t.proofs} beside={<JournalAge view={view} />}>
       {!view && <RowsSkeleton rows={4} height={66} />}
       {view?.recent.length === 0 && <Empty title={t.noProofs} icon="journal" />}
-      <ul>
-        {view?.recent.slice(0, 6).map((entry) => (
-          <Proof key={entry.index} entry={entry} />
-        ))}
-      </ul>
+      <ul>{view && proofsOf(view.recent).map((entry) => <Proof key={entry.index} entry={entry} />)}</ul>
     </Card>
   );
 }

@@ -1,0 +1,56 @@
+import type { RequestDetailView } from '@amanat/contract/console.ts';
+import { formatNumber } from '../../format/number.ts';
+import { shortInstant } from '../../format/time.ts';
+import { useLanguage, useTexts } from '../../language/language.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Empty } from '../../parts/empty.tsx';
+import { Approval } from './approval.tsx';
+import { PlanTable } from './plan-table.tsx';
+import classes from './plan-card.module.css';
+import { Progress } from './progress.tsx';
+import { requestTexts } from './texts.ts';
+
+/** The plan, what it touches of others, and the decision; while it runs, how far it is. */
+export function PlanCard({ detail }: { readonly detail: RequestDetailView }) {
+  const t = useTexts(requestTexts);
+  const { language } = useLanguage();
+  const { steps, plannedAt, others } = detail;
+  const n = (value: number) => formatNumber(value, language);
+  const totals = t.planTotals(
+    n(steps.reduce((sum, step) => sum + step.planned, 0)),
+    n(new Set(steps.map(({ store, table }) => `${store}/${table}`)).size),
+    n(new Set(steps.map(({ store }) => store)).size),
+  );
+  return (
+    <Card title={t.plan} beside={plannedAt ? t.plannedAt(shortInstant(plannedAt)) : ''}>
+      <Progress detail={detail} />
+      {!plannedAt && steps.length === 0 && (
+        <Empty title={t.noPlan} icon="search">
+          {t.noPlanLead}
+        </Empty>
+      )}
+      {plannedAt && steps.length === 0 && (
+        <Empty title={t.emptyPlan} icon="search">
+          {t.emptyPlanLead}
+        </Empty>
+      )}
+      {steps.length > 0 && (
+        <>
+          <p className={classes.totals}>{totals}</p>
+          <PlanTable detail={detail} />
+        </>
+      )}
+      {others.length > 0 && (
+        <div className={classes.others}>
+          <h3>{t.others}</h3>
+          <ul>
+            {others.map(({ store, table, count }) => (
+              <li key={`${store}/${table}`}>{t.othersLead(table, n(count))}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Approval detail={detail} />
+    </Card>
+  );
+}

@@ -1,0 +1,29 @@
+import type { RequestDetailView } from '@amanat/contract/console.ts';
+import { isMoving } from '../../api/queries.ts';
+import { formatNumber } from '../../format/number.ts';
+import { useLanguage, useTexts } from '../../language/language.tsx';
+import classes from './progress.module.css';
+import { requestTexts } from './texts.ts';
+
+/** How far the run is, told to screen readers too; nothing before it was approved and after it ended. */
+export function Progress({ detail }: { readonly detail: RequestDetailView }) {
+  const t = useTexts(requestTexts);
+  const { language } = useLanguage();
+  if (!isMoving(detail)) return null;
+  const done = detail.steps.filter(({ state }) => state === 'done').length;
+  const all = detail.steps.length;
+  const { phase } = detail.summary;
+  const title = phase === 'second-scan' ? t.scanning : phase === 'ready' ? t.preparing : t.progress;
+  const share = all === 0 ? 1 : done / all;
+  return (
+    <div className={classes.progress} role="status">
+      <p>
+        <strong>{title}</strong>
+        <span>{t.progressOf(formatNumber(done, language), formatNumber(all, language))}</span>
+      </p>
+      <div className={classes.bar}>
+        <i style={{ transform: `scaleX(${share})` }} />
+      </div>
+    </div>
+  );
+}

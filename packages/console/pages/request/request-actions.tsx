@@ -1,0 +1,57 @@
+import type { RequestDetailView } from '@amanat/contract/console.ts';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTexts } from '../../language/language.tsx';
+import { useAct } from '../../parts/use-act.ts';
+import { useStaff } from '../../shell/use-staff.ts';
+import { ExtendDrawer } from './extend-drawer.tsx';
+import { RefuseDrawer } from './refuse-drawer.tsx';
+import classes from './request-actions.module.css';
+import { requestTexts } from './texts.ts';
+
+const plannable = ['opened', 'code-sent', 'confirmed', 'planned'];
+
+/** What this role may do with the request now; nothing for who only looks, nothing when it is closed. */
+export function RequestActions({ detail }: { readonly detail: RequestDetailView }) {
+  const t = useTexts(requestTexts);
+  const { org, me, handles, decides } = useStaff();
+  const act = useAct(org);
+  const [drawer, setDrawer] = useState<'refuse' | 'extend' | null>(null);
+  const { number, closedAt, handler, phase } = detail.summary;
+  if (closedAt || !handles) return null;
+  const at = `requests/${number}`;
+  const mine = handler === `staff:${me.account}`;
+  return (
+    <div className={classes.actions}>
+      {!mine && (
+        <Button
+          variant="default"
+          onClick={() => act.mutate({ path: `${at}/assignment`, body: {}, done: t.taken })}
+        >
+          {t.take}
+        </Button>
+      )}
+      {plannable.includes(phase) && (
+        <Button
+          variant="default"
+          loading={act.isPending}
+          onClick={() => act.mutate({ path: `${at}/plan`, body: {}, done: t.replanned })}
+        >
+          {t.replan}
+        </Button>
+      )}
+      {decides && (
+        <>
+          <Button variant="default" onClick={() => setDrawer('extend')}>
+            {t.extend}
+          </Button>
+          <Button variant="default" onClick={() => setDrawer('refuse')}>
+            {t.refuse}
+          </Button>
+          <RefuseDrawer number={number} opened={drawer === 'refuse'} close={() => setDrawer(null)} />
+          <ExtendDrawer detail={detail} opened={drawer === 'extend'} close={() => setDrawer(null)} />
+        </>
+      )}
+    </div>
+  );
+}

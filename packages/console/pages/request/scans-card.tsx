@@ -1,0 +1,33 @@
+import type { RequestDetailView } from '@amanat/contract/console.ts';
+import { formatNumber } from '../../format/number.ts';
+import { shortInstant } from '../../format/time.ts';
+import { useLanguage, useTexts } from '../../language/language.tsx';
+import { Card } from '../../parts/card.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import classes from './list.module.css';
+import { requestTexts } from './texts.ts';
+
+/** What the second look found in each store. */
+export function ScansCard({ detail }: { readonly detail: RequestDetailView }) {
+  const t = useTexts(requestTexts);
+  const { language } = useLanguage();
+  if (detail.scans.length === 0) return null;
+  const nameOf = (store: string) => detail.steps.find((step) => step.store === store)?.storeName ?? store;
+  return (
+    <Card title={t.scans}>
+      <ul className={classes.list}>
+        {detail.scans.map(({ store, at, remaining }) => (
+          <li key={store}>
+            <div>
+              {nameOf(store)}
+              <small>{shortInstant(at)}</small>
+            </div>
+            <Tag tone={remaining === 0 ? 'kept' : 'broken'}>
+              {remaining === 0 ? t.clean : t.dirty(formatNumber(remaining, language))}
+            </Tag>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,49 @@
+import type { RequestDetailView } from '@amanat/contract/console.ts';
+import { formatDate } from '@amanat/domain/time/format-date.ts';
+import type { ReactNode } from 'react';
+import { dayOf, shortDay, timeOf } from '../../format/time.ts';
+import { useLanguage, useTexts } from '../../language/language.tsx';
+import { Card } from '../../parts/card.tsx';
+import { useStaff } from '../../shell/use-staff.ts';
+import { keyed } from '../../words/keyed.ts';
+import { requestWords } from '../../words/request-words.ts';
+import { termOf } from '../../words/request-tone.ts';
+import { requestTexts } from './texts.ts';
+import classes from './summary-card.module.css';
+
+export function SummaryCard({ detail }: { readonly detail: RequestDetailView }) {
+  const t = useTexts(requestTexts);
+  const words = useTexts(requestWords);
+  const { language } = useLanguage();
+  const { me } = useStaff();
+  const { summary, citation, extensions, pauses, refusal } = detail;
+  const { handler } = summary;
+  const who = handler === null ? t.nobody : handler === `staff:${me.account}` ? t.you : t.someone;
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [t.due, formatDate(summary.due, language)],
+    [t.left, termOf(summary, words).text],
+    [t.rule, citation],
+    [t.received, `${dayOf(summary.receivedAt, language)}, ${timeOf(summary.receivedAt)}`],
+    [t.channel, keyed(words.channel, summary.channel)],
+    [t.language, t.languages[summary.language]],
+    [t.handler, who],
+    ...(extensions > 0 ? [[t.extended, t.times(extensions)] as const] : []),
+    ...pauses.map(
+      ({ from, to }) => [t.paused, t.pausedFrom(shortDay(from), to ? shortDay(to) : t.open)] as const,
+    ),
+    ...(summary.closedAt ? [[t.closed, dayOf(summary.closedAt, language)] as const] : []),
+    ...(refusal ? [[t.refused, t.ground[refusal.ground]] as const] : []),
+  ];
+  return (
+    <Card title={t.summary} padded>
+      <dl className={classes.facts}>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  );
+}

@@ -1,0 +1,28 @@
+import type { RequestDetailView } from '@amanat/contract/console.ts';
+import { shortInstant } from '../../format/time.ts';
+import { useTexts } from '../../language/language.tsx';
+import { Card } from '../../parts/card.tsx';
+import { keyed } from '../../words/keyed.ts';
+import { requestTexts } from './texts.ts';
+import classes from './timeline-card.module.css';
+
+/** Everything that happened, oldest first, with who did it. */
+export function TimelineCard({ detail }: { readonly detail: RequestDetailView }) {
+  const t = useTexts(requestTexts);
+  const by = (actor: string) =>
+    actor === 'system' ? t.by.system : actor.startsWith('staff:') ? t.by.staff : t.by.subject;
+  return (
+    <Card title={t.timeline} padded>
+      <ol className={classes.timeline}>
+        {detail.timeline.map(({ at, kind, actor }, i) => (
+          <li key={`${at}:${i}`}>
+            {keyed(t.event, kind)}
+            <small>
+              <time dateTime={at}>{shortInstant(at)}</time> · {by(actor)}
+            </small>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}

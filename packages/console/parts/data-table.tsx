@@ -1,0 +1,69 @@
+import { type ColumnDef, tableFeatures, useTable } from '@tanstack/react-table';
+import classes from './data-table.module.css';
+
+export const features = tableFeatures({});
+export type Column<Row> = ColumnDef<typeof features, Row, unknown> & { readonly id: string };
+
+/** How a column behaves beside its content. */
+export interface ColumnLook {
+  /** A column of numbers: to the right, figures of one width. */
+  readonly numbers?: boolean;
+  /** Left out on a telephone. */
+  readonly wideOnly?: boolean;
+  readonly width?: number | string;
+}
+
+/** A dense table: TanStack Table builds the rows, the page owns what is in them. */
+export function DataTable<Row extends object>({
+  columns,
+  rows,
+  looks = {},
+  label,
+  dimmed = false,
+}: {
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly looks?: Readonly<Record<string, ColumnLook>>;
+  readonly label: string;
+  /** While newer rows are on the way. */
+  readonly dimmed?: boolean;
+}) {
+  const table = useTable({ features, columns: columns as Column<Row>[], data: rows as Row[] });
+  const classOf = (id: string) =>
+    [looks[id]?.numbers && classes.numbers, looks[id]?.wideOnly && classes.wideOnly]
+      .filter(Boolean)
+      .join(' ');
+  return (
+    <div className={classes.scroll} data-dimmed={dimmed || undefined}>
+      <table className={classes.table} aria-label={label}>
+        <thead>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id}>
+              {group.headers.map((header) => (
+                <th
+                  key={header.id}
+                  scope="col"
+                  className={classOf(header.column.id)}
+                  style={{ width: looks[header.column.id]?.width }}
+                >
+                  <table.FlexRender header={header} />
+                </th>
+              ))}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {table.getRowModel().rows.map((row) => (
+            <tr key={row.id}>
+              {row.getAllCells().map((cell) => (
+                <td key={cell.id} className={classOf(cell.column.id)}>
+                  <table.FlexRender cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
