@@ -225,6 +225,8 @@ export interface StoreReads {
   /** Columns no category covers, found by comparing the store map with the real schema. */
   readonly undeclaredColumns: readonly string[];
   readonly missingColumns: readonly string[];
+  /** Columns whose names look like a special category, declared or not, with the kind; absent until looked for. */
+  readonly specialColumns?: readonly { readonly column: string; readonly kind: string }[];
   /** Luhn-valid card numbers found by sampling. */
   readonly cardNumbers: number;
 }

@@ -1,4 +1,5 @@
 import { findCardNumbers } from '@amanat/domain/registers/card-number.ts';
+import { specialKindOf } from '@amanat/domain/registers/special-columns.ts';
 import type { Manifest, Store } from '@amanat/domain/manifest/manifest.ts';
 import type { StoreReads } from '@amanat/domain/statements/reads.ts';
 import type { StoreDriver } from '../connectors/connector.ts';
@@ -36,6 +37,16 @@ function missing(store: Store, tables: Awaited<ReturnType<StoreDriver['describe'
   });
 }
 
+/** Columns that look like a special category by their names (LAL-2.4); of every type. */
+function specialColumns(tables: Awaited<ReturnType<StoreDriver['describe']>>) {
+  return tables.flatMap((table) =>
+    table.columns.flatMap(({ name }) => {
+      const kind = specialKindOf(name);
+      return kind ? [{ column: `${table.name}.${name}`, kind }] : [];
+    }),
+  );
+}
+
 /** How many sampled values of text columns hold a card number (SMA-03). */
 async function cardNumbers(
   driver: StoreDriver,
@@ -60,6 +71,7 @@ async function checkStore(id: string, store: Store, stores: Stores, now: string)
       checkedAt: now,
       undeclaredColumns: undeclared(store, tables),
       missingColumns: missing(store, tables),
+      specialColumns: specialColumns(tables),
       cardNumbers: await cardNumbers(driver, tables),
     };
   } catch {

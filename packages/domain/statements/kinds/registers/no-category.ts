@@ -55,6 +55,20 @@ export default kind({
     const declared = entriesOf(reads.manifest.categories).filter(([, category]) =>
       (statement.kinds as readonly string[]).includes(category.kind),
     );
+    const seen = (reads.stores ?? []).flatMap((store) =>
+      (store.specialColumns ?? [])
+        .filter(({ kind: of }) => (statement.kinds as readonly string[]).includes(of))
+        .map(({ column }) => `${store.store}.${column}`),
+    );
+    if (seen.length > 0)
+      return broken(
+        say(
+          `İstisna edilən kateqoriyaya oxşayan sütunlar: ${seen.join(', ')}.`,
+          `Columns that look like a category that was ruled out: ${seen.join(', ')}.`,
+          `Столбцы, похожие на исключённую категорию: ${seen.join(', ')}.`,
+        ),
+        { columns: seen.length },
+      );
     if (declared.length === 0) return driftOfStores(reads);
     return broken(
       say(
