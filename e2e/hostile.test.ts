@@ -148,7 +148,7 @@ const hostileValues: readonly unknown[] = [
   [mark],
   [[[[[mark]]]]],
   -1,
-  9_007_199_254_740_993,
+  -9_007_199_254_740_991,
   1.5,
   null,
 ];

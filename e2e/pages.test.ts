@@ -23,9 +23,12 @@ const pages = [
   'versions/1',
   'versions/1/cookies',
   'versions/compare?from=1&to=1',
+  'requests',
+  'requests?kind=erasure',
+  'requests/status',
 ];
 function addresses(): readonly string[] {
-  const paths = organisations.flatMap((org) => pages.map((page) => `/${org}/${page}`));
+  const paths = ['/console/', ...organisations.flatMap((org) => pages.map((page) => `/${org}/${page}`))];
   return paths.flatMap((path) =>
     languages.map((lang) => `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`),
   );

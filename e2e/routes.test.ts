@@ -28,6 +28,9 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
   [`GET ${org}/today`]: looks,
   [`GET ${org}/policy`]: looks,
   [`GET ${org}/promises`]: looks,
+  [`GET ${org}/duties`]: looks,
+  [`GET ${org}/processing-register`]: looks,
+  [`GET ${org}/processing-register.csv`]: looks,
   [`GET ${org}/consents/summary`]: looks,
   [`GET ${org}/retention`]: looks,
   [`GET ${org}/acts/:number.pdf`]: looks,
@@ -39,10 +42,12 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
   [`GET ${org}/requests-detail/:request`]: looks,
   [`POST ${org}/requests/:request/assignment`]: acts,
   [`POST ${org}/requests/:request/plan`]: acts,
+  [`POST ${org}/requests/:request/reply`]: acts,
   [`GET ${org}/requests/:request/answer/:file`]: acts,
   [`POST ${org}/requests/:request/approval`]: decides,
   [`POST ${org}/requests/:request/refusal`]: decides,
   [`POST ${org}/requests/:request/extension`]: decides,
+  [`POST ${org}/requests/:request/lifting`]: decides,
   [`POST ${org}/retention/sweeps`]: decides,
 };
 /** What anybody may ask: published pages and files, what the banner needs, the journal's hashes, and a person's own request. */

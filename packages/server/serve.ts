@@ -7,12 +7,15 @@ import { decisions as createDecisions } from './gate/decisions.ts';
 import { eventsOfPerson } from './gate/events.ts';
 import { decisionLog } from './gate/record.ts';
 import type { App } from './http/app.ts';
+import { consoleApp } from './http/console/app.ts';
 import { journalConsoleRoutes } from './http/console/journal.ts';
 import { promiseRoutes } from './http/console/promises.ts';
+import { registerRoutes } from './http/console/registers.ts';
 import { requestConsoleRoutes } from './http/console/requests.ts';
 import { retentionRoutes } from './http/console/retention.ts';
 import { sessionRoutes } from './http/console/session.ts';
 import { todayRoutes } from './http/console/today.ts';
+import { portalRoutes } from './http/portal/portal-routes.ts';
 import { assetRoutes } from './http/public/assets.ts';
 import { bannerRoutes } from './http/public/banner.ts';
 import { consentRoutes } from './http/public/consents.ts';
@@ -92,6 +95,7 @@ function publicRoutes(app: App, core: Core, services: RequestServices): void {
   pageRoutes(app, { policies, origin: () => services.baseUrl });
   versionRoutes(app, { policies, publish: (org, source) => publish(core.publishing, source, 'api', org) });
   requestRoutes(app, services);
+  portalRoutes(app, services);
   const decisions = createDecisions({
     clock,
     keys,
@@ -119,11 +123,13 @@ function consoleRoutes(app: App, core: Core, services: RequestServices): void {
     routes: () => app.knownRoutes,
     baseUrl: () => services.baseUrl,
   });
+  consoleApp(app, { dist: join(import.meta.dirname, '../console/dist') });
   sessionRoutes(app, { accounts: { db, clock, keys }, journal, policies });
   requestConsoleRoutes(app, services);
   retentionRoutes(app, services);
   journalConsoleRoutes(app, { db, keys, clock });
   promiseRoutes(app, { boards });
+  registerRoutes(app, { clock, policies, stores });
   todayRoutes(app, { db, clock, policies, stores, boards });
 }
 

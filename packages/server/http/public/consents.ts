@@ -1,5 +1,6 @@
 import { ConsentAnswer, ConsentRequest } from '@amanat/contract/consent.ts';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
+import { receiptText } from '@amanat/domain/ledger/receipt.ts';
 import { Type } from 'typebox';
 import type { Consents } from '../../consent/consents.ts';
 import { storedWording } from '../../consent/wordings.ts';
@@ -78,7 +79,8 @@ function receiptRoutes(app: App, { db, receipts, keys }: ConsentServices): void 
       return reply
         .header('cache-control', 'private, no-store')
         .header('content-disposition', 'attachment; filename="consent-receipt.json"')
-        .send(answer.receipt);
+        .type('application/json; charset=utf-8')
+        .send(receiptText(answer.receipt));
     },
   );
   app.get(
