@@ -40,7 +40,7 @@ const rows: readonly (readonly [string, string])[] = [
 console.log(`\nReady. Open:\n${rows.map(([what, where]) => `  ${what.padEnd(34)}${where}`).join('\n')}`);
 if (account)
   console.log(
-    `\nSign in to the console:\n  address   ${account.email}\n  password  ${account.password}\n  code      on the inbox page under “Codes” (${mail.inboxUrl}/codes), or scan it there with an authenticator app`,
+    `\nSign in to the console:\n  address   ${account.email}\n  password  ${account.password}\n  code      on the inbox page under “Codes” (${mail.inboxUrl}/codes), or add the key shown there to an authenticator app`,
   );
 console.log(`\nThe server's log: ${logFile}\nCtrl-C stops everything; the data stays for the next start.\n`);
 

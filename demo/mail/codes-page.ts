@@ -7,16 +7,19 @@ const words = {
   az: {
     title: 'Giriş kodu',
     lead: 'Telefondakı autentifikator tətbiqinin əvəzinə: nümayişin öz hesabı üçün indiki kod. Hər 30 saniyədə dəyişir.',
+    key: 'Tətbiqə əlavə etmək üçün açar',
     none: 'Kodu göstəriləcək hesab yoxdur.',
   },
   en: {
     title: 'Sign-in code',
     lead: 'In place of an authenticator app: the code right now for the demo’s own account. It changes every 30 seconds.',
+    key: 'Key for an authenticator app',
     none: 'There is no account whose code could be shown.',
   },
   ru: {
     title: 'Код для входа',
     lead: 'Вместо приложения-аутентификатора: текущий код для учётной записи демонстрации. Меняется каждые 30 секунд.',
+    key: 'Ключ для приложения',
     none: 'Нет учётной записи, чей код можно показать.',
   },
 } as const;
@@ -28,6 +31,8 @@ export function codesPage(account: DemoAccount | undefined, language: PageLangua
     ? html`<dl>
         <dt>${account.email}</dt>
         <dd><strong id="code">${totpOf(account.totpSecret, account.email).generate()}</strong></dd>
+        <dt>${w.key}</dt>
+        <dd>${account.totpSecret}</dd>
       </dl>`
     : html`<p>${w.none}</p>`;
   return shell(
