@@ -1,5 +1,7 @@
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ProcessingRegisterView } from '@amanat/contract/registers.ts';
+import { staff } from './testing/acts.ts';
 import { amanatCheck } from './testing/check.ts';
 import { withStore, type Classifieds, createClassifieds } from './testing/classifieds.ts';
 import { aysel, changed, declaration, type Org, type Program, startProgram } from './testing/program.ts';
@@ -243,4 +245,34 @@ test('LAL-2.4: a special category cannot be declared, and the scan reports colum
     ]);
     await classifieds.query(`alter table members drop column ${column}`);
   }
+});
+
+test('LAL-3.2c: the register of processing is made from the declaration and from what lies in the stores, exported, and edited nowhere', async () => {
+  const auditor = await staff(program, 'lalafo', 'auditor');
+  const path = '/v1/organisations/lalafo/processing-register';
+  const read = async () => JSON.parse((await auditor('GET', path)).body) as ProcessingRegisterView;
+  const register = await read();
+  const { purposes, organisation } = declaration('lalafo');
+  expect(register.controller).toMatchObject({ name: organisation.legalName, country: 'EE' });
+  expect(register.activities.map(({ purpose }) => purpose)).toEqual(Object.keys(purposes));
+  for (const activity of register.activities) {
+    expect(activity.categories).toEqual(purposes[activity.purpose]?.categories);
+    expect(activity.recipients).toHaveLength(purposes[activity.purpose]?.recipients?.length ?? 0);
+  }
+  expect(register.activities.find(({ purpose }) => purpose === 'surveys')).toMatchObject({
+    basis: 'consent',
+    retention: 'P1Y participation',
+    dataSets: ['classifieds.survey_answers'],
+  });
+  const columns = async () =>
+    (await read()).dataSets[0]?.tables.find(({ name }) => name === 'members')?.columns ?? [];
+  expect(await columns()).toContainEqual({ name: 'full_name', category: 'name', found: true });
+  await classifieds.query('alter table members add column shoe_size text');
+  expect(await columns()).toContainEqual({ name: 'shoe_size', category: null, found: true });
+  await classifieds.query('alter table members drop column shoe_size');
+  const csv = await auditor('GET', `${path}.csv`);
+  expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect(csv.body.trim().split('\r\n')).toHaveLength(Object.keys(purposes).length + 1);
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
+    expect((await auditor(method, path, method === 'DELETE' ? undefined : {})).status).toBeGreaterThan(400);
 });

@@ -1,0 +1,71 @@
+import type { Localized } from '@amanat/domain/schema/schema.ts';
+
+/** Registers below /v1/organisations/{org}, made from the declaration and the stores at the moment they are asked for. */
+
+export type DutyState = 'late' | 'soon' | 'planned' | 'unplanned' | 'never-done';
+export interface DutyView {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: Localized;
+  readonly owner: string;
+  /** Days as YYYY-MM-DD. */
+  readonly last: string | null;
+  readonly next: string | null;
+  /** Which of confidentiality, integrity, availability, resilience it serves (GDPR 32). */
+  readonly serves: readonly string[];
+  readonly state: DutyState;
+}
+export interface DutiesView {
+  readonly today: string;
+  readonly duties: readonly DutyView[];
+}
+
+export interface ActivityView {
+  readonly purpose: string;
+  readonly name: Localized;
+  readonly basis: string;
+  readonly law: string | null;
+  readonly categories: readonly string[];
+  readonly recipients: readonly {
+    readonly name: string;
+    readonly role: string;
+    readonly countries: readonly string[];
+    readonly mechanisms: readonly string[];
+  }[];
+  readonly retention: string;
+  readonly owner: string | null;
+  /** `store.table` of the rows that serve it. */
+  readonly dataSets: readonly string[];
+}
+export interface DataSetView {
+  readonly store: string;
+  readonly name: string;
+  readonly country: string;
+  /** False when the store did not answer just now: what lies in it is then only what was declared. */
+  readonly reachable: boolean;
+  readonly tables: readonly {
+    readonly name: string;
+    readonly columns: readonly {
+      readonly name: string;
+      /** Category it was declared with; null for keys, links, dates and columns nobody declared. */
+      readonly category: string | null;
+      /** Found: the column is in the store. */
+      readonly found: boolean;
+    }[];
+  }[];
+}
+/** Record of processing activities (GDPR 30). */
+export interface ProcessingRegisterView {
+  readonly controller: {
+    readonly name: string;
+    readonly country: string;
+    readonly address: string | null;
+    readonly responsible: string | null;
+  };
+  readonly version: number;
+  readonly at: string;
+  readonly activities: readonly ActivityView[];
+  readonly dataSets: readonly DataSetView[];
+  /** Security measures, by name. */
+  readonly measures: readonly Localized[];
+}
