@@ -5,6 +5,8 @@ import { shellTexts } from './page-texts.ts';
 
 export const languages: readonly Language[] = ['az', 'ru', 'en'];
 const names: Readonly<Record<Language, string>> = { az: 'Azərbaycanca', en: 'English', ru: 'Русский' };
+/** On phones the organisation's name needs the room. */
+const short: Readonly<Record<Language, string>> = { az: 'Az', en: 'Eng', ru: 'Рус' };
 
 export type Section = 'privacy' | 'cookies' | 'versions' | 'requests' | 'none';
 export interface PageOptions {
@@ -62,7 +64,7 @@ export function page(options: PageOptions): string {
           lang="${l}"
           hreflang="${l}"
           !${l === language ? 'aria-current="true"' : ''}
-          >${names[l]}</a
+          ><span class="whole">${names[l]}</span><span class="short" aria-hidden="true">${short[l]}</span></a
         >`,
     )
     .join('');

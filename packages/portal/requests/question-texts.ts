@@ -43,9 +43,9 @@ export const q = {
     'Текст слишком длинный: сократите до 1500 знаков',
   ),
   accessText: say(
-    'Nəyi görmək istədiyinizi dəqiqləşdirirsinizmi?',
-    'Is there something particular you want to see?',
-    'Хотите уточнить, что именно нужно увидеть?',
+    'Konkret nəyi görmək istəyirsiniz?',
+    'What exactly do you want to see?',
+    'Что именно вы хотите увидеть?',
   ),
   accessNote: say(
     'Boş qoysanız, sizin haqqınızda saxladığımız hər şeyi göndəririk.',

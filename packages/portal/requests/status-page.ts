@@ -21,7 +21,7 @@ export interface RequestView {
   readonly citation: string;
   readonly extended: boolean;
   readonly late: boolean;
-  readonly files: readonly { readonly name: string; readonly type: string; readonly bytes: number }[];
+  readonly files: readonly { readonly name: string; readonly type: string; readonly bytes: number | null }[];
   readonly letters: readonly { readonly name: string; readonly sentAt: string }[];
   /** Last day the answer can be fetched. */
   readonly keptUntil: string | null;
@@ -77,7 +77,7 @@ function answer(view: StatusPage): string {
       const label = name.endsWith('.zip') ? f.fetchPackage : f.openLetter;
       const look = name.endsWith('.zip') && request.files.length > 1 ? 'quiet' : 'go';
       return html`<a class="${look}" href="${portalAddress(view, `/${request.id}/files/${name}`)}"
-        >${label[l]} <span class="weight">${size(bytes, l)}</span></a
+        >${label[l]}!${bytes === null ? '' : html` <span class="weight">${size(bytes, l)}</span>`}</a
       >`;
     });
   const zip = request.files.some(({ name }) => name.endsWith('.zip'));
@@ -111,10 +111,17 @@ function letters({ request, language: l }: StatusPage): string {
   return html`<h2>${f.lettersHeading[l]}</h2>
     <dl class="answers">!${rows.join('')}</dl>`;
 }
+/** «998-IIIQ, maddə 12»: the citation of a rule as the language writes it. */
+function article(citation: string, language: Language): string {
+  const words = { az: ', maddə ', en: ', Art. ', ru: ', ст. ' };
+  return citation.replace(/,? Art\. /, words[language]);
+}
 function term({ request, language: l }: StatusPage): string {
   const { phase, due, citation, extended, late, moments } = request;
   const open = !closedPhases.includes(phase);
-  const law = citation.startsWith('terms.') ? '' : html` <span class="soft" lang="az">(${citation})</span>`;
+  const law = citation.startsWith('terms.')
+    ? ''
+    : html` <span class="soft law">(${article(citation, l)})</span>`;
   const parts = [
     open
       ? html`<p class="due">${f.dueBy[l]}: <b>${formatDate(due, l)}</b>!${law}</p>`

@@ -34,7 +34,7 @@ function stagesOf(kind: RequestKind, m: Moments): readonly Stage[] {
   if (kind === 'guardian-report') return [received, looked, done];
   return identifiedKinds.includes(kind)
     ? [received, confirmed, looked, done]
-    : [received, { label: f.considered, at: m.closed }];
+    : [received, { label: f.considered, hint: f.consideredHint, at: m.closed }];
 }
 const endings: Partial<Readonly<Record<Phase, { label: Localized; hint?: Localized }>>> = {
   refused: { label: f.refused, hint: f.refusedHint },

@@ -42,11 +42,21 @@ export async function personView(services: Pick<RequestServices, 'db' | 'clock'>
     citation: state.deadline.binding.citation,
     extended: state.extensions > 0,
     late: (row.closed_at ?? nowIso(services)) >= row.due_before,
-    files: await fileNames(db, org, id),
+    files: withPage(await fileNames(db, org, id)),
     letters: letters.map(({ name, sent_at }) => ({ name, sentAt: sent_at })),
     keptUntil: row.keep_until,
     mayTakeBack: takeBackFrom.includes(phase),
   };
+}
+
+type FileName = Pick<Awaited<ReturnType<typeof fileNames>>[number], 'name' | 'type'> & {
+  readonly bytes: number | null;
+};
+/** A package holds a page to read; it is offered beside it. See `answerFile`. */
+function withPage(files: readonly FileName[]): readonly FileName[] {
+  const [first] = files;
+  if (files.length !== 1 || !first?.name.endsWith('.zip')) return files;
+  return [{ name: first.name.replace(/zip$/, 'html'), type: 'text/html; charset=utf-8', bytes: null }, first];
 }
 
 /**

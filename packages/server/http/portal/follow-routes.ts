@@ -7,10 +7,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { Problem } from '../../platform/problem.ts';
 import { requireToken } from '../../requests/confirm.ts';
-import { getFile } from '../../requests/files.ts';
 import { sendCode } from '../../requests/open.ts';
 import { findByContact, howToOpen, personView } from '../../requests/person-view.ts';
 import { fail } from '../../requests/problem.ts';
+import { answerFile } from '../../requests/readable-answer.ts';
 import type { RequestServices } from '../../requests/services.ts';
 import { withdrawRequest } from '../../requests/withdraw-request.ts';
 import type { App } from '../app.ts';
@@ -47,7 +47,7 @@ export function followRoutes(app: App, services: RequestServices): void {
       const { request: id, name } = request.params;
       const visit = visitOf(services, request);
       if (!(await opened(services, visit, id))) return leadTo(reply, visit, `/${id}`);
-      const file = await getFile(services, services.db, visit.org, id, name);
+      const file = await answerFile(services, services.db, visit.org, id, name);
       if (!file) throw fail('AMANAT-REQ-009');
       return sendFile(reply, file);
     },

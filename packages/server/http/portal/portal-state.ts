@@ -1,4 +1,5 @@
 import { createHash, type KeyObject } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Draft, PortalKind } from '@amanat/portal/requests/draft.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
@@ -54,7 +55,8 @@ export function readState(services: StateServices, request: FastifyRequest, org:
   if (!value) return {};
   let plain: string;
   try {
-    plain = openBox(keyOf(services, org), Buffer.from(value, 'base64url'), contextOf(org)).toString();
+    const box = openBox(keyOf(services, org), Buffer.from(value, 'base64url'), contextOf(org));
+    plain = inflateRawSync(box).toString();
   } catch {
     // Altered, or sealed for another organisation: as good as none.
     return {};
@@ -72,9 +74,9 @@ export function writeState(
   state: PortalState,
 ): boolean {
   const sealed: Sealed = { until: services.clock.now().getTime() + minutes * 60_000, state };
-  const value = closeBox(keyOf(services, org), Buffer.from(JSON.stringify(sealed)), contextOf(org)).toString(
-    'base64url',
-  );
+  // Letters beyond Latin take two bytes each: without packing, Russian answers would fill the cookie at half the length.
+  const plain = deflateRawSync(JSON.stringify(sealed));
+  const value = closeBox(keyOf(services, org), plain, contextOf(org)).toString('base64url');
   if (value.length > longest) return false;
   reply.setCookie(name, value, {
     httpOnly: true,
