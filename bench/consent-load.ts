@@ -104,7 +104,7 @@ class Connection {
       const status = (buffer[9]! - 48) * 100 + (buffer[10]! - 48) * 10 + buffer[11]! - 48;
       return this.answered(this, status);
     }
-    this.pending += buffer.latin1Slice(0, length);
+    this.pending += buffer.toString('latin1', 0, length);
     const end = this.pending.indexOf('\r\n\r\n');
     if (end < 0) return;
     const at = this.pending.indexOf('content-length: ');

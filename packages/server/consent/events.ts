@@ -1,6 +1,7 @@
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
-import { sql } from 'kysely';
+import { instantArray, textArray, uuidArray } from '../platform/binary-array.ts';
 import type { Db } from '../platform/db.ts';
+import { prepared } from '../platform/prepared.ts';
 import { timeOrderedUuid } from './uuid.ts';
 
 /** One event as it is stored; `id` is made when absent. `extra` is kept beside the event's own fields. */
@@ -10,6 +11,14 @@ export interface NewSubjectEvent {
   readonly id?: string;
   readonly extra?: Readonly<Record<string, unknown>>;
 }
+
+const insert = prepared(
+  'subject-events',
+  `insert into subject_event (org, subject, at, id, kind, data)
+  select $1, subject, at, id, kind, data::jsonb
+  from unnest($2::text[], $3::timestamptz[], $4::uuid[], $5::text[], $6::text[])
+    as new (subject, at, id, kind, data)`,
+);
 
 /**
  * The only writer of `subject_event`: appends events of many subjects of one organisation in one statement, inside
@@ -25,13 +34,14 @@ export async function insertSubjectEvents(
   const data = events.map(({ event: { kind: _kind, at: _at, ...own }, extra }) =>
     JSON.stringify(extra ? { ...extra, ...own } : own),
   );
-  await sql`
-    insert into subject_event (org, subject, at, id, kind, data)
-    select ${org}, subject, at, id, kind, data::jsonb
-    from unnest(
-      ${events.map((e) => e.subject)}::text[], ${events.map((e) => e.event.at)}::timestamptz[],
-      ${ids}::uuid[], ${events.map((e) => e.event.kind)}::text[], ${data}::text[]
-    ) as new (subject, at, id, kind, data)`.execute(tx);
+  await insert(tx, [
+    org,
+    textArray(events.map((e) => e.subject)),
+    instantArray(events.map((e) => e.event.at)),
+    uuidArray(ids),
+    textArray(events.map((e) => e.event.kind)),
+    textArray(data),
+  ]);
   return ids;
 }
 

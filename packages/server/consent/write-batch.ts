@@ -2,7 +2,8 @@ import type { ConsentDecided, ConsentMethod } from '@amanat/domain/consent/decid
 import { canonicalText } from '@amanat/domain/ledger/canonical.ts';
 import { sql } from 'kysely';
 import type { Journal, NewEntry } from '../ledger/append.ts';
-import { type Db, inTransaction } from '../platform/db.ts';
+import { inBatchTransaction } from '../platform/batch-transaction.ts';
+import type { Db } from '../platform/db.ts';
 import { insertSubjectEvents } from './events.ts';
 import { keepWording, type KnownWording } from './wordings.ts';
 
@@ -44,7 +45,7 @@ export function writeBatch(
   org: string,
   batch: readonly PreparedConsent[],
 ): Promise<readonly BatchResult[]> {
-  return inTransaction(db, async (tx) => {
+  return inBatchTransaction(db, async (tx) => {
     const earlier = await writtenBefore(tx, org, batch);
     const fresh = new Map<string, PreparedConsent>();
     for (const item of batch) {

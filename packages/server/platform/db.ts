@@ -24,16 +24,37 @@ const types: pg.CustomTypesConfig = {
   },
 };
 
-/** Opens a pool on a PostgreSQL URL. `max` connections; 10 unless told. */
-export function openDatabase(url: string, max = 10): Database {
-  const pool = new pg.Pool({ connectionString: url, max, types });
+const pipelines = new WeakMap<Db, pg.Pool>();
+/** Connections for batches, where statements are sent without waiting for the former's answer. Few: batches are large. */
+const batchConnections = 4;
+
+/** The pool for batches beside that of an opened database. */
+export function pipelineOf(db: Db): pg.Pool {
+  const pool = pipelines.get(db);
+  if (!pool) throw new Error('Batches start from an opened database, not from a transaction');
+  return pool;
+}
+
+function openPool(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ ...config, types });
   // A connection lost while idle is replaced by the pool; the next query reports what matters.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => {
     client.on('error', () => undefined);
   });
+  return pool;
+}
+
+/** Opens a pool on a PostgreSQL URL. `max` connections; 10 unless told. Batches have four of their own. */
+export function openDatabase(url: string, max = 10): Database {
+  const pool = openPool({ connectionString: url, max });
+  const pipeline = openPool({ connectionString: url, max: batchConnections, pipeline: true });
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
-  return { db, pool, url, close: () => db.destroy() };
+  pipelines.set(db, pipeline);
+  const close = async () => {
+    await Promise.all([db.destroy(), pipeline.end()]);
+  };
+  return { db, pool, url, close };
 }
 
 /** Runs `work` in one transaction; commits when it resolves, rolls back when it throws. */

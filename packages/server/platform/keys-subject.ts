@@ -1,8 +1,10 @@
 import type { KeyObject } from 'node:crypto';
 import { ledgerErrors } from '@amanat/contract/errors/ledger.ts';
 import { sql } from 'kysely';
+import { byteaArray, textArray } from './binary-array.ts';
 import type { Db } from './db.ts';
-import { boxOverhead, closeBox, freshBytes, openBox, secretKey } from './keys-box.ts';
+import { closeBox, freshBytes, openBox, secretKey } from './keys-box.ts';
+import { prepared } from './prepared.ts';
 import { problems } from './problem.ts';
 
 const fail = problems(ledgerErrors);
@@ -14,18 +16,16 @@ export interface SubjectKey {
 }
 /** Bytes of a key id. */
 export const keyIdLength = 8;
-const wrappedLength = 32 + boxOverhead;
 
 interface ExistingRow {
-  readonly subject: string | null;
+  readonly subject: string;
   readonly key_id: Buffer;
   readonly wrapped: Buffer;
-  readonly made: number;
 }
 const context = (org: string, subject: string) => `amanat/subject-key/1\0${org}\0${subject}`;
 
 /**
- * The keys of these subjects, made where missing. One statement as a rule. Keys that exist are locked until the
+ * The keys of these subjects, made where missing. One statement when all are new. Keys that exist are locked until the
  * transaction ends, so that a destruction comes wholly before (then a new key is made) or wholly after.
  */
 export async function ensureSubjectKeys(
@@ -39,19 +39,21 @@ export async function ensureSubjectKeys(
   let wanted = [...new Set(subjects)].toSorted();
   while (wanted.length > 0) {
     const made = wanted.map((subject) => makeKey(org, wrapping, subject));
-    const rows = await insertMissing(tx, org, wanted, made);
-    const existing = new Map(rows.map((row) => [row.subject, row]));
-    // A key that another transaction committed meanwhile is neither made nor seen: the next round reads it.
-    const seen = rows.length > 0 ? existing.size - (existing.has(null) ? 1 : 0) : 0;
-    const all = seen + (rows[0]?.made ?? 0) === wanted.length;
-    const left: string[] = [];
+    const { count } = await insertKeys(tx, [
+      org,
+      textArray(wanted),
+      byteaArray(made.map((one) => one.id)),
+      byteaArray(made.map((one) => one.wrapped)),
+    ]);
+    const all = count === wanted.length;
+    const existing = all ? undefined : await lockedKeys(tx, org, wanted);
     for (const [i, subject] of wanted.entries()) {
-      const row = existing.get(subject);
-      if (row) keys.set(subject, unwrap(org, wrapping, subject, row));
-      else if (all) keys.set(subject, made[i]!);
-      else left.push(subject);
+      const row = existing?.get(subject);
+      if (all || row?.key_id.equals(made[i]!.id)) keys.set(subject, made[i]!);
+      else if (row) keys.set(subject, unwrap(org, wrapping, subject, row));
     }
-    wanted = all ? [] : left;
+    // A key that was there and was destroyed before it could be locked: the next round makes another.
+    wanted = wanted.filter((subject) => !keys.has(subject));
   }
   return keys;
 }
@@ -82,33 +84,25 @@ function unwrap(org: string, wrapping: KeyObject, subject: string, row: Existing
     throw fail('AMANAT-JRN-004', 'A wrapped key was altered or moved to another person.');
   }
 }
-/** Keys travel as one binary value: their lengths are fixed, and an array of bytea would be hexadecimal text. */
-async function insertMissing(
+const insertKeys = prepared(
+  'subject-keys',
+  `insert into subject_key (org, subject, key_id, wrapped)
+  select $1, subject, key_id, wrapped from unnest($2::text[], $3::bytea[], $4::bytea[]) as new (subject, key_id, wrapped)
+  on conflict (org, subject) do nothing`,
+);
+// `offset 0` keeps this an index look-up for each subject, whatever the statistics say of a growing table.
+const selectKeys = prepared<ExistingRow>(
+  'subject-keys-locked',
+  `select existing.* from unnest($2::text[]) as given (subject), lateral (
+    select subject, key_id, wrapped from subject_key
+    where org = $1 and subject = given.subject offset 0 for key share
+  ) as existing`,
+);
+async function lockedKeys(
   tx: Db,
   org: string,
   subjects: readonly string[],
-  made: readonly MadeKey[],
-): Promise<readonly ExistingRow[]> {
-  const width = keyIdLength + wrappedLength;
-  const blob = Buffer.concat(made.flatMap((one) => [one.id, one.wrapped]));
-  const { rows } = await sql<ExistingRow>`
-    with given as (
-      select subject, ((ord - 1) * ${sql.lit(width)})::int as at
-      from unnest(${[...subjects]}::text[]) with ordinality as t (subject, ord)
-    ), fresh as (
-      insert into subject_key (org, subject, key_id, wrapped)
-      select ${org}, subject,
-        substring(blob from at + 1 for ${sql.lit(keyIdLength)}),
-        substring(blob from at + ${sql.lit(keyIdLength + 1)} for ${sql.lit(wrappedLength)})
-      from given, (select ${blob}::bytea as blob) as keys
-      on conflict (org, subject) do nothing
-      returning 1
-    ), existing as (
-      select subject, key_id, wrapped from subject_key
-      where org = ${org} and subject = any(${[...subjects]}::text[])
-      order by subject for key share
-    )
-    select (select count(*) from fresh)::int as made, subject, key_id, wrapped
-    from (select 1) one left join existing on true`.execute(tx);
-  return rows;
+): Promise<ReadonlyMap<string, ExistingRow>> {
+  const { rows } = await selectKeys(tx, [org, textArray(subjects)]);
+  return new Map(rows.map((row) => [row.subject, row]));
 }

@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { inBatchTransaction } from './batch-transaction.ts';
+import { inTransaction } from './db.ts';
+import { prepared } from './prepared.ts';
+import { testDatabase } from './testing/database.ts';
+
+const insert = prepared('test-insert', 'insert into note (text) select unnest($1::text[])');
+const select = prepared<{ text: string }>('test-select', 'select text from note order by text');
+
+async function notes() {
+  const { db } = await testDatabase();
+  await sql`create table note (text text primary key)`.execute(db);
+  const stored = async () => (await select(db, [])).rows.map((row) => row.text);
+  return { db, stored };
+}
+
+test('statements that start together are committed together', async () => {
+  const { db, stored } = await notes();
+  const counts = await inBatchTransaction(db, async (tx) => {
+    const answers = await Promise.all([insert(tx, [['a', 'b']]), insert(tx, [['c']]), select(tx, [])]);
+    await sql`insert into note values ('d')`.execute(tx);
+    return answers.map((answer) => answer.count);
+  });
+  expect(counts).toEqual([2, 1, 3]);
+  expect(await stored()).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('one statement that fails leaves nothing of those that travelled with it, and the connection goes on', async () => {
+  const { db, stored } = await notes();
+  for (let round = 0; round < 6; round += 1) {
+    const failing = inBatchTransaction(db, (tx) =>
+      Promise.all([insert(tx, [['a']]), insert(tx, [['b', 'b']]), insert(tx, [['c']])]),
+    );
+    await expect(failing).rejects.toMatchObject({ code: '23505' });
+  }
+  expect(await stored()).toEqual([]);
+  await inBatchTransaction(db, (tx) => insert(tx, [['e']]));
+  expect(await stored()).toEqual(['e']);
+});
+
+test('work that throws is rolled back', async () => {
+  const { db, stored } = await notes();
+  const thrown = inBatchTransaction(db, async (tx) => {
+    await insert(tx, [['a']]);
+    throw new Error('no more');
+  });
+  await expect(thrown).rejects.toThrow('no more');
+  expect(await stored()).toEqual([]);
+});
+
+test('a lost connection is replaced, and what was on it is not committed', async () => {
+  const { db, stored } = await notes();
+  const lost = inBatchTransaction(db, async (tx) => {
+    await insert(tx, [['a']]);
+    await sql`select pg_terminate_backend(pg_backend_pid())`.execute(tx);
+  });
+  await expect(lost).rejects.toThrow();
+  await inBatchTransaction(db, (tx) => insert(tx, [['b']]));
+  expect(await stored()).toEqual(['b']);
+});
+
+test('a prepared statement runs in any transaction, and says how many rows it wrote', async () => {
+  const { db, stored } = await notes();
+  const { count } = await inTransaction(db, (tx) => insert(tx, [['a', 'b']]));
+  expect(count).toBe(2);
+  expect(await stored()).toEqual(['a', 'b']);
+});
+
+test('a batch does not start inside another transaction', async () => {
+  const { db } = await notes();
+  await inTransaction(db, async (tx) => {
+    await expect(inBatchTransaction(tx, async () => 1)).rejects.toThrow(/opened database/);
+  });
+});
