@@ -12,6 +12,7 @@ import { countryName } from '@amanat/domain/statements/phrase.ts';
 import { periodWords } from '@amanat/domain/statements/term-words.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import type { DataColumn, DataTable, PersonData } from '../person-data.ts';
+import { cellWords } from './cell-words.ts';
 import { complaintBlocks } from './complaint-block.ts';
 import type { Block, LetterDocument } from './document.ts';
 import { kindWords, w } from './words.ts';
@@ -89,7 +90,7 @@ function content(manifest: Manifest, data: PersonData, l: Language): readonly Bl
       table: {
         caption: `${manifest.stores?.[each.store]?.name ?? each.store} · ${each.table}`,
         head: each.columns.map((column) => label(manifest, each, column, l)),
-        rows: each.rows.map((row) => each.columns.map((column) => String(row[column.name] ?? '—'))),
+        rows: each.rows.map((row) => each.columns.map((column) => cellWords(row[column.name], l))),
       },
     }));
   return [{ heading: w.part4[l] }, ...(data.redacted > 0 ? [{ text: w.others[l] }] : []), ...tables];

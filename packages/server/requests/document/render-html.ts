@@ -1,6 +1,7 @@
 import { html } from 'ghtml';
 import type { Block, LetterDocument } from './document.ts';
 
+// Of fonts that a page without files can name, few serif ones hold «ə»: one family for all keeps words whole.
 const style = `
   :root { color-scheme: light dark; --paper: #faf8f4; --card: #fff; --ink: #1b2a2f; --soft: #56656a; --line: #e4dfd5; --brand: #0f4c4a; }
   @media (prefers-color-scheme: dark) { :root { --paper: #12191b; --card: #1a2325; --ink: #e9eeec; --soft: #a9b6b6; --line: #2b3739; --brand: #7fc8c0; } }
@@ -8,13 +9,13 @@ const style = `
   * { box-sizing: border-box; }
   body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 Inter, system-ui, sans-serif; }
   main { max-width: 860px; margin: 0 auto; padding: 32px 16px 64px; }
-  h1 { font: 600 28px/1.25 'Source Serif 4', Georgia, serif; margin: 4px 0 24px; }
-  h2 { font: 600 20px/1.3 'Source Serif 4', Georgia, serif; margin: 32px 0 8px; color: var(--brand); }
+  h1 { font-size: 28px; line-height: 1.25; font-weight: 650; letter-spacing: -0.01em; margin: 4px 0 24px; }
+  h2 { font-size: 20px; line-height: 1.3; font-weight: 650; margin: 32px 0 8px; color: var(--brand); }
   .from { color: var(--soft); margin: 0; }
   .table { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 10px; margin: 12px 0; }
   table { border-collapse: collapse; width: 100%; font-size: 15px; }
   caption { text-align: left; padding: 10px 12px 4px; font-weight: 600; }
-  th, td { text-align: left; vertical-align: top; padding: 8px 12px; border-top: 1px solid var(--line); overflow-wrap: anywhere; min-width: 90px; }
+  th, td { text-align: left; vertical-align: top; padding: 8px 12px; border-top: 1px solid var(--line); overflow-wrap: break-word; min-width: 90px; }
   th { color: var(--soft); font-weight: 500; }
   p, li { max-width: 70ch; overflow-wrap: anywhere; }
   .table { position: relative; }
@@ -23,7 +24,7 @@ const style = `
     thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     table, tbody { display: block; }
     tr { display: block; padding: 8px 0; border-top: 1px solid var(--line); }
-    td { display: grid; grid-template-columns: 38% 1fr; gap: 8px; border: 0; padding: 4px 12px; }
+    td { display: grid; grid-template-columns: 38% minmax(0, 1fr); gap: 8px; border: 0; padding: 4px 12px; overflow-wrap: anywhere; }
     td::before { content: attr(data-label); color: var(--soft); }
   }`;
 
