@@ -2,6 +2,7 @@ import './theme/mantine-styles.ts';
 import './theme/fonts.css';
 import './theme/tokens.css';
 
+import './theme/adjust.css';
 import './theme/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

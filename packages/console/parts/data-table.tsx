@@ -1,8 +1,8 @@
-import { type ColumnDef, tableFeatures, useTable } from '@tanstack/react-table';
+import { type ColumnDef, type RowData, tableFeatures, useTable } from '@tanstack/react-table';
 import classes from './data-table.module.css';
 
 export const features = tableFeatures({});
-export type Column<Row> = ColumnDef<typeof features, Row, unknown> & { readonly id: string };
+export type Column<Row extends RowData> = ColumnDef<typeof features, Row, unknown> & { readonly id: string };
 
 /** How a column behaves beside its content. */
 export interface ColumnLook {
@@ -14,7 +14,7 @@ export interface ColumnLook {
 }
 
 /** A dense table: TanStack Table builds the rows, the page owns what is in them. */
-export function DataTable<Row extends object>({
+export function DataTable<Row extends RowData>({
   columns,
   rows,
   looks = {},

@@ -18,8 +18,6 @@ export const theme = createTheme({
   colors: { brand },
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.4,
   fontFamily: 'var(--f-ui)',
   fontFamilyMonospace: 'var(--f-ui)',
   defaultRadius: 8,
@@ -27,7 +25,12 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'sm' } },
+    Button: {
+      defaultProps: { size: 'sm' },
+      vars: (_theme: unknown, { variant }: { variant?: string }) => ({
+        root: variant === undefined || variant === 'filled' ? { '--button-color': 'var(--brand-ink)' } : {},
+      }),
+    },
     Drawer: {
       defaultProps: {
         position: 'right',

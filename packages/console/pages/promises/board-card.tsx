@@ -1,9 +1,12 @@
 import type { BoardView } from '@amanat/contract/console.ts';
 import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { todayQuery } from '../../api/queries.ts';
 import { formatShare } from '../../format/number.ts';
 import { useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Legend } from '../../parts/legend.tsx';
+import { useStaff } from '../../shell/use-staff.ts';
 import { Wall } from '../../parts/wall.tsx';
 import classes from './board-card.module.css';
 import { promisesTexts } from './texts.ts';
@@ -20,6 +23,10 @@ export function BoardCard({
   readonly choose: (id: string) => void;
 }) {
   const t = useTexts(promisesTexts);
+  const { org } = useStaff();
+  // Bu gün knows the squares already: the wall stands while the evidence is on its way.
+  const { data: today } = useQuery(todayQuery(org));
+  const squares = board?.promises ?? today?.states;
   return (
     <Card
       title={t.wall}
@@ -27,14 +34,16 @@ export function BoardCard({
       padded
     >
       <div className={classes.wall}>
-        {board ? (
-          <Wall squares={board.promises} large chosen={chosen} dimmed={dimmed} onChoose={choose} />
+        {squares ? (
+          <Wall squares={squares} large chosen={chosen} dimmed={dimmed} onChoose={choose} />
         ) : (
-          <Skeleton height={69} />
+          <Skeleton height={32} />
         )}
       </div>
       <div className={classes.legend}>
-        <Legend counts={board?.counts ?? { kept: 0, 'at-risk': 0, broken: 0, 'not-yet-shown': 0 }} />
+        <Legend
+          counts={board?.counts ?? today?.counts ?? { kept: 0, 'at-risk': 0, broken: 0, 'not-yet-shown': 0 }}
+        />
       </div>
     </Card>
   );

@@ -32,7 +32,11 @@ export function PromiseDrawer({
           <p className={classes.text}>{localized(row.text)}</p>
           <p className={classes.state}>
             <StateTag state={row.state} />
-            {row.clause && <span className="quiet">{t.clause(row.clause)}</span>}
+            {row.clause && row.clause !== 'header' && (
+              <span className="quiet">
+                {/^[\d.]+[a-z]?$/.test(row.clause) ? t.clause(row.clause) : `«${row.clause}»`}
+              </span>
+            )}
           </p>
           <section>
             <h3>{t.because}</h3>

@@ -69,7 +69,7 @@ export function PromiseList({
             <UnstyledButton className={classes.open} onClick={() => change({ id: row.id })}>
               <span className={classes.id}>
                 {row.id}
-                {row.clause && <small>{t.clause(row.clause)}</small>}
+                {row.clause && /^[\d.]+[a-z]?$/.test(row.clause) && <small>{t.clause(row.clause)}</small>}
               </span>
               <span className={classes.words}>
                 {localized(row.text)}

@@ -24,11 +24,7 @@ export function SignIn() {
           size="xs"
           value={language}
           onChange={(value) => choose(value as typeof language)}
-          data={[
-            { value: 'az', label: 'Azərbaycanca' },
-            { value: 'en', label: 'English' },
-            { value: 'ru', label: 'Русский' },
-          ]}
+          data={['az', 'en', 'ru']}
         />
       </div>
       <div className={classes.sheet}>

@@ -17,14 +17,15 @@ export function SweepLine({ item }: { readonly item: TodayItem }) {
   const act = useAct(org);
   const [store = '', table = ''] = item.ref.split('/');
   const waits = item.urgency === 'waiting';
+  const rows = formatNumber(Number(item.detail['overdue'] ?? 0), language);
   const why = waits
     ? t.sweepWaits(stores[storeReason(String(item.detail['reason']))], String(item.detail['attempts'] ?? 1))
-    : t.sweepLead(formatNumber(Number(item.detail['overdue']), language), table);
+    : t.sweepLead;
   const start = () => act.mutate({ path: 'retention/sweeps', body: { store, table }, done: t.sweepStarted });
   return (
     <Line
       tone={waits ? 'plain' : 'risk'}
-      tag={t.urgency[item.urgency]}
+      tag={waits ? t.urgency.waiting : t.rows(rows)}
       title={
         <>
           {t.sweep}: <span className="code">{table}</span>

@@ -1,0 +1,70 @@
+import type { JournalEntryView } from '@amanat/contract/console.ts';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { formatNumber } from '../../format/number.ts';
+import { shortInstant } from '../../format/time.ts';
+import { useLanguage, useTexts } from '../../language/language.tsx';
+import { type Column, DataTable } from '../../parts/data-table.tsx';
+import { useStaff } from '../../shell/use-staff.ts';
+import { entryName } from '../../words/entry-name.ts';
+import { entryWords } from '../../words/entry-words.ts';
+import classes from './entry-table.module.css';
+import { journalTexts } from './texts.ts';
+
+const looks = {
+  index: { numbers: true, width: 74 },
+  who: { wideOnly: true },
+  about: { wideOnly: true },
+  when: { numbers: true },
+} as const;
+
+export function EntryTable({
+  rows,
+  dimmed,
+}: {
+  readonly rows: readonly JournalEntryView[];
+  readonly dimmed: boolean;
+}) {
+  const t = useTexts(journalTexts);
+  const words = useTexts(entryWords);
+  const { language } = useLanguage();
+  const { me } = useStaff();
+  const columns = useMemo<readonly Column<JournalEntryView>[]>(() => {
+    const who = (actor: string) => {
+      if (actor === 'system') return t.system;
+      if (actor === `staff:${me.account}`) return t.you;
+      return actor.startsWith('staff:') ? t.staff : t.subject;
+    };
+    return [
+      { id: 'index', header: t.number, cell: ({ row }) => formatNumber(row.original.index, language) },
+      { id: 'what', header: t.what, cell: ({ row }) => entryName(row.original.kind, words) },
+      { id: 'about', header: t.about, cell: ({ row }) => <Refs entry={row.original} /> },
+      { id: 'who', header: t.who, cell: ({ row }) => who(row.original.actor) },
+      { id: 'when', header: t.when, cell: ({ row }) => shortInstant(row.original.time) },
+    ];
+  }, [t, words, language, me.account]);
+  return <DataTable label={t.entries} columns={columns} rows={rows} looks={looks} dimmed={dimmed} />;
+}
+
+/** The public references of an entry; a request leads to its page, long hashes are shortened. */
+function Refs({ entry }: { readonly entry: JournalEntryView }) {
+  const { org } = useStaff();
+  const shown = Object.entries(entry.refs)
+    .filter(([name]) => name !== 'request')
+    .slice(0, 4);
+  const number = entry.refs['request'];
+  return (
+    <span className={classes.refs}>
+      {typeof number === 'string' && (
+        <Link to="/$org/requests/$number" params={{ org, number }}>
+          {number}
+        </Link>
+      )}
+      {shown.map(([name, value]) => (
+        <span key={name} title={String(value)}>
+          <i>{name}</i> {String(value).length > 22 ? `${String(value).slice(0, 10)}…` : value}
+        </span>
+      ))}
+    </span>
+  );
+}

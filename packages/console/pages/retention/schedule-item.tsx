@@ -1,0 +1,88 @@
+import type { ScheduleView } from '@amanat/contract/console.ts';
+import { formatPeriod } from '@amanat/domain/time/format-term.ts';
+import { Button } from '@mantine/core';
+import { formatNumber } from '../../format/number.ts';
+import { shortInstant } from '../../format/time.ts';
+import { useLanguage, useLocalized, useTexts } from '../../language/language.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import { useAct } from '../../parts/use-act.ts';
+import { useStaff } from '../../shell/use-staff.ts';
+import { storeReason, storeWords } from '../../words/store-words.ts';
+import classes from './schedule-item.module.css';
+import { retentionTexts } from './texts.ts';
+
+export function ScheduleItem({ schedule }: { readonly schedule: ScheduleView }) {
+  const t = useTexts(retentionTexts);
+  const localized = useLocalized();
+  const { org, decides } = useStaff();
+  const act = useAct(org);
+  const { store, storeName, table, runs, purposes, last } = schedule;
+  const sweeping = last !== null && last.finishedAt === null;
+  return (
+    <li className={classes.schedule}>
+      <div className={classes.words}>
+        <h3>
+          <span className="code">{table}</span> <small>{storeName}</small>
+        </h3>
+        <p>{useRule(schedule)}</p>
+        <p className={classes.purposes}>{purposes.map(localized).join(' · ')}</p>
+        {runs && <LastRun schedule={schedule} />}
+      </div>
+      <div className={classes.side}>
+        <Overdue schedule={schedule} />
+        {runs && decides && (
+          <Button
+            variant={(schedule.overdue ?? 0) > 0 ? 'filled' : 'default'}
+            loading={act.isPending || sweeping}
+            onClick={() => act.mutate({ path: 'retention/sweeps', body: { store, table }, done: t.started })}
+          >
+            {t.sweep}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** How long and what then, or why no sweep can run. */
+function useRule({ runs, because, keep, then }: ScheduleView): string {
+  const t = useTexts(retentionTexts);
+  const { language } = useLanguage();
+  if (!runs) return because ? t.because[because] : t.byHand;
+  const terms = keep.map((period) => formatPeriod(period)?.[language] ?? period).join(', ');
+  return t.keep(terms, then ? t.then[then] : '');
+}
+
+function Overdue({ schedule }: { readonly schedule: ScheduleView }) {
+  const t = useTexts(retentionTexts);
+  const { language } = useLanguage();
+  const { runs, overdue } = schedule;
+  if (!runs) return <Tag tone="plain">{t.byHand}</Tag>;
+  if (overdue === null) return <Tag tone="broken">{t.unknown}</Tag>;
+  return overdue > 0 ? (
+    <Tag tone="risk">{t.overdue(formatNumber(overdue, language))}</Tag>
+  ) : (
+    <Tag tone="kept">{t.onTime}</Tag>
+  );
+}
+
+function LastRun({ schedule }: { readonly schedule: ScheduleView }) {
+  const t = useTexts(retentionTexts);
+  const stores = useTexts(storeWords);
+  const { language } = useLanguage();
+  const { last } = schedule;
+  const n = (value: number) => formatNumber(value, language);
+  const told = !last
+    ? t.neverRun
+    : last.waiting
+      ? t.waiting(stores[storeReason(last.waiting)])
+      : last.finishedAt
+        ? t.lastRun(shortInstant(last.finishedAt), n(last.remaining ?? 0))
+        : t.running;
+  return (
+    <p className={classes.last}>
+      {told}
+      {last && last.held > 0 && ` · ${t.held(n(last.held))}`}
+    </p>
+  );
+}
