@@ -79,7 +79,7 @@ export function actLines(facts: ActFacts): ActLines {
       ['İcra', `Başlanıb: ${dayOf(run.started_at)}. İcranın nömrəsi: ${run.id}`],
     ],
     closing: [
-      'Bu aktın barmaq izi (SHA-256) təşkilatın jurnalına yazılıb. Onu `amanat verify` ilə serverə müraciət etmədən yoxlamaq olar.',
+      'Bu aktın barmaq izi (SHA-256) təşkilatın jurnalına yazılıb. Onu «amanat verify» əmri ilə serverə müraciət etmədən yoxlamaq olar.',
       'Aktda heç bir şəxsin məlumatı yoxdur.',
     ],
   };
