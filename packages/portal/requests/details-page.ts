@@ -1,5 +1,6 @@
 import { html } from 'ghtml';
 import type { Localized } from '@amanat/domain/schema/schema.ts';
+import { inside, joined } from '@amanat/domain/statements/phrase.ts';
 import { retentionWords } from '../policy/tables.ts';
 import type { Draft, PortalKind } from './draft.ts';
 import { textArea, textField } from './field.ts';
@@ -25,7 +26,7 @@ export function textPage(view: DetailsPage & { readonly kind: TextKind }): strin
   const area = textArea(
     {
       name: 'text',
-      label: q.yourWords[l],
+      label: (kind === 'question' ? q.questionLabel : q.yourWords)[l],
       hint: `${q.textHint[l]} ${q.textLimit[l]}`,
       value: draft.text,
       error: errors?.['text'],
@@ -43,10 +44,11 @@ function keptList(view: PortalView): string {
   const kept = keptOnErasure(manifest);
   if (kept.length === 0) return html`<p>${q.erasureNothing[l]}</p>`;
   const items = kept.map(({ purpose, categories }) => {
-    const names = categories.map((id) => manifest.categories[id]?.name[l] ?? id);
+    const names = categories.flatMap((id) => manifest.categories[id]?.name ?? []);
+    const row = joined(names.map((name, i) => (i === 0 ? name : inside(name))))[l];
     const law = purpose.law ?? purpose.retention?.law;
     return html`<li>
-      <h3>${names.join(', ')}</h3>
+      <h3>${row}</h3>
       <p>
         ${purpose.name[l]}!${law ? html` (<span lang="az">${law}</span>)` : ''}:
         ${retentionWords(purpose.retention, l)}

@@ -11,6 +11,25 @@ export function whatStops(manifest: Manifest, purpose: string, language: Languag
   return (manifest.purposes[purpose]?.ifWithdrawn ?? q.stopsUse)[language];
 }
 
+const notWithdrawn = {
+  az: 'Bunlar sizinlə bağlanan müqaviləyə əsaslanır, ona görə razılıq kimi geri götürülmür: onlarsız müqavilə icra oluna bilməz. Müqavilə bitəndə bu istifadə də bitir.',
+  en: 'These rest on the contract with you and are not withdrawn like a consent: without them the contract cannot be performed. The use ends when the contract does.',
+  ru: 'Это основано на договоре с вами и не отзывается, как согласие: без этого договор нельзя исполнить. Использование прекращается вместе с договором.',
+};
+/** Why what rests on a contract is not among the choices (FOC-08, ALQ-4.4); empty when nothing does. */
+function onContract(manifest: Manifest, language: Language): string {
+  const names = Object.values(manifest.purposes).flatMap((purpose) =>
+    purpose.basis === 'contract' ? [purpose.name[language]] : [],
+  );
+  if (names.length === 0) return '';
+  return html`<aside class="notice">
+    <p>${notWithdrawn[language]}</p>
+    <ul>
+      !${names.map((name) => html`<li>${name}</li>`).join('')}
+    </ul>
+  </aside>`;
+}
+
 export interface PurposesPage extends PortalView {
   readonly draft: Draft;
   readonly kind: 'withdrawal' | 'objection';
@@ -39,6 +58,6 @@ export function purposesPage(view: PurposesPage): string {
     l,
   );
   const body = html`<h1>${title}</h1>
-    !${form(view, '/details', choices, q.go[l])}`;
+    !${form(view, '/details', choices, q.go[l])}!${kind === 'withdrawal' ? onContract(manifest, l) : ''}`;
   return questionPage({ ...view, path: '/details', back: '', title, body });
 }

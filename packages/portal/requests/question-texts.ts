@@ -73,6 +73,7 @@ export const q = {
     'Заблокированные данные мы только храним: не используем и никому не передаём, пока вы не попросите снять блокировку.',
   ),
   questionText: say('Sualınız nədir?', 'What is your question?', 'Какой у вас вопрос?'),
+  questionLabel: say('Sualınız', 'Your question', 'Ваш вопрос'),
   questionMissing: say('Sualınızı yazın', 'Write your question', 'Напишите ваш вопрос'),
 
   erasureTitle: say(
@@ -189,6 +190,11 @@ export const q = {
     'Göndərəndə e-poçtunuza 6 rəqəmli kod gələcək. Kodu növbəti səhifədə yazacaqsınız.',
     'We will then e-mail you a code of six digits to enter on the next page.',
     'После отправки на вашу почту придёт код из 6 цифр. Введите его на следующей странице.',
+  ),
+  atOnce: say(
+    'Kodu yazan kimi qüvvəyə minir.',
+    'It takes effect the moment you enter the code.',
+    'Вступает в силу сразу после ввода кода.',
   ),
   stopsHeading: say('Təsdiqləsəniz, nə dayanacaq', 'What will stop', 'Что прекратится после подтверждения'),
   tooMany: say(

@@ -58,7 +58,7 @@ test('LAL-2.7: the term is counted under the regime, in working days or by the c
     const { person, mailedCode, services, requests } = await setUp(manifest);
     const asker = person();
     expect((await asker.get('')).body).toContain(note);
-    await asker.answer('restriction', {}, { email: leyla });
+    await asker.answer('access', {}, { email: leyla });
     expect((await asker.get('/check')).body).toContain(note);
     await asker.post('/check');
     await mailedCode(leyla);

@@ -44,3 +44,88 @@ test.each([390, 1440])(
     await lookAt('status-answered');
   },
 );
+
+test('each kind asks its own questions on pages that a phone shows whole', async () => {
+  const site = await startPortal();
+  const { page, lookAt } = await openWindow({ viewport: { width: 390, height: 844 } });
+  const start = `${site.url}/smartmarket/requests`;
+  const go = (name = 'Davam et') => page.getByRole('button', { name }).click();
+  const choose = async (kind: string) => {
+    await page.goto(`${start}?kind=${kind}`);
+    await go();
+  };
+  await choose('erasure');
+  await lookAt('erasure');
+  await choose('rectification');
+  await lookAt('rectification');
+  await page.getByLabel('Telefon').first().check();
+  await page.getByLabel('şəhər').check();
+  await go();
+  await lookAt('values');
+  await choose('guardian-report');
+  await lookAt('guardian');
+  await choose('question');
+  await lookAt('question');
+  await choose('objection');
+  await lookAt('objection');
+  await choose('withdrawal');
+  await go();
+  await lookAt('withdrawal-error');
+  await page.getByLabel('Marketinq və reklam').check();
+  await page.getByLabel('Xidmətlərin fərdiləşdirilməsi').check();
+  await go();
+  await page.getByLabel('E-poçt ünvanınız').fill(customer);
+  await go();
+  await lookAt('withdrawal-check');
+  await go('Göndər');
+  await page.getByLabel('6 rəqəmli kod').fill(await site.mailedCode(customer));
+  await go('Təsdiqlə');
+  await lookAt('withdrawal-sent');
+  await page.getByRole('link', { name: 'Müraciətimin səhifəsi' }).click();
+  await lookAt('withdrawal-status');
+  await page.goto(`${start}/status`);
+  await lookAt('lookup');
+  await page.goto(`${site.url}/smartmarket/nowhere`);
+  await lookAt('not-found');
+});
+
+test('the portal speaks English and Russian throughout', async () => {
+  const site = await startPortal();
+  for (const [lang, words] of [
+    [
+      'en',
+      {
+        go: 'Continue',
+        label: 'Ask a question',
+        text: 'Your question',
+        email: 'Your e-mail address',
+        send: 'Send',
+      },
+    ],
+    [
+      'ru',
+      {
+        go: 'Продолжить',
+        label: 'Задать вопрос',
+        text: 'Ваш вопрос',
+        email: 'Ваша эл. почта',
+        send: 'Отправить',
+      },
+    ],
+  ] as const) {
+    const { page, lookAt } = await openWindow({ viewport: { width: 390, height: 844 } });
+    const go = (name: string = words.go) => page.getByRole('button', { name }).click();
+    await page.goto(`${site.url}/smartmarket/requests?lang=${lang}`);
+    await lookAt(`kind-${lang}`);
+    await page.getByLabel(words.label).check();
+    await go();
+    await page.getByLabel(words.text).fill('?');
+    await go();
+    await page.getByLabel(words.email).fill(customer);
+    await go();
+    await lookAt(`check-${lang}`);
+    await go(words.send);
+    await lookAt(`sent-${lang}`);
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+  }
+});
