@@ -134,7 +134,10 @@ function recipients(manifest: Manifest, data: PersonData, l: Language): readonly
     ];
     return [
       recipient?.name ?? id,
-      countryName(recipient?.country ?? '')[l],
+      // Where it keeps the data, not only where its seat is (LAL-1.3).
+      [...new Set([recipient?.country ?? '', ...(recipient?.dataIn ?? [])])]
+        .map((code) => countryName(code)[l])
+        .join(', '),
       recipient?.task[l] ?? '',
       grounds.filter(Boolean).join(', '),
     ];
