@@ -49,7 +49,7 @@ export function consents(deps: ConsentDeps): Consents {
     const known = queues.get(org);
     if (known) return known;
     const made = groupCommit<PreparedConsent, BatchResult>({
-      commit: (batch) => writeAgain(deps, org, batch),
+      commit: batchWriter(deps, org),
       lanes: 2,
       overloaded: () => fail('AMANAT-CNS-010'),
     });
@@ -154,21 +154,29 @@ function timeOf(key: string): string {
   return value.toString(16).padStart(12, '0');
 }
 
-/** Another server may have written one of the keys in the same moment; the second try sees it. */
-async function writeAgain(
-  { db, journal }: ConsentDeps,
-  org: string,
-  batch: readonly PreparedConsent[],
-): Promise<readonly BatchResult[]> {
-  const write = async () => {
-    const results = await writeBatch(db, journal, org, batch);
+/** So many batches look for repeated keys first, once one was met: who repeats one often repeats many. */
+const wary = 200;
+
+/**
+ * Writes batches of one organisation. A key that was written before, here or by another server in the same moment,
+ * fails the first try; the second looks it up.
+ */
+function batchWriter({ db, journal }: ConsentDeps, org: string) {
+  let looks = 0;
+  const write = async (batch: readonly PreparedConsent[], look: boolean) => {
+    const results = await writeBatch(db, journal, org, batch, look);
     rememberWordings(batch);
     return results;
   };
-  try {
-    return await write();
-  } catch (cause) {
-    if ((cause as { code?: string }).code === '23505') return write();
-    throw cause;
-  }
+  return async (batch: readonly PreparedConsent[]): Promise<readonly BatchResult[]> => {
+    const look = looks > 0;
+    if (look) looks -= 1;
+    try {
+      return await write(batch, look);
+    } catch (cause) {
+      if ((cause as { code?: string }).code !== '23505') throw cause;
+      looks = wary;
+      return write(batch, true);
+    }
+  };
 }

@@ -1,9 +1,10 @@
 import type { ConsentDecided, ConsentMethod } from '@amanat/domain/consent/decide.ts';
 import { canonicalText } from '@amanat/domain/ledger/canonical.ts';
-import { sql } from 'kysely';
 import type { Journal, NewEntry } from '../ledger/append.ts';
 import { inBatchTransaction } from '../platform/batch-transaction.ts';
+import { textArray, uuidArray } from '../platform/binary-array.ts';
 import type { Db } from '../platform/db.ts';
+import { prepared } from '../platform/prepared.ts';
 import { insertSubjectEvents } from './events.ts';
 import { keepWording, type KnownWording } from './wordings.ts';
 
@@ -36,35 +37,26 @@ interface Earlier {
 }
 
 /**
- * Writes a batch of consents of one organisation: events, wordings and journal entries in one transaction. A
- * consent written before (same id) is answered as it stands and not written again.
+ * Writes a batch of consents of one organisation: events, wordings and journal entries in one transaction. With
+ * `look`, a consent written before (same id) is answered as it stands and not written again; without it such a one
+ * fails the batch with 23505, because ids are unique in the journal.
  */
 export function writeBatch(
   db: Db,
   journal: Journal,
   org: string,
   batch: readonly PreparedConsent[],
+  look: boolean,
 ): Promise<readonly BatchResult[]> {
   return inBatchTransaction(db, async (tx) => {
-    const earlier = await writtenBefore(tx, org, batch);
+    const earlier = look ? await writtenBefore(tx, org, batch) : nothing;
     const fresh = new Map<string, PreparedConsent>();
     for (const item of batch) {
       if (!earlier.has(item.id) && !fresh.has(item.id)) fresh.set(item.id, item);
     }
     const items = [...fresh.values()];
     await keepWordings(tx, org, items);
-    await insertSubjectEvents(
-      tx,
-      org,
-      items.map((item) => ({
-        id: item.id,
-        subject: item.subject,
-        event: item.decided.event,
-        extra: content(item),
-      })),
-    );
-    // Last, because it holds the journal's sequencing lock to the end of the transaction.
-    if (items.length > 0) await journal.append(tx, org, items.map(journalEntry));
+    await store(tx, journal, org, items);
     return batch.map((item) => {
       const before = earlier.get(item.id);
       if (before) return repeated(item, before);
@@ -73,6 +65,45 @@ export function writeBatch(
     });
   });
 }
+
+const nothing: ReadonlyMap<string, Earlier> = new Map();
+
+/**
+ * Stores what is new. The journal asks for keys first and for its sequencing lock last; the events travel between the
+ * two, so that PostgreSQL writes them while the contents are sealed here.
+ */
+async function store(
+  tx: Db,
+  journal: Journal,
+  org: string,
+  items: readonly PreparedConsent[],
+): Promise<void> {
+  if (items.length === 0) return;
+  const contents = items.map(content);
+  const events = items.map(({ id, subject, decided: { event } }, i) => ({
+    id,
+    subject,
+    event,
+    extra: contents[i]!,
+  }));
+  await Promise.all([
+    journal.append(
+      tx,
+      org,
+      items.map((item, i) => journalEntry(item, contents[i]!)),
+    ),
+    insertSubjectEvents(tx, org, events),
+  ]);
+}
+
+const selectEarlier = prepared<Earlier>(
+  'consents-earlier',
+  `select e.id, e.at, e.data from unnest($2::text[], $3::uuid[]) as given (subject, id),
+  lateral (
+    select id, at, data from subject_event
+    where org = $1 and subject = given.subject and id = given.id offset 0
+  ) as e`,
+);
 
 /**
  * Consents of the batch that are stored already. An id is bound to its subject, so one range of the primary key
@@ -87,14 +118,11 @@ async function writtenBefore(
 ): Promise<ReadonlyMap<string, Earlier>> {
   const asked = batch.filter((item) => item.mayRepeat);
   if (asked.length === 0) return new Map();
-  const { rows } = await sql<Earlier>`
-    select e.id, e.at, e.data
-    from unnest(${asked.map((item) => item.subject)}::text[], ${asked.map((item) => item.id)}::uuid[])
-      as given (subject, id),
-    lateral (
-      select id, at, data from subject_event
-      where org = ${org} and subject = given.subject and id = given.id offset 0
-    ) as e`.execute(tx);
+  const { rows } = await selectEarlier(tx, [
+    org,
+    textArray(asked.map((item) => item.subject)),
+    uuidArray(asked.map((item) => item.id)),
+  ]);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -122,7 +150,7 @@ function content({ decided, method, site, form, wording }: PreparedConsent) {
   };
 }
 
-function journalEntry(item: PreparedConsent): NewEntry {
+function journalEntry(item: PreparedConsent, own: ReturnType<typeof content>): NewEntry {
   const { event } = item.decided;
   return {
     id: item.id,
@@ -131,7 +159,7 @@ function journalEntry(item: PreparedConsent): NewEntry {
     actor: item.subject,
     subject: item.subject,
     refs: { version: event.version, wording: item.wording.hash },
-    content: { purposes: event.choices, expires: event.expires, ...content(item) },
+    content: { purposes: event.choices, expires: event.expires, ...own },
   };
 }
 
@@ -141,8 +169,7 @@ function written({ id, decided: { event } }: PreparedConsent): WrittenConsent {
 
 function repeated(item: PreparedConsent, { id, at, data }: Earlier): BatchResult {
   const { choices, method, version, expires } = data;
-  const before = canonicalText({ choices, method, version });
-  if (before !== essence(item)) return null;
+  if (canonicalText({ choices, method, version }) !== essence(item)) return null;
   return { id, at, version: version as number, expires: expires as string };
 }
 function essence({ decided: { event }, method }: PreparedConsent): string {

@@ -1,14 +1,12 @@
+import { hash } from 'node:crypto';
 import { ledgerErrors } from '@amanat/contract/errors/ledger.ts';
 import { canonicalText } from '@amanat/domain/ledger/canonical.ts';
 import { entryFault } from '@amanat/domain/ledger/entry-form.ts';
 import type { Entry } from '@amanat/domain/ledger/entry.ts';
-import { leafHash } from '@amanat/domain/ledger/hash.ts';
-import { commitmentOf } from '@amanat/domain/ledger/commitment.ts';
-import { toHex } from '@amanat/domain/ledger/bytes.ts';
 import type { Db } from '../platform/db.ts';
 import type { KeyStore, Sealable } from '../platform/keys.ts';
 import { organisationSubject } from '../platform/keys.ts';
-import { freshBytes } from '../platform/keys-box.ts';
+import { takeFresh } from '../platform/keys-box.ts';
 import { hashing } from '../platform/keys-hashing.ts';
 import { problems } from '../platform/problem.ts';
 import type { NewEntry, PreparedEntries } from './append.ts';
@@ -27,37 +25,47 @@ export async function prepareEntries(
 ): Promise<PreparedEntries> {
   const contents = given.map(saltedContent);
   const entries = given.map((one, i) => entryOf(org, one, contents[i]));
-  const bytes = entries.map(bytesOf);
+  const leafData = entries.map(leafDataOf);
   return {
     org,
     ids: given.map((one) => one.id ?? entryId(Date.parse(one.time))),
     entries,
-    bytes,
-    leaves: bytes.map((one) => leafHash(hashing, one)),
+    bytes: leafData.map((one) => one.subarray(leafPrefix)),
+    leaves: leafData.map((one) => hashing.sha256(one)),
     sealed: await sealContents(keys, tx, org, given, contents),
   };
 }
 /** Salt ‖ canonical content: what the commitment is the hash of, and what is sealed. */
-function saltedContent(entry: NewEntry): Buffer | undefined {
-  if (entry.content === undefined) return undefined;
-  return Buffer.concat([freshBytes(saltLength), canonical(entry.content)]);
+function saltedContent({ content }: NewEntry): Buffer | undefined {
+  if (content === undefined) return undefined;
+  const salted = canonicalBehind(saltLength, content);
+  takeFresh(salted.subarray(0, saltLength));
+  return salted;
 }
 function entryOf(org: string, given: NewEntry, content: Buffer | undefined): Entry {
   const { kind, time, actor, subject, refs } = given;
-  const commitment = content
-    ? toHex(commitmentOf(hashing, content.subarray(0, saltLength), content.subarray(saltLength)))
-    : null;
+  // commitmentOf: SHA-256(salt ‖ content), which lie together here.
+  const commitment = content ? hash('sha256', content, 'hex') : null;
   return { v: 1, org, kind, time, actor, subject, refs, commitment };
 }
-function bytesOf(entry: Entry): Uint8Array {
+/** Bytes before the entry in what its leaf is the hash of: SHA-256(0x00 ‖ entry) (RFC 9162 §2.1.1). */
+const leafPrefix = 1;
+function leafDataOf(entry: Entry): Buffer {
   const fault = entryFault(entry);
   if (fault !== undefined) throw fail('AMANAT-JRN-011', `${fault}.`);
-  return canonical(entry);
+  const data = canonicalBehind(leafPrefix, entry);
+  data[0] = 0;
+  return data;
 }
-function canonical(value: unknown): Uint8Array {
+/** Canonical bytes behind so many that the caller fills. */
+function canonicalBehind(room: number, value: unknown): Buffer {
   try {
-    // Buffer encodes short texts several times faster than TextEncoder.
-    return Buffer.from(canonicalText(value));
+    const text = canonicalText(value);
+    const length = Buffer.byteLength(text);
+    const bytes = Buffer.allocUnsafe(room + length);
+    // As many bytes as characters: ASCII, which is copied and not encoded.
+    bytes.write(text, room, length === text.length ? 'latin1' : 'utf8');
+    return bytes;
   } catch (cause) {
     throw fail('AMANAT-JRN-011', (cause as Error).message);
   }

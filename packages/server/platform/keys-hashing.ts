@@ -3,8 +3,10 @@ import type { Hashing, Signing } from '@amanat/domain/ledger/entry.ts';
 
 const spki = Buffer.from('302a300506032b6570032100', 'hex');
 
-/** SHA-256 of Node. */
-export const hashing: Hashing = { sha256: (bytes) => hash('sha256', bytes, 'buffer') };
+/** SHA-256 of Node. By way of a text of one byte a character: a Buffer made by the hash costs more than the hash. */
+export const hashing: Hashing = {
+  sha256: (bytes) => Buffer.from(hash('sha256', bytes, 'binary'), 'latin1'),
+};
 /** Ed25519 of Node; keys and signatures of a wrong length or form are not valid. */
 export const signing: Signing = {
   verifyEd25519(publicKey, message, signature) {

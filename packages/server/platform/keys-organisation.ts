@@ -1,9 +1,10 @@
 import type { KeyObject } from 'node:crypto';
-import { createHmac, createPrivateKey, createPublicKey, hkdfSync, randomBytes, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, hkdfSync, randomBytes, sign } from 'node:crypto';
 import { ledgerErrors } from '@amanat/contract/errors/ledger.ts';
 import { sql } from 'kysely';
 import type { Db } from './db.ts';
 import type { OrganisationSigner } from './keys.ts';
+import { hmacSha256 } from './hmac-sha256.ts';
 import { closeBox, openBox, secretKey } from './keys-box.ts';
 import { problems } from './problem.ts';
 
@@ -65,18 +66,15 @@ function secretsOf(masterKey: KeyObject, row: Row): Buffer {
 }
 function unwrap(masterKey: KeyObject, row: Row): OrganisationKeys {
   const secrets = secretsOf(masterKey, row);
-  const pseudonymKey = secretKey(secrets.subarray(64, 96));
-  const receiptBytes = hkdfSync('sha256', pseudonymKey, '', 'amanat/receipt-token/1', 32);
-  const receiptKey = secretKey(new Uint8Array(receiptBytes));
+  const pseudonymKey = secrets.subarray(64, 96);
+  const receiptKey = hkdfSync('sha256', pseudonymKey, '', 'amanat/receipt-token/1', 32);
+  const pseudonym = hmacSha256(pseudonymKey);
   return {
     signer: signerOf(row.origin, secrets.subarray(0, 32)),
     wrapping: secretKey(secrets.subarray(32, 64)),
-    pseudonym: (kind, identifier) =>
-      createHmac('sha256', pseudonymKey)
-        .update(`${kind}\0${normalise(kind, identifier)}`)
-        .digest()
-        .toString('base64url', 0, 24),
-    receiptToken: (entryId) => createHmac('sha256', receiptKey).update(entryId).digest('base64url'),
+    // 32 characters of base64url are the first 24 bytes.
+    pseudonym: (kind, identifier) => pseudonym(`${kind}\0${normalise(kind, identifier)}`).slice(0, 32),
+    receiptToken: hmacSha256(new Uint8Array(receiptKey)),
   };
 }
 function normalise(kind: string, identifier: string): string {

@@ -52,8 +52,15 @@ export function createKeys(given: {
     changeMasterKey: (next) => inTransaction(db, (tx) => rewrapOrganisations(tx, masterKey, secretKey(next))),
   };
 }
+/** What stands before the box: layout and the key's id. */
+function headOf(keyId: Uint8Array): Uint8Array {
+  const head = Buffer.allocUnsafe(layout.length + keyIdLength);
+  head.set(layout);
+  head.set(keyId, layout.length);
+  return head;
+}
 function sealOne(org: string, key: SubjectKey, item: Sealable): Uint8Array {
-  return Buffer.concat([layout, key.id, closeBox(key.key, item.plain, context(org, item.subject))]);
+  return closeBox(key.key, item.plain, context(org, item.subject), headOf(key.id));
 }
 /** Null when the key is gone, or was destroyed and another made since: the id in the bytes names the old one. */
 function openOne(
