@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { known, type Person } from '../demo/databases/people.ts';
 import { launchBrowser } from './browser.ts';
+import { approveOnConsole, enterConsole } from './console-officer.ts';
 import { askOnPortal, fetchAnswer, type Visitor } from './portal-visitor.ts';
 import { dump } from './rows.ts';
 import { pictures } from './screens.ts';
@@ -78,24 +79,22 @@ async function consentAndTakeBack(page: Page, picture: Visitor['picture']): Prom
 async function detailOf(staff: Ask, number: string): Promise<RequestDetailView> {
   return (await (await staff('GET', `${base}/requests-detail/${number}`)).json()) as RequestDetailView;
 }
-/** The officer looks at the plan and approves it. */
-async function approve(staff: Ask, number: string): Promise<RequestDetailView> {
-  await expect
-    .poll(async () => (await detailOf(staff, number)).summary.phase, { timeout: 20_000 })
-    .toBe('planned');
-  const planned = await detailOf(staff, number);
-  const acknowledge = planned.blockers.map(({ code }) => code);
-  const answer = await staff('POST', `${base}/requests/${number}/approval`, { acknowledge });
-  expect(answer.status, await answer.text()).toBe(204);
-  return planned;
+interface Scene {
+  readonly visitor: Visitor;
+  /** The officer's console, signed in. */
+  readonly desk: Page;
+  readonly person: Person;
+  readonly staff: Ask;
 }
 
-async function askForAccess(visitor: Visitor, staff: Ask, person: Person): Promise<void> {
+async function askForAccess({ visitor, desk, person }: Scene): Promise<void> {
   const { number, address } = await askOnPortal(visitor, 'Mənim haqqımda nə saxladığınızı görmək', 'access');
-  const plan = await approve(staff, number);
-  const planned = Object.fromEntries(plan.steps.map((s) => [`${s.store}/${s.table}`, s.planned]));
   const real = await rowsOf(person);
-  expect(planned).toMatchObject(real);
+  const approval = 'Təsdiqlə və cavabı hazırla';
+  const { plan } = await approveOnConsole(desk, world, number, approval, visitor.picture);
+  // Which rows of which tables: as many as both databases hold.
+  for (const [place, count] of Object.entries(real))
+    expect(plan, place).toContainEqual(planLine(place.split('/')[1], count, 'cavaba daxil edilir'));
   const files = await fetchAnswer(visitor, address, 'access');
   const pack = unzipSync(files.get(`${number}.zip`) ?? new Uint8Array());
   const data = JSON.parse(strFromU8(pack['data.json'] ?? new Uint8Array())) as {
@@ -122,6 +121,10 @@ async function askForAccess(visitor: Visitor, staff: Ask, person: Person): Promi
   await visitor.picture(shown, 'access-package', true);
   await shown.close();
 }
+
+/** A line of the plan: the table, what columns are meant, the number of rows, what becomes of them. */
+const planLine = (table: string | undefined, count: number, fate: string) =>
+  expect.stringMatching(new RegExp(`^${table} (Sütunlar: .* )?${count} ${fate}`));
 
 /** How many rows each table really holds of the person. */
 async function rowsOf({ id, email }: Person): Promise<Readonly<Record<string, number>>> {
@@ -152,17 +155,18 @@ async function rowsOf({ id, email }: Person): Promise<Readonly<Record<string, nu
   return Object.fromEntries(Object.entries(all).filter(([, n]) => n > 0));
 }
 
-async function askForErasure(visitor: Visitor, staff: Ask, person: Person): Promise<void> {
+async function askForErasure({ visitor, desk, person, staff }: Scene): Promise<void> {
   const before = await rowsOf(person);
   const { number, address } = await askOnPortal(visitor, 'Məlumatlarımı silmək', 'erasure');
-  const plan = await approve(staff, number);
-  const kept = plan.steps.filter(({ action }) => action === 'keep');
-  expect(kept.map(({ table }) => table)).toEqual(expect.arrayContaining(['orders', 'order_items']));
-  for (const step of kept)
-    expect(step.ground).toMatchObject({
-      purpose: { az: 'Qanuni öhdəliklər' },
-      law: expect.stringContaining('Vergi Məcəlləsi'),
-    });
+  const approval = 'Təsdiqlə və icra et';
+  const { plan, end } = await approveOnConsole(desk, world, number, approval, visitor.picture);
+  const ground = 'saxlanılır Qanuni öhdəliklər Azərbaycan Respublikasının Vergi Məcəlləsi';
+  for (const table of ['orders', 'order_items'])
+    expect(plan).toContainEqual(expect.stringMatching(new RegExp(`^${table} .*\\d ${ground}`)));
+  expect(plan).toContainEqual(planLine('visits', before['warehouse-db/visits'] ?? 0, 'silinir'));
+  expect(end).toMatch(
+    /Təkrar yoxlama[\s\S]*Mağazanın verilənlər bazası[\s\S]*təmizdir[\s\S]*Anbarın verilənlər bazası[\s\S]*təmizdir/,
+  );
   const files = await fetchAnswer(visitor, address, 'erasure');
 
   const done = await detailOf(staff, number);
@@ -216,11 +220,8 @@ async function confirmErasure(staff: Ask, number: string, person: Person): Promi
 
 async function story(person: Person, width: number, height: number): Promise<void> {
   const staff = await world.owner();
-  const context = await browser.newContext({
-    viewport: { width, height },
-    locale: 'az-AZ',
-    reducedMotion: 'reduce',
-  });
+  const look = { viewport: { width, height }, locale: 'az-AZ', reducedMotion: 'reduce' } as const;
+  const context = await browser.newContext(look);
   const picture = pictures(String(width));
   const page = await context.newPage();
   const foreign: string[] = [];
@@ -230,8 +231,18 @@ async function story(person: Person, width: number, height: number): Promise<voi
   });
   const visitor: Visitor = { page, world, picture, email: person.email, name: person.name };
   await consentAndTakeBack(page, picture);
-  await askForAccess(visitor, staff, person);
-  await askForErasure(visitor, staff, person);
+  const desk = await (await browser.newContext(look)).newPage();
+  await enterConsole(desk, world, await world.makeAccount({ smartmarket: 'officer' }), picture);
+  await picture(desk, 'console-today', true);
+  const scene: Scene = { visitor, desk, person, staff };
+  await askForAccess(scene);
+  await askForErasure(scene);
+  for (const section of ['today', 'promises', 'journal', 'retention', 'consents', 'policy']) {
+    await desk.goto(`${world.served.url}/console/smartmarket/${section}`);
+    await desk.waitForLoadState('networkidle');
+    await picture(desk, `console-${section}`, true);
+  }
+  await desk.context().close();
   expect(foreign).toEqual([]);
   await context.close();
 }

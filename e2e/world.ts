@@ -21,6 +21,12 @@ export type Ask = (
   headers?: Readonly<Record<string, string>>,
 ) => Promise<Response>;
 
+/** All three things one signs in with. */
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+  readonly totpSecret: string;
+}
 export interface TestWorld extends World {
   /** Where everything of this world lies. */
   readonly directory: string;
@@ -30,9 +36,11 @@ export interface TestWorld extends World {
   readonly logged: readonly string[];
   readonly stranger: Ask;
   /** Signs in over HTTP with all factors, as the console does. */
-  signIn(account: { email: string; password: string; totpSecret: string }): Promise<Ask>;
+  signIn(account: Credentials): Promise<Ask>;
   /** Signs the first account in: the owner of all five organisations. */
   owner(): Promise<Ask>;
+  /** Makes an account with both factors. */
+  makeAccount(roles: Readonly<Record<string, StaffRole>>, hasAgreement?: boolean): Promise<Credentials>;
   /** Makes an account with both factors and signs it in. */
   staff(roles: Readonly<Record<string, StaffRole>>, hasAgreement?: boolean): Promise<Ask>;
   /** Makes an API key of an organisation. */
@@ -57,6 +65,8 @@ export async function startTestWorld(): Promise<TestWorld> {
   await keys.ensureOrganisation(staffOrg);
   const { url } = world.served;
   const signIn: TestWorld['signIn'] = (account) => signInAt(url, account);
+  const makeAccount: TestWorld['makeAccount'] = (roles, hasAgreement = true) =>
+    newAccount({ db, clock: systemClock, keys }, roles, hasAgreement);
   // Once: a code of the second factor works once.
   let first: Promise<Ask> | undefined;
   return {
@@ -67,8 +77,8 @@ export async function startTestWorld(): Promise<TestWorld> {
     stranger: asking(url, {}),
     signIn,
     owner: () => (first ??= signIn(firstAccountOf(world))),
-    staff: async (roles, hasAgreement = true) =>
-      signIn(await newAccount({ db, clock: systemClock, keys }, roles, hasAgreement)),
+    makeAccount,
+    staff: async (roles, hasAgreement) => signIn(await makeAccount(roles, hasAgreement)),
     keyHolder: async (org) =>
       asking(url, { authorization: `Bearer ${await makeApiKey(db, systemClock, org, 'e2e')}` }),
     close: async () => {
@@ -96,10 +106,7 @@ async function newAccount(
   return { email, password, totpSecret };
 }
 
-async function signInAt(
-  url: string,
-  { email, password, totpSecret }: { email: string; password: string; totpSecret: string },
-): Promise<Ask> {
+async function signInAt(url: string, { email, password, totpSecret }: Credentials): Promise<Ask> {
   const code = totpOf(totpSecret, email).generate();
   const answer = await asking(url, { origin: url })('POST', '/v1/session', { email, password, code });
   if (answer.status !== 201) throw new Error(`Sign-in answered ${answer.status}: ${await answer.text()}`);
