@@ -1,10 +1,9 @@
-import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** How often it looks, in milliseconds, and the share of that time the process may have worked to count as resting. */
+/** How often it looks, in milliseconds, and the processor time in microseconds it may have used since and still rest. */
 const every = 5000;
-const resting = 0.05;
+const resting = 250_000;
 /** Bytes of heap beyond what was in use after the last collection that are worth a pause. */
 const worthwhile = 24 * 1024 * 1024;
 
@@ -15,12 +14,12 @@ const worthwhile = 24 * 1024 * 1024;
 export function giveMemoryBackAtRest(): () => void {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as NodeJS.GCFunction;
-  let before = performance.eventLoopUtilization();
+  let before = process.cpuUsage();
   let kept = 0;
   const timer = setInterval(() => {
-    const { utilization } = performance.eventLoopUtilization(before);
-    before = performance.eventLoopUtilization();
-    if (utilization > resting || process.memoryUsage().heapTotal - kept < worthwhile) return;
+    const { user, system } = process.cpuUsage(before);
+    before = process.cpuUsage();
+    if (user + system > resting || process.memoryUsage().heapTotal - kept < worthwhile) return;
     collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
     kept = process.memoryUsage().heapTotal;
   }, every);
