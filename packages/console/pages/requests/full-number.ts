@@ -8,5 +8,5 @@ export function fullNumber(text: string): string | undefined {
 export function numberPrefix(text: string): string | undefined {
   const asked = text.trim().toUpperCase();
   if (asked === '') return undefined;
-  return fullNumber(asked) ?? (/^M/.test(asked) ? asked : `M-${asked}`);
+  return fullNumber(asked) ?? (asked.startsWith('M') ? asked : `M-${asked}`);
 }
