@@ -60,6 +60,7 @@ const forEverybody = [
   /^(OPTIONS|POST) \/v1\/consents$/,
   /^GET \/v1\/(consents|receipts)\/:id(\/receipt)?$/,
   /^POST \/v1\/session$/,
+  /^POST \/v1\/organisations\/:org\/age-checks$/,
   /^GET \/v1\/organisations\/:org\/(banner\.json|forms\/:form|versions|wordings\/:hash)$/,
   /^GET \/v1\/organisations\/:org\/journal\/(checkpoint|key|tile\/\*)$/,
   /^POST \/v1\/organisations\/:org\/requests(\/:request\/(codes|confirmation))?$/,

@@ -16,6 +16,7 @@ import { retentionRoutes } from './http/console/retention.ts';
 import { sessionRoutes } from './http/console/session.ts';
 import { todayRoutes } from './http/console/today.ts';
 import { portalRoutes } from './http/portal/portal-routes.ts';
+import { ageCheckRoute } from './http/public/age-check.ts';
 import { assetRoutes } from './http/public/assets.ts';
 import { bannerRoutes } from './http/public/banner.ts';
 import { consentRoutes } from './http/public/consents.ts';
@@ -94,6 +95,7 @@ function publicRoutes(app: App, core: Core, services: RequestServices): void {
   assetRoutes(app, { policies });
   pageRoutes(app, { policies, origin: () => services.baseUrl });
   versionRoutes(app, { policies, publish: (org, source) => publish(core.publishing, source, 'api', org) });
+  ageCheckRoute(app, { db, clock, journal, policies });
   requestRoutes(app, services);
   portalRoutes(app, services);
   const decisions = createDecisions({

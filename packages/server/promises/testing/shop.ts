@@ -44,6 +44,19 @@ export function createFile(sql: string) {
       file.close();
     }
   };
+  const all = (text: string) => {
+    const file = new DatabaseSync(path);
+    try {
+      return {
+        rows: file
+          .prepare(text)
+          .all()
+          .map((row) => ({ ...row })),
+      };
+    } finally {
+      file.close();
+    }
+  };
   run(sql);
-  return { path, run };
+  return { path, run, all };
 }
