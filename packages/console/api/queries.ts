@@ -58,7 +58,14 @@ export function isMoving(detail: RequestDetailView | undefined): boolean {
 export const requestQuery = (org: string, number: string) =>
   queryOptions({
     queryKey: [org, 'request', number],
-    queryFn: ({ signal }) => read<RequestDetailView>(below(org, `requests-detail/${number}`), signal),
+    // Each look at personal data is an act of the journal: while the run is followed, they are not asked for again.
+    queryFn: async ({ client, queryKey, signal }) => {
+      const seen = client.getQueryData<RequestDetailView>(queryKey);
+      const follow = seen && isMoving(seen);
+      const path = `requests-detail/${number}${follow ? '?progress=true' : ''}`;
+      const detail = await read<RequestDetailView>(below(org, path), signal);
+      return follow && !detail.contact ? { ...detail, contact: seen.contact, text: seen.text } : detail;
+    },
     refetchInterval: ({ state }) => (isMoving(state.data) ? 2000 : false),
   });
 

@@ -116,6 +116,7 @@ export function Palette() {
       scrollable
       maxHeight={440}
       clearQueryOnClose
+      overlayProps={{ backgroundOpacity: 0.35, color: '#0b1517', blur: 0 }}
       searchProps={{
         placeholder: t.find,
         leftSection: <icons.search size={18} aria-hidden />,

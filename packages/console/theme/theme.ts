@@ -75,6 +75,13 @@ const roles = {
 /** Both schemes share the names; `light-dark()` in the tokens tells them apart. */
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {},
-  light: roles,
-  dark: roles,
+  light: { ...roles, '--mantine-color-gray-4': 'var(--input-line)' },
+  dark: {
+    ...roles,
+    '--mantine-color-dark-0': 'var(--ink)',
+    '--mantine-color-dark-4': 'var(--input-line)',
+    '--mantine-color-dark-5': 'var(--hover)',
+    '--mantine-color-dark-6': 'var(--card)',
+    '--mantine-color-dark-7': 'var(--paper)',
+  },
 });

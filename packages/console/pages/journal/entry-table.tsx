@@ -13,6 +13,7 @@ import { journalTexts } from './texts.ts';
 
 const looks = {
   index: { numbers: true, width: 74 },
+  what: { width: 230 },
   who: { wideOnly: true },
   about: { wideOnly: true },
   when: { numbers: true },

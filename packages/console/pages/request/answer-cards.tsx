@@ -6,6 +6,7 @@ import { shortInstant } from '../../format/time.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
+import { keyed } from '../../words/keyed.ts';
 import classes from './list.module.css';
 import { requestTexts } from './texts.ts';
 
@@ -45,7 +46,7 @@ export function AnswerCards({ detail }: { readonly detail: RequestDetailView }) 
         <ul className={classes.list}>
           {letters.map(({ name, queuedAt, sentAt }) => (
             <li key={`${name}:${queuedAt}`}>
-              <div>{name}</div>
+              <div>{keyed(t.letter, name.replace(/:.*/, ''))}</div>
               <small>{sentAt ? t.sent(shortInstant(sentAt)) : t.queued}</small>
             </li>
           ))}

@@ -4,6 +4,7 @@ import { shortInstant } from '../../format/time.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Empty } from '../../parts/empty.tsx';
+import { answeredInWords } from '../../words/answered-in-words.ts';
 import { Approval } from './approval.tsx';
 import { PlanTable } from './plan-table.tsx';
 import classes from './plan-card.module.css';
@@ -15,6 +16,7 @@ export function PlanCard({ detail }: { readonly detail: RequestDetailView }) {
   const t = useTexts(requestTexts);
   const { language } = useLanguage();
   const { steps, plannedAt, others } = detail;
+  if (answeredInWords(detail.summary.kind) && steps.length === 0) return null;
   const n = (value: number) => formatNumber(value, language);
   const totals = t.planTotals(
     n(steps.reduce((sum, step) => sum + step.planned, 0)),

@@ -4,8 +4,11 @@ import { useState } from 'react';
 import { useTexts } from '../../language/language.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useStaff } from '../../shell/use-staff.ts';
+import { answeredInWords } from '../../words/answered-in-words.ts';
 import { ExtendDrawer } from './extend-drawer.tsx';
+import { LiftAction } from './lift-action.tsx';
 import { RefuseDrawer } from './refuse-drawer.tsx';
+import { ReplyDrawer } from './reply-drawer.tsx';
 import classes from './request-actions.module.css';
 import { requestTexts } from './texts.ts';
 
@@ -16,9 +19,11 @@ export function RequestActions({ detail }: { readonly detail: RequestDetailView 
   const t = useTexts(requestTexts);
   const { org, me, handles, decides } = useStaff();
   const act = useAct(org);
-  const [drawer, setDrawer] = useState<'refuse' | 'extend' | null>(null);
-  const { number, closedAt, handler, phase } = detail.summary;
-  if (closedAt || !handles) return null;
+  const [drawer, setDrawer] = useState<'refuse' | 'extend' | 'reply' | null>(null);
+  const { number, kind, closedAt, handler, phase } = detail.summary;
+  if (closedAt) return <LiftAction detail={detail} />;
+  if (!handles) return null;
+  const inWords = answeredInWords(kind);
   const at = `requests/${number}`;
   const mine = handler === `staff:${me.account}`;
   return (
@@ -31,7 +36,13 @@ export function RequestActions({ detail }: { readonly detail: RequestDetailView 
           {t.take}
         </Button>
       )}
-      {plannable.includes(phase) && (
+      {inWords && (
+        <>
+          <Button onClick={() => setDrawer('reply')}>{t.reply}</Button>
+          <ReplyDrawer number={number} opened={drawer === 'reply'} close={() => setDrawer(null)} />
+        </>
+      )}
+      {!inWords && plannable.includes(phase) && (
         <Button
           variant="default"
           loading={act.isPending}

@@ -8,5 +8,7 @@ export function fullNumber(text: string): string | undefined {
 export function numberPrefix(text: string): string | undefined {
   const asked = text.trim().toUpperCase();
   if (asked === '') return undefined;
+  // «M-2026-0» is a number half typed; «M-2026-4» is meant as M-2026-0004.
+  if (/-0\d{0,2}$/.test(asked)) return asked.startsWith('M') ? asked : `M-${asked}`;
   return fullNumber(asked) ?? (asked.startsWith('M') ? asked : `M-${asked}`);
 }

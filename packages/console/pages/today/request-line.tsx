@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../../language/language.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useStaff } from '../../shell/use-staff.ts';
+import { answeredInWords } from '../../words/answered-in-words.ts';
 import { requestWords } from '../../words/request-words.ts';
 import { termOf } from '../../words/request-tone.ts';
 import { storeReason, storeWords } from '../../words/store-words.ts';
@@ -25,6 +26,7 @@ function useWhy(row: RequestRowView): string {
     return row.waits.until ? t.storeWaits(reason, timeOf(row.waits.until)) : t.storeWaitsPlain(reason);
   }
   if (row.phase === 'planned') return `${t.planReady} ${due}`;
+  if (answeredInWords(row.kind)) return `${t.wordsAwaited} ${due}`;
   if (row.phase === 'opened' || row.phase === 'code-sent') return `${t.codeAwaited} ${due}`;
   return row.handler
     ? `${words.phase[row.phase]}. ${due}`

@@ -1,0 +1,27 @@
+import type { RequestDetailView } from '@amanat/contract/console.ts';
+import { Button } from '@mantine/core';
+import { useTexts } from '../../language/language.tsx';
+import { useAct } from '../../parts/use-act.ts';
+import { useStaff } from '../../shell/use-staff.ts';
+import classes from './request-actions.module.css';
+import { requestTexts } from './texts.ts';
+
+/** Ends a restriction that this request brought about; for those who decide. */
+export function LiftAction({ detail }: { readonly detail: RequestDetailView }) {
+  const t = useTexts(requestTexts);
+  const { org, decides } = useStaff();
+  const act = useAct(org);
+  const { number, kind, phase } = detail.summary;
+  if (!decides || kind !== 'restriction' || phase !== 'answered') return null;
+  return (
+    <div className={classes.actions}>
+      <Button
+        variant="default"
+        loading={act.isPending}
+        onClick={() => act.mutate({ path: `requests/${number}/lifting`, body: {}, done: t.lifted })}
+      >
+        {t.lift}
+      </Button>
+    </div>
+  );
+}
