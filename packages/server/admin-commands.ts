@@ -79,14 +79,22 @@ async function erasures({ db }: AdminDeps, [after]: readonly string[]): Promise<
   return rows.map((row) => JSON.stringify(row)).join('\n');
 }
 
+/** A line of the erasure ledger. Anything else stops the whole replay: a shortened ledger would bring people back. */
+function erasureOf(line: string, index: number): Erasure {
+  const wrong = new AdminRefusal(`Line ${index + 1} is none of the erasure ledger; nothing was destroyed.`);
+  let row: Partial<Erasure>;
+  try {
+    row = JSON.parse(line) as Partial<Erasure>;
+  } catch {
+    throw wrong;
+  }
+  if (!row.org || !row.keyId || !row.subject || !row.time) throw wrong;
+  return row as Erasure;
+}
+
 async function replay({ db, input }: AdminDeps): Promise<string> {
   const lines = (await input()).split('\n').filter((line) => line.trim() !== '');
-  const rows = lines.map((line) => {
-    const row = JSON.parse(line) as Partial<Erasure>;
-    if (!row.org || !row.keyId || !row.subject || !row.time)
-      throw new AdminRefusal('A line is no line of the erasure ledger; nothing was destroyed.');
-    return row as Erasure;
-  });
+  const rows = lines.map(erasureOf);
   const back = await inTransaction(db, (tx) => replayErasures(tx, rows));
   return `${rows.length} erasures replayed; the backup had brought back ${back} key(s).`;
 }

@@ -57,7 +57,7 @@ test('a destroyed key that a backup brought back is destroyed again from the era
   expect(await keys.open(db, 'icta', person, sealed)).toBeNull();
 });
 test('what is misspelt is refused with what there is, and changes nothing', async () => {
-  const { run } = await operator();
+  const { run, deps } = await operator();
   const wrong = [
     ['api-key', 'ictaa', 'x'],
     ['api-key', 'icta'],
@@ -67,5 +67,8 @@ test('what is misspelt is refused with what there is, and changes nothing', asyn
     ['erasures', 'yesterday'],
   ];
   for (const args of wrong) await expect(run(...args)).rejects.toThrow(AdminRefusal);
+  const replayed = (text: string) => administer({ ...deps, input: async () => text }, ['replay-erasures']);
+  await expect(replayed('nonsense')).rejects.toThrow('Line 1');
+  await expect(replayed('{"org":"icta"}')).rejects.toThrow(AdminRefusal);
   await expect(async () => run('constructor')).rejects.toThrow('api-key <organisation>');
 });
