@@ -49,6 +49,7 @@ async function makeSamples(): Promise<Readonly<Record<string, Sample>>> {
       url: '/v1/session',
       body: { email: someone.email, password: 'bir-iki-üç', code: '000000' },
     },
+    'POST /v1/organisations/:org/age-checks': { url: `${base}/age-checks`, body: { birthDate: '1990-05-07' } },
     'POST /v1/organisations/:org/requests': {
       url: `${base}/requests`,
       body: { kind: 'access', language: 'az', ...someone },
@@ -60,6 +61,13 @@ async function makeSamples(): Promise<Readonly<Record<string, Sample>>> {
       body: { code: '123456' },
     },
   };
+}
+
+function addressOf(url: string): string {
+  return url
+    .replace(':org', 'smartmarket')
+    .replace(':request', '11111111-1111-4111-8111-111111111111')
+    .replaceAll(/:\w+/g, '1');
 }
 
 interface Raw {
@@ -177,6 +185,41 @@ test('malformed, oversized, foreign-charset and hostile requests to every open a
   expect((await world.stranger('GET', '/openapi.json')).status).toBe(200);
 });
 
+/** Forms as no page of ours sends them. */
+const hostileForms: readonly Raw[] = [
+  '',
+  'kind=%27%3B+drop+table+request%3B--&email=a&code=1',
+  'kind=access&kind=erasure&kind[]=x&kind[a]=y',
+  '__proto__[polluted]=1&__proto__.polluted=1&constructor[prototype][polluted]=1',
+  'kind=%00&email=%00%00&code=%00&number=%00',
+  'kind=%ff%fe&code=%c0%af',
+  'kind=%&code=%zz',
+  `email=${'a'.repeat(100_000)}%40example.az&text=${'ə'.repeat(20_000)}`,
+  `${'a=1&'.repeat(5000)}`,
+  'email=a%40b.az%0d%0aBcc%3A+c%40d.az&number=M-2026-0001&code=000000',
+]
+  .map((payload): Raw => ({ payload, type: 'application/x-www-form-urlencoded' }))
+  .concat(Object.values(broken({ kind: 'access' })));
+
+test('forms that no page of the portal sends open nothing and store nothing, with or without a forged cookie', async () => {
+  const posts = world.served.app.knownRoutes.filter(
+    ({ method, isPublic, url }) => isPublic && method === 'POST' && url.startsWith('/:org/'),
+  );
+  expect(posts.length).toBeGreaterThan(5);
+  const before = await rowCounts(world.db);
+  for (const { url } of posts)
+    for (const form of hostileForms)
+      for (const cookie of ['', 'amanat_portal=AAAA', 'amanat_portal=%00%ff; amanat_portal=x']) {
+        const path = addressOf(url);
+        const headers = { origin: 'http://localhost', host: 'localhost', cookie, ...form.headers };
+        const { statusCode, headers: said } = await send(path, { ...form, headers });
+        expect(`${path} ${String(form.payload).slice(0, 60)} ${statusCode}`).toMatch(/ (303|4\d\d)$/);
+        if (statusCode === 303) expect(said.location).toMatch(/^\/smartmarket\/requests/);
+      }
+  expect(await rowCounts(world.db)).toEqual(before);
+  expect('polluted' in {}).toBe(false);
+});
+
 test('addresses that climb, hide bytes or name nobody lead nowhere', async () => {
   const paths = [
     '/assets/fonts/..%2f..%2f..%2fetc%2fpasswd',
@@ -265,11 +308,13 @@ test('SMA-03: a card number is refused at every address, whoever sends it and ho
   const routes = world.served.app.knownRoutes.filter(({ method }) => method === 'POST');
   const askers: Record<string, Ask> = { owner, key };
   for (const { url, isPublic } of routes) {
-    const path = url
-      .replace(':org', 'smartmarket')
-      .replace(':request', 'M-2026-0001')
-      .replaceAll(/:\w+/g, '1');
-    for (const card of cards)
+    const path = addressOf(url);
+    for (const card of cards) {
+      if (isPublic) {
+        const payload = new URLSearchParams({ name: 'a', text: `kart ${card}` }).toString();
+        const answer = await send(path, { payload, type: 'application/x-www-form-urlencoded' });
+        expect(answer.statusCode, url).toBe(422);
+      }
       for (const disguise of disguises) {
         const payload = disguise(card);
         const answers = isPublic
@@ -291,6 +336,7 @@ test('SMA-03: a card number is refused at every address, whoever sends it and ho
         ).toEqual([]);
         expect(outcomes, url).toContain('422 AMANAT-HTTP-422');
       }
+    }
   }
   const after = await rowCounts(world.db);
   const sessions = { session: after['session'], journal_entry: after['journal_entry'] };
