@@ -25,6 +25,12 @@ const targets: readonly Target[] = [
     output: 'packages/console/dist',
     tool: ['vite', 'build', 'packages/console'],
   },
+  {
+    name: 'portal',
+    sources: ['packages/portal', 'packages/domain/ledger', 'package-lock.json'],
+    output: 'packages/portal/dist',
+    tool: ['vite', 'build', 'packages/portal'],
+  },
 ];
 
 function* filesOf(path: string): Generator<string> {

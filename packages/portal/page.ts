@@ -52,11 +52,9 @@ function tabs({ organisation, language, section }: PageOptions): string {
   ].join('');
 }
 
-/** A whole page: complete without JavaScript, loads nothing from anyone but this server. */
-export function page(options: PageOptions): string {
-  const { organisation, language, title, path, body } = options;
-  const texts = shellTexts[language];
-  const switches = languages
+/** The same page in each language. */
+export function languageSwitch(path: string, language: Language): string {
+  return languages
     .map(
       (l) =>
         html`<a
@@ -68,6 +66,12 @@ export function page(options: PageOptions): string {
         >`,
     )
     .join('');
+}
+
+/** A whole page: complete without JavaScript, loads nothing from anyone but this server. */
+export function page(options: PageOptions): string {
+  const { organisation, language, title, path, body } = options;
+  const texts = shellTexts[language];
   const feed = options.feed
     ? html`<link rel="alternate" type="application/atom+xml" href="${options.feed}" title="${texts.feed}" />`
     : '';
@@ -86,7 +90,7 @@ export function page(options: PageOptions): string {
         <header class="site">
           <div class="wrap">
             <a class="mark" href="${organisation.website}">${organisation.name}</a>
-            <nav class="lang" aria-label="${texts.language}">!${switches}</nav>
+            <nav class="lang" aria-label="${texts.language}">!${languageSwitch(path, language)}</nav>
           </div>
         </header>
         !${options.plain ? '' : tabBar(options)}

@@ -95,3 +95,13 @@ async function keepPicture(page: Page, name: string, colorScheme: 'light' | 'dar
   await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
   await page.emulateMedia({ colorScheme: 'light' });
 }
+
+/** The same for a page that works with scripts, in the window it stands in. */
+export async function lookAtScripted(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(axeSource);
+    expect({ name, colorScheme, wrong: await violations(page) }).toEqual({ name, colorScheme, wrong: [] });
+    await keepPicture(page, name, colorScheme);
+  }
+}

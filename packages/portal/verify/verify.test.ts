@@ -1,0 +1,65 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { receiptText } from '@amanat/domain/ledger/receipt.ts';
+import { testJournal } from '@amanat/domain/ledger/testing/journal.ts';
+import fc from 'fast-check';
+import { expect, onTestFinished, test } from 'vitest';
+import { build } from 'vite';
+import { lookAtScripted } from '../../server/http/portal/testing/portal-site.ts';
+import { assetRoutes } from '../../server/http/public/assets.ts';
+import { verifyRoutes } from '../../server/http/portal/verify-routes.ts';
+import { createServer } from '../../server/http/server.ts';
+import { onePolicy, quiet } from '../../server/requests/testing/one-policy.ts';
+import { smartmarket } from '../../server/requests/testing/office.ts';
+import { launchBrowser } from '../../../e2e/browser.ts';
+import { verifyBytes } from './verify-bytes.ts';
+
+const journal = testJournal(5);
+const receipt = Buffer.from(receiptText(journal.receipt(2)));
+
+test('any flipped bit of a receipt is found by the browser’s own cryptography', async () => {
+  expect(await verifyBytes(receipt)).toMatchObject({ kind: 'receipt', valid: true });
+  await fc.assert(
+    fc.asyncProperty(fc.nat(receipt.length * 8 - 1), async (bit) => {
+      const altered = Uint8Array.from(receipt);
+      altered[bit >> 3]! ^= 1 << (bit & 7);
+      expect((await verifyBytes(altered)).valid).toBe(false);
+    }),
+    { numRuns: 60 },
+  );
+  expect((await verifyBytes(receipt, testJournal(1).signer.verifierKey)).valid).toBe(false);
+});
+
+test('the page verifies a dropped file without the network, and sends it nowhere', async () => {
+  const outDir = mkdtempSync(join(tmpdir(), 'amanat-verify-page-'));
+  await build({ root: join(import.meta.dirname, '..'), build: { outDir } });
+  const app = await createServer({ log: quiet, identify: async () => null, refused: async () => undefined });
+  assetRoutes(app, { policies: onePolicy(smartmarket) });
+  verifyRoutes(app, { verifyFile: join(outDir, 'verify.js') });
+  const url = await app.listen({ port: 0, host: '127.0.0.1' });
+  const browser = await launchBrowser();
+  onTestFinished(async () => {
+    await browser.close();
+    await app.close();
+  });
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, bypassCSP: true });
+  const page = await context.newPage();
+  await page.goto(`${url}/verify`);
+  await lookAtScripted(page, 'verify');
+  await context.setOffline(true);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page
+    .getByLabel('Fayl')
+    .setInputFiles({ name: 'receipt.json', mimeType: 'application/json', buffer: receipt });
+  await page.getByText('Düzgündür', { exact: true }).waitFor();
+  const altered = Buffer.from(receipt.toString().replace('"index":2', '"index":3'));
+  await page
+    .getByLabel('Fayl')
+    .setInputFiles({ name: 'receipt.json', mimeType: 'application/json', buffer: altered });
+  await page.getByText('Düzgün deyil', { exact: true }).waitFor();
+  expect(asked).toEqual([]);
+  await context.setOffline(false);
+  await lookAtScripted(page, 'verify-altered');
+});
