@@ -29,6 +29,7 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
   [`GET ${org}/policy`]: looks,
   [`GET ${org}/promises`]: looks,
   [`GET ${org}/duties`]: looks,
+  [`GET ${org}/recipients`]: looks,
   [`GET ${org}/processing-register`]: looks,
   [`GET ${org}/processing-register.csv`]: looks,
   [`GET ${org}/consents/summary`]: looks,

@@ -69,3 +69,50 @@ export interface ProcessingRegisterView {
   /** Security measures, by name. */
   readonly measures: readonly Localized[];
 }
+
+export type ContractState = 'missing' | 'not-begun' | 'ended' | 'ends-soon' | 'in-force';
+export type CertificateState = 'valid' | 'lapsed' | 'unchecked' | 'check-overdue';
+export interface RecipientView {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly country: string;
+  readonly dataIn: readonly string[];
+  readonly registration: string | null;
+  readonly voen: string | null;
+  /** Whether the check digits of the VÖEN hold; null when it gives none. */
+  readonly voenHolds: boolean | null;
+  readonly task: Localized;
+  /** Purposes that name it: what it may be given data for, and nothing else. */
+  readonly purposes: readonly string[];
+  readonly contract: {
+    readonly state: ContractState;
+    readonly kind: string | null;
+    readonly signed: string | null;
+    readonly ends: string | null;
+    readonly terms: readonly string[];
+  };
+  readonly transfer: {
+    readonly mechanisms: readonly string[];
+    readonly tia: string | null;
+    readonly until: string | null;
+    readonly evidence: string | null;
+  } | null;
+  readonly certificates: readonly {
+    readonly kind: string;
+    readonly until: string | null;
+    readonly checked: string | null;
+    readonly next: string | null;
+    readonly evidence: string | null;
+    readonly state: CertificateState;
+  }[];
+  readonly controls: readonly {
+    readonly on: string;
+    readonly what: string;
+    readonly evidence: string | null;
+  }[];
+}
+export interface RecipientsView {
+  readonly today: string;
+  readonly recipients: readonly RecipientView[];
+}

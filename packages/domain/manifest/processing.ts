@@ -345,6 +345,12 @@ export const recipients = mapOf(
             ),
             tia: optional(date('Day of the transfer impact assessment.')),
             until: optional(date('Last day of the DPF certification.')),
+            evidence: optional(
+              text(
+                'Where the clauses, the assessment or the certification are on file.',
+                'SCC-2026-04, hüquq şöbəsi',
+              ),
+            ),
             measures: optional(
               list(
                 oneOf(
@@ -366,10 +372,24 @@ export const recipients = mapOf(
               until: optional(date('Valid until.')),
               checked: optional(date('Last checked.')),
               next: optional(date('Next check due.')),
+              evidence: optional(text('Where the certificate or its check is on file.', 'SRT-2026-11')),
             },
             'One certificate.',
           ),
           'Certificates and when they were checked.',
+        ),
+      ),
+      controls: optional(
+        list(
+          object(
+            {
+              on: date('Day of the check.'),
+              what: text('What was checked.', 'Tapşırıqdan kənar istifadə'),
+              evidence: optional(text('Where its record is on file.', 'AKT-2026-03')),
+            },
+            'One check of it.',
+          ),
+          'Checks of how it keeps to the instructions: the evidence of control.',
         ),
       ),
       propagate: optional(

@@ -1,9 +1,10 @@
 import { platformErrors } from '@amanat/contract/errors/platform.ts';
-import type { DutiesView, ProcessingRegisterView } from '@amanat/contract/registers.ts';
+import type { DutiesView, ProcessingRegisterView, RecipientsView } from '@amanat/contract/registers.ts';
 import { Type } from 'typebox';
 import type { Stores } from '../../connectors/connectors.ts';
 import { dutyRegister } from '../../evidence/duty-register.ts';
 import { processingRegister, processingRegisterCsv } from '../../evidence/processing-register.ts';
+import { recipientRegister } from '../../evidence/recipient-register.ts';
 import { bakuDate, type Clock } from '../../platform/clock.ts';
 import { problems } from '../../platform/problem.ts';
 import type { Policies } from '../../policy/reads.ts';
@@ -34,6 +35,15 @@ export function registerRoutes(app: App, { clock, policies, stores }: RegisterSe
       schema: { summary: 'Duties and measures, with what is late', params: Org },
     },
     (request): DutiesView => dutyRegister(inForce(request.params.org).manifest, bakuDate(clock.now())),
+  );
+  app.get(
+    '/v1/organisations/:org/recipients',
+    {
+      config: { access: anyStaff },
+      schema: { summary: 'Recipients: identity, contract, transfer, certificates, checks', params: Org },
+    },
+    (request): RecipientsView =>
+      recipientRegister(inForce(request.params.org).manifest, bakuDate(clock.now())),
   );
   app.get(
     '/v1/organisations/:org/processing-register',

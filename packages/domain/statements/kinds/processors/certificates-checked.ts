@@ -10,7 +10,7 @@ import { entriesOf } from '../facts-of.ts';
 type Certificate = NonNullable<Recipient['certificates']>[number];
 
 /** What is wrong with a certificate on a day; undefined when it is checked and valid. */
-function fault(
+export function certificateFault(
   certificate: Certificate,
   today: string,
 ): 'lapsed' | 'unchecked' | 'check-overdue' | undefined {
@@ -21,7 +21,7 @@ function fault(
 function certificates(manifest: Manifest, kinds: readonly string[], today: string) {
   return entriesOf(manifest.recipients).flatMap(([id, recipient]) =>
     (recipient.certificates ?? [])
-      .map((certificate, index) => ({ id, index, certificate, fault: fault(certificate, today) }))
+      .map((certificate, index) => ({ id, index, certificate, fault: certificateFault(certificate, today) }))
       .filter(({ certificate }) => kinds.includes(certificate.kind)),
   );
 }
