@@ -49,7 +49,8 @@ export function consentRoutes(app: App, services: ConsentServices): void {
     async (request, reply) => {
       admitOrigin(request, reply, policies, request.body.organisation);
       const answer = await consents.record(request.body);
-      return reply.code(201).send(answer);
+      reply.code(201);
+      return answer;
     },
   );
   receiptRoutes(app, services);
