@@ -40,6 +40,7 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
   [`POST ${org}/journal/verification`]: looks,
   [`GET ${org}/requests`]: looks,
   [`GET ${org}/requests.csv`]: ['owner', 'officer', 'auditor'],
+  [`GET ${org}/requests.pdf`]: ['owner', 'officer', 'auditor'],
   [`GET ${org}/requests-detail/:request`]: looks,
   [`POST ${org}/requests/:request/assignment`]: acts,
   [`POST ${org}/requests/:request/plan`]: acts,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visitor } from '../http/portal/testing/visitor.ts';
-import { request } from './testing/acts.ts';
+import { request, staff } from './testing/acts.ts';
+import { sql } from 'kysely';
 import { type Classifieds, createClassifieds, withStore } from './testing/classifieds.ts';
 import {
   aysel,
@@ -176,4 +177,66 @@ test('FOC-08: the contract is a purpose declared whole; it is not withdrawn like
   await request(program, 'focusagency', { kind: 'withdrawal' });
   expect(reasons(await program.ask('focusagency', { purpose: 'contact' }))).toEqual(['consent.withdrawn']);
   expect(reasons(await program.ask('focusagency', use))).toEqual(['basis.contract']);
+});
+
+test('LAL-4.11: the journal of requests goes out as CSV and PDF, and each row is held against the journal: one changed anywhere shows', async () => {
+  program.clock.set('2026-11-25T08:00:00.000Z');
+  const { number } = await request(program, 'lalafo', { kind: 'access', email: 'jurnal@example.az' });
+  const auditor = await staff(program, 'lalafo', 'auditor');
+  const base = '/v1/organisations/lalafo/requests';
+  const rows = async () => {
+    const { body } = await auditor('GET', `${base}.csv`);
+    const [head = '', ...lines] = body.replace('\uFEFF', '').trim().split('\r\n');
+    const names = head.slice(1, -1).split('","');
+    return lines.map((line) =>
+      Object.fromEntries(
+        line
+          .slice(1, -1)
+          .split('","')
+          .map((value, i) => [names[i], value]),
+      ),
+    );
+  };
+  const all = await rows();
+  expect(all.length).toBeGreaterThan(4);
+  for (const row of all) expect([row['number'], row['unaltered']]).toEqual([row['number'], 'true']);
+  const row = all.find((each) => each['number'] === number);
+  expect(row).toMatchObject({
+    kind: 'access',
+    channel: 'api',
+    outcome: 'answered',
+    handler: expect.stringMatching(/\S/),
+  });
+  expect(row?.['receivedAt']).toContain('2026-11-25');
+  expect(row?.['closedAt']).toContain('2026-11-25');
+  expect(row?.['form']).toMatch(/\.zip [0-9a-f]{64}/);
+  expect(JSON.stringify(all)).not.toContain('jurnal@example.az');
+  const pdf = await auditor('GET', `${base}.pdf`);
+  expect([pdf.status, pdf.headers.get('content-type'), pdf.body.slice(0, 5)]).toEqual([
+    200,
+    'application/pdf',
+    '%PDF-',
+  ]);
+  const changes = [
+    ["kind = 'erasure'", "kind = 'access'"],
+    ['due_date = due_date + 30', 'due_date = due_date - 30'],
+    ["closed_at = closed_at - interval '3 days'", "closed_at = closed_at + interval '3 days'"],
+    ["handler = 'somebody-else'", `handler = '${row?.['handler']}'`],
+  ] as const;
+  for (const [change, back] of changes) {
+    await sql`update request set ${sql.raw(change)} where number = ${number} and org = 'lalafo'`.execute(
+      program.db,
+    );
+    expect([change, (await rows()).find((each) => each['number'] === number)?.['unaltered']]).toEqual([
+      change,
+      'false',
+    ]);
+    await sql`update request set ${sql.raw(back)} where number = ${number} and org = 'lalafo'`.execute(
+      program.db,
+    );
+  }
+  // The entries themselves cannot be changed: the database refuses, and the tree proves it.
+  await expect(
+    sql`update journal_entry set kind = 'x' where org = 'lalafo'`.execute(program.db),
+  ).rejects.toThrow('append-only');
 });

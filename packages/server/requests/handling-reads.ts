@@ -58,7 +58,7 @@ export async function handlingReads(db: Db, org: string): Promise<HandlingReads>
     answersNamingAuthority: count?.answers_naming ?? 0,
     childrenBehind: count?.children_behind ?? 0,
     outcomeVia: ['email', 'portal'],
-    journalFormats: ['csv'],
+    journalFormats: ['csv', 'pdf'],
     ...(access ? { accessParts: access.parts } : {}),
     ...(portability ? { packageFormats: portability.formats } : {}),
   };

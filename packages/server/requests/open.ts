@@ -103,6 +103,8 @@ export async function openRequest(services: RequestServices, org: string, input:
         subject,
         refs: {
           request: number,
+          kind: input.kind,
+          channel: input.channel,
           due: deadline.due,
           rule: deadline.binding.rule,
           calendar: deadline.binding.calendar.version,

@@ -1,21 +1,13 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import PDFDocument from 'pdfkit';
+import {
+  makePdf,
+  type PdfDocument as Document,
+  pdfFonts as fonts,
+  pdfInk,
+  pdfMargin as margin,
+} from '../platform/pdf.ts';
 import type { ActLines } from './act-text.ts';
 
-const require = createRequire(import.meta.url);
-const family = (name: string, file: string) =>
-  join(dirname(require.resolve(`@expo-google-fonts/${name}/package.json`)), file);
-const fonts = {
-  text: family('inter', '400Regular/Inter_400Regular.ttf'),
-  strong: family('inter', '600SemiBold/Inter_600SemiBold.ttf'),
-  title: family('source-serif-4', '600SemiBold/SourceSerif4_600SemiBold.ttf'),
-};
-const ink = '#1b2a2f';
-const soft = '#56656a';
-const margin = 64;
-
-type Document = InstanceType<typeof PDFDocument>;
+const { strong: ink, soft } = pdfInk;
 
 function heading(doc: Document, act: ActLines): void {
   doc.font(fonts.strong).fontSize(10).fillColor(soft).text(act.organisation);
@@ -35,7 +27,7 @@ function row(doc: Document, label: string, value: string): void {
     .moveTo(margin, doc.y)
     .lineTo(doc.page.width - margin, doc.y)
     .lineWidth(0.6)
-    .strokeColor('#dcd6ca')
+    .strokeColor(pdfInk.line)
     .stroke();
   doc
     .font(fonts.strong)
@@ -52,30 +44,13 @@ function row(doc: Document, label: string, value: string): void {
   doc.x = margin;
 }
 
-/** The act as PDF/A-2b, A4, fonts embedded whole enough for every Azerbaijani letter; for archives that keep it for years. */
+/** The act as PDF/A-2b, for archives that keep it for years. */
 export function actPdf(act: ActLines): Promise<Buffer> {
-  const doc = new PDFDocument({
-    size: 'A4',
-    margin,
-    pdfVersion: '1.7',
-    subset: 'PDF/A-2b',
-    lang: 'az',
-    tagged: true,
-    displayTitle: true,
-    font: fonts.text,
-    info: { Title: act.title, Author: act.organisation, Creator: 'Əmanət' },
+  return makePdf({ title: act.title, author: act.organisation }, (doc) => {
+    heading(doc, act);
+    for (const [label, value] of act.rows) row(doc, label, value);
+    doc.moveDown(1.4);
+    for (const line of act.closing)
+      doc.font(fonts.text).fontSize(9.5).fillColor(soft).text(line, { lineGap: 2 }).moveDown(0.4);
   });
-  const parts: Buffer[] = [];
-  const finished = new Promise<Buffer>((resolve, reject) => {
-    doc.on('data', (part: Buffer) => parts.push(part));
-    doc.on('end', () => resolve(Buffer.concat(parts)));
-    doc.on('error', reject);
-  });
-  heading(doc, act);
-  for (const [label, value] of act.rows) row(doc, label, value);
-  doc.moveDown(1.4);
-  for (const line of act.closing)
-    doc.font(fonts.text).fontSize(9.5).fillColor(soft).text(line, { lineGap: 2 }).moveDown(0.4);
-  doc.end();
-  return finished;
 }
