@@ -2,8 +2,9 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { below } from '../api/queries.ts';
 import { send } from '../api/request.ts';
-import { useLanguage } from '../language/language.tsx';
+import { useLanguage, useTexts } from '../language/language.tsx';
 import { problemWords } from '../problems/problem-words.ts';
+import { shellTexts } from '../shell/texts.ts';
 
 export interface Act {
   /** Below the organisation: `requests/M-2026-0001/approval`. */
@@ -17,14 +18,16 @@ export interface Act {
 export function useAct(org: string) {
   const client = useQueryClient();
   const { language } = useLanguage();
+  const { close } = useTexts(shellTexts);
+  const closeButtonProps = { 'aria-label': close };
   return useMutation({
     mutationFn: ({ path, body }: Act) => send('POST', below(org, path), body),
     onSuccess: (_answer, { done }) => {
-      notifications.show({ message: done, color: 'brand' });
+      notifications.show({ message: done, color: 'brand', closeButtonProps });
     },
     onError: (error) => {
       const { title, fix } = problemWords(error, language);
-      notifications.show({ title, message: fix, color: 'red', autoClose: 9000 });
+      notifications.show({ title, message: fix, color: 'red', autoClose: 9000, closeButtonProps });
     },
     onSettled: () => client.invalidateQueries({ queryKey: [org] }),
   });

@@ -8,16 +8,14 @@ export interface Square {
   readonly state: PromiseState;
 }
 
-/** Promises as small squares, one each, in the order of the declaration. Each state has a colour and a shape of its own. */
+/** Promises as squares to press, one each, in the order of the declaration. Each state has a colour and a shape of its own. */
 export function Wall({
   squares,
-  large = false,
   chosen,
   dimmed,
   onChoose,
 }: {
   readonly squares: readonly Square[];
-  readonly large?: boolean;
   readonly chosen?: string | undefined;
   /** Squares that the filter leaves out. */
   readonly dimmed?: ReadonlySet<string>;
@@ -25,7 +23,7 @@ export function Wall({
 }) {
   const words = useTexts(stateWords);
   return (
-    <div className={large ? classes.large : classes.small}>
+    <div className={classes.large}>
       {squares.map(({ id, state }) => (
         <button
           key={id}

@@ -111,7 +111,9 @@ export function Palette() {
       filter={(_query, actions) => actions}
       query={query}
       onQueryChange={setQuery}
-      shortcut={['mod + K', '/']}
+      shortcut="mod + K"
+      // Also while a field has the focus.
+      tagsToIgnore={[]}
       nothingFound={t.nothing}
       scrollable
       maxHeight={440}

@@ -35,7 +35,7 @@ export function BoardCard({
     >
       <div className={classes.wall}>
         {squares ? (
-          <Wall squares={squares} large chosen={chosen} dimmed={dimmed} onChoose={choose} />
+          <Wall squares={squares} chosen={chosen} dimmed={dimmed} onChoose={choose} />
         ) : (
           <Skeleton height={32} />
         )}

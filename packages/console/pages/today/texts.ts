@@ -39,6 +39,7 @@ export const todayTexts = defineTexts({
     mend: 'Səhvlərə bax',
     allDrift: (n: string) => `Daha ${n} vəd: hamısına bax`,
     wall: 'Vədlər',
+    wallLink: 'Vədlər lövhəsinə keç',
     calendar: 'Son tarixlər',
     offDays: (days: string) => `Qeyri-iş günləri: ${days}.`,
     reason: {
@@ -99,6 +100,7 @@ export const todayTexts = defineTexts({
     mend: 'See the errors',
     allDrift: (n: string) => `${n} more promises: see all`,
     wall: 'Promises',
+    wallLink: 'To the promise board',
     calendar: 'Due dates',
     offDays: (days: string) => `Not worked: ${days}.`,
     reason: {
@@ -158,6 +160,7 @@ export const todayTexts = defineTexts({
     mend: 'Смотреть ошибки',
     allDrift: (n: string) => `Ещё обещаний: ${n}, смотреть все`,
     wall: 'Обещания',
+    wallLink: 'К доске обещаний',
     calendar: 'Сроки',
     offDays: (days: string) => `Нерабочие дни: ${days}.`,
     reason: {

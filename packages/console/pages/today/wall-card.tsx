@@ -1,11 +1,11 @@
 import type { TodayView } from '@amanat/contract/console.ts';
 import { Skeleton } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { formatNumber } from '../../format/number.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Legend } from '../../parts/legend.tsx';
-import { Wall } from '../../parts/wall.tsx';
+import { SmallWall } from '../../parts/small-wall.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { todayTexts } from './texts.ts';
 import classes from './wall-card.module.css';
@@ -14,7 +14,6 @@ export function WallCard({ view }: { readonly view: TodayView | undefined }) {
   const t = useTexts(todayTexts);
   const { language } = useLanguage();
   const { org } = useStaff();
-  const navigate = useNavigate();
   return (
     <Card
       title={
@@ -27,10 +26,9 @@ export function WallCard({ view }: { readonly view: TodayView | undefined }) {
     >
       <div className={classes.room}>
         {view ? (
-          <Wall
-            squares={view.states}
-            onChoose={(id) => void navigate({ to: '/$org/promises', params: { org }, search: { id } })}
-          />
+          <Link to="/$org/promises" params={{ org }} aria-label={t.wallLink}>
+            <SmallWall squares={view.states} />
+          </Link>
         ) : (
           <Skeleton height={58} />
         )}

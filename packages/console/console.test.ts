@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { totpOf } from '@amanat/server/accounts/second-factor.ts';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../../e2e/browser.ts';
+import { type Credentials, startTestWorld, type TestWorld } from '../../e2e/world.ts';
+import { build } from '../../scripts/build.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let world: TestWorld;
+let browser: Browser;
+let desk: BrowserContext;
+let page: Page;
+/** What the browser complained about on any page: errors, and styles or scripts the page's policy forbids. */
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  await build();
+  [world, browser] = await Promise.all([startTestWorld(), launchBrowser()]);
+  desk = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  page = await watched(desk);
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+async function watched(context: BrowserContext): Promise<Page> {
+  const opened = await context.newPage();
+  opened.on('pageerror', (error) => complaints.push(error.message));
+  opened.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 401/.test(message.text())) complaints.push(message.text());
+  });
+  return opened;
+}
+const at = (path: string) => `${world.served.url}/console${path}`;
+
+async function enter(on: Page, who: Credentials, code = totpOf(who.totpSecret, who.email).generate()) {
+  await on.goto(at('/'));
+  await on.getByLabel('E-poçt ünvanı').fill(who.email);
+  await on.getByRole('textbox', { name: 'Şifrə' }).fill(who.password);
+  await on.getByLabel('Kodun 1. rəqəmi').click();
+  await on.keyboard.type(code);
+  await on.getByRole('button', { name: 'Daxil ol' }).click();
+}
+function account(): Credentials {
+  if (!world.account) throw new Error('The world has no first account.');
+  return world.account;
+}
+/** Serious findings of axe-core on the page as it stands, WCAG 2.2 AA. */
+async function findings(on: Page): Promise<readonly string[]> {
+  await on.evaluate(axeSource);
+  return on.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run: (
+          where: Document,
+          options: object,
+        ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`);
+  });
+}
+
+test('the page takes scripts from files only, and styles that carry its own nonce', async () => {
+  const [one, two] = await Promise.all([fetch(at('/')), fetch(at('/smartmarket/today'))]);
+  expect([one.status, two.status]).toEqual([200, 200]);
+  const policies = [one, two].map((answer) => answer.headers.get('content-security-policy') ?? '');
+  for (const policy of policies) {
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toContain('unsafe');
+  }
+  expect(policies[0]).not.toBe(policies[1]);
+  expect((await fetch(at('/assets/nothing.js'))).status).toBe(404);
+  expect((await fetch(at('/..%2f..%2fpackage.json'))).headers.get('content-type')).not.toContain('json; p');
+});
+
+test('a wrong code is told in Azerbaijani and lets nobody in', async () => {
+  await enter(page, account(), '000000');
+  await page.getByRole('alert').getByText('Ünvan, şifrə və ya kod düz deyil').waitFor();
+  expect(await findings(page)).toEqual([]);
+});
+
+test('signed in, the console opens on Bu gün with the promises as squares', async () => {
+  await enter(page, account());
+  await page.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+  await page.waitForURL(/\/console\/[a-z]+\/today/);
+  await page.goto(at('/smartmarket/today'));
+  await page
+    .getByText(/-c[ıiuü] il$/)
+    .first()
+    .waitFor();
+  await page.locator('[data-promise]').first().waitFor();
+  expect(await page.locator('[data-promise]').count()).toBe(22);
+  expect(await findings(page)).toEqual([]);
+});
+
+test('a question is taken up from the list and answered in words', async () => {
+  const opened = await world.stranger('POST', '/v1/organisations/smartmarket/requests', {
+    kind: 'question',
+    language: 'az',
+    email: 'oxucu@example.com',
+    text: 'Məlumatım harada saxlanılır?',
+  });
+  const { number } = (await opened.json()) as { number: string };
+  await page.goto(at(`/smartmarket/requests?number=${number}`));
+  await page.getByRole('link', { name: number }).click();
+  await page.getByText('Məlumatım harada saxlanılır?').waitFor();
+  await page.getByRole('button', { name: 'Cavab yaz' }).click();
+  await page.getByRole('button', { name: 'Cavabı göndər' }).click();
+  await page.getByText('Cavabı yazın', { exact: true }).waitFor();
+  await page.getByLabel('Cavabın mətni').fill('Məlumatınız Bakıdakı serverdə saxlanılır.');
+  await page.getByRole('button', { name: 'Cavabı göndər' }).click();
+  await page.getByText('Cavab verilib', { exact: true }).first().waitFor();
+  expect(await findings(page)).toEqual([]);
+});
+
+test('the board is searched and filtered by address, and tells what each promise rests on', async () => {
+  await page.goto(at('/smartmarket/promises?state=kept'));
+  const rows = page.locator('main li button');
+  await rows.first().waitFor();
+  const kept = await rows.count();
+  expect(kept).toBeGreaterThan(0);
+  expect(kept).toBe(await page.locator('button[data-state="kept"]').count());
+  await page.goto(at('/smartmarket/promises?id=SMA-06'));
+  await page.getByRole('dialog').getByText('Nəyə əsasən').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Vədlərdə axtar').fill('mexfilik');
+  await page.waitForURL(/find=mexfilik/);
+  expect(await findings(page)).toEqual([]);
+});
+
+test('everything is reached by keyboard: Ctrl-K leads to a place and to another organisation', async () => {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByPlaceholder('Axtar və ya əmr ver').fill('jur');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Jurnal' }).waitFor();
+  await page.getByRole('button', { name: 'İndi yoxla' }).click();
+  await page.getByText('bütövdür').waitFor();
+  expect(await findings(page)).toEqual([]);
+});
+
+test('language and appearance are chosen once and kept', async () => {
+  await page.getByText('ru', { exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Журнал' }).waitFor();
+  await page.getByText('Тёмный').click({ force: true });
+  for (const path of ['today', 'requests', 'promises', 'retention', 'policy', 'consents', 'journal']) {
+    await page.goto(at(`/smartmarket/${path}`));
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.getAttribute('html', 'data-mantine-color-scheme')).toBe('dark');
+    expect(await findings(page), path).toEqual([]);
+  }
+});
+
+test('an auditor looks at everything and is offered nothing to decide, on a telephone too', async () => {
+  const auditor = await world.makeAccount({ smartmarket: 'auditor' });
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const small = await watched(phone);
+  await enter(small, auditor);
+  await small.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+  for (const path of ['today', 'requests', 'promises', 'retention', 'policy', 'consents', 'journal']) {
+    await small.goto(at(`/smartmarket/${path}`));
+    await small.waitForLoadState('networkidle');
+    for (const name of ['İndi süpür', 'Planı aç', 'Götür', 'Cavab yaz', 'İmtina et'])
+      expect(await small.getByRole('button', { name }).count(), `${path}: ${name}`).toBe(0);
+    const over = await small.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, path).toBeLessThanOrEqual(0);
+    expect(await findings(small), path).toEqual([]);
+  }
+  await phone.close();
+});
+
+test('no page made the browser complain', () => {
+  expect(complaints).toEqual([]);
+});
