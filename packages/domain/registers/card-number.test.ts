@@ -11,10 +11,10 @@ const cards = [
   '2223003122003222',
 ];
 
-test('finds card numbers written plainly, spaced or with hyphens', () => {
+test('finds card numbers written plainly, spaced, copied or with hyphens', () => {
   for (const card of cards) {
     const spaced = card.replaceAll(/(\d{4})(?=\d)/g, '$1 ');
-    for (const form of [card, spaced, spaced.replaceAll(' ', '-')])
+    for (const form of [card, spaced, spaced.replaceAll(' ', '-'), spaced.replaceAll(' ', '\u00a0')])
       expect(findCardNumbers(`ödəniş ${form} oldu`)).toEqual([7]);
   }
 });

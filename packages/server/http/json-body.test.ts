@@ -31,6 +31,8 @@ test('SMA-03: a card number is refused however the body spells it', async () => 
   const spellings = [
     '{"note":"4111111111111111"}',
     '{"note":"4111-1111 1111-1111"}',
+    '{"note":"4111\u00a01111\u00a01111\u00a01111"}',
+    '{"note":"4111\u202f1111\u20091111\u20071111"}',
     '{"note":4111111111111111}',
     '{"note":4111111111111111.0}',
     '{"note":4.111111111111111e15}',

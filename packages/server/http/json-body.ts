@@ -1,3 +1,4 @@
+import { longDigits } from '@amanat/domain/registers/card-number.ts';
 import type { FastifyRequest } from 'fastify';
 import type { App } from './app.ts';
 
@@ -9,7 +10,7 @@ declare module 'fastify' {
 }
 
 // A run of digits as in findCardNumbers; an escape or an exponent, behind which one may hide.
-const long = /\d(?:[ -]?\d){12}|\\u|(?:^|[\s:,[-])\d+(?:\.\d+)?[eE]/;
+const long = new RegExp(String.raw`${longDigits.source}|\\u|(?:^|[\s:,[-])\d+(?:\.\d+)?[eE]`);
 
 /**
  * Parses JSON bodies. A body that names a prototype goes through the framework's own parser, which refuses poisoned
