@@ -32,7 +32,7 @@ export function ScheduleItem({ schedule }: { readonly schedule: ScheduleView }) 
         <Overdue schedule={schedule} />
         {runs && decides && (
           <Button
-            variant={(schedule.overdue ?? 0) > 0 ? 'filled' : 'default'}
+            variant={(schedule.overdue ?? 0) > 0 ? 'light' : 'default'}
             loading={act.isPending || sweeping}
             onClick={() => act.mutate({ path: 'retention/sweeps', body: { store, table }, done: t.started })}
           >
