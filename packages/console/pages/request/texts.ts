@@ -104,7 +104,7 @@ export const requestTexts = defineTexts({
     noFiles: 'Cavab hazır olanda fayllar burada görünəcək.',
     noLetters: 'Məktub göndərilməyib.',
     timeline: 'Gedişat',
-    earlier: 'Bu şəxsin əvvəlki müraciətləri',
+    earlier: 'Bu şəxsin başqa müraciətləri',
     event: {
       opened: 'Müraciət qəbul edildi',
       'code-sent': 'Kod göndərildi',
@@ -273,7 +273,7 @@ export const requestTexts = defineTexts({
     noFiles: 'The files will show here once the answer is made.',
     noLetters: 'No letter was sent.',
     timeline: 'What happened',
-    earlier: 'Earlier requests of this person',
+    earlier: 'Other requests of this person',
     event: {
       opened: 'Received',
       'code-sent': 'Code sent',
@@ -448,7 +448,7 @@ export const requestTexts = defineTexts({
     noFiles: 'Файлы появятся, когда ответ будет готов.',
     noLetters: 'Писем не было.',
     timeline: 'Ход дела',
-    earlier: 'Прежние запросы этого человека',
+    earlier: 'Другие запросы этого человека',
     event: {
       opened: 'Запрос получен',
       'code-sent': 'Код отправлен',
