@@ -6,6 +6,7 @@ import { createBoards } from './evidence/boards.ts';
 import { decisions as createDecisions } from './gate/decisions.ts';
 import { eventsOfPerson } from './gate/events.ts';
 import { decisionLog } from './gate/record.ts';
+import { createDecisionStream, type DecisionStream } from './gate/stream.ts';
 import type { App } from './http/app.ts';
 import { consoleApp } from './http/console/app.ts';
 import { journalConsoleRoutes } from './http/console/journal.ts';
@@ -16,12 +17,14 @@ import { retentionRoutes } from './http/console/retention.ts';
 import { sessionRoutes } from './http/console/session.ts';
 import { todayRoutes } from './http/console/today.ts';
 import { portalRoutes } from './http/portal/portal-routes.ts';
+import { verifyRoutes } from './http/portal/verify-routes.ts';
 import { ageCheckRoute } from './http/public/age-check.ts';
 import { assetRoutes } from './http/public/assets.ts';
 import { bannerRoutes } from './http/public/banner.ts';
 import { consentRoutes } from './http/public/consents.ts';
 import { decisionRoutes } from './http/public/decisions.ts';
 import { journalRoutes } from './http/public/journal.ts';
+import { localGateRoutes } from './http/public/local-gate.ts';
 import { pageRoutes } from './http/public/pages.ts';
 import { requestRoutes } from './http/public/requests.ts';
 import { versionRoutes } from './http/public/versions.ts';
@@ -85,7 +88,7 @@ function servicesOf(core: Core, baseUrl: () => string): RequestServices {
   };
 }
 
-function publicRoutes(app: App, core: Core, services: RequestServices): void {
+function publicRoutes(app: App, core: Core, services: RequestServices, stream: DecisionStream): void {
   const { database, clock, keys, journal, policies, receipts } = core;
   const { db } = database;
   const consents = createConsents({ db, clock, keys, journal, policies });
@@ -98,14 +101,16 @@ function publicRoutes(app: App, core: Core, services: RequestServices): void {
   ageCheckRoute(app, { db, clock, journal, policies });
   requestRoutes(app, services);
   portalRoutes(app, services);
-  const decisions = createDecisions({
+  verifyRoutes(app, { verifyFile: join(import.meta.dirname, '../portal/dist/verify.js') });
+  const gate = {
     clock,
     keys,
     policies,
     log: decisionLog(db, journal),
-    events: (org, people) => eventsOfPerson(db, org, people),
-  });
-  decisionRoutes(app, { decisions });
+    events: (org: string, people: readonly string[]) => eventsOfPerson(db, org, people),
+  };
+  decisionRoutes(app, { decisions: createDecisions(gate) });
+  localGateRoutes(app, { ...gate, stream });
 }
 
 function consoleRoutes(app: App, core: Core, services: RequestServices): void {
@@ -151,7 +156,13 @@ export async function createApp(core: Core, services: RequestServices): Promise<
         `${request.method} ${request.routeOptions.url ?? ''}`,
       ),
   });
-  publicRoutes(app, core, services);
+  const stream = await createDecisionStream({
+    url: database.url,
+    clock,
+    log,
+    versionPublished: core.publishing.published,
+  });
+  publicRoutes(app, core, services, stream);
   consoleRoutes(app, core, services);
   return app;
 }

@@ -20,4 +20,10 @@ export const gateErrors = {
     why: 'Denials and disclosures are answered once they are durable, and the journal is behind.',
     fix: 'Try again in a moment; treat the use as denied until then.',
   },
+  'AMANAT-GATE-004': {
+    status: 503,
+    title: 'The stream of changes cannot be opened now',
+    why: 'Too many applications follow this organisation, or the server does not hear the database.',
+    fix: 'Try again in a moment. Until then a local gate denies once its state is older than its limit.',
+  },
 } as const satisfies ErrorTable;

@@ -6,6 +6,16 @@ function text(az: string, en: string, ru: string): Localized {
 
 /** Every reason the gate may give, in words. Codes are stable: applications and tests may rely on them. */
 export const reasonTexts = {
+  'gate.stale': text(
+    'Məlumatın təzəliyi təsdiqlənməyib, ona görə istifadəyə icazə yoxdur.',
+    'It is not known whether anything changed meanwhile, so the use is denied.',
+    'Неизвестно, не изменилось ли что-то за это время, поэтому использование запрещено.',
+  ),
+  'gate.unreachable': text(
+    'Şəxsin vəziyyətini öyrənmək mümkün olmadı, ona görə istifadəyə icazə yoxdur.',
+    'The person’s state could not be learned, so the use is denied.',
+    'Не удалось узнать состояние человека, поэтому использование запрещено.',
+  ),
   'at.invalid': text('Vaxt düzgün göstərilməyib.', 'The instant is not valid.', 'Время указано неверно.'),
   'purpose.unknown': text(
     'Bu məqsəd elan olunmayıb.',

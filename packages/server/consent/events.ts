@@ -1,4 +1,5 @@
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
+import { announcementChannel, announceSubjects } from '../platform/announcements.ts';
 import { instantArray, textArray, uuidArray } from '../platform/binary-array.ts';
 import type { Db } from '../platform/db.ts';
 import { prepared } from '../platform/prepared.ts';
@@ -14,15 +15,19 @@ export interface NewSubjectEvent {
 
 const insert = prepared(
   'subject-events',
-  `insert into subject_event (org, subject, at, id, kind, data)
-  select $1, subject, at, id, kind, data::jsonb
-  from unnest($2::text[], $3::timestamptz[], $4::uuid[], $5::text[], $6::text[])
-    as new (subject, at, id, kind, data)`,
+  `with stored as (
+    insert into subject_event (org, subject, at, id, kind, data)
+    select $1, subject, at, id, kind, data::jsonb
+    from unnest($2::text[], $3::timestamptz[], $4::uuid[], $5::text[], $6::text[])
+      as new (subject, at, id, kind, data)
+  )
+  select pg_notify('${announcementChannel}', said) from unnest($7::text[]) as said`,
 );
 
 /**
  * The only writer of `subject_event`: appends events of many subjects of one organisation in one statement, inside
- * the caller's transaction. Answers their ids, in order.
+ * the caller's transaction, and tells with its commit whose they are, so that no gate elsewhere decides by what was
+ * before. Answers their ids, in order.
  */
 export async function insertSubjectEvents(
   tx: Db,
@@ -34,13 +39,15 @@ export async function insertSubjectEvents(
   const data = events.map(({ event: { kind: _kind, at: _at, ...own }, extra }) =>
     JSON.stringify(extra ? { ...extra, ...own } : own),
   );
+  const subjects = events.map((e) => e.subject);
   await insert(tx, [
     org,
-    textArray(events.map((e) => e.subject)),
+    textArray(subjects),
     instantArray(events.map((e) => e.event.at)),
     uuidArray(ids),
     textArray(events.map((e) => e.event.kind)),
     textArray(data),
+    textArray(announceSubjects(org, subjects)),
   ]);
   return ids;
 }

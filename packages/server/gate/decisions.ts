@@ -31,7 +31,8 @@ export interface Decisions {
   decide(request: DecisionRequest, actor: string): Promise<DecisionAnswer>;
 }
 
-function pseudonymsOf(
+/** The pseudonyms behind one identifier or several, each once. */
+export function pseudonymsOf(
   keys: DecisionDeps['keys'],
   org: string,
   subject: DecisionRequest['subject'],

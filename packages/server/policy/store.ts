@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { announcementChannel, announceVersion } from '../platform/announcements.ts';
 import type { Db } from '../platform/db.ts';
 
 interface PolicyVersionTable {
@@ -43,6 +44,7 @@ export function latestVersion(tx: Db, org: string): Promise<PolicyVersionRow | u
     .limit(1)
     .executeTakeFirst();
 }
+/** Stores a version; the commit tells every server and gate that there is one. */
 export async function insertVersion(tx: Db, row: PolicyVersionRow): Promise<void> {
   await typed(tx)
     .insertInto('policy_version')
@@ -53,6 +55,7 @@ export async function insertVersion(tx: Db, row: PolicyVersionRow): Promise<void
       consent_anew: JSON.stringify(row.consent_anew),
     })
     .execute();
+  await sql`select pg_notify(${announcementChannel}, ${announceVersion(row.org)})`.execute(tx);
 }
 /** Remembers that a file was refused, or forgets it when `findings` is null. */
 export async function recordRejection(

@@ -1,0 +1,86 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import type { Log } from './log.ts';
+
+export interface ListenOptions {
+  readonly url: string;
+  readonly channel: string;
+  readonly onPayload: (payload: string) => void;
+  /** Called when notifications may have been missed: the connection was lost and is back. */
+  readonly onGap: () => void;
+  readonly log: Log;
+}
+export interface Listening {
+  /**
+   * Resolves when every notification committed before the call has been handed over: PostgreSQL sends those that
+   * wait before it answers a statement. Rejects when the database is not heard.
+   */
+  barrier(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How long the database may take to answer before it counts as not heard, in milliseconds. */
+const patience = 3000;
+
+async function connect(options: ListenOptions): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString: options.url,
+    connectionTimeoutMillis: patience,
+    query_timeout: patience,
+    keepAlive: true,
+  });
+  client.on('notification', ({ payload }) => options.onPayload(payload ?? ''));
+  // Told by 'end' as well, on which the next connection is made.
+  client.on('error', () => undefined);
+  await client.connect();
+  await client.query(`listen ${pg.escapeIdentifier(options.channel)}`);
+  return client;
+}
+
+/** Listens on a channel over a connection of its own, and makes a new one when that is lost. */
+export async function listen(options: ListenOptions): Promise<Listening> {
+  let client: pg.Client | undefined = await connect(options);
+  let closed = false;
+  const reconnect = async (): Promise<void> => {
+    while (!closed) {
+      try {
+        const fresh = await connect(options);
+        if (closed) return void (await fresh.end());
+        follow(fresh);
+        options.onGap();
+        return;
+      } catch {
+        options.log.warn({ channel: options.channel }, 'The database is not heard; trying again');
+        await wait(500, undefined, { ref: false });
+      }
+    }
+  };
+  const follow = (current: pg.Client): void => {
+    client = current;
+    current.once('end', () => {
+      if (client !== current) return;
+      client = undefined;
+      void reconnect();
+    });
+  };
+  follow(client);
+  return {
+    barrier: async () => {
+      const current = client;
+      if (!current) throw new Error('The database is not heard');
+      try {
+        await current.query('select');
+      } catch (cause) {
+        // A connection that does not answer is given up: 'end' brings the next.
+        void current.end().catch(() => undefined);
+        throw cause;
+      }
+    },
+    close: async () => {
+      closed = true;
+      const current = client;
+      client = undefined;
+      await current?.end();
+    },
+  };
+}
