@@ -9,7 +9,7 @@ import { useStaff } from '../../shell/use-staff.ts';
 import { keyed } from '../../words/keyed.ts';
 import { storeReason, storeWords } from '../../words/store-words.ts';
 import classes from './approval.module.css';
-import { requestTexts } from './texts.ts';
+import { planTexts } from './plan-texts.ts';
 
 type Blocker = RequestDetailView['blockers'][number];
 
@@ -21,7 +21,7 @@ export function Approval({
   readonly detail: RequestDetailView;
   readonly onDone?: () => void;
 }) {
-  const t = useTexts(requestTexts);
+  const t = useTexts(planTexts);
   const { org, decides } = useStaff();
   const act = useAct(org);
   const [seen, setSeen] = useState<readonly string[]>([]);
@@ -85,7 +85,7 @@ function BlockerLine({
   readonly checked: boolean | undefined;
   readonly toggle: () => void;
 }) {
-  const t = useTexts(requestTexts);
+  const t = useTexts(planTexts);
   const stores = useTexts(storeWords);
   const { language } = useLanguage();
   const places = all

@@ -7,7 +7,7 @@ import { useAct } from '../../parts/use-act.ts';
 import { ProblemNote } from '../../problems/problem-note.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import classes from './drawer.module.css';
-import { requestTexts } from './texts.ts';
+import { decisionTexts } from './decision-texts.ts';
 
 const becauses = ['third-party', 'complexity', 'number-of-requests'] as const;
 type Because = (typeof becauses)[number];
@@ -22,7 +22,7 @@ export function ExtendDrawer({
   readonly opened: boolean;
   readonly close: () => void;
 }) {
-  const t = useTexts(requestTexts);
+  const t = useTexts(decisionTexts);
   const { org } = useStaff();
   const act = useAct(org);
   const { number, due } = detail.summary;

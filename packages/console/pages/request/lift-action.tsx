@@ -4,11 +4,11 @@ import { useTexts } from '../../language/language.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useStaff } from '../../shell/use-staff.ts';
 import classes from './request-actions.module.css';
-import { requestTexts } from './texts.ts';
+import { decisionTexts } from './decision-texts.ts';
 
 /** Ends a restriction that this request brought about; for those who decide. */
 export function LiftAction({ detail }: { readonly detail: RequestDetailView }) {
-  const t = useTexts(requestTexts);
+  const t = useTexts(decisionTexts);
   const { org, decides } = useStaff();
   const act = useAct(org);
   const { number, kind, phase } = detail.summary;

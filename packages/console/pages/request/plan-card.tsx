@@ -9,11 +9,11 @@ import { Approval } from './approval.tsx';
 import { PlanTable } from './plan-table.tsx';
 import classes from './plan-card.module.css';
 import { Progress } from './progress.tsx';
-import { requestTexts } from './texts.ts';
+import { planTexts } from './plan-texts.ts';
 
 /** The plan, what it touches of others, and the decision; while it runs, how far it is. */
 export function PlanCard({ detail }: { readonly detail: RequestDetailView }) {
-  const t = useTexts(requestTexts);
+  const t = useTexts(planTexts);
   const { language } = useLanguage();
   const { steps, plannedAt, others } = detail;
   if (answeredInWords(detail.summary.kind) && steps.length === 0) return null;

@@ -6,7 +6,7 @@ import { Tag, type Tone } from '../../parts/tag.tsx';
 import { keyed } from '../../words/keyed.ts';
 import { storeReason, storeWords } from '../../words/store-words.ts';
 import classes from './plan-table.module.css';
-import { requestTexts } from './texts.ts';
+import { planTexts } from './plan-texts.ts';
 
 const tones: Readonly<Record<string, Tone>> = {
   pending: 'plain',
@@ -19,7 +19,7 @@ const fateTones: Readonly<Record<string, Tone>> = { keep: 'plain', read: 'plain'
 
 /** What becomes of which rows of which tables, store by store, and how far it is. */
 export function PlanTable({ detail }: { readonly detail: RequestDetailView }) {
-  const t = useTexts(requestTexts);
+  const t = useTexts(planTexts);
   const { column } = t;
   const approved = !['opened', 'code-sent', 'confirmed', 'planned'].includes(detail.summary.phase);
   const grounds = detail.steps.some(({ ground }) => ground);
@@ -65,7 +65,7 @@ function StepRow({
   readonly approved: boolean;
   readonly grounds: boolean;
 }) {
-  const t = useTexts(requestTexts);
+  const t = useTexts(planTexts);
   const { language } = useLanguage();
   const localized = useLocalized();
   return (
@@ -105,7 +105,7 @@ function StepRow({
 
 /** Why a step waits, and when it is tried again. */
 function StepTrouble({ step }: { readonly step: StepView }) {
-  const t = useTexts(requestTexts);
+  const t = useTexts(planTexts);
   const stores = useTexts(storeWords);
   if (!step.lastError || step.state === 'done') return null;
   const reason = stores[storeReason(step.lastError)];

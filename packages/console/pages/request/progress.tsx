@@ -3,11 +3,11 @@ import { isMoving } from '../../api/queries.ts';
 import { formatNumber } from '../../format/number.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import classes from './progress.module.css';
-import { requestTexts } from './texts.ts';
+import { planTexts } from './plan-texts.ts';
 
 /** How far the run is, told to screen readers too; nothing before it was approved and after it ended. */
 export function Progress({ detail }: { readonly detail: RequestDetailView }) {
-  const t = useTexts(requestTexts);
+  const t = useTexts(planTexts);
   const { language } = useLanguage();
   if (!isMoving(detail)) return null;
   const done = detail.steps.filter(({ state }) => state === 'done').length;

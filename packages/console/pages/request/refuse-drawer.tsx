@@ -5,8 +5,9 @@ import { useTexts } from '../../language/language.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { ProblemNote } from '../../problems/problem-note.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
+import { refusalWords } from '../../words/refusal-words.ts';
 import classes from './drawer.module.css';
-import { requestTexts } from './texts.ts';
+import { decisionTexts } from './decision-texts.ts';
 
 /** Refusing: a ground of the closed list, and the reason as the person will read it. */
 export function RefuseDrawer({
@@ -18,7 +19,8 @@ export function RefuseDrawer({
   readonly opened: boolean;
   readonly close: () => void;
 }) {
-  const t = useTexts(requestTexts);
+  const t = useTexts(decisionTexts);
+  const grounds = useTexts(refusalWords);
   const { org } = useStaff();
   const act = useAct(org);
   const [ground, setGround] = useState<RefusalGround | null>(null);
@@ -46,7 +48,7 @@ export function RefuseDrawer({
         <Select
           label={t.groundLabel}
           placeholder={t.groundPick}
-          data={refusalGrounds.map((value) => ({ value, label: t.ground[value] }))}
+          data={refusalGrounds.map((value) => ({ value, label: grounds[value] }))}
           value={ground}
           onChange={(value) => setGround(value as RefusalGround | null)}
           error={tried && !ground && t.groundNeed}

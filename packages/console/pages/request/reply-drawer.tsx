@@ -5,7 +5,7 @@ import { useAct } from '../../parts/use-act.ts';
 import { ProblemNote } from '../../problems/problem-note.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import classes from './drawer.module.css';
-import { requestTexts } from './texts.ts';
+import { decisionTexts } from './decision-texts.ts';
 
 /** The answer to a question, a complaint or a request for information: written by a person, sent as a letter. */
 export function ReplyDrawer({
@@ -17,7 +17,7 @@ export function ReplyDrawer({
   readonly opened: boolean;
   readonly close: () => void;
 }) {
-  const t = useTexts(requestTexts);
+  const t = useTexts(decisionTexts);
   const { org } = useStaff();
   const act = useAct(org);
   const [text, setText] = useState('');

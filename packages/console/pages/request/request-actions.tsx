@@ -10,13 +10,13 @@ import { LiftAction } from './lift-action.tsx';
 import { RefuseDrawer } from './refuse-drawer.tsx';
 import { ReplyDrawer } from './reply-drawer.tsx';
 import classes from './request-actions.module.css';
-import { requestTexts } from './texts.ts';
+import { decisionTexts } from './decision-texts.ts';
 
 const plannable = ['opened', 'code-sent', 'confirmed', 'planned'];
 
 /** What this role may do with the request now; nothing for who only looks, nothing when it is closed. */
 export function RequestActions({ detail }: { readonly detail: RequestDetailView }) {
-  const t = useTexts(requestTexts);
+  const t = useTexts(decisionTexts);
   const { org, me, handles, decides } = useStaff();
   const act = useAct(org);
   const [drawer, setDrawer] = useState<'refuse' | 'extend' | 'reply' | null>(null);

@@ -5,11 +5,11 @@ import { useLanguage, useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import classes from './list.module.css';
-import { requestTexts } from './texts.ts';
+import { planTexts } from './plan-texts.ts';
 
 /** What the second look found in each store. */
 export function ScansCard({ detail }: { readonly detail: RequestDetailView }) {
-  const t = useTexts(requestTexts);
+  const t = useTexts(planTexts);
   const { language } = useLanguage();
   if (detail.scans.length === 0) return null;
   const nameOf = (store: string) => detail.steps.find((step) => step.store === store)?.storeName ?? store;

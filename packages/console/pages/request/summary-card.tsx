@@ -9,10 +9,12 @@ import { keyed } from '../../words/keyed.ts';
 import { requestWords } from '../../words/request-words.ts';
 import { termOf } from '../../words/request-tone.ts';
 import { requestTexts } from './texts.ts';
+import { refusalWords } from '../../words/refusal-words.ts';
 import classes from './summary-card.module.css';
 
 export function SummaryCard({ detail }: { readonly detail: RequestDetailView }) {
   const t = useTexts(requestTexts);
+  const grounds = useTexts(refusalWords);
   const words = useTexts(requestWords);
   const { language } = useLanguage();
   const { me } = useStaff();
@@ -32,7 +34,7 @@ export function SummaryCard({ detail }: { readonly detail: RequestDetailView }) 
       ({ from, to }) => [t.paused, t.pausedFrom(shortDay(from), to ? shortDay(to) : t.open)] as const,
     ),
     ...(summary.closedAt ? [[t.closed, dayOf(summary.closedAt, language)] as const] : []),
-    ...(refusal ? [[t.refused, t.ground[refusal.ground]] as const] : []),
+    ...(refusal ? [[t.refused, grounds[refusal.ground]] as const] : []),
   ];
   return (
     <Card title={t.summary} padded>
