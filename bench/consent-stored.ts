@@ -1,7 +1,7 @@
 /** Fills the tables as so many consents over the years leave them, in SQL: the real path would take minutes. */
 import type { Database } from '@amanat/server/platform/db.ts';
 
-const chunk = 50_000;
+const chunk = 200_000;
 
 /**
  * One consent for each number: its event, its person's key and its journal entry, shaped after the newest real ones.
@@ -35,10 +35,10 @@ const statement = `
     from consent
   ), events as (
     insert into subject_event (org, subject, at, id, kind, data)
-    select org, subject, at, id, 'consent', data from written
+    select org, subject, at, id, 'consent', data from written order by subject
   ), keys as (
     insert into subject_key (org, subject, key_id, wrapped)
-    select org, subject, substring(noise for key_id), substring(noise || noise for wrapped) from written
+    select org, subject, substring(noise for key_id), substring(noise || noise for wrapped) from written order by subject
   )
   insert into journal_entry (org, idx, id, kind, time, subject, entry, leaf_hash, sealed)
   select org, idx, id, 'consent.recorded', at, subject, bytes, sha256('\\x00'::bytea || bytes),

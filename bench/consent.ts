@@ -39,6 +39,8 @@ export interface ConsentFigure {
 }
 const connections = 96;
 const p99Target = 25;
+/** Until the server's hot code is compiled and, after a checkpoint, most index pages are in the log once. */
+const warmUpMs = 6000;
 const manifestFile = join(import.meta.dirname, '../organisations/smartmarket/manifest.yaml');
 const policies = versionsOf(parse(readFileSync(manifestFile, 'utf8')) as Manifest);
 const body = JSON.stringify({
@@ -54,9 +56,9 @@ interface Target {
 }
 type Loaded = LoadResult & { readonly cost: ConsentCost };
 
-async function load(child: ChildProcess, target: Target, measureMs = 8000): Promise<Loaded> {
+async function load(child: ChildProcess, target: Target, measureMs = 10_000): Promise<Loaded> {
   const port = Number(new URL(target.url).port);
-  const task: LoadTask = { port, path: target.path, body, connections, warmUpMs: 3000, measureMs };
+  const task: LoadTask = { port, path: target.path, body, connections, warmUpMs, measureMs };
   const used = { server: 0, postgres: 0 };
   const { promise, resolve } = Promise.withResolvers<LoadResult>();
   const hear = (message: LoadMessage) => {
