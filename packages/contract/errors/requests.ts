@@ -78,6 +78,12 @@ export const requestErrors = {
     why: 'The purpose is not one of the organisation’s, or its basis knows no such right.',
     fix: 'Choose a purpose whose basis allows it: consent for withdrawal, interest or marketing for objection.',
   },
+  'AMANAT-REQ-012': {
+    status: 409,
+    title: 'No store is connected',
+    why: 'The declaration maps no store that a connector reads, so nothing was looked at and nothing can be done by itself.',
+    fix: 'Look by hand and answer in words, or map a store in the manifest and plan again.',
+  },
   'AMANAT-REQ-011': {
     status: 404,
     title: 'The organisation publishes no policy',

@@ -16,7 +16,7 @@ import { fail } from './problem.ts';
 import { getSecret } from './sealed.ts';
 import { nowIso, type RequestServices } from './services.ts';
 import { stepsOf, type StepRow } from './steps.ts';
-import { requestRow, requestState, type RequestRow } from './store.ts';
+import { advance, requestRow, requestState, type RequestRow } from './store.ts';
 
 /**
  * Answers a request whose stores are done: the package or letter is sealed under the request's own key, the
@@ -49,7 +49,10 @@ export async function answerRequest(services: RequestServices, row: RequestRow):
   });
 }
 
-/** What people answer in words: a question, a complaint, information. @throws AMANAT-REQ-1xx when it may not be answered yet. */
+/**
+ * What people answer in words: a question, a complaint, information, or any request where no store is connected.
+ * @throws AMANAT-REQ-1xx when it may not be answered yet.
+ */
 export async function answerInWords(
   services: RequestServices,
   org: string,
@@ -60,6 +63,10 @@ export async function answerInWords(
   const at = nowIso(services);
   await inTransaction(services.db, async (tx) => {
     const row = await requestRow(tx, org, idOrNumber, true);
+    // A plan without a store has nothing to run: whoever answers by hand approves it by answering.
+    const { phase, steps } = await requestState(tx, org, row.id);
+    if (phase === 'planned' && Object.keys(steps ?? {}).length === 0)
+      await advance(tx, org, row.id, actor, [{ type: 'approved', at, by: actor }]);
     const sha256 = await writeLetterFile(services, tx, row, { at, text });
     await closeAnswered(services, tx, row, at);
     await recordActs(services, tx, org, row.id, [

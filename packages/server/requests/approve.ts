@@ -12,7 +12,7 @@ import { advance, requestRow } from './store.ts';
  * Approves the plan; execution starts with the commit. Every blocker of the plan must be acknowledged by its
  * code; a hold cannot be.
  * @param actor who approves: the pseudonym or id of the account.
- * @throws AMANAT-REQ-006 with the codes that are missing, 007 while a hold stands, 101 when there is no plan.
+ * @throws AMANAT-REQ-006 with the codes that are missing, 007 while a hold stands, 012 when no store is connected, 101 when there is no plan.
  */
 export async function approveRequest(
   services: RequestServices,
@@ -26,6 +26,9 @@ export async function approveRequest(
     const row = await requestRow(tx, org, idOrNumber, true);
     if (erases(row) && (await standingHolds(services, tx, row)).length > 0) throw fail('AMANAT-REQ-007');
     const plan = await getSecret<Plan>(services, tx, org, row.id, 'plan');
+    // An answer that says «we looked» needs something that was looked at.
+    if (plan?.blockers.some(({ code, store }) => code === 'store-without-connector' && store === null))
+      throw fail('AMANAT-REQ-012');
     const missing = [...new Set(plan?.blockers.map(({ code }) => code))].filter(
       (code) => code !== 'hold' && !acknowledged.includes(code),
     );

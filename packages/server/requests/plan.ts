@@ -118,12 +118,17 @@ async function blockersOf(
   person: Person,
   corrections: readonly Correction[],
 ): Promise<readonly Blocker[]> {
-  const blockers = [...personBlockers(person)];
+  const blockers = [...personBlockers(person), ...unconnected(services, manifest)];
   if (row.kind === 'rectification') blockers.push(...sharedRows(found, corrections));
   if (!erases(row)) return blockers;
   for (const hold of await standingHolds(services, services.db, row))
     blockers.push({ code: 'hold', store: null, table: null, count: 1, detail: hold });
   return [...blockers, ...found.flatMap((store) => storeBlockers(manifest, store))];
+}
+/** Without a single connected store nothing was looked at: whoever answers has to look by hand. */
+function unconnected(services: RequestServices, manifest: Manifest): readonly Blocker[] {
+  if (storesOf(services, manifest).length > 0) return [];
+  return [{ code: 'store-without-connector', store: null, table: null, count: 0, detail: null }];
 }
 /** Rows a correction would change for other people too: they are left out of the plan, and it says so. */
 function sharedRows(found: readonly FoundStore[], corrections: readonly Correction[]): readonly Blocker[] {
