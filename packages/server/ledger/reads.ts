@@ -23,6 +23,8 @@ export interface EntryPage {
 }
 export interface EntryFilter {
   readonly kind?: string | undefined;
+  /** Kinds to leave out. */
+  readonly except?: readonly string[] | undefined;
   /** Pseudonym. */
   readonly subject?: string | undefined;
   /** Entries with a smaller index only. */
@@ -70,11 +72,12 @@ export async function countsByKind(db: Db, org: string): Promise<Readonly<Record
 /** A page of entries, newest first; by subject it reads an index, by kind it filters along the log. */
 export async function entryPage(db: Db, org: string, filter: EntryFilter = {}): Promise<EntryPage> {
   const limit = Math.min(Math.max(filter.limit ?? 50, 1), 500);
-  const { kind, subject, before } = filter;
+  const { kind, subject, before, except } = filter;
   const { rows } = await sql<{ idx: number; id: string; entry: Buffer; has_content: boolean }>`
     select idx, id, entry, sealed is not null as has_content from journal_entry
     where org = ${org}
       ${kind === undefined ? sql`` : sql`and kind = ${kind}`}
+      ${except === undefined ? sql`` : sql`and not (kind = any(${[...except]}))`}
       ${subject === undefined ? sql`` : sql`and subject = ${subject}`}
       ${before === undefined ? sql`` : sql`and idx < ${before}`}
     order by idx desc limit ${limit}`.execute(db);

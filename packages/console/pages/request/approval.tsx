@@ -6,6 +6,7 @@ import { formatNumber } from '../../format/number.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useStaff } from '../../shell/use-staff.ts';
+import { isUnconnected } from '../../words/answered-in-words.ts';
 import { keyed } from '../../words/keyed.ts';
 import { storeReason, storeWords } from '../../words/store-words.ts';
 import classes from './approval.module.css';
@@ -27,7 +28,7 @@ export function Approval({
   const [seen, setSeen] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
   const { number, kind, phase } = detail.summary;
-  if (phase !== 'planned') return null;
+  if (phase !== 'planned' || isUnconnected(detail)) return null;
   const codes = [...new Set(detail.blockers.map(({ code }) => code))];
   const open = codes.filter((code) => code !== 'hold' && !seen.includes(code));
   const held = codes.includes('hold');

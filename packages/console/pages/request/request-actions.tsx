@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTexts } from '../../language/language.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useStaff } from '../../shell/use-staff.ts';
-import { answeredInWords } from '../../words/answered-in-words.ts';
+import { answeredInWords, isUnconnected } from '../../words/answered-in-words.ts';
 import { ExtendDrawer } from './extend-drawer.tsx';
 import { LiftAction } from './lift-action.tsx';
 import { RefuseDrawer } from './refuse-drawer.tsx';
@@ -23,7 +23,7 @@ export function RequestActions({ detail }: { readonly detail: RequestDetailView 
   const { number, kind, closedAt, handler, phase } = detail.summary;
   if (closedAt) return <LiftAction detail={detail} />;
   if (!handles) return null;
-  const inWords = answeredInWords(kind);
+  const inWords = answeredInWords(kind) || isUnconnected(detail);
   const at = `requests/${number}`;
   const mine = handler === `staff:${me.account}`;
   return (

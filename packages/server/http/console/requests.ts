@@ -17,6 +17,7 @@ import { anyStaff } from './roles.ts';
 
 const fail = problems(platformErrors);
 const digits = (max: number) => Type.Optional(Type.String({ pattern: `^\\d{1,${max}}$` }));
+const DetailQuery = Type.Object({ progress: Type.Optional(Type.Literal('true')) });
 const Query = Type.Object({
   open: Type.Optional(Type.Union([Type.Literal('true'), Type.Literal('false')])),
   late: Type.Optional(Type.Literal('true')),
@@ -66,7 +67,8 @@ export function requestConsoleRoutes(app: App, services: RequestServices): void 
       const { org } = request.params;
       const at = clock.now();
       const detail = await requestDetail(services, org, request.params.request, at.toISOString());
-      const opens = request.caller?.hasAgreement === true;
+      // Looking at how far it is opens no personal data, and so is no look to record.
+      const opens = request.caller?.hasAgreement === true && !request.query.progress;
       if (opens && detail.contact)
         await recordView(
           services,

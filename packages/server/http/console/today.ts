@@ -94,7 +94,7 @@ async function todayOf(services: TodayServices, version: PolicyVersion): Promise
     listRequests(db, org, { open: true, limit: 500 }, now),
     scheduleStates(db, stores, org, manifest, now),
     boards.of(org),
-    entryPage(db, org, { limit: 8 }),
+    entryPage(db, org, { limit: 8, except: ['staff.signed-in', 'request.viewed'] }),
     journalState(db, org),
     peopleCount(db, org),
   ]);
