@@ -2,6 +2,7 @@ import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
 import type { ConsentReads } from '@amanat/domain/statements/reads.ts';
 import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
+import { remembered } from './remembered.ts';
 
 interface Row {
   readonly at: string;
@@ -44,74 +45,78 @@ interface PurposeCounts {
   readonly withdrawn: number;
 }
 interface Totals {
-  readonly total: number;
-  readonly without_wording: number;
-  readonly without_version: number;
+  readonly total: number | null;
+  readonly without_wording: number | null;
+  readonly without_version: number | null;
   readonly last_at: string | null;
   readonly sites: readonly string[] | null;
 }
 
-/** What the promise board rests on: counts over all consent records of the organisation. Reads the whole history. */
-export async function consentReads(db: Db, org: string): Promise<ConsentReads> {
+/** What the promise board rests on: counts over all consent records of the organisation. See `remembered`. */
+export const consentReads = remembered(readConsents);
+
+async function readConsents(db: Db, org: string): Promise<ConsentReads> {
   const totals = await sql<Totals>`
-    select count(*)::int as total, max(at) as last_at, array_agg(distinct data->>'site') as sites,
-      count(*) filter (where w.hash is null)::int as without_wording,
-      count(*) filter (where e.data->'version' is null)::int as without_version
-    from subject_event e
-    left join wording w on w.org = e.org and w.hash = e.data->>'wording'
-    where e.org = ${org} and e.kind = 'consent'`.execute(db);
-  const purposes = await sql<PurposeCounts>`
-    with said as (
-      select e.subject, c.key as purpose, c.value::boolean as yes, e.at, e.id
-      from subject_event e, jsonb_each_text(e.data->'choices') c
-      where e.org = ${org} and e.kind = 'consent'
-    ), now_is as (
-      select purpose, (array_agg(yes order by at desc, id desc))[1] as yes, bool_or(yes) as ever
-      from said group by subject, purpose
+    with alike as (
+      select data->>'wording' as hash, data->>'site' as site, data->'version' is null as unversioned,
+        count(*) as n, max(at) as last_at
+      from subject_event where org = ${org} and kind = 'consent' group by 1, 2, 3
     )
-    select purpose, count(*) filter (where yes)::int as given,
-      count(*) filter (where not yes and not ever)::int as refused,
-      count(*) filter (where not yes and ever)::int as withdrawn
+    select sum(n)::int as total, max(last_at) as last_at, array_agg(distinct site) as sites,
+      (sum(n) filter (where w.hash is null))::int as without_wording,
+      (sum(n) filter (where unversioned))::int as without_version
+    from alike left join wording w on w.org = ${org} and w.hash = alike.hash`.execute(db);
+  // People with the same history are counted together before it is taken apart: there are few histories.
+  const purposes = await sql<PurposeCounts>`
+    with history as (
+      select array_agg(data->>'choices' order by at, id) as said
+      from subject_event where org = ${org} and kind = 'consent' group by subject
+    ), alike as (
+      select row_number() over () as which, said, count(*) as people from history group by said
+    ), now_is as (
+      select which, people, c.key as purpose, bool_or(c.value::boolean) as ever,
+        (array_agg(c.value::boolean order by nth desc))[1] as yes
+      from alike, unnest(said) with ordinality as event (choices, nth), jsonb_each_text(choices::jsonb) as c
+      group by which, people, c.key
+    )
+    select purpose, coalesce(sum(people) filter (where yes), 0)::int as given,
+      coalesce(sum(people) filter (where not yes and not ever), 0)::int as refused,
+      coalesce(sum(people) filter (where not yes and ever), 0)::int as withdrawn
     from now_is group by purpose order by purpose`.execute(db);
-  const {
-    total = 0,
-    last_at = null,
-    sites = null,
-    without_wording = 0,
-    without_version = 0,
-  } = totals.rows[0] ?? {};
+  const { total, last_at = null, sites, without_wording, without_version } = totals.rows[0] ?? {};
   return {
-    total,
+    total: total ?? 0,
     byPurpose: Object.fromEntries(purposes.rows.map(({ purpose, ...counts }) => [purpose, counts])),
-    withoutWording: without_wording,
-    withoutVersion: without_version,
+    withoutWording: without_wording ?? 0,
+    withoutVersion: without_version ?? 0,
     lastAt: last_at,
     sites: sites ?? [],
   };
 }
 
-/** People (pseudonyms) with at least one event. */
-export async function peopleCount(db: Db, org: string): Promise<number> {
+/** People (pseudonyms) with at least one event. See `remembered`. */
+export const peopleCount = remembered(countPeople);
+
+async function countPeople(db: Db, org: string): Promise<number> {
   const { rows } = await sql<{
     n: number;
   }>`select count(distinct subject) as n from subject_event where org = ${org}`.execute(db);
   return rows[0]?.n ?? 0;
 }
 
-/** Choices of the last thirty days by Baku day, told apart by what was chosen: all, nothing, some. */
-export async function consentDays(
-  db: Db,
-  org: string,
-): Promise<
-  readonly { day: string; accepted: number; rejected: number; customised: number; withdrawn: number }[]
-> {
-  const { rows } = await sql<{
-    day: string;
-    accepted: number;
-    rejected: number;
-    customised: number;
-    withdrawn: number;
-  }>`
+interface ConsentDay {
+  readonly day: string;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly customised: number;
+  readonly withdrawn: number;
+}
+
+/** Choices of the last thirty days by Baku day, told apart by what was chosen: all, nothing, some. See `remembered`. */
+export const consentDays = remembered(readDays);
+
+async function readDays(db: Db, org: string): Promise<readonly ConsentDay[]> {
+  const { rows } = await sql<ConsentDay>`
     with choice as (
       select (at at time zone 'Asia/Baku')::date::text as day, data->>'method' as method from subject_event
       where org = ${org} and kind = 'consent'
