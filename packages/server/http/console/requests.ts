@@ -62,7 +62,10 @@ export function requestConsoleRoutes(app: App, services: RequestServices): void 
   );
   app.get(
     '/v1/organisations/:org/requests-detail/:request',
-    { config: { access: anyStaff }, schema: { summary: 'One request, for staff', params: RequestParams } },
+    {
+      config: { access: anyStaff },
+      schema: { summary: 'One request, for staff', params: RequestParams, querystring: DetailQuery },
+    },
     async (request): Promise<RequestDetailView> => {
       const { org } = request.params;
       const at = clock.now();
