@@ -35,7 +35,7 @@ function isProblem(body: unknown): body is ProblemDetails {
 }
 
 /** The problem of an answer that is no decision, also when something between the two spoke in its place. */
-async function problemOf(response: Response): Promise<ProblemDetails> {
+export async function problemOf(response: Response): Promise<ProblemDetails> {
   const text = await response.text();
   const json = response.headers.get('content-type')?.includes('json') ?? false;
   const body: unknown = json ? JSON.parse(text) : null;

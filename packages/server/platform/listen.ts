@@ -42,7 +42,8 @@ export async function listen(options: ListenOptions): Promise<Listening> {
   let client: pg.Client | undefined = await connect(options);
   let closed = false;
   const reconnect = async (): Promise<void> => {
-    while (!closed) {
+    for (;;) {
+      if (closed) return;
       try {
         const fresh = await connect(options);
         if (closed) return void (await fresh.end());

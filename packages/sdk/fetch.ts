@@ -1,0 +1,46 @@
+import { type Refusal, refusalOf } from './guard.ts';
+import type { LiveGate, Person, Use } from './live.ts';
+
+export interface GuardedFetchOptions {
+  /** Which declared recipient stands behind a host: `{ 'api.courier.example.az': 'delivery-providers' }`. */
+  readonly recipients: Readonly<Record<string, string>>;
+  /** Hosts of the organisation itself, where data stays in the house. */
+  readonly own?: readonly string[];
+  readonly fetch?: typeof fetch;
+}
+/** What is sent, about whom and what for. */
+export type Disclosure = Omit<Use, 'recipient'> & { readonly person: Person; readonly purpose: string };
+
+/** A request that was not sent. */
+export class RefusedDisclosure extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(`${refusal.code}: ${refusal.detail}`);
+    this.name = 'RefusedDisclosure';
+    this.refusal = refusal;
+  }
+}
+
+/** An id that is in no declaration, so that the gate itself refuses a host nobody declared, and writes it down. */
+const undeclared = 'undeclared';
+
+/**
+ * A `fetch` that asks the gate before anything leaves: `send(url, init, { person, purpose, categories })`. Rejects with
+ * RefusedDisclosure, and nothing is sent, when the host stands for no declared recipient or the disclosure is not
+ * allowed. Redirects are refused: they would lead the data on to somebody nobody asked about.
+ */
+export function guardedFetch(gate: Pick<LiveGate, 'may'>, options: GuardedFetchOptions) {
+  const send = options.fetch ?? fetch;
+  const own = new Set(options.own);
+  return async (
+    url: string | URL,
+    init: RequestInit,
+    { person, purpose, ...use }: Disclosure,
+  ): Promise<Response> => {
+    const { host } = new URL(url);
+    const recipient = Object.hasOwn(options.recipients, host) ? options.recipients[host] : undeclared;
+    const decision = await gate.may(person, purpose, own.has(host) ? use : { ...use, recipient });
+    if (!decision.allow) throw new RefusedDisclosure(refusalOf(decision));
+    return send(url, { ...init, redirect: 'error' });
+  };
+}

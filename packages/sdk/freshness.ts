@@ -1,0 +1,100 @@
+import { AmanatError } from './client.ts';
+import type { Connection } from './connection.ts';
+import { type Declaration, declarationOf } from './declaration.ts';
+import { follow } from './follow.ts';
+import type { StreamedEvent } from './event-stream.ts';
+
+/** Whether what is known here still holds, and what the declaration is. */
+export interface Freshness {
+  /** True while the server said so within `maxAge` and the declaration is the latest that was told of. */
+  holds(): boolean;
+  declaration(): Declaration | undefined;
+  /** Now by the server's clock, ISO. */
+  now(): string;
+  ready(): Promise<void>;
+  trouble(): string | null;
+  stop(): void;
+}
+export interface FreshnessOptions {
+  readonly connection: Connection;
+  readonly maxAge: number;
+  readonly changed: (names: readonly string[]) => void;
+  readonly forget: () => void;
+}
+
+/** Follows the stream: forgets who changed, reads the declaration again, and remembers when the server was last heard. */
+export function keepFresh({ connection, maxAge, changed, forget }: FreshnessOptions): Freshness {
+  const opened = Promise.withResolvers<void>();
+  // Whoever does not ask whether it is ready need not handle that it never was.
+  opened.promise.catch(() => undefined);
+  let heardAt = Number.NEGATIVE_INFINITY;
+  let offset = 0;
+  let declaration: Declaration | undefined;
+  let outdatedSince: number | null = null;
+  // Which telling of a new declaration was the last, and which one the declaration at hand was read after.
+  let [wanted, have] = [0, 0];
+  let reading = false;
+  let trouble: string | null = null;
+  const stop = new AbortController();
+  const stopped = stop.signal;
+
+  const holds = () => {
+    const oldest = performance.now() - maxAge;
+    return declaration !== undefined && heardAt >= oldest && (outdatedSince ?? oldest) >= oldest;
+  };
+  const read = async (): Promise<void> => {
+    if (reading) return;
+    reading = true;
+    while (have !== wanted) {
+      const wants = wanted;
+      try {
+        declaration = declarationOf(await connection.snapshot());
+        have = wants;
+      } catch (cause) {
+        lost(cause);
+        await new Promise((done) => setTimeout(done, 250));
+      }
+      if (stopped.aborted) return;
+    }
+    reading = false;
+    outdatedSince = null;
+    if (holds()) opened.resolve();
+  };
+  const outdate = (): void => {
+    wanted += 1;
+    outdatedSince ??= performance.now();
+    void read();
+  };
+  const lost = (cause: unknown): void => {
+    trouble = cause instanceof Error ? cause.message : String(cause);
+    // A key that is refused stays refused; an absent server comes back.
+    if (cause instanceof AmanatError && (cause.problem.status === 401 || cause.problem.status === 403))
+      opened.reject(cause);
+  };
+  const onEvent = ({ event, data }: StreamedEvent): void => {
+    if (event === 'changed') changed(data.split(' '));
+    else if (event === 'version') outdate();
+    else if (event === 'reset') {
+      forget();
+      outdate();
+    } else if (event === 'beat') {
+      heardAt = performance.now();
+      offset = Date.parse(data) - Date.now();
+      trouble = null;
+      if (holds()) opened.resolve();
+    }
+  };
+  const followed = follow({ connection, onEvent, onLost: lost, silence: Math.max(maxAge, 3000) });
+  return {
+    holds,
+    declaration: () => declaration,
+    now: () => new Date(Date.now() + offset).toISOString(),
+    ready: () => opened.promise,
+    trouble: () => trouble,
+    stop: () => {
+      stop.abort();
+      followed.stop();
+      heardAt = Number.NEGATIVE_INFINITY;
+    },
+  };
+}

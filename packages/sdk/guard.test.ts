@@ -1,0 +1,101 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { compileManifest } from '@amanat/domain/decide/compile.ts';
+import { foldEvents } from '@amanat/domain/decide/fold.ts';
+import { may } from '@amanat/domain/decide/may.ts';
+import { sampleManifest } from '@amanat/domain/decide/testing/sample.ts';
+import fastify from 'fastify';
+import { expect, onTestFinished, test } from 'vitest';
+import { allowed as allowedExpress } from './express.ts';
+import { allowed as allowedFastify } from './fastify.ts';
+import { guardedFetch, RefusedDisclosure } from './fetch.ts';
+import type { RouteUse } from './guard.ts';
+import type { LiveGate } from './live.ts';
+
+const at = '2026-11-22T10:00:00.000Z';
+const since = '2026-02-01T00:00:00.000Z';
+const compiled = compileManifest(sampleManifest, 1);
+const state = foldEvents(
+  [
+    { kind: 'birth', at: since, date: '1990-05-05' },
+    { kind: 'account', at: since, open: true },
+  ],
+  at,
+);
+/** The real decision over one known person. */
+const gate: Pick<LiveGate, 'may'> = {
+  may: async (_person, purpose, use) => may(compiled, state, { ...use, at: use.at ?? at, purpose }),
+};
+const person = { kind: 'email', value: 'leyla@example.az' } as const;
+type Asked = { headers: Record<string, unknown> };
+const use = (purpose: string): RouteUse<Asked> => ({
+  purpose,
+  categories: ['email'],
+  person: ({ headers }) => (headers['x-person'] ? person : null),
+});
+
+test('a Fastify route behind the gate runs when the use is allowed and answers 403 with reasons when not', async () => {
+  const app = fastify();
+  app.get('/mail', { preHandler: allowedFastify(gate, use('marketing')) }, () => 'sent');
+  app.get('/account', { preHandler: allowedFastify(gate, use('account')) }, () => 'shown');
+  const headers = { 'x-person': '1' };
+  expect((await app.inject({ url: '/account', headers })).body).toBe('shown');
+  const refused = await app.inject({ url: '/mail', headers });
+  expect(refused.statusCode).toBe(403);
+  expect(refused.headers['content-type']).toContain('application/problem+json');
+  expect(refused.json()).toMatchObject({ code: 'AMANAT-SDK-002', reasons: [{ code: 'consent.missing' }] });
+  expect((await app.inject('/account')).json()).toMatchObject({ status: 403, reasons: [] });
+});
+
+test('an Express route behind the gate does the same, and a failure goes to its error handler', async () => {
+  const asked = async (route: RouteUse<Asked>, headers: Asked['headers']) => {
+    const sent: unknown[] = [];
+    const response = {
+      status: (code: number) => (sent.push(code), response),
+      type: (type: string) => (sent.push(type), response),
+      send: (body: string) => sent.push((JSON.parse(body) as { reasons: unknown }).reasons),
+    };
+    const next = await new Promise<unknown>((done) => {
+      const { send } = response;
+      response.send = (body) => (done('refused'), send(body));
+      allowedExpress(gate, route)({ headers }, response, (error) => done(error ?? 'next'));
+    });
+    return [next, ...sent];
+  };
+  expect(await asked(use('account'), { 'x-person': '1' })).toEqual(['next']);
+  expect(await asked(use('marketing'), { 'x-person': '1' })).toEqual([
+    'refused',
+    403,
+    'application/problem+json',
+    [{ code: 'consent.missing', about: 'marketing' }],
+  ]);
+  const broken = new Error('no session');
+  const failing = { ...use('account'), person: () => Promise.reject(broken) };
+  expect(await asked(failing, {})).toEqual([broken]);
+});
+
+test('the guarded fetch sends to declared recipients, refuses everybody else before a byte leaves, and follows no redirect', async () => {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? '');
+    response.writeHead(request.url === '/away' ? 302 : 200, { location: 'https://example.com/' }).end('ok');
+  });
+  await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
+  onTestFinished(() => void server.close());
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const send = guardedFetch(gate, { recipients: { [host]: 'courier' } });
+  const delivery = { person, purpose: 'delivery', categories: ['name'] };
+  expect(await (await send(`http://${host}/parcel`, { method: 'POST' }, delivery)).text()).toBe('ok');
+  await expect(send(`http://${host}/away`, {}, delivery)).rejects.toThrow('fetch failed');
+  const stranger = guardedFetch(gate, { recipients: {} });
+  const refused = await stranger(`http://${host}/x`, {}, delivery).catch((cause: unknown) => cause);
+  expect(refused).toBeInstanceOf(RefusedDisclosure);
+  expect((refused as RefusedDisclosure).refusal.reasons[0]).toEqual({
+    code: 'recipient.undeclared',
+    about: 'undeclared',
+  });
+  await expect(send(`http://${host}/x`, {}, { ...delivery, purpose: 'marketing' })).rejects.toThrow(
+    'AMANAT-SDK-002',
+  );
+  expect(requests).toEqual(['/parcel', '/away']);
+});

@@ -1,0 +1,185 @@
+import type { DecisionRequest, Subject } from '@amanat/contract/gate.ts';
+import type { Decision } from '@amanat/domain/decide/compile.ts';
+import { foldEvents } from '@amanat/domain/decide/fold.ts';
+import { normalInstant } from '@amanat/domain/decide/instant.ts';
+import { may } from '@amanat/domain/decide/may.ts';
+import type { MayQuery } from '@amanat/domain/decide/query.ts';
+import { reason, type ReasonCode } from '@amanat/domain/decide/reasons.ts';
+import { type Audit, createAudit } from './audit.ts';
+import { AmanatError, type ClientOptions } from './client.ts';
+import { connect, type Connection } from './connection.ts';
+import { type Freshness, keepFresh } from './freshness.ts';
+import { createPeople, type KnownPerson, type People, personKey } from './people.ts';
+
+export interface LiveGateOptions extends ClientOptions {
+  /**
+   * Milliseconds for which decisions rest on what is known without the server saying that it still holds; 5,000 unless
+   * told. Beyond it everything is denied.
+   */
+  readonly maxAge?: number;
+  /** People remembered; 10,000 unless told. */
+  readonly people?: number;
+}
+/** A person: by one identifier, or by several that are known to be the same person. */
+export type Person = Subject | readonly Subject[];
+/** What the data is used for besides the purpose; `at` is now unless told. */
+export type Use = Omit<MayQuery, 'purpose' | 'at'> & { readonly at?: string | undefined };
+
+/** A gate inside the application that keeps up with the server. */
+export interface LiveGate {
+  /**
+   * Whether data of a person may be used so, with every reason. Decides here; asks the server only about a person
+   * who was not asked about lately, and about instants before the version in force. Never rejects: what cannot be
+   * known is denied, as `gate.stale` or `gate.unreachable`.
+   */
+  may(person: Person, purpose: string, use: Use): Promise<Decision>;
+  /** The same without waiting: a person who is not remembered is denied as `gate.unreachable`. */
+  mayNow(person: Person, purpose: string, use: Use): Decision;
+  /** Resolves once the gate knows enough to decide; rejects with what the server said when it refuses the key. */
+  ready(): Promise<void>;
+  /** Sends the decisions that wait for the journal; rejects when the server does not take them. */
+  flush(): Promise<void>;
+  readonly status: {
+    /** False: everything is denied at the moment. */
+    readonly fresh: boolean;
+    readonly version: number | null;
+    readonly people: number;
+    /** Decisions not yet in the journal, and those that found no room while the server was away. */
+    readonly unreported: number;
+    readonly lost: number;
+    /** Why the stream or the declaration was last lost; null while all is well. */
+    readonly trouble: string | null;
+  };
+  /** Sends what waits and stops following. */
+  close(): Promise<void>;
+}
+
+interface Parts {
+  readonly organisation: string;
+  readonly connection: Connection;
+  readonly people: People;
+  readonly freshness: Freshness;
+  readonly audit: Audit;
+}
+const forGood = [400, 413, 422];
+const isRefusal = (cause: unknown) => cause instanceof AmanatError && forGood.includes(cause.problem.status);
+const asList = (person: Person): readonly Subject[] => ('length' in person ? person : [person]);
+
+/** Opens a gate over an organisation's declaration and people; it starts to follow at once. */
+export function createLiveGate(options: LiveGateOptions): LiveGate {
+  const connection = connect(options);
+  const people = createPeople((subject) => connection.state(subject), options.people ?? 10_000);
+  const freshness = keepFresh({
+    connection,
+    maxAge: options.maxAge ?? 5000,
+    changed: (names) => people.changed(names),
+    forget: () => people.forget(),
+  });
+  const audit = createAudit((decisions) => connection.report({ decisions }), isRefusal);
+  const parts: Parts = { organisation: options.organisation, connection, people, freshness, audit };
+  return {
+    may: (person, purpose, use) => decide(parts, asList(person), { ...use, purpose }),
+    mayNow: (person, purpose, use) => decideNow(parts, asList(person), { ...use, purpose }),
+    ready: freshness.ready,
+    flush: audit.flush,
+    get status() {
+      return {
+        fresh: freshness.holds(),
+        version: freshness.declaration()?.inForce(freshness.now())?.version ?? null,
+        people: people.size,
+        unreported: audit.waiting,
+        lost: audit.lost,
+        trouble: freshness.trouble(),
+      };
+    },
+    close: async () => {
+      freshness.stop();
+      audit.stop();
+      await audit.flush();
+    },
+  };
+}
+
+type Asked = Omit<MayQuery, 'at'> & { readonly at?: string | undefined };
+
+async function decide(parts: Parts, subject: readonly Subject[], asked: Asked): Promise<Decision> {
+  const { people, freshness } = parts;
+  const key = personKey(subject);
+  let person = people.known(key);
+  if (!person && freshness.holds()) {
+    // A failure is an answer here: whoever cannot be asked about is denied below.
+    person = await people.find(key, subject).catch(() => undefined);
+  }
+  if (freshness.holds() && person && isBefore(parts, asked.at)) return askServer(parts, subject, asked);
+  return conclude(parts, subject, asked, person);
+}
+
+function decideNow(parts: Parts, subject: readonly Subject[], asked: Asked): Decision {
+  return conclude(parts, subject, asked, parts.people.known(personKey(subject)));
+}
+
+/** Instants before the oldest version known here belong to versions only the server has. */
+function isBefore({ freshness }: Parts, at: string | undefined): boolean {
+  const instant = at === undefined ? null : normalInstant(at);
+  return instant !== null && freshness.declaration()?.inForce(instant) === undefined;
+}
+
+/** The server decides and writes it down itself. */
+async function askServer(parts: Parts, subject: readonly Subject[], asked: Asked): Promise<Decision> {
+  const { organisation, connection } = parts;
+  try {
+    // Names with no value are left out by JSON; the types of both sides say so differently.
+    const question = { ...asked, organisation, subject: [...subject], categories: [...asked.categories] };
+    const answer = await connection.decide(question as DecisionRequest);
+    const { allow, version, reasons } = answer;
+    return { allow, version, reasons: reasons as Decision['reasons'] };
+  } catch {
+    return noted(parts, subject, asked, denial('gate.unreachable', 0));
+  }
+}
+
+function conclude(
+  parts: Parts,
+  subject: readonly Subject[],
+  asked: Asked,
+  person: KnownPerson | undefined,
+): Decision {
+  const { freshness } = parts;
+  const now = freshness.now();
+  if (!freshness.holds()) return noted(parts, subject, asked, denial('gate.stale', 0));
+  const at = asked.at ?? now;
+  const compiled = freshness.declaration()?.inForce(normalInstant(at) ?? now);
+  if (!compiled || !person)
+    return noted(parts, subject, asked, denial('gate.unreachable', compiled?.version ?? 0));
+  // Now is never before an event that is known: a clock that is behind must not hide a withdrawal.
+  const instant = asked.at ?? (now < person.lastAt ? person.lastAt : now);
+  const normal = normalInstant(instant) ?? '';
+  const state = normal >= person.lastAt ? person.state : foldEvents(person.events, normal);
+  const decision = may(compiled, state, { ...asked, at: instant });
+  if (decision.allow && asked.recipient === undefined) return decision;
+  return noted(parts, subject, asked, decision);
+}
+
+function denial(code: ReasonCode, version: number): Decision {
+  return { allow: false, version, reasons: [reason(code, true)] };
+}
+
+/** What could be no id of a declaration is none; as it stands it could be anything, and stays here. */
+const declarable = (id: string): string => (/^[a-z][a-z0-9-]{0,39}$/.test(id) ? id : 'undeclared');
+
+/** Denials and disclosures go to the journal, as those of the server's own gate do. */
+function noted(parts: Parts, subject: readonly Subject[], asked: Asked, decision: Decision): Decision {
+  const { purpose, categories, recipient, country } = asked;
+  parts.audit.note({
+    subject: [...subject],
+    allow: decision.allow,
+    purpose: declarable(purpose),
+    categories: categories.map(declarable),
+    ...(recipient === undefined ? {} : { recipient: declarable(recipient) }),
+    ...(country !== undefined && /^[A-Z]{2}$/.test(country) ? { country } : {}),
+    at: normalInstant(asked.at ?? '') ?? parts.freshness.now(),
+    version: decision.version,
+    reasons: decision.reasons.filter(({ decisive }) => decisive).map(({ code }) => code),
+  });
+  return decision;
+}

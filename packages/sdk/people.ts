@@ -1,0 +1,120 @@
+import { changeName } from '@amanat/contract/change-name.ts';
+import type { StateAnswer } from '@amanat/contract/gate-local.ts';
+import type { Subject } from '@amanat/contract/gate.ts';
+import { foldEvents } from '@amanat/domain/decide/fold.ts';
+import type { SubjectEvent, SubjectState } from '@amanat/domain/decide/state.ts';
+
+/** One person as this process knows them. */
+export interface KnownPerson {
+  readonly names: readonly string[];
+  readonly events: readonly SubjectEvent[];
+  /** The fold of all events; what ends by itself (a restriction) is looked at when it is asked about. */
+  readonly state: SubjectState;
+  /** Instant of the latest event; empty without one. */
+  readonly lastAt: string;
+}
+/** The people asked about lately, each for as long as nothing is told to have changed about them. */
+export interface People {
+  /** From memory; undefined when the person must be asked for. */
+  known(key: string): KnownPerson | undefined;
+  /** From memory or from the server; rejects when the server does not answer. */
+  find(key: string, subject: readonly Subject[]): Promise<KnownPerson>;
+  /** Forgets who has one of these change names. */
+  changed(names: readonly string[]): void;
+  /** Forgets everybody. */
+  forget(): void;
+  readonly size: number;
+}
+interface Flight {
+  readonly answer: Promise<KnownPerson>;
+}
+
+/** So often a state is asked for again because it changed while it travelled. */
+const tries = 5;
+
+/** The name under which the identifiers of one person are remembered. */
+export function personKey(subject: readonly Subject[]): string {
+  return subject.map((one) => ('pseudonym' in one ? one.pseudonym : `${one.kind}:${one.value}`)).join('\n');
+}
+
+function toPerson({ pseudonyms, events }: StateAnswer): KnownPerson {
+  const lastAt = events.reduce((last, { at }) => (at > last ? at : last), '');
+  return { names: pseudonyms.map(changeName), events, state: foldEvents(events, lastAt), lastAt };
+}
+
+/** @param most people kept; who was asked about longest ago goes first. */
+export function createPeople(
+  ask: (subject: readonly Subject[]) => Promise<StateAnswer>,
+  most: number,
+): People {
+  const people = new Map<string, KnownPerson>();
+  const keysByName = new Map<string, Set<string>>();
+  const flights = new Map<string, Flight>();
+  // What changed while somebody was being asked for: an answer may be older than the change.
+  const watching = new Set<Set<string>>();
+  let epoch = 0;
+
+  const drop = (key: string): void => {
+    const person = people.get(key);
+    if (!person) return;
+    people.delete(key);
+    for (const name of person.names) {
+      const keys = keysByName.get(name);
+      keys?.delete(key);
+      if (keys?.size === 0) keysByName.delete(name);
+    }
+  };
+  const keep = (key: string, person: KnownPerson): void => {
+    drop(key);
+    people.set(key, person);
+    for (const name of person.names) {
+      const keys = keysByName.get(name) ?? new Set();
+      keysByName.set(name, keys.add(key));
+    }
+    if (people.size > most) drop(people.keys().next().value as string);
+  };
+  const fetchPerson = async (key: string, subject: readonly Subject[]): Promise<KnownPerson> => {
+    for (let i = 0; i < tries; i += 1) {
+      const [since, changes] = [epoch, new Set<string>()];
+      watching.add(changes);
+      const person = toPerson(await ask(subject).finally(() => watching.delete(changes)));
+      if (since !== epoch || person.names.some((name) => changes.has(name))) continue;
+      keep(key, person);
+      return person;
+    }
+    throw new Error('The state changed faster than it could be read');
+  };
+  return {
+    known: (key) => {
+      const person = people.get(key);
+      if (person) {
+        people.delete(key);
+        people.set(key, person);
+      }
+      return person;
+    },
+    find: (key, subject) => {
+      const person = people.get(key);
+      if (person) return Promise.resolve(person);
+      const flying = flights.get(key);
+      if (flying) return flying.answer;
+      const answer = fetchPerson(key, subject).finally(() => flights.delete(key));
+      flights.set(key, { answer });
+      return answer;
+    },
+    changed: (names) => {
+      for (const name of names) {
+        for (const changes of watching) changes.add(name);
+        for (const key of keysByName.get(name) ?? []) drop(key);
+      }
+    },
+    forget: () => {
+      epoch += 1;
+      people.clear();
+      keysByName.clear();
+    },
+    get size() {
+      return people.size;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/**
+ * A gate's server in a process of its own, to be killed: takes the database's URL, the master key and a port (0 for a
+ * free one), serves what gates inside applications need and says where. Nothing is done on the way out.
+ */
+import { createServer, type Caller } from '../../http/server.ts';
+import { decisionRoutes } from '../../http/public/decisions.ts';
+import { localGateRoutes } from '../../http/public/local-gate.ts';
+import { createJournal } from '../../ledger/journal.ts';
+import { systemClock } from '../../platform/clock.ts';
+import { openDatabase } from '../../platform/db.ts';
+import { createKeys } from '../../platform/keys-store.ts';
+import { createPolicies } from '../../policy/memory.ts';
+import { decisions } from '../decisions.ts';
+import { eventsOfPerson } from '../events.ts';
+import { decisionLog } from '../record.ts';
+import { createDecisionStream } from '../stream.ts';
+
+const [url = '', masterKey = '', port = '0'] = process.argv.slice(2);
+const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const { db } = openDatabase(url, 4);
+const clock = systemClock;
+const keys = createKeys({ db, clock, masterKey: new Uint8Array(Buffer.from(masterKey, 'hex')) });
+const policies = await createPolicies(db, clock);
+for (const org of policies.organisations()) await keys.ensureOrganisation(org);
+const holder: Caller = {
+  account: 'till',
+  organisations: { shop: 'handler' },
+  api: true,
+  hasAgreement: true,
+};
+const app = await createServer({
+  log,
+  identify: async (request) => (request.headers.authorization === 'Bearer key' ? holder : null),
+  refused: async () => undefined,
+});
+const gate = {
+  clock,
+  keys,
+  policies,
+  log: decisionLog(db, createJournal({ keys })),
+  events: (org: string, people: readonly string[]) => eventsOfPerson(db, org, people),
+};
+const stream = await createDecisionStream({ url, clock, log, versionPublished: () => policies.refresh() });
+decisionRoutes(app, { decisions: decisions(gate) });
+localGateRoutes(app, { ...gate, stream });
+process.send?.(await app.listen({ port: Number(port), host: '127.0.0.1' }));

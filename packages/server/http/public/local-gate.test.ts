@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Snapshot, StateAnswer } from '@amanat/contract/gate-local.ts';
+import type { ConsentRequest } from '@amanat/contract/consent.ts';
+import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { appendSubjectEvents } from '../../consent/events.ts';
+import { consentBody } from '../../consent/testing/consent-server.ts';
+import { application, shop, type Told } from '../../gate/testing/two-processes.ts';
+import { inTransaction } from '../../platform/db.ts';
+
+const codes = ({ decision }: Told) => decision.reasons.filter((r) => r.decisive).map((r) => r.code);
+const visitorOf = () => randomBytes(16).toString('base64url');
+const withdraw: Partial<ConsentRequest> = { method: 'withdraw', choices: { marketing: false } };
+
+/** Asks until the answer is as awaited; what decides is a change that arrives, not the asking. */
+async function until(ask: () => Promise<Told>, done: (told: Told) => boolean): Promise<Told> {
+  for (;;) {
+    const told = await ask();
+    if (done(told)) return told;
+    await wait(10);
+  }
+}
+
+test('SMA-06: a withdrawal written by one process is seen by a gate in another, which asked for nothing', async () => {
+  const { consents, policies, serveOn } = await shop();
+  const { address } = await serveOn();
+  const till = await application(address, 60_000);
+  const visitor = visitorOf();
+  const person = { kind: 'visitor', value: visitor } as const;
+  expect(codes(await till.may(person, 'marketing'))).toEqual(['consent.missing']);
+  await consents.record(consentBody(policies, { visitor }));
+  await until(
+    () => till.may(person, 'marketing'),
+    ({ decision }) => decision.allow,
+  );
+  // From memory alone: nothing but the stream can change this answer.
+  expect((await till.mayNow(person, 'marketing')).decision.allow).toBe(true);
+  await consents.record(consentBody(policies, { visitor, ...withdraw }));
+  const told = await until(
+    () => till.mayNow(person, 'marketing'),
+    ({ decision }) => !decision.allow,
+  );
+  expect(codes(told)).toEqual(['gate.unreachable']);
+  expect(codes(await till.may(person, 'marketing'))).toEqual(['consent.withdrawn']);
+});
+
+test('killed, the server leaves gates that deny once their state is too old, and that recover with it', async () => {
+  const { consents, policies, serveOn } = await shop();
+  const server = await serveOn();
+  const till = await application(server.address, 1500);
+  const visitor = visitorOf();
+  const person = { kind: 'visitor', value: visitor } as const;
+  await consents.record(consentBody(policies, { visitor }));
+  expect((await till.may(person, 'marketing')).decision.allow).toBe(true);
+  server.child.kill('SIGKILL');
+  await once(server.child, 'exit');
+  // Somebody not known here cannot be asked about; who is known still may be until the age is reached.
+  const stranger = { kind: 'visitor', value: visitorOf() } as const;
+  expect((await till.may(stranger, 'marketing')).decision.allow).toBe(false);
+  const stale = await until(
+    () => till.may(person, 'marketing'),
+    ({ decision }) => !decision.allow,
+  );
+  expect(codes(stale)).toEqual(['gate.stale']);
+  expect(stale.status).toMatchObject({ fresh: false });
+  // What happened while nobody listened is not missed.
+  await consents.record(consentBody(policies, { visitor, ...withdraw }));
+  await serveOn(Number(new URL(server.address).port));
+  const back = await until(
+    () => till.may(person, 'marketing'),
+    ({ status }) => status.fresh,
+  );
+  expect(codes(await till.may(person, 'marketing'))).toEqual(['consent.withdrawn']);
+  expect(back.decision.allow).toBe(false);
+});
+
+test('a version published by another process is decided by as soon as it is in force', async () => {
+  const { consents, policies, publish, serveOn } = await shop();
+  const { address } = await serveOn();
+  const till = await application(address, 60_000);
+  const visitor = visitorOf();
+  const person = { kind: 'visitor', value: visitor } as const;
+  await consents.record(consentBody(policies, { visitor }));
+  const past = { at: '2026-01-01T00:00:00.000Z' };
+  expect(await till.may(person, 'marketing')).toMatchObject({ decision: { allow: true, version: 1 } });
+  const without = shopManifest((manifest) => {
+    const { marketing: _gone, ...purposes } = manifest.purposes;
+    return { ...manifest, purposes };
+  });
+  await publish(without, 2, '2026-06-01T00:00:00.000Z');
+  const told = await until(
+    () => till.may(person, 'marketing'),
+    ({ decision }) => !decision.allow,
+  );
+  expect(told).toMatchObject({ decision: { version: 2 } });
+  expect(codes(told)).toEqual(['purpose.unknown']);
+  // An instant under the version before belongs to that version: the server, which has it, is asked.
+  const before = await till.may(person, 'marketing', past);
+  expect(before).toMatchObject({ decision: { allow: false, version: 1 } });
+  expect(codes(before)).toEqual(['consent.missing']);
+});
+
+test('denials of an application stand in the journal, each counted, and no one’s identifier does', async () => {
+  const { consents, policies, serveOn, db, keys } = await shop();
+  const { address } = await serveOn();
+  const till = await application(address, 60_000);
+  const person = { kind: 'email', value: 'leyla@example.az' } as const;
+  for (let i = 0; i < 3; i += 1) await till.may(person, 'marketing');
+  await till.may(person, 'delivery', { recipient: 'Somebody <else>' });
+  const visitor = visitorOf();
+  await consents.record(consentBody(policies, { visitor }));
+  await till.may({ kind: 'visitor', value: visitor }, 'marketing');
+  const told = await until(till.flush, ({ status }) => status.unreported === 0);
+  expect(told.status).toMatchObject({ lost: 0 });
+  const { rows } = await sql<{ entry: { kind: string; subject: string; refs: Record<string, unknown> } }>`
+    select convert_from(entry, 'UTF8')::jsonb as entry from journal_entry order by idx`.execute(db);
+  const denied = rows.map(({ entry }) => entry).filter(({ kind }) => kind === 'gate.denied');
+  expect(denied.reduce((sum, { refs }) => sum + Number(refs['times']), 0)).toBe(4);
+  expect(denied.at(-1)?.refs).toMatchObject({ purpose: 'delivery', recipient: 'undeclared' });
+  expect(denied[0]).toMatchObject({
+    subject: keys.pseudonym('shop', 'email', person.value),
+    actor: 'till',
+    refs: { purpose: 'marketing', categories: 'usage', reasons: 'consent.missing', by: 'application' },
+  });
+  expect(JSON.stringify(rows)).not.toContain('leyla');
+});
+
+test('the state holds what is decided by and nothing else; a stranger gets none, nor the stream', async () => {
+  const { consents, policies, serveOn, db, keys } = await shop();
+  const { address } = await serveOn();
+  const visitor = visitorOf();
+  await consents.record(consentBody(policies, { visitor }));
+  const pseudonym = keys.pseudonym('shop', 'visitor', visitor);
+  const at = '2026-11-01T00:00:00.000Z';
+  await inTransaction(db, (tx) =>
+    appendSubjectEvents(tx, 'shop', pseudonym, [
+      { kind: 'objection', at, purpose: 'marketing', standing: true },
+    ]),
+  );
+  const get = (path: string, key = 'key', init: RequestInit = {}) =>
+    fetch(`${address}/v1/organisations/${path}`, {
+      ...init,
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    });
+  const body = JSON.stringify({ subject: [{ kind: 'visitor', value: visitor }] });
+  const state = (await (
+    await get('shop/decisions/state', 'key', { method: 'POST', body })
+  ).json()) as StateAnswer;
+  expect(state.pseudonyms).toEqual([pseudonym]);
+  expect(state.events.map((event) => Object.keys(event).toSorted())).toEqual([
+    ['at', 'kind', 'purpose', 'standing'],
+    ['at', 'choices', 'expires', 'kind', 'version'],
+  ]);
+  const snapshot = (await (await get('shop/decisions/snapshot')).json()) as Snapshot;
+  expect(snapshot.versions.map(({ number }) => number)).toEqual([1]);
+  for (const path of ['shop/decisions/stream', 'shop/decisions/snapshot']) {
+    expect((await get(path, 'no')).status).toBe(401);
+    expect((await get(path.replace('shop', 'other'))).status).toBe(403);
+  }
+});
