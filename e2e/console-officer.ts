@@ -47,12 +47,12 @@ export async function approveOnConsole(
   await picture(page, `console-requests-${number}`);
   await link.click();
   const button = page.getByRole('button', { name: approve });
-  await button.waitFor({ timeout: 20_000 });
+  await button.waitFor({ timeout: 60_000 });
   const plan = await planOf(page);
   await picture(page, `console-plan-${number}`, true);
   for (const box of await page.getByRole('checkbox', { name: 'Nəzərə aldım' }).all()) await box.check();
   await button.click();
-  await page.getByText('Cavab verilib', { exact: true }).first().waitFor({ timeout: 40_000 });
+  await page.getByText('Cavab verilib', { exact: true }).first().waitFor({ timeout: 90_000 });
   await picture(page, `console-answered-${number}`, true);
   const end = await page.locator('main').innerText();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

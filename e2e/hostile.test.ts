@@ -49,7 +49,10 @@ async function makeSamples(): Promise<Readonly<Record<string, Sample>>> {
       url: '/v1/session',
       body: { email: someone.email, password: 'bir-iki-üç', code: '000000' },
     },
-    'POST /v1/organisations/:org/age-checks': { url: `${base}/age-checks`, body: { birthDate: '1990-05-07' } },
+    'POST /v1/organisations/:org/age-checks': {
+      url: `${base}/age-checks`,
+      body: { birthDate: '1990-05-07' },
+    },
     'POST /v1/organisations/:org/requests': {
       url: `${base}/requests`,
       body: { kind: 'access', language: 'az', ...someone },
@@ -433,7 +436,7 @@ test('no log line of a run full of people and of faults holds anything of a pers
   };
   for (const { number } of requests) await owner('POST', `${base}/requests/${number}/plan`);
   await world.stranger('GET', `/smartmarket/privacy?email=${leyla.email}`);
-  await expect.poll(() => world.logged.join(''), { timeout: 20_000 }).toMatch(/requests\.letter.*550/s);
+  await expect.poll(() => world.logged.join(''), { timeout: 60_000 }).toMatch(/requests\.letter.*550/s);
   await refusing.stop();
   await shop.query('alter table customers rename column e_mail to email');
   await shop.end();

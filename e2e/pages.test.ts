@@ -28,7 +28,11 @@ const pages = [
   'requests/status',
 ];
 function addresses(): readonly string[] {
-  const paths = ['/console/', ...organisations.flatMap((org) => pages.map((page) => `/${org}/${page}`))];
+  const paths = [
+    '/console/',
+    '/verify',
+    ...organisations.flatMap((org) => pages.map((page) => `/${org}/${page}`)),
+  ];
   return paths.flatMap((path) =>
     languages.map((lang) => `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`),
   );
@@ -69,7 +73,7 @@ test('no page of any organisation, in any language, loads, sends or runs anythin
     for (const [, attributes = '', body = ''] of markup.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi))
       expect(`${address} ${/\bsrc=/.test(attributes)} ${body.trim()}`).toBe(`${address} true `);
     expect(markup, address).not.toMatch(
-      /\son\w+\s*=\s*["']|javascript:|<base\b|http-equiv=["']?refresh|@import|<style\b|\sstyle=/i,
+      /\son\w+\s*=\s*["']|=\s*["']?\s*javascript:|<base\b|http-equiv=["']?refresh|@import|<style\b|\sstyle=/i,
     );
     const policy = answer.headers.get('content-security-policy') ?? '';
     expect(policy, address).toContain("default-src 'none'");

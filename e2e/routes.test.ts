@@ -25,6 +25,10 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
   'GET /v1/promises': [...itself, 'key'],
   'POST /v1/decisions': ['key'],
   [`POST ${org}/versions`]: ['key'],
+  [`GET ${org}/decisions/stream`]: ['key'],
+  [`GET ${org}/decisions/snapshot`]: ['key'],
+  [`POST ${org}/decisions/state`]: ['key'],
+  [`POST ${org}/denials`]: ['key'],
   [`GET ${org}/today`]: looks,
   [`GET ${org}/policy`]: looks,
   [`GET ${org}/promises`]: looks,
@@ -54,7 +58,7 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
 };
 /** What anybody may ask: published pages and files, what the banner needs, the journal's hashes, and a person's own request. */
 const forEverybody = [
-  /^GET \/(openapi\.json|banner\.js|health|favicon\.ico)$/,
+  /^GET \/(openapi\.json|banner\.js|verify|health|favicon\.ico)$/,
   /^GET \/assets\//,
   /^GET \/console(\/\*?)?$/,
   /^GET \/:org\/(privacy|cookies|versions)\b/,
@@ -85,6 +89,13 @@ const closedRoutes = () =>
     .map(({ method, url }) => ({ method, url, key: `${method} ${url}` }))
     // Signing out ends the session that the others are asked with: last.
     .toSorted((a, b) => Number(a.key === 'DELETE /v1/session') - Number(b.key === 'DELETE /v1/session'));
+
+/** The body; empty for a stream of events, which never ends by itself. */
+async function textOf(answer: Response): Promise<string> {
+  if (!answer.headers.get('content-type')?.startsWith('text/event-stream')) return answer.text();
+  await answer.body?.cancel();
+  return '';
+}
 
 async function callers(): Promise<Record<Who, Ask>> {
   const [owner, officer, handler, auditor, elsewhere] = await Promise.all([
@@ -146,7 +157,7 @@ test('SMA-10 ALQ-6.2 LAL-3.2d: each route opens to its roles alone, in their own
         addressOf(url, 'smartmarket', number),
         method === 'GET' ? undefined : {},
       );
-      const text = await answer.text();
+      const text = await textOf(answer);
       if (text.includes(person.email) || text.includes(person.name)) views += 1;
       const isDenial = answer.status === 401 || answer.status === 403;
       const isOpen = opened[key]?.includes(who) ?? false;

@@ -27,6 +27,8 @@ afterAll(async () => {
   await world.close();
 });
 const base = '/v1/organisations/smartmarket';
+/** On a machine that is busy otherwise a browser takes its time. */
+const patience = 400_000;
 const journalKey = async () => (await world.stranger('GET', `${base}/journal/key`)).text();
 
 /** Banner, consent, receipt, withdrawal, gate. */
@@ -222,7 +224,7 @@ async function confirmErasure(staff: Ask, number: string, person: Person): Promi
   const page = (await (await staff('GET', `${base}/journal?kind=erasure.executed`)).json()) as JournalView;
   const entry = page.entries.find(({ refs }) => refs['request'] === number);
   const fetchReceipt = () => world.stranger('GET', `/v1/receipts/${entry?.id}`);
-  await expect.poll(async () => (await fetchReceipt()).status, { timeout: 10_000 }).toBe(200);
+  await expect.poll(async () => (await fetchReceipt()).status, { timeout: 60_000 }).toBe(200);
   const text = await (await fetchReceipt()).text();
   for (const clear of [person.email, person.name, person.phone]) expect(text).not.toContain(clear);
   const file = join(world.directory, `${number}.json`);
@@ -254,6 +256,7 @@ async function story(person: Person, width: number, height: number): Promise<voi
   await askForErasure(scene);
   for (const section of ['today', 'promises', 'journal', 'retention', 'consents', 'policy']) {
     await desk.goto(`${world.served.url}/console/smartmarket/${section}`);
+    await desk.getByRole('heading', { level: 1 }).waitFor();
     await desk.waitForLoadState('networkidle');
     await picture(desk, `console-${section}`, true);
   }
@@ -262,9 +265,12 @@ async function story(person: Person, width: number, height: number): Promise<voi
   await context.close();
 }
 
-test('SMA-14 SMA-15 SMA-18 LAL-6.8: the whole story on a telephone, 390 × 844', () =>
-  story(known.leyla, 390, 844));
-test('the whole story on a desk, 1440 × 900', () => story(known.sevinc, 1440, 900));
+test(
+  'SMA-14 SMA-15 SMA-18 LAL-6.8: the whole story on a telephone, 390 × 844',
+  () => story(known.leyla, 390, 844),
+  patience,
+);
+test('the whole story on a desk, 1440 × 900', () => story(known.sevinc, 1440, 900), patience);
 
 test('overdue visits are swept, and the act in Azerbaijani is drawn on paper', async () => {
   const staff = await world.owner();
@@ -283,7 +289,7 @@ test('overdue visits are swept, and the act in Azerbaijani is drawn on paper', a
     const { acts } = (await (await staff('GET', `${base}/retention`)).json()) as RetentionView;
     return acts.find(({ table }) => table === 'visits');
   };
-  await expect.poll(async () => (await act())?.count, { timeout: 20_000 }).toBe(due);
+  await expect.poll(async () => (await act())?.count, { timeout: 60_000 }).toBe(due);
   expect(overdue()).toBe(0);
   const pdf = Buffer.from(
     await (await staff('GET', `${base}/acts/${(await act())?.number}.pdf`)).arrayBuffer(),
@@ -322,16 +328,18 @@ test('LAL-3.3a: sign-in takes both factors, and what staff read and changed is i
   expect((await world.stranger('POST', '/v1/session', attempt)).status).toBe(401);
   expect((await world.stranger('POST', '/v1/session', { ...attempt, code: undefined })).status).toBe(400);
   const staff = await world.owner();
-  // The signed checkpoint follows the last entry within a second.
   const exported = async () =>
     Buffer.from(await (await staff('GET', `${base}/journal/export.zip`)).arrayBuffer());
   const key = await journalKey();
   const file = join(world.directory, 'journal.zip');
+  // The signed checkpoint follows the last entry within a second.
+  const { size } = (await (await staff('GET', `${base}/journal`)).json()) as JournalView;
   const verified = async () => {
     writeFileSync(file, await exported());
-    return verifyOffline(file, key);
+    const found = verifyOffline(file, key);
+    return found.valid ? (found.size ?? 0) : -1;
   };
-  await expect.poll(async () => (await verified()).valid, { timeout: 15_000, interval: 700 }).toBe(true);
+  await expect.poll(verified, { timeout: 60_000, interval: 700 }).toBeGreaterThanOrEqual(size);
   const bytes = await exported();
   const entries = strFromU8(unzipSync(bytes)['entries.jsonl'] ?? new Uint8Array())
     .trim()
