@@ -235,4 +235,12 @@ export interface CrawlReads {
   readonly at: string;
   readonly undeclared: readonly string[];
   readonly beforeChoice: readonly string[];
+  /** Seen after «reject all» and not declared as necessary; absent when that was not looked at. */
+  readonly afterRefusal?: readonly string[];
+  /** Still there after the consent was taken back. */
+  readonly leftOver?: readonly string[];
+  /** Set for longer than the list says. */
+  readonly longerLived?: readonly string[];
+  /** Phases of a visit that could be reached: before, rejected, accepted, withdrawn. */
+  readonly phases?: readonly string[];
 }

@@ -1,0 +1,57 @@
+import { knownCookie } from '../manifest/rules/known-cookies.ts';
+import type { CookieEntry } from '../manifest/manifest.ts';
+import type { Declared } from './declared.ts';
+import type { BannerSeen, SeenThing, ThingKind } from './observation.ts';
+import { hostnameOf } from './same-site.ts';
+
+/** Kinds that are kept in the browser; the others are sent or called. */
+export const keptKinds: ReadonlySet<ThingKind> = new Set([
+  'cookie',
+  'local-storage',
+  'session-storage',
+  'indexed-db',
+]);
+const loaded = new Set(['script', 'beacon', 'tag']);
+/** Kinds of request that track by their nature: they wait for consent like cookies (FOC-05). */
+export const trackingKinds: ReadonlySet<ThingKind> = new Set([...keptKinds, 'beacon', 'script', 'frame']);
+
+const fits = (pattern: string, name: string): boolean =>
+  pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+
+/** Entries of the list that stand for this thing, as the banner reads them: kept things by name, loaded ones by address. */
+export function entriesOf(
+  thing: SeenThing,
+  { cookies }: Declared,
+): readonly (readonly [string, CookieEntry])[] {
+  return Object.entries(cookies).filter(([, entry]) =>
+    keptKinds.has(thing.kind) ? standsForKept(entry, thing) : standsForLoaded(entry, thing),
+  );
+}
+function standsForKept(entry: CookieEntry, { kind, name }: SeenThing): boolean {
+  return entry.kind === kind && entry.names.some((pattern) => fits(pattern, name));
+}
+function standsForLoaded(entry: CookieEntry, thing: SeenThing): boolean {
+  if (thing.kind === 'fingerprinting') return false;
+  const hosts = entry.hosts ?? [];
+  if (hosts.includes(thing.host) || hosts.includes(hostnameOf(thing.host))) return true;
+  if (!loaded.has(entry.kind)) return false;
+  return entry.names.some((pattern) =>
+    pattern.startsWith('/')
+      ? !thing.thirdParty && fits(pattern, thing.name)
+      : fits(pattern, thing.host + thing.name),
+  );
+}
+
+/** The category a thing runs under: the declared one (the least strict of several), else the one its maker documents. */
+export function categoryOf(thing: SeenThing, declared: Declared): string | undefined {
+  const categories = entriesOf(thing, declared).map(([, entry]) => entry.category);
+  if (categories.includes('necessary')) return 'necessary';
+  return categories[0] ?? (thing.kind === 'cookie' ? knownCookie(thing.name)?.category : undefined);
+}
+
+const ownPaths = [/^\/banner\.js$/, /^\/v1\/consents$/, /^\/v1\/organisations\/[^/]+\/banner\.json$/];
+/** The banner's own requests: its script, its texts, the record of a choice. Nothing else of that server is excepted. */
+export function isBannerItself(thing: SeenThing, { server }: BannerSeen): boolean {
+  if (server === undefined || keptKinds.has(thing.kind)) return false;
+  return `${new URL(server).host}` === thing.host && ownPaths.some((path) => path.test(thing.name));
+}
