@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { registerCheck } from './commands/check/check.ts';
 import { registerPublish } from './commands/publish/publish.ts';
+import { registerScan } from './commands/scan/scan.ts';
 import { registerVerify } from './commands/verify/verify.ts';
 
 const version = (
@@ -16,6 +17,7 @@ const program = new Command('amanat')
   .exitOverride();
 registerCheck(program);
 registerPublish(program);
+registerScan(program);
 registerVerify(program);
 
 // `amanat check | head` closes the pipe early: that is the reader's choice and no failure.

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { CannotRun, orCannotRun } from '../../cannot-run.ts';
+import { orCannotRun } from '../../cannot-run.ts';
 import { coloured, todayInBaku } from '../../surroundings.ts';
+import { keyServer } from './key-server.ts';
 import { publishManifest } from './publish-manifest.ts';
 import { publishServer } from './publish-server.ts';
 import { exitCodeOf, jsonReport, prettyReport } from './report.ts';
@@ -32,7 +33,7 @@ export function registerPublish(program: Command): void {
       orCannotRun(async () => {
         const outcome = await publishManifest({
           path,
-          server: publishServer(serverOf(given.server ?? process.env['AMANAT_URL'])),
+          server: publishServer(keyServer(given.server ?? process.env['AMANAT_URL'])),
           key: given.key ?? process.env['AMANAT_KEY'],
           dryRun: given.dryRun ?? false,
           today: todayInBaku(),
@@ -42,23 +43,4 @@ export function registerPublish(program: Command): void {
         return exitCodeOf(outcome);
       }),
     );
-}
-
-/** An address a key may be sent to: https, or this machine. */
-function serverOf(given: string | undefined): string {
-  const url = URL.parse(given ?? '');
-  if (!url || !/^https?:$/.test(url.protocol))
-    throw new CannotRun(
-      'AMANAT-CLI-009',
-      given === undefined ? 'No server is named.' : `"${given}" is no address of a server.`,
-      'Say --server https://privacy.example.az, or set AMANAT_URL.',
-    );
-  const local = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  if (url.protocol === 'http:' && !local)
-    throw new CannotRun(
-      'AMANAT-CLI-009',
-      `${url.origin} is not encrypted, and the key would be seen on the way.`,
-      'Say https://; plain http is for this machine alone.',
-    );
-  return url.origin;
 }

@@ -1,0 +1,203 @@
+import type { BannerSeen, Observation, Phase, Transport } from '@amanat/domain/scan/observation.ts';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { CannotRun } from '../../cannot-run.ts';
+import { findBanner, press, withdraw, type Withdrawn } from './banner.ts';
+import { noteKept } from './kept.ts';
+import { watchNetwork, type Network } from './network.ts';
+import { bindingName, probeSource, type Told } from './probe.ts';
+import { createRecorder, plainAddress, type Recorder } from './recorder.ts';
+import { askedCookie } from './set-cookie.ts';
+import { linkedPages, open, settle } from './visit.ts';
+
+export interface CrawlOptions {
+  readonly site: URL;
+  readonly pages: number;
+  /** Milliseconds each page is given for what starts late. */
+  readonly wait: number;
+  readonly now: () => number;
+  readonly say: (text: string) => void;
+  /** Whether to take pictures. */
+  readonly pictures: boolean;
+}
+export interface Picture {
+  readonly phase: Phase;
+  readonly jpeg: Buffer;
+}
+export interface Crawled {
+  readonly observation: Observation;
+  readonly pictures: readonly Picture[];
+}
+/** A visitor with a browser of their own. */
+interface Visitor {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly network: Network;
+}
+interface Crawl extends CrawlOptions {
+  readonly browser: Browser;
+  readonly recorder: Recorder;
+  readonly taken: Picture[];
+  readonly reached: Phase[];
+  readonly mixed: Set<string>;
+}
+const patience = 4000;
+
+function noteTold(told: Told, { recorder, now }: Crawl, network: Network): void {
+  const { phase } = recorder;
+  if (told.what === 'keepalive') network.keepalive.add(told.name);
+  // After a withdrawal what counts is what is left; what is written meanwhile is looked at in the end.
+  if (phase === null || told.what === 'keepalive') return;
+  const by = `script ${plainAddress(told.script)}`;
+  const { what: kind, name, host } = told;
+  if (kind !== 'cookie') {
+    if (kind === 'fingerprinting' || phase !== 'withdrawn') recorder.note(phase, { kind, name, host, by });
+    return;
+  }
+  const cookie = askedCookie(name, told.attributes, now());
+  if (cookie.isDeletion || phase === 'withdrawn') return;
+  const domain = cookie.domain ?? host.replace(/:\d+$/, '');
+  recorder.note(phase, { kind, name, host: domain, lifetime: cookie.lifetime, by });
+}
+
+async function newVisitor(crawl: Crawl): Promise<Visitor> {
+  const context = await crawl.browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'az-AZ',
+    timezoneId: 'Asia/Baku',
+    serviceWorkers: 'allow',
+    acceptDownloads: false,
+  });
+  const network = watchNetwork(context, crawl.recorder, crawl.site, crawl.now);
+  await context.exposeBinding(bindingName, (_source, told: Told) => noteTold(told, crawl, network));
+  await context.addInitScript(probeSource());
+  return { context, network, page: await context.newPage() };
+}
+
+/** Visits the pages in one phase and notes what is there in the end. The first page may be open already. */
+async function watchPhase(
+  crawl: Crawl,
+  { context, page, network }: Visitor,
+  phase: Phase,
+  pages: readonly string[],
+): Promise<void> {
+  crawl.recorder.phase = phase;
+  for (const address of pages) {
+    crawl.say(`${phase}: ${address}`);
+    await open(page, address, crawl.wait);
+    if (crawl.pictures && address === pages[0])
+      crawl.taken.push({ phase, jpeg: await page.screenshot({ type: 'jpeg', quality: 60 }) });
+    await noteKept(context, crawl.recorder, phase, crawl.now());
+  }
+  await network.settled();
+  crawl.recorder.phase = null;
+  for (const address of network.mixed) crawl.mixed.add(address);
+  crawl.reached.push(phase);
+}
+
+/** The choice takes effect: the page may say so and load anew; that time belongs to no phase. */
+async function takeEffect(crawl: Crawl, page: Page): Promise<void> {
+  await settle(page, Math.max(crawl.wait, 500));
+}
+
+async function firstVisitor(crawl: Crawl) {
+  const visitor = await newVisitor(crawl);
+  try {
+    const { page } = visitor;
+    crawl.recorder.phase = 'before';
+    crawl.say(`before: ${crawl.site.href}`);
+    await open(page, crawl.site.href, crawl.wait);
+    const banner = await findBanner(page, patience);
+    crawl.say(banner.kind === 'none' ? 'no banner found' : `banner found (${banner.kind})`);
+    const pages = await linkedPages(page, crawl.pages);
+    await watchPhase(crawl, visitor, 'before', pages);
+    await open(page, pages[0] ?? crawl.site.href, crawl.wait);
+    await findBanner(page, patience);
+    if (banner.reject && (await press(page, 'reject'))) {
+      await takeEffect(crawl, page);
+      await watchPhase(crawl, visitor, 'rejected', pages);
+    }
+    return { banner, pages };
+  } finally {
+    crawl.recorder.phase = null;
+    await visitor.context.close();
+  }
+}
+
+async function secondVisitor(crawl: Crawl, pages: readonly string[]): Promise<Withdrawn> {
+  const none = { hasWay: false, done: false };
+  const visitor = await newVisitor(crawl);
+  try {
+    const { page } = visitor;
+    const [first = crawl.site.href] = pages;
+    await open(page, first, crawl.wait);
+    await findBanner(page, patience);
+    crawl.recorder.phase = 'accepted';
+    if (!(await press(page, 'accept'))) return none;
+    await settle(page, crawl.wait);
+    await watchPhase(crawl, visitor, 'accepted', pages);
+    await open(page, first, crawl.wait);
+    const back = await withdraw(page, patience);
+    if (!back.done) return back;
+    // The page says that it loads anew and does so; a running tag has that long to be gone.
+    await takeEffect(crawl, page);
+    await page.waitForTimeout(2000);
+    await watchPhase(crawl, visitor, 'withdrawn', pages);
+    return back;
+  } finally {
+    crawl.recorder.phase = null;
+    await visitor.context.close();
+  }
+}
+
+/** Where the address leads in the end, and how it travels there. */
+async function arrive(
+  browser: Browser,
+  given: URL,
+): Promise<{ readonly site: URL; readonly transport: Omit<Transport, 'mixed'> }> {
+  const context = await browser.newContext({ acceptDownloads: false });
+  try {
+    const page = await context.newPage();
+    const response = await open(page, given.href, 0);
+    const status = response?.status() ?? 0;
+    if (status >= 400)
+      throw new CannotRun(
+        'AMANAT-CLI-023',
+        `${given.href} answers with status ${status}.`,
+        'Check the address.',
+      );
+    const site = new URL(page.url());
+    site.hash = '';
+    const details = await response?.securityDetails();
+    return {
+      site,
+      transport: {
+        https: site.protocol === 'https:',
+        ...(details?.protocol ? { protocol: details.protocol } : {}),
+        ...(details?.validTo ? { certificateEnds: new Date(details.validTo * 1000).toISOString() } : {}),
+      },
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Crawls a site in four phases with two visitors: one refuses, the other agrees and takes it back. */
+export async function crawlSite(browser: Browser, options: CrawlOptions): Promise<Crawled> {
+  const at = new Date(options.now()).toISOString();
+  const { site, transport } = await arrive(browser, options.site);
+  const recorder = createRecorder(site.host);
+  const crawl: Crawl = { ...options, site, browser, recorder, taken: [], reached: [], mixed: new Set() };
+  const first = await firstVisitor(crawl);
+  const back = first.banner.accept ? await secondVisitor(crawl, first.pages) : { hasWay: false };
+  const observation: Observation = {
+    format: 'amanat-scan/1',
+    site: site.origin,
+    at,
+    pages: first.pages.map((address) => address.slice(site.origin.length)),
+    reached: crawl.reached,
+    banner: { ...first.banner, withdraw: back.hasWay } satisfies BannerSeen,
+    transport: { ...transport, mixed: [...crawl.mixed] },
+    things: recorder.things(),
+  };
+  return { observation, pictures: crawl.taken };
+}

@@ -1,0 +1,66 @@
+import { writeFileSync } from 'node:fs';
+import { compareScan } from '@amanat/domain/scan/compare.ts';
+import type { Declared } from '@amanat/domain/scan/declared.ts';
+import { CannotRun } from '../../cannot-run.ts';
+import { outerAddress, saysInner } from './address.ts';
+import { openBrowser } from './browser.ts';
+import { type Crawled, crawlSite } from './crawl.ts';
+import { guardedProxy } from './guarded-proxy.ts';
+import { htmlReport } from './html.ts';
+import type { Report } from './scan-report.ts';
+
+export interface ScanRun {
+  readonly site: URL;
+  readonly declared: Declared;
+  readonly pages: number;
+  readonly wait: number;
+  /** File to write the HTML report to. */
+  readonly html: string | undefined;
+  readonly now: () => number;
+  readonly say: (text: string) => void;
+}
+
+/** Crawls within the guard: a public site may lead the browser to public addresses only. */
+async function crawlGuarded(run: ScanRun): Promise<Crawled> {
+  const { site, pages, wait, now, say } = run;
+  const options = { site, pages, wait, now, say, pictures: run.html !== undefined };
+  const isInner = saysInner(site.hostname);
+  if (!isInner && (await outerAddress(site.hostname)) === undefined)
+    throw new CannotRun(
+      'AMANAT-CLI-026',
+      `${site.hostname} has no public address.`,
+      'Check the name. A site inside is scanned by its numeric address or localhost.',
+    );
+  const proxy = isInner ? undefined : await guardedProxy();
+  const browser = await openBrowser(proxy?.address).catch(async (error: unknown) => {
+    await proxy?.close();
+    throw error;
+  });
+  try {
+    return await crawlSite(browser, options);
+  } finally {
+    await browser.close();
+    await proxy?.close();
+    for (const host of proxy?.refused ?? []) say(`not opened, it has no public address: ${host}`);
+  }
+}
+
+/** Crawls a site, holds it against the declaration, and writes the HTML report where told. Throws `CannotRun`. */
+export async function runScan(run: ScanRun): Promise<Report> {
+  const { observation, pictures } = await crawlGuarded(run);
+  const { organisation, version } = run.declared;
+  const findings = compareScan(observation, run.declared);
+  const report: Report = { ...observation, organisation, version, findings };
+  if (run.html !== undefined) {
+    try {
+      writeFileSync(run.html, htmlReport(report, pictures));
+    } catch (error) {
+      throw new CannotRun(
+        'AMANAT-CLI-027',
+        `${run.html} cannot be written: ${String(error)}`,
+        'Check the path.',
+      );
+    }
+  }
+  return report;
+}

@@ -1,0 +1,50 @@
+import type { ProblemDetails } from '@amanat/contract/errors/error.ts';
+import type { ScanAnswer } from '@amanat/contract/scans.ts';
+import type { Declared } from '@amanat/domain/scan/declared.ts';
+import { CannotRun } from '../../cannot-run.ts';
+import type { Report } from './scan-report.ts';
+
+const patience = 30_000;
+const isProblem = (body: unknown): body is ProblemDetails =>
+  typeof body === 'object' && body !== null && 'code' in body && 'fix' in body;
+
+/** The JSON a server answers with; `CannotRun` when none comes, or a coded problem. */
+async function ask<T>(url: URL, init: RequestInit = {}): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(url, { ...init, signal: AbortSignal.timeout(patience), redirect: 'error' });
+  } catch (error) {
+    const cause = (error as Error).cause as NodeJS.ErrnoException | undefined;
+    const why = cause?.code ?? (error as Error).message;
+    throw new CannotRun('AMANAT-CLI-010', `${url.origin} does not answer (${why}).`, 'Check --server.');
+  }
+  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+  const body: unknown = isJson ? await response.json() : null;
+  if (response.ok && body !== null) return body as T;
+  if (isProblem(body))
+    throw new CannotRun(
+      'AMANAT-CLI-024',
+      `${url.origin} refuses (${body.code}: ${body.title}). ${body.detail}`,
+      body.fix,
+    );
+  throw new CannotRun(
+    'AMANAT-CLI-011',
+    `What answers at ${url.origin} with status ${response.status} is not Əmanət.`,
+    'Check --server, and what stands between: a proxy, a sign-in page.',
+  );
+}
+const at = (server: string, org: string, path: string): URL =>
+  new URL(`/v1/organisations/${encodeURIComponent(org)}/${path}`, server);
+
+/** What the organisation's version in force declares about cookies. */
+export function fetchDeclared(server: string, org: string): Promise<Declared> {
+  return ask<Declared>(at(server, org, 'cookie-list'));
+}
+/** Hands a report over; the server keeps it as the last crawl of that site. */
+export function sendReport(server: string, key: string, report: Report): Promise<ScanAnswer> {
+  return ask<ScanAnswer>(at(server, report.organisation, 'scans'), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(report),
+  });
+}
