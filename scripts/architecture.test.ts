@@ -60,6 +60,7 @@ const capabilities = [
   'evidence',
   'registers',
   'notices',
+  'scans',
 ].map((c) => `server/${c}`);
 
 /** Edges that break a rule for a reason. This list may only shrink. */

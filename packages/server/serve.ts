@@ -27,6 +27,7 @@ import { journalRoutes } from './http/public/journal.ts';
 import { localGateRoutes } from './http/public/local-gate.ts';
 import { pageRoutes } from './http/public/pages.ts';
 import { requestRoutes } from './http/public/requests.ts';
+import { scanRoutes } from './http/public/scans.ts';
 import { versionRoutes } from './http/public/versions.ts';
 import { type Caller, createServer } from './http/server.ts';
 import { identifyBy } from './http/session-cookie.ts';
@@ -98,6 +99,7 @@ function publicRoutes(app: App, core: Core, services: RequestServices, stream: D
   assetRoutes(app, { policies });
   pageRoutes(app, { policies, origin: () => services.baseUrl });
   versionRoutes(app, { policies, publish: (org, source) => publish(core.publishing, source, 'api', org) });
+  scanRoutes(app, { db, clock, journal, policies });
   ageCheckRoute(app, { db, clock, journal, policies });
   requestRoutes(app, services);
   portalRoutes(app, services);

@@ -9,6 +9,7 @@ import type { Db } from '../platform/db.ts';
 import type { Policies, PolicyVersion } from '../policy/reads.ts';
 import { requestReads } from '../requests/reads.ts';
 import { retentionReads } from '../retention/reads.ts';
+import { crawlsOf } from '../scans/reads.ts';
 import { clearColumns } from './clear-text.ts';
 import { type FetchPage, policyReads } from './rendered.ts';
 import { type AskAsStranger, type KnownRoute, openRoutes } from './routes-probe.ts';
@@ -58,7 +59,7 @@ export async function assembleReads(services: EvidenceServices, version: PolicyV
   const { org, manifest } = version;
   const at = clock.now();
   const now = at.toISOString();
-  const [policy, consents, requests, retention, journal, clear, storeReads] = await Promise.all([
+  const [policy, consents, requests, retention, journal, clear, storeReads, crawls] = await Promise.all([
     policyReads(policies, org, services.fetchPage),
     consentReads(db, org),
     requestReads(db, org, manifest, standardLaw, now),
@@ -66,6 +67,7 @@ export async function assembleReads(services: EvidenceServices, version: PolicyV
     journalReads(db, org),
     clearColumns(db),
     checkStores(manifest, stores, now),
+    crawlsOf(db, org, manifest, now),
   ]);
   const isTls = services.baseUrl().startsWith('https://');
   return {
@@ -83,6 +85,6 @@ export async function assembleReads(services: EvidenceServices, version: PolicyV
     // Which TLS version is refused is for the proxy in front; until something measures it, nothing is claimed.
     security: { clearColumns: clear.length, tls: { terminated: isTls, minimum: null, hsts: isTls } },
     stores: storeReads,
-    crawls: null,
+    crawls,
   };
 }
