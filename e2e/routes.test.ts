@@ -29,6 +29,7 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
   [`GET ${org}/decisions/snapshot`]: ['key'],
   [`POST ${org}/decisions/state`]: ['key'],
   [`POST ${org}/denials`]: ['key'],
+  [`POST ${org}/scans`]: ['key'],
   [`GET ${org}/today`]: looks,
   [`GET ${org}/policy`]: looks,
   [`GET ${org}/promises`]: looks,
@@ -55,6 +56,9 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
   [`POST ${org}/requests/:request/extension`]: decides,
   [`POST ${org}/requests/:request/lifting`]: decides,
   [`POST ${org}/retention/sweeps`]: decides,
+  [`GET ${org}/holds`]: looks,
+  [`POST ${org}/holds`]: decides,
+  [`POST ${org}/holds/lifting`]: decides,
 };
 /** What anybody may ask: published pages and files, what the banner needs, the journal's hashes, and a person's own request. */
 const forEverybody = [
@@ -67,7 +71,7 @@ const forEverybody = [
   /^GET \/v1\/(consents|receipts)\/:id(\/receipt)?$/,
   /^POST \/v1\/session$/,
   /^POST \/v1\/organisations\/:org\/age-checks$/,
-  /^GET \/v1\/organisations\/:org\/(banner\.json|forms\/:form|versions|wordings\/:hash)$/,
+  /^GET \/v1\/organisations\/:org\/(banner\.json|cookie-list|forms\/:form|versions|wordings\/:hash)$/,
   /^GET \/v1\/organisations\/:org\/journal\/(checkpoint|key|tile\/\*)$/,
   /^POST \/v1\/organisations\/:org\/requests(\/:request\/(codes|confirmation))?$/,
   /^(GET|DELETE) \/v1\/organisations\/:org\/requests\/:request$/,

@@ -9,6 +9,7 @@ import { decisionLog } from './gate/record.ts';
 import { createDecisionStream, type DecisionStream } from './gate/stream.ts';
 import type { App } from './http/app.ts';
 import { consoleApp } from './http/console/app.ts';
+import { holdRoutes } from './http/console/holds.ts';
 import { journalConsoleRoutes } from './http/console/journal.ts';
 import { promiseRoutes } from './http/console/promises.ts';
 import { registerRoutes } from './http/console/registers.ts';
@@ -136,6 +137,7 @@ function consoleRoutes(app: App, core: Core, services: RequestServices): void {
   sessionRoutes(app, { accounts: { db, clock, keys }, journal, policies });
   requestConsoleRoutes(app, services);
   retentionRoutes(app, services);
+  holdRoutes(app, services);
   journalConsoleRoutes(app, { db, keys, clock });
   promiseRoutes(app, { boards });
   registerRoutes(app, { clock, policies, stores });

@@ -6,6 +6,7 @@ import { StoreFault } from '../connectors/connector.ts';
 import type { Stores } from '../connectors/connectors.ts';
 import type { Db } from '../platform/db.ts';
 import { byColumn, freeze } from './due-rows.ts';
+import { holdReads } from './hold-reads.ts';
 import type { ActRow, RunRow } from './store.ts';
 
 type Running = Extract<Schedule, { runs: true }>;
@@ -114,6 +115,7 @@ export async function retentionReads(
       : [],
   );
   return {
+    holds: await holdReads(db, org, new Date(now)),
     schedules,
     acts: (await acts(db, org)).map(({ number, at, count, entry, sha256 }) => ({
       number,

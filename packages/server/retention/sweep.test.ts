@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { cutoff } from '@amanat/domain/retention/schedule.ts';
-import { appendSubjectEvents } from '../consent/events.ts';
 import { org, startOffice } from '../requests/testing/office.ts';
 import { startSweep } from './start-sweep.ts';
+import { holds } from './hold-reads.ts';
+import { liftHold, placeHold } from './holds.ts';
 import { actFile } from './reads.ts';
 import { runById } from './store.ts';
 import { runSweep } from './sweep.ts';
@@ -51,25 +52,56 @@ test('LAL-3.5b: the sweep yields an act in PDF whose digest is in the journal', 
   });
 });
 
-test('FOC-11 LAL-3.5a: a legal hold stops the destruction of the rows of its person, and lifting it lets them go', async () => {
+test('FOC-11 LAL-3.5a: past its period a record goes without anyone asking, unless a legal hold with a reason and an end stops it', async () => {
   const office = await startOffice();
-  const { db, keys } = office.services;
-  const email = String(overdueVisits(office).find((r) => r.customer_email)?.customer_email);
-  const subject = keys.pseudonym(org, 'email', email);
-  const hold = (standing: boolean, at: string) =>
-    appendSubjectEvents(db, org, subject, [
-      { kind: 'hold', at, id: 'case-1', ground: 'court', standing, until: '2027-06-30' },
-    ]);
-  await hold(true, '2026-11-23T07:00:00.000Z');
+  const { services } = office;
+  const value = String(overdueVisits(office).find((r) => r.customer_email)?.customer_email);
+  const hold = {
+    person: { kind: 'email' as const, value },
+    case: '2-1/2026',
+    ground: 'court' as const,
+    until: '2027-06-30',
+  };
+  const { subject } = await placeHold(services, org, hold, 'staff:a');
+  await expect(placeHold(services, org, hold, 'staff:a')).rejects.toMatchObject({ code: 'AMANAT-RET-005' });
   const { run } = await sweep(office);
   const left = overdueVisits(office);
   expect(left.length).toBeGreaterThan(0);
-  expect(new Set(left.map((r) => r.customer_email))).toEqual(new Set([email]));
-  expect(await runById(db, org, run)).toMatchObject({ held: left.length, remaining: 0 });
+  expect(new Set(left.map((r) => r.customer_email))).toEqual(new Set([value]));
+  expect(await runById(services.db, org, run)).toMatchObject({ held: left.length, remaining: 0 });
+  expect(await holds(services.db, org, office.clock.now())).toMatchObject([
+    { subject, case: '2-1/2026', ground: 'court', until: '2027-06-30', stands: true },
+  ]);
   office.clock.advance(60_000);
-  await hold(false, office.clock.now().toISOString());
+  await liftHold(services, org, subject, '2-1/2026', 'staff:a');
   await sweep(office);
   expect(overdueVisits(office)).toHaveLength(0);
+  expect(await journal(office)).toEqual(expect.arrayContaining(['hold.placed', 'hold.lifted', 'act.issued']));
+});
+
+test('a hold falls by itself after its last day, is refused without a future end, and is lifted only while it stands', async () => {
+  const office = await startOffice();
+  const { services, clock } = office;
+  const hold = {
+    person: { kind: 'email' as const, value: 'leyla@example.az' },
+    case: 'A-1',
+    ground: 'claim' as const,
+    until: '2026-12-01',
+  };
+  await expect(placeHold(services, org, { ...hold, until: '2026-11-23' }, 'staff:a')).rejects.toMatchObject({
+    code: 'AMANAT-RET-003',
+  });
+  const { subject } = await placeHold(services, org, hold, 'staff:a');
+  clock.set('2026-12-01T19:59:59.000Z');
+  expect((await holds(services.db, org, clock.now()))[0]).toMatchObject({
+    stands: true,
+    until: '2026-12-01',
+  });
+  clock.set('2026-12-01T20:00:00.000Z');
+  expect((await holds(services.db, org, clock.now()))[0]).toMatchObject({ stands: false });
+  await expect(liftHold(services, org, subject, 'A-1', 'staff:a')).rejects.toMatchObject({
+    code: 'AMANAT-RET-004',
+  });
 });
 
 test('a sweep that finds nothing leaves no act, and says in the journal that it looked', async () => {

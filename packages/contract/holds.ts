@@ -1,0 +1,49 @@
+import { type Static, Type } from 'typebox';
+
+const identifier = Type.Object(
+  {
+    kind: Type.Unsafe<'email' | 'phone' | 'customer-id'>({
+      type: 'string',
+      enum: ['email', 'phone', 'customer-id'],
+    }),
+    value: Type.String({
+      minLength: 1,
+      maxLength: 254,
+      description: 'What the person is known by in the stores.',
+    }),
+  },
+  { additionalProperties: false },
+);
+/** Body of `POST …/holds`: a person’s data stays while a case runs. */
+export const PlaceHoldBody = Type.Object(
+  {
+    person: identifier,
+    case: Type.String({
+      pattern: '^[A-Za-z0-9][A-Za-z0-9./-]{0,59}$',
+      description: 'Number of the case; names no person.',
+    }),
+    ground: Type.Unsafe<HoldGround>({
+      type: 'string',
+      enum: ['court', 'state-body-request', 'claim', 'audit'],
+      description: 'Why the data is held.',
+    }),
+    until: Type.String({
+      pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+      description: 'Last day of the hold; every hold has an end.',
+    }),
+  },
+  { additionalProperties: false },
+);
+export type HoldGround = 'court' | 'state-body-request' | 'claim' | 'audit';
+export type PlaceHoldBody = Static<typeof PlaceHoldBody>;
+
+/** A hold that stands or stood; the person by pseudonym. */
+export interface HoldView {
+  readonly subject: string;
+  readonly case: string;
+  readonly ground: string;
+  readonly placedAt: string;
+  readonly until: string;
+  readonly liftedAt: string | null;
+  readonly stands: boolean;
+}
