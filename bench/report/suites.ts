@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import type { ConsentCost } from '../consent.ts';
 import type { Amount, Row } from './row.ts';
 
 /** What a suite may be told. */
@@ -26,8 +27,9 @@ async function consent({ stored }: SuiteOptions): Promise<readonly Row[]> {
   const limit = own ? limitNamed(figures, own.name.slice(machine.length), rate(own.perSecond)) : null;
   return figures
     .filter(({ name }) => !name.startsWith(machine))
-    .flatMap(({ name, perSecond, p99, p99Target, target }): Row[] => [
+    .flatMap(({ name, perSecond, p99, p99Target, target, cost }): Row[] => [
       { what: name, measured: rate(perSecond), target, limit },
+      ...costRows(name, cost, own?.cost),
       ...(p99 === undefined
         ? []
         : [
@@ -39,6 +41,19 @@ async function consent({ stored }: SuiteOptions): Promise<readonly Row[]> {
             },
           ]),
     ]);
+}
+
+/** Processor time of one, by who spends it; nothing where the system does not tell. */
+function costRows(name: string, cost: ConsentCost | undefined, own: ConsentCost | undefined): readonly Row[] {
+  const who = { server: 'server', postgres: 'PostgreSQL', load: 'load generator' } as const;
+  const row = (part: keyof ConsentCost): Row => ({
+    what: `${name}: processor time, ${who[part]}`,
+    measured: { value: cost?.[part] ?? Number.NaN, unit: 'µs' },
+    target: null,
+    limit: own && own[part] > 0 ? { what: `empty POST, ${who[part]}`, value: own[part], unit: 'µs' } : null,
+  });
+  const parts = ['server', 'postgres', 'load'] as const;
+  return parts.map(row).filter(({ measured }) => !Number.isNaN(measured.value));
 }
 
 async function gate(): Promise<readonly Row[]> {
