@@ -30,7 +30,7 @@ export interface SeenThing {
   readonly host: string;
   /** True when the host belongs to another site than the page. */
   readonly thirdParty: boolean;
-  /** Phases it was seen in. What is kept counts as seen in `withdrawn` only when it was still there at its end. */
+  /** Phases it was seen in. `withdrawn` begins with the pages opened after the choice took effect. */
   readonly phases: readonly Phase[];
   /** Cookies: seconds it was set for, `null` when it ends with the browser. */
   readonly lifetime?: number | null;

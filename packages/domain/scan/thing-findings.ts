@@ -4,7 +4,7 @@ import type { CookieStatement, Declared } from './declared.ts';
 import type { KnownScanCode } from './codes.ts';
 import { nameOf, scanFinding, type ScanFinding } from './finding.ts';
 import { lifetimeOf } from './lifetime-words.ts';
-import { categoryOf, entriesOf, keptKinds, trackingKinds } from './match.ts';
+import { categoryOf, entriesOf, trackingKinds } from './match.ts';
 import type { Observation, Phase, SeenThing } from './observation.ts';
 
 type OfThing = (thing: SeenThing, declared: Declared, observation: Observation) => readonly ScanFinding[];
@@ -40,7 +40,7 @@ const tooEarly: OfThing = (thing, declared) => {
   return refused
     .filter(([phase]) => thing.phases.includes(phase))
     .map(([phase, code, when]) => {
-      const verb = phase === 'withdrawn' && keptKinds.has(thing.kind) ? 'is still there' : 'was seen';
+      const verb = phase === 'withdrawn' ? 'is there still or again' : 'was seen';
       const touches = touchedBy[code] ?? [];
       const extra: readonly CookieStatement[] = category === 'analytics' ? ['analytics-opt-out'] : [];
       const message = `${nameOf(thing)}, ${category}, ${verb} ${when}.`;

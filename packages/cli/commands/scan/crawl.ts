@@ -44,19 +44,14 @@ const patience = 4000;
 
 function noteTold(told: Told, { recorder, now }: Crawl, network: Network): void {
   const { phase } = recorder;
-  if (told.what === 'keepalive') network.keepalive.add(told.name);
-  // After a withdrawal what counts is what is left; what is written meanwhile is looked at in the end.
-  if (phase === null || told.what === 'keepalive') return;
-  const by = `script ${plainAddress(told.script)}`;
   const { what: kind, name, host } = told;
-  if (kind !== 'cookie') {
-    if (kind === 'fingerprinting' || phase !== 'withdrawn') recorder.note(phase, { kind, name, host, by });
-    return;
-  }
-  const cookie = askedCookie(name, told.attributes, now());
-  if (cookie.isDeletion || phase === 'withdrawn') return;
-  const domain = cookie.domain ?? host.replace(/:\d+$/, '');
-  recorder.note(phase, { kind, name, host: domain, lifetime: cookie.lifetime, by });
+  if (kind === 'keepalive') network.keepalive.add(name);
+  if (phase === null || kind === 'keepalive') return;
+  const by = `script ${plainAddress(told.script)}`;
+  if (kind !== 'cookie') return recorder.note(phase, { kind, name, host, by });
+  const { domain, lifetime, isDeletion } = askedCookie(name, told.attributes, now());
+  if (isDeletion) return;
+  recorder.note(phase, { kind, name, host: domain ?? host.replace(/:\d+$/, ''), lifetime, by });
 }
 
 async function newVisitor(crawl: Crawl): Promise<Visitor> {
@@ -141,6 +136,8 @@ async function secondVisitor(crawl: Crawl, pages: readonly string[]): Promise<Wi
     // The page says that it loads anew and does so; a running tag has that long to be gone.
     await takeEffect(crawl, page);
     await page.waitForTimeout(2000);
+    // What still runs goes with its page; from here on only what comes back counts.
+    await page.goto('about:blank');
     await watchPhase(crawl, visitor, 'withdrawn', pages);
     return back;
   } finally {

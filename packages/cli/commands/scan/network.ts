@@ -17,7 +17,7 @@ interface Asked {
   readonly phase: NonNullable<Recorder['phase']>;
   readonly request: Request;
 }
-const kindOf: Readonly<Record<string, ThingKind>> = { script: 'script', ping: 'beacon' };
+const kinds: Readonly<Record<string, ThingKind>> = { script: 'script', ping: 'beacon' };
 /** Larger answers are pictures to look at. */
 const pixelBytes = 2000;
 
@@ -30,12 +30,14 @@ export function watchNetwork(
 ): Network {
   const waiting = new Set<Promise<void>>();
   const asked: Asked[] = [];
+  const pixels = new WeakSet<Request>();
   const network: Network = {
     keepalive: new Set(),
     mixed: new Set(),
     settled: async () => {
       await Promise.all(waiting);
-      for (const one of asked.splice(0)) noteRequest(one, recorder, site, await kind(one.request, network));
+      for (const one of asked.splice(0))
+        noteRequest(one, recorder, site, kindOf(one.request, network, pixels));
     },
   };
   const later = (work: Promise<void>): void => {
@@ -51,26 +53,32 @@ export function watchNetwork(
   });
   context.on('response', (response) => {
     const { phase } = recorder;
-    if (phase !== null) later(noteCookies(response, phase, recorder, now));
+    if (phase === null) return;
+    later(noteCookies(response, phase, recorder, now));
+    // Asked at once: the page may go on, and the browser forgets what it answered.
+    if (response.request().resourceType() === 'image')
+      later(
+        isPixelAnswer(response).then((isOne) => {
+          if (isOne) pixels.add(response.request());
+        }),
+      );
   });
   return network;
 }
 
-async function kind(request: Request, { keepalive }: Network): Promise<ThingKind> {
-  if (keepalive.has(request.url())) return 'beacon';
+function kindOf(request: Request, { keepalive }: Network, pixels: WeakSet<Request>): ThingKind {
+  if (keepalive.has(request.url()) || pixels.has(request)) return 'beacon';
   const type = request.resourceType();
   if (type === 'document') return request.frame().parentFrame() === null ? 'request' : 'frame';
-  if (type === 'image' && (await isPixelAnswer(request))) return 'beacon';
-  return kindOf[type] ?? 'request';
+  return kinds[type] ?? 'request';
 }
-async function isPixelAnswer(request: Request): Promise<boolean> {
+async function isPixelAnswer(response: Response): Promise<boolean> {
   try {
-    const response = await request.response();
-    if (!response) return false;
+    if (response.status() === 204) return true;
     if (Number((await response.allHeaders())['content-length'] ?? 0) > pixelBytes) return false;
-    return isPixel(response.status(), response.status() === 204 ? new Uint8Array() : await response.body());
+    return isPixel(response.status(), await response.body());
   } catch {
-    // The page went on before the answer came: what it was cannot be told any more, and it stays an image.
+    // The page went on before the answer came: what it was cannot be told this time.
     return false;
   }
 }

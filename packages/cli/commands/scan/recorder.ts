@@ -48,13 +48,22 @@ export function createRecorder(siteHost: string): Recorder {
       if (flags) one.flags = flags;
     },
     things: () =>
-      [...kept.values()].map(({ phases, by, ...one }) => ({
+      joined(kept).map(({ phases, by, ...one }) => ({
         ...one,
         thirdParty: !isSameSite(one.host, siteHost),
         phases: [...phases],
         by: [...by],
       })),
   };
+}
+
+/** An address that was a beacon once is one each time, also when the answer was lost with its page. */
+function joined(kept: ReadonlyMap<string, Kept>): readonly Kept[] {
+  return [...kept.values()].filter((one) => {
+    const beacon = one.kind === 'request' ? kept.get(`beacon ${one.name} ${one.host}`) : undefined;
+    for (const phase of beacon ? one.phases : []) beacon?.phases.add(phase);
+    return beacon === undefined;
+  });
 }
 
 /** An address without query and fragment: these can hold who somebody is. */

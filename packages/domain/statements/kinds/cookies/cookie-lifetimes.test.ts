@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choicesTaken, evidenceOf, findings, published, textOf } from '../area-b-fixture.ts';
+import { choicesTaken, cleanCrawl, evidenceOf, findings, published, textOf } from '../area-b-fixture.ts';
 import { cookieLifetimes } from './cookie-lifetimes.ts';
 
 const fields = {
@@ -19,6 +19,16 @@ test('gives the longest life of each kind', () => {
 test('a limit that differs from the declared one is found', () => {
   expect(findings(cookieLifetimes, fields)).toEqual([]);
   expect(findings(cookieLifetimes, shorter)[0]?.code).toBe('AMANAT-CHK-444');
+});
+
+test('LAL-C8.1: a cookie that a crawl saw live longer than listed breaks it', () => {
+  const shown = { policy: published(), consents: choicesTaken };
+  const seen = { ...shown, crawls: [{ ...cleanCrawl, longerLived: ['_ga'] }] };
+  expect(evidenceOf(cookieLifetimes, fields, { ...shown, crawls: [cleanCrawl] }).state).toBe('kept');
+  expect(evidenceOf(cookieLifetimes, fields, seen)).toMatchObject({
+    state: 'broken',
+    facts: { longerLived: 1 },
+  });
 });
 
 test('a cookie that outlives its limit breaks it', () => {

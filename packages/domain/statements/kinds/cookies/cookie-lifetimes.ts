@@ -10,6 +10,7 @@ import { namesOf } from '../facts-of.ts';
 import { bannerSeen } from './banner-seen.ts';
 import { cookieEntries } from './cookie-entries.ts';
 import { cookiePageShown } from './cookie-page-shown.ts';
+import { outlivesList } from './crawl-evidence.ts';
 import { lifetimeWords } from './lifetime-words.ts';
 
 type Limit = { readonly category: string; readonly longest: string };
@@ -92,7 +93,7 @@ export const cookieLifetimes = kind({
   },
   evidence(statement, reads) {
     const over = overLimit(reads.manifest, statement.limits).flatMap(([, cookie]) => cookie.names);
-    if (over.length === 0) return worstOf(cookiePageShown(reads), bannerSeen(reads));
+    if (over.length === 0) return outlivesList(reads) ?? worstOf(cookiePageShown(reads), bannerSeen(reads));
     return broken(
       say(
         `Vəd olunandan uzun yaşayan kukilər: ${over.join(', ')}.`,

@@ -23,4 +23,9 @@ test('is held against crawls', () => {
   expect(
     evidenceOf(cookieList, fields, { crawls: [{ ...cleanCrawl, undeclared: ['_x'] }] }).because.az,
   ).toContain('_x');
+  const longer = { crawls: [{ ...cleanCrawl, longerLived: ['_st'] }] };
+  expect(evidenceOf(cookieList, fields, longer)).toMatchObject({
+    state: 'broken',
+    facts: { longerLived: 1 },
+  });
 });

@@ -3,7 +3,8 @@ import { kind } from '../../kind.ts';
 import { rows, same, say } from '../../phrase.ts';
 import { found } from '../area-b-finding.ts';
 import { namedIn } from '../facts-of.ts';
-import { undeclaredByCrawl } from './crawl-evidence.ts';
+import { worstOf } from '../../worst-of.ts';
+import { outlivesList, undeclaredByCrawl } from './crawl-evidence.ts';
 import { lifetimeWords } from './lifetime-words.ts';
 
 /** The cookies in use: name, who sets it, what for, how long. Generated from the list and held against crawls. */
@@ -52,5 +53,8 @@ export const cookieList = kind({
       }),
     );
   },
-  evidence: (_statement, reads) => undeclaredByCrawl(reads),
+  evidence(_statement, reads) {
+    const undeclared = undeclaredByCrawl(reads);
+    return worstOf(undeclared, outlivesList(reads) ?? undeclared);
+  },
 });

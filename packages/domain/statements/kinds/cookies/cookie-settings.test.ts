@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Manifest } from '../../../manifest/manifest.ts';
-import { choicesTaken, evidenceOf, findings, site, textOf } from '../area-b-fixture.ts';
+import { choicesTaken, cleanCrawl, evidenceOf, findings, site, textOf } from '../area-b-fixture.ts';
 import { cookieSettings } from './cookie-settings.ts';
 
 const { banner: _, ...rest } = site();
@@ -14,6 +14,13 @@ test('without a banner there is no link to reopen', () => {
   expect(findings(cookieSettings)).toEqual([]);
   expect(findings(cookieSettings, {}, without)[0]?.code).toBe('AMANAT-CHK-447');
   expect(evidenceOf(cookieSettings, {}, {}, without).state).toBe('broken');
+});
+
+test('what a crawl found left over after withdrawal breaks it', () => {
+  const seen = { consents: choicesTaken, crawls: [{ ...cleanCrawl, leftOver: ['_ga'] }] };
+  expect(evidenceOf(cookieSettings, {}, seen).because.en).toContain('_ga');
+  expect(evidenceOf(cookieSettings, {}, seen).state).toBe('broken');
+  expect(evidenceOf(cookieSettings, {}, { ...seen, crawls: [cleanCrawl] }).state).toBe('kept');
 });
 
 test('is shown when choices come in', () => {

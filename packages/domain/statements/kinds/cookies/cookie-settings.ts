@@ -4,6 +4,7 @@ import { kind } from '../../kind.ts';
 import { same, say } from '../../phrase.ts';
 import { found } from '../area-b-finding.ts';
 import { bannerSeen } from './banner-seen.ts';
+import { leftAfterWithdrawal } from './crawl-evidence.ts';
 
 /** The choice can be changed at any time under a link on every page. */
 export const cookieSettings = kind({
@@ -34,6 +35,6 @@ export const cookieSettings = kind({
       return broken(
         say('Keçid bəyan olunmayıb.', 'No settings link is declared.', 'Ссылка на настройки не объявлена.'),
       );
-    return bannerSeen(reads);
+    return leftAfterWithdrawal(reads) ?? bannerSeen(reads);
   },
 });

@@ -20,4 +20,6 @@ test('is shown by a crawl before any choice', () => {
   expect(evidenceOf(cookiesAfterConsent, {}, { crawls: [cleanCrawl] }).state).toBe('kept');
   const early = { crawls: [{ ...cleanCrawl, beforeChoice: ['_st'] }] };
   expect(evidenceOf(cookiesAfterConsent, {}, early).state).toBe('broken');
+  const refused = { crawls: [{ ...cleanCrawl, afterRefusal: ['_st'] }] };
+  expect(evidenceOf(cookiesAfterConsent, {}, refused).because.en).toContain('after a refusal: _st');
 });
