@@ -2,6 +2,7 @@ import { ledgerErrors } from '@amanat/contract/errors/ledger.ts';
 import { sameBytes } from '@amanat/domain/ledger/bytes.ts';
 import { growTiles } from '@amanat/domain/ledger/grow-tiles.ts';
 import { rootAt } from '@amanat/domain/ledger/proof.ts';
+import { tileHashes } from '@amanat/domain/ledger/tile-hashes.ts';
 import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
 import { inTransaction } from '../platform/db.ts';
@@ -12,8 +13,8 @@ import { lastCheckpoint, signCheckpoint, statementOf } from './checkpoints.ts';
 import { readTile, readTilesAbove, writeTiles } from './tiles.ts';
 
 const fail = problems(ledgerErrors);
-/** Most entries taken into the tree in one transaction. */
-export const chunk = 20_000;
+/** Most entries taken into the tree in one transaction: so few that those who wait for an answer meanwhile do not notice. */
+export const chunk = 4000;
 
 /**
  * Takes the organisation's committed entries that are not in the tree yet into it, and signs a checkpoint over
@@ -50,12 +51,15 @@ async function assertContinues(tx: Db, org: string, size: number): Promise<void>
   const read = await readTilesAbove(tx, org, [size - 1]);
   if (!sameBytes(rootAt(hashing, read, size), statementOf(last).root)) throw fail('AMANAT-JRN-005');
 }
+/** In one value: to take thousands of rows apart would keep everybody else waiting. */
 async function newLeaves(tx: Db, org: string, size: number): Promise<readonly Uint8Array[]> {
-  const { rows } = await sql<{ idx: number; leaf_hash: Buffer }>`
-    select idx, leaf_hash from journal_entry
-    where org = ${org} and idx >= ${size} and idx < ${size + chunk} order by idx`.execute(tx);
-  if (rows.some((row, i) => row.idx !== size + i)) throw fail('AMANAT-JRN-005');
-  return rows.map((row) => row.leaf_hash);
+  const { rows } = await sql<{ count: number; last: number | null; leaves: Buffer | null }>`
+    select count(*) as count, max(idx) as last, string_agg(leaf_hash, ''::bytea order by idx) as leaves
+    from journal_entry where org = ${org} and idx >= ${size} and idx < ${size + chunk}`.execute(tx);
+  const { count, last, leaves } = rows[0]!;
+  if (last === null || !leaves) return [];
+  if (last !== size + count - 1 || leaves.length !== 32 * count) throw fail('AMANAT-JRN-005');
+  return tileHashes(leaves);
 }
 async function extend(tx: Db, org: string, size: number, leaves: readonly Uint8Array[]): Promise<void> {
   const edges: Uint8Array[] = [];

@@ -2,6 +2,7 @@ import type { Tile } from '@amanat/domain/ledger/grow-tiles.ts';
 import type { ReadHash } from '@amanat/domain/ledger/proof.ts';
 import { hashReader } from '@amanat/domain/ledger/tile-hashes.ts';
 import { sql } from 'kysely';
+import { byteaArray } from '../platform/binary-array.ts';
 import type { Db } from '../platform/db.ts';
 import { hashing } from '../platform/keys-hashing.ts';
 
@@ -46,7 +47,7 @@ export async function readTilesAbove(db: Db, org: string, leaves: readonly numbe
 export async function writeTiles(tx: Db, org: string, tiles: readonly Tile[]): Promise<void> {
   for (let at = 0; at < tiles.length; at += 200) {
     const some = tiles.slice(at, at + 200);
-    const hashes = some.map((tile) => Buffer.from(tile.bytes));
+    const hashes = byteaArray(some.map((tile) => tile.bytes));
     await sql`
       insert into journal_tile (org, level, idx, hashes)
       select ${org}, level, idx, hashes from unnest(

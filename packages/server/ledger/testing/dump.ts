@@ -21,7 +21,7 @@ export async function dumpDatabase(db: Db): Promise<Dump> {
 export async function restoreDump(db: Db, dump: Dump): Promise<void> {
   for (const [name, rows] of dump) {
     await sql`
-      insert into ${sql.table(name)}
+      insert into ${sql.table(name)} overriding system value
       select * from json_populate_recordset(null::${sql.table(name)}, ${rows}::json)`.execute(db);
   }
 }
