@@ -60,6 +60,7 @@ const capabilities = [
   'evidence',
   'registers',
   'notices',
+  'propagation',
   'scans',
 ].map((c) => `server/${c}`);
 

@@ -12,6 +12,7 @@ import { consoleApp } from './http/console/app.ts';
 import { holdRoutes } from './http/console/holds.ts';
 import { journalConsoleRoutes } from './http/console/journal.ts';
 import { promiseRoutes } from './http/console/promises.ts';
+import { propagationRoutes } from './http/console/propagation.ts';
 import { registerRoutes } from './http/console/registers.ts';
 import { requestConsoleRoutes } from './http/console/requests.ts';
 import { retentionRoutes } from './http/console/retention.ts';
@@ -34,7 +35,11 @@ import { type Caller, createServer } from './http/server.ts';
 import { identifyBy } from './http/session-cookie.ts';
 import { inTransaction } from './platform/db.ts';
 import { jobs, startJobs } from './platform/jobs.ts';
+import { createOutbound } from './platform/outbound.ts';
+import { permitsFor } from './platform/public-address.ts';
 import { publish } from './policy/publish.ts';
+import { propagationHandlers, resumePropagation } from './propagation/handlers.ts';
+import type { PropagationServices } from './propagation/services.ts';
 import { requestHandlers, resumeRequests } from './requests/handlers.ts';
 import type { RequestServices } from './requests/services.ts';
 import { retentionHandlers, scheduleNightlySweep } from './retention/handlers.ts';
@@ -90,6 +95,12 @@ function servicesOf(core: Core, baseUrl: () => string): RequestServices {
   };
 }
 
+/** What telling recipients runs on. */
+function propagationOf({ config }: Core, services: RequestServices): PropagationServices {
+  const permits = permitsFor(config.environment['AMANAT_OUTBOUND_ALLOW']);
+  return { ...services, outbound: createOutbound(permits) };
+}
+
 function publicRoutes(app: App, core: Core, services: RequestServices, stream: DecisionStream): void {
   const { database, clock, keys, journal, policies, receipts } = core;
   const { db } = database;
@@ -137,6 +148,7 @@ function consoleRoutes(app: App, core: Core, services: RequestServices): void {
   sessionRoutes(app, { accounts: { db, clock, keys }, journal, policies });
   requestConsoleRoutes(app, services);
   retentionRoutes(app, services);
+  propagationRoutes(app, propagationOf(core, services));
   holdRoutes(app, services);
   journalConsoleRoutes(app, { db, keys, clock });
   promiseRoutes(app, { boards });
@@ -181,11 +193,13 @@ export async function serve(core: Core): Promise<Served> {
   url = config.baseUrl ?? address;
   core.integrator.start();
   core.selfVerifier.start();
+  const propagation = propagationOf(core, services);
   const worker = await startJobs(
     database.pool,
-    { ...requestHandlers(services), ...retentionHandlers(services) },
+    { ...requestHandlers(services), ...retentionHandlers(services), ...propagationHandlers(propagation) },
     log,
   );
+  await resumePropagation(propagation);
   await resumeRequests(services);
   await resumeSweeps(services);
   await scheduleNightlySweep(services);

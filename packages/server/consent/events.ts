@@ -1,7 +1,9 @@
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
+import { mayConcernRecipients } from '@amanat/domain/propagation/who-is-told.ts';
 import { announcementChannel, announceSubjects } from '../platform/announcements.ts';
 import { instantArray, textArray, uuidArray } from '../platform/binary-array.ts';
 import type { Db } from '../platform/db.ts';
+import { noteOutgoing } from '../platform/outbox.ts';
 import { prepared } from '../platform/prepared.ts';
 import { timeOrderedUuid } from './uuid.ts';
 
@@ -40,6 +42,7 @@ export async function insertSubjectEvents(
     JSON.stringify(extra ? { ...extra, ...own } : own),
   );
   const subjects = events.map((e) => e.subject);
+  await noteTaken(tx, org, events, data);
   await insert(tx, [
     org,
     textArray(subjects),
@@ -50,6 +53,21 @@ export async function insertSubjectEvents(
     textArray(announceSubjects(org, subjects)),
   ]);
   return ids;
+}
+
+/** What a person took back goes to the outbox in the same transaction; most batches hold nothing of the kind. */
+async function noteTaken(
+  tx: Db,
+  org: string,
+  events: readonly NewSubjectEvent[],
+  data: readonly string[],
+): Promise<void> {
+  const taken = events.flatMap(({ subject, event, extra }, i) =>
+    mayConcernRecipients(event, extra?.['method'])
+      ? [{ subject, at: event.at, kind: event.kind, data: data[i]! }]
+      : [],
+  );
+  if (taken.length > 0) await noteOutgoing(tx, org, taken);
 }
 
 /**

@@ -1,0 +1,101 @@
+import { foldEvents } from '../decide/fold.ts';
+import type { SubjectEvent } from '../decide/state.ts';
+import type { Manifest, Recipient } from '../manifest/manifest.ts';
+
+/** What recipients are told of: what a person took back, and when an objection or restriction ends. */
+export type ToldKind =
+  | 'consent.withdrawn'
+  | 'objection.raised'
+  | 'objection.ended'
+  | 'restriction.set'
+  | 'restriction.lifted'
+  | 'data.erased';
+export interface Telling {
+  readonly kind: ToldKind;
+  readonly recipients: readonly ToldRecipient[];
+}
+export interface ToldRecipient {
+  readonly id: string;
+  readonly way: 'webhook' | 'task';
+  /**
+   * Purposes it concerns, of those this recipient has data for: others are not its business. Empty for a restriction,
+   * which concerns all; after an erasure those that data is still kept for.
+   */
+  readonly purposes: readonly string[];
+}
+
+type Taken = Extract<SubjectEvent, { kind: 'consent' | 'objection' | 'restriction' | 'erased' }>;
+
+/** Whether recipients may need to know of an event; true for few, and cheap to ask of all. */
+export function mayConcernRecipients(event: SubjectEvent, method?: unknown): event is Taken {
+  switch (event.kind) {
+    case 'objection':
+    case 'restriction':
+    case 'erased':
+      return true;
+    case 'consent':
+      // Whoever accepts or refuses everything at a first layer takes nothing back; the banner says `withdraw` when they do.
+      return (
+        method !== 'accept-all' && method !== 'reject-all' && Object.values(event.choices).includes(false)
+      );
+    default:
+      return false;
+  }
+}
+
+function wayOf(recipient: Recipient): 'webhook' | 'task' | null {
+  if (recipient.propagate === undefined) return null;
+  // No connector speaks to a recipient yet: somebody tells it, by the same day.
+  return recipient.propagate === 'webhook' ? 'webhook' : 'task';
+}
+
+/** Recipients of at least one of the purposes (null: of any), each with those of `named` that it has data for. */
+function reached(
+  manifest: Manifest,
+  purposes: readonly string[] | null,
+  named: readonly string[],
+): Telling['recipients'] {
+  return Object.entries<Recipient>(manifest.recipients ?? {}).flatMap(([id, recipient]) => {
+    const way = wayOf(recipient);
+    const own = Object.entries(manifest.purposes).flatMap(([purpose, { recipients = [] }]) =>
+      (recipients as readonly string[]).includes(id) ? [purpose] : [],
+    );
+    const concerned =
+      own.length > 0 && (purposes === null || own.some((purpose) => purposes.includes(purpose)));
+    return way && concerned ? [{ id, way, purposes: named.filter((purpose) => own.includes(purpose)) }] : [];
+  });
+}
+
+/** Purposes whose consent stood before and does not any more: a plain «no» is nothing anybody else must learn of. */
+function takenBack(event: Extract<Taken, { kind: 'consent' }>, before: readonly SubjectEvent[]): string[] {
+  const { consents } = foldEvents(before, event.at);
+  return Object.entries(event.choices).flatMap(([id, yes]) => (!yes && consents[id]?.given ? [id] : []));
+}
+
+/**
+ * Who is told what of an event: the recipients of the purposes it concerns, each in the way the declaration says
+ * (998-IIIQ 12; GDPR 7(3), 19, 21). Null when nobody needs to know.
+ * @param before the person's events before this one.
+ */
+export function whoIsTold(manifest: Manifest, event: Taken, before: readonly SubjectEvent[]): Telling | null {
+  const tell = (
+    kind: ToldKind,
+    purposes: readonly string[],
+    of: readonly string[] | null,
+  ): Telling | null => {
+    const recipients = reached(manifest, of, purposes);
+    return recipients.length === 0 ? null : { kind, recipients };
+  };
+  switch (event.kind) {
+    case 'consent': {
+      const purposes = takenBack(event, before);
+      return purposes.length === 0 ? null : tell('consent.withdrawn', purposes, purposes);
+    }
+    case 'objection':
+      return tell(event.standing ? 'objection.raised' : 'objection.ended', [event.purpose], [event.purpose]);
+    case 'restriction':
+      return tell(event.standing ? 'restriction.set' : 'restriction.lifted', [], null);
+    case 'erased':
+      return tell('data.erased', event.keptFor, null);
+  }
+}

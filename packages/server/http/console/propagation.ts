@@ -1,0 +1,61 @@
+import { type PropagationView, TargetBody } from '@amanat/contract/propagation.ts';
+import { Type } from 'typebox';
+import { bakuDate } from '../../platform/clock.ts';
+import { propagationView } from '../../propagation/reads.ts';
+import type { PropagationServices } from '../../propagation/services.ts';
+import { replay, taskDone } from '../../propagation/settle.ts';
+import { setTarget } from '../../propagation/targets.ts';
+import type { Routes } from '../app.ts';
+import { actorOf } from './actor.ts';
+import { anyStaff, deciders, handlers } from './roles.ts';
+
+const Org = Type.Object({ org: Type.String() });
+const Item = Type.Object({ org: Type.String(), id: Type.String({ pattern: '^[0-9a-f-]{36}$' }) });
+const Of = Type.Object({ org: Type.String(), recipient: Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$' }) });
+const base = '/v1/organisations/:org/propagation';
+
+/** How recipients are told: where, what waits, what failed for good, and what people do by hand. */
+export const propagationRoutes: Routes<PropagationServices> = (app, services) => {
+  app.get(
+    base,
+    { config: { access: anyStaff }, schema: { summary: 'How recipients are told', params: Org } },
+    (request): Promise<PropagationView> =>
+      propagationView(services.db, request.params.org, bakuDate(services.clock.now())),
+  );
+  app.put(
+    `${base}/targets/:recipient`,
+    {
+      config: { access: ['owner'] },
+      schema: { summary: 'Where a recipient is told; answers its secret once', params: Of, body: TargetBody },
+    },
+    async (request, reply) => {
+      const { org, recipient } = request.params;
+      const secret = await setTarget(services, org, recipient, request.body.url, actorOf(request));
+      return reply.header('cache-control', 'no-store').send({ secret });
+    },
+  );
+  app.post(
+    `${base}/targets/:recipient/replay`,
+    { config: { access: deciders }, schema: { summary: 'Send all its dead letters again', params: Of } },
+    async (request, reply) => {
+      const { org, recipient } = request.params;
+      return reply.code(202).send({ again: await replay(services, org, { recipient }, actorOf(request)) });
+    },
+  );
+  app.post(
+    `${base}/:id/replay`,
+    { config: { access: deciders }, schema: { summary: 'Send a dead letter again', params: Item } },
+    async (request, reply) => {
+      const { org, id } = request.params;
+      return reply.code(202).send({ again: await replay(services, org, { id }, actorOf(request)) });
+    },
+  );
+  app.post(
+    `${base}/:id/done`,
+    { config: { access: handlers }, schema: { summary: 'Somebody told the recipient', params: Item } },
+    async (request, reply) => {
+      await taskDone(services, request.params.org, request.params.id, actorOf(request));
+      return reply.code(204).send();
+    },
+  );
+};

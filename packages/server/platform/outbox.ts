@@ -1,0 +1,46 @@
+import { instantArray, textArray } from './binary-array.ts';
+import type { Db } from './db.ts';
+import { prepared } from './prepared.ts';
+
+/** A change of a person that others are told of after the commit. */
+export interface OutgoingChange {
+  readonly subject: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly kind: string;
+  readonly data: string;
+}
+
+/** The task that reads what is written here. */
+export const fanOutTask = 'propagation.fan-out';
+
+/**
+ * One statement: the person's lock, so that numbers follow the order of commits; the rows; the job. Whoever takes the
+ * journal's lock takes it after this one.
+ */
+const insert = prepared(
+  'propagation-changes',
+  `with locked as materialized (
+    select pg_advisory_xact_lock(hashtextextended('propagation ' || $1::text || ' ' || one.subject, 0))
+    from (select distinct subject from unnest($2::text[]) as given (subject) order by subject) as one
+  ), stored as (
+    insert into propagation_change (org, subject, at, kind, data)
+    select $1::text, subject, at, kind, data::jsonb
+    from (select count(*) from locked) as held,
+      unnest($2::text[], $3::timestamptz[], $4::text[], $5::text[])
+        with ordinality as new (subject, at, kind, data, n)
+    order by n
+  )
+  select graphile_worker.add_job('${fanOutTask}', json_build_object('org', $1::text))`,
+);
+
+/** Notes changes in the transaction that makes them; they are told to recipients when it commits. */
+export async function noteOutgoing(tx: Db, org: string, changes: readonly OutgoingChange[]): Promise<void> {
+  await insert(tx, [
+    org,
+    textArray(changes.map(({ subject }) => subject)),
+    instantArray(changes.map(({ at }) => at)),
+    textArray(changes.map(({ kind }) => kind)),
+    textArray(changes.map(({ data }) => data)),
+  ]);
+}

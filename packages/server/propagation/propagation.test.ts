@@ -1,0 +1,259 @@
+import { randomBytes } from 'node:crypto';
+import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
+import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
+import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
+import { sql } from 'kysely';
+import { expect, onTestFinished, test } from 'vitest';
+import { appendSubjectEvents } from '../consent/events.ts';
+import { consentBody, consentServer, versionsOf } from '../consent/testing/consent-server.ts';
+import { createJournal } from '../ledger/journal.ts';
+import { settableClock } from '../platform/clock.ts';
+import { inTransaction } from '../platform/db.ts';
+import { jobs } from '../platform/jobs.ts';
+import { createOutbound } from '../platform/outbound.ts';
+import { permitsFor } from '../platform/public-address.ts';
+import { testDatabase } from '../platform/testing/database.ts';
+import { deliverDue } from './deliver.ts';
+import { fanOut } from './fan-out.ts';
+import { propagationView } from './reads.ts';
+import { replay, taskDone } from './settle.ts';
+import { setTarget } from './targets.ts';
+import { receiver } from './testing/receiver.ts';
+
+const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const hour = 60 * 60 * 1000;
+const manifest = shopManifest((base) => ({
+  ...base,
+  purposes: {
+    ...base.purposes,
+    improvement: { ...base.purposes['improvement']!, recipients: ['google'] },
+    marketing: { ...base.purposes['marketing']!, recipients: ['google', 'agency'] },
+  },
+  recipients: {
+    google: { ...base.recipients!['google']!, propagate: 'webhook' },
+    agency: { ...base.recipients!['google']!, name: 'Agentlik', propagate: 'task' },
+  },
+}));
+
+/** A shop whose choices are written by the real consents, with a clock that is moved. */
+async function shop() {
+  const { db } = await testDatabase();
+  const clock = settableClock('2026-11-23T08:00:00.000Z');
+  const policies = versionsOf(manifest);
+  const { app, consents, keys } = await consentServer({ db, clock, policies });
+  onTestFinished(() => app.close());
+  const journal = createJournal({ keys });
+  const outbound = createOutbound(permitsFor('127.0.0.1'), 500);
+  const services = { db, clock, log, keys, journal, jobs, policies, law: standardLaw, outbound };
+  const deliver = async () => {
+    await fanOut(services, 'shop');
+    await deliverDue(services, 'shop', 'google');
+  };
+  const visitor = randomBytes(16).toString('base64url');
+  const choose = async (change: Parameters<typeof consentBody>[1]) => {
+    clock.advance(1000);
+    await consents.record(consentBody(policies, { visitor, ...change }));
+  };
+  const happened = async (subject: string, ...events: readonly SubjectEvent[]) =>
+    inTransaction(db, (tx) => appendSubjectEvents(tx, 'shop', subject, events));
+  const view = () => propagationView(db, 'shop', '2026-11-23');
+  const subject = keys.pseudonym('shop', 'visitor', visitor);
+  return { services, db, clock, consents, policies, deliver, choose, happened, view, subject, visitor };
+}
+type Shop = Awaited<ReturnType<typeof shop>>;
+async function told({ services }: Shop) {
+  const google = await receiver();
+  google.knows(await setTarget(services, 'shop', 'google', google.url, 'staff:owner'));
+  return google;
+}
+const restriction = (second: number, standing: boolean): SubjectEvent => ({
+  kind: 'restriction',
+  at: `2026-11-22T08:00:0${second}.000Z`,
+  standing,
+  reason: 'SOR-2026-000001',
+});
+
+test('a withdrawal reaches every recipient of the purpose, signed, in the words of the standard', async () => {
+  const given = await shop();
+  const google = await told(given);
+  await given.choose({});
+  await given.choose({ method: 'withdraw', choices: { marketing: false } });
+  await given.deliver();
+  expect(google.took).toEqual([
+    {
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      type: 'consent.withdrawn',
+      timestamp: '2026-11-23T08:00:02.000Z',
+      data: {
+        organisation: 'shop',
+        pseudonym: given.subject,
+        purposes: ['marketing'],
+        version: 1,
+        sequence: expect.any(Number),
+      },
+    },
+  ]);
+  expect(google.forged).toBe(0);
+  const { tasks, waiting } = await given.view();
+  expect(waiting).toEqual([]);
+  // 998-IIIQ 12: three working days; who has no webhook is told by a person until then.
+  expect(tasks).toMatchObject([
+    { recipient: 'agency', kind: 'consent.withdrawn', due: '2026-11-26', rule: 'az-998.tell-recipients' },
+  ]);
+  await taskDone(given.services, 'shop', tasks[0]!.id, 'staff:aysel');
+  await expect(taskDone(given.services, 'shop', tasks[0]!.id, 'staff:aysel')).rejects.toThrow();
+  expect((await given.view()).tasks).toEqual([]);
+  const { rows } = await sql<{ entry: { kind: string; subject: string; refs: Record<string, unknown> } }>`
+    select convert_from(entry, 'UTF8')::jsonb as entry from journal_entry order by idx`.execute(given.db);
+  const entries = rows.map(({ entry }) => entry).filter(({ kind }) => kind === 'recipient.told');
+  expect(entries.map(({ subject, refs }) => [subject, refs['recipient']])).toEqual([
+    [given.subject, 'google'],
+    [given.subject, 'agency'],
+  ]);
+});
+
+test('nothing is told of choices that take nothing back, and nothing is written for them', async () => {
+  const given = await shop();
+  const google = await told(given);
+  await given.choose({});
+  await given.choose({ method: 'reject-all', choices: {}, visitor: randomBytes(16).toString('base64url') });
+  const { rows } = await sql`select 1 from propagation_change`.execute(given.db);
+  expect(rows).toEqual([]);
+  // A stranger who withdraws what was never given makes no recipient hear of it.
+  const stranger = randomBytes(16).toString('base64url');
+  await given.choose({ method: 'withdraw', choices: { marketing: false }, visitor: stranger });
+  await given.choose({ method: 'customise', choices: { analytics: true, marketing: false } });
+  await given.deliver();
+  expect(google.took.map(({ data }) => [data.pseudonym, data.purposes])).toEqual([
+    [given.subject, ['marketing']],
+  ]);
+});
+
+test('objection, restriction and erasure are told, and the end of the first two', async () => {
+  const given = await shop();
+  const google = await told(given);
+  const at = (second: number) => `2026-11-22T08:00:0${second}.000Z`;
+  await given.happened(
+    'p'.repeat(32),
+    { kind: 'objection', at: at(1), purpose: 'marketing', standing: true },
+    { kind: 'objection', at: at(2), purpose: 'newsletter', standing: true },
+    restriction(3, true),
+    restriction(4, false),
+    { kind: 'objection', at: at(5), purpose: 'marketing', standing: false },
+    { kind: 'erased', at: at(6), keptFor: ['delivery', 'improvement'] },
+  );
+  await given.deliver();
+  expect(google.took.map(({ type, data }) => [type, data.purposes])).toEqual([
+    ['objection.raised', ['marketing']],
+    ['restriction.set', []],
+    ['restriction.lifted', []],
+    ['objection.ended', ['marketing']],
+    // What google has nothing to do with is not its business.
+    ['data.erased', ['improvement']],
+  ]);
+});
+
+test('a change that fails holds back the later ones of that person and of nobody else, and goes out again', async () => {
+  const given = await shop();
+  const google = await told(given);
+  const [one, other] = ['a'.repeat(32), 'b'.repeat(32)];
+  google.answers(({ data }) => (data.pseudonym === one ? 500 : 204));
+  await given.happened(one, restriction(1, true), restriction(2, false), restriction(3, true));
+  await given.happened(other, restriction(4, true), restriction(5, false));
+  await given.deliver();
+  expect(google.took.map(({ data }) => data.pseudonym)).toEqual([other, other]);
+  const { waiting } = await given.view();
+  expect(waiting.map(({ attempts, fault }) => [attempts, fault])).toEqual(
+    expect.arrayContaining([
+      [1, 'http-500'],
+      [0, null],
+      [0, null],
+    ]),
+  );
+  // Not before its time.
+  google.answers(() => 204);
+  await given.deliver();
+  expect(google.took).toHaveLength(2);
+  given.clock.advance(6000);
+  await given.deliver();
+  expect(google.took.slice(2).map(({ type }) => type)).toEqual([
+    'restriction.set',
+    'restriction.lifted',
+    'restriction.set',
+  ]);
+  const sequence = google.took.slice(2).map(({ data }) => data.sequence);
+  expect(sequence).toEqual(sequence.toSorted((a, b) => a - b));
+});
+
+test('after three days a letter is dead and seen; sent again, it arrives under the same id', async () => {
+  const given = await shop();
+  const google = await told(given);
+  const ids = new Set<string>();
+  google.answers(({ id }) => (ids.add(id), 503));
+  await given.happened('a'.repeat(32), restriction(1, true));
+  const began = given.clock.now().getTime();
+  let attempts = 0;
+  for (;;) {
+    await given.deliver();
+    const { waiting } = await given.view();
+    if (waiting.length === 0) break;
+    attempts = waiting[0]!.attempts;
+    given.clock.set(waiting[0]!.nextAt!);
+  }
+  expect(given.clock.now().getTime() - began).toBe(72 * hour);
+  expect(attempts).toBeGreaterThan(12);
+  const { dead } = await given.view();
+  expect(dead).toMatchObject([{ recipient: 'google', kind: 'restriction.set', fault: 'http-503' }]);
+  google.answers(({ id }) => (ids.add(id), 204));
+  expect(await replay(given.services, 'shop', { id: dead[0]!.id }, 'staff:owner')).toBe(1);
+  await given.deliver();
+  expect(google.took.map(({ id }) => id)).toEqual([...ids]);
+  expect((await given.view()).dead).toEqual([]);
+  await expect(replay(given.services, 'shop', { recipient: 'google' }, 'staff:owner')).rejects.toThrow();
+  const { rows } = await sql<{ kind: string }>`
+    select convert_from(entry, 'UTF8')::jsonb->>'kind' as kind from journal_entry order by idx`.execute(
+    given.db,
+  );
+  expect(rows.map(({ kind }) => kind).slice(-3)).toEqual([
+    'recipient.not-told',
+    'recipient.told-again',
+    'recipient.told',
+  ]);
+});
+
+test('a receiver that is gone for good says so; one nobody configured waits and gets everything once it is', async () => {
+  const given = await shop();
+  await given.happened('a'.repeat(32), restriction(1, true));
+  await given.deliver();
+  expect((await given.view()).waiting).toMatchObject([{ fault: 'no-target', attempts: 0 }]);
+  const google = await told(given);
+  await given.deliver();
+  expect(google.took).toHaveLength(1);
+  google.answers(() => 410);
+  await given.happened('b'.repeat(32), restriction(2, true));
+  await given.deliver();
+  expect((await given.view()).dead).toMatchObject([{ fault: 'http-410', attempts: 1 }]);
+});
+
+test('a target inside the house is refused, and so is a recipient that is told otherwise', async () => {
+  const { services } = await shop();
+  const closed = { ...services, outbound: createOutbound(permitsFor()) };
+  const set = (recipient: string, url: string) => setTarget(closed, 'shop', recipient, url, 'staff:owner');
+  await expect(set('google', 'https://169.254.169.254/')).rejects.toMatchObject({ code: 'AMANAT-PRO-002' });
+  await expect(set('google', 'http://hooks.example.com/')).rejects.toMatchObject({ code: 'AMANAT-PRO-002' });
+  await expect(set('agency', 'https://hooks.example.com/')).rejects.toMatchObject({ code: 'AMANAT-PRO-001' });
+  await expect(set('toString', 'https://hooks.example.com/')).rejects.toMatchObject({
+    code: 'AMANAT-PRO-001',
+  });
+});
+
+test('changes of a transaction that fails are told to nobody', async () => {
+  const given = await shop();
+  const failing = inTransaction(given.db, async (tx) => {
+    await appendSubjectEvents(tx, 'shop', 'a'.repeat(32), [restriction(1, true)]);
+    throw new Error('later step');
+  });
+  await expect(failing).rejects.toThrow('later step');
+  await given.deliver();
+  expect(await given.view()).toMatchObject({ tasks: [], waiting: [], dead: [] });
+});
