@@ -69,11 +69,12 @@ export const buttonWords = {
 } as const;
 export type ButtonMeaning = keyof typeof buttonWords;
 
-/** Letters of a label as they are compared: lower case (dotted İ included), without marks around, spaces joined. */
+/** Letters of a label as they are compared: lower case, ı and i alike (capitals do not tell them apart), marks left out. */
 export function plainLabel(label: string): string {
   return label
     .replaceAll('İ', 'i')
     .toLowerCase()
+    .replaceAll('ı', 'i')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
