@@ -31,6 +31,10 @@ export const entryWords = defineTexts({
     'restriction-recorded': 'Məlumat bloklandı',
     'gate-denied': 'Qapı buraxmadı',
     'gate-disclosed': 'Alıcıya ötürüldü',
+    'recipient-told': 'Alıcı xəbərdar edildi',
+    'recipient-not-told': 'Alıcıya xəbər çatmadı',
+    'recipient-told-again': 'Alıcıya yenidən göndərildi',
+    'recipient-target-set': 'Alıcının ünvanı təyin edildi',
   },
   en: {
     'policy-published': 'Policy published',
@@ -61,6 +65,10 @@ export const entryWords = defineTexts({
     'restriction-recorded': 'Data restricted',
     'gate-denied': 'The gate refused',
     'gate-disclosed': 'Disclosed to a recipient',
+    'recipient-told': 'Recipient told',
+    'recipient-not-told': 'Recipient could not be told',
+    'recipient-told-again': 'Sent to the recipient again',
+    'recipient-target-set': 'Address of a recipient set',
   },
   ru: {
     'policy-published': 'Политика опубликована',
@@ -91,5 +99,9 @@ export const entryWords = defineTexts({
     'restriction-recorded': 'Данные заблокированы',
     'gate-denied': 'Шлюз не пропустил',
     'gate-disclosed': 'Передано получателю',
+    'recipient-told': 'Получатель извещён',
+    'recipient-not-told': 'Получателя не удалось известить',
+    'recipient-told-again': 'Отправлено получателю повторно',
+    'recipient-target-set': 'Задан адрес получателя',
   },
 });

@@ -77,6 +77,26 @@ test('killed, the server leaves gates that deny once their state is too old, and
   expect(back.decision.allow).toBe(false);
 });
 
+test('a database connection that is lost costs a gate nothing but new reads', async () => {
+  const { consents, policies, serveOn, db } = await shop();
+  const { address } = await serveOn();
+  const till = await application(address, 60_000);
+  const visitor = visitorOf();
+  const person = { kind: 'visitor', value: visitor } as const;
+  await consents.record(consentBody(policies, { visitor }));
+  expect((await till.may(person, 'marketing')).decision.allow).toBe(true);
+  const { rows } = await sql<{ cut: boolean }>`select pg_terminate_backend(pid) as cut from pg_stat_activity
+    where datname = current_database() and (query = 'select' or query like 'listen%')`.execute(db);
+  expect(rows).toEqual([{ cut: true }]);
+  await consents.record(consentBody(policies, { visitor, ...withdraw }));
+  // The notice of this withdrawal may have found nobody: whoever listens again makes gates forget everybody.
+  await until(
+    () => till.mayNow(person, 'marketing'),
+    ({ decision }) => !decision.allow,
+  );
+  expect(codes(await till.may(person, 'marketing'))).toEqual(['consent.withdrawn']);
+});
+
 test('a version published by another process is decided by as soon as it is in force', async () => {
   const { consents, policies, publish, serveOn } = await shop();
   const { address } = await serveOn();
