@@ -132,5 +132,30 @@ async function memory(): Promise<readonly Row[]> {
     }));
 }
 
+async function withdrawal(): Promise<readonly Row[]> {
+  const { benchWithdrawal } = await import('../withdrawal.ts');
+  const figures = await benchWithdrawal();
+  const own = figures.find(({ name }) => name.startsWith(machine));
+  return figures
+    .filter((figure) => figure !== own)
+    .flatMap(({ name, p50, p99, p99Target }): Row[] => {
+      const row = (what: string, value: number, target: number | null, limit = 0): Row => ({
+        what,
+        measured: { value, unit: 'ms' },
+        target,
+        limit: own ? { what: own.name.slice(machine.length), value: limit, unit: 'ms' } : null,
+      });
+      return [row(`${name}: median`, p50, null, own?.p50), row(`${name}: p99`, p99, p99Target, own?.p99)];
+    });
+}
+
 /** Every suite by its name, in the order they run: the shortest first. */
-export const suites: Readonly<Record<string, Suite>> = { gate, check, banner, memory, ledger, consent };
+export const suites: Readonly<Record<string, Suite>> = {
+  gate,
+  check,
+  withdrawal,
+  banner,
+  memory,
+  ledger,
+  consent,
+};
