@@ -61,9 +61,14 @@ export async function findBanner(page: Page, patience: number): Promise<Omit<Ban
 /** Presses «accept all» or «reject all»; false when there is none. */
 export async function press(page: Page, meaning: 'accept' | 'reject'): Promise<boolean> {
   const button = await findButton(page, meaning, await isOurs(page));
-  if (!button) return false;
-  await button.click({ timeout: 5000 });
-  return true;
+  return button !== undefined && clicked(button);
+}
+/** Clicks as a person would: what lies under something else cannot be clicked, and counts as not there. */
+function clicked(button: Locator): Promise<boolean> {
+  return button.click({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 export interface Withdrawn {
@@ -77,12 +82,12 @@ export async function withdraw(page: Page, patience: number): Promise<Withdrawn>
   const link = page.locator('[data-amanat-settings]').first();
   const way =
     (await link.count()) > 0 && (await link.isVisible()) ? link : await findButton(page, 'settings', ours);
-  if (way) await way.click({ timeout: 5000 });
-  else if (ours)
+  const isOpen = way !== undefined && (await clicked(way));
+  if (!isOpen && ours)
     await page.evaluate(() => (globalThis as unknown as { amanat: { open(): void } }).amanat.open());
-  else return { hasWay: false, done: false };
+  if (!isOpen && !ours) return { hasWay: false, done: false };
   for (let waited = 0; waited <= patience; waited += 200) {
-    if (await press(page, 'reject')) return { hasWay: way !== undefined, done: true };
+    if (await press(page, 'reject')) return { hasWay: isOpen, done: true };
     await page.waitForTimeout(200);
   }
   return { hasWay: false, done: false };

@@ -1,12 +1,13 @@
-import type { BannerSeen, Observation, Phase, Transport } from '@amanat/domain/scan/observation.ts';
+import type { BannerSeen, Observation, Phase } from '@amanat/domain/scan/observation.ts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { CannotRun } from '../../cannot-run.ts';
+import { arrive } from './arrive.ts';
 import { findBanner, press, withdraw, type Withdrawn } from './banner.ts';
 import { noteKept } from './kept.ts';
 import { watchNetwork, type Network } from './network.ts';
+import { noteTold } from './note-told.ts';
 import { bindingName, probeSource, type Told } from './probe.ts';
-import { createRecorder, plainAddress, type Recorder } from './recorder.ts';
-import { askedCookie } from './set-cookie.ts';
+import { createRecorder, type Recorder } from './recorder.ts';
 import { linkedPages, open, settle } from './visit.ts';
 
 export interface CrawlOptions {
@@ -42,18 +43,6 @@ interface Crawl extends CrawlOptions {
 }
 const patience = 4000;
 
-function noteTold(told: Told, { recorder, now }: Crawl, network: Network): void {
-  const { phase } = recorder;
-  const { what: kind, name, host } = told;
-  if (kind === 'keepalive') network.keepalive.add(name);
-  if (phase === null || kind === 'keepalive') return;
-  const by = `script ${plainAddress(told.script)}`;
-  if (kind !== 'cookie') return recorder.note(phase, { kind, name, host, by });
-  const { domain, lifetime, isDeletion } = askedCookie(name, told.attributes, now());
-  if (isDeletion) return;
-  recorder.note(phase, { kind, name, host: domain ?? host.replace(/:\d+$/, ''), lifetime, by });
-}
-
 async function newVisitor(crawl: Crawl): Promise<Visitor> {
   const context = await crawl.browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -63,22 +52,38 @@ async function newVisitor(crawl: Crawl): Promise<Visitor> {
     acceptDownloads: false,
   });
   const network = watchNetwork(context, crawl.recorder, crawl.site, crawl.now);
-  await context.exposeBinding(bindingName, (_source, told: Told) => noteTold(told, crawl, network));
+  await context.exposeBinding(bindingName, (_source, told: Told) =>
+    noteTold(told, crawl.recorder, network, crawl.now()),
+  );
   await context.addInitScript(probeSource());
   return { context, network, page: await context.newPage() };
 }
 
-/** Visits the pages in one phase and notes what is there in the end. The first page may be open already. */
+/** Opens a page of the round. One further page that does not open is told and passed over; without the first there is nothing. */
+async function openNext(crawl: Crawl, page: Page, address: string, isFirst: boolean): Promise<boolean> {
+  try {
+    await open(page, address, crawl.wait);
+    return true;
+  } catch (error) {
+    if (isFirst || !(error instanceof CannotRun)) throw error;
+    crawl.say(`passed over: ${error.message}`);
+    return false;
+  }
+}
+
+/** Visits the pages in one phase and notes what is there in the end. */
 async function watchPhase(
   crawl: Crawl,
   { context, page, network }: Visitor,
   phase: Phase,
   pages: readonly string[],
 ): Promise<void> {
+  // What still runs goes with its page; from here on only what these pages do counts.
+  await page.goto('about:blank');
   crawl.recorder.phase = phase;
   for (const address of pages) {
     crawl.say(`${phase}: ${address}`);
-    await open(page, address, crawl.wait);
+    if (!(await openNext(crawl, page, address, address === pages[0]))) continue;
     if (crawl.pictures && address === pages[0])
       crawl.taken.push({ phase, jpeg: await page.screenshot({ type: 'jpeg', quality: 60 }) });
     await noteKept(context, crawl.recorder, phase, crawl.now());
@@ -105,17 +110,21 @@ async function firstVisitor(crawl: Crawl) {
     crawl.say(banner.kind === 'none' ? 'no banner found' : `banner found (${banner.kind})`);
     const pages = await linkedPages(page, crawl.pages);
     await watchPhase(crawl, visitor, 'before', pages);
-    await open(page, pages[0] ?? crawl.site.href, crawl.wait);
-    await findBanner(page, patience);
-    if (banner.reject && (await press(page, 'reject'))) {
-      await takeEffect(crawl, page);
-      await watchPhase(crawl, visitor, 'rejected', pages);
-    }
+    if (banner.reject) await refuse(crawl, visitor, pages);
     return { banner, pages };
   } finally {
     crawl.recorder.phase = null;
     await visitor.context.close();
   }
+}
+
+async function refuse(crawl: Crawl, visitor: Visitor, pages: readonly string[]): Promise<void> {
+  const { page } = visitor;
+  await open(page, pages[0] ?? crawl.site.href, crawl.wait);
+  await findBanner(page, patience);
+  if (!(await press(page, 'reject'))) return;
+  await takeEffect(crawl, page);
+  await watchPhase(crawl, visitor, 'rejected', pages);
 }
 
 async function secondVisitor(crawl: Crawl, pages: readonly string[]): Promise<Withdrawn> {
@@ -136,45 +145,11 @@ async function secondVisitor(crawl: Crawl, pages: readonly string[]): Promise<Wi
     // The page says that it loads anew and does so; a running tag has that long to be gone.
     await takeEffect(crawl, page);
     await page.waitForTimeout(2000);
-    // What still runs goes with its page; from here on only what comes back counts.
-    await page.goto('about:blank');
     await watchPhase(crawl, visitor, 'withdrawn', pages);
     return back;
   } finally {
     crawl.recorder.phase = null;
     await visitor.context.close();
-  }
-}
-
-/** Where the address leads in the end, and how it travels there. */
-async function arrive(
-  browser: Browser,
-  given: URL,
-): Promise<{ readonly site: URL; readonly transport: Omit<Transport, 'mixed'> }> {
-  const context = await browser.newContext({ acceptDownloads: false });
-  try {
-    const page = await context.newPage();
-    const response = await open(page, given.href, 0);
-    const status = response?.status() ?? 0;
-    if (status >= 400)
-      throw new CannotRun(
-        'AMANAT-CLI-023',
-        `${given.href} answers with status ${status}.`,
-        'Check the address.',
-      );
-    const site = new URL(page.url());
-    site.hash = '';
-    const details = await response?.securityDetails();
-    return {
-      site,
-      transport: {
-        https: site.protocol === 'https:',
-        ...(details?.protocol ? { protocol: details.protocol } : {}),
-        ...(details?.validTo ? { certificateEnds: new Date(details.validTo * 1000).toISOString() } : {}),
-      },
-    };
-  } finally {
-    await context.close();
   }
 }
 

@@ -54,7 +54,7 @@ async function scan(page: Parameters<TestPages['show']>[0]): Promise<Report> {
     site: new URL(site.url),
     declared: await fetchDeclared(program.url, 'lalafo'),
     pages: 1,
-    wait: 400,
+    wait: 300,
     html: undefined,
     now: () => Date.now(),
     say: () => undefined,

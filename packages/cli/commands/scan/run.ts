@@ -38,11 +38,24 @@ async function crawlGuarded(run: ScanRun): Promise<Crawled> {
   });
   try {
     return await crawlSite(browser, options);
+  } catch (error) {
+    if (error instanceof CannotRun || !isOfBrowser(error)) throw error;
+    const [first = ''] = String((error as Error).message).split('\n');
+    throw new CannotRun(
+      'AMANAT-CLI-028',
+      `The browser lost the page: ${first}`,
+      'Run it again; give pages longer with --wait.',
+    );
   } finally {
     await browser.close();
     await proxy?.close();
     for (const host of proxy?.refused ?? []) say(`not opened, it has no public address: ${host}`);
   }
+}
+
+/** Errors the driver throws when a page or the browser goes away under it. */
+function isOfBrowser(error: unknown): boolean {
+  return /Target .*closed|context was destroyed|has been closed|Timeout \d+ms|crashed/.test(String(error));
 }
 
 /** Crawls a site, holds it against the declaration, and writes the HTML report where told. Throws `CannotRun`. */

@@ -9,7 +9,7 @@ const ends = /log-?out|sign-?out|exit|cixis|delete|remove|unsubscribe/i;
 export async function open(page: Page, address: string, wait: number): Promise<Response | null> {
   let response: Response | null;
   try {
-    response = await page.goto(address, { waitUntil: 'load', timeout: 30_000 });
+    response = await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 });
   } catch (error) {
     const why = /net::\w+|Timeout \d+ms/.exec(String(error))?.[0] ?? 'it does not load';
     throw new CannotRun(
@@ -18,6 +18,8 @@ export async function open(page: Page, address: string, wait: number): Promise<R
       'Check the address, and that it is reachable from here.',
     );
   }
+  // A picture or frame that never ends keeps a page from being loaded, and nobody from reading it.
+  await page.waitForLoadState('load', { timeout: 10_000 }).catch(() => undefined);
   await settle(page, wait);
   return response;
 }
