@@ -20,5 +20,11 @@ export function declarationOf(snapshot: Snapshot): Declaration {
     effectiveAt,
     compiled: compileManifest(manifest, number, { consentSince }),
   }));
-  return { inForce: (at) => versionInForce(versions, at)?.compiled };
+  let [last, found] = ['', undefined as CompiledManifest | undefined];
+  return {
+    inForce: (at) => {
+      if (at !== last) [last, found] = [at, versionInForce(versions, at)?.compiled];
+      return found;
+    },
+  };
 }

@@ -42,6 +42,13 @@ export function keepFresh({ connection, maxAge, changed, forget }: FreshnessOpti
     const oldest = performance.now() - maxAge;
     return declaration !== undefined && heardAt >= oldest && (outdatedSince ?? oldest) >= oldest;
   };
+  // Written out once a millisecond: many decisions share it.
+  let [instant, written] = [Number.NaN, ''];
+  const now = (): string => {
+    const ms = Date.now() + offset;
+    if (ms !== instant) [instant, written] = [ms, new Date(ms).toISOString()];
+    return written;
+  };
   const read = async (): Promise<void> => {
     if (reading) return;
     reading = true;
@@ -88,7 +95,7 @@ export function keepFresh({ connection, maxAge, changed, forget }: FreshnessOpti
   return {
     holds,
     declaration: () => declaration,
-    now: () => new Date(Date.now() + offset).toISOString(),
+    now,
     ready: () => opened.promise,
     trouble: () => trouble,
     stop: () => {

@@ -147,14 +147,14 @@ function conclude(
   const { freshness } = parts;
   const now = freshness.now();
   if (!freshness.holds()) return noted(parts, subject, asked, denial('gate.stale', 0));
-  const at = asked.at ?? now;
-  const compiled = freshness.declaration()?.inForce(normalInstant(at) ?? now);
+  const told = asked.at === undefined ? null : normalInstant(asked.at);
+  const compiled = freshness.declaration()?.inForce(told ?? now);
   if (!compiled || !person)
     return noted(parts, subject, asked, denial('gate.unreachable', compiled?.version ?? 0));
   // Now is never before an event that is known: a clock that is behind must not hide a withdrawal.
   const instant = asked.at ?? (now < person.lastAt ? person.lastAt : now);
-  const normal = normalInstant(instant) ?? '';
-  const state = normal >= person.lastAt ? person.state : foldEvents(person.events, normal);
+  const isLatest = asked.at === undefined || (told !== null && told >= person.lastAt);
+  const state = isLatest ? person.state : foldEvents(person.events, told ?? '');
   const decision = may(compiled, state, { ...asked, at: instant });
   if (decision.allow && asked.recipient === undefined) return decision;
   return noted(parts, subject, asked, decision);

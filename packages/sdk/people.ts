@@ -25,6 +25,11 @@ export interface People {
   forget(): void;
   readonly size: number;
 }
+/** A person, and how many had come when they were last moved to the end of the queue that forgets. */
+interface Kept {
+  readonly person: KnownPerson;
+  movedAt: number;
+}
 interface Flight {
   readonly answer: Promise<KnownPerson>;
 }
@@ -47,15 +52,16 @@ export function createPeople(
   ask: (subject: readonly Subject[]) => Promise<StateAnswer>,
   most: number,
 ): People {
-  const people = new Map<string, KnownPerson>();
+  const people = new Map<string, Kept>();
   const keysByName = new Map<string, Set<string>>();
   const flights = new Map<string, Flight>();
   // What changed while somebody was being asked for: an answer may be older than the change.
   const watching = new Set<Set<string>>();
   let epoch = 0;
+  let arrivals = 0;
 
   const drop = (key: string): void => {
-    const person = people.get(key);
+    const person = people.get(key)?.person;
     if (!person) return;
     people.delete(key);
     for (const name of person.names) {
@@ -66,7 +72,7 @@ export function createPeople(
   };
   const keep = (key: string, person: KnownPerson): void => {
     drop(key);
-    people.set(key, person);
+    people.set(key, { person, movedAt: (arrivals += 1) });
     for (const name of person.names) {
       const keys = keysByName.get(name) ?? new Set();
       keysByName.set(name, keys.add(key));
@@ -86,15 +92,18 @@ export function createPeople(
   };
   return {
     known: (key) => {
-      const person = people.get(key);
-      if (person) {
+      const kept = people.get(key);
+      if (!kept) return undefined;
+      // Moving costs more than deciding: only when others came since.
+      if (kept.movedAt !== arrivals) {
+        kept.movedAt = arrivals;
         people.delete(key);
-        people.set(key, person);
+        people.set(key, kept);
       }
-      return person;
+      return kept.person;
     },
     find: (key, subject) => {
-      const person = people.get(key);
+      const person = people.get(key)?.person;
       if (person) return Promise.resolve(person);
       const flying = flights.get(key);
       if (flying) return flying.answer;
