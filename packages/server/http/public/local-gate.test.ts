@@ -4,12 +4,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Snapshot, StateAnswer } from '@amanat/contract/gate-local.ts';
 import type { ConsentRequest } from '@amanat/contract/consent.ts';
 import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
+import { createLiveGate } from '@amanat/sdk/live.ts';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { makeApiKey } from '../../accounts/sessions.ts';
 import { appendSubjectEvents } from '../../consent/events.ts';
 import { consentBody } from '../../consent/testing/consent-server.ts';
 import { application, shop, type Told } from '../../gate/testing/two-processes.ts';
 import { inTransaction } from '../../platform/db.ts';
+import { startProgram } from '../../promises/testing/program.ts';
 
 const codes = ({ decision }: Told) => decision.reasons.filter((r) => r.decisive).map((r) => r.code);
 const visitorOf = () => randomBytes(16).toString('base64url');
@@ -146,6 +149,32 @@ test('denials of an application stand in the journal, each counted, and no oneâ€
     refs: { purpose: 'marketing', categories: 'usage', reasons: 'consent.missing', by: 'application' },
   });
   expect(JSON.stringify(rows)).not.toContain('leyla');
+});
+
+test('a server that stops ends its streams; its own keys open them', async () => {
+  const program = await startProgram({ organisations: ['icta'] });
+  const key = await makeApiKey(program.db, program.clock, 'icta', 'till');
+  const gate = createLiveGate({ url: program.url, key, organisation: 'icta', maxAge: 60_000 });
+  await gate.ready();
+  expect(gate.status).toMatchObject({ fresh: true, version: 1, trouble: null });
+  const subject = { kind: 'email', value: 'leyla@example.az' } as const;
+  const decision = await gate.may(subject, 'development', { categories: ['technical'] });
+  expect(decision).toMatchObject({ allow: false, reasons: [{ code: 'consent.missing' }] });
+  await gate.flush();
+  const denied = (await program.journal('icta')).filter(({ kind }) => kind === 'gate.denied');
+  expect(denied).toMatchObject([{ refs: { purpose: 'development', by: 'application', times: 1 } }]);
+  await program.close();
+  await until(
+    async () => ({ decision, status: gate.status }),
+    ({ status }) => status.trouble !== null,
+  );
+  await gate.close();
+  const wrong = createLiveGate({ url: program.url, key: 'no', organisation: 'icta', maxAge: 100 });
+  expect((await wrong.may(subject, 'development', { categories: ['technical'] })).reasons[0]?.code).toBe(
+    'gate.stale',
+  );
+  // What waits for the journal cannot be sent, and closing says so.
+  await expect(wrong.close()).rejects.toThrow();
 });
 
 test('the state holds what is decided by and nothing else; a stranger gets none, nor the stream', async () => {
