@@ -21,6 +21,9 @@ const quiet = [
   '--disable-default-apps',
   '--disable-domain-reliability',
   '--allow-browser-signin=false',
+  // Its sign-in and updates are asked for where nobody listens: there is no switch that stops them.
+  '--gaia-url=https://127.0.0.1:9',
+  '--component-updater=url-source=https://127.0.0.1:9/',
 ];
 
 /** The browser of this machine: AMANAT_CHROMIUM, else the first usual place. */
@@ -51,7 +54,7 @@ async function playwright() {
 }
 
 /**
- * Starts the system's Chromium, headless, with as little traffic of its own as it can be told. With `proxy` (an address) everything it loads goes
+ * Starts the system's Chromium, headless, without traffic of its own. With `proxy` (an address) everything it loads goes
  * through there, this machine's own names included. Throws `CannotRun` when there is no browser or it does not start.
  */
 export async function openBrowser(proxy: string | undefined): Promise<Browser> {

@@ -102,6 +102,8 @@ test('FOC-05 LAL-C6: a page that misbehaves is caught at everything it does, and
     '104 _ga',
     '105 _ga',
     '101 spy_profile',
+    '101 spy_visit',
+    '101 spy_base',
     '101 /spy',
     '101 /dot.gif',
     '101 /g/collect',

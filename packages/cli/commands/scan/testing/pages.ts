@@ -26,6 +26,8 @@ const bad = (amanat: string, elsewhere: string) => `${head(banner(amanat))}
 <script>
 document.cookie = '_ga=GA1.1.' + Math.random() + ';path=/;max-age=63072000';
 localStorage.setItem('spy_profile', '1');
+sessionStorage.setItem('spy_visit', '1');
+indexedDB.open('spy_base');
 navigator.sendBeacon('/spy', 'x');
 fetch('${elsewhere}/g/collect', { mode: 'no-cors', keepalive: true, method: 'POST' });
 new Image().src = '${elsewhere}/dot.gif';
