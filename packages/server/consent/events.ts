@@ -3,7 +3,7 @@ import { mayConcernRecipients } from '@amanat/domain/propagation/who-is-told.ts'
 import { announcementChannel, announceSubjects } from '../platform/announcements.ts';
 import { instantArray, textArray, uuidArray } from '../platform/binary-array.ts';
 import type { Db } from '../platform/db.ts';
-import { noteOutgoing } from '../platform/outbox.ts';
+import { noteOutgoing, type OutgoingChange } from '../platform/outbox.ts';
 import { prepared } from '../platform/prepared.ts';
 import { timeOrderedUuid } from './uuid.ts';
 
@@ -42,7 +42,9 @@ export async function insertSubjectEvents(
     JSON.stringify(extra ? { ...extra, ...own } : own),
   );
   const subjects = events.map((e) => e.subject);
-  await noteTaken(tx, org, events, data);
+  // Without a wait when nothing was taken back: the insert is to be on its way before others use the processor.
+  const taken = takenBack(events, data);
+  if (taken.length > 0) await noteOutgoing(tx, org, taken);
   await insert(tx, [
     org,
     textArray(subjects),
@@ -55,19 +57,13 @@ export async function insertSubjectEvents(
   return ids;
 }
 
-/** What a person took back goes to the outbox in the same transaction; most batches hold nothing of the kind. */
-async function noteTaken(
-  tx: Db,
-  org: string,
-  events: readonly NewSubjectEvent[],
-  data: readonly string[],
-): Promise<void> {
-  const taken = events.flatMap(({ subject, event, extra }, i) =>
+/** What people took back, which goes to the outbox in the same transaction; most batches hold nothing of the kind. */
+function takenBack(events: readonly NewSubjectEvent[], data: readonly string[]): readonly OutgoingChange[] {
+  return events.flatMap(({ subject, event, extra }, i) =>
     mayConcernRecipients(event, extra?.['method'])
       ? [{ subject, at: event.at, kind: event.kind, data: data[i]! }]
       : [],
   );
-  if (taken.length > 0) await noteOutgoing(tx, org, taken);
 }
 
 /**
