@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createAccount, type AccountDeps } from '@amanat/server/accounts/accounts.ts';
+import { makeApiKey } from '@amanat/server/accounts/sessions.ts';
 import { accountCounts } from '@amanat/server/accounts/reads.ts';
 
 /** How to sign in to the demo's console. */
@@ -8,6 +9,8 @@ export interface FirstAccount {
   readonly email: string;
   readonly password: string;
   readonly totpSecret: string;
+  /** Opens the gate and publishing of the demo shop to programs. */
+  readonly apiKey: string;
 }
 
 /**
@@ -25,7 +28,8 @@ export async function firstAccount(
   const password = randomBytes(12).toString('base64url');
   const roles = Object.fromEntries(organisations.map((org) => [org, 'owner' as const]));
   const { totpSecret } = await createAccount(deps, { email, password, roles, hasAgreement: true });
-  const account = { email, password, totpSecret };
+  const apiKey = await makeApiKey(deps.db, deps.clock, 'smartmarket', 'demo');
+  const account = { email, password, totpSecret, apiKey };
   writeFileSync(file, JSON.stringify(account), { mode: 0o600 });
   return account;
 }

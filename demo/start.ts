@@ -4,6 +4,7 @@ import { systemClock } from '@amanat/server/platform/clock.ts';
 import { jsonLog } from '@amanat/server/platform/json-log.ts';
 import { build } from '../scripts/build.ts';
 import { choosePorts } from './ports.ts';
+import { takeDirectory } from './running.ts';
 import { startWorld } from './world.ts';
 
 /** `npm start`: builds what changed, starts everything, and says where to look. Ctrl-C stops all of it; data stays. */
@@ -13,6 +14,7 @@ const say = (text: string) => console.log(`  ${text}`);
 
 mkdirSync(directory, { recursive: true });
 console.log('Əmanət: the privacy policy that runs\n');
+const running = takeDirectory(directory);
 await build(say);
 const ports = await choosePorts(join(directory, 'ports.json'));
 const world = await startWorld({
@@ -24,6 +26,7 @@ const world = await startWorld({
 });
 
 const { served, shop, mail, account } = world;
+running.at(served.url);
 const rows: readonly (readonly [string, string])[] = [
   ['The demo shop, with the banner', shop.url],
   ['Its privacy policy', `${served.url}/smartmarket/privacy`],
@@ -40,7 +43,7 @@ const rows: readonly (readonly [string, string])[] = [
 console.log(`\nReady. Open:\n${rows.map(([what, where]) => `  ${what.padEnd(34)}${where}`).join('\n')}`);
 if (account)
   console.log(
-    `\nSign in to the console:\n  address   ${account.email}\n  password  ${account.password}\n  code      on the inbox page under “Codes” (${mail.inboxUrl}/codes), or add the key shown there to an authenticator app`,
+    `\nSign in to the console:\n  address   ${account.email}\n  password  ${account.password}\n  code      on the inbox page under “Codes” (${mail.inboxUrl}/codes), or add the key shown there to an authenticator app\n\nFor programs (the gate, amanat publish), organisation smartmarket:\n  API key   ${account.apiKey}`,
   );
 console.log(`\nThe server's log: ${logFile}\nCtrl-C stops everything; the data stays for the next start.\n`);
 
@@ -50,6 +53,7 @@ const stop = async (): Promise<void> => {
   stopping = true;
   console.log('\nStopping …');
   await world.close();
+  running.leave();
   process.exit(0);
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());

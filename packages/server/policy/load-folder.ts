@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import type { Log } from '../platform/log.ts';
 import { Problem } from '../platform/problem.ts';
 import { publish, type PublishDeps } from './publish.ts';
+import { wasPublished } from './store.ts';
 
 /**
- * Publishes every `{folder}/{organisation}/manifest.yaml` that differs from its latest version. A file that is refused
- * leaves the former version in force; the log and the console say so.
+ * Publishes every `{folder}/{organisation}/manifest.yaml` that was never published as it stands. A file that was, and was
+ * followed by versions published otherwise, is old news: a restart takes nothing back. A file that is refused leaves the
+ * former version in force; the log and the console say so.
  * @returns organisations whose file was refused, with the reason.
  */
 export async function loadFolder(
@@ -19,8 +21,10 @@ export async function loadFolder(
   for (const org of readdirSync(folder).toSorted()) {
     const file = join(folder, org, 'manifest.yaml');
     if (!existsSync(file)) continue;
+    const source = readFileSync(file, 'utf8');
+    if (await wasPublished(deps.db, org, source)) continue;
     try {
-      const { number, isNew } = await publish(deps, readFileSync(file, 'utf8'), actor, org);
+      const { number, isNew } = await publish(deps, source, actor, org);
       if (isNew) log.info({ org, version: number }, 'Published a version');
     } catch (error) {
       if (!(error instanceof Problem)) throw error;

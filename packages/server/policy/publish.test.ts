@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
@@ -7,6 +8,7 @@ import { settableClock } from '../platform/clock.ts';
 import { createKeys } from '../platform/keys-store.ts';
 import { testDatabase } from '../platform/testing/database.ts';
 import { createPolicies } from './memory.ts';
+import { loadFolder } from './load-folder.ts';
 import { publish } from './publish.ts';
 import { rejections } from './store.ts';
 
@@ -77,4 +79,26 @@ test('LAL-8.2: a significant change is refused before ten days of notice have ru
   expect(policies.inForce('lalafo')?.number).toBe(1);
   clock.set('2026-12-02T20:00:00.000Z');
   expect(policies.inForce('lalafo')?.number).toBe(2);
+});
+
+test('loading the folder again takes back nothing that was published otherwise since', async () => {
+  const { db, clock, policies, publish } = await publisher();
+  const folder = mkdtempSync(join(tmpdir(), 'organisations-'));
+  mkdirSync(join(folder, 'lalafo'));
+  writeFileSync(join(folder, 'lalafo', 'manifest.yaml'), source);
+  const keys = createKeys({ db, clock, masterKey: new Uint8Array(32).fill(1) });
+  const deps = {
+    db,
+    clock,
+    journal: createJournal({ keys }),
+    prepare: (org: string) => keys.ensureOrganisation(org),
+    published: () => policies.refresh(),
+  };
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  await loadFolder(deps, folder, 'system', log);
+  const second = source.replace('https://lalafo.az', 'https://www.lalafo.az');
+  await publish(second);
+  const latest = policies.versions('lalafo').at(-1)?.number;
+  await loadFolder(deps, folder, 'system', log);
+  expect(policies.versions('lalafo').at(-1)?.number).toBe(latest);
 });

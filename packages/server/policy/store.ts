@@ -78,3 +78,14 @@ export async function recordRejection(
 export function rejections(db: Db): Promise<{ org: string; at: string; findings: unknown }[]> {
   return typed(db).selectFrom('policy_rejection').select(['org', 'at', 'findings']).execute();
 }
+
+/** Whether this very text was published before, as whichever version. */
+export async function wasPublished(db: Db, org: string, source: string): Promise<boolean> {
+  const found = await typed(db)
+    .selectFrom('policy_version')
+    .select('number')
+    .where('org', '=', org)
+    .where('source', '=', source)
+    .executeTakeFirst();
+  return found !== undefined;
+}
