@@ -37,6 +37,7 @@ export function PromiseList({
     <Card title={t.list} beside={board ? t.found(formatNumber(shown.length, language)) : '\u00A0'}>
       <div className={classes.filters}>
         <SegmentedControl
+          className={classes.states}
           aria-label={t.which}
           value={search.state ?? ''}
           onChange={(value) => change({ state: states.find((each) => each === value) })}

@@ -26,10 +26,14 @@ const fonts: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-/** Stylesheets and fonts of the published pages. */
+/** Stylesheets, fonts and the icon of the published pages. */
 export const assetRoutes: Routes<{ readonly policies: Policies }> = (app, { policies }) => {
-  const stylesheet = readFileSync(
-    join(dirname(require.resolve('@amanat/portal/package.json')), 'assets', 'portal.css'),
+  const portal = join(packageOf('@amanat/portal'), 'assets');
+  const stylesheet = readFileSync(join(portal, 'portal.css'));
+  const icon = readFileSync(join(portal, 'favicon.svg'));
+  // Browsers ask for this name on every page that names no icon, and go by the type of the answer.
+  app.get('/favicon.ico', { config: { access: 'public' }, schema: { hide: true } }, (_request, reply) =>
+    reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(icon),
   );
   app.get('/assets/portal.css', { config: { access: 'public' } }, (_request, reply) =>
     reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=300').send(stylesheet),
