@@ -169,4 +169,22 @@ export const problemTexts: Readonly<Record<string, { readonly az: Said; readonly
     az: { title: 'Belə akt yoxdur', fix: 'Aktların siyahısına baxın.' },
     ru: { title: 'Такого акта нет', fix: 'Посмотрите список актов.' },
   },
+  'AMANAT-RET-003': {
+    az: { title: 'Saxlamanın son günü keçib', fix: 'Bu gündən sonrakı bir tarix yazın.' },
+    ru: { title: 'Последний день удержания уже прошёл', fix: 'Укажите дату после сегодняшней.' },
+  },
+  'AMANAT-RET-004': {
+    az: { title: 'Belə hüquqi saxlama qüvvədə deyil', fix: 'Qüvvədə olanların siyahısına baxın.' },
+    ru: { title: 'Такое удержание не действует', fix: 'Посмотрите список действующих.' },
+  },
+  'AMANAT-RET-005': {
+    az: {
+      title: 'Bu iş üzrə saxlama artıq qüvvədədir',
+      fix: 'Əvvəlcə onu götürün və ya başqa işin nömrəsini yazın.',
+    },
+    ru: {
+      title: 'Удержание по этому делу уже действует',
+      fix: 'Сначала снимите его или укажите другое дело.',
+    },
+  },
 };
