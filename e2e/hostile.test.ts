@@ -294,6 +294,8 @@ const cards = [
   '5555 5555 5555 4444',
   '3782-822463-10005',
   '4111\u00a01111\u00a01111\u00a01111',
+  '４１１１ １１１１ １１１１ １１１１',
+  '4111.1111.1111.1111',
 ];
 /** Every way a text can travel in a body. */
 const disguises: readonly ((card: string) => string)[] = [

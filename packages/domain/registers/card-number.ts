@@ -1,3 +1,5 @@
+import { foldDigits } from './fold-digits.ts';
+
 /** True when the digits pass the Luhn check (ISO/IEC 7812-1 Annex B). */
 export function passesLuhn(digits: string): boolean {
   let sum = 0;
@@ -10,30 +12,77 @@ export function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-// First digits of the networks that issue cards: Visa, Mastercard, Amex, Discover, UnionPay, Maestro, Mir.
-const issued = /^(4|5[0-8]|2[2-7]|3[47]|6)/;
-// Between groups people type a space or a hyphen, and copied text brings its spaces that do not break.
-const between = String.raw`[ \u00a0\u2007\u2009\u202f-]?`;
-const candidate = new RegExp(String.raw`(?<![\d.-])\d(?:${between}\d){12,18}(?![\d-])`, 'g');
-/** Matches every text that `findCardNumbers` could find something in: a quick look before the thorough one. */
-export const longDigits = new RegExp(String.raw`\d(?:${between}\d){12}`);
+// Visa; Mastercard; Mastercard and Mir; Amex; Discover, UnionPay and Maestro: first digits and how many there are.
+const issued =
+  /^(?:4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|2[2-7]\d{14,17}|3[47]\d{13}|(?:6|5[0678])\d{12,18})$/;
+// What people type between groups, or copy: any space, any dash, full stops, slashes, middle dots.
+const between = String.raw`[\p{Zs}\p{Pd}\u2212.\uff0e\/\uff0f\u00b7\u2022\u30fb]`;
+const run = new RegExp(String.raw`\d(?:${between}?\d){12,}`, 'gv');
+const points = /[.\uff0e\/\uff0f\u00b7\u2022\u30fb]/;
+/**
+ * Matches every text that `findCardNumbers` could find something in: a quick look before the thorough one. Needs the
+ * flag `v` where its source is reused.
+ */
+export const longDigits = new RegExp(String.raw`\d(?:${between}?\d){12}|[\p{Nd}--[0-9]]`, 'v');
+
+// Names that machines give: a digit run inside is chance. UUIDs (RFC 9562) and hashes in hexadecimal.
+const machineNames =
+  /(?<![\w\-])(?:[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|(?=\d*[a-f])[\da-f]{32,})(?![\w\-])/giv;
+// How cards print their digits, by the lengths of the groups.
+const printed = [
+  [4, 4, 4, 4],
+  [4, 4, 4, 4, 3],
+  [4, 6, 5],
+  [4, 4, 4, 1],
+];
+// Amounts in thousands, and two dates side by side.
+const otherLengths = /^(?:[123](?:,3)+|2,2,4,2,2,4|4,2,2,4,2,2)$/;
 
 /**
- * Finds payment card numbers in a text: 13-19 digits, spaced or not, of an issuing network and Luhn-valid.
- * @returns offsets of each; the number itself is not returned, so that it reaches no log. Source: SMA-03, PCI DSS 3.
+ * Finds payment card numbers in a text: 13-19 decimal digits of any script, grouped or not, of an issuing network and
+ * Luhn-valid.
+ * @returns offsets of each, counted with every digit as one character; the number itself is not returned, so that it
+ * reaches no log. Source: SMA-03, PCI DSS 3.
  */
 export function findCardNumbers(text: string): readonly number[] {
-  const found: number[] = [];
-  for (const match of text.matchAll(candidate)) {
-    const digits = match[0].replaceAll(/\D/g, '');
-    if (
-      digits.length >= 13 &&
-      digits.length <= 19 &&
-      issued.test(digits) &&
-      !/^(\d)\1+$/.test(digits) &&
-      passesLuhn(digits)
-    )
-      found.push(match.index);
+  if (!longDigits.test(text)) return [];
+  const plain = foldDigits(text).replaceAll(machineNames, (name) => 'x'.repeat(name.length));
+  return [...plain.matchAll(run)].flatMap((match) => {
+    const at = cardIn(match[0], plain.slice(Math.max(0, match.index - 3), match.index));
+    return at === null ? [] : [match.index + at];
+  });
+}
+
+/** Where in a run of grouped digits a card number starts; null when none does. */
+function cardIn(digits: string, before: string): number | null {
+  const groups = [...digits.matchAll(/\d+/g)].map((m) => ({ at: m.index, text: m[0] }));
+  const lengths = groups.map(({ text }) => text.length);
+  if (
+    !points.test(digits) &&
+    !otherLengths.test(lengths.join()) &&
+    isCard(groups.map((g) => g.text).join(''))
+  )
+    return 0;
+  // An IBAN starts with a country and two digits; its groups of four are no card.
+  if (lengths[0] === 2 && /(?:^|[^A-Za-z])[A-Z]{2}$/.test(before)) return null;
+  for (const [from, group] of groups.entries()) {
+    const isFraction = from > 0 && digits[group.at - 1] === '.';
+    if (!isFraction && isCard(group.text)) return group.at;
+    for (const shape of printed)
+      if (
+        shape.every((length, i) => lengths[from + i] === length) &&
+        isCard(
+          groups
+            .slice(from, from + shape.length)
+            .map((g) => g.text)
+            .join(''),
+        )
+      )
+        return group.at;
   }
-  return found;
+  return null;
+}
+
+function isCard(digits: string): boolean {
+  return issued.test(digits) && !/^(\d)\1+$/.test(digits) && passesLuhn(digits);
 }

@@ -42,6 +42,10 @@ test('SMA-03: a card number is refused however the body spells it', async () => 
     String.raw`{"note":"\u0034111111111111111"}`,
     String.raw`{"note":"4111 1111 \u0031111 1111"}`,
     '{"4111111111111111":true}',
+    '{"note":"４１１１ １１１１ １１１１ １１１１"}',
+    '{"note":"٤١١١١١١١١١١١١١١١"}',
+    '{"note":"4111.1111.1111.1111"}',
+    String.raw`{"note":"4111\/1111\/1111\/1111"}`,
   ];
   const answers = await Promise.all(spellings.map(async (body) => (await post(body)).statusCode));
   expect(answers).toEqual(spellings.map(() => 422));
