@@ -25,6 +25,9 @@ export interface ActLines {
   readonly organisation: string;
 }
 
+/** Room for a name and a signature by hand. */
+const signatureLine = '________________________________';
+
 function number(value: number): string {
   return new Intl.NumberFormat('az').format(value);
 }
@@ -49,7 +52,9 @@ export function actLines(facts: ActFacts): ActLines {
   const name = organisation.legalName ?? organisation.name;
   const categories = run.categories.map((c) => manifest.categories[c]?.name.az ?? c).join(', ');
   const approver =
-    run.started_by === 'system' ? 'Saxlanma cədvəli üzrə avtomatik icra' : `Məsul şəxs (${run.started_by})`;
+    run.started_by === 'system'
+      ? 'Saxlanma cədvəli üzrə avtomatik icra'
+      : 'Məsul şəxs; kim olduğu jurnaldadır';
   return {
     organisation: name,
     title: `Fərdi məlumatların ${destroyed ? 'məhv edilməsi' : 'adsızlaşdırılması'} haqqında akt № ${facts.number}`,
@@ -76,10 +81,11 @@ export function actLines(facts: ActFacts): ActLines {
           : `${number(facts.remaining)} sətir qalıb`,
       ],
       ['Təsdiq edən', approver],
+      ['İmza', signatureLine],
       ['İcra', `Başlanıb: ${dayOf(run.started_at)}. İcranın nömrəsi: ${run.id}`],
     ],
     closing: [
-      'Bu aktın barmaq izi (SHA-256) təşkilatın jurnalına yazılıb. Onu «amanat verify» əmri ilə serverə müraciət etmədən yoxlamaq olar.',
+      'Bu aktın barmaq izi (SHA-256) təşkilatın jurnalına yazılıb. Jurnalı ixrac edib aktı serverə müraciət etmədən yoxlamaq olar: amanat verify act.pdf --journal journal.zip',
       'Aktda heç bir şəxsin məlumatı yoxdur.',
     ],
   };

@@ -7,7 +7,7 @@ export function prettyReport(file: string, found: FileVerdict, pinned: boolean):
     const mark = check.ok ? pc.green('✓') : pc.red('✗');
     return `  ${mark} ${check.name.padEnd(12)} ${check.said}`;
   });
-  const what = found.kind === 'receipt' ? 'receipt' : `journal of ${found.size ?? 'unknown'} entries`;
+  const what = whatIsIt(found);
   const result = found.valid
     ? pc.green(pc.bold('VALID'))
     : `${pc.red(pc.bold('NOT VALID'))}${whereTo(found)}`;
@@ -17,6 +17,11 @@ export function prettyReport(file: string, found: FileVerdict, pinned: boolean):
         '  /v1/organisations/<organisation>/journal/key from its site and give it with --key.'
       : '';
   return `${file}: ${what}\n${lines.join('\n')}\n\n  ${result}${remark(found)}${advice}\n`;
+}
+function whatIsIt({ kind, size }: FileVerdict): string {
+  if (kind === 'receipt') return 'receipt';
+  const journal = `journal of ${size ?? 'unknown'} entries`;
+  return kind === 'act' ? `act, against a ${journal}` : journal;
 }
 /** Not a failed check: the proofs hold. But an act with an earlier date than those before it wants a reason. */
 function remark({ datedBack = [] }: FileVerdict): string {

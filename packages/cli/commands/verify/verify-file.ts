@@ -5,16 +5,19 @@ import { verifyReceiptFile } from '@amanat/domain/ledger/receipt.ts';
 import { verifyJournal } from '@amanat/domain/ledger/verify-journal.ts';
 import { isExactForm, unpack } from './archive.ts';
 import { hashing, signing } from './node-crypto.ts';
+import type { ActPlace } from './verify-act.ts';
 
 /** What was verified and what was found. */
 export interface FileVerdict extends Verdict {
-  readonly kind: 'receipt' | 'journal';
+  readonly kind: 'receipt' | 'journal' | 'act';
   /** Entries in the journal; absent for a receipt. */
   readonly size?: number;
   /** Index of the first entry that is not what was recorded. */
   readonly firstDifference?: number;
   /** Entries dated more than five minutes before one that stands earlier; at most 100. */
   readonly datedBack?: readonly number[];
+  /** Where the act stands in the journal; absent when it is not there, and for other files. */
+  readonly act?: ActPlace;
 }
 /** Verifies the bytes of receipt.json or journal.zip; which of them it is, the first bytes tell. */
 export async function verifyFile(bytes: Uint8Array, trustedKey?: string): Promise<FileVerdict> {

@@ -3,12 +3,15 @@ import type { Command } from 'commander';
 import { parseVerifierKey } from '@amanat/domain/ledger/checkpoint.ts';
 import { hashing } from './node-crypto.ts';
 import { jsonReport, prettyReport } from './report.ts';
+import { isPdf, verifyAct } from './verify-act.ts';
 import { verifyFile } from './verify-file.ts';
 
 export interface VerifyOptions {
   readonly json?: boolean;
   /** A verifier key, or the path of a file that holds one. */
   readonly key?: string;
+  /** Path of the exported journal that an act is looked up in. */
+  readonly journal?: string;
 }
 export interface VerifyOutcome {
   /** 0 valid, 1 not valid, 2 could not run. */
@@ -20,8 +23,9 @@ export interface VerifyOutcome {
 export function registerVerify(program: Command): void {
   program
     .command('verify')
-    .description('Verify a receipt (receipt.json) or an exported journal (journal.zip), offline')
-    .argument('<file>', 'receipt.json or journal.zip')
+    .description('Verify a receipt, an exported journal, or an act against its journal, offline')
+    .argument('<file>', 'receipt.json, journal.zip or act.pdf')
+    .option('--journal <file>', 'journal.zip that holds the act; needed for an act')
     .option('--key <key>', "the organisation's verifier key (name+hash+base64), or a file with it")
     .option('--json', 'print the result as JSON')
     .addHelpText('after', '\nExit codes: 0 valid, 1 not valid, 2 could not run.')
@@ -34,18 +38,31 @@ export function registerVerify(program: Command): void {
 }
 /** Runs the command without touching the process. */
 export async function runVerify(file: string, options: VerifyOptions): Promise<VerifyOutcome> {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (cause) {
-    return cannotRun(`${file} cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown'}).`);
-  }
+  const bytes = read(file);
+  if (typeof bytes === 'string') return cannotRun(bytes);
+  if (options.journal === undefined && isPdf(bytes)) return cannotRun(journalNeeded(file));
+  const journal = options.journal === undefined ? undefined : read(options.journal);
+  if (typeof journal === 'string') return cannotRun(journal);
   const trustedKey = options.key === undefined ? undefined : readKey(options.key);
   if (trustedKey === null) return cannotRun('--key is neither a verifier key nor a file that holds one.');
-  const found = await verifyFile(bytes, trustedKey);
+  const found = journal ? await verifyAct(bytes, journal, trustedKey) : await verifyFile(bytes, trustedKey);
   const report = options.json ? jsonReport : prettyReport;
   const out = report(file, found, trustedKey !== undefined);
   return { code: found.valid ? 0 : 1, out, error: '' };
+}
+/** The bytes of a file, or why they cannot be read. */
+function read(file: string): Uint8Array | string {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    return `${file} cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown'}).`;
+  }
+}
+function journalNeeded(file: string): string {
+  return (
+    `${file} is an act. The proof of an act is in the journal of the organisation: export the journal ` +
+    `from the console and run\n  amanat verify ${file} --journal journal.zip`
+  );
 }
 function readKey(given: string): string | null {
   if (parseVerifierKey(hashing, given)) return given;
