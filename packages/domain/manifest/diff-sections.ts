@@ -1,6 +1,7 @@
 import type { Localized } from '../schema/schema.ts';
 import { basisWords } from '../statements/legal-words.ts';
 import { same, say } from '../statements/phrase.ts';
+import { periodWords } from '../statements/term-words.ts';
 import { approximateDays, parsePeriod } from '../time/period.ts';
 
 /** Any entry of a compared section, seen loosely: the fields are looked at by name. */
@@ -119,11 +120,23 @@ function length(keep: unknown): number {
 }
 const namesOf = (value: unknown) => (Array.isArray(value) ? (value as readonly string[]) : []);
 
+const noPeriod: Readonly<Record<string, Localized>> = {
+  unlimited: say('müddət məhdudiyyəti yoxdur', 'no limit', 'срок не ограничен'),
+  'while-needed': say('məqsədə çatılanadək', 'until the purpose is reached', 'до достижения цели'),
+  law: say('qanunun tələb etdiyi müddət', 'the term that law sets', 'срок, установленный законом'),
+  session: say('sessiyanın sonunadək', 'until the session ends', 'до конца сеанса'),
+};
+function keepWords(keep: unknown): Localized {
+  if (typeof keep !== 'string') return same('—');
+  const minutes = /^PT(\d+)M$/.exec(keep)?.[1];
+  if (minutes) return say(`${minutes} dəqiqə`, `${minutes} min`, `${minutes} мин`);
+  return noPeriod[keep] ?? periodWords(keep);
+}
 function periodDifference(label: Localized, was: unknown, is: unknown): readonly Difference[] {
   if (was === is) return [];
   const longer = length(is) > length(was);
-  const text = (language: keyof Localized) =>
-    `${label[language]}: ${String(was ?? '—')} → ${String(is ?? '—')}`;
+  const [old, now] = [keepWords(was), keepWords(is)];
+  const text = (language: keyof Localized) => `${label[language]}: ${old[language]} → ${now[language]}`;
   return [{ text: { az: text('az'), en: text('en'), ru: text('ru') }, significant: longer }];
 }
 

@@ -1,4 +1,7 @@
+import type { Localized } from '../schema/schema.ts';
 import { say } from '../statements/phrase.ts';
+import { formatDate } from '../time/format-date.ts';
+import type { LocalDate } from '../time/local-date.ts';
 import type { Change } from './diff.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -15,6 +18,24 @@ function setting(
   const row = (name: string) => `${name}: ${plain(old)} → ${plain(now)}`;
   const kind = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
   return [{ kind, section, id: '', text: say(row(label.az), row(label.en), row(label.ru)), significant }];
+}
+
+/** Prose is told to have changed, not quoted: both versions can be read in full. */
+function prose(section: string, label: Localized, was: unknown, is: unknown): readonly Change[] {
+  if (JSON.stringify(was) === JSON.stringify(is)) return [];
+  const text = say(
+    `${label.az}: mətn dəyişib`,
+    `${label.en}: the wording changed`,
+    `${label.ru}: текст изменён`,
+  );
+  return [{ kind: 'changed', section, id: '', text, significant: false }];
+}
+function day(label: Localized, was: LocalDate, is: LocalDate): readonly Change[] {
+  if (was === is) return [];
+  const row = (language: keyof Localized) =>
+    `${label[language]}: ${formatDate(was, language)} → ${formatDate(is, language)}`;
+  const text = say(row('az'), row('en'), row('ru'));
+  return [{ kind: 'changed', section: 'policy', id: '', text, significant: false }];
 }
 
 /** Differences in what is said once: who the controller is, ages, terms, the notice promised, the law. */
@@ -37,6 +58,17 @@ export function diffSettings(before: Manifest, after: Manifest): readonly Change
       old.responsible?.name,
       now.responsible?.name,
       false,
+    ),
+    ...prose('organisation', say('giriş', 'introduction', 'введение'), old.intro, now.intro),
+    ...day(
+      say('təsdiq tarixi', 'approved', 'дата утверждения'),
+      before.policy.approved,
+      after.policy.approved,
+    ),
+    ...day(
+      say('qüvvəyə minmə tarixi', 'in force from', 'дата вступления в силу'),
+      before.policy.effective,
+      after.policy.effective,
     ),
     ...setting(
       'regimes',

@@ -73,3 +73,34 @@ test('a longer period is significant, a shorter one is not', () => {
   expect(diffManifests(keep('P12M'), keep('P13M')).significant).toBe(true);
   expect(diffManifests(keep('P13M'), keep('P12M')).significant).toBe(false);
 });
+
+test('periods are told in words, in every language', () => {
+  const keep = (value: string) =>
+    changed((m) => {
+      const retention = { keep: value, after: 'last-interaction', then: 'destroy' };
+      (m.purposes![firstConsent] as { retention: unknown }).retention = retention;
+    });
+  const { text } = diffManifests(keep('P1Y'), keep('P2Y')).changes[0]!;
+  expect(text.az).toContain('1 il → 2 il');
+  expect(text.en).toContain('1 year → 2 years');
+  expect(text.ru).toContain('1 год → 2 года');
+  const open = diffManifests(keep('P1Y'), keep('unlimited'));
+  expect(open.significant).toBe(true);
+  expect(open.changes[0]!.text.en).toContain('1 year → no limit');
+  expect(open.changes[0]!.text.az).toContain('müddət məhdudiyyəti yoxdur');
+});
+
+test('changed prose and dates are told, and are not significant', () => {
+  const diff = diffManifests(
+    manifest(),
+    changed((m) => {
+      m.organisation!.intro = { az: 'Yeni giriş.', en: 'A new opening.', ru: 'Новое введение.' };
+      m.policy!.approved = '2027-01-01' as never;
+      m.policy!.effective = '2027-01-15' as never;
+    }),
+  );
+  expect(diff).toMatchObject({ significant: false, consentAnew: [] });
+  expect(diff.changes.map((c) => c.section)).toEqual(['organisation', 'policy', 'policy']);
+  expect(diff.changes[0]!.text.az).toBe('giriş: mətn dəyişib');
+  expect(diff.changes[2]!.text.en).toMatch(/^in force from: .+ → 15 January 2027$/);
+});
