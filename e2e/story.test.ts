@@ -56,7 +56,7 @@ async function consentAndTakeBack(page: Page, picture: Visitor['picture']): Prom
     });
 
   await page.getByRole('button', { name: 'Cookie ayarları' }).click();
-  const settings = page.getByRole('dialog', { name: 'Kuki ayarları' });
+  const settings = page.getByRole('dialog', { name: 'Cookie ayarları' });
   await settings.waitFor();
   await picture(page, 'settings');
   const [answer] = await Promise.all([

@@ -18,8 +18,8 @@ async function visit(options: Parameters<Site['visit']>[0] = {}): Promise<Page> 
   onTestFinished(() => page.context().close());
   return page;
 }
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Kukilərə siz qərar verirsiniz' });
-const settings = (page: Page) => page.getByRole('dialog', { name: 'Kuki ayarları' });
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Cookie-lərə siz qərar verirsiniz' });
+const settings = (page: Page) => page.getByRole('dialog', { name: 'Cookie ayarları' });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const shown = (page: Page) => dialog(page).waitFor();
 const cookieNames = async (page: Page) => (await page.context().cookies()).map((c) => c.name).toSorted();
@@ -225,7 +225,7 @@ test('both layers pass axe, light and dark', async () => {
       });
     expect(await violations()).toEqual([]);
     await button(page, 'Ayarla').click();
-    await settings(page).getByText('Kukilərin siyahısı').first().click();
+    await settings(page).getByText('Cookie-lərin siyahısı').first().click();
     expect(await violations()).toEqual([]);
   }
 });

@@ -52,6 +52,14 @@ export const problemTexts: Readonly<Record<string, { readonly az: Said; readonly
     az: { title: 'Burada heç nə yoxdur', fix: 'Ünvanı yoxlayın.' },
     ru: { title: 'Здесь ничего нет', fix: 'Проверьте адрес.' },
   },
+  'AMANAT-HTTP-405': {
+    az: { title: 'Başqa metod lazımdır', fix: 'Səhifəni yenidən açın və bir daha cəhd edin.' },
+    ru: { title: 'Нужен другой метод', fix: 'Откройте страницу заново и попробуйте ещё раз.' },
+  },
+  'AMANAT-HTTP-408': {
+    az: { title: 'Sorğu çox ləng gəldi', fix: 'Bağlantını yoxlayın və yenidən göndərin.' },
+    ru: { title: 'Запрос пришёл слишком медленно', fix: 'Проверьте соединение и отправьте ещё раз.' },
+  },
   'AMANAT-HTTP-413': {
     az: { title: 'Göndərilən çox böyükdür', fix: 'Bir dəfəyə daha az göndərin.' },
     ru: { title: 'Слишком большой запрос', fix: 'Отправьте меньше за один раз.' },
@@ -69,6 +77,10 @@ export const problemTexts: Readonly<Record<string, { readonly az: Said; readonly
       title: 'Номер карты не принимается',
       fix: 'Уберите номер карты из текста: Əmanət никогда его не хранит.',
     },
+  },
+  'AMANAT-HTTP-431': {
+    az: { title: 'Ünvan və ya başlıqlar çox uzundur', fix: 'Süzgəcləri azaldın və yenidən cəhd edin.' },
+    ru: { title: 'Слишком длинный адрес или заголовки', fix: 'Уберите часть фильтров и попробуйте снова.' },
   },
   'AMANAT-HTTP-429': {
     az: { title: 'Sorğular çox tez-tez gəlir', fix: 'Bir az gözləyin və yenidən cəhd edin.' },

@@ -29,7 +29,7 @@ export const entryWords = defineTexts({
     'objection-recorded': 'Etiraz qeydə alındı',
     'withdrawal-recorded': 'Razılıq müraciətlə geri götürüldü',
     'restriction-recorded': 'Məlumat bloklandı',
-    'gate-denied': 'Qapı buraxmadı',
+    'gate-denied': 'İcazə yoxlaması buraxmadı',
     'gate-disclosed': 'Alıcıya ötürüldü',
     'recipient-told': 'Alıcı xəbərdar edildi',
     'recipient-not-told': 'Alıcıya xəbər çatmadı',

@@ -5,7 +5,7 @@ export const requestWords = defineTexts({
   az: {
     kind: {
       information: 'Məlumat müraciəti',
-      access: 'Giriş müraciəti',
+      access: 'Məlumatlarla tanış olmaq',
       rectification: 'Düzəliş müraciəti',
       restriction: 'Bloklanma müraciəti',
       erasure: 'Silinmə müraciəti',

@@ -8,9 +8,9 @@ const hashing = { sha256: (bytes: Uint8Array) => createHash('sha256').update(byt
 
 test('the Azerbaijani banner says what for, how many third parties, how long, and how to change it', () => {
   const { title, text, buttons } = bannerWording(shopManifest(), 3, 'az');
-  expect(title).toBe('Kukilərə siz qərar verirsiniz');
+  expect(title).toBe('Cookie-lərə siz qərar verirsiniz');
   expect(text).toBe(
-    'Zəruri kukilər saytı işlədir. Qalanlarını — seçimlərinizi yadda saxlamaq, saytı ölçmək və reklam üçün, o cümlədən 1 tərəfdaşın kukilərini — yalnız razılığınızla qoyuruq, ən çoxu 13 ay. Fikrinizi istənilən vaxt «Cookie ayarları» bölməsində dəyişə bilərsiniz.',
+    'Zəruri cookie-lər saytı işlədir. Qalanlarını — seçimlərinizi yadda saxlamaq, saytı ölçmək və reklam üçün, o cümlədən 1 tərəfdaşın cookie-lərini — yalnız razılığınızla qoyuruq, ən çoxu 13 ay. Fikrinizi istənilən vaxt «Cookie ayarları» bölməsində dəyişə bilərsiniz.',
   );
   expect(buttons).toEqual({ accept: 'Hamısını qəbul et', reject: 'Hamısını rədd et', customise: 'Ayarla' });
 });

@@ -38,12 +38,12 @@ export interface BannerWords {
 }
 
 const az: BannerWords = {
-  title: 'Kukilərə siz qərar verirsiniz',
+  title: 'Cookie-lərə siz qərar verirsiniz',
   aims: { functional: 'seçimlərinizi yadda saxlamaq', analytics: 'saytı ölçmək', marketing: 'reklam' },
   and: 'və',
-  necessary: 'Zəruri kukilər saytı işlədir.',
+  necessary: 'Zəruri cookie-lər saytı işlədir.',
   rest: (aims, partners, longest) =>
-    `Qalanlarını — ${aims} üçün${partners ? `, o cümlədən ${partners} tərəfdaşın kukilərini` : ''} — yalnız razılığınızla qoyuruq${longest ? `, ən çoxu ${longest}` : ''}.${partners ? '' : ' Üçüncü tərəflərin kukisi yoxdur.'}`,
+    `Qalanlarını — ${aims} üçün${partners ? `, o cümlədən ${partners} tərəfdaşın cookie-lərini` : ''} — yalnız razılığınızla qoyuruq${longest ? `, ən çoxu ${longest}` : ''}.${partners ? '' : ' Üçüncü tərəflərin cookie-si yoxdur.'}`,
   change: (settings) => `Fikrinizi istənilən vaxt «${settings}» bölməsində dəyişə bilərsiniz.`,
   privacy: 'Məxfilik siyasəti',
   cookies: 'Cookie siyasəti',
@@ -52,14 +52,14 @@ const az: BannerWords = {
   customise: 'Ayarla',
   save: 'Seçimi yadda saxla',
   close: 'Bağla',
-  settingsTitle: 'Kuki ayarları',
+  settingsTitle: 'Cookie ayarları',
   settingsText: 'Nəyə icazə verdiyinizi seçin. Seçmədiyiniz heç nə işə düşmür.',
   always: 'Həmişə açıq',
-  reload: 'Razılığınız geri götürüldü, kukilər silindi. Səhifə yenilənir…',
+  reload: 'Razılığınız geri götürüldü, cookie-lər silindi. Səhifə yenilənir…',
   gpc: 'Brauzeriniz Global Privacy Control siqnalı göndərir: siz seçənədək hamısı söndürülüb.',
   receipt: 'Seçimimin qəbzi',
   self: 'saytın özü',
-  details: 'Kukilərin siyahısı',
+  details: 'Cookie-lərin siyahısı',
   session: 'brauzer bağlananadək',
   requested: { script: 'skript', beacon: 'siqnal', tag: 'teq' },
   form: (organisation, collected) =>

@@ -49,7 +49,7 @@ export function publishedNow(reads: Reads): Evidence {
     });
   return kept(
     {
-      az: `Qüvvədə olan ${policy.inForce} nömrəli versiyada dərc olunub.`,
+      az: `Qüvvədə olan ${policy.inForce} nömrəli redaksiyada dərc olunub.`,
       en: `Published in version ${policy.inForce}, which is in force.`,
       ru: `Опубликовано в действующей версии № ${policy.inForce}.`,
     },

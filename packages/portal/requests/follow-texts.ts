@@ -48,7 +48,7 @@ export const f = {
   number: say('Nömrəsi', 'Its number', 'Номер'),
   next: say('Bundan sonra nə olacaq', 'What happens next', 'Что дальше'),
   nextLooking: say(
-    'Bütün anbarlarda sizi axtarırıq. Cavab hazır olanda e-poçtunuza keçid göndərəcəyik.',
+    'Sizi bütün məlumat bazalarında axtarırıq. Cavab hazır olanda e-poçtunuza keçid göndərəcəyik.',
     'We look for you in all our stores. When the answer is ready we e-mail you a link.',
     'Мы ищем вас во всех хранилищах. Когда ответ будет готов, пришлём ссылку на почту.',
   ),
@@ -98,7 +98,7 @@ export const f = {
   ),
   looked: say('Məlumatların axtarışı', 'Search for your data', 'Поиск данных'),
   lookedHint: say(
-    'Bütün anbarlarda sizi axtarırıq',
+    'Sizi bütün məlumat bazalarında axtarırıq',
     'We look for you in all our stores',
     'Ищем вас во всех хранилищах',
   ),

@@ -85,7 +85,7 @@ export const kindTexts: Readonly<Record<PortalKind, KindTexts>> = {
   },
   'guardian-report': {
     label: say(
-      'Uşağımın məlumatları haqqında müraciət etmək',
+      'Övladımın məlumatları haqqında müraciət etmək',
       'Report data of my child',
       'Сообщить о данных моего ребёнка',
     ),
@@ -108,7 +108,7 @@ export const kindTexts: Readonly<Record<PortalKind, KindTexts>> = {
 };
 /** Instead of the hint, where the organisation promises to look at these first. */
 export const guardianFirst = say(
-  'Belə müraciətlərə birinci baxırıq',
+  'Belə müraciətlərə növbədənkənar baxırıq',
   'We look at these first',
   'Такие обращения мы рассматриваем первыми',
 );

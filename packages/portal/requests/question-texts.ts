@@ -82,7 +82,7 @@ export const q = {
     'Что будет удалено, а что останется',
   ),
   erasureLead: say(
-    'Bütün anbarlarda sizi axtarırıq və aşağıdakılardan başqa hər şeyi məhv edirik (bərpası mümkün olmayan şəkildə silirik). Sonra bir daha yoxlayırıq.',
+    'Sizi bütün məlumat bazalarında axtarırıq və aşağıdakılardan başqa hər şeyi məhv edirik (bərpası mümkün olmayan şəkildə silirik). Sonra bir daha yoxlayırıq.',
     'We look for you in all our stores and destroy everything but the items below, beyond recovery. Then we look again.',
     'Мы ищем вас во всех хранилищах и уничтожаем всё, кроме указанного ниже, без возможности восстановления. Затем проверяем ещё раз.',
   ),

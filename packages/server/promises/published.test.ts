@@ -57,7 +57,9 @@ test('FOC-19 ALQ-6.5a LAL-8.7: what an organisation says against the law is rend
   const [unlimited] = await rendered('ALQ-6.5a');
   expect(unlimited).toContain('müddət məhdudiyyəti qoyulmayıb');
   const [goingOn] = await rendered('LAL-8.7');
-  expect(goingOn).toContain('xidmətdən istifadəni davam etdirsəniz, yeni versiyanı qəbul etmiş sayılırsınız');
+  expect(goingOn).toContain(
+    'xidmətdən istifadəni davam etdirsəniz, yeni redaksiyanı qəbul etmiş sayılırsınız',
+  );
 });
 
 test('LAL-7.1: the care for children is rendered with what it rests on', async () => {

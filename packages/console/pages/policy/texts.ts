@@ -3,7 +3,7 @@ import { defineTexts } from '../../language/texts.ts';
 export const policyTexts = defineTexts({
   az: {
     title: 'Siyasət və redaksiyalar',
-    lead: 'Dərc olunan mətn, reyestr, banner və qapı eyni bəyannamədən qurulur.',
+    lead: 'Dərc olunan mətn, reyestr, banner və icazə yoxlaması eyni bəyannamədən qurulur.',
     rejected: 'Son bəyannamə faylı qəbul edilmədi',
     rejectedLead: (when: string, n: string) =>
       `${when} yüklənən faylda ${n} səhv var. Əvvəlki redaksiya qüvvədə qalır; fayl düzələndə bu xəbərdarlıq itəcək.`,

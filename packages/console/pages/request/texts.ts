@@ -11,7 +11,7 @@ export const requestTexts = defineTexts({
     received: 'Qəbul edilib',
     channel: 'Kanal',
     language: 'Cavabın dili',
-    languages: { az: 'Azərbaycan', en: 'İngilis', ru: 'Rus' },
+    languages: { az: 'azərbaycanca', en: 'ingiliscə', ru: 'rusca' },
     handler: 'İcraçı',
     you: 'siz',
     nobody: 'hələ yoxdur',

@@ -15,7 +15,7 @@ export const retentionTexts = defineTexts({
       'no-date-column': 'Cədvəldə müddəti saymaq üçün tarix sütunu yoxdur',
       'depended-on': 'Başqa cədvəl ona söykənir: onunla birlikdə silinir',
     },
-    byHand: 'özü işləmir',
+    byHand: 'əl ilə aparılır',
     lastRun: (when: string, left: string) => `Son süpürmə ${when}, qalıb: ${left}`,
     running: 'Süpürmə gedir',
     waiting: (reason: string) => `Süpürmə gözləyir: ${reason}`,

@@ -46,7 +46,7 @@ test('a choice is stored with the version, the wording shown and the time, and i
     },
   ]);
   const wording = await app.inject(`/v1/organisations/shop/wordings/${body.wordingHash}`);
-  expect(wording.json()).toMatchObject({ title: 'Kukilərə siz qərar verirsiniz', version: 2 });
+  expect(wording.json()).toMatchObject({ title: 'Cookie-lərə siz qərar verirsiniz', version: 2 });
   expect((await app.inject(answer.json().receipt)).json().code).toBe('AMANAT-CNS-011');
   await integrator.catchUp();
   const receipt = (await app.inject(answer.json().receipt)).json();

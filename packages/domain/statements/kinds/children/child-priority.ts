@@ -19,7 +19,7 @@ export const childPriority = kind({
   text({ via }, manifest) {
     const channels = either(via.map((id) => channelWords(manifest, id)));
     return say(
-      `Uşaqlara aid bütün müraciətlərə birinci baxırıq. Uşağın qanuni nümayəndəsi məlumatın silinməsini buradan istəyə bilər: ${channels.az}. Kimliyini və səlahiyyətini yoxlayırıq.`,
+      `Uşaqlara aid bütün müraciətlərə növbədənkənar baxırıq. Uşağın qanuni nümayəndəsi məlumatın silinməsini buradan istəyə bilər: ${channels.az}. Kimliyini və səlahiyyətini yoxlayırıq.`,
       `We handle requests about children before all others. The child’s legal representative may ask for deletion here: ${channels.en}. We check who they are and their authority.`,
       `Обращения о детях мы рассматриваем первыми. Законный представитель ребёнка может попросить удаления здесь: ${channels.ru}. Мы проверяем личность и полномочия.`,
     );

@@ -25,7 +25,7 @@ export const consentByUse = kind({
           'Использование сервиса считается согласием на сбор и использование ваших данных по этой политике.',
         )
       : say(
-          'Dəyişikliklər qüvvəyə minəndən sonra xidmətdən istifadəni davam etdirsəniz, yeni versiyanı qəbul etmiş sayılırsınız. Qanun və ya bu siyasət yeni razılıq tələb edirsə, istifadə onu əvəz etmir.',
+          'Dəyişikliklər qüvvəyə minəndən sonra xidmətdən istifadəni davam etdirsəniz, yeni redaksiyanı qəbul etmiş sayılırsınız. Qanun və ya bu siyasət yeni razılıq tələb edirsə, istifadə onu əvəz etmir.',
           'If you go on using the service after changes take effect, you are taken to accept the new version. Where the law or this policy asks for consent anew, use does not replace it.',
           'Если вы продолжаете пользоваться сервисом после вступления изменений в силу, считается, что вы приняли новую версию. Там, где закон или эта политика требует нового согласия, пользование его не заменяет.',
         );

@@ -19,7 +19,7 @@ export function consentRecords(reads: Reads): Evidence {
   if (withoutWording + withoutVersion > 0)
     return broken(
       say(
-        `Mətni və ya versiyası göstərilə bilməyən razılıqlar var (${withoutWording + withoutVersion}).`,
+        `Mətni və ya redaksiyası göstərilə bilməyən razılıqlar var (${withoutWording + withoutVersion}).`,
         `Consents without their wording or version are on record (${withoutWording + withoutVersion}).`,
         `Есть согласия без текста или версии (${withoutWording + withoutVersion}).`,
       ),
@@ -27,7 +27,7 @@ export function consentRecords(reads: Reads): Evidence {
     );
   return kept(
     say(
-      `Hər razılıq versiyası və göstərilən mətni ilə saxlanılır (${total}).`,
+      `Hər razılıq redaksiyası və göstərilən mətni ilə saxlanılır (${total}).`,
       `Every consent is kept with its version and the wording shown (${total}).`,
       `Каждое согласие хранится с версией и показанным текстом (${total}).`,
     ),

@@ -14,7 +14,7 @@ export const archive = kind({
   text({ atLeast }) {
     const time = periodWords(atLeast);
     return say(
-      `Hər versiyanın təsdiq və qüvvəyə minmə tarixi göstərilir. Əvvəlki versiyalar ən azı ${time.az} arxivdə qalır və hər kəsə açıqdır.`,
+      `Hər redaksiyanın təsdiq və qüvvəyə minmə tarixi göstərilir. Əvvəlki redaksiyalar ən azı ${time.az} arxivdə qalır və hər kəsə açıqdır.`,
       `Each version shows the day it was approved and the day it took effect. Former versions stay in the archive for at least ${time.en}, open to all.`,
       `У каждой версии указаны даты утверждения и вступления в силу. Прежние версии хранятся в открытом архиве не меньше чем ${time.ru}.`,
     );
@@ -37,7 +37,7 @@ export const archive = kind({
     if (versions.length === 0)
       return notYetShown(
         say(
-          'Hələ heç bir versiya dərc olunmayıb.',
+          'Hələ heç bir redaksiya dərc olunmayıb.',
           'No version has been published yet.',
           'Ни одна версия ещё не опубликована.',
         ),
@@ -50,7 +50,7 @@ export const archive = kind({
     if (lost > 0 || undated > 0)
       return broken(
         say(
-          `Arxiv tam deyil: itən versiya ${lost}, tarixi olmayan ${undated}.`,
+          `Arxiv tam deyil: itən redaksiya ${lost}, tarixi olmayan ${undated}.`,
           `The archive is incomplete: ${lost} versions missing, ${undated} without dates.`,
           `Архив неполон: нет версий ${lost}, без дат ${undated}.`,
         ),
@@ -58,7 +58,7 @@ export const archive = kind({
       );
     return kept(
       say(
-        `Bütün versiyalar arxivdədir (${versions.length}).`,
+        `Bütün redaksiyalar arxivdədir (${versions.length}).`,
         `All versions are in the archive (${versions.length}).`,
         `В архиве все версии (${versions.length}).`,
       ),

@@ -15,13 +15,13 @@ export const changePublished = kind({
   text({ followable }) {
     return together(
       say(
-        'Siyasət dəyişəndə yeni mətni bu səhifədə dərc edirik; əvvəlki versiyalar da buradan açılır.',
+        'Siyasət dəyişəndə yeni mətni bu səhifədə dərc edirik; əvvəlki redaksiyalar da buradan açılır.',
         'When the policy changes we publish the new text on this page; former versions can be opened here too.',
         'Когда политика меняется, мы публикуем новый текст на этой странице; прежние версии тоже открываются отсюда.',
       ),
       followable
         ? say(
-            'Yenilikləri səhifədən və ya versiyalar lentindən (Atom) izləyə bilərsiniz.',
+            'Yenilikləri səhifədən və ya redaksiyalar lentindən (Atom) izləyə bilərsiniz.',
             'You can follow changes on the page or through the feed of versions (Atom).',
             'За изменениями можно следить на странице или в ленте версий (Atom).',
           )
@@ -38,7 +38,7 @@ export const changePublished = kind({
     if (former === 0)
       return notYetShown(
         say(
-          'Siyasət hələ dəyişməyib: yalnız birinci versiya qüvvədədir.',
+          'Siyasət hələ dəyişməyib: yalnız birinci redaksiya qüvvədədir.',
           'The policy has not changed yet: only the first version has been in force.',
           'Политика ещё не менялась: действовала только первая версия.',
         ),
@@ -46,7 +46,7 @@ export const changePublished = kind({
       );
     return kept(
       say(
-        `Yeni versiya səhifədədir, əvvəlkilər də açılır (${former}).`,
+        `Yeni redaksiya səhifədədir, əvvəlkilər də açılır (${former}).`,
         `The new version is on the page and the former ones are open (${former}).`,
         `Новая версия на странице, прежние открыты (${former}).`,
       ),

@@ -37,7 +37,7 @@ export const effectiveDate = kind({
     if (effective !== reads.manifest.policy.effective)
       return broken(
         say(
-          'Səhifədəki tarix qüvvədə olan versiyanın tarixindən fərqlidir.',
+          'Səhifədəki tarix qüvvədə olan redaksiyanın tarixindən fərqlidir.',
           'The date on the page differs from that of the version in force.',
           'Дата на странице отличается от даты действующей версии.',
         ),

@@ -44,7 +44,7 @@ export const forceAtPublication = kind({
     if (versions.length === 0)
       return notYetShown(
         say(
-          'Hələ heç bir versiya dərc olunmayıb.',
+          'Hələ heç bir redaksiya dərc olunmayıb.',
           'No version has been published yet.',
           'Ни одна версия ещё не опубликована.',
         ),
@@ -52,7 +52,7 @@ export const forceAtPublication = kind({
     if (early > 0)
       return broken(
         say(
-          `Dərc olunmamışdan əvvəl qüvvəyə minən versiya var (${early}).`,
+          `Dərc olunmamışdan əvvəl qüvvəyə minən redaksiya var (${early}).`,
           `Versions took effect before they were published (${early}).`,
           `Версии вступили в силу до публикации (${early}).`,
         ),
@@ -60,7 +60,7 @@ export const forceAtPublication = kind({
       );
     return kept(
       say(
-        'Hər versiyanın dərc və qüvvəyə minmə anı qeyd olunub.',
+        'Hər redaksiyanın dərc və qüvvəyə minmə anı qeyd olunub.',
         'The instants of publication and effect of every version are on record.',
         'Моменты публикации и вступления в силу записаны для каждой версии.',
       ),

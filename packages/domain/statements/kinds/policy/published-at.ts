@@ -19,7 +19,7 @@ export const publishedAt = kind({
   ),
   text({ url }) {
     return say(
-      `Qüvvədə olan versiyanı hər kəs ${url} ünvanında sərbəst oxuya bilər.`,
+      `Qüvvədə olan redaksiyanı hər kəs ${url} ünvanında sərbəst oxuya bilər.`,
       `Anyone may read the version in force at ${url}.`,
       `Действующую версию может свободно прочитать каждый по адресу ${url}.`,
     );

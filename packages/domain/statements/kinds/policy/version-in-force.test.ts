@@ -3,7 +3,7 @@ import { evidenceOf, findings, published, textOf, version } from '../area-b-fixt
 import { versionInForce } from './version-in-force.ts';
 
 test('says how long a version holds, and from when if the text does', () => {
-  expect(textOf(versionInForce).az).toContain('yalnız bir versiya');
+  expect(textOf(versionInForce).az).toContain('yalnız bir redaksiya');
   expect(textOf(versionInForce, { fromPublication: true }).az).toContain('dərc olunandan');
   expect(findings(versionInForce)).toEqual([]);
 });

@@ -23,7 +23,7 @@ export const versionInForce = kind({
           )
         : nothing,
       say(
-        'Yeni versiya onu əvəz edənə qədər müddətsiz qüvvədə qalır; dəyişikliklər yalnız bu sənəddə əks olunur. Hər an yalnız bir versiya qüvvədədir.',
+        'Yeni redaksiya onu əvəz edənə qədər müddətsiz qüvvədə qalır; dəyişikliklər yalnız bu sənəddə əks olunur. Hər an yalnız bir redaksiya qüvvədədir.',
         'It holds without limit until a new version replaces it, and changes are made in this document alone. At any moment one version only is in force.',
         'Она действует без срока, пока её не заменит новая версия; изменения вносятся только в этот документ. В каждый момент действует одна версия.',
       ),
@@ -34,7 +34,7 @@ export const versionInForce = kind({
     if (reads.policy === null || reads.policy.versions.length === 0)
       return notYetShown(
         say(
-          'Hələ heç bir versiya dərc olunmayıb.',
+          'Hələ heç bir redaksiya dərc olunmayıb.',
           'No version has been published yet.',
           'Ни одна версия ещё не опубликована.',
         ),
@@ -45,7 +45,7 @@ export const versionInForce = kind({
     if (computed === null)
       return notYetShown(
         say(
-          'Dərc olunmuş versiya hələ qüvvəyə minməyib.',
+          'Dərc olunmuş redaksiya hələ qüvvəyə minməyib.',
           'The published version is not in force yet.',
           'Опубликованная версия ещё не вступила в силу.',
         ),
@@ -54,7 +54,7 @@ export const versionInForce = kind({
     if (computed !== inForce)
       return broken(
         say(
-          'Qüvvədə sayılan versiya tarixlərə görə qüvvədə olan versiya deyil.',
+          'Qüvvədə sayılan redaksiya tarixlərə görə qüvvədə olan redaksiya deyil.',
           'The version taken for the one in force is not the one that the dates give.',
           'Действующей считается не та версия, которая следует из дат.',
         ),
@@ -62,7 +62,7 @@ export const versionInForce = kind({
       );
     return kept(
       say(
-        `Qüvvədə yalnız ${computed} nömrəli versiya var.`,
+        `Qüvvədə yalnız ${computed} nömrəli redaksiya var.`,
         `Version ${computed} alone is in force.`,
         `Действует только версия № ${computed}.`,
       ),

@@ -12,7 +12,7 @@ export const disagreementWayOut = kind({
   schema: object({}, 'The way out after a change.'),
   text() {
     return say(
-      'Yeni versiya ilə razı deyilsinizsə, xidmətdən istifadəni dayandırıb məlumatlarınızın silinməsini istəyə bilərsiniz. Dəyişiklik barədə bildirişdə bunun yolu göstərilir.',
+      'Yeni redaksiya ilə razı deyilsinizsə, xidmətdən istifadəni dayandırıb məlumatlarınızın silinməsini istəyə bilərsiniz. Dəyişiklik barədə bildirişdə bunun yolu göstərilir.',
       'If you do not agree with a new version you may stop using the service and have your data deleted. The notice of the change tells you how.',
       'Если вы не согласны с новой версией, вы можете перестать пользоваться сервисом и потребовать удаления данных. Как это сделать, сказано в уведомлении об изменении.',
     );

@@ -54,7 +54,7 @@ export default kind({
       );
     return kept(
       say(
-        `${access.routes} ünvanın heç biri rolsuz açılmır; qeydə alınan imtina: ${access.denialsJournaled}.`,
+        `Sistemdə qorunan ${access.routes} ünvan var; hər biri yalnız rolu olana açılır. Rədd edilib jurnala yazılan cəhd: ${access.denialsJournaled}.`,
         `None of ${access.routes} addresses opens without a role; refusals on record: ${access.denialsJournaled}.`,
         `Ни один из адресов (${access.routes}) не открывается без роли; записано отказов: ${access.denialsJournaled}.`,
       ),
