@@ -52,6 +52,7 @@ export const policyWords = {
   task: say('Nə iş görür', 'What it does', 'Что делает'),
   mechanism: say('Ötürmənin əsası', 'Ground of transfer', 'Основание передачи'),
   none: say('yoxdur', 'none', 'нет'),
+  notKept: say('saxlanılmır', 'not kept', 'не храним'),
   notNamed: say('göstərilməyib', 'not named', 'не указано'),
   ourselves: say('Biz özümüz', 'We ourselves', 'Мы сами'),
   cookieKinds: say('Cookie növləri', 'Kinds of cookies', 'Виды cookie'),

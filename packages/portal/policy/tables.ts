@@ -69,12 +69,19 @@ const openEnded: Readonly<Record<string, Localized>> = {
   law: { az: 'qanunun tələb etdiyi müddət', en: 'the term that law sets', ru: 'срок, установленный законом' },
 };
 
-/** How long, in words: «hesab bağlandıqdan sonra 1 il». */
+/** How long, in words: «hesab bağlandıqdan sonra 1 il», "1 year after the account is closed". */
 export function retentionWords(retention: Retention | undefined, language: Language): string {
   if (!retention) return policyWords.notNamed[language];
   const open = openEnded[retention.keep];
   if (open) return open[language];
-  return `${afterEvent(retention.after)[language]} ${periodWords(retention.keep)[language]}`;
+  const [after, period] = [afterEvent(retention.after)[language], periodWords(retention.keep)[language]];
+  return language === 'az' ? `${after} ${period}` : `${period} ${after}`;
+}
+
+/** The name of a category; what is never stored is marked, since the row's period does not speak of it. */
+function dataName(category: Manifest['categories'][string] | undefined, language: Language) {
+  if (!category?.notKept) return category?.name[language];
+  return `${category.name[language]} (${policyWords.notKept[language]})`;
 }
 
 export function purposesTable(manifest: Manifest, language: Language): string {
@@ -86,7 +93,7 @@ export function purposesTable(manifest: Manifest, language: Language): string {
       { label: policyWords.purpose, cells: rows.map((p) => p.name[language]) },
       {
         label: policyWords.data,
-        cells: rows.map((p) => list(p.categories.map((c) => manifest.categories[c]?.name[language]))),
+        cells: rows.map((p) => list(p.categories.map((c) => dataName(manifest.categories[c], language)))),
       },
       {
         label: policyWords.basis,
