@@ -26,6 +26,18 @@ export const platformErrors = {
     why: 'There is no such address, organisation or record.',
     fix: 'Check the address.',
   },
+  'AMANAT-HTTP-405': {
+    status: 405,
+    title: 'Another method is needed',
+    why: 'The address exists, and does not take this method.',
+    fix: 'Use a method that the Allow header names.',
+  },
+  'AMANAT-HTTP-408': {
+    status: 408,
+    title: 'The request came too slowly',
+    why: 'The request was not whole within the time the server waits.',
+    fix: 'Send it again.',
+  },
   'AMANAT-HTTP-413': {
     status: 413,
     title: 'The request is too large',
@@ -49,6 +61,12 @@ export const platformErrors = {
     title: 'Too many requests',
     why: 'One address sends more than is served.',
     fix: 'Wait for the time in Retry-After.',
+  },
+  'AMANAT-HTTP-431': {
+    status: 431,
+    title: 'The address or the headers are too long',
+    why: 'The address and the headers of a request are limited in size together.',
+    fix: 'Shorten the address or the cookies; send long data in the body.',
   },
   'AMANAT-HTTP-500': {
     status: 500,

@@ -18,7 +18,7 @@ const issued =
 // What people type between groups, or copy: any space, any dash, full stops, slashes, middle dots.
 const between = String.raw`[\p{Zs}\p{Pd}\u2212.\uff0e\/\uff0f\u00b7\u2022\u30fb]`;
 const run = new RegExp(String.raw`\d(?:${between}?\d){12,}`, 'gv');
-const points = /[.\uff0e\/\uff0f\u00b7\u2022\u30fb]/;
+const points = /[.\uff0e/\uff0f\u00b7\u2022\u30fb]/;
 /**
  * Matches every text that `findCardNumbers` could find something in: a quick look before the thorough one. Needs the
  * flag `v` where its source is reused.

@@ -10,15 +10,18 @@ async function echo() {
     refused: async () => undefined,
   });
   app.post('/', { config: { access: 'public' } }, (request) => ({ got: request.body }));
-  const post = (payload: string) =>
-    app.inject({ method: 'POST', url: '/', payload, headers: { 'content-type': 'application/json' } });
+  const post = (payload: string | Buffer, type = 'application/json') =>
+    app.inject({ method: 'POST', url: '/', payload, headers: { 'content-type': type } });
   return post;
 }
+
+// What names a prototype is refused: shown below.
+const harmless = fc.jsonValue().filter((value) => !/__proto__|prototype/.test(JSON.stringify(value)));
 
 test('any JSON arrives as it was sent, unless it holds a card number', async () => {
   const post = await echo();
   await fc.assert(
-    fc.asyncProperty(fc.jsonValue(), async (value) => {
+    fc.asyncProperty(harmless, async (value) => {
       const answer = await post(JSON.stringify(value));
       if (findCardNumbers(JSON.stringify(value)).length > 0) expect(answer.statusCode).toBe(422);
       else expect(answer.json()).toEqual({ got: JSON.parse(JSON.stringify(value)) });
@@ -65,4 +68,16 @@ test('poisoned objects and what is no JSON are refused', async () => {
     bodies.map(async (body) => (await post(body)).json() as { code: string }),
   );
   expect(answers.map((answer) => answer.code)).toEqual(bodies.map(() => 'AMANAT-HTTP-400'));
+});
+
+test('bytes that are no UTF-8 are refused, in JSON and in forms', async () => {
+  const post = await echo();
+  const wrong = Buffer.of(0xff, 0xfe);
+  const json = Buffer.concat([Buffer.from('{"note":"'), wrong, Buffer.from('"}')]);
+  const form = Buffer.concat([Buffer.from('note='), wrong]);
+  const answers = [await post(json), await post(form, 'application/x-www-form-urlencoded')];
+  expect(answers.map((answer) => (answer.json() as { code: string }).code)).toEqual([
+    'AMANAT-HTTP-400',
+    'AMANAT-HTTP-400',
+  ]);
 });

@@ -1,6 +1,12 @@
+import { isUtf8 } from 'node:buffer';
+import { parse } from 'node:querystring';
+import { platformErrors } from '@amanat/contract/errors/platform.ts';
 import { longDigits } from '@amanat/domain/registers/card-number.ts';
 import type { FastifyRequest } from 'fastify';
+import { problems } from '../platform/problem.ts';
 import type { App } from './app.ts';
+
+const fail = problems(platformErrors);
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -21,14 +27,30 @@ export function jsonBodies(app: App): void {
   app.decorateRequest('mayHoldCard', true);
   app.addContentTypeParser(
     'application/json',
-    { parseAs: 'string' },
-    (request: FastifyRequest, text: string, done) => {
+    { parseAs: 'buffer' },
+    (request: FastifyRequest, bytes: Buffer, done) => {
+      const text = textOf(bytes);
       request.mayHoldCard = long.test(text);
       const value = text.includes('proto') || text.includes('\\u') ? undefined : parsed(text);
       if (value === undefined) careful(request, text, done);
       else done(null, value);
     },
   );
+}
+
+/**
+ * Parses the text of a form. Whatever is no ASCII is written with percent signs in one (URL Standard, 5.2), so a bare
+ * replacement character stands for bytes that were no UTF-8.
+ */
+export function formFields(text: string): Record<string, unknown> {
+  if (text.includes('\ufffd')) throw fail('AMANAT-HTTP-400', 'The body is not UTF-8.');
+  return parse(text);
+}
+
+/** The text of a body; AMANAT-HTTP-400 when the bytes are no UTF-8 (RFC 8259, 8.1), instead of a guess at them. */
+function textOf(bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw fail('AMANAT-HTTP-400', 'The body is not UTF-8.');
+  return bytes.toString('utf8');
 }
 
 /** The value; undefined when it is no JSON. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { connect, type AddressInfo } from 'node:net';
 import { Type } from 'typebox';
 import type { Log } from '../platform/log.ts';
 import { type Caller, createServer } from './server.ts';
@@ -108,4 +109,42 @@ test('every answer carries the security headers', async () => {
     'referrer-policy': 'no-referrer',
   });
   expect(headers['content-security-policy']).toContain("default-src 'none'");
+});
+
+test('another method at a known address is told which ones it takes', async () => {
+  const { app, denials } = await server(officer);
+  const answer = await app.inject({ method: 'DELETE', url: '/open?a=1' });
+  expect([answer.statusCode, answer.headers['allow']]).toEqual([405, 'POST']);
+  expect(answer.json()).toMatchObject({ code: 'AMANAT-HTTP-405' });
+  const closed = await app.inject({ method: 'PUT', url: '/smartmarket/officers' });
+  expect([closed.statusCode, closed.headers['allow']]).toEqual([405, 'GET, HEAD']);
+  expect((await app.inject({ method: 'DELETE', url: '/nowhere' })).statusCode).toBe(404);
+  expect(denials).toEqual([]);
+});
+
+test('a field outside its words is told of once', async () => {
+  const { app } = await server();
+  const kind = Type.Union(['a', 'b', 'c'].map((word) => Type.Literal(word)));
+  app.post('/kinds', { config: { access: 'public' }, schema: { body: Type.Object({ kind }) } }, () => 'ok');
+  const answer = await app.inject({ method: 'POST', url: '/kinds', payload: { kind: 'z' } });
+  const { errors } = answer.json() as { errors: { path: string; message: string }[] };
+  expect(errors.filter(({ message }) => message === 'must be equal to constant')).toHaveLength(1);
+});
+
+test('an address longer than is read, and what is no HTTP, get a problem document', async () => {
+  const { app } = await server();
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = app.server.address() as AddressInfo;
+  const speak = (bytes: string) =>
+    new Promise<string>((resolve, reject) => {
+      let heard = '';
+      const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+      socket.on('data', (part) => (heard += part.toString()));
+      socket.on('close', () => resolve(heard));
+      socket.on('error', reject);
+    });
+  const long = await speak(`GET /?q=${'a'.repeat(20_000)} HTTP/1.1\r\nhost: a\r\n\r\n`);
+  expect(long).toMatch(/^HTTP\/1\.1 431 [^]*application\/problem\+json[^]*"code":"AMANAT-HTTP-431"/);
+  expect(await speak('salam\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 [^]*"code":"AMANAT-HTTP-400"/);
+  await app.close();
 });

@@ -9,8 +9,8 @@ import type { KnownRoute } from '../evidence/routes-probe.ts';
 import type { Log } from '../platform/log.ts';
 import { type Problem, problems } from '../platform/problem.ts';
 import type { App, Role } from './app.ts';
-import { jsonBodies } from './json-body.ts';
-import { sendProblem, toProblem } from './problem-reply.ts';
+import { formFields, jsonBodies } from './json-body.ts';
+import { answerUnreadable, sendProblem, toProblem } from './problem-reply.ts';
 
 const fail = problems(platformErrors);
 
@@ -130,6 +130,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
       setHeaders(request, reply);
       void sendProblem(reply, fail('AMANAT-HTTP-400', 'The address cannot be decoded.'));
     },
+    clientErrorHandler: answerUnreadable,
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   }).withTypeProvider<TypeBoxTypeProvider>() as App;
   app.decorateRequest('caller', null);
@@ -142,7 +143,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
   });
   // Awaited: cookies must be parsed before the hook below asks for them.
   await app.register(cookie);
-  await app.register(formbody);
+  await app.register(formbody, { parser: formFields });
   jsonBodies(app);
   await app.register(swagger, {
     openapi: {
@@ -180,8 +181,35 @@ export async function createServer(options: ServerOptions): Promise<App> {
     return sendProblem(reply, problem);
   });
   app.get('/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, () => app.swagger());
-  app.setNotFoundHandler((_request, reply) => sendProblem(reply, fail('AMANAT-HTTP-404')));
+  app.setNotFoundHandler((request, reply) => {
+    const allowed = methodsAt(app, request);
+    if (allowed.length === 0) return sendProblem(reply, fail('AMANAT-HTTP-404'));
+    return sendProblem(reply.header('allow', allowed.join(', ')), fail('AMANAT-HTTP-405'));
+  });
   return app;
+}
+
+/** The methods that the address of a request takes; none when there is no such address. */
+function methodsAt(app: App, request: FastifyRequest): string[] {
+  const path = request.url.split('?', 1)[0] ?? '';
+  const at = app.knownRoutes.filter(({ url }) => shapeOf(url).test(path)).map(({ method }) => method);
+  if (at.includes('GET')) at.push('HEAD');
+  return [...new Set(at)].toSorted();
+}
+const shapes = new Map<string, RegExp>();
+/** The form of the addresses of a route: `:name` stands for one part, `*` for the rest. */
+function shapeOf(url: string): RegExp {
+  const known = shapes.get(url);
+  if (known) return known;
+  const source = url
+    .split(/(:\w+|\*)/)
+    .map((part) =>
+      part === '*' ? '.*' : part.startsWith(':') ? '[^/]+' : part.replaceAll('.', String.raw`\.`),
+    )
+    .join('');
+  const shape = new RegExp(`^${source}$`);
+  shapes.set(url, shape);
+  return shape;
 }
 
 function requireUtf8(request: FastifyRequest): void {
