@@ -32,4 +32,10 @@ export const policyErrors = {
     why: 'The organisation has published nothing under this number.',
     fix: 'See /{organisation}/versions for those there are.',
   },
+  'AMANAT-POLICY-006': {
+    status: 409,
+    title: 'A significant change needs its own dates',
+    why: 'The change is significant, but the manifest still carries the day on which the former version took effect.',
+    fix: 'Set policy.approved and policy.effective to the days of this version, then publish again.',
+  },
 } as const satisfies ErrorTable;

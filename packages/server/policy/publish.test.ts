@@ -12,9 +12,11 @@ import { loadFolder } from './load-folder.ts';
 import { publish } from './publish.ts';
 import { rejections } from './store.ts';
 
-const source = readFileSync(join(import.meta.dirname, '../../../organisations/lalafo/manifest.yaml'), 'utf8');
+const read = (org: string) =>
+  readFileSync(join(import.meta.dirname, `../../../organisations/${org}/manifest.yaml`), 'utf8');
+const source = read('lalafo');
 
-async function publisher() {
+async function publisher(org = 'lalafo') {
   const { db } = await testDatabase();
   const clock = settableClock('2026-11-23T08:00:00.000Z');
   const keys = createKeys({ db, clock, masterKey: new Uint8Array(32).fill(1) });
@@ -26,7 +28,7 @@ async function publisher() {
     prepare: (org: string) => keys.ensureOrganisation(org),
     published: () => policies.refresh(),
   };
-  return { db, clock, policies, publish: (text: string) => publish(deps, text, 'system', 'lalafo') };
+  return { db, clock, policies, publish: (text: string) => publish(deps, text, 'system', org) };
 }
 
 test('publishing makes a hashed version once, in the journal; the same text again makes none', async () => {
@@ -101,4 +103,25 @@ test('loading the folder again takes back nothing that was published otherwise s
   const latest = policies.versions('lalafo').at(-1)?.number;
   await loadFolder(deps, folder, 'system', log);
   expect(policies.versions('lalafo').at(-1)?.number).toBe(latest);
+});
+
+test('a significant change under the dates of the former version is refused, also where no notice time was promised', async () => {
+  const { policies, publish } = await publisher('smartmarket');
+  const text = read('smartmarket');
+  await publish(text);
+  const dated = (manifest: string, key: string, day: string) =>
+    manifest.replace(new RegExp(`^(policy:[\\s\\S]*?${key}: )['"]?[\\d-]+['"]?`, 'm'), `$1${day}`);
+  const bigger = text.replace(
+    /^recipients:\n/m,
+    (head) =>
+      `${head}  newcomer: { name: Newcomer, role: processor, country: AZ, task: { az: Çap, en: Printing, ru: Печать } }\n`,
+  );
+  await expect(publish(bigger)).rejects.toMatchObject({
+    code: 'AMANAT-POLICY-006',
+    message: expect.stringContaining('2025-12-20'),
+  });
+  expect(policies.versions('smartmarket')).toHaveLength(1);
+  const own = dated(dated(bigger, 'approved', '2026-11-23'), 'effective', '2026-11-23');
+  const changed = own.replace(/(effective-date\b[^\n]*on: )['"]?[\d-]+['"]?/, '$12026-11-23');
+  expect(await publish(changed)).toMatchObject({ number: 2, significant: true });
 });

@@ -162,6 +162,9 @@ function nextRow(given: Given, hash: string, former: PolicyVersionRow | undefine
   });
   if (!timing.ok)
     throw fail('AMANAT-POLICY-004', `The earliest day this change may take effect is ${timing.earliest}.`);
+  const { effective } = given.manifest.policy;
+  if (diff.significant && effective === former?.manifest.policy.effective)
+    throw fail('AMANAT-POLICY-006', `policy.effective is ${effective}, as in version ${former.number}.`);
   return {
     org: given.org,
     number: (former?.number ?? 0) + 1,
