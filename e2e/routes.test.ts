@@ -65,7 +65,7 @@ const forEverybody = [
   /^GET \/(openapi\.json|banner\.js|verify|health|favicon\.ico)$/,
   /^GET \/assets\//,
   /^GET \/console(\/\*?)?$/,
-  /^GET \/:org\/(privacy|cookies|versions)\b/,
+  /^GET \/:org(\/(privacy|cookies|versions)\b|$)/,
   /^(GET|POST) \/:org\/requests\b/,
   /^(OPTIONS|POST) \/v1\/consents$/,
   /^GET \/v1\/(consents|receipts)\/:id(\/receipt)?$/,
@@ -239,5 +239,15 @@ test('a change by cookie is taken from our own pages only', async () => {
       403,
       'AMANAT-ACC-003',
     ]);
+  }
+});
+
+test('the address of an organisation leads to its policy; one of nobody names no organisation', async () => {
+  const to = await world.served.app.inject('/smartmarket?lang=ru');
+  expect([to.statusCode, to.headers.location]).toEqual([302, '/smartmarket/privacy?lang=ru']);
+  for (const url of ['/', '/nosuch', '/nosuch/privacy']) {
+    const page = await world.served.app.inject({ url, headers: { accept: 'text/html' } });
+    expect([page.statusCode, page.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(page.body).not.toMatch(/alqoritmika|smartmarket/i);
   }
 });

@@ -2,6 +2,7 @@ import { html } from 'ghtml';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { inLanguage, page } from '../page.ts';
+import { shellTexts } from '../page-texts.ts';
 import { errorTexts } from './follow-texts.ts';
 import { q } from './question-texts.ts';
 
@@ -12,17 +13,22 @@ export interface ErrorPage {
   readonly status: number;
   /** `AMANAT-<AREA>-<nnn>`: what to name when asking for help. */
   readonly code: string;
+  /** Path of the form that was sent, when the way on is back to it. */
+  readonly back?: string;
 }
 const known = [400, 403, 404, 410, 422, 429, 500] as const;
+const nearest = (status: number) => known.find((each) => each === status) ?? (status >= 500 ? 500 : 400);
 
 /** An error for people: what happened and what to do, without the words of machines. */
-export function errorPage({ organisation, language: l, status, code }: ErrorPage): string {
-  const nearest = known.find((each) => each === status) ?? (status >= 500 ? 500 : 400);
-  const { title, text } = errorTexts[nearest];
+export function errorPage({ organisation, language: l, status, code, back }: ErrorPage): string {
+  const { title, text } = errorTexts[nearest(status)];
   const start = inLanguage(`/${organisation.id}/requests`, l);
+  const again = back
+    ? html`<p class="row"><a class="go" href="${inLanguage(back, l)}">${errorTexts.back[l]}</a></p>`
+    : html`<p class="row"><a class="go" href="${start}">${errorTexts.start[l]}</a></p>`;
   const body = html`<h1>${title[l]}</h1>
     <p class="lead">${text[l]}</p>
-    <p class="row"><a class="go" href="${start}">${errorTexts.start[l]}</a></p>
+    !${again}
     <p class="hint">${code}</p>`;
   return page({
     organisation,
@@ -34,4 +40,26 @@ export function errorPage({ organisation, language: l, status, code }: ErrorPage
     plain: true,
     body,
   });
+}
+
+/** An error at an address that names no organisation: nobody's colours, and no way to anybody's pages. */
+export function neutralErrorPage({ language: l, status, code }: Omit<ErrorPage, 'organisation'>): string {
+  const { title, text } = errorTexts[nearest(status)];
+  return html`<!doctype html>
+    <html lang="${l}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <title>${q.error[l]} ${title[l]} · Əmanət</title>
+        <link rel="stylesheet" href="/assets/portal.css" />
+      </head>
+      <body class="plain">
+        <a class="skip" href="#main">${shellTexts[l].skip}</a>
+        <main id="main" class="wrap narrow">
+          <h1>${title[l]}</h1>
+          <p class="lead">${text[l]}</p>
+          <p class="hint">${code}</p>
+        </main>
+      </body>
+    </html>`;
 }

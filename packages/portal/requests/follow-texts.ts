@@ -235,4 +235,5 @@ export const errorTexts = {
     ),
   },
   start: say('Məlumatlarım', 'My data', 'Мои данные'),
+  back: say('Formaya qayıt', 'Back to the form', 'Вернуться к форме'),
 } as const;

@@ -1,5 +1,5 @@
 import type { ProblemDetails } from '@amanat/contract/errors/error.ts';
-import { errorPage } from '@amanat/portal/requests/error-page.ts';
+import { errorPage, neutralErrorPage } from '@amanat/portal/requests/error-page.ts';
 import type { FastifyRequest } from 'fastify';
 import type { Policies } from '../../policy/reads.ts';
 import type { App } from '../app.ts';
@@ -9,12 +9,16 @@ import { languageOf } from '../language.ts';
 function isPage(request: FastifyRequest): boolean {
   return !/^\/(v1|console|assets|openapi)\b/.test(request.url);
 }
-/** The organisation whose pages an address lies under; the only one there is, when it lies under none. */
+/** The organisation whose pages an address lies under; none when it names none that is known. */
 function organisationOf(request: FastifyRequest, policies: Policies) {
   const first = /^\/([a-z][a-z0-9-]{0,39})(?=[/?]|$)/.exec(request.url)?.[1];
-  const all = policies.organisations();
-  const version = (first && policies.inForce(first)) || (all[0] && policies.inForce(all[0]));
-  return version ? version.manifest.organisation : undefined;
+  return first ? policies.inForce(first)?.manifest.organisation : undefined;
+}
+/** The path of the form that was sent, for what is mended there. */
+function formOf(request: FastifyRequest, status: number): { back: string } | undefined {
+  const back = request.url.split('?', 1)[0];
+  const isForm = request.method === 'POST' && /^\/[a-z0-9-]+\/requests(\/[a-z]+)?$/.test(back ?? '');
+  return back && isForm && status === 422 ? { back } : undefined;
 }
 
 /** Browsers get errors as a page; whoever does not ask for HTML keeps the problem document (RFC 9457). */
@@ -24,9 +28,10 @@ export function browserErrors(app: App, policies: Policies): void {
     if (!type.startsWith('application/problem+json') || typeof payload !== 'string') return payload;
     if (!isPage(request) || !(request.headers.accept ?? '').includes('text/html')) return payload;
     const organisation = organisationOf(request, policies);
-    if (!organisation) return payload;
     const { status, code } = JSON.parse(payload) as ProblemDetails;
     reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').removeHeader('content-length');
-    return errorPage({ organisation, language: languageOf(request), status, code });
+    const language = languageOf(request);
+    if (!organisation) return neutralErrorPage({ language, status, code });
+    return errorPage({ organisation, language, status, code, ...formOf(request, status) });
   });
 }

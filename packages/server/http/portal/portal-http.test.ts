@@ -294,6 +294,11 @@ test('errors are pages for browsers and problem documents for others', async () 
     expect(problem.headers['content-type']).toContain('application/problem+json');
     expect(problem.statusCode).toBe(page.statusCode);
   }
+  for (const url of ['/', '/nowhere', '/nosuch/requests?lang=az']) {
+    const page = await app.inject({ url, headers: html });
+    expect(page.statusCode).toBe(404);
+    expect(page.body).not.toMatch(/SmartMarket|\/smartmarket\//);
+  }
   const api = await app.inject({ url: '/v1/nowhere', headers: html });
   expect(api.headers['content-type']).toContain('application/problem+json');
 });
@@ -324,6 +329,7 @@ test('too long, foreign and card-bearing answers come back with what to mend', a
   const card = await asker.post('/details', { text: 'kartım 4111 1111 1111 1111' });
   expect(card.statusCode).toBe(422);
   expect(card.body).toContain('Kart nömrəsi göndərmək olmaz');
+  expect(card.body).toContain(`href="/${org}/requests/details"`);
   expect((await asker.post('/details', { text: 'ə'.repeat(1500) })).statusCode).toBe(303);
   expect((await asker.post('', { kind: 'spying' })).statusCode).toBe(422);
   expect((await asker.post('', { kind: ['access', 'erasure'] })).statusCode).toBe(303);

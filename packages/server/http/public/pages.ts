@@ -5,6 +5,7 @@ import { diffManifests } from '@amanat/domain/manifest/diff.ts';
 import { kinds } from '@amanat/domain/statements/registry.ts';
 import { cookiePage } from '@amanat/portal/policy/cookie-page.ts';
 import { versionsFeed } from '@amanat/portal/policy/feed.ts';
+import { inLanguage } from '@amanat/portal/page.ts';
 import { type PolicyPageOptions, privacyPage } from '@amanat/portal/policy/privacy-page.ts';
 import { comparePage, versionsPage } from '@amanat/portal/policy/versions-page.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -65,6 +66,10 @@ export const pageRoutes: Routes<PageServices> = (app, { policies, origin }) => {
     };
   };
 
+  app.get('/:org', { ...open, schema: { hide: true, params: Org } }, (request, reply) => {
+    const { org } = current(request.params.org);
+    return reply.redirect(inLanguage(`/${org}/privacy`, languageOf(request)), 302);
+  });
   app.get('/:org/privacy', { ...open, schema: { params: Org } }, (request, reply) =>
     send(
       request,
