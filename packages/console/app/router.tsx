@@ -12,6 +12,7 @@ import { meQuery } from '../api/queries.ts';
 import { ApiProblem } from '../api/request.ts';
 import { ProblemNote } from '../problems/problem-note.tsx';
 import { Shell } from '../shell/shell.tsx';
+import { firstOrganisation } from './first-organisation.ts';
 import { Missing } from './missing.tsx';
 import { queryClient } from './query-client.ts';
 import {
@@ -48,8 +49,8 @@ const home = createRoute({
   beforeLoad: async () => {
     const me = await signedIn('/');
     const last = localStorage.getItem('amanat-organisation');
-    const org = me.organisations.find(({ id }) => id === last) ?? me.organisations[0];
-    if (org) throw redirect({ to: '/$org/today', params: { org: org.id } });
+    const org = await firstOrganisation(me, last);
+    if (org) throw redirect({ to: '/$org/today', params: { org } });
   },
   component: Missing,
 });
