@@ -8,6 +8,9 @@ import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { entryName } from '../../words/entry-name.ts';
 import { entryWords } from '../../words/entry-words.ts';
+import { keyed } from '../../words/keyed.ts';
+import { refValue } from '../../format/ref-value.ts';
+import { refWords } from '../../words/ref-words.ts';
 import classes from './entry-table.module.css';
 import { journalTexts } from './texts.ts';
 
@@ -34,6 +37,7 @@ export function EntryTable({
     const who = (actor: string) => {
       if (actor === 'system') return t.system;
       if (actor === `staff:${me.account}`) return t.you;
+      if (isKey(actor)) return t.key;
       return actor.startsWith('staff:') ? t.staff : t.subject;
     };
     return [
@@ -47,9 +51,14 @@ export function EntryTable({
   return <DataTable label={t.entries} columns={columns} rows={rows} looks={looks} dimmed={dimmed} />;
 }
 
+/** True for what a program wrote with an API key of the organisation. */
+const isKey = (actor: string) => /^(staff:)?key:/.test(actor);
+
 /** The public references of an entry; a request leads to its page, long hashes are shortened. */
 function Refs({ entry }: { readonly entry: JournalEntryView }) {
   const { org } = useStaff();
+  const names = useTexts(refWords);
+  const { language } = useLanguage();
   const shown = Object.entries(entry.refs)
     .filter(([name]) => name !== 'request')
     .slice(0, 4);
@@ -63,7 +72,7 @@ function Refs({ entry }: { readonly entry: JournalEntryView }) {
       )}
       {shown.map(([name, value]) => (
         <span key={name} title={String(value)}>
-          <i>{name}</i> {String(value).length > 22 ? `${String(value).slice(0, 10)}…` : value}
+          <i>{keyed(names, name)}</i> {refValue(value, language)}
         </span>
       ))}
     </span>

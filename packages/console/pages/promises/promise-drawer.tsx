@@ -1,9 +1,11 @@
 import type { BoardRowView } from '@amanat/contract/console.ts';
 import { Drawer } from '@mantine/core';
 import { formatNumber } from '../../format/number.ts';
-import { shortInstant } from '../../format/time.ts';
+import { shortDay, shortInstant } from '../../format/time.ts';
 import { useLanguage, useLocalized, useTexts } from '../../language/language.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
+import { factWords } from '../../words/fact-words.ts';
+import { keyed } from '../../words/keyed.ts';
 import classes from './promise-drawer.module.css';
 import { promisesTexts } from './texts.ts';
 
@@ -19,6 +21,7 @@ export function PromiseDrawer({
 }) {
   const t = useTexts(promisesTexts);
   const localized = useLocalized();
+  const names = useTexts(factWords);
   const facts = Object.entries(row?.facts ?? {});
   return (
     <Drawer
@@ -48,7 +51,7 @@ export function PromiseDrawer({
               <dl className={classes.facts}>
                 {facts.map(([name, value]) => (
                   <div key={name}>
-                    <dt>{name}</dt>
+                    <dt>{keyed(names, name)}</dt>
                     <dd>
                       <FactValue value={value} />
                     </dd>
@@ -74,5 +77,6 @@ function FactValue({ value }: { readonly value: Fact }) {
   if (value === null) return t.nothing;
   if (typeof value === 'boolean') return value ? t.yes : t.no;
   if (typeof value === 'number') return formatNumber(value, language);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return shortDay(value);
   return /^\d{4}-\d{2}-\d{2}T/.test(value) ? shortInstant(value) : value;
 }

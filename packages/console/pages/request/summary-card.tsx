@@ -1,6 +1,7 @@
 import type { RequestDetailView } from '@amanat/contract/console.ts';
 import { formatDate } from '@amanat/domain/time/format-date.ts';
 import type { ReactNode } from 'react';
+import { citationIn } from '../../format/citation.ts';
 import { dayOf, shortDay, timeOf } from '../../format/time.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -24,7 +25,7 @@ export function SummaryCard({ detail }: { readonly detail: RequestDetailView }) 
   const rows: readonly (readonly [string, ReactNode])[] = [
     [t.due, formatDate(summary.due, language)],
     [t.left, termOf(summary, words).text],
-    [t.rule, citation],
+    [t.rule, citationIn(citation, language)],
     [t.received, `${dayOf(summary.receivedAt, language)}, ${timeOf(summary.receivedAt)}`],
     [t.channel, keyed(words.channel, summary.channel)],
     [t.language, t.languages[summary.language]],

@@ -53,7 +53,7 @@ export const requestTexts = defineTexts({
       withdrawn: 'Şəxs müraciəti geri götürdü',
       expired: 'Təsdiqlənmədi və bağlandı',
     },
-    by: { system: 'Əmanət', staff: 'əməkdaş', subject: 'şəxs' },
+    by: { system: 'Əmanət', staff: 'əməkdaş', subject: 'şəxs', key: 'API açarı' },
     letter: {
       acknowledgement: 'Qəbul haqqında məktub',
       answer: 'Cavab məktubu',
@@ -115,7 +115,7 @@ export const requestTexts = defineTexts({
       withdrawn: 'Taken back by the person',
       expired: 'Never confirmed, closed',
     },
-    by: { system: 'Əmanət', staff: 'staff', subject: 'the person' },
+    by: { system: 'Əmanət', staff: 'staff', subject: 'the person', key: 'API key' },
     letter: {
       acknowledgement: 'Letter of receipt',
       answer: 'The answer',
@@ -176,7 +176,7 @@ export const requestTexts = defineTexts({
       withdrawn: 'Человек отозвал запрос',
       expired: 'Не подтверждён и закрыт',
     },
-    by: { system: 'Əmanət', staff: 'сотрудник', subject: 'человек' },
+    by: { system: 'Əmanət', staff: 'сотрудник', subject: 'человек', key: 'ключ API' },
     letter: {
       acknowledgement: 'Письмо о получении',
       answer: 'Письмо с ответом',

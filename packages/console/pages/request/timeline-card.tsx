@@ -9,8 +9,11 @@ import classes from './timeline-card.module.css';
 /** Everything that happened, oldest first, with who did it. */
 export function TimelineCard({ detail }: { readonly detail: RequestDetailView }) {
   const t = useTexts(requestTexts);
-  const by = (actor: string) =>
-    actor === 'system' ? t.by.system : actor.startsWith('staff:') ? t.by.staff : t.by.subject;
+  const by = (actor: string) => {
+    if (actor === 'system') return t.by.system;
+    if (/^(staff:)?key:/.test(actor)) return t.by.key;
+    return actor.startsWith('staff:') ? t.by.staff : t.by.subject;
+  };
   return (
     <Card title={t.timeline} padded>
       <ol className={classes.timeline}>
