@@ -52,6 +52,11 @@ export async function approveOnConsole(
   await picture(page, `console-plan-${number}`, true);
   for (const box of await page.getByRole('checkbox', { name: 'Nəzərə aldım' }).all()) await box.check();
   await button.click();
+  if (approve === 'Təsdiqlə və icra et') {
+    const asked = page.getByRole('dialog', { name: 'Plan icra edilsin?' });
+    expect(await asked.innerText()).toMatch(/[1-9]\d* sətir/);
+    await asked.getByRole('button', { name: 'Bəli, icra et' }).click();
+  }
   await page.getByText('Cavab verilib', { exact: true }).first().waitFor({ timeout: 90_000 });
   await picture(page, `console-answered-${number}`, true);
   const end = await page.locator('main').innerText();

@@ -4,6 +4,8 @@ import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { formatNumber } from '../../format/number.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
+import { Confirm } from '../../parts/confirm.tsx';
+import { confirmTexts } from '../../parts/confirm-texts.ts';
 import { useAct } from '../../parts/use-act.ts';
 import { useStaff } from '../../shell/use-staff.ts';
 import { isUnconnected } from '../../words/answered-in-words.ts';
@@ -27,19 +29,28 @@ export function Approval({
   const act = useAct(org);
   const [seen, setSeen] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const ask = useTexts(confirmTexts);
+  const { language } = useLanguage();
   const { number, kind, phase } = detail.summary;
   if (phase !== 'planned' || isUnconnected(detail)) return null;
   const codes = [...new Set(detail.blockers.map(({ code }) => code))];
   const open = codes.filter((code) => code !== 'hold' && !seen.includes(code));
   const held = codes.includes('hold');
+  const changed = detail.steps
+    .filter(({ action }) => action !== 'read' && action !== 'keep')
+    .reduce((sum, { planned }) => sum + planned, 0);
   const approve = () => {
     setTried(true);
     if (open.length > 0) return;
+    if (changingKinds.includes(kind)) setAsking(true);
+    else run();
+  };
+  const run = () =>
     act.mutate(
       { path: `requests/${number}/approval`, body: { acknowledge: seen }, done: t.approved },
       { onSuccess: () => onDone?.() },
     );
-  };
   return (
     <div className={classes.approval}>
       {codes.length > 0 && (
@@ -66,6 +77,15 @@ export function Approval({
           </Button>
         )}
       </div>
+      <Confirm
+        opened={asking}
+        close={() => setAsking(false)}
+        title={ask.approveTitle}
+        yes={ask.approveYes}
+        act={run}
+      >
+        {ask.approve(formatNumber(changed, language))}
+      </Confirm>
       {tried && open.length > 0 && (
         <p role="alert" className={classes.wrong}>
           {t.acknowledgeFirst}

@@ -12,6 +12,8 @@ import { ReplyDrawer } from './reply-drawer.tsx';
 import classes from './request-actions.module.css';
 import { decisionTexts } from './decision-texts.ts';
 
+/** Once it is approved, nobody refuses or postpones what is being done. */
+const underWay = ['approved', 'running', 'second-scan', 'ready'];
 const plannable = ['opened', 'code-sent', 'confirmed', 'planned'];
 
 /** What this role may do with the request now; nothing for who only looks, nothing when it is closed. */
@@ -51,7 +53,7 @@ export function RequestActions({ detail }: { readonly detail: RequestDetailView 
           {t.replan}
         </Button>
       )}
-      {decides && (
+      {decides && !underWay.includes(phase) && (
         <>
           <Button variant="default" onClick={() => setDrawer('extend')}>
             {t.extend}

@@ -1,10 +1,13 @@
 import type { ScheduleView } from '@amanat/contract/console.ts';
 import { formatPeriod } from '@amanat/domain/time/format-term.ts';
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { formatNumber } from '../../format/number.ts';
 import { shortInstant } from '../../format/time.ts';
 import { useLanguage, useLocalized, useTexts } from '../../language/language.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { Confirm } from '../../parts/confirm.tsx';
+import { confirmTexts } from '../../parts/confirm-texts.ts';
 import { useAct } from '../../parts/use-act.ts';
 import { useStaff } from '../../shell/use-staff.ts';
 import { storeReason, storeWords } from '../../words/store-words.ts';
@@ -16,6 +19,9 @@ export function ScheduleItem({ schedule }: { readonly schedule: ScheduleView }) 
   const localized = useLocalized();
   const { org, decides } = useStaff();
   const act = useAct(org);
+  const ask = useTexts(confirmTexts);
+  const { language } = useLanguage();
+  const [asking, setAsking] = useState(false);
   const { store, storeName, table, runs, purposes, last } = schedule;
   const sweeping = last !== null && last.finishedAt === null;
   return (
@@ -31,13 +37,24 @@ export function ScheduleItem({ schedule }: { readonly schedule: ScheduleView }) 
       <div className={classes.side}>
         <Overdue schedule={schedule} />
         {runs && decides && (
-          <Button
-            variant={(schedule.overdue ?? 0) > 0 ? 'light' : 'default'}
-            loading={act.isPending || sweeping}
-            onClick={() => act.mutate({ path: 'retention/sweeps', body: { store, table }, done: t.started })}
-          >
-            {t.sweep}
-          </Button>
+          <>
+            <Button
+              variant={(schedule.overdue ?? 0) > 0 ? 'light' : 'default'}
+              loading={act.isPending || sweeping}
+              onClick={() => setAsking(true)}
+            >
+              {t.sweep}
+            </Button>
+            <Confirm
+              opened={asking}
+              close={() => setAsking(false)}
+              title={ask.sweepTitle}
+              yes={ask.sweepYes}
+              act={() => act.mutate({ path: 'retention/sweeps', body: { store, table }, done: t.started })}
+            >
+              {ask.sweep(table, formatNumber(schedule.overdue ?? 0, language))}
+            </Confirm>
+          </>
         )}
       </div>
     </li>

@@ -1,8 +1,11 @@
 import type { TodayItem } from '@amanat/contract/console.ts';
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { formatNumber } from '../../format/number.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { Confirm } from '../../parts/confirm.tsx';
+import { confirmTexts } from '../../parts/confirm-texts.ts';
 import { useAct } from '../../parts/use-act.ts';
 import { useStaff } from '../../shell/use-staff.ts';
 import { storeReason, storeWords } from '../../words/store-words.ts';
@@ -15,6 +18,8 @@ export function SweepLine({ item }: { readonly item: TodayItem }) {
   const { language } = useLanguage();
   const { org, decides } = useStaff();
   const act = useAct(org);
+  const ask = useTexts(confirmTexts);
+  const [asking, setAsking] = useState(false);
   const [store = '', table = ''] = item.ref.split('/');
   const waits = item.urgency === 'waiting';
   const rows = formatNumber(Number(item.detail['overdue'] ?? 0), language);
@@ -33,9 +38,20 @@ export function SweepLine({ item }: { readonly item: TodayItem }) {
       }
       action={
         decides && !waits ? (
-          <Button variant="default" loading={act.isPending} onClick={start}>
-            {t.sweepNow}
-          </Button>
+          <>
+            <Button variant="default" loading={act.isPending} onClick={() => setAsking(true)}>
+              {t.sweepNow}
+            </Button>
+            <Confirm
+              opened={asking}
+              close={() => setAsking(false)}
+              title={ask.sweepTitle}
+              yes={ask.sweepYes}
+              act={start}
+            >
+              {ask.sweep(table, rows)}
+            </Confirm>
+          </>
         ) : (
           <ButtonLink to="/$org/retention" params={{ org }}>
             {t.look}

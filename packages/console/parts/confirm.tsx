@@ -1,0 +1,46 @@
+import { Button, Group, Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTexts } from '../language/language.tsx';
+import { confirmTexts } from './confirm-texts.ts';
+
+/** Asks once before something that cannot be undone; `yes` says in words what will be done. */
+export function Confirm({
+  opened,
+  close,
+  title,
+  yes,
+  act,
+  children,
+}: {
+  readonly opened: boolean;
+  readonly close: () => void;
+  readonly title: string;
+  readonly yes: string;
+  readonly act: () => void;
+  readonly children: ReactNode;
+}) {
+  const t = useTexts(confirmTexts);
+  const go = () => {
+    close();
+    act();
+  };
+  return (
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={title}
+      centered
+      closeButtonProps={{ 'aria-label': t.close }}
+    >
+      <p>{children}</p>
+      <Group justify="flex-end" mt={18}>
+        <Button variant="default" onClick={close} data-autofocus>
+          {t.cancel}
+        </Button>
+        <Button color="red" onClick={go}>
+          {yes}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}
