@@ -202,6 +202,11 @@ export const q = {
     'Five codes were sent to this address in the last hour. Try again in an hour, or write to us',
     'За последний час на этот адрес отправлено пять кодов. Попробуйте через час или напишите нам',
   ),
+  cardNumber: say(
+    'Kart nömrəsi göndərmək olmaz: onu silin',
+    'Do not send card numbers: take it out',
+    'Не отправляйте номера карт: уберите его',
+  ),
   tooLarge: say(
     'Yazdıqlarınız bir müraciət üçün çoxdur: qısaldın',
     'What you wrote is too much for one request: shorten it',

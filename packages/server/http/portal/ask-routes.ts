@@ -12,6 +12,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { qualifyingPurposes } from '../../requests/check-ask.ts';
 import type { RequestServices } from '../../requests/services.ts';
 import type { App } from '../app.ts';
+import { cardErrors } from './card-in-form.ts';
 import { formOf, type Form } from './form-fields.ts';
 import { writeState } from './portal-state.ts';
 import { firstGap, readContact, readDetails, readValues, type Read } from './read-answers.ts';
@@ -122,6 +123,25 @@ function kindRoutes(app: App, services: RequestServices): void {
   });
 }
 
+/** Tells of a card number at the field that holds it; every other error goes its usual way. */
+function cardTold(services: RequestServices, step: AnswerStep) {
+  return (error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const visit = visitOf(services, request);
+    const { draft: former } = visit.state;
+    const fields =
+      step === 'details'
+        ? ['text', 'about']
+        : step === 'contact'
+          ? ['email', 'name']
+          : (former?.fields ?? []);
+    const errors = former && cardErrors(error, request, fields, visit.view.language);
+    if (!former || !errors) throw error;
+    requireOwnPage(request);
+    const { draft } = readStep(step, visit, former, formOf(request.body));
+    return show(request, reply, stepPage(step, visit, withErrors(visit.view, errors), draft), 422);
+  };
+}
+
 function stepRoutes(app: App, services: RequestServices, step: AnswerStep): void {
   const path = `/:org/requests/${step}`;
   app.get(path, openPage, (request, reply) => {
@@ -130,7 +150,8 @@ function stepRoutes(app: App, services: RequestServices, step: AnswerStep): void
     if (!draft || (step === 'values' && !draft.fields?.length)) return leadTo(reply, visit, '');
     return show(request, reply, stepPage(step, visit, visit.view, draft));
   });
-  app.post(path, openPage, (request, reply) => {
+  const told = { ...openPage, errorHandler: cardTold(services, step) };
+  app.post(path, told, (request, reply) => {
     requireOwnPage(request);
     const visit = visitOf(services, request);
     const { draft: former } = visit.state;

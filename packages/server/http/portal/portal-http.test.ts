@@ -329,7 +329,14 @@ test('too long, foreign and card-bearing answers come back with what to mend', a
   const card = await asker.post('/details', { text: 'kartım 4111 1111 1111 1111' });
   expect(card.statusCode).toBe(422);
   expect(card.body).toContain('Kart nömrəsi göndərmək olmaz');
-  expect(card.body).toContain(`href="/${org}/requests/details"`);
+  expect(card.body).toMatch(/id="text-error">[^]*kartım 4111 1111 1111 1111<\/textarea>/);
+  const name = await asker.post('/contact', { email: leyla, name: '4111.1111.1111.1111' });
+  expect([name.statusCode, name.body.includes('id="name-error"')]).toEqual([422, true]);
+  const elsewhere = await asker.post('', { kind: '4111 1111 1111 1111' });
+  expect([elsewhere.statusCode, elsewhere.body.includes(`class="go" href="/${org}/requests"`)]).toEqual([
+    422,
+    true,
+  ]);
   expect((await asker.post('/details', { text: 'ə'.repeat(1500) })).statusCode).toBe(303);
   expect((await asker.post('', { kind: 'spying' })).statusCode).toBe(422);
   expect((await asker.post('', { kind: ['access', 'erasure'] })).statusCode).toBe(303);
