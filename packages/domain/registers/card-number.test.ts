@@ -62,6 +62,10 @@ test('finds a card number with its date and code behind it', () => {
     expect(findCardNumbers(text)).toEqual([0]);
 });
 
+test('a run longer than any card is none, whatever network its first digits name', () => {
+  expect(findCardNumbers('DE57 8489 1970 5742 4230 88')).toEqual([]);
+});
+
 test('the quick look misses nothing that the thorough one finds', () => {
   const part = fc.constantFrom(...cards, '４１１１', '1111', '.', '/', ' ', '-', 'a', '·', '0');
   fc.assert(
@@ -86,6 +90,7 @@ test('names that machines give, instants, amounts, addresses and dates are no ca
     fc.stringMatching(/^[1-2]\d\.[01]\d\.20\d\d[-–/][12]\d\.[01]\d\.20\d\d$/),
     fc.stringMatching(/^\+994[ .-](50|55|70)[ .-]\d{3}[ .-]\d\d[ .-]\d\d$/),
     fc.stringMatching(/^AZ\d\d [A-Z]{4} 0\d{3} 0\d{3} 0\d{3} 0\d{3} 0\d{3}$/),
+    fc.stringMatching(/^DE\d\d \d{4} \d{4} \d{4} \d{4} \d\d$/).filter((iban) => !iban.startsWith('DE00')),
   );
   fc.assert(
     fc.property(text, (other) => {

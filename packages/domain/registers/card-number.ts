@@ -14,7 +14,7 @@ export function passesLuhn(digits: string): boolean {
 
 // Visa; Mastercard; Mastercard and Mir; Amex; Discover, UnionPay and Maestro: first digits and how many there are.
 const issued =
-  /^(?:4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|2[2-7]\d{14,17}|3[47]\d{13}|(?:6|5[0678])\d{12,18})$/;
+  /^(?:4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|2[2-7]\d{14,17}|3[47]\d{13}|6\d{12,18}|5[0678]\d{11,17})$/;
 // What people type between groups, or copy: any space, any dash, full stops, slashes, middle dots.
 const between = String.raw`[\p{Zs}\p{Pd}\u2212.\uff0e\/\uff0f\u00b7\u2022\u30fb]`;
 const run = new RegExp(String.raw`\d(?:${between}?\d){12,}`, 'gv');
