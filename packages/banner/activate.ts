@@ -1,16 +1,5 @@
 import { state } from './state.ts';
-
-interface Policy {
-  createScript(text: string): string;
-  createScriptURL(url: string): string;
-}
-type TrustedTypes = { createPolicy(name: string, rules: Policy): Policy };
-
-const same = (text: string) => text;
-// Under Trusted Types only what the page's author wrote into the page passes through here.
-const rules: Policy = { createScript: same, createScriptURL: same };
-const trusted = () => (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-let policy: Policy | undefined;
+import { trusted } from './trusted.ts';
 
 /** Starts what waited for its category: scripts of type text/plain, and elements with data-amanat-src. */
 export function activate(): void {
@@ -28,7 +17,6 @@ export function activate(): void {
 
 function start(waiting: HTMLScriptElement, category: string): void {
   if (waiting.type !== 'text/plain') return;
-  policy ??= trusted()?.createPolicy('amanat', rules) ?? rules;
   const script = document.createElement('script');
   for (const { name, value } of waiting.attributes) {
     if (name !== 'type' && name !== 'src' && name !== 'data-amanat') script.setAttribute(name, value);
@@ -37,8 +25,8 @@ function start(waiting: HTMLScriptElement, category: string): void {
   // The nonce is hidden from attributes; without it a strict policy would refuse the script.
   script.nonce = waiting.nonce;
   const source = waiting.getAttribute('src');
-  if (source) script.src = policy.createScriptURL(source);
-  else script.text = policy.createScript(waiting.text);
+  if (source) script.src = trusted().createScriptURL(source);
+  else script.text = trusted().createScript(waiting.text);
   state.ran.add(category);
   waiting.replaceWith(script);
 }
