@@ -1,0 +1,124 @@
+import { basisProblem } from '../decide/basis.ts';
+import type { CompiledManifest } from '../decide/compile.ts';
+import { foldEvents } from '../decide/fold.ts';
+import { may } from '../decide/may.ts';
+import type { MayQuery } from '../decide/query.ts';
+import type { Reason } from '../decide/reasons.ts';
+import type { Purpose } from '../manifest/manifest.ts';
+import type { Localized } from '../schema/schema.ts';
+import type { StoredEvent } from './record.ts';
+
+/** What is asked: did a use for this purpose have a lawful basis at that instant? */
+export type BasisQuestion = Omit<MayQuery, 'categories'> & { readonly categories?: readonly string[] };
+
+export interface BasisAnswer {
+  readonly at: string;
+  /** Version in force at that instant, by which it is decided. */
+  readonly version: number;
+  readonly purpose: string;
+  /** The basis the version declares for the purpose; null when it declares no such purpose. */
+  readonly basis: Purpose['basis'] | null;
+  /** Whether that basis carried the use for this person. */
+  readonly holds: boolean;
+  /** Whether the use was lawful in all: basis, restriction, objection, age, recipient, country, retention. */
+  readonly lawful: boolean;
+  readonly reasons: readonly Reason[];
+  /** The law or the balancing note behind a basis that rests on no act of the person. */
+  readonly law: string | null;
+  readonly balancing: Localized | null;
+  /** The stored events it rests on, each with what it shows. */
+  readonly evidence: readonly BasisEvidence[];
+}
+export interface BasisEvidence {
+  readonly id: string;
+  readonly subject: string;
+  readonly kind: string;
+  readonly at: string;
+  readonly shows: 'basis' | 'against';
+}
+
+/**
+ * The lawful basis of a use at any instant, with the events that show it (LAL-8.5; GDPR 5(2), 6, 7(1)). Decided by the
+ * version in force then and what had happened by then, so that the same question has the same answer for ever.
+ * @param compiled the version in force at `question.at`. @param events of the person, later ones may be among them.
+ */
+export function basisAt(
+  compiled: CompiledManifest,
+  events: readonly StoredEvent[],
+  question: BasisQuestion,
+): BasisAnswer {
+  const { at } = question;
+  const declared = compiled.purposes.get(question.purpose);
+  const categories = question.categories ?? [...(declared?.categories ?? [])];
+  const query: MayQuery = { ...question, categories };
+  const state = foldEvents(
+    events.map(({ event }) => event),
+    at,
+  );
+  const problem = declared ? basisProblem(declared, state, query) : 'purpose.unknown';
+  const decision = may(compiled, state, query);
+  return {
+    at,
+    version: compiled.version,
+    purpose: question.purpose,
+    basis: declared?.basis ?? null,
+    holds: problem === null,
+    lawful: decision.allow,
+    reasons: decision.reasons,
+    law: declared?.purpose.law ?? null,
+    balancing: declared?.purpose.balancing ?? null,
+    evidence: evidenceOf(events, question, declared?.basis, problem === null),
+  };
+}
+
+/** The last event of each matter by that instant: it is the one that decided. */
+function evidenceOf(
+  events: readonly StoredEvent[],
+  { purpose, at, country }: BasisQuestion,
+  basis: Purpose['basis'] | undefined,
+  holds: boolean,
+): readonly BasisEvidence[] {
+  const last = new Map<string, BasisEvidence>();
+  const past = events.filter(({ event }) => event.at <= at);
+  for (const { id, subject, event } of past.toSorted((a, b) =>
+    a.event.at < b.event.at ? -1 : a.event.at > b.event.at ? 1 : 0,
+  )) {
+    const found = { id, subject, kind: event.kind, at: event.at };
+    const matter = matterOf(event, purpose, country, basis);
+    if (matter === null) continue;
+    if (matter.over) last.delete(matter.name);
+    else last.set(matter.name, { ...found, shows: matter.against || !holds ? 'against' : 'basis' });
+  }
+  return [...last.values()];
+}
+
+interface Matter {
+  readonly name: string;
+  readonly against?: boolean;
+  /** What it was about stands no more. */
+  readonly over?: boolean;
+}
+function matterOf(
+  event: StoredEvent['event'],
+  purpose: string,
+  country: string | undefined,
+  basis: Purpose['basis'] | undefined,
+): Matter | null {
+  switch (event.kind) {
+    case 'consent':
+      return basis === 'consent' && event.choices[purpose] !== undefined ? { name: 'basis' } : null;
+    case 'contract':
+    case 'account':
+      return basis === 'contract' ? { name: event.kind } : null;
+    case 'written-consent':
+      return event.country === country ? { name: 'written-consent', against: !event.given } : null;
+    case 'objection':
+      return event.purpose === purpose ? { name: 'objection', against: true, over: !event.standing } : null;
+    case 'restriction':
+      return { name: 'restriction', against: true, over: !event.standing };
+    case 'erased':
+      return { name: 'erased', against: true };
+    default:
+      return null;
+  }
+}

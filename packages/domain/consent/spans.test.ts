@@ -1,0 +1,52 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { foldEvents } from '../decide/fold.ts';
+import { anyEvents, minute } from '../decide/testing/events.ts';
+import type { StoredEvent } from './record.ts';
+import { consentSpans } from './spans.ts';
+
+/** Histories in which consents lapse after a while, or never. */
+const histories = fc
+  .tuple(anyEvents, fc.array(fc.option(fc.integer({ min: 1, max: 30 })), { minLength: 25, maxLength: 25 }))
+  .map(([events, terms]) =>
+    events.map((event, n): StoredEvent => {
+      const term = terms[n];
+      const ends = event.kind === 'consent' && term != null ? { expires: minute(n * 2 + term) } : {};
+      return { id: `e${n}`, subject: 's', event: { ...event, ...ends }, beside: {} };
+    }),
+  );
+
+test('LAL-8.5: the span that stands at an instant is the state folded at that instant, whatever the history', () => {
+  fc.assert(
+    fc.property(histories, fc.integer({ min: 0, max: 80 }), (events, n) => {
+      const at = minute(n);
+      const spans = consentSpans(events, minute(10_000));
+      const { consents, erased } = foldEvents(
+        events.map(({ event }) => event),
+        at,
+      );
+      for (const purpose of ['marketing', 'location', 'analytics', 'support', 'account', 'tax']) {
+        const span = spans.findLast((s) => s.purpose === purpose && s.from <= at);
+        const state = consents[purpose];
+        const isErased = span?.endedBy === 'erasure' || (erased !== null && span && span.from <= erased.at);
+        const counts = state?.given === true && (state.expires === null || state.expires > at);
+        expect(span?.given === true && (span.until === null || span.until > at)).toBe(counts);
+        if (state) expect(span).toMatchObject({ from: state.at, version: state.version, given: state.given });
+        else expect(span === undefined || Boolean(isErased)).toBe(true);
+      }
+    }),
+  );
+});
+
+test('spans of one purpose follow one another and never overlap', () => {
+  fc.assert(
+    fc.property(histories, (events) => {
+      for (const own of Map.groupBy(consentSpans(events, minute(10_000)), (s) => s.purpose).values())
+        own.reduce((former, next) => {
+          expect(former.until === null || former.until <= next.from).toBe(true);
+          expect(former.until).not.toBeNull();
+          return next;
+        });
+    }),
+  );
+});
