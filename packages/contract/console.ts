@@ -32,7 +32,7 @@ export interface StepView {
   readonly n: number;
   readonly round: number;
   readonly store: string;
-  readonly storeName: string;
+  readonly storeName: Localized;
   readonly table: string;
   readonly action: string;
   readonly columns: readonly string[];
@@ -78,7 +78,7 @@ export interface RequestDetailView {
 
 export interface ScheduleView {
   readonly store: string;
-  readonly storeName: string;
+  readonly storeName: Localized;
   readonly table: string;
   readonly runs: boolean;
   /** Why it cannot run by dates alone. */

@@ -27,7 +27,7 @@ export interface ActivityView {
   readonly law: string | null;
   readonly categories: readonly string[];
   readonly recipients: readonly {
-    readonly name: string;
+    readonly name: Localized;
     readonly role: string;
     readonly countries: readonly string[];
     readonly mechanisms: readonly string[];
@@ -39,7 +39,7 @@ export interface ActivityView {
 }
 export interface DataSetView {
   readonly store: string;
-  readonly name: string;
+  readonly name: Localized;
   readonly country: string;
   /** False when the store did not answer just now: what lies in it is then only what was declared. */
   readonly reachable: boolean;
@@ -65,6 +65,8 @@ export interface ProcessingRegisterView {
   readonly version: number;
   readonly at: string;
   readonly activities: readonly ActivityView[];
+  /** Names of the categories of the declaration in force. */
+  readonly categoryNames?: Readonly<Record<string, Localized>>;
   readonly dataSets: readonly DataSetView[];
   /** Security measures, by name. */
   readonly measures: readonly Localized[];
@@ -74,7 +76,7 @@ export type ContractState = 'missing' | 'not-begun' | 'ended' | 'ends-soon' | 'i
 export type CertificateState = 'valid' | 'lapsed' | 'unchecked' | 'check-overdue';
 export interface RecipientView {
   readonly id: string;
-  readonly name: string;
+  readonly name: Localized;
   readonly role: string;
   readonly country: string;
   readonly dataIn: readonly string[];
@@ -114,5 +116,7 @@ export interface RecipientView {
 }
 export interface RecipientsView {
   readonly today: string;
+  /** Names of the purposes of the declaration in force. */
+  readonly purposeNames?: Readonly<Record<string, Localized>>;
   readonly recipients: readonly RecipientView[];
 }

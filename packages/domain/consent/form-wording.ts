@@ -1,3 +1,4 @@
+import { nameIn } from '../schema/schema.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { bannerWords, type Language } from './words.ts';
 
@@ -36,7 +37,7 @@ export function formWording(
     version,
     language,
     form,
-    title: property.name,
+    title: nameIn(property.name)[language],
     text: words.form(manifest.organisation.name, collected.join(', ')),
     privacy: words.privacy,
     purposes,

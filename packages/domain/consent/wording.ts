@@ -1,3 +1,4 @@
+import { nameIn } from '../schema/schema.ts';
 import { canonicalBytes } from '../ledger/canonical.ts';
 import type { Hashing } from '../ledger/entry.ts';
 import type { Manifest } from '../manifest/manifest.ts';
@@ -118,7 +119,7 @@ function line(manifest: Manifest, cookie: AskedCategory['cookies'][number], lang
   const by =
     cookie.provider === 'self'
       ? words.self
-      : (manifest.recipients?.[cookie.provider]?.name ?? cookie.provider);
+      : nameIn(manifest.recipients?.[cookie.provider]?.name ?? cookie.provider)[language];
   const { requested } = words;
   const kind = cookie.kind as keyof typeof requested;
   const stays = requested[kind] ?? life(cookie.lifetime, words);

@@ -5,6 +5,7 @@ import {
   localized,
   mapOf,
   matching,
+  named,
   object,
   oneOf,
   optional,
@@ -151,7 +152,7 @@ export const properties = mapOf(
   object(
     {
       kind: oneOf(['site', 'app', 'form'], 'What it is.'),
-      name: text('Its name.', 'icta.az'),
+      name: named('Its name.', { az: 'Əlaqə forması', en: 'Contact form', ru: 'Форма связи' }),
       url: optional(text('Its address.', 'https://icta.az')),
       collects: optional(
         list(ref('categories', 'A category it collects.'), 'What a form asks for, and no more.'),

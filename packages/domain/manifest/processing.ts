@@ -6,6 +6,7 @@ import {
   localized,
   mapOf,
   matching,
+  named,
   object,
   oneOf,
   optional,
@@ -293,7 +294,7 @@ export const mechanisms = [
 export const recipients = mapOf(
   object(
     {
-      name: text('Registered or trade name.', 'Google Ireland Limited'),
+      name: named('Registered or trade name, or what kind of recipient it is.', 'Google Ireland Limited'),
       role: oneOf(
         ['processor', 'controller', 'joint-controller', 'state-body', 'adviser', 'licensee', 'group'],
         'Its role.',
@@ -409,7 +410,7 @@ export const recipients = mapOf(
 export const stores = mapOf(
   object(
     {
-      name: text('Name of the store.', 'Shop database'),
+      name: named('Name of the store.', { az: 'Mağaza bazası', en: 'Shop database', ru: 'База магазина' }),
       engine: oneOf(
         ['postgresql', 'sqlite', 'mysql', 'files', 'mailbox', 'external'],
         'Engine; decides the connector.',

@@ -154,3 +154,20 @@ export function localized(description: string, example?: Localized): Schema<Loca
     },
   };
 }
+
+/** A name that is written once for all languages (a proper name), or in each. */
+export type Name = string | Localized;
+/** A name: plain text means the same in every language; a description is given in az, en and ru. */
+export function named(description: string, example: Localized | string): Schema<Name> {
+  return {
+    json: {
+      description: `${description} Plain text, the same in every language, or az, en and ru.`,
+      examples: [example],
+      oneOf: [{ type: 'string' }, localized(description).json],
+    },
+  };
+}
+/** A name in every language. */
+export function nameIn(name: Name): Localized {
+  return typeof name === 'string' ? { az: name, en: name, ru: name } : name;
+}

@@ -7,6 +7,8 @@ import {
   localized,
   mapOf,
   matching,
+  nameIn,
+  named,
   object,
   oneOf,
   optional,
@@ -27,6 +29,7 @@ const schema = object(
     age: optional(count('Age.', 16, 13)),
     on: optional(flag('On.')),
     title: optional(localized('Title.')),
+    label: optional(named('Label.', 'Google')),
   },
   'Example.',
 ).json;
@@ -78,4 +81,15 @@ test('a dangling reference suggests the entry meant, Azerbaijani letters folded'
 });
 test('a key named like a built-in of objects is an unknown key', () => {
   expect(found({ ...base, constructor: 'x' })[0]?.slice(0, 2)).toEqual(['003', 'constructor']);
+});
+
+test('a name is plain text or stands in three languages; what is missing of the three is named', () => {
+  expect(found({ ...base, label: 'Google' })).toEqual([]);
+  expect(found({ ...base, label: { az: 'Auditorlar', en: 'Auditors', ru: 'Аудиторы' } })).toEqual([]);
+  expect(found({ ...base, label: { az: 'Auditorlar', en: 'Auditors' } })).toMatchObject([
+    ['004', 'label', expect.stringContaining('ru')],
+  ]);
+  expect(found({ ...base, label: 5 })).toMatchObject([['005', 'label', expect.anything()]]);
+  expect(nameIn('Google').ru).toBe('Google');
+  expect(nameIn({ az: 'Auditorlar', en: 'Auditors', ru: 'Аудиторы' }).ru).toBe('Аудиторы');
 });

@@ -151,14 +151,17 @@ function inSection(value: string, section: string, sections: Sections, path: Pat
   return [problem('AMANAT-CHK-010', path, `${section} has no entry "${value}"`, { fix })];
 }
 
+/** The findings of the form that was meant: one whose type the value has goes before the others, then the fewest. */
 function bestOf(value: unknown, options: readonly JsonSchema[], sections: Sections, path: Path): Finding[] {
-  let best: Finding[] | undefined;
+  let best: { readonly found: Finding[]; readonly meant: boolean } | undefined;
   for (const option of options) {
     const found = validate(value, option, sections, path);
     if (found.length === 0) return [];
-    if (!best || found.length < best.length) best = found;
+    const meant = (option.type === 'object') === isPlain(value);
+    if (!best || (meant && !best.meant) || (meant === best.meant && found.length < best.found.length))
+      best = { found, meant };
   }
-  return best ?? [];
+  return best?.found ?? [];
 }
 
 function wrongType(value: unknown, schema: JsonSchema, path: Path): Finding {

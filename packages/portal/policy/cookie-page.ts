@@ -1,6 +1,6 @@
 import { html } from 'ghtml';
 import type { CookieEntry, Manifest } from '@amanat/domain/manifest/manifest.ts';
-import type { Localized } from '@amanat/domain/schema/schema.ts';
+import { nameIn, type Localized } from '@amanat/domain/schema/schema.ts';
 import { basisWords } from '@amanat/domain/statements/legal-words.ts';
 import { formatPeriod } from '@amanat/domain/time/format-term.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
@@ -23,7 +23,8 @@ export function lifetimeWords(lifetime: string, language: Language): string {
 
 function providerName(cookie: CookieEntry, manifest: Manifest, language: Language): string {
   if (cookie.provider === 'self') return manifest.organisation.name;
-  return manifest.recipients?.[cookie.provider]?.name ?? (cookie.provider || policyWords.notNamed[language]);
+  const named = manifest.recipients?.[cookie.provider]?.name;
+  return named ? nameIn(named)[language] : cookie.provider || policyWords.notNamed[language];
 }
 
 function kindsSection(manifest: Manifest, language: Language): readonly DocumentSection[] {

@@ -1,6 +1,6 @@
 import { html } from 'ghtml';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
-import type { Localized } from '@amanat/domain/schema/schema.ts';
+import { nameIn, type Localized } from '@amanat/domain/schema/schema.ts';
 import { countryName } from '@amanat/domain/statements/phrase.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { inLanguage } from '../page.ts';
@@ -44,7 +44,7 @@ export function identity(manifest: Manifest, language: Language): string {
   const o = manifest.organisation;
   const row = (label: Localized, value: string | undefined): Row | undefined =>
     value ? [label[language], html`${value}`] : undefined;
-  const properties = Object.values(manifest.properties).map((p) => p.url ?? p.name);
+  const properties = Object.values(manifest.properties).map((p) => p.url ?? nameIn(p.name)[language]);
   return rows([
     row(labels.controller, o.legalName && o.legalName !== o.name ? `${o.legalName} (${o.name})` : o.name),
     row(labels.registration, o.registration),

@@ -1,6 +1,6 @@
 import { html } from 'ghtml';
 import type { Manifest, Retention } from '@amanat/domain/manifest/manifest.ts';
-import type { Localized } from '@amanat/domain/schema/schema.ts';
+import { nameIn, type Localized } from '@amanat/domain/schema/schema.ts';
 import { afterEvent } from '@amanat/domain/statements/event-words.ts';
 import { basisWords, mechanismWords, sourceWords } from '@amanat/domain/statements/legal-words.ts';
 import { countryName } from '@amanat/domain/statements/phrase.ts';
@@ -86,7 +86,10 @@ function dataName(category: Manifest['categories'][string] | undefined, language
 
 export function purposesTable(manifest: Manifest, language: Language): string {
   const rows = Object.values(manifest.purposes);
-  const recipientName = (id: string) => manifest.recipients?.[id]?.name;
+  const recipientName = (id: string) => {
+    const named = manifest.recipients?.[id]?.name;
+    return named && nameIn(named)[language];
+  };
   return table(
     policyWords.purposesTable,
     [
@@ -118,7 +121,7 @@ export function recipientsTable(manifest: Manifest, language: Language): string 
   return table(
     policyWords.annex,
     [
-      { label: policyWords.name, cells: rows.map((r) => r.name) },
+      { label: policyWords.name, cells: rows.map((r) => nameIn(r.name)[language]) },
       { label: policyWords.role, cells: rows.map((r) => roleWords[r.role]?.[language] ?? r.role) },
       {
         label: policyWords.country,

@@ -1,3 +1,4 @@
+import { nameIn } from '@amanat/domain/schema/schema.ts';
 import type { ActivityView, DataSetView, ProcessingRegisterView } from '@amanat/contract/registers.ts';
 import type { Manifest, Store } from '@amanat/domain/manifest/manifest.ts';
 import { StoreFault, type TableInfo } from '../connectors/connector.ts';
@@ -16,7 +17,7 @@ function activities(manifest: Manifest): ActivityView[] {
       if (!recipient) return [];
       const { name, role, country, dataIn = [], transfer } = recipient;
       const countries = [...new Set([country, ...dataIn])];
-      return [{ name, role, countries, mechanisms: transfer?.mechanisms ?? [] }];
+      return [{ name: nameIn(name), role, countries, mechanisms: transfer?.mechanisms ?? [] }];
     }),
     retention: purpose.retention ? `${purpose.retention.keep} ${purpose.retention.after}` : 'undeclared',
     owner: purpose.owner ?? null,
@@ -47,7 +48,7 @@ function tablesOf(store: Store, found: readonly TableInfo[]): DataSetView['table
 }
 
 async function dataSet(id: string, store: Store, stores: Stores): Promise<DataSetView> {
-  const base = { store: id, name: store.name, country: store.country };
+  const base = { store: id, name: nameIn(store.name), country: store.country };
   if (!stores.supports(store)) return { ...base, reachable: false, tables: tablesOf(store, []) };
   try {
     return { ...base, reachable: true, tables: tablesOf(store, await stores.open(store).describe()) };
@@ -100,7 +101,7 @@ export function processingRegisterCsv({ activities: rows }: ProcessingRegisterVi
       row.recipients
         .map(
           (r) =>
-            `${r.name} (${r.countries.join(' ')}${r.mechanisms.length ? `: ${r.mechanisms.join(' ')}` : ''})`,
+            `${r.name.az} (${r.countries.join(' ')}${r.mechanisms.length ? `: ${r.mechanisms.join(' ')}` : ''})`,
         )
         .join('; '),
       row.retention,

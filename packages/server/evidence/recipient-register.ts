@@ -1,3 +1,4 @@
+import { nameIn } from '@amanat/domain/schema/schema.ts';
 import type { RecipientsView, RecipientView } from '@amanat/contract/registers.ts';
 import type { Manifest, Recipient } from '@amanat/domain/manifest/manifest.ts';
 import { certificateFault } from '@amanat/domain/statements/kinds/processors/certificates-checked.ts';
@@ -37,7 +38,7 @@ function certificatesOf({ certificates = [] }: Recipient, today: string): Recipi
 export function recipientRegister(manifest: Manifest, today: string): RecipientsView {
   const recipients = Object.entries(manifest.recipients ?? {}).map(([id, recipient]): RecipientView => ({
     id,
-    name: recipient.name,
+    name: nameIn(recipient.name),
     role: recipient.role,
     country: recipient.country,
     dataIn: recipient.dataIn ?? [],

@@ -1,3 +1,4 @@
+import { nameIn } from '@amanat/domain/schema/schema.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { declaration, facts, type Org, type Program, reasons, startProgram } from './testing/program.ts';
 
@@ -21,7 +22,7 @@ async function declaredWhole(org: Org, id: string) {
   expect([id, start > 0]).toEqual([id, true]);
   const row = page.body.slice(start, page.body.indexOf('</tr>', start));
   for (const category of purpose.categories) expect(row).toContain(categories[category]?.name.az);
-  const receive = (purpose.recipients ?? []).map((each) => recipients[each]?.name ?? each);
+  const receive = (purpose.recipients ?? []).map((each) => nameIn(recipients[each]?.name ?? each).az);
   for (const name of receive) expect(row.replaceAll('&#34;', '"')).toContain(name);
   if (receive.length === 0) expect(row).toContain('yoxdur');
   expect(row).not.toContain('göstərilməyib');

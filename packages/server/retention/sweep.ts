@@ -1,3 +1,4 @@
+import { nameIn } from '@amanat/domain/schema/schema.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import {
   type FaultReason,
@@ -140,7 +141,7 @@ async function continueSweep(
     const at = now(services);
     await inTransaction(services.db, async (tx) => {
       await finishRun(tx, run, at, remaining, held);
-      await issueAct(services, tx, { run, manifest, at, held, remaining, storeName: store.name });
+      await issueAct(services, tx, { run, manifest, at, held, remaining, storeName: nameIn(store.name).az });
     });
     return 'done';
   } catch (error) {

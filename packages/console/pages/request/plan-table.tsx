@@ -20,6 +20,7 @@ const fateTones: Readonly<Record<string, Tone>> = { keep: 'plain', read: 'plain'
 /** What becomes of which rows of which tables, store by store, and how far it is. */
 export function PlanTable({ detail }: { readonly detail: RequestDetailView }) {
   const t = useTexts(planTexts);
+  const localized = useLocalized();
   const { column } = t;
   const approved = !['opened', 'code-sent', 'confirmed', 'planned'].includes(detail.summary.phase);
   const grounds = detail.steps.some(({ ground }) => ground);
@@ -43,7 +44,7 @@ export function PlanTable({ detail }: { readonly detail: RequestDetailView }) {
           <tbody key={store}>
             <tr className={classes.store}>
               <th scope="rowgroup" colSpan={5}>
-                {steps[0]?.storeName}
+                {steps[0] && localized(steps[0].storeName)}
               </th>
             </tr>
             {steps.map((step) => (

@@ -1,7 +1,7 @@
 import type { RequestDetailView } from '@amanat/contract/console.ts';
 import { formatNumber } from '../../format/number.ts';
 import { shortInstant } from '../../format/time.ts';
-import { useLanguage, useTexts } from '../../language/language.tsx';
+import { useLanguage, useLocalized, useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import classes from './list.module.css';
@@ -11,8 +11,12 @@ import { planTexts } from './plan-texts.ts';
 export function ScansCard({ detail }: { readonly detail: RequestDetailView }) {
   const t = useTexts(planTexts);
   const { language } = useLanguage();
+  const localized = useLocalized();
   if (detail.scans.length === 0) return null;
-  const nameOf = (store: string) => detail.steps.find((step) => step.store === store)?.storeName ?? store;
+  const nameOf = (store: string) => {
+    const named = detail.steps.find((step) => step.store === store)?.storeName;
+    return named ? localized(named) : store;
+  };
   return (
     <Card title={t.scans}>
       <ul className={classes.list}>

@@ -28,7 +28,7 @@ export function ScheduleItem({ schedule }: { readonly schedule: ScheduleView }) 
     <li className={classes.schedule}>
       <div className={classes.words}>
         <h3>
-          <span className="code">{table}</span> <small>{storeName}</small>
+          <span className="code">{table}</span> <small>{localized(storeName)}</small>
         </h3>
         <p>{useRule(schedule)}</p>
         <p className={classes.purposes}>{purposes.map(localized).join(' · ')}</p>

@@ -1,3 +1,4 @@
+import { nameIn } from '@amanat/domain/schema/schema.ts';
 import type { RequestDetailView, RequestRowView, StepView } from '@amanat/contract/console.ts';
 import { calendarFor } from '@amanat/domain/calendar/choose.ts';
 import { workingDaysBetween } from '@amanat/domain/calendar/working-days.ts';
@@ -36,7 +37,7 @@ function stepView(step: RequestDetail['steps'][number], manifest: Manifest): Ste
     n: step.n,
     round: step.round,
     store: step.store,
-    storeName: manifest.stores?.[step.store]?.name ?? step.store,
+    storeName: nameIn(manifest.stores?.[step.store]?.name ?? step.store),
     table: step.table_name,
     action: step.action,
     columns: step.columns,

@@ -1,3 +1,4 @@
+import { nameIn } from '@amanat/domain/schema/schema.ts';
 import { SweepBody, type RetentionView, type ScheduleView } from '@amanat/contract/console.ts';
 import { retentionErrors } from '@amanat/contract/errors/retention.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
@@ -18,7 +19,7 @@ function view({ schedule, overdue, last }: ScheduleState, manifest: Manifest): S
   const purposes = schedule.runs ? schedule.conditions.map((c) => c.purpose) : schedule.purposes;
   return {
     store: schedule.store,
-    storeName: manifest.stores?.[schedule.store]?.name ?? schedule.store,
+    storeName: nameIn(manifest.stores?.[schedule.store]?.name ?? schedule.store),
     table: schedule.table,
     runs: schedule.runs,
     because: schedule.runs ? null : schedule.because,

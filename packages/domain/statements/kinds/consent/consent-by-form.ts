@@ -1,6 +1,6 @@
-import { list, object, ref } from '../../../schema/schema.ts';
+import { list, nameIn, object, ref } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
-import { joined, same, say } from '../../phrase.ts';
+import { inside, joined, say } from '../../phrase.ts';
 import { found } from '../area-b-finding.ts';
 import { namedIn } from '../facts-of.ts';
 import { consentRecords } from './consent-records.ts';
@@ -14,7 +14,7 @@ export const consentByForm = kind({
     'Consent given by filling in and sending a form.',
   ),
   text({ forms }, manifest) {
-    const names = joined(namedIn(manifest.properties, forms).map(([, form]) => same(form.name)));
+    const names = joined(namedIn(manifest.properties, forms).map(([, form]) => inside(nameIn(form.name))));
     return say(
       `Məlumatlarınızı yalnız özünüz doldurub göndərdiyiniz formadan alırıq (${names.az}). Formanı göndərməklə bu siyasətə razılığınızı bildirirsiniz; razılığı formanın mətni, siyasətin redaksiyası və vaxtla birlikdə saxlayırıq.`,
       `We take your data only from a form that you filled in and sent yourself (${names.en}). By sending it you agree to this policy; we keep the consent with the wording of the form, the version of the policy and the time.`,

@@ -1,6 +1,6 @@
-import { flag, object, optional, ref } from '../../../schema/schema.ts';
+import { flag, nameIn, object, optional, ref } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
-import { same, say, together } from '../../phrase.ts';
+import { inside, say, together } from '../../phrase.ts';
 import { worstOf } from '../../worst-of.ts';
 import { found } from '../area-b-finding.ts';
 import { gateFollowsConsent } from '../consent/consent-at-gate.ts';
@@ -21,7 +21,7 @@ export const analyticsOptOut = kind({
     'Web analytics and how to opt out of it.',
   ),
   text({ provider, browser, plugin }, manifest) {
-    const who = same(manifest.recipients?.[provider]?.name ?? provider);
+    const who = inside(nameIn(manifest.recipients?.[provider]?.name ?? provider));
     return together(
       say(
         `Xidmətin necə istifadə olunduğunu ölçmək üçün ${who.az} alətlərindən istifadə edirik; onlar yalnız razılığınızdan sonra yüklənir.`,

@@ -1,6 +1,6 @@
-import { list, object, ref } from '../../../schema/schema.ts';
+import { list, nameIn, object, ref } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
-import { rows, same, say } from '../../phrase.ts';
+import { inside, rows, same, say } from '../../phrase.ts';
 import { found } from '../area-b-finding.ts';
 import { namedIn } from '../facts-of.ts';
 import { worstOf } from '../../worst-of.ts';
@@ -24,7 +24,7 @@ export const cookieList = kind({
         const by =
           cookie.provider === 'self'
             ? own
-            : same(manifest.recipients?.[cookie.provider]?.name ?? cookie.provider);
+            : inside(nameIn(manifest.recipients?.[cookie.provider]?.name ?? cookie.provider));
         const life = lifetimeWords(cookie.lifetime);
         const names = cookie.names.join(', ');
         return say(

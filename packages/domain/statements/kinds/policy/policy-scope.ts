@@ -1,7 +1,7 @@
-import { list, object, ref } from '../../../schema/schema.ts';
+import { list, nameIn, object, ref } from '../../../schema/schema.ts';
 import { publishedNow } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
-import { joined, same, say } from '../../phrase.ts';
+import { inside, joined, say } from '../../phrase.ts';
 import { namedIn } from '../facts-of.ts';
 
 /** What the policy is for: the main rules of processing and protecting, and where they hold. */
@@ -13,7 +13,7 @@ export const policyScope = kind({
     'What the policy sets out, and for which sites and apps.',
   ),
   text({ properties }, manifest) {
-    const names = joined(namedIn(manifest.properties, properties).map(([, one]) => same(one.name)));
+    const names = joined(namedIn(manifest.properties, properties).map(([, one]) => inside(nameIn(one.name))));
     return say(
       `Bu siyasət ${names.az} istifadəçilərinin məlumatları ilə necə davrandığımızı göstərir: nəyi toplayırıq, nə üçün işlədirik, kimə veririk və necə qoruyuruq.`,
       `This policy sets out how we treat the data of the users of ${names.en}: what we collect, what we use it for, whom we give it to and how we protect it.`,

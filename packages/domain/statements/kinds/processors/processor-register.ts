@@ -1,8 +1,8 @@
 import type { Manifest } from '../../../manifest/manifest.ts';
-import { list, object, optional, ref } from '../../../schema/schema.ts';
+import { list, nameIn, object, optional, ref } from '../../../schema/schema.ts';
 import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
-import { joined, say } from '../../phrase.ts';
+import { inside, joined, say } from '../../phrase.ts';
 import { found } from '../area-a-finding.ts';
 import { entriesOf, namedIn } from '../facts-of.ts';
 import { isBound } from './contract-state.ts';
@@ -35,11 +35,17 @@ export default kind({
   ),
   text({ examples }, manifest) {
     const named = joined(
-      namedIn(manifest.recipients, examples ?? []).map(([, { name, voen }]) =>
-        voen === undefined
-          ? say(name, name, name)
-          : say(`${name}, VÖEN ${voen}`, `${name}, taxpayer no. ${voen}`, `${name}, ИНН (VÖEN) ${voen}`),
-      ),
+      namedIn(manifest.recipients, examples ?? []).map(([, recipient]) => {
+        const name = inside(nameIn(recipient.name));
+        const number = recipient.voen;
+        return number === undefined
+          ? name
+          : say(
+              `${name.az}, VÖEN ${number}`,
+              `${name.en}, taxpayer no. ${number}`,
+              `${name.ru}, ИНН (VÖEN) ${number}`,
+            );
+      }),
     );
     const example = named.az
       ? say(` Məsələn: ${named.az}.`, ` For example: ${named.en}.`, ` Например: ${named.ru}.`)

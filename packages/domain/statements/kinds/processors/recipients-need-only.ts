@@ -1,9 +1,9 @@
 import type { Manifest } from '../../../manifest/manifest.ts';
-import { list, object, ref } from '../../../schema/schema.ts';
+import { list, nameIn, object, ref } from '../../../schema/schema.ts';
 import { isLetThrough } from '../../ask-gate.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
-import { joined, same, say } from '../../phrase.ts';
+import { inside, joined, say } from '../../phrase.ts';
 import { found } from '../area-a-finding.ts';
 import { entriesOf, namedIn } from '../facts-of.ts';
 import { isBound } from './contract-state.ts';
@@ -31,7 +31,9 @@ export default kind({
     'Partners that get only what is needed, in confidence.',
   ),
   text({ recipients }, manifest) {
-    const names = joined(namedIn(manifest.recipients, recipients).map(([, { name }]) => same(name)));
+    const names = joined(
+      namedIn(manifest.recipients, recipients).map(([, { name }]) => inside(nameIn(name))),
+    );
     return say(
       `Texniki tərəfdaşlarımız (${names.az}) yalnız işlərini görmək üçün lazım olan məlumatı alır və onun məxfiliyini qorumağa borcludur.`,
       `Our technical partners (${names.en}) get only the data their work needs, and are bound to keep it confidential.`,

@@ -1,5 +1,5 @@
 import type { Category } from '../../../manifest/manifest.ts';
-import { list, object, oneOf, optional, ref, type Localized } from '../../../schema/schema.ts';
+import { list, nameIn, object, oneOf, optional, ref, type Localized } from '../../../schema/schema.ts';
 import { driftOfStores } from '../../drift.ts';
 import { kind } from '../../kind.ts';
 import { inside, joined, say, together } from '../../phrase.ts';
@@ -35,9 +35,9 @@ export default kind({
       property === undefined
         ? say('', '', '')
         : say(
-            `«${property.name}» formasında bundan artıq heç nə soruşulmur.`,
-            `The form “${property.name}” asks for nothing more.`,
-            `В форме «${property.name}» больше ничего не спрашивают.`,
+            `«${nameIn(property.name).az}» formasında bundan artıq heç nə soruşulmur.`,
+            `The form “${nameIn(property.name).en}” asks for nothing more.`,
+            `В форме «${nameIn(property.name).ru}» больше ничего не спрашивают.`,
           );
     const given = say(
       `Bizə bu məlumatları özünüz verirsiniz: ${data.az}.`,

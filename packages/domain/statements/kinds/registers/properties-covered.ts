@@ -1,7 +1,7 @@
-import { list, object, ref } from '../../../schema/schema.ts';
+import { list, nameIn, object, ref } from '../../../schema/schema.ts';
 import { publishedNow } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
-import { rows, same, say } from '../../phrase.ts';
+import { inside, rows, say } from '../../phrase.ts';
 import { found } from '../area-a-finding.ts';
 import { entriesOf, namedIn } from '../facts-of.ts';
 
@@ -14,7 +14,9 @@ export default kind({
     'Everything the policy applies to.',
   ),
   text({ properties }, manifest) {
-    const names = rows(namedIn(manifest.properties, properties).map(([, property]) => same(property.name)));
+    const names = rows(
+      namedIn(manifest.properties, properties).map(([, property]) => inside(nameIn(property.name))),
+    );
     return say(
       `Bu siyasət saytımıza daxil olan və xidmətlərimizdən, proqram və məhsullarımızdan istifadə edən hər kəsə aiddir: ${names.az}.`,
       `This policy applies to everyone who visits our site or uses our services, programs and products: ${names.en}.`,

@@ -1,6 +1,6 @@
 import type { CheckContext } from '../../../manifest/finding.ts';
 import type { Manifest, Recipient } from '../../../manifest/manifest.ts';
-import { list, object, optional, ref, type Localized } from '../../../schema/schema.ts';
+import { list, nameIn, object, optional, ref, type Localized } from '../../../schema/schema.ts';
 import { atRisk, broken, notYetShown, publishedNow } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { mechanismWords, wordsFor } from '../../legal-words.ts';
@@ -14,7 +14,7 @@ function row(recipient: Recipient): Localized {
   const country = joined(countriesOf(recipient).map(countryName));
   const grounds = joined(wordsFor(mechanismWords, recipient.transfer?.mechanisms ?? []));
   const line = (language: keyof Localized) =>
-    `${recipient.name} (${country[language]}): ${recipient.task[language]}${grounds[language] && ` — ${grounds[language]}`}`;
+    `${nameIn(recipient.name)[language]} (${country[language]}): ${recipient.task[language]}${grounds[language] && ` — ${grounds[language]}`}`;
   return { az: line('az'), en: line('en'), ru: line('ru') };
 }
 

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { nameIn } from '@amanat/domain/schema/schema.ts';
+import { kinds } from '@amanat/domain/statements/registry.ts';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { cookiePage } from './cookie-page.ts';
+import { privacyPage } from './privacy-page.ts';
+
+const folder = join(import.meta.dirname, '../../../organisations');
+const read = (org: string) => parse(readFileSync(join(folder, org, 'manifest.yaml'), 'utf8')) as Manifest;
+
+/** The text of a published page: no markup, no attributes. */
+function textOf(org: string, language: 'en' | 'ru'): string {
+  const manifest = read(org);
+  const version = {
+    number: 1,
+    hash: '0'.repeat(64),
+    manifest,
+    approved: manifest.policy.approved,
+    effectiveAt: '2026-11-22T20:00:00.000Z',
+    publishedAt: '2026-11-22T08:00:00.000Z',
+    significant: false,
+    changes: [],
+  };
+  const options = { version, language, kinds, path: `/${org}/privacy` };
+  return (privacyPage(options) + cookiePage(options)).replaceAll(/<[^>]*>/g, ' ');
+}
+
+test.each(readdirSync(folder))('%s names recipients and properties in the language of the page', (org) => {
+  const { recipients = {}, properties } = read(org);
+  const names = [...Object.values(recipients), ...Object.values(properties)].map((one) => nameIn(one.name));
+  for (const language of ['en', 'ru'] as const) {
+    const text = textOf(org, language);
+    for (const name of names)
+      if (name.az !== name[language]) expect(text, `${org} ${language}`).not.toContain(name.az);
+    for (const { name } of Object.values(recipients))
+      expect(text).toContain(nameIn(name)[language].replaceAll("'", '&#39;'));
+  }
+});
