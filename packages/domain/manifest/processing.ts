@@ -452,6 +452,23 @@ export const stores = mapOf(
                 ref('categories', 'Category the column belongs to.'),
                 'Columns with personal data and their category.',
               ),
+              label: optional(
+                localized('What people call the rows, in answers to them.', {
+                  az: 'Sifarişləriniz',
+                  en: 'Your orders',
+                  ru: 'Ваши заказы',
+                }),
+              ),
+              labels: optional(
+                mapOf(
+                  localized('What people call the column.', {
+                    az: 'Çatdırılma günü',
+                    en: 'Delivered on',
+                    ru: 'День доставки',
+                  }),
+                  'Columns in words, in answers (column: words). Absent: the name of the category.',
+                ),
+              ),
               purposes: list(ref('purposes', 'A purpose these rows serve.'), 'Purposes the rows serve.', 1),
               dates: optional(
                 mapOf(

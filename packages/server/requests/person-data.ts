@@ -35,29 +35,31 @@ export function personData(
   hidden: string,
 ): PersonData {
   let redacted = 0;
-  const tables = parts.map(([step, rows]): DataTable => {
-    const declared = manifest.stores?.[step.store]?.tables?.[step.table_name];
-    const columns = step.columns.map((name) => ({ name, category: declared?.columns[name] ?? null }));
-    const clean = (value: Value, category: string | null): Value => {
-      if (
-        typeof value !== 'string' ||
-        !category ||
-        machineMade.includes(manifest.categories[category]?.kind ?? '')
-      )
-        return value;
-      const result = redactOthers(value, person, hidden);
-      redacted += result.redacted;
-      return result.text;
-    };
-    return {
-      store: step.store,
-      table: step.table_name,
-      columns,
-      rows: rows.map((row) =>
-        Object.fromEntries(columns.map(({ name, category }) => [name, clean(row[name] ?? null, category)])),
-      ),
-    };
-  });
+  const tables = parts
+    .filter(([step, rows]) => tells(manifest, step, rows))
+    .map(([step, rows]): DataTable => {
+      const declared = manifest.stores?.[step.store]?.tables?.[step.table_name];
+      const columns = step.columns.map((name) => ({ name, category: declared?.columns[name] ?? null }));
+      const clean = (value: Value, category: string | null): Value => {
+        if (
+          typeof value !== 'string' ||
+          !category ||
+          machineMade.includes(manifest.categories[category]?.kind ?? '')
+        )
+          return value;
+        const result = redactOthers(value, person, hidden);
+        redacted += result.redacted;
+        return result.text;
+      };
+      return {
+        store: step.store,
+        table: step.table_name,
+        columns,
+        rows: rows.map((row) =>
+          Object.fromEntries(columns.map(({ name, category }) => [name, clean(row[name] ?? null, category)])),
+        ),
+      };
+    });
   const purposes = new Set(
     tables.flatMap(({ store, table }) => manifest.stores?.[store]?.tables?.[table]?.purposes ?? []),
   );
@@ -65,6 +67,11 @@ export function personData(
     tables.flatMap(({ columns }) => columns.flatMap(({ category }) => (category ? [category] : []))),
   );
   return { portable, tables, purposes: [...purposes], categories: [...categories], redacted };
+}
+/** Whether a table says anything about the person: it has rows, and is more than keys and dates that tie others together. */
+function tells(manifest: Manifest, step: StepRow, rows: readonly Row[]): boolean {
+  const declared = manifest.stores?.[step.store]?.tables?.[step.table_name];
+  return rows.length > 0 && step.columns.some((name) => declared?.columns[name] !== undefined);
 }
 /** Kinds whose digits are not phone numbers of people. */
 const machineMade: readonly string[] = [

@@ -16,6 +16,8 @@ export function readingSteps(
     if (!declared) return [];
     const bases = declared.purposes.map((id) => manifest.purposes[id]?.basis);
     if (portable && !bases.some((basis) => basis === 'consent' || basis === 'contract')) return [];
+    // A table of keys alone ties others together and says nothing of the person by itself.
+    if (Object.keys(declared.columns).length === 0) return [];
     const columns = [...Object.keys(declared.columns), ...Object.values(declared.dates ?? {})];
     return [
       {

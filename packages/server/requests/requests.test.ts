@@ -133,6 +133,48 @@ test('SMA-14 ICT-09 LAL-4.3: the access answer is a complete copy from every sto
   expect(strFromU8(files['shop-db/orders.csv'] ?? new Uint8Array())).toContain('"tax_document_no"');
 });
 
+test('the page of an answer speaks in words and in the form of its language, while JSON and CSV stay as machines read them', async () => {
+  const office = await startOffice();
+  const page = { az: '', en: '' };
+  let files: Record<string, Uint8Array> = {};
+  for (const language of ['en', 'az'] as const) {
+    const { id, number } = await openConfirmed(office, { kind: 'access', email: leyla, language });
+    await goThrough(office, id);
+    files = unzipSync(await answerOf(office, number, id));
+    page[language] = strFromU8(files['index.html'] ?? new Uint8Array());
+  }
+  const columns = await office.inShop<{
+    name: string;
+  }>(`select table_name as name from information_schema.tables
+    where table_schema = 'public' union select column_name from information_schema.columns where table_schema = 'public'`);
+  for (const { name } of columns.filter((each) => each.name.includes('_'))) {
+    expect(page.az).not.toContain(name);
+    expect(page.en).not.toContain(name);
+  }
+  const [order] = await office.inShop<{ total: string }>(
+    'select max(total)::text as total from orders where customer_id = 1',
+  );
+  const total = order?.total ?? '';
+  expect(total).toMatch(/^\d{1,3}\.\d\d$/);
+  expect(page.az).toContain(`<td data-label="Məbləğ, AZN">${total.replace('.', ',')}</td>`);
+  expect(page.en).toContain(`<td data-label="Total, AZN">${total}</td>`);
+  expect(page.az).toMatch(/data-label="Çatdırıldı">\d{1,2} [a-yəğüş]+ \d{4}-c[iıuü] il, \d\d:\d\d</);
+  expect(page.az).not.toMatch(/>\d{4}-\d\d-\d\d/);
+  expect(strFromU8(files['shop-db/orders.csv'] ?? new Uint8Array())).toContain(`"${total}"`);
+  expect(strFromU8(files['data.json'] ?? new Uint8Array())).toContain(`"total": "${total}"`);
+  expect(Object.keys(files)).not.toContain('shop-db/customer_addresses.csv');
+});
+
+test('a table that holds nothing of the person has no place in the answer', async () => {
+  const office = await startOffice();
+  await office.inShop('delete from support_tickets where customer_id = 1');
+  const { id, number } = await openConfirmed(office, { kind: 'access', email: leyla });
+  await goThrough(office, id);
+  const files = unzipSync(await answerOf(office, number, id));
+  expect(files['shop-db/support_tickets.csv']).toBeUndefined();
+  expect(strFromU8(files['index.html'] ?? new Uint8Array())).not.toContain('Bizə yazdıqlarınız');
+});
+
 test('SMA-17: the portability package is JSON and CSV with a schema, of consent and contract data only', async () => {
   const tables = smartmarket.stores?.['shop-db']?.tables ?? {};
   const stores = {
@@ -150,7 +192,6 @@ test('SMA-17: the portability package is JSON and CSV with a schema, of consent 
   const data = JSON.parse(strFromU8(files['data.json'] ?? new Uint8Array()));
   expect(Object.keys(data.stores['shop-db'])).toEqual([
     'customers',
-    'customer_addresses',
     'addresses',
     'orders',
     'order_items',

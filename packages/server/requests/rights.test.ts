@@ -146,7 +146,8 @@ test('SMA-15 ICT-10: a correction is made in every connected store, checked, and
     { full_name: known.rauf.name },
   ]);
   const letter = await letterOf(office, id, number);
-  expect(letter).toContain('deliveries');
+  expect(letter).toContain('Çatdırılmalarınız (Alıcının adı)');
+  expect(letter).not.toMatch(/deliveries|recipient_name|full_name/);
   expect(letter).toContain('düzəldildi');
 });
 

@@ -77,6 +77,7 @@ import { storeAbroad } from './store-abroad.ts';
 import { storeConnectionMissing } from './store-connection-missing.ts';
 import { storeDateMissing } from './store-date-missing.ts';
 import { storeKeepGround } from './store-keep-ground.ts';
+import { storeLabelUnknown } from './store-label-unknown.ts';
 import { storeNotKept } from './store-not-kept.ts';
 import { storeOrderCircular } from './store-order-circular.ts';
 import { storePurposeMismatch } from './store-purpose-mismatch.ts';
@@ -136,6 +137,7 @@ export const allRules: readonly ManifestRule[] = [
   storeKeepGround,
   storeAbroad,
   categoryNowhere,
+  storeLabelUnknown,
   cookieTooLong,
   cookieNecessaryPersistent,
   cookieKnownOtherwise,

@@ -1,12 +1,12 @@
-import { nameIn } from "@amanat/domain/schema/schema.ts";
-import type { Manifest } from "@amanat/domain/manifest/manifest.ts";
-import type { RequestKind } from "@amanat/domain/requests/kinds.ts";
-import { basisWords } from "@amanat/domain/statements/legal-words.ts";
-import { formatDate, type Language } from "@amanat/domain/time/format-date.ts";
-import type { StepRow } from "../steps.ts";
-import { complaintBlocks } from "./complaint-block.ts";
-import type { Block, LetterDocument } from "./document.ts";
-import { actionWords, kindWords, w } from "./words.ts";
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
+import { basisWords } from '@amanat/domain/statements/legal-words.ts';
+import { formatDate, type Language } from '@amanat/domain/time/format-date.ts';
+import type { StepRow } from '../steps.ts';
+import { columnWords, tableWords, type Place } from './column-words.ts';
+import { complaintBlocks } from './complaint-block.ts';
+import type { Block, LetterDocument } from './document.ts';
+import { actionWords, kindWords, w } from './words.ts';
 
 export interface OutcomeInput {
   readonly manifest: Manifest;
@@ -41,24 +41,24 @@ function summary({ kind, manifest, steps, language }: OutcomeInput): string {
   const { name } = manifest.organisation;
   const words: Partial<Record<RequestKind, Record<Language, string>>> = {
     erasure: {
-      az: "Müraciətiniz icra olundu. Bütün anbarlarımızda sizi axtardıq, məlumatlarınızı aşağıdakı kimi məhv etdik, sonra yenidən axtardıq: saxlanılanlardan başqa heç nə qalmayıb.",
-      en: "Your request was carried out. We searched all our stores, destroyed your data as listed below and searched again: nothing is left beside what is listed as kept.",
-      ru: "Ваше обращение исполнено. Мы проверили все хранилища, уничтожили ваши данные, как указано ниже, и проверили снова: кроме указанного как сохранённое, ничего не осталось.",
+      az: 'Müraciətiniz icra olundu. Bütün anbarlarımızda sizi axtardıq, məlumatlarınızı aşağıdakı kimi məhv etdik, sonra yenidən axtardıq: saxlanılanlardan başqa heç nə qalmayıb.',
+      en: 'Your request was carried out. We searched all our stores, destroyed your data as listed below and searched again: nothing is left beside what is listed as kept.',
+      ru: 'Ваше обращение исполнено. Мы проверили все хранилища, уничтожили ваши данные, как указано ниже, и проверили снова: кроме указанного как сохранённое, ничего не осталось.',
     },
     rectification: {
-      az: "Məlumatlarınız bütün anbarlarda düzəldildi və yoxlanıldı.",
-      en: "Your data was corrected in every store and checked.",
-      ru: "Ваши данные исправлены во всех хранилищах и проверены.",
+      az: 'Məlumatlarınız bütün anbarlarda düzəldildi və yoxlanıldı.',
+      en: 'Your data was corrected in every store and checked.',
+      ru: 'Ваши данные исправлены во всех хранилищах и проверены.',
     },
     objection: {
-      az: "Etirazınız qeydə alındı və dərhal qüvvəyə mindi. Aşağıdakı məqsədlər üçün məlumatlarınız daha işlədilmir.",
-      en: "Your objection is recorded and took effect at once. Your data is no longer used for the purposes below.",
-      ru: "Ваше возражение принято и действует сразу. Для указанных ниже целей ваши данные больше не используются.",
+      az: 'Etirazınız qeydə alındı və dərhal qüvvəyə mindi. Aşağıdakı məqsədlər üçün məlumatlarınız daha işlədilmir.',
+      en: 'Your objection is recorded and took effect at once. Your data is no longer used for the purposes below.',
+      ru: 'Ваше возражение принято и действует сразу. Для указанных ниже целей ваши данные больше не используются.',
     },
     withdrawal: {
-      az: "Razılığınız geri götürüldü və bu dərhal qüvvəyə mindi. Geri götürmədən əvvəlki qanuni istifadəyə təsir etmir.",
-      en: "Your consent is withdrawn with effect at once. Lawful use before the withdrawal is untouched.",
-      ru: "Ваше согласие отозвано, это действует сразу. Законное использование до отзыва не затрагивается.",
+      az: 'Razılığınız geri götürüldü və bu dərhal qüvvəyə mindi. Geri götürmədən əvvəlki qanuni istifadəyə təsir etmir.',
+      en: 'Your consent is withdrawn with effect at once. Lawful use before the withdrawal is untouched.',
+      ru: 'Ваше согласие отозвано, это действует сразу. Законное использование до отзыва не затрагивается.',
     },
     restriction: {
       az: `Məlumatlarınız bloklandı: ${name} onları yalnız saxlayır və düzəldə bilər, başqa məqsədlə işlətmir.`,
@@ -67,101 +67,68 @@ function summary({ kind, manifest, steps, language }: OutcomeInput): string {
     },
   };
   const nothing = {
-    az: "Bütün anbarlarımızı yoxladıq və bu e-poçt ünvanı ilə məlumat tapmadıq.",
-    en: "We searched all our stores and found no data under this e-mail address.",
-    ru: "Мы проверили все хранилища и не нашли данных по этому адресу.",
+    az: 'Bütün anbarlarımızı yoxladıq və bu e-poçt ünvanı ilə məlumat tapmadıq.',
+    en: 'We searched all our stores and found no data under this e-mail address.',
+    ru: 'Мы проверили все хранилища и не нашли данных по этому адресу.',
   };
-  const needsRows =
-    kind === "erasure" ||
-    kind === "guardian-report" ||
-    kind === "rectification";
+  const needsRows = kind === 'erasure' || kind === 'guardian-report' || kind === 'rectification';
   if (needsRows && steps.length === 0) return nothing[language];
-  return (words[kind === "guardian-report" ? "erasure" : kind] ?? nothing)[
-    language
-  ];
+  return (words[kind === 'guardian-report' ? 'erasure' : kind] ?? nothing)[language];
 }
-function stopped({
-  manifest,
-  purposes,
-  language: l,
-}: OutcomeInput): readonly Block[] {
+function stopped({ manifest, purposes, language: l }: OutcomeInput): readonly Block[] {
   if (!purposes?.length) return [];
   return [
     {
       list: purposes.map((id) => {
         const purpose = manifest.purposes[id];
-        return [purpose?.name[l] ?? id, purpose?.ifWithdrawn?.[l]]
-          .filter(Boolean)
-          .join(". ");
+        return [purpose?.name[l] ?? id, purpose?.ifWithdrawn?.[l]].filter(Boolean).join('. ');
       }),
     },
   ];
 }
 
 /** One row for each table: how many rows were destroyed, emptied, cut loose or corrected. */
-function changed({
-  manifest,
-  steps,
-  language: l,
-}: OutcomeInput): readonly Block[] {
+function changed({ manifest, steps, language: l }: OutcomeInput): readonly Block[] {
   const rows = steps
-    .filter((step) => step.action !== "keep" && step.action !== "read")
+    .filter((step) => step.action !== 'keep' && step.action !== 'read')
     .map((step) => [
       storeName(manifest, step, l),
-      step.table_name,
+      // Whole rows go; of the others it is said which columns.
+      step.action === 'rectify' || step.action === 'anonymise'
+        ? tableAndColumns(manifest, step, l)
+        : tableWords(manifest, placeOf(step), l),
       String(step.done_count),
       told(step, l),
     ]);
   return rows.length === 0
     ? []
-    : [
-        {
-          table: {
-            caption: w.done[l],
-            head: [w.store[l], w.table[l], w.rowsCount[l], w.done[l]],
-            rows,
-          },
-        },
-      ];
+    : [{ table: { caption: w.done[l], head: [w.store[l], w.table[l], w.rowsCount[l], w.done[l]], rows } }];
 }
 function told(step: StepRow, l: Language): string {
-  if (step.action !== "cut-loose")
-    return actionWords[step.action as "delete"][l];
+  if (step.action !== 'cut-loose') return actionWords[step.action as 'delete'][l];
   const spared = step.shared_count;
   if (spared === 0) return actionWords.delete[l];
   const still = {
-    az: `${actionWords["cut-loose"].az}; ${spared} sətirdən başqa şəxs də istifadə etdiyi üçün o qaldı`,
-    en: `${actionWords["cut-loose"].en}; ${spared} stays because somebody else uses it too`,
-    ru: `${actionWords["cut-loose"].ru}; ${spared} осталось, так как этим пользуется и другое лицо`,
+    az: `${actionWords['cut-loose'].az}; ${spared} sətirdən başqa şəxs də istifadə etdiyi üçün o qaldı`,
+    en: `${actionWords['cut-loose'].en}; ${spared} stays because somebody else uses it too`,
+    ru: `${actionWords['cut-loose'].ru}; ${spared} осталось, так как этим пользуется и другое лицо`,
   };
   return still[l];
 }
 
 /** What was kept, on which ground, until when (ICT-11). */
-function kept({
-  manifest,
-  steps,
-  language: l,
-}: OutcomeInput): readonly Block[] {
+function kept({ manifest, steps, language: l }: OutcomeInput): readonly Block[] {
   const rows = steps
-    .filter((step) => step.action === "keep")
+    .filter((step) => step.action === 'keep')
     .map((step) => {
-      const purpose = manifest.purposes[step.ground?.purpose ?? ""];
-      const why = [
-        purpose?.name[l],
-        step.ground?.law ?? basisWords[step.ground?.basis ?? ""]?.[l],
-      ]
+      const purpose = manifest.purposes[step.ground?.purpose ?? ''];
+      const why = [purpose?.name[l], step.ground?.law ?? basisWords[step.ground?.basis ?? '']?.[l]]
         .filter(Boolean)
-        .join(", ");
-      const until = step.ground?.until
-        ? formatDate(step.ground.until, l)
-        : w.noDayYet[l];
-      const columns = step.columns.map((name) =>
-        columnName(manifest, step, name, l),
-      );
+        .join(', ');
+      const until = step.ground?.until ? formatDate(step.ground.until, l) : w.noDayYet[l];
       return [
         storeName(manifest, step, l),
-        `${step.table_name} (${[...new Set(columns)].join(", ")})`,
+        tableAndColumns(manifest, step, l),
         String(step.done_count),
         why,
         until,
@@ -173,28 +140,19 @@ function kept({
     {
       table: {
         caption: w.keptPart[l],
-        head: [
-          w.store[l],
-          w.table[l],
-          w.rowsCount[l],
-          w.keptWhy[l],
-          w.keptUntil[l],
-        ],
+        head: [w.store[l], w.table[l], w.rowsCount[l], w.keptWhy[l], w.keptUntil[l]],
         rows,
       },
     },
   ];
 }
 function storeName(manifest: Manifest, step: StepRow, l: Language): string {
-  return nameIn(manifest.stores?.[step.store]?.name ?? step.store)[l];
+  return manifest.stores?.[step.store]?.name ?? step.store;
 }
-function columnName(
-  manifest: Manifest,
-  step: StepRow,
-  name: string,
-  l: Language,
-): string {
-  const category =
-    manifest.stores?.[step.store]?.tables?.[step.table_name]?.columns[name];
-  return (category && manifest.categories[category]?.name[l]) || name;
+function tableAndColumns(manifest: Manifest, step: StepRow, l: Language): string {
+  const columns = step.columns.map((name) => columnWords(manifest, placeOf(step), name, l));
+  return `${tableWords(manifest, placeOf(step), l)} (${[...new Set(columns)].join(', ')})`;
+}
+function placeOf({ store, table_name: table }: StepRow): Place {
+  return { store, table };
 }

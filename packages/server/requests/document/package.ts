@@ -3,6 +3,7 @@ import type { Language } from '@amanat/domain/time/format-date.ts';
 import { strToU8, zipSync } from 'fflate';
 import type { DataTable, PersonData } from '../person-data.ts';
 import { accessDocument } from './access-document.ts';
+import { columnWords, tableWords } from './column-words.ts';
 import { renderHtml } from './render-html.ts';
 
 export interface PackageInput {
@@ -51,12 +52,14 @@ function dataSchema(manifest: Manifest, data: PersonData, language: Language) {
         name,
         {
           type: ['string', 'number', 'boolean', 'null'],
+          title: columnWords(manifest, { store, table }, name, language),
           ...(category ? { description: manifest.categories[category]?.name[language] } : {}),
         },
       ]),
     );
     (stores[store] ??= { type: 'object', properties: {} }).properties[table] = {
       type: 'array',
+      title: tableWords(manifest, { store, table }, language),
       items: { type: 'object', properties, additionalProperties: false },
     };
   }

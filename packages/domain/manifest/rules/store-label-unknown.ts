@@ -1,0 +1,26 @@
+import { didYouMean } from '../../schema/did-you-mean.ts';
+import { entries, rule } from './rule.ts';
+
+/** Words for a column that is never read. */
+export const storeLabelUnknown = rule({
+  code: 'AMANAT-CHK-160',
+  severity: 'warning',
+  title: 'Words for a column that is not declared',
+  why: 'Answers show declared columns and dates only, so these words are never read, and a misspelt one leaves the column without any',
+  fix: 'Name a column that stands under columns or dates, or take the words out.',
+  *find({ manifest }) {
+    for (const [storeId, store] of entries(manifest.stores))
+      for (const [tableId, table] of entries(store.tables)) {
+        const known = new Set([...Object.keys(table.columns), ...Object.values(table.dates ?? {})]);
+        for (const column of Object.keys(table.labels ?? {})) {
+          if (known.has(column)) continue;
+          const meant = didYouMean(column, known);
+          yield {
+            path: ['stores', storeId, 'tables', tableId, 'labels', column],
+            message: `${tableId} declares no column "${column}"`,
+            ...(meant ? { fix: `Did you mean "${meant}"?` } : {}),
+          };
+        }
+      }
+  },
+});
