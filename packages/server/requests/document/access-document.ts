@@ -1,3 +1,4 @@
+import { nameIn } from '@amanat/domain/schema/schema.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { afterEvent } from '@amanat/domain/statements/event-words.ts';
 import {
@@ -11,9 +12,8 @@ import { rightIds, rightWords } from '@amanat/domain/statements/right-words.ts';
 import { countryName } from '@amanat/domain/statements/phrase.ts';
 import { periodWords } from '@amanat/domain/statements/term-words.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
-import type { PersonData } from '../person-data.ts';
+import type { DataColumn, DataTable, PersonData } from '../person-data.ts';
 import { cellWords } from './cell-words.ts';
-import { columnWords, tableWords } from './column-words.ts';
 import { complaintBlocks } from './complaint-block.ts';
 import type { Block, LetterDocument } from './document.ts';
 import { kindWords, w } from './words.ts';
@@ -43,7 +43,9 @@ export function accessDocument(
       ...protection(manifest, data, l),
       ...places(manifest, data, l),
       { heading: w.rights[l] },
-      { list: (manifest.rights ?? rightIds).map((right) => rightWords(right)[l]) },
+      {
+        list: (manifest.rights ?? rightIds).map((right) => rightWords(right)[l]),
+      },
       ...automated(manifest, data, l),
       ...complaintBlocks(manifest, l),
     ],
@@ -73,7 +75,13 @@ function purposes(manifest: Manifest, data: PersonData, l: Language): readonly B
   });
   return [
     { heading: w.part2[l] },
-    { table: { caption: w.part2[l], head: [w.purpose[l], w.task[l], w.basis[l]], rows } },
+    {
+      table: {
+        caption: w.part2[l],
+        head: [w.purpose[l], w.task[l], w.basis[l]],
+        rows,
+      },
+    },
   ];
 }
 function sources(manifest: Manifest, data: PersonData, l: Language): readonly Block[] {
@@ -85,23 +93,41 @@ function sources(manifest: Manifest, data: PersonData, l: Language): readonly Bl
   return [{ heading: w.part3[l] }, { table: { caption: w.part3[l], head: [w.data[l], w.source[l]], rows } }];
 }
 function content(manifest: Manifest, data: PersonData, l: Language): readonly Block[] {
-  const tables = data.tables.map((each): Block => ({
-    table: {
-      caption: `${tableWords(manifest, each, l)} · ${manifest.stores?.[each.store]?.name ?? each.store}`,
-      head: each.columns.map(({ name }) => columnWords(manifest, each, name, l)),
-      rows: each.rows.map((row) =>
-        each.columns.map(({ name, category }) =>
-          cellWords(row[name], (category && manifest.categories[category]?.kind) || null, l),
-        ),
-      ),
-    },
-  }));
+  const tables = data.tables
+    .filter((each) => each.columns.some(({ category }) => category !== null))
+    .map((each): Block => ({
+      table: {
+        caption: `${nameIn(manifest.stores?.[each.store]?.name ?? each.store)[l]} · ${each.table}`,
+        head: each.columns.map((column) => label(manifest, each, column, l)),
+        rows: each.rows.map((row) => each.columns.map((column) => cellWords(row[column.name], l))),
+      },
+    }));
   return [{ heading: w.part4[l] }, ...(data.redacted > 0 ? [{ text: w.others[l] }] : []), ...tables];
 }
+/** A column in words; with its own name where several hold the same category. */
+function label(manifest: Manifest, table: DataTable, { name, category }: DataColumn, l: Language): string {
+  const words = category && manifest.categories[category]?.name[l];
+  if (!words) return name;
+  return table.columns.filter((other) => other.category === category).length > 1
+    ? `${words}: ${name}`
+    : words;
+}
 const openEnded: Readonly<Record<string, Record<Language, string>>> = {
-  unlimited: { az: 'müddət məhdudiyyəti yoxdur', en: 'no limit is set', ru: 'срок не ограничен' },
-  'while-needed': { az: 'məqsədə çatılanadək', en: 'until the purpose is reached', ru: 'до достижения цели' },
-  law: { az: 'qanunun tələb etdiyi müddət', en: 'the term that law sets', ru: 'срок, установленный законом' },
+  unlimited: {
+    az: 'müddət məhdudiyyəti yoxdur',
+    en: 'no limit is set',
+    ru: 'срок не ограничен',
+  },
+  'while-needed': {
+    az: 'məqsədə çatılanadək',
+    en: 'until the purpose is reached',
+    ru: 'до достижения цели',
+  },
+  law: {
+    az: 'qanunun tələb etdiyi müddət',
+    en: 'the term that law sets',
+    ru: 'срок, установленный законом',
+  },
 };
 function periods(manifest: Manifest, data: PersonData, l: Language): readonly Block[] {
   const rows = data.purposes.map((id) => {
@@ -128,7 +154,7 @@ function recipients(manifest: Manifest, data: PersonData, l: Language): readonly
       ...(recipient?.transfer?.mechanisms.map((each) => mechanismWords[each]?.[l] ?? each) ?? []),
     ];
     return [
-      recipient?.name ?? id,
+      nameIn(recipient?.name ?? id)[l],
       // Where it keeps the data, not only where its seat is (LAL-1.3).
       [...new Set([recipient?.country ?? '', ...(recipient?.dataIn ?? [])])]
         .map((code) => countryName(code)[l])
@@ -140,7 +166,13 @@ function recipients(manifest: Manifest, data: PersonData, l: Language): readonly
   if (rows.length === 0) return [{ heading: w.part6[l] }, { text: w.nothing[l] }];
   return [
     { heading: w.part6[l] },
-    { table: { caption: w.part6[l], head: [w.recipient[l], w.country[l], w.task[l], w.ground[l]], rows } },
+    {
+      table: {
+        caption: w.part6[l],
+        head: [w.recipient[l], w.country[l], w.task[l], w.ground[l]],
+        rows,
+      },
+    },
   ];
 }
 function protection(manifest: Manifest, data: PersonData, l: Language): readonly Block[] {
@@ -153,7 +185,7 @@ function protection(manifest: Manifest, data: PersonData, l: Language): readonly
         ...(recipient.contract?.terms ?? []).map((term) => contractTermWords[term]?.[l]),
         ...(recipient.transfer?.measures ?? []).map((each) => measureWords[each]?.[l]),
       ];
-      return points.length > 0 ? [`${recipient.name}: ${points.filter(Boolean).join('; ')}`] : [];
+      return points.length > 0 ? [`${nameIn(recipient.name)[l]}: ${points.filter(Boolean).join('; ')}`] : [];
     });
   const own = {
     az: 'Bu cavab və müraciətinizin qeydləri AES-256-GCM ilə yalnız bu müraciətin açarı altında şifrələnib; jurnalda adınız deyil, psevdonim var.',
@@ -169,11 +201,17 @@ function places(manifest: Manifest, data: PersonData, l: Language): readonly Blo
     const count = data.tables
       .filter((table) => table.store === id)
       .reduce((sum, table) => sum + table.rows.length, 0);
-    return [store?.name ?? id, countryName(store?.country ?? '')[l], String(count)];
+    return [nameIn(store?.name ?? id)[l], countryName(store?.country ?? '')[l], String(count)];
   });
   return [
     { heading: w.where[l] },
-    { table: { caption: w.where[l], head: [w.store[l], w.country[l], w.rowsCount[l]], rows } },
+    {
+      table: {
+        caption: w.where[l],
+        head: [w.store[l], w.country[l], w.rowsCount[l]],
+        rows,
+      },
+    },
   ];
 }
 
