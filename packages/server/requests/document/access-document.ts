@@ -12,8 +12,9 @@ import { rightIds, rightWords } from '@amanat/domain/statements/right-words.ts';
 import { countryName } from '@amanat/domain/statements/phrase.ts';
 import { periodWords } from '@amanat/domain/statements/term-words.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
-import type { DataColumn, DataTable, PersonData } from '../person-data.ts';
+import type { PersonData } from '../person-data.ts';
 import { cellWords } from './cell-words.ts';
+import { columnWords, tableWords } from './column-words.ts';
 import { complaintBlocks } from './complaint-block.ts';
 import type { Block, LetterDocument } from './document.ts';
 import { kindWords, w } from './words.ts';
@@ -43,9 +44,7 @@ export function accessDocument(
       ...protection(manifest, data, l),
       ...places(manifest, data, l),
       { heading: w.rights[l] },
-      {
-        list: (manifest.rights ?? rightIds).map((right) => rightWords(right)[l]),
-      },
+      { list: (manifest.rights ?? rightIds).map((right) => rightWords(right)[l]) },
       ...automated(manifest, data, l),
       ...complaintBlocks(manifest, l),
     ],
@@ -75,13 +74,7 @@ function purposes(manifest: Manifest, data: PersonData, l: Language): readonly B
   });
   return [
     { heading: w.part2[l] },
-    {
-      table: {
-        caption: w.part2[l],
-        head: [w.purpose[l], w.task[l], w.basis[l]],
-        rows,
-      },
-    },
+    { table: { caption: w.part2[l], head: [w.purpose[l], w.task[l], w.basis[l]], rows } },
   ];
 }
 function sources(manifest: Manifest, data: PersonData, l: Language): readonly Block[] {
@@ -93,41 +86,23 @@ function sources(manifest: Manifest, data: PersonData, l: Language): readonly Bl
   return [{ heading: w.part3[l] }, { table: { caption: w.part3[l], head: [w.data[l], w.source[l]], rows } }];
 }
 function content(manifest: Manifest, data: PersonData, l: Language): readonly Block[] {
-  const tables = data.tables
-    .filter((each) => each.columns.some(({ category }) => category !== null))
-    .map((each): Block => ({
-      table: {
-        caption: `${nameIn(manifest.stores?.[each.store]?.name ?? each.store)[l]} · ${each.table}`,
-        head: each.columns.map((column) => label(manifest, each, column, l)),
-        rows: each.rows.map((row) => each.columns.map((column) => cellWords(row[column.name], l))),
-      },
-    }));
+  const tables = data.tables.map((each): Block => ({
+    table: {
+      caption: `${tableWords(manifest, each, l)} · ${nameIn(manifest.stores?.[each.store]?.name ?? each.store)[l]}`,
+      head: each.columns.map(({ name }) => columnWords(manifest, each, name, l)),
+      rows: each.rows.map((row) =>
+        each.columns.map(({ name, category }) =>
+          cellWords(row[name], (category && manifest.categories[category]?.kind) || null, l),
+        ),
+      ),
+    },
+  }));
   return [{ heading: w.part4[l] }, ...(data.redacted > 0 ? [{ text: w.others[l] }] : []), ...tables];
 }
-/** A column in words; with its own name where several hold the same category. */
-function label(manifest: Manifest, table: DataTable, { name, category }: DataColumn, l: Language): string {
-  const words = category && manifest.categories[category]?.name[l];
-  if (!words) return name;
-  return table.columns.filter((other) => other.category === category).length > 1
-    ? `${words}: ${name}`
-    : words;
-}
 const openEnded: Readonly<Record<string, Record<Language, string>>> = {
-  unlimited: {
-    az: 'müddət məhdudiyyəti yoxdur',
-    en: 'no limit is set',
-    ru: 'срок не ограничен',
-  },
-  'while-needed': {
-    az: 'məqsədə çatılanadək',
-    en: 'until the purpose is reached',
-    ru: 'до достижения цели',
-  },
-  law: {
-    az: 'qanunun tələb etdiyi müddət',
-    en: 'the term that law sets',
-    ru: 'срок, установленный законом',
-  },
+  unlimited: { az: 'müddət məhdudiyyəti yoxdur', en: 'no limit is set', ru: 'срок не ограничен' },
+  'while-needed': { az: 'məqsədə çatılanadək', en: 'until the purpose is reached', ru: 'до достижения цели' },
+  law: { az: 'qanunun tələb etdiyi müddət', en: 'the term that law sets', ru: 'срок, установленный законом' },
 };
 function periods(manifest: Manifest, data: PersonData, l: Language): readonly Block[] {
   const rows = data.purposes.map((id) => {
@@ -166,13 +141,7 @@ function recipients(manifest: Manifest, data: PersonData, l: Language): readonly
   if (rows.length === 0) return [{ heading: w.part6[l] }, { text: w.nothing[l] }];
   return [
     { heading: w.part6[l] },
-    {
-      table: {
-        caption: w.part6[l],
-        head: [w.recipient[l], w.country[l], w.task[l], w.ground[l]],
-        rows,
-      },
-    },
+    { table: { caption: w.part6[l], head: [w.recipient[l], w.country[l], w.task[l], w.ground[l]], rows } },
   ];
 }
 function protection(manifest: Manifest, data: PersonData, l: Language): readonly Block[] {
@@ -205,13 +174,7 @@ function places(manifest: Manifest, data: PersonData, l: Language): readonly Blo
   });
   return [
     { heading: w.where[l] },
-    {
-      table: {
-        caption: w.where[l],
-        head: [w.store[l], w.country[l], w.rowsCount[l]],
-        rows,
-      },
-    },
+    { table: { caption: w.where[l], head: [w.store[l], w.country[l], w.rowsCount[l]], rows } },
   ];
 }
 

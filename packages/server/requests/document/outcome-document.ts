@@ -4,6 +4,7 @@ import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
 import { basisWords } from '@amanat/domain/statements/legal-words.ts';
 import { formatDate, type Language } from '@amanat/domain/time/format-date.ts';
 import type { StepRow } from '../steps.ts';
+import { columnWords, tableWords, type Place } from './column-words.ts';
 import { complaintBlocks } from './complaint-block.ts';
 import type { Block, LetterDocument } from './document.ts';
 import { actionWords, kindWords, w } from './words.ts';
@@ -91,18 +92,18 @@ function stopped({ manifest, purposes, language: l }: OutcomeInput): readonly Bl
 function changed({ manifest, steps, language: l }: OutcomeInput): readonly Block[] {
   const rows = steps
     .filter((step) => step.action !== 'keep' && step.action !== 'read')
-    .map((step) => [storeName(manifest, step, l), step.table_name, String(step.done_count), told(step, l)]);
+    .map((step) => [
+      storeName(manifest, step, l),
+      // Whole rows go; of the others it is said which columns.
+      step.action === 'rectify' || step.action === 'anonymise'
+        ? tableAndColumns(manifest, step, l)
+        : tableWords(manifest, placeOf(step), l),
+      String(step.done_count),
+      told(step, l),
+    ]);
   return rows.length === 0
     ? []
-    : [
-        {
-          table: {
-            caption: w.done[l],
-            head: [w.store[l], w.table[l], w.rowsCount[l], w.done[l]],
-            rows,
-          },
-        },
-      ];
+    : [{ table: { caption: w.done[l], head: [w.store[l], w.table[l], w.rowsCount[l], w.done[l]], rows } }];
 }
 function told(step: StepRow, l: Language): string {
   if (step.action !== 'cut-loose') return actionWords[step.action as 'delete'][l];
@@ -126,10 +127,9 @@ function kept({ manifest, steps, language: l }: OutcomeInput): readonly Block[] 
         .filter(Boolean)
         .join(', ');
       const until = step.ground?.until ? formatDate(step.ground.until, l) : w.noDayYet[l];
-      const columns = step.columns.map((name) => columnName(manifest, step, name, l));
       return [
         storeName(manifest, step, l),
-        `${step.table_name} (${[...new Set(columns)].join(', ')})`,
+        tableAndColumns(manifest, step, l),
         String(step.done_count),
         why,
         until,
@@ -150,7 +150,10 @@ function kept({ manifest, steps, language: l }: OutcomeInput): readonly Block[] 
 function storeName(manifest: Manifest, step: StepRow, l: Language): string {
   return nameIn(manifest.stores?.[step.store]?.name ?? step.store)[l];
 }
-function columnName(manifest: Manifest, step: StepRow, name: string, l: Language): string {
-  const category = manifest.stores?.[step.store]?.tables?.[step.table_name]?.columns[name];
-  return (category && manifest.categories[category]?.name[l]) || name;
+function tableAndColumns(manifest: Manifest, step: StepRow, l: Language): string {
+  const columns = step.columns.map((name) => columnWords(manifest, placeOf(step), name, l));
+  return `${tableWords(manifest, placeOf(step), l)} (${[...new Set(columns)].join(', ')})`;
+}
+function placeOf({ store, table_name: table }: StepRow): Place {
+  return { store, table };
 }
