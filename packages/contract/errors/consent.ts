@@ -68,4 +68,22 @@ export const consentErrors = {
     why: 'The consent is stored; the checkpoint that covers it is signed within a second.',
     fix: 'Ask for the receipt again in a moment.',
   },
+  'AMANAT-CNS-012': {
+    status: 403,
+    title: 'This key is of another organisation',
+    why: 'A key opens the records of its own organisation alone.',
+    fix: 'Ask with the key of the organisation named in the body.',
+  },
+  'AMANAT-CNS-013': {
+    status: 503,
+    title: 'Too many reads at once',
+    why: 'More reads are waiting than the queue takes.',
+    fix: 'Ask again in a moment.',
+  },
+  'AMANAT-CNS-014': {
+    status: 404,
+    title: 'No declaration was in force then',
+    why: 'A basis is decided by the version in force at the instant asked for, and there was none.',
+    fix: 'Ask for an instant after the first version took effect.',
+  },
 } as const satisfies ErrorTable;

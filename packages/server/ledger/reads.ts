@@ -97,3 +97,37 @@ export async function destroyedKeys(db: Db, org: string): Promise<number> {
   }>`select count(*) as n from subject_key_destroyed where org = ${org}`.execute(db);
   return rows[0]?.n ?? 0;
 }
+
+/** An entry as evidence points at it. */
+export interface EntryPlace {
+  readonly index: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly time: string;
+}
+/** Entries of these people at these instants: by subject it reads an index, so that a log of any size answers at once. */
+export async function entriesAt(
+  db: Db,
+  org: string,
+  subjects: readonly string[],
+  times: readonly string[],
+): Promise<readonly EntryPlace[]> {
+  if (subjects.length === 0 || times.length === 0) return [];
+  const { rows } = await sql<EntryPlace>`
+    select idx as index, id, kind, time from journal_entry
+    where org = ${org} and subject = any(${[...subjects]}) and time = any(${[...times]}::timestamptz[])
+    order by idx`.execute(db);
+  return rows;
+}
+/** The entries with these ids; those of other organisations and unknown ones are absent. */
+export async function entriesById(
+  db: Db,
+  org: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, EntryPlace>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<EntryPlace>`
+    select idx as index, id, kind, time from journal_entry
+    where id = any(${[...ids]}::uuid[]) and org = ${org}`.execute(db);
+  return new Map(rows.map((row) => [row.id, row]));
+}
