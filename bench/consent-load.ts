@@ -9,8 +9,14 @@ import { cpuOfThis } from './cpu-time.ts';
 export interface LoadTask {
   readonly port: number;
   readonly path: string;
-  /** Body with VISITOR and KEY where a fresh token goes (22 characters each). */
+  /** Body with VISITOR (any number of times) and KEY where a fresh token goes (22 characters each). */
   readonly body: string;
+  /** Further header lines, each ending in CRLF. */
+  readonly headers?: string;
+  /** Status of an answer that counts as success; 201 unless told. */
+  readonly status?: number;
+  /** Visitors that are chosen from at random, 22 characters each; a fresh token each time unless told. */
+  readonly visitors?: readonly string[];
   readonly connections: number;
   readonly warmUpMs: number;
   readonly measureMs: number;
@@ -50,15 +56,18 @@ function writeToken(into: Buffer, at: number, timed: boolean): void {
 }
 
 /** The request in bytes, and where its tokens lie. */
-function requestOf({ path, body }: LoadTask): { bytes: Buffer; visitor: number; key: number } {
-  const filled = body.replace('VISITOR', 'V'.repeat(tokenLength)).replace('KEY', 'K'.repeat(tokenLength));
-  const text = `POST ${path} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(filled)}\r\n\r\n${filled}`;
+function requestOf({ path, body, headers = '' }: LoadTask): {
+  bytes: Buffer;
+  visitors: number[];
+  key: number;
+} {
+  const mark = 'V'.repeat(tokenLength);
+  const filled = body.replaceAll('VISITOR', mark).replace('KEY', 'K'.repeat(tokenLength));
+  const text = `POST ${path} HTTP/1.1\r\nhost: localhost\r\n${headers}content-type: application/json\r\ncontent-length: ${Buffer.byteLength(filled)}\r\n\r\n${filled}`;
   const bytes = Buffer.from(text);
-  return {
-    bytes,
-    visitor: bytes.indexOf('V'.repeat(tokenLength)),
-    key: bytes.indexOf('K'.repeat(tokenLength)),
-  };
+  const visitors: number[] = [];
+  for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + tokenLength)) visitors.push(at);
+  return { bytes, visitors, key: bytes.indexOf('K'.repeat(tokenLength)) };
 }
 
 class Connection {
@@ -68,12 +77,16 @@ class Connection {
   private whole = 0;
   private readonly request: ReturnType<typeof requestOf>;
   private readonly port: number;
+  private readonly status: number;
+  private readonly known: readonly Buffer[];
   private socket: Socket | undefined;
   private readonly answered: (connection: Connection, status: number) => void;
   constructor(task: LoadTask, answered: (connection: Connection, status: number) => void) {
     this.answered = answered;
     this.request = requestOf(task);
     this.port = task.port;
+    this.status = task.status ?? 201;
+    this.known = (task.visitors ?? []).map((visitor) => Buffer.from(visitor));
   }
   open(): void {
     const buffer = Buffer.alloc(16 * 1024);
@@ -90,9 +103,13 @@ class Connection {
     this.socket.on('connect', () => this.send());
   }
   send(): void {
-    const { bytes, visitor, key } = this.request;
-    writeToken(bytes, visitor, false);
-    writeToken(bytes, key, true);
+    const { bytes, visitors, key } = this.request;
+    for (const at of visitors) {
+      const one = this.known[Math.floor(Math.random() * this.known.length)];
+      if (one) one.copy(bytes, at);
+      else writeToken(bytes, at, false);
+    }
+    if (key >= 0) writeToken(bytes, key, true);
     this.sentAt = performance.now();
     this.socket?.write(bytes);
   }
@@ -111,7 +128,7 @@ class Connection {
     const whole = end + 4 + Number.parseInt(this.pending.slice(at + 16, at + 24), 10);
     if (this.pending.length < whole) return;
     const status = Number(this.pending.slice(9, 12));
-    this.whole = status === 201 ? whole : 0;
+    this.whole = status === this.status ? whole : 0;
     this.pending = '';
     this.answered(this, status);
   }
@@ -136,6 +153,7 @@ function run(task: LoadTask): void {
   const from = performance.now() + task.warmUpMs;
   const to = from + task.measureMs;
   let open = task.connections;
+  const expected = task.status ?? 201;
   setTimeout(() => {
     cpu = -cpuOfThis();
     tell({ phase: 'begin' });
@@ -146,7 +164,7 @@ function run(task: LoadTask): void {
   }, task.warmUpMs + task.measureMs);
   const answered = (connection: Connection, status: number) => {
     const now = performance.now();
-    if (status !== 201) failed += 1;
+    if (status !== expected) failed += 1;
     if (now >= from && now < to) latencies[count++] = now - connection.sentAt;
     if (now < to) return connection.send();
     connection.close();

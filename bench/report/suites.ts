@@ -61,9 +61,35 @@ async function gate(): Promise<readonly Row[]> {
   const figures = benchGate();
   const own = figures.find(({ name }) => name === `${machine}Map look-up`);
   const limit = limitNamed(figures, 'Map look-up', rate(own?.perSecond ?? 0));
-  return figures
+  const inProcess = figures
     .filter(({ name }) => !name.startsWith(machine))
     .map(({ name, perSecond, target }) => ({ what: name, measured: rate(perSecond), target, limit }));
+  return [...inProcess, ...(await gateOverHttp())];
+}
+
+async function gateOverHttp(): Promise<readonly Row[]> {
+  const { benchGateHttp } = await import('../gate-http.ts');
+  const figures = await benchGateHttp();
+  const own = figures.find(({ name }) => name.startsWith(machine));
+  const what = own?.name.slice(machine.length) ?? '';
+  const beside = (value: number | undefined, unit: Amount['unit']): Limit =>
+    own && value !== undefined ? { what, value, unit } : null;
+  return figures
+    .filter((figure) => figure !== own)
+    .flatMap(({ name, perSecond, p99, target, server, postgres }): Row[] => {
+      const row = (part: string, measured: Amount, limit: Limit, wanted: number | null = null): Row => ({
+        what: `${name}${part}`,
+        measured,
+        target: wanted,
+        limit,
+      });
+      return [
+        row('', rate(perSecond), beside(own?.perSecond, '/s'), target),
+        row(': p99', { value: p99, unit: 'ms' }, beside(own?.p99, 'ms')),
+        row(': processor time, server', { value: server, unit: 'µs' }, beside(own?.server, 'µs')),
+        row(': processor time, PostgreSQL', { value: postgres ?? Number.NaN, unit: 'µs' }, null),
+      ].filter((one) => !Number.isNaN(one.measured.value));
+    });
 }
 
 async function banner(): Promise<readonly Row[]> {

@@ -63,6 +63,21 @@ export const DecisionRequest = Type.Object(
 );
 export type DecisionRequest = Static<typeof DecisionRequest>;
 
+const { organisation: Organisation, ...asked } = DecisionRequest.properties;
+/** Body of `POST /v1/decisions/batch`: many questions at once, each answered as if asked alone. */
+export const DecisionBatch = Type.Object(
+  {
+    organisation: Organisation,
+    questions: Type.Array(Type.Object(asked, { additionalProperties: false }), {
+      minItems: 1,
+      maxItems: 1000,
+      description: 'Up to 1,000 questions.',
+    }),
+  },
+  { additionalProperties: false },
+);
+export type DecisionBatch = Static<typeof DecisionBatch>;
+
 const Text = Type.Object({ az: Type.String(), en: Type.String(), ru: Type.String() });
 
 /** Answer to `POST /v1/decisions`. */
@@ -80,3 +95,7 @@ export const DecisionAnswer = Type.Object({
   ),
 });
 export type DecisionAnswer = Static<typeof DecisionAnswer>;
+
+/** Answer to `POST /v1/decisions/batch`: one answer a question, in their order. */
+export const DecisionAnswers = Type.Object({ answers: Type.Array(DecisionAnswer) });
+export type DecisionAnswers = Static<typeof DecisionAnswers>;

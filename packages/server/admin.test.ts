@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { signIn, staffOrg } from './accounts/accounts.ts';
 import { totpOf } from './accounts/second-factor.ts';
-import { identifyApiKey } from './accounts/sessions.ts';
+import { apiKeyReader } from './accounts/api-keys.ts';
 import { administer, type AdminDeps, AdminRefusal } from './admin-commands.ts';
 import { settableClock } from './platform/clock.ts';
 import { inTransaction } from './platform/db.ts';
@@ -21,7 +21,7 @@ async function operator() {
 test('an API key made here opens its own organisation', async () => {
   const { db, run } = await operator();
   const key = await run('api-key', 'icta', 'CI of the shop');
-  expect(await identifyApiKey(db, key)).toMatchObject({ organisations: { icta: 'handler' }, api: true });
+  expect(await apiKeyReader(db)(key)).toMatchObject({ organisations: { icta: 'handler' }, api: true });
 });
 test('the first account of a real server signs in with what was shown', async () => {
   const { deps, clock, run } = await operator();

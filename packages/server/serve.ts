@@ -5,7 +5,7 @@ import { consentHistory } from './consent/history/consent-history.ts';
 import type { Core } from './core.ts';
 import { createBoards } from './evidence/boards.ts';
 import { decisions as createDecisions } from './gate/decisions.ts';
-import { eventsOfPerson } from './gate/events.ts';
+import { personEvents } from './gate/events.ts';
 import { decisionLog } from './gate/record.ts';
 import { createDecisionStream, type DecisionStream } from './gate/stream.ts';
 import type { App } from './http/app.ts';
@@ -34,6 +34,7 @@ import { pageRoutes } from './http/public/pages.ts';
 import { requestRoutes } from './http/public/requests.ts';
 import { scanRoutes } from './http/public/scans.ts';
 import { versionRoutes } from './http/public/versions.ts';
+import { limitAddresses, limitFrom } from './http/limit-addresses.ts';
 import { type Caller, createServer } from './http/server.ts';
 import { identifyBy } from './http/session-cookie.ts';
 import { inTransaction } from './platform/db.ts';
@@ -125,7 +126,7 @@ function publicRoutes(app: App, core: Core, services: RequestServices, stream: D
     keys,
     policies,
     log: decisionLog(db, journal),
-    events: (org: string, people: readonly string[]) => eventsOfPerson(db, org, people),
+    events: personEvents(db),
   };
   decisionRoutes(app, { decisions: createDecisions(gate) });
   localGateRoutes(app, { ...gate, stream });
@@ -178,6 +179,7 @@ export async function createApp(core: Core, services: RequestServices): Promise<
         `${request.method} ${request.routeOptions.url ?? ''}`,
       ),
   });
+  limitAddresses(app, limitFrom(core.config.environment['AMANAT_REQUESTS_PER_SECOND']));
   const stream = await createDecisionStream({
     url: database.url,
     clock,

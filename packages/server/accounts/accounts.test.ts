@@ -5,7 +5,8 @@ import { createKeys } from '../platform/keys-store.ts';
 import { testDatabase } from '../platform/testing/database.ts';
 import { createAccount, emailOf, signIn, staffOrg } from './accounts.ts';
 import { totpOf } from './second-factor.ts';
-import { closeSession, identifyApiKey, identifySession, makeApiKey } from './sessions.ts';
+import { apiKeyReader } from './api-keys.ts';
+import { closeSession, identifySession, makeApiKey } from './sessions.ts';
 
 const person = {
   email: 'aysel@example.az',
@@ -72,15 +73,28 @@ test('a session ends when it is idle for an hour, when twelve hours are over, an
 test('an API key opens its own organisation only, and is stored as a hash', async () => {
   const { db, clock } = await staff();
   const key = await makeApiKey(db, clock, 'smartmarket', 'shop');
-  expect(await identifyApiKey(db, key)).toMatchObject({
+  expect(await apiKeyReader(db)(key)).toMatchObject({
     organisations: { smartmarket: 'handler' },
     api: true,
   });
-  expect(await identifyApiKey(db, `${key}x`)).toBeNull();
+  expect(await apiKeyReader(db)(`${key}x`)).toBeNull();
   const { rows } = await sql<{ row: string }>`select row_to_json(api_key)::text as row from api_key`.execute(
     db,
   );
   expect(rows[0]?.row).not.toContain(key);
+});
+
+test('a crowd of requests under several keys is told apart, and a revoked key opens nothing from then on', async () => {
+  const { db, clock } = await staff();
+  const holder = apiKeyReader(db);
+  const keys = await Promise.all(['a', 'b', 'c'].map((org) => makeApiKey(db, clock, org, 'till')));
+  const crowd = Array.from({ length: 300 }, (_, i) => [...keys, 'amk_unknown'][i % 4]!);
+  const asked = () => Promise.all(crowd.map(holder));
+  const orgs = (found: Awaited<ReturnType<typeof asked>>) =>
+    found.map((one) => (one ? Object.keys(one.organisations)[0] : null));
+  expect(orgs(await asked())).toEqual(crowd.map((_, i) => ['a', 'b', 'c', null][i % 4]));
+  await sql`update api_key set revoked_at = ${clock.now().toISOString()} where org = 'b'`.execute(db);
+  expect(orgs(await asked())).toEqual(crowd.map((_, i) => ['a', null, 'c', null][i % 4]));
 });
 
 test('the address of an account lies sealed and reads back for its owner', async () => {

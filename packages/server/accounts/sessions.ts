@@ -4,7 +4,6 @@ import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import {
   accountById,
-  apiKeyByHash,
   deleteSession,
   insertApiKey,
   insertSession,
@@ -78,11 +77,4 @@ export async function makeApiKey(db: Db, clock: Clock, org: string, label: strin
     revoked_at: null,
   });
   return key;
-}
-/** The organisation of an API key; it opens routes marked `api` in that organisation alone. */
-export async function identifyApiKey(db: Db, key: string): Promise<Identified | null> {
-  const found = await apiKeyByHash(db, digest(key));
-  return found
-    ? { account: `key:${found.id}`, organisations: { [found.org]: 'handler' }, api: true, hasAgreement: true }
-    : null;
 }

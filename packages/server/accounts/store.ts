@@ -110,11 +110,15 @@ export async function deleteSession(db: Db, hash: Buffer): Promise<void> {
 export async function insertApiKey(tx: Db, row: Tables['api_key']): Promise<void> {
   await typed(tx).insertInto('api_key').values(row).execute();
 }
-export function apiKeyByHash(db: Db, hash: Buffer): Promise<{ id: string; org: string } | undefined> {
+/** The keys among these hashes that are known and not revoked. */
+export function apiKeysByHash(
+  db: Db,
+  hashes: readonly Buffer[],
+): Promise<{ id: string; org: string; key_hash: Buffer }[]> {
   return typed(db)
     .selectFrom('api_key')
-    .select(['id', 'org'])
-    .where('key_hash', '=', hash)
+    .select(['id', 'org', 'key_hash'])
+    .where('key_hash', 'in', hashes)
     .where('revoked_at', 'is', null)
-    .executeTakeFirst();
+    .execute();
 }

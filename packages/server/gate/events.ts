@@ -1,13 +1,38 @@
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
+import { platformErrors } from '@amanat/contract/errors/platform.ts';
 import { eventsOfSubjects } from '../consent/reads.ts';
 import type { Db } from '../platform/db.ts';
+import { type GroupCommit, groupCommit } from '../platform/group-commit.ts';
+import { problems } from '../platform/problem.ts';
+
+const fail = problems(platformErrors);
 
 /** All events of a person known under several pseudonyms, as one history. Their order is the fold's concern. */
-export async function eventsOfPerson(
-  db: Db,
-  org: string,
-  pseudonyms: readonly string[],
-): Promise<readonly SubjectEvent[]> {
-  const found = await eventsOfSubjects(db, org, pseudonyms);
-  return pseudonyms.flatMap((pseudonym) => found.get(pseudonym) ?? []);
+export type PersonEvents = (org: string, pseudonyms: readonly string[]) => Promise<readonly SubjectEvent[]>;
+
+/**
+ * Reads people for decisions. Those asked about while one read travels share the next, so that a crowd costs few
+ * statements; a read begins after it was asked for, so that it sees every change acknowledged before. Throws
+ * AMANAT-HTTP-503 when too many wait.
+ */
+export function personEvents(db: Db): PersonEvents {
+  const queues = new Map<string, GroupCommit<readonly string[], readonly SubjectEvent[]>>();
+  const queueOf = (org: string) => {
+    const known = queues.get(org);
+    if (known) return known;
+    const made = groupCommit<readonly string[], readonly SubjectEvent[]>({
+      commit: async (asked) => {
+        const found = await eventsOfSubjects(db, org, [...new Set(asked.flat())]);
+        return asked.map((names) =>
+          names.length === 1 ? (found.get(names[0]!) ?? []) : names.flatMap((name) => found.get(name) ?? []),
+        );
+      },
+      lanes: 2,
+      maxWaiting: 20_000,
+      overloaded: () => fail('AMANAT-HTTP-503'),
+    });
+    queues.set(org, made);
+    return made;
+  };
+  return (org, pseudonyms) => queueOf(org).submit(pseudonyms);
 }

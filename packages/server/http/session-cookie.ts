@@ -1,6 +1,7 @@
 import { accountErrors } from '@amanat/contract/errors/accounts.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Identified, identifyApiKey, identifySession } from '../accounts/sessions.ts';
+import { apiKeyReader } from '../accounts/api-keys.ts';
+import { type Identified, identifySession } from '../accounts/sessions.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { problems } from '../platform/problem.ts';
@@ -43,9 +44,10 @@ function requireSameOrigin(request: FastifyRequest): void {
 
 /** Resolves who asks: an API key in the Authorization header, else a session cookie. */
 export function identifyBy(db: Db, clock: Clock): (request: FastifyRequest) => Promise<Identified | null> {
+  const holderOf = apiKeyReader(db);
   return async (request) => {
     const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
-    if (bearer) return identifyApiKey(db, bearer);
+    if (bearer) return holderOf(bearer);
     const token = sessionToken(request);
     if (!token) return null;
     requireSameOrigin(request);

@@ -15,7 +15,7 @@ import type { Clock } from '../../platform/clock.ts';
 import { type Db, inTransaction } from '../../platform/db.ts';
 import { createKeys } from '../../platform/keys-store.ts';
 import { decisions } from '../decisions.ts';
-import { eventsOfPerson } from '../events.ts';
+import { personEvents } from '../events.ts';
 import { decisionLog } from '../record.ts';
 
 /** The declaration of a real organisation, as it stands in the repository. */
@@ -39,7 +39,7 @@ export async function gateServer(db: Db, clock: Clock, manifest: Manifest, compi
     keys,
     policies: { inForce: (id) => (id === org ? { ...version, ...published(org) } : undefined) },
     log: decisionLog(db, createJournal({ keys })),
-    events: (id, pseudonyms) => eventsOfPerson(db, id, pseudonyms),
+    events: personEvents(db),
   });
   const holder: Caller = {
     account: 'till',

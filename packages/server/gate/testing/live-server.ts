@@ -11,7 +11,7 @@ import { openDatabase } from '../../platform/db.ts';
 import { createKeys } from '../../platform/keys-store.ts';
 import { createPolicies } from '../../policy/memory.ts';
 import { decisions } from '../decisions.ts';
-import { eventsOfPerson } from '../events.ts';
+import { personEvents } from '../events.ts';
 import { decisionLog } from '../record.ts';
 import { createDecisionStream } from '../stream.ts';
 
@@ -38,7 +38,7 @@ const gate = {
   keys,
   policies,
   log: decisionLog(db, createJournal({ keys })),
-  events: (org: string, people: readonly string[]) => eventsOfPerson(db, org, people),
+  events: personEvents(db),
 };
 const stream = await createDecisionStream({ url, clock, log, versionPublished: () => policies.refresh() });
 decisionRoutes(app, { decisions: decisions(gate) });

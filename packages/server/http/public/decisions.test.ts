@@ -1,3 +1,4 @@
+import type { DecisionAnswer } from '@amanat/contract/gate.ts';
 import { compileManifest } from '@amanat/domain/decide/compile.ts';
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
 import { checkManifest } from '@amanat/domain/manifest/check.ts';
@@ -235,6 +236,33 @@ test('LAL-2.10: an objection to profiling denies it; a decision with legal effec
   expect(
     found.filter(({ promises }) => promises.includes('LAL-2.10')).map(({ severity }) => severity),
   ).toContain('warning');
+});
+
+test('many questions in one body are answered in order, each as if asked alone, and their denials are journaled', async () => {
+  const { ask, happened, app, journaled } = await gateOf(realManifest('smartmarket'));
+  await happened(said({ marketing: true }));
+  const subject = { kind: 'email', value: 'leyla@example.az' };
+  const stranger = { kind: 'email', value: 'murad@example.az' };
+  const marketing = { purpose: 'marketing', categories: ['email'] };
+  const send = (body: object) =>
+    app.inject({
+      method: 'POST',
+      url: '/v1/decisions/batch',
+      headers: { authorization: 'Bearer key' },
+      payload: body,
+    });
+  const questions = Array.from({ length: 300 }, (_, i) => ({
+    ...marketing,
+    subject: i % 3 === 0 ? stranger : subject,
+  }));
+  const answer = await send({ organisation: 'smartmarket', questions });
+  const answers = answer.json<{ answers: DecisionAnswer[] }>().answers;
+  expect(answers.map(({ allow }) => allow)).toEqual(questions.map((one) => one.subject === subject));
+  expect(answers[1]).toEqual(await ask(marketing));
+  expect(codes(answers[0]!)).toEqual(['consent.missing']);
+  expect(await journaled()).toHaveLength(100);
+  expect((await send({ organisation: 'lalafo', questions })).json().code).toBe('AMANAT-GATE-002');
+  expect((await send({ organisation: 'smartmarket', questions: [] })).json().code).toBe('AMANAT-HTTP-400');
 });
 
 test('a key asks about its own organisation, a stranger about none, and a malformed question is a problem', async () => {

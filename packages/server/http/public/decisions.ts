@@ -1,5 +1,5 @@
 import { gateErrors } from '@amanat/contract/errors/gate.ts';
-import { DecisionAnswer, DecisionRequest } from '@amanat/contract/gate.ts';
+import { DecisionAnswer, DecisionAnswers, DecisionBatch, DecisionRequest } from '@amanat/contract/gate.ts';
 import type { Decisions } from '../../gate/decisions.ts';
 import { problems } from '../../platform/problem.ts';
 import type { App } from '../app.ts';
@@ -7,7 +7,7 @@ import { mayIn } from '../server.ts';
 
 const fail = problems(gateErrors);
 
-/** `POST /v1/decisions`: the gate for applications that do not run it in process. */
+/** `POST /v1/decisions` and `/v1/decisions/batch`: the gate for applications that do not run it in process. */
 export function decisionRoutes(app: App, { decisions }: { readonly decisions: Decisions }): void {
   app.post(
     '/v1/decisions',
@@ -24,6 +24,28 @@ export function decisionRoutes(app: App, { decisions }: { readonly decisions: De
       if (!mayIn(request, request.body.organisation)) throw fail('AMANAT-GATE-002');
       const answer = await decisions.decide(request.body, request.caller?.account ?? 'api');
       return reply.header('cache-control', 'no-store').send(answer);
+    },
+  );
+  app.post(
+    '/v1/decisions/batch',
+    {
+      config: { access: 'api' },
+      bodyLimit: 1_048_576,
+      schema: {
+        summary: 'The same for up to 1,000 questions at once',
+        body: DecisionBatch,
+        response: { 200: DecisionAnswers },
+      },
+    },
+    async (request, reply) => {
+      const { organisation, questions } = request.body;
+      if (!mayIn(request, organisation)) throw fail('AMANAT-GATE-002');
+      const actor = request.caller?.account ?? 'api';
+      // Asked together they share one read and one commit; none is answered when one of them cannot be.
+      const answers = await Promise.all(
+        questions.map((question) => decisions.decide({ ...question, organisation }, actor)),
+      );
+      return reply.header('cache-control', 'no-store').send({ answers });
     },
   );
 }
