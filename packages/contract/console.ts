@@ -62,7 +62,13 @@ export interface RequestDetailView {
     readonly count: number;
     readonly detail: string | null;
   }[];
-  readonly others: readonly { readonly store: string; readonly table: string; readonly count: number }[];
+  /** Where it touches data of other people: `masked` is covered in the answer, `spared` are rows that stay theirs. */
+  readonly others: readonly {
+    readonly store: string;
+    readonly table: string;
+    readonly count: number;
+    readonly fate: 'masked' | 'spared';
+  }[];
   readonly plannedAt: string | null;
   readonly steps: readonly StepView[];
   readonly scans: readonly { readonly store: string; readonly at: string; readonly remaining: number }[];

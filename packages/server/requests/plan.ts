@@ -13,6 +13,7 @@ import { erasureSteps } from './erasure-steps.ts';
 import { findIn, identifyIn, type FoundStore } from './found-store.ts';
 import { personOf, type Person } from './identify.ts';
 import { policyOf } from './open.ts';
+import { maskedIn, sparedIn, type OthersTouched } from './others-touched.ts';
 import { storeCode } from './problem.ts';
 import { queue } from './queue.ts';
 import { readingSteps } from './reading-steps.ts';
@@ -30,8 +31,7 @@ export interface Plan {
   /** By store: the rows the person was found in directly. */
   readonly roots: Readonly<Record<string, RootKeys>>;
   readonly blockers: readonly Blocker[];
-  /** Rows other people use too. */
-  readonly others: readonly { readonly store: string; readonly table: string; readonly count: number }[];
+  readonly others: readonly OthersTouched[];
   readonly storesAsked: readonly string[];
 }
 export type OpenStore = readonly [id: string, store: Store, driver: StoreDriver];
@@ -85,14 +85,27 @@ async function lookEverywhere(
     person,
     roots: Object.fromEntries(found.map((each) => [each.id, rootKeysOf(each.map, each.found)])),
     blockers: await blockersOf(services, row, manifest, found, person, ask.corrections ?? []),
-    others: found.flatMap((store) =>
-      store.found
-        .filter(({ sharedWithOthers }) => sharedWithOthers.length > 0)
-        .map(({ table, sharedWithOthers }) => ({ store: store.id, table, count: sharedWithOthers.length })),
-    ),
+    others: await othersTouched(manifest, row, person, stores, found, steps),
     storesAsked: stores.map(([id]) => id),
   };
   return { plan, steps };
+}
+/** What the plan does to data of other people: an answer covers it, a change leaves it alone. */
+async function othersTouched(
+  manifest: Manifest,
+  row: RequestRow,
+  person: Person,
+  stores: readonly OpenStore[],
+  found: readonly FoundStore[],
+  steps: readonly PlannedStep[],
+): Promise<readonly OthersTouched[]> {
+  if (erases(row) || row.kind === 'rectification') return found.flatMap(sparedIn);
+  const touched: OthersTouched[] = [];
+  for (const store of found) {
+    const driver = stores.find(([id]) => id === store.id)?.[2];
+    if (driver) touched.push(...(await maskedIn(manifest, person, store, driver, steps)));
+  }
+  return touched;
 }
 function stepsFor(
   manifest: Manifest,

@@ -140,7 +140,8 @@ export async function requestDetail(
     plan: plan && {
       madeAt: plan.madeAt,
       blockers: plan.blockers,
-      others: plan.others,
+      // Plans sealed before fates were told named shared rows only.
+      others: plan.others.map((each) => ({ ...each, fate: each.fate ?? ('spared' as const) })),
       storesAsked: plan.storesAsked,
     },
     steps: (await stepsOf(db, org, row.id)).map(

@@ -7,6 +7,7 @@ import { foldEvents } from '@amanat/domain/decide/fold.ts';
 import { subjectEvents } from '../consent/reads.ts';
 import { getFile } from './files.ts';
 import { openRequest } from './open.ts';
+import { planRequest } from './plan.ts';
 import { requestDetail, requestReads } from './reads.ts';
 import { registerCsv, requestRegister } from './register.ts';
 import { org, smartmarket, startOffice, type Office } from './testing/office.ts';
@@ -163,6 +164,35 @@ test('the page of an answer speaks in words and in the form of its language, whi
   expect(strFromU8(files['shop-db/orders.csv'] ?? new Uint8Array())).toContain(`"${total}"`);
   expect(strFromU8(files['data.json'] ?? new Uint8Array())).toContain(`"total": "${total}"`);
   expect(Object.keys(files)).not.toContain('shop-db/customer_addresses.csv');
+});
+
+test('what the plan says will be covered of other people is what the answer covers; a shared address is the person’s own too', async () => {
+  const office = await startOffice();
+  const plannedOthers = async (kind: 'access' | 'erasure') => {
+    const { id, number } = await openConfirmed(office, { kind, email: leyla });
+    await planRequest(office.services, org, id);
+    const at = office.clock.now().toISOString();
+    return { id, number, others: (await requestDetail(office.services, org, id, at)).plan?.others };
+  };
+  const { id, number, others } = await plannedOthers('access');
+  await goThrough(office, id);
+  const files = unzipSync(await answerOf(office, number, id));
+  const { stores } = JSON.parse(strFromU8(files['data.json'] ?? new Uint8Array()));
+  const covered = Object.entries<Record<string, object[]>>(stores).flatMap(([store, tables]) =>
+    Object.entries(tables).flatMap(([table, rows]) => {
+      const count = rows.filter((row) => JSON.stringify(row).includes('[başqa şəxsin məlumatı]')).length;
+      return count > 0 ? [{ store, table, count, fate: 'masked' }] : [];
+    }),
+  );
+  expect(covered).toEqual([{ store: 'shop-db', table: 'support_tickets', count: 1, fate: 'masked' }]);
+  expect(others).toEqual(covered);
+  expect(stores['shop-db'].addresses).toEqual(
+    await office.inShop(`select line, city, postcode from addresses where id in
+      (select address_id from customer_addresses where customer_id = 1)`),
+  );
+  expect((await plannedOthers('erasure')).others).toEqual([
+    { store: 'shop-db', table: 'addresses', count: 1, fate: 'spared' },
+  ]);
 });
 
 test('a table that holds nothing of the person has no place in the answer', async () => {

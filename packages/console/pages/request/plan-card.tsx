@@ -46,8 +46,8 @@ export function PlanCard({ detail }: { readonly detail: RequestDetailView }) {
         <div className={classes.others}>
           <h3>{t.others}</h3>
           <ul>
-            {others.map(({ store, table, count }) => (
-              <li key={`${store}/${table}`}>{t.othersLead(table, n(count))}</li>
+            {others.map(({ store, table, count, fate }) => (
+              <li key={`${store}/${table}`}>{t.othersLead[fate](table, n(count))}</li>
             ))}
           </ul>
         </div>

@@ -43,7 +43,10 @@ export const planTexts = defineTexts({
     columns: (list: string) => `Sütunlar: ${list}`,
     shared: (n: string) => `${n} sətirdə başqa şəxs də var`,
     others: 'Başqalarının məlumatına toxunan yerlər',
-    othersLead: (place: string, n: string) => `${place}: ${n} sətirdə başqa şəxsin məlumatı örtülür`,
+    othersLead: {
+      masked: (place: string, n: string) => `${place}: ${n} sətirdə başqa şəxsin məlumatı örtülür`,
+      spared: (place: string, n: string) => `${place}: ${n} sətir başqa şəxsə də aiddir və onda qalır`,
+    },
     tries: (n: string, reason: string, when: string) => `${n}-ci cəhd: ${reason}. Növbəti ${when}`,
     triesPlain: (n: string, reason: string) => `${n} cəhd: ${reason}`,
     blockers: 'Təsdiqdən əvvəl nəzərə alın',
@@ -102,7 +105,10 @@ export const planTexts = defineTexts({
     columns: (list: string) => `Columns: ${list}`,
     shared: (n: string) => `${n} rows belong to others too`,
     others: 'Where it touches data of others',
-    othersLead: (place: string, n: string) => `${place}: data of others is covered in ${n} rows`,
+    othersLead: {
+      masked: (place: string, n: string) => `${place}: data of others is covered in ${n} rows`,
+      spared: (place: string, n: string) => `${place}: ${n} rows are others’ too and stay with them`,
+    },
     tries: (n: string, reason: string, when: string) => `Try ${n}: ${reason}. Next ${when}`,
     triesPlain: (n: string, reason: string) => `${n} tries: ${reason}`,
     blockers: 'Consider before approving',
@@ -167,7 +173,11 @@ export const planTexts = defineTexts({
     columns: (list: string) => `Столбцы: ${list}`,
     shared: (n: string) => `строк, общих с другими: ${n}`,
     others: 'Где затронуты данные других',
-    othersLead: (place: string, n: string) => `${place}: данные других скрыты в строках: ${n}`,
+    othersLead: {
+      masked: (place: string, n: string) => `${place}: строк, где данные других скрыты: ${n}`,
+      spared: (place: string, n: string) =>
+        `${place}: строк, которые есть и у других и останутся у них: ${n}`,
+    },
     tries: (n: string, reason: string, when: string) => `Попытка ${n}: ${reason}. Следующая ${when}`,
     triesPlain: (n: string, reason: string) => `Попыток ${n}: ${reason}`,
     blockers: 'Учтите перед утверждением',

@@ -97,7 +97,7 @@ function content(manifest: Manifest, data: PersonData, l: Language): readonly Bl
       ),
     },
   }));
-  return [{ heading: w.part4[l] }, ...(data.redacted > 0 ? [{ text: w.others[l] }] : []), ...tables];
+  return [{ heading: w.part4[l] }, ...(data.masked.length > 0 ? [{ text: w.others[l] }] : []), ...tables];
 }
 const openEnded: Readonly<Record<string, Record<Language, string>>> = {
   unlimited: { az: 'müddət məhdudiyyəti yoxdur', en: 'no limit is set', ru: 'срок не ограничен' },
