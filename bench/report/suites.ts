@@ -175,6 +175,21 @@ async function withdrawal(): Promise<readonly Row[]> {
     });
 }
 
+async function reads({ stored }: SuiteOptions): Promise<readonly Row[]> {
+  const { benchReads } = await import('../reads.ts');
+  const figures = await benchReads(Math.max(stored, 1));
+  const own = figures.find(({ name }) => name.startsWith(machine));
+  const limit: Limit = own ? { what: own.name.slice(machine.length), ...rate(own.perSecond) } : null;
+  return figures
+    .filter((figure) => figure !== own)
+    .flatMap(({ name, perSecond, p99, target }): Row[] => [
+      { what: name, measured: rate(perSecond), target, limit },
+      ...(p99 === undefined
+        ? []
+        : [{ what: `${name}: p99`, measured: { value: p99, unit: 'ms' } as const, target: null, limit: null }]),
+    ]);
+}
+
 /** Every suite by its name, in the order they run: the shortest first. */
 export const suites: Readonly<Record<string, Suite>> = {
   gate,
@@ -183,5 +198,6 @@ export const suites: Readonly<Record<string, Suite>> = {
   banner,
   memory,
   ledger,
+  reads,
   consent,
 };
