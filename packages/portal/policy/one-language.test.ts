@@ -33,6 +33,7 @@ test.each(readdirSync(folder))('%s names recipients and properties in the langua
   const names = [...Object.values(recipients), ...Object.values(properties)].map((one) => nameIn(one.name));
   for (const language of ['en', 'ru'] as const) {
     const text = textOf(org, language);
+    expect(text).not.toContain('[object');
     for (const name of names)
       if (name.az !== name[language]) expect(text, `${org} ${language}`).not.toContain(name.az);
     for (const { name } of Object.values(recipients))

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../../manifest/manifest.ts';
-import { flag, list, object, optional, ref } from '../../../schema/schema.ts';
+import { flag, list, nameIn, object, optional, ref } from '../../../schema/schema.ts';
 import { isLetThrough } from '../../ask-gate.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -28,9 +28,9 @@ export default kind({
   ),
   text({ recipients, withConsent, recorded }, manifest) {
     const list = rows(
-      namedIn(manifest.recipients, recipients).map(([, { name, task }]) => {
-        const what = inside(task);
-        return say(`${name} (${what.az})`, `${name} (${what.en})`, `${name} (${what.ru})`);
+      namedIn(manifest.recipients, recipients).map(([, recipient]) => {
+        const [name, what] = [inside(nameIn(recipient.name)), inside(recipient.task)];
+        return say(`${name.az} (${what.az})`, `${name.en} (${what.en})`, `${name.ru} (${what.ru})`);
       }),
     );
     const record = recorded
