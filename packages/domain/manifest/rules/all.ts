@@ -6,6 +6,7 @@ import { automatedDecision } from './automated-decision.ts';
 import { balancingMissing } from './balancing-missing.ts';
 import { bannerMissing } from './banner-missing.ts';
 import { bannerOneSided } from './banner-one-sided.ts';
+import { bannerUndeclared } from './banner-undeclared.ts';
 import { categoryNowhere } from './category-nowhere.ts';
 import { categoryUnused } from './category-unused.ts';
 import { certificateLapsed } from './certificate-lapsed.ts';
@@ -154,6 +155,7 @@ export const allRules: readonly ManifestRule[] = [
   bannerMissing,
   bannerOneSided,
   cookieHostsMissing,
+  bannerUndeclared,
   lawNameWrong,
   regimeMissing,
   regimeUnfitting,

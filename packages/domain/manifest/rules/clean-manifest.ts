@@ -152,7 +152,7 @@ export const cleanManifest: Manifest = {
     },
   },
   cookieCategories: {
-    necessary: { name: words('Necessary'), text: words('Needed.'), basis: 'contract', longest: 'session' },
+    necessary: { name: words('Necessary'), text: words('Needed.'), basis: 'contract', longest: 'P12M' },
     analytics: {
       name: words('Analytics'),
       text: words('Counts.'),
@@ -170,6 +170,24 @@ export const cleanManifest: Manifest = {
       lifetime: 'session',
       serves: 'function-and-security',
       purpose: words('Keeps the basket.'),
+    },
+    choice: {
+      names: ['amanat'],
+      kind: 'cookie',
+      category: 'necessary',
+      provider: 'self',
+      lifetime: 'P12M',
+      serves: 'compliance',
+      purpose: words('Keeps the choice.'),
+    },
+    'choice-texts': {
+      names: ['amanat-config', 'amanat-queue'],
+      kind: 'local-storage',
+      category: 'necessary',
+      provider: 'self',
+      lifetime: 'P12M',
+      serves: 'compliance',
+      purpose: words('Keeps the texts of the banner.'),
     },
     ga: {
       names: ['_gid'],

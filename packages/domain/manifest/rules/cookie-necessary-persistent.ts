@@ -1,5 +1,12 @@
+import { keptByBanner } from '../../consent/banner-keeps.ts';
 import { lengthOf } from '../duration.ts';
+import type { CookieEntry } from '../manifest.ts';
 import { entries, rule } from './rule.ts';
+
+/** A refusal that is not remembered would be asked for on every visit, so the banner’s own things must outlive the session. */
+function remembersChoice({ kind, names }: CookieEntry): boolean {
+  return names.every((name) => keptByBanner.some((kept) => kept.kind === kind && kept.name === name));
+}
 
 /** A necessary cookie that outlives the session, where the category sets no limit of its own. */
 export const cookieNecessaryPersistent = rule({
@@ -12,7 +19,7 @@ export const cookieNecessaryPersistent = rule({
   *find({ manifest }) {
     if (manifest.cookieCategories?.['necessary']?.longest !== undefined) return;
     for (const [id, cookie] of entries(manifest.cookies))
-      if (cookie.category === 'necessary' && lengthOf(cookie.lifetime) > 0)
+      if (cookie.category === 'necessary' && lengthOf(cookie.lifetime) > 0 && !remembersChoice(cookie))
         yield {
           path: ['cookies', id, 'lifetime'],
           message: `${cookie.names.join(', ')} is called necessary and lives ${cookie.lifetime}`,

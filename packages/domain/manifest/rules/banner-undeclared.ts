@@ -1,0 +1,46 @@
+import { keptByBanner } from '../../consent/banner-keeps.ts';
+import { defaultConsentTerm } from '../../consent/lapse.ts';
+import { lengthOf } from '../duration.ts';
+import { entries, rule } from './rule.ts';
+
+/** A banner whose own cookie and storage the list does not name, or names wrongly. */
+export const bannerUndeclared = rule({
+  code: 'AMANAT-CHK-216',
+  severity: 'warning',
+  title: 'What the banner keeps is not listed',
+  why: 'The banner keeps the choice in the browser; whoever reads the cookie list must find that there too',
+  law: ['eu-gdpr.cookies'],
+  fix: 'List amanat (kind: cookie) and amanat-config, amanat-queue (kind: local-storage) under cookies, with category: necessary, provider: self, serves: compliance.',
+  *find({ manifest }) {
+    if (!manifest.banner) return;
+    const lasts = manifest.banner.lasts ?? defaultConsentTerm;
+    const listed = entries(manifest.cookies);
+    const entryOf = ({ name, kind }: { name: string; kind: string }) =>
+      listed.find(([, one]) => one.kind === kind && one.names.includes(name));
+    const missing = keptByBanner.filter((kept) => !entryOf(kept));
+    if (missing.length > 0)
+      yield {
+        path: ['banner'],
+        at: 'key',
+        message: `The banner keeps ${missing.map(({ name, kind, what }) => `${name} (${kind}: ${what})`).join(', ')}; the cookie list does not say so`,
+        about: ['cookies'],
+      };
+    for (const kept of keptByBanner) {
+      const [id, entry] = entryOf(kept) ?? [];
+      if (id === undefined || !entry) continue;
+      if (entry.category !== 'necessary')
+        yield {
+          path: ['cookies', id, 'category'],
+          message: `${kept.name} holds ${kept.what} and stands under ${entry.category}: who refuses that category would be asked on every page`,
+          fix: 'Set category: necessary.',
+        };
+      if (kept.kind === 'cookie' && lengthOf(entry.lifetime) < lengthOf(lasts))
+        yield {
+          path: ['cookies', id, 'lifetime'],
+          message: `${kept.name} is said to live ${entry.lifetime}; the choice lasts ${lasts}`,
+          fix: `Set lifetime: ${lasts}.`,
+          about: ['banner'],
+        };
+    }
+  },
+});
