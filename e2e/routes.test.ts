@@ -77,7 +77,7 @@ const forEverybody = [
   /^GET \/(openapi\.json|banner\.js|verify|health|favicon\.ico)$/,
   /^GET \/assets\//,
   /^GET \/console(\/\*?)?$/,
-  /^GET \/:org(\/(privacy|cookies|versions)\b|$)/,
+  /^GET \/:org(\/(privacy|cookies|versions|wordings)\b|$)/,
   /^(GET|POST) \/:org\/requests\b/,
   /^(OPTIONS|POST) \/v1\/consents$/,
   /^GET \/v1\/(consents|receipts)\/:id(\/receipt)?$/,

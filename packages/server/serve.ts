@@ -34,6 +34,7 @@ import { pageRoutes } from './http/public/pages.ts';
 import { requestRoutes } from './http/public/requests.ts';
 import { scanRoutes } from './http/public/scans.ts';
 import { versionRoutes } from './http/public/versions.ts';
+import { wordingRoutes } from './http/public/wordings.ts';
 import { limitAddresses, limitFrom } from './http/limit-addresses.ts';
 import { type Caller, createServer } from './http/server.ts';
 import { identifyBy } from './http/session-cookie.ts';
@@ -112,6 +113,7 @@ function publicRoutes(app: App, core: Core, services: RequestServices, stream: D
   consentRoutes(app, { db, consents, policies, receipts, keys });
   consentReadRoutes(app, { history: consentHistory({ db, clock, keys, policies }) });
   bannerRoutes(app, { policies, bannerFile: join(import.meta.dirname, '../banner/dist/banner.js') });
+  wordingRoutes(app, { db, policies });
   journalRoutes(app, { db, keys, receipts });
   assetRoutes(app, { policies });
   pageRoutes(app, { policies, origin: () => services.baseUrl });

@@ -1,0 +1,133 @@
+import type { FormWording } from '@amanat/domain/consent/form-wording.ts';
+import type { Wording } from '@amanat/domain/consent/wording.ts';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import type { Language } from '@amanat/domain/time/format-date.ts';
+import { html } from 'ghtml';
+import { inLanguage, page } from '../page.ts';
+import { w } from './wording-texts.ts';
+
+/** Words that came from another tool: nothing is known of them but themselves. */
+export interface ForeignWording {
+  readonly source: string;
+  readonly language: string;
+  readonly version: number;
+  readonly text: string;
+}
+export type AnyWording = Wording | FormWording | ForeignWording;
+
+export interface WordingPageOptions {
+  readonly organisation: Manifest['organisation'];
+  readonly hash: string;
+  readonly wording: AnyWording;
+  readonly language: Language;
+}
+
+const isForm = (wording: AnyWording): wording is FormWording => 'form' in wording;
+const isForeign = (wording: AnyWording): wording is ForeignWording => 'source' in wording;
+
+/**
+ * Draws again what a consent was given to, from the stored words (GDPR 7(1)): the banner by its own component, a form
+ * as its boxes; and all the words in plain text, complete without JavaScript. Marked as a reproduction.
+ */
+export function wordingPage(options: WordingPageOptions): string {
+  const { organisation, hash, wording, language: l } = options;
+  const isBanner = !isForm(wording) && !isForeign(wording);
+  const lead = isBanner ? w.lead : isForm(wording) ? w.leadForm : w.leadImported;
+  const body = html`<h1>${w.title[l]}</h1>
+    <p class="notice warn" role="note"><strong>${w.mark[l]}</strong></p>
+    <p class="lead">${lead[l]}</p>
+    !${isBanner ? drawing(options) : ''}
+    <dl class="facts">
+      !${fact(w.organisation[l], organisation.name)}
+      !${
+        wording.version > 0
+          ? `<dt>${w.version[l]}</dt><dd><a href="${inLanguage(`/${organisation.id}/versions/${wording.version}`, l)}">${wording.version}</a></dd>`
+          : ''
+      }
+      !${fact(w.language[l], wording.language)} !${fact(w.hash[l], hash)}
+    </dl>
+    <section lang="${wording.language}">!${wordsOf(wording, l)}</section>`;
+  return page({
+    organisation,
+    language: l,
+    title: w.title[l],
+    path: `/${organisation.id}/wordings/${hash}`,
+    section: 'none',
+    body,
+    narrow: true,
+  });
+}
+
+function fact(name: string, value: string): string {
+  return html`<dt>${name}</dt>
+    <dd><span class="code">${value}</span></dd>`;
+}
+
+/** The real banner, fed from the stored words by the address it takes for its server. */
+function drawing({ organisation, hash, wording, language: l }: WordingPageOptions): string {
+  const server = `/${organisation.id}/wordings/${hash}/as-shown`;
+  return html`<noscript><p class="notice">${w.noScript[l]}</p></noscript>
+    <p><button type="button" class="secondary" data-draw-again>${w.again[l]}</button></p>
+    <script src="/assets/reproduction.js"></script>
+    <script
+      src="/banner.js"
+      data-organisation="${organisation.id}"
+      data-server="${server}"
+      data-lang="${wording.language}"
+    ></script>`;
+}
+
+function wordsOf(wording: AnyWording, l: Language): string {
+  if (isForeign(wording))
+    return html`<h2>${w.words[l]}</h2>
+      <p>${wording.text}</p>`;
+  if (isForm(wording))
+    return html`<h2>${wording.title}</h2>
+      <p>${wording.text}</p>
+      <ul>
+        !${wording.purposes
+          .map(
+            ({ label, why }) =>
+              html`<li>☐ ${label} <span class="soft">(${w.off[l]})</span><br /><small>${why}</small></li>`,
+          )
+          .join('')}
+      </ul>`;
+  return bannerWords(wording, l);
+}
+
+function bannerWords(wording: Wording, l: Language): string {
+  const { title, text, buttons, settings, categories, privacy, cookies } = wording;
+  return html`<h2>${w.first[l]}</h2>
+    <h3>${title}</h3>
+    <p>${text}</p>
+    <p>${privacy} · ${cookies}</p>
+    <p>${w.buttons[l]}: [${buttons.accept}] [${buttons.reject}] [${buttons.customise}]</p>
+    <h2>${w.second[l]}</h2>
+    <h3>${settings.title}</h3>
+    <p>${settings.text}</p>
+    !${categories
+      .map(
+        ({ name, text: what, fixed, ...rest }) =>
+          html`<h4>${name} <span class="soft">(${(fixed ? w.fixed : w.off)[l]})</span></h4>
+            <p>${what}</p>
+            <ul>
+              !${linesOf(rest)
+                .map((line) => html`<li>${line}</li>`)
+                .join('')}
+            </ul>`,
+      )
+      .join('')}
+    <p>${w.buttons[l]}: [${buttons.accept}] [${buttons.reject}] [${settings.save}]</p>`;
+}
+
+/** Every text in what a category lists, whatever shape its version kept it in. */
+function linesOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value))
+    return value.flatMap((one: unknown) => {
+      const lines = linesOf(one);
+      return typeof one === 'object' && lines.length > 0 ? [lines.join(' · ')] : lines;
+    });
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) => (name === 'id' ? [] : linesOf(one)));
+}
