@@ -1,5 +1,6 @@
 import type { Identifiers, StoreMap } from './connector.ts';
-import { quoted, type Parameters, type SqlDialect } from './engine.ts';
+import { quoted, type Parameters, type SqlDialect, type SqlEngine } from './engine.ts';
+import { declared } from './rows.ts';
 import type { RealSchema } from './schema.ts';
 
 const phoneMarks = [' ', '-', '(', ')', '+', '.', '/'];
@@ -49,4 +50,18 @@ function folded(dialect: SqlDialect, kind: keyof Identifiers, column: string): s
   if (kind === 'customer-id') return dialect.asText(column);
   const digits = phoneMarks.reduce((text, mark) => `replace(${text}, '${mark}', '')`, dialect.asText(column));
   return dialect.lastNine(digits);
+}
+
+/** The condition «this row still belongs to the person», for the table of a change. */
+export function belongs(
+  engine: SqlEngine,
+  schema: RealSchema,
+  map: StoreMap,
+  table: string,
+  person: Identifiers,
+  parameters: Parameters,
+): string {
+  const mine = concerns({ schema, map, dialect: engine.dialect, parameters, person }, table, 'own');
+  const key = quoted(declared(map, table).key);
+  return `${key} in (select own.${key} from ${quoted(table)} own where ${mine})`;
 }

@@ -9,7 +9,7 @@ import { confirmCode, requireToken } from './confirm.ts';
 import { executeRequest } from './execute.ts';
 import { openRequest, sendCode } from './open.ts';
 import { planRequest } from './plan.ts';
-import { requestDetail } from './reads.ts';
+import { requestDetail } from './detail.ts';
 import { resumeRequests } from './handlers.ts';
 import { org, startOffice, type Office } from './testing/office.ts';
 import { goThrough, lastCode, openConfirmed, sendLetters } from './testing/walk.ts';

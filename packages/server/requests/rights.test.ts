@@ -15,7 +15,7 @@ import { extendRequest } from './extend.ts';
 import { getFile } from './files.ts';
 import { openRequest } from './open.ts';
 import { planRequest } from './plan.ts';
-import { requestDetail } from './reads.ts';
+import { requestDetail } from './detail.ts';
 import { refuseRequest } from './refuse.ts';
 import { org, smartmarket, startOffice, type Office } from './testing/office.ts';
 import { goThrough, openConfirmed, sendLetters } from './testing/walk.ts';

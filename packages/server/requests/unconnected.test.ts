@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { approveRequest } from './approve.ts';
 import { answerInWords } from './answer.ts';
 import { planRequest } from './plan.ts';
-import { requestDetail } from './reads.ts';
+import { requestDetail } from './detail.ts';
 import { org, smartmarket, startOffice } from './testing/office.ts';
 import { openConfirmed } from './testing/walk.ts';
 

@@ -3,7 +3,8 @@ import type { RequestDetailView, RequestRowView, StepView } from '@amanat/contra
 import { calendarFor } from '@amanat/domain/calendar/choose.ts';
 import { workingDaysBetween } from '@amanat/domain/calendar/working-days.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
-import type { RequestDetail, RequestSummary } from '../../requests/reads.ts';
+import type { RequestDetail } from '../../requests/detail.ts';
+import type { RequestSummary } from '../../requests/list.ts';
 
 /** Working days from today to the last day; negative when it is past. */
 function daysLeft(due: string, today: string, country: string): number {

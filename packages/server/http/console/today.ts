@@ -13,7 +13,7 @@ import { bakuDate, type Clock } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db.ts';
 import { problems } from '../../platform/problem.ts';
 import { type Policies, type PolicyVersion, rejectionOf } from '../../policy/reads.ts';
-import { listRequests, type RequestSummary } from '../../requests/reads.ts';
+import { listRequests, type RequestSummary } from '../../requests/list.ts';
 import { type ScheduleState, scheduleStates } from '../../retention/reads.ts';
 import type { App } from '../app.ts';
 import { versionView } from '../version-view.ts';

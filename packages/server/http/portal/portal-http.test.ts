@@ -2,7 +2,7 @@ import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { subjectEvents } from '../../consent/reads.ts';
-import { requestDetail } from '../../requests/reads.ts';
+import { requestDetail } from '../../requests/detail.ts';
 import { smartmarket } from '../../requests/testing/office.ts';
 import { goThrough, sendLetters } from '../../requests/testing/walk.ts';
 import { startPortal } from './testing/portal-site.ts';

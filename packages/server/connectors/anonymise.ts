@@ -1,0 +1,73 @@
+import { StoreFault, type Change, type Key, type StoreMap } from './connector.ts';
+import { Parameters, quoted, type SqlEngine } from './engine.ts';
+import { neutralValue } from './neutral.ts';
+import { changeInBatches, declared, inBatches, keysOf } from './rows.ts';
+import type { RealSchema } from './schema.ts';
+
+/** Empties columns of rows; see `StoreDriver.anonymise`. */
+export async function anonymise(
+  engine: SqlEngine,
+  schema: RealSchema,
+  map: StoreMap,
+  table: string,
+  keys: readonly Key[],
+  columns: readonly string[],
+): Promise<Change> {
+  const { key } = declared(map, table);
+  const emptied = emptiedColumns(engine, schema, map, table, columns);
+  if (emptied.length === 0) return { changed: 0, spared: [] };
+  return changeInBatches(engine, keys, (batch) => {
+    const parameters = new Parameters(engine.dialect);
+    const sets = emptied.map((each) => `${quoted(each.column)} = ${each.value}`);
+    const still = emptied.map((each) => each.differs).join(' or ');
+    const sql = `update ${quoted(table)} set ${sets.join(', ')}
+      where ${quoted(key)} in (${parameters.list(batch)}) and (${still})`;
+    return [sql, parameters.values];
+  });
+}
+
+/** Rows that an emptying would still change; see `StoreDriver.notEmptied`. */
+export async function notEmptied(
+  engine: SqlEngine,
+  schema: RealSchema,
+  map: StoreMap,
+  table: string,
+  keys: readonly Key[],
+  columns: readonly string[],
+): Promise<readonly Key[]> {
+  const { key } = declared(map, table);
+  const emptied = emptiedColumns(engine, schema, map, table, columns);
+  if (emptied.length === 0) return [];
+  return inBatches(keys, async (batch) => {
+    const parameters = new Parameters(engine.dialect);
+    const still = emptied.map((each) => each.differs).join(' or ');
+    const sql = `select ${engine.dialect.asText(quoted(key))} as "k" from ${quoted(table)}
+      where ${quoted(key)} in (${parameters.list(batch)}) and (${still})`;
+    return keysOf((await engine.run(sql, parameters.values)).rows);
+  });
+}
+
+/** Which columns can be emptied, by what, and the condition that one still is not. Keys are left alone. */
+function emptiedColumns(
+  engine: SqlEngine,
+  schema: RealSchema,
+  map: StoreMap,
+  table: string,
+  columns: readonly string[],
+) {
+  const { key } = declared(map, table);
+  return columns.flatMap((name) => {
+    const column = schema.column(table, name);
+    if (column.primaryKey || name === key || schema.isForeignKey(table, name)) return [];
+    const value = column.nullable ? 'null' : neutralValue(column, engine.dialect.asText(quoted(key)));
+    if (value === null)
+      throw new StoreFault(
+        'constraint',
+        `The column ${table}.${name} must hold a value and no neutral one is known.`,
+      );
+    const differs = column.nullable
+      ? `${quoted(name)} is not null`
+      : `${engine.dialect.asText(quoted(name))} <> ${engine.dialect.asText(value)}`;
+    return [{ column: name, value, differs }];
+  });
+}
