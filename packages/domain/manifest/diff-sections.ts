@@ -1,8 +1,8 @@
 import type { Localized } from '../schema/schema.ts';
 import { basisWords } from '../statements/legal-words.ts';
 import { same, say } from '../statements/phrase.ts';
-import { periodWords } from '../statements/term-words.ts';
-import { approximateDays, parsePeriod } from '../time/period.ts';
+import { lifetimeWords } from '../statements/kinds/cookies/lifetime-words.ts';
+import { lengthOrOpen } from './duration.ts';
 
 /** Any entry of a compared section, seen loosely: the fields are looked at by name. */
 export type EntryLike = Readonly<Record<string, unknown>>;
@@ -110,30 +110,20 @@ interface Difference {
   readonly text: Localized;
   readonly significant: boolean;
 }
-const unlimited = Number.POSITIVE_INFINITY;
-/** Length of a period for comparing; what has no end is longest. */
-function length(keep: unknown): number {
-  if (typeof keep !== 'string') return 0;
-  const period = parsePeriod(keep);
-  if (period) return approximateDays(period);
-  return keep === 'session' ? 0 : unlimited;
-}
 const namesOf = (value: unknown) => (Array.isArray(value) ? (value as readonly string[]) : []);
 
 const noPeriod: Readonly<Record<string, Localized>> = {
   unlimited: say('müddət məhdudiyyəti yoxdur', 'no limit', 'срок не ограничен'),
   'while-needed': say('məqsədə çatılanadək', 'until the purpose is reached', 'до достижения цели'),
   law: say('qanunun tələb etdiyi müddət', 'the term that law sets', 'срок, установленный законом'),
-  session: say('sessiyanın sonunadək', 'until the session ends', 'до конца сеанса'),
 };
 function keepWords(keep: unknown): Localized {
   if (typeof keep !== 'string') return same('—');
-  const minutes = /^PT(\d+)M$/.exec(keep)?.[1];
-  if (minutes) return say(`${minutes} dəqiqə`, `${minutes} min`, `${minutes} мин`);
-  return noPeriod[keep] ?? periodWords(keep);
+  return noPeriod[keep] ?? lifetimeWords(keep);
 }
 function periodDifference(label: Localized, was: unknown, is: unknown): readonly Difference[] {
   if (was === is) return [];
+  const length = (keep: unknown) => (typeof keep === 'string' ? lengthOrOpen(keep) : 0);
   const longer = length(is) > length(was);
   const [old, now] = [keepWords(was), keepWords(is)];
   const text = (language: keyof Localized) => `${label[language]}: ${old[language]} → ${now[language]}`;

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
+import { formatPeriod } from '../time/format-term.ts';
 import { diffManifests } from './diff.ts';
+import { lengthOrOpen } from './duration.ts';
 import type { Manifest } from './manifest.ts';
 
 const text = readFileSync(
@@ -72,6 +75,44 @@ test('a longer period is significant, a shorter one is not', () => {
     });
   expect(diffManifests(keep('P12M'), keep('P13M')).significant).toBe(true);
   expect(diffManifests(keep('P13M'), keep('P12M')).significant).toBe(false);
+});
+
+const lifetime = (value: string) =>
+  changed((m) => {
+    (m.cookies!.session as { lifetime: string }).lifetime = value;
+  });
+
+test('a minute is a minute: shorter than a day, longer than the session, never unlimited', () => {
+  expect(diffManifests(lifetime('P1D'), lifetime('PT1M')).significant).toBe(false);
+  const longer = diffManifests(lifetime('session'), lifetime('PT1M'));
+  expect(longer.significant).toBe(true);
+  expect(longer.changes[0]!.text.az).toContain('1 dəqiqə');
+  expect(longer.changes[0]!.text.ru).toContain('1 минута');
+});
+
+const durations = fc
+  .tuple(...Array.from({ length: 7 }, () => fc.integer({ min: 0, max: 40 })))
+  .filter((parts) => parts.some((part) => part > 0))
+  .map((parts) => {
+    const [y, mo, w, d, h, mi, s] = parts.map((n, i) => (n === 0 ? '' : `${n}${'YMWDHMS'[i]}`));
+    return { parts, iso: `P${y}${mo}${w}${d}${h || mi || s ? `T${h}${mi}${s}` : ''}` };
+  });
+const secondsOf = (parts: readonly number[]) =>
+  [365, 365 / 12, 7, 1, 1 / 24, 1 / 1440, 1 / 86_400].reduce(
+    (sum, days, i) => sum + days * 86_400 * parts[i]!,
+    0,
+  );
+
+test('of any two durations the longer one is significant, and none is as long as no limit', () => {
+  fc.assert(
+    fc.property(durations, durations, (one, other) => {
+      const [a, b] = [Math.round(secondsOf(one.parts)), Math.round(secondsOf(other.parts))];
+      expect(diffManifests(lifetime(one.iso), lifetime(other.iso)).significant).toBe(b > a);
+      expect(lengthOrOpen(one.iso)).toBe(a);
+      expect(lengthOrOpen(one.iso)).toBeLessThan(lengthOrOpen('unlimited'));
+      for (const text of Object.values(formatPeriod(one.iso)!)) expect(text).toMatch(/^\d+ \p{L}+/u);
+    }),
+  );
 });
 
 test('periods are told in words, in every language', () => {

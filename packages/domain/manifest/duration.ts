@@ -16,6 +16,11 @@ export function lengthOf(value: string): number {
   return Math.round(whole + (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0));
 }
 
+/** The same for a period that may be open: what has no end (`unlimited`, `while-needed`, `law`) is longer than any that has. */
+export function lengthOrOpen(keep: string): number {
+  return keep === 'session' || /^PT?\d/.test(keep) ? lengthOf(keep) : Number.POSITIVE_INFINITY;
+}
+
 /** Length of a term (`10 working days`, `1 month`, `72 hours`) in days, to compare two of the same unit or roughly. */
 export function termDays(term: string): number {
   const [amount, unit] = term.split(/\s+(.*)/);

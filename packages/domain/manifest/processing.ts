@@ -255,6 +255,12 @@ export const purposes = mapOf(
         flag('True when it decides about people automatically with legal effect (GDPR 22).'),
       ),
       consentLasts: optional(period('When a consent lapses.', 'P12M')),
+      doubleOptIn: optional(
+        period(
+          'A consent given with a form counts only once the link in the mail that follows is confirmed, within this time (double opt-in).',
+          'P7D',
+        ),
+      ),
       cookies: optional(flag('True when the consent for it is asked by the banner.')),
       owner: optional(text('Office that keeps this entry true.', 'Data protection officer')),
       lastReview: optional(date('Day of its last review.')),

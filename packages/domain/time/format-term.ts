@@ -1,5 +1,4 @@
 import type { Localized } from '../schema/schema.ts';
-import { parsePeriod } from './period.ts';
 import type { Term } from './term.ts';
 
 type RussianForms = readonly [one: string, few: string, many: string];
@@ -14,6 +13,8 @@ const units = {
   weeks: { az: 'həftə', en: 'week', ru: ['неделя', 'недели', 'недель'] },
   days: { az: 'gün', en: 'day', ru: ['день', 'дня', 'дней'] },
   hours: { az: 'saat', en: 'hour', ru: ['час', 'часа', 'часов'] },
+  minutes: { az: 'dəqiqə', en: 'minute', ru: ['минута', 'минуты', 'минут'] },
+  seconds: { az: 'saniyə', en: 'second', ru: ['секунда', 'секунды', 'секунд'] },
   'working-days': {
     az: 'iş günü',
     en: 'working day',
@@ -53,13 +54,20 @@ function joined(parts: readonly Localized[]): Localized {
   return { az: of('az'), en: of('en'), ru: of('ru') };
 }
 
-/** An ISO period in words, in the units it was written in: `P13M` is «13 ay», `P1Y6M` «1 il 6 ay». Undefined when it is no period. */
+const duration =
+  /^P(?=\d|T\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const inOrder = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const;
+
+/**
+ * An ISO duration in words, in the units it was written in: `P13M` is «13 ay», `P1Y6M` «1 il 6 ay», `PT1M` «1 dəqiqə».
+ * Undefined when it is no duration.
+ */
 export function formatPeriod(iso: string): Localized | undefined {
-  if (!parsePeriod(iso)) return undefined;
-  const letters = { Y: 'years', M: 'months', W: 'weeks', D: 'days' } as const;
-  const parts = [...iso.matchAll(/(\d+)([YMWD])/g)];
-  const told = parts.filter(([, amount]) => Number(amount) > 0 || parts.length === 1);
-  return joined(
-    told.map(([, amount, letter]) => counted(Number(amount), letters[letter as keyof typeof letters])),
+  const parts = duration.exec(iso)?.slice(1);
+  if (!parts) return undefined;
+  const given = inOrder.flatMap((unit, i) =>
+    parts[i] === undefined ? [] : [[Number(parts[i]), unit] as const],
   );
+  const told = given.filter(([amount]) => amount > 0);
+  return joined((told.length > 0 ? told : given.slice(-1)).map(([amount, unit]) => counted(amount, unit)));
 }

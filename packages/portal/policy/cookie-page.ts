@@ -2,7 +2,7 @@ import { html } from 'ghtml';
 import type { CookieEntry, Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { nameIn, type Localized } from '@amanat/domain/schema/schema.ts';
 import { basisWords } from '@amanat/domain/statements/legal-words.ts';
-import { formatPeriod } from '@amanat/domain/time/format-term.ts';
+import { lifetimeWords } from '@amanat/domain/statements/kinds/cookies/lifetime-words.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { page } from '../page.ts';
 import { browserHelp } from './browser-help.ts';
@@ -11,15 +11,6 @@ import { type DocumentSection, renderDocument } from './document.ts';
 import { policyWords } from './policy-texts.ts';
 import type { PolicyPageOptions } from './privacy-page.ts';
 import { table } from './tables.ts';
-
-/** «13 ay», «sessiyanın sonunadək»; short lives in minutes as given (PT1M). */
-export function lifetimeWords(lifetime: string, language: Language): string {
-  if (lifetime === 'session') return policyWords.session[language];
-  const minutes = /^PT(\d+)M$/.exec(lifetime);
-  if (minutes)
-    return { az: `${minutes[1]} dəqiqə`, en: `${minutes[1]} min`, ru: `${minutes[1]} мин` }[language];
-  return formatPeriod(lifetime)?.[language] ?? lifetime;
-}
 
 function providerName(cookie: CookieEntry, manifest: Manifest, language: Language): string {
   if (cookie.provider === 'self') return manifest.organisation.name;
@@ -53,7 +44,7 @@ function cookieList(manifest: Manifest, language: Language): string {
         cells: rows.map((c) => manifest.cookieCategories?.[c.category]?.name[language] ?? c.category),
       },
       { label: policyWords.purpose, cells: rows.map((c) => c.purpose[language]) },
-      { label: policyWords.lifetime, cells: rows.map((c) => lifetimeWords(c.lifetime, language)) },
+      { label: policyWords.lifetime, cells: rows.map((c) => lifetimeWords(c.lifetime)[language]) },
     ],
     language,
   );

@@ -60,7 +60,6 @@ export const policyWords = {
   provider: say('Provayder', 'Provider', 'Поставщик'),
   lifetime: say('Ömrü', 'Lifetime', 'Срок'),
   kind: say('Növ', 'Kind', 'Вид'),
-  session: say('sessiyanın sonunadək', 'until the session ends', 'до конца сеанса'),
   noCookies: say('Siyahıda hələ heç nə yoxdur.', 'The list is empty so far.', 'Список пока пуст.'),
   changeChoice: say(
     'Seçiminizi saytın altındakı keçiddən istənilən vaxt dəyişə bilərsiniz:',
