@@ -11,10 +11,10 @@ export class AmanatError extends Error {
   }
 }
 export interface ClientOptions {
-  /** Address of the server, e.g. `https://privacy.example.az`. */
+  /** Address of the server, e.g. `https://privacy.example.az`, or of a relay on the application's own server. */
   readonly url: string;
-  /** API key of the organisation. */
-  readonly key: string;
+  /** API key of the organisation; none in a browser, where a relay adds it. */
+  readonly key?: string;
   /** Id of the organisation; stands in every question. */
   readonly organisation: string;
   /** Milliseconds an answer may take; 2,000 unless told. */
@@ -28,6 +28,19 @@ export interface Client {
    * `fetch` when it did not answer. Neither is an allowance: treat a rejection as a denial.
    */
   may(question: Question): Promise<DecisionAnswer>;
+  /** The same with the words of the live gate: whose data, what for, and how. */
+  may(person: Question['subject'], purpose: string, use: Use): Promise<DecisionAnswer>;
+}
+type Use = Omit<Question, 'subject' | 'purpose'>;
+
+/** Where to ask: the server, or a relay of it under a path of the application's own server. */
+export function addressOf(url: string, path: string): string {
+  return new URL(path, url.endsWith('/') ? url : `${url}/`).href;
+}
+
+/** The header that names the key; none where a relay adds it. */
+export function authorisation(key: string | undefined): Record<string, string> {
+  return key === undefined ? {} : { authorization: `Bearer ${key}` };
 }
 
 function isProblem(body: unknown): body is ProblemDetails {
@@ -54,18 +67,19 @@ export async function problemOf(response: Response): Promise<ProblemDetails> {
 export function createClient(options: ClientOptions): Client {
   const { url, key, organisation, timeout = 2000 } = options;
   const send = options.fetch ?? fetch;
-  const address = new URL('/v1/decisions', url).href;
+  const ask = async (question: Question): Promise<DecisionAnswer> => {
+    const response = await send(addressOf(url, 'v1/decisions'), {
+      method: 'POST',
+      headers: { ...authorisation(key), 'content-type': 'application/json' },
+      body: JSON.stringify({ organisation, ...question }),
+      signal: AbortSignal.timeout(timeout),
+      redirect: 'error',
+    });
+    if (!response.ok) throw new AmanatError(await problemOf(response));
+    return (await response.json()) as DecisionAnswer;
+  };
   return {
-    may: async (question) => {
-      const response = await send(address, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ organisation, ...question }),
-        signal: AbortSignal.timeout(timeout),
-        redirect: 'error',
-      });
-      if (!response.ok) throw new AmanatError(await problemOf(response));
-      return (await response.json()) as DecisionAnswer;
-    },
+    may: (first: Question | Question['subject'], purpose?: string, use?: Use) =>
+      ask(purpose === undefined ? (first as Question) : ({ ...use, subject: first, purpose } as Question)),
   };
 }

@@ -1,6 +1,6 @@
 import type { LocalDecisions, Snapshot, StateAnswer } from '@amanat/contract/gate-local.ts';
 import type { DecisionAnswer, DecisionRequest, Subject } from '@amanat/contract/gate.ts';
-import { AmanatError, type ClientOptions, problemOf } from './client.ts';
+import { addressOf, AmanatError, authorisation, type ClientOptions, problemOf } from './client.ts';
 
 /** What a local gate asks the server. Everything rejects when the server refuses or does not answer. */
 export interface Connection {
@@ -14,10 +14,10 @@ export interface Connection {
 export function connect(options: ClientOptions): Connection {
   const { url, key, organisation, timeout = 2000 } = options;
   const send = options.fetch ?? fetch;
-  const own = `/v1/organisations/${encodeURIComponent(organisation)}`;
+  const own = `v1/organisations/${encodeURIComponent(organisation)}`;
   const ask = async (path: string, init: RequestInit, signal: AbortSignal): Promise<Response> => {
-    const headers = { authorization: `Bearer ${key}`, ...(init.headers as Record<string, string>) };
-    const response = await send(new URL(path, url).href, { ...init, headers, signal, redirect: 'error' });
+    const headers = { ...authorisation(key), ...(init.headers as Record<string, string>) };
+    const response = await send(addressOf(url, path), { ...init, headers, signal, redirect: 'error' });
     if (!response.ok) throw new AmanatError(await problemOf(response));
     return response;
   };
@@ -36,7 +36,7 @@ export function connect(options: ClientOptions): Connection {
       (await (await ask(`${own}/decisions/snapshot`, {}, AbortSignal.timeout(timeout))).json()) as Snapshot,
     state: async (subject) =>
       (await (await post(`${own}/decisions/state`, { subject })).json()) as StateAnswer,
-    decide: async (question) => (await (await post('/v1/decisions', question)).json()) as DecisionAnswer,
+    decide: async (question) => (await (await post('v1/decisions', question)).json()) as DecisionAnswer,
     report: async (decided) => {
       await (await post(`${own}/denials`, decided)).arrayBuffer();
     },

@@ -4,7 +4,7 @@ import type { LiveGate, Person, Use } from './live.ts';
 export interface GuardedFetchOptions {
   /** Which declared recipient stands behind a host: `{ 'api.courier.example.az': 'delivery-providers' }`. */
   readonly recipients: Readonly<Record<string, string>>;
-  /** Hosts of the organisation itself, where data stays in the house. */
+  /** Hosts of the organisation itself, where data stays in the house; a page's own host is one without being named. */
   readonly own?: readonly string[];
   readonly fetch?: typeof fetch;
 }
@@ -31,16 +31,24 @@ const undeclared = 'undeclared';
  */
 export function guardedFetch(gate: Pick<LiveGate, 'may'>, options: GuardedFetchOptions) {
   const send = options.fetch ?? fetch;
-  const own = new Set(options.own);
+  // In a browser addresses may be relative to the page, and the page's own server is the house.
+  const page = (globalThis as { location?: { href: string; host: string } }).location;
+  const own = new Set([...(options.own ?? []), ...(page?.host ? [page.host] : [])]);
   return async (
     url: string | URL,
     init: RequestInit,
     { person, purpose, ...use }: Disclosure,
   ): Promise<Response> => {
-    const { host } = new URL(url);
+    const address = new URL(url, page?.href);
+    // What has no host (data:, blob:, file:) leads to nobody whom the declaration could name.
+    const { host } = address;
     const recipient = Object.hasOwn(options.recipients, host) ? options.recipients[host] : undeclared;
-    const decision = await gate.may(person, purpose, own.has(host) ? use : { ...use, recipient });
+    const decision = await gate.may(
+      person,
+      purpose,
+      host !== '' && own.has(host) ? use : { ...use, recipient },
+    );
     if (!decision.allow) throw new RefusedDisclosure(refusalOf(decision));
-    return send(url, { ...init, redirect: 'error' });
+    return send(address, { ...init, redirect: 'error' });
   };
 }

@@ -13,6 +13,8 @@ export interface Freshness {
   now(): string;
   ready(): Promise<void>;
   trouble(): string | null;
+  /** Calls back whenever an answer may be another one than before: at each word of the server, and when it was silent for too long. Answers how to stop. */
+  watch(listener: () => void): () => void;
   stop(): void;
 }
 export interface FreshnessOptions {
@@ -37,6 +39,11 @@ export function keepFresh({ connection, maxAge, changed, forget }: FreshnessOpti
   let trouble: string | null = null;
   const stop = new AbortController();
   const stopped = stop.signal;
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  let silence: ReturnType<typeof setTimeout> | undefined;
 
   const holds = () => {
     const oldest = performance.now() - maxAge;
@@ -66,6 +73,7 @@ export function keepFresh({ connection, maxAge, changed, forget }: FreshnessOpti
     reading = false;
     outdatedSince = null;
     if (holds()) opened.resolve();
+    tell();
   };
   const outdate = (): void => {
     wanted += 1;
@@ -89,7 +97,11 @@ export function keepFresh({ connection, maxAge, changed, forget }: FreshnessOpti
       offset = Date.parse(data) - Date.now();
       trouble = null;
       if (holds()) opened.resolve();
+      clearTimeout(silence);
+      silence = setTimeout(tell, maxAge + 1);
+      (silence as { unref?: () => void }).unref?.();
     }
+    tell();
   };
   const followed = follow({ connection, onEvent, onLost: lost, silence: Math.max(maxAge, 3000) });
   return {
@@ -98,10 +110,16 @@ export function keepFresh({ connection, maxAge, changed, forget }: FreshnessOpti
     now,
     ready: () => opened.promise,
     trouble: () => trouble,
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     stop: () => {
       stop.abort();
+      clearTimeout(silence);
       followed.stop();
       heardAt = Number.NEGATIVE_INFINITY;
+      tell();
     },
   };
 }

@@ -35,6 +35,13 @@ export interface LiveGate {
   may(person: Person, purpose: string, use: Use): Promise<Decision>;
   /** The same without waiting: a person who is not remembered is denied as `gate.unreachable`. */
   mayNow(person: Person, purpose: string, use: Use): Decision;
+  /** As `may`, for showing and not for using: nothing is written down, so that it may be asked again and again. */
+  look(person: Person, purpose: string, use: Use): Promise<Decision>;
+  /**
+   * Calls back whenever an answer may be another one than before: at each word of the server (once a second), and when
+   * it was silent for longer than `maxAge`. Answers how to stop.
+   */
+  watch(listener: () => void): () => void;
   /** Resolves once the gate knows enough to decide; rejects with what the server said when it refuses the key. */
   ready(): Promise<void>;
   /** Sends the decisions that wait for the journal; rejects when the server does not take them. */
@@ -59,7 +66,8 @@ interface Parts {
   readonly connection: Connection;
   readonly people: People;
   readonly freshness: Freshness;
-  readonly audit: Audit;
+  /** Null: nothing is written down. */
+  readonly audit: Audit | null;
 }
 const forGood = [400, 413, 422];
 const isRefusal = (cause: unknown) => cause instanceof AmanatError && forGood.includes(cause.problem.status);
@@ -80,6 +88,8 @@ export function createLiveGate(options: LiveGateOptions): LiveGate {
   return {
     may: (person, purpose, use) => decide(parts, asList(person), { ...use, purpose }),
     mayNow: (person, purpose, use) => decideNow(parts, asList(person), { ...use, purpose }),
+    look: (person, purpose, use) => decide({ ...parts, audit: null }, asList(person), { ...use, purpose }),
+    watch: freshness.watch,
     ready: freshness.ready,
     flush: audit.flush,
     get status() {
@@ -170,7 +180,7 @@ const declarable = (id: string): string => (/^[a-z][a-z0-9-]{0,39}$/.test(id) ? 
 /** Denials and disclosures go to the journal, as those of the server's own gate do. */
 function noted(parts: Parts, subject: readonly Subject[], asked: Asked, decision: Decision): Decision {
   const { purpose, categories, recipient, country } = asked;
-  parts.audit.note({
+  parts.audit?.note({
     subject: [...subject],
     allow: decision.allow,
     purpose: declarable(purpose),

@@ -1,0 +1,93 @@
+import type { Reason } from '@amanat/domain/decide/reasons.ts';
+import type { Context, FunctionComponent, ReactNode } from 'react';
+import type { LiveGate, Person, Use } from './live.ts';
+import { me } from './me.ts';
+
+/** What is used of React 18 and 19; the application brings its own. */
+interface React {
+  createContext<T>(value: T): Context<T>;
+  createElement(
+    type: Context<Gate | null>['Provider'],
+    props: { value: Gate | null },
+    ...children: ReactNode[]
+  ): ReactNode;
+  useContext<T>(context: Context<T>): T;
+  useEffect(effect: () => () => void, on: readonly unknown[]): void;
+  useState<T>(first: T): [T, (next: T | ((before: T) => T)) => void];
+}
+type Gate = Pick<LiveGate, 'may' | 'look' | 'watch'>;
+
+/** The gate's answer as a component sees it. */
+export interface Answer {
+  /** False until the gate has answered, and whenever it cannot. */
+  readonly allow: boolean;
+  readonly reasons: readonly Reason[];
+  /** True until the first answer. */
+  readonly pending: boolean;
+}
+export interface AmanatReact {
+  /** Gives a gate to the components below: `<AmanatProvider gate={createLiveGate({ url: '/privacy', … })}>`. */
+  readonly AmanatProvider: FunctionComponent<{ gate: Gate; children?: ReactNode }>;
+  /**
+   * Whether a use is allowed, as it stands: the component is drawn again when the answer becomes another one, a
+   * withdrawal within a second. Denials are written down once each time the answer turns to one. Without a provider
+   * above, everything is denied.
+   * @param person whoever is signed in unless told.
+   */
+  readonly useMay: (purpose: string, use: Use, person?: Person) => Answer;
+}
+
+const waiting: Answer = { allow: false, reasons: [], pending: true };
+const told = ({ allow, reasons }: Answer) =>
+  JSON.stringify([allow, reasons.map(({ code, about }) => [code, about])]);
+
+/** The hook and its provider over the application's own React: `const { AmanatProvider, useMay } = amanatReact(React)`. */
+export function amanatReact(react: React): AmanatReact {
+  const gates = react.createContext<Gate | null>(null);
+  const useMay = (purpose: string, use: Use, person: Person = me): Answer => {
+    const gate = react.useContext(gates);
+    const [answer, setAnswer] = react.useState<Answer>(waiting);
+    // By value: a component writes its question anew each time it is drawn.
+    const question = JSON.stringify([person, purpose, use]);
+    react.useEffect(() => {
+      setAnswer(waiting);
+      if (!gate) return () => undefined;
+      return followAnswer(gate, JSON.parse(question) as [Person, string, Use], (next) =>
+        setAnswer((before) => (before.pending || told(before) !== told(next) ? next : before)),
+      );
+    }, [gate, question]);
+    return answer;
+  };
+  return {
+    AmanatProvider: ({ gate, children }) => react.createElement(gates.Provider, { value: gate }, children),
+    useMay,
+  };
+}
+
+/** Asks, and asks again whenever the answer may have changed; the gate's journal hears of each change once. */
+function followAnswer(
+  gate: Gate,
+  [person, purpose, use]: [Person, string, Use],
+  tell: (answer: Answer) => void,
+): () => void {
+  let last: string | undefined;
+  let over = false;
+  let asking = false;
+  const ask = async (): Promise<void> => {
+    if (asking || over) return;
+    asking = true;
+    const seen = await gate.look(person, purpose, use);
+    const next: Answer = { allow: seen.allow, reasons: seen.reasons, pending: false };
+    asking = false;
+    if (over || told(next) === last) return;
+    last = told(next);
+    tell(next);
+    await gate.may(person, purpose, use);
+  };
+  const stop = gate.watch(() => void ask());
+  void ask();
+  return () => {
+    over = true;
+    stop();
+  };
+}
