@@ -6,13 +6,13 @@ export const policyErrors = {
     status: 422,
     title: 'The manifest has errors',
     why: 'A manifest with errors never loads; the former version stays in force.',
-    fix: 'Run amanat check on the file and mend what it names, then publish again.',
+    fix: 'Run `amanat check <file>` to see every finding with its line, reason and mend; then publish again.',
   },
   'AMANAT-POLICY-002': {
     status: 422,
     title: 'The file is not YAML',
     why: 'The text cannot be read as a YAML document.',
-    fix: 'Mend the line named in the detail; amanat check shows it with its surroundings.',
+    fix: 'Mend the line named in the detail; `amanat check <file>` shows it with its surroundings.',
   },
   'AMANAT-POLICY-003': {
     status: 409,

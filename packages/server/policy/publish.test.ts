@@ -49,6 +49,11 @@ test('a manifest with errors never loads: the former version stays in force and 
   const wrong = source.replace(/^categories:/m, 'categoriess:');
   await expect(publish(wrong)).rejects.toMatchObject({ code: 'AMANAT-POLICY-001' });
   await expect(publish('a: [')).rejects.toMatchObject({ code: 'AMANAT-POLICY-002' });
+  await expect(publish(`${source}\nchannels: {}\n`)).rejects.toMatchObject({
+    code: 'AMANAT-POLICY-002',
+    message: expect.stringMatching(/"channels" stands twice \(line \d+\)/),
+    row: { fix: expect.stringContaining('`amanat check <file>`') },
+  });
   expect(policies.inForce('lalafo')?.number).toBe(1);
   expect(await rejections(db)).toHaveLength(1);
   await publish(source);

@@ -4,6 +4,7 @@ import { policyErrors } from '@amanat/contract/errors/policy.ts';
 import { calendarFor } from '@amanat/domain/calendar/choose.ts';
 import { addWorkingDays } from '@amanat/domain/calendar/working-days.ts';
 import { canonicalBytes } from '@amanat/domain/ledger/canonical.ts';
+import { keyAt } from '@amanat/domain/schema/key-at.ts';
 import { checkManifest } from '@amanat/domain/manifest/check.ts';
 import { diffManifests } from '@amanat/domain/manifest/diff.ts';
 import { effectiveInstant } from '@amanat/domain/manifest/effective.ts';
@@ -49,6 +50,10 @@ export interface Published {
 export function readManifest(source: string): unknown {
   const document = parseDocument(source, { uniqueKeys: true });
   const [error] = document.errors;
+  if (error?.code === 'DUPLICATE_KEY') {
+    const line = error.linePos?.[0].line ?? 1;
+    throw fail('AMANAT-POLICY-002', `The key "${keyAt(source, error.pos[0])}" stands twice (line ${line}).`);
+  }
   if (error) throw fail('AMANAT-POLICY-002', error.message.split('\n')[0]);
   try {
     return document.toJS({ maxAliasCount: 100 });

@@ -3,6 +3,7 @@ import type { Finding, Path } from '@amanat/domain/manifest/finding.ts';
 import { problem } from '@amanat/domain/schema/validate.ts';
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { CannotRun } from '../../cannot-run.ts';
+import { duplicateKey } from './duplicate-key.ts';
 
 /** A stretch of a file: lines and columns count from 1, the end is exclusive. */
 export interface Place {
@@ -47,11 +48,13 @@ export function manifestDocument(file: string, source: string): ManifestDocument
     const [start, end] = [lines.linePos(from), lines.linePos(Math.max(from + 1, to))];
     return { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
   };
-  const faults: Located[] = document.errors.map((error) => ({
-    ...problem(error.code === 'DUPLICATE_KEY' ? 'AMANAT-CHK-002' : 'AMANAT-CHK-001', [], error.message),
-    file,
-    place: place(error.pos[0], error.pos[1]),
-  }));
+  const faults: Located[] = document.errors.map((error) => {
+    const [from, to] = error.pos;
+    if (error.code !== 'DUPLICATE_KEY')
+      return { ...problem('AMANAT-CHK-001', [], error.message), file, place: place(from, to) };
+    const { finding, end } = duplicateKey(document, source, from, (offset) => lines.linePos(offset).line);
+    return { ...finding, file, place: place(from, end) };
+  });
   const { value, fault } = faults.length > 0 ? { value: undefined, fault: undefined } : toValue(document);
   if (fault) faults.push({ ...fault, file, place: place(0, 1) });
   return {

@@ -15,14 +15,17 @@ export function prettyReport(outcome: PublishOutcome, options: PrettyOptions): s
   const frames = errors.map((finding) => pretty(finding, outcome.source, options));
   const rest = `${summary(findings, 1)} (amanat check ${file} shows them)`;
   if (result.is === 'not-sent')
-    return [...frames, `${summary(findings, 1)}. Nothing was sent: a manifest with errors never loads.`].join(
-      '\n',
-    );
+    return [
+      ...frames,
+      `${summary(findings, 1)}. Nothing was sent: a manifest with errors never loads.`,
+      `All findings: amanat check ${file}`,
+    ].join('\n');
   if (result.is === 'would-publish')
     return result.isNew
       ? `${organisation}: would become version ${result.number}\n  hash  ${result.hash}\n${rest}\nNothing was sent.`
       : `${organisation}: equals version ${result.number}; there is nothing to publish.`;
-  if ('refused' in result) return refusal(organisation, result.refused);
+  if ('refused' in result)
+    return `${refusal(organisation, result.refused)}\nAll findings: amanat check ${file}`;
   return result.isNew
     ? `${version(organisation, result.version)}\n${rest}`
     : `${organisation}: equals version ${result.version.number}; nothing was made.`;

@@ -24,6 +24,9 @@ export function RejectionNote({ rejection }: { readonly rejection: NonNullable<V
             </li>
           ))}
         </ul>
+        <p className={classes.all}>
+          {t.rejectedAll} <code>amanat check &lt;{t.file}&gt;</code>
+        </p>
       </div>
     </section>
   );

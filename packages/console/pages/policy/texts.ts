@@ -7,6 +7,8 @@ export const policyTexts = defineTexts({
     rejected: 'Son bəyannamə faylı qəbul edilmədi',
     rejectedLead: (when: string, n: string) =>
       `${when} yüklənən faylda ${n} səhv var. Əvvəlki redaksiya qüvvədə qalır; fayl düzələndə bu xəbərdarlıq itəcək.`,
+    rejectedAll: 'Bütün iradlar — sətri, səbəbi və düzəlişi ilə:',
+    file: 'fayl',
     current: 'Qüvvədə olan',
     public: 'Dərc olunan səhifələr',
     privacy: 'Məxfilik siyasəti',
@@ -38,6 +40,8 @@ export const policyTexts = defineTexts({
     rejected: 'The last declaration file was not accepted',
     rejectedLead: (when: string, n: string) =>
       `The file loaded ${when} has ${n} errors. The former version stays in force; this note goes away when the file is mended.`,
+    rejectedAll: 'All findings, with line, reason and mend:',
+    file: 'file',
     current: 'In force',
     public: 'Published pages',
     privacy: 'Privacy policy',
@@ -69,6 +73,8 @@ export const policyTexts = defineTexts({
     rejected: 'Последний файл декларации не принят',
     rejectedLead: (when: string, n: string) =>
       `В файле, загруженном ${when}, ошибок: ${n}. Прежняя редакция остаётся в силе; после исправления файла это предупреждение исчезнет.`,
+    rejectedAll: 'Все замечания со строкой, причиной и исправлением:',
+    file: 'файл',
     current: 'Действует',
     public: 'Опубликованные страницы',
     privacy: 'Политика конфиденциальности',
