@@ -1,71 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { totpOf } from '@amanat/server/accounts/second-factor.ts';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../e2e/browser.ts';
-import { type Credentials, startTestWorld, type TestWorld } from '../../e2e/world.ts';
-import { build } from '../../scripts/build.ts';
+import type { TestWorld } from '../../e2e/world.ts';
+import { type Desk, openDesk } from './testing/desk.ts';
+import { everyPage } from './testing/every-page.ts';
+import { findings } from './testing/findings.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let world: TestWorld;
-let browser: Browser;
-let desk: BrowserContext;
+let desk: Desk;
 let page: Page;
-/** What the browser complained about on any page: errors, and styles or scripts the page's policy forbids. */
-const complaints: string[] = [];
+let world: TestWorld;
 
 beforeAll(async () => {
-  await build();
-  [world, browser] = await Promise.all([startTestWorld(), launchBrowser()]);
-  desk = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  page = await watched(desk);
+  desk = await openDesk();
+  ({ page, world } = desk);
 });
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
-
-async function watched(context: BrowserContext): Promise<Page> {
-  const opened = await context.newPage();
-  opened.on('pageerror', (error) => complaints.push(error.message));
-  opened.on('console', (message) => {
-    if (message.type() === 'error' && !/status of 401/.test(message.text())) complaints.push(message.text());
-  });
-  return opened;
-}
-const at = (path: string) => `${world.served.url}/console${path}`;
-
-async function enter(on: Page, who: Credentials, code = totpOf(who.totpSecret, who.email).generate()) {
-  await on.goto(at('/'));
-  await on.getByLabel('E-poçt ünvanı').fill(who.email);
-  await on.getByRole('textbox', { name: 'Şifrə' }).fill(who.password);
-  await on.getByLabel('Kodun 1. rəqəmi').click();
-  await on.keyboard.type(code);
-  await on.getByRole('button', { name: 'Daxil ol' }).click();
-}
-function account(): Credentials {
-  if (!world.account) throw new Error('The world has no first account.');
-  return world.account;
-}
-/** Serious findings of axe-core on the page as it stands, WCAG 2.2 AA. */
-async function findings(on: Page): Promise<readonly string[]> {
-  await on.evaluate(axeSource);
-  return on.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run: (
-          where: Document,
-          options: object,
-        ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`);
-  });
-}
+afterAll(() => desk?.close());
+const at = (path: string) => desk.at(path);
 
 test('the page takes scripts from files only, and styles that carry its own nonce', async () => {
   const [one, two] = await Promise.all([fetch(at('/')), fetch(at('/smartmarket/today'))]);
@@ -81,13 +30,13 @@ test('the page takes scripts from files only, and styles that carry its own nonc
 });
 
 test('a wrong code is told in Azerbaijani and lets nobody in', async () => {
-  await enter(page, account(), '000000');
+  await desk.enter(page, desk.owner, '000000');
   await page.getByRole('alert').getByText('Ünvan, şifrə və ya kod düz deyil').waitFor();
   expect(await findings(page)).toEqual([]);
 });
 
 test('signed in, the console opens on Bu gün with the promises as squares', async () => {
-  await enter(page, account());
+  await desk.enter(page, desk.owner);
   await page.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
   await page.waitForURL(/\/console\/[a-z]+\/today/);
   await page.goto(at('/smartmarket/today'));
@@ -149,7 +98,7 @@ test('language and appearance are chosen once and kept', async () => {
   await page.getByText('ru', { exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Журнал' }).waitFor();
   await page.getByText('Тёмный').click({ force: true });
-  for (const path of ['today', 'requests', 'promises', 'retention', 'policy', 'consents', 'journal']) {
+  for (const path of everyPage) {
     await page.goto(at(`/smartmarket/${path}`));
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');
@@ -160,11 +109,10 @@ test('language and appearance are chosen once and kept', async () => {
 
 test('an auditor looks at everything and is offered nothing to decide, on a telephone too', async () => {
   const auditor = await world.makeAccount({ smartmarket: 'auditor' });
-  const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  const small = await watched(phone);
-  await enter(small, auditor);
+  const small = await desk.open(390);
+  await desk.enter(small, auditor);
   await small.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
-  for (const path of ['today', 'requests', 'promises', 'retention', 'policy', 'consents', 'journal']) {
+  for (const path of everyPage) {
     await small.goto(at(`/smartmarket/${path}`));
     await small.waitForLoadState('networkidle');
     for (const name of ['İndi süpür', 'Planı aç', 'Götür', 'Cavab yaz', 'İmtina et'])
@@ -173,9 +121,9 @@ test('an auditor looks at everything and is offered nothing to decide, on a tele
     expect(over, path).toBeLessThanOrEqual(0);
     expect(await findings(small), path).toEqual([]);
   }
-  await phone.close();
+  await small.context().close();
 });
 
 test('no page made the browser complain', () => {
-  expect(complaints).toEqual([]);
+  expect(desk.complaints).toEqual([]);
 });

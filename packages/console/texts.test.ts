@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { accountErrors } from '@amanat/contract/errors/accounts.ts';
 import { platformErrors } from '@amanat/contract/errors/platform.ts';
+import { propagationErrors } from '@amanat/contract/errors/propagation.ts';
 import { retentionErrors } from '@amanat/contract/errors/retention.ts';
 import { expect, test } from 'vitest';
 import { problemTexts } from './problems/problem-texts.ts';
@@ -65,6 +66,11 @@ test('Azerbaijani is written in its own letters and Russian in Cyrillic', async 
 });
 
 test('every refusal the console can meet is said in its own words', () => {
-  const codes = Object.keys({ ...accountErrors, ...platformErrors, ...retentionErrors });
+  const codes = Object.keys({
+    ...accountErrors,
+    ...platformErrors,
+    ...propagationErrors,
+    ...retentionErrors,
+  });
   expect(codes.filter((code) => !problemTexts[code])).toEqual([]);
 });

@@ -37,6 +37,27 @@ export const PlaceHoldBody = Type.Object(
 export type HoldGround = 'court' | 'state-body-request' | 'claim' | 'audit';
 export type PlaceHoldBody = Static<typeof PlaceHoldBody>;
 
+/** Why a hold is lifted before its last day. A choice, not words: words could name the person. */
+export const liftReasons = ['case-closed', 'ground-gone', 'placed-by-mistake'] as const;
+export type LiftReason = (typeof liftReasons)[number];
+/** Body of `POST …/holds/lifting`. */
+export const LiftHoldBody = Type.Object(
+  {
+    subject: Type.String({
+      maxLength: 64,
+      description: 'Pseudonym of the person, as the list of holds tells it.',
+    }),
+    case: Type.String({ maxLength: 60, description: 'Number of the case.' }),
+    because: Type.Unsafe<LiftReason>({
+      type: 'string',
+      enum: [...liftReasons],
+      description: 'Why it is lifted.',
+    }),
+  },
+  { additionalProperties: false },
+);
+export type LiftHoldBody = Static<typeof LiftHoldBody>;
+
 /** A hold that stands or stood; the person by pseudonym. */
 export interface HoldView {
   readonly subject: string;
@@ -45,5 +66,7 @@ export interface HoldView {
   readonly placedAt: string;
   readonly until: string;
   readonly liftedAt: string | null;
+  /** Why it was lifted; null while it was not, and for holds lifted before reasons were asked. */
+  readonly liftedBecause: LiftReason | null;
   readonly stands: boolean;
 }

@@ -1,9 +1,12 @@
+import type { Localized } from '@amanat/domain/schema/schema.ts';
 import { type Static, Type } from 'typebox';
 import type { ToldKind } from '@amanat/domain/propagation/who-is-told.ts';
 
-/** One recipient to be told of one change. The person stands in the journal, not here. */
+/** One recipient to be told of one change. */
 export interface PropagationItemView {
   readonly id: string;
+  /** Pseudonym of the person it is about. */
+  readonly subject: string;
   readonly recipient: string;
   readonly kind: ToldKind;
   readonly purposes: readonly string[];
@@ -21,8 +24,17 @@ export interface PropagationItemView {
   readonly fault: string | null;
   readonly settledAt: string | null;
 }
-/** Answer to `GET /v1/organisations/:org/propagation`. */
+/** A recipient that the declaration in force says is told. */
+export interface ToldRecipientView {
+  readonly id: string;
+  readonly name: Localized;
+  readonly way: PropagationItemView['way'];
+}
+/** Answer to `GET /v1/organisations/:org/propagation`: of each list the first hundred; `counts` counts all. */
 export interface PropagationView {
+  readonly recipients: readonly ToldRecipientView[];
+  /** Names of the purposes of the declaration in force. */
+  readonly purposes: Readonly<Record<string, Localized>>;
   readonly targets: readonly { readonly recipient: string; readonly url: string; readonly setAt: string }[];
   readonly counts: readonly {
     readonly recipient: string;

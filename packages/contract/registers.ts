@@ -67,6 +67,8 @@ export interface ProcessingRegisterView {
   readonly activities: readonly ActivityView[];
   /** Names of the categories of the declaration in force. */
   readonly categoryNames?: Readonly<Record<string, Localized>>;
+  /** Names of the countries that are spoken of, by ISO 3166-1 code. */
+  readonly countryNames?: Readonly<Record<string, Localized>>;
   readonly dataSets: readonly DataSetView[];
   /** Security measures, by name. */
   readonly measures: readonly Localized[];
@@ -118,5 +120,7 @@ export interface RecipientsView {
   readonly today: string;
   /** Names of the purposes of the declaration in force. */
   readonly purposeNames?: Readonly<Record<string, Localized>>;
+  /** Names of the countries that are spoken of, by ISO 3166-1 code. */
+  readonly countryNames?: Readonly<Record<string, Localized>>;
   readonly recipients: readonly RecipientView[];
 }

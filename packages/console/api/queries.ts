@@ -9,6 +9,9 @@ import type {
   TodayView,
   VersionsView,
 } from '@amanat/contract/console.ts';
+import type { HoldView } from '@amanat/contract/holds.ts';
+import type { PropagationView } from '@amanat/contract/propagation.ts';
+import type { DutiesView, ProcessingRegisterView, RecipientsView } from '@amanat/contract/registers.ts';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { closedPhases } from '@amanat/domain/requests/state.ts';
 import { read } from './request.ts';
@@ -105,4 +108,33 @@ export const journalQuery = (org: string, kind: string | undefined) =>
     initialPageParam: null as number | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
+  });
+export const holdsQuery = (org: string) =>
+  queryOptions({
+    queryKey: [org, 'holds'],
+    queryFn: ({ signal }) => read<{ holds: readonly HoldView[] }>(below(org, 'holds'), signal),
+    refetchInterval: 60_000,
+  });
+export const propagationQuery = (org: string) =>
+  queryOptions({
+    queryKey: [org, 'propagation'],
+    queryFn: ({ signal }) => read<PropagationView>(below(org, 'propagation'), signal),
+    refetchInterval: 15_000,
+  });
+export const dutiesQuery = (org: string) =>
+  queryOptions({
+    queryKey: [org, 'duties'],
+    queryFn: ({ signal }) => read<DutiesView>(below(org, 'duties'), signal),
+  });
+export const recipientsQuery = (org: string) =>
+  queryOptions({
+    queryKey: [org, 'recipients'],
+    queryFn: ({ signal }) => read<RecipientsView>(below(org, 'recipients'), signal),
+  });
+/** Reads the stores themselves: slower than the other registers. */
+export const processingQuery = (org: string) =>
+  queryOptions({
+    queryKey: [org, 'processing-register'],
+    queryFn: ({ signal }) => read<ProcessingRegisterView>(below(org, 'processing-register'), signal),
+    staleTime: 30_000,
   });

@@ -55,7 +55,7 @@ export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
 }
 /** Sends JSON; answers with JSON are given back, others as undefined. @throws ApiProblem */
 export async function send<T = unknown>(
-  method: 'POST' | 'DELETE',
+  method: 'POST' | 'PUT' | 'DELETE',
   path: string,
   body?: unknown,
 ): Promise<T | undefined> {

@@ -16,9 +16,12 @@ import { firstOrganisation } from './first-organisation.ts';
 import { Missing } from './missing.tsx';
 import { queryClient } from './query-client.ts';
 import {
+  type HoldsSearch,
   type JournalSearch,
   oneOf,
   type PromisesSearch,
+  registerIds,
+  type RegistersSearch,
   type RequestsSearch,
   type SignInSearch,
   textOf,
@@ -122,12 +125,45 @@ const consents = createRoute({
   path: '/consents',
   component: lazyRouteComponent(() => import('../pages/consents/consents.tsx'), 'Consents'),
 });
+const holds = createRoute({
+  getParentRoute: () => organisation,
+  path: '/holds',
+  validateSearch: (search: Record<string, unknown>): HoldsSearch => ({
+    which: oneOf(search['which'], ['standing', 'over', 'all']),
+  }),
+  component: lazyRouteComponent(() => import('../pages/holds/holds.tsx'), 'Holds'),
+});
+const propagation = createRoute({
+  getParentRoute: () => organisation,
+  path: '/propagation',
+  component: lazyRouteComponent(() => import('../pages/propagation/propagation.tsx'), 'Propagation'),
+});
+const registers = createRoute({
+  getParentRoute: () => organisation,
+  path: '/registers',
+  validateSearch: (search: Record<string, unknown>): RegistersSearch => ({
+    show: oneOf(search['show'], registerIds),
+  }),
+  component: lazyRouteComponent(() => import('../pages/registers/registers.tsx'), 'Registers'),
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     home,
-    organisation.addChildren([today, requests, request, policy, journal, promises, retention, consents]),
+    organisation.addChildren([
+      today,
+      requests,
+      request,
+      consents,
+      propagation,
+      retention,
+      holds,
+      policy,
+      promises,
+      registers,
+      journal,
+    ]),
   ]),
   basepath: '/console',
   defaultPreload: 'intent',

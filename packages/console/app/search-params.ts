@@ -16,6 +16,14 @@ export interface RequestsSearch {
 export interface JournalSearch {
   readonly kind?: string | undefined;
 }
+export interface HoldsSearch {
+  readonly which?: 'standing' | 'over' | 'all' | undefined;
+}
+export const registerIds = ['duties', 'recipients', 'processing', 'requests'] as const;
+export type RegisterId = (typeof registerIds)[number];
+export interface RegistersSearch {
+  readonly show?: RegisterId | undefined;
+}
 export interface PromisesSearch {
   readonly state?: PromiseState | undefined;
   readonly find?: string | undefined;

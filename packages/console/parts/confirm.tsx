@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../language/language.tsx';
 import { confirmTexts } from './confirm-texts.ts';
 
-/** Asks once before something that cannot be undone; `yes` says in words what will be done. */
+/** Asks once before something that cannot be taken back; `yes` says in words what will be done. */
 export function Confirm({
   opened,
   close,
@@ -11,6 +11,7 @@ export function Confirm({
   yes,
   act,
   children,
+  color = 'red',
 }: {
   readonly opened: boolean;
   readonly close: () => void;
@@ -18,6 +19,8 @@ export function Confirm({
   readonly yes: string;
   readonly act: () => void;
   readonly children: ReactNode;
+  /** Red for what destroys. */
+  readonly color?: 'red' | 'brand';
 }) {
   const t = useTexts(confirmTexts);
   const go = () => {
@@ -37,7 +40,7 @@ export function Confirm({
         <Button variant="default" onClick={close} data-autofocus>
           {t.cancel}
         </Button>
-        <Button color="red" onClick={go}>
+        <Button color={color} onClick={go}>
           {yes}
         </Button>
       </Group>

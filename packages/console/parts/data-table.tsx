@@ -13,6 +13,9 @@ export interface ColumnLook {
   readonly width?: number | string;
 }
 
+/** The heading of a column where it is plain words. */
+const headingOf = (header: unknown) => (typeof header === 'string' ? header : undefined);
+
 /** A dense table: TanStack Table builds the rows, the page owns what is in them. */
 export function DataTable<Row extends RowData>({
   columns,
@@ -20,6 +23,7 @@ export function DataTable<Row extends RowData>({
   looks = {},
   label,
   dimmed = false,
+  stacks = false,
 }: {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
@@ -27,6 +31,8 @@ export function DataTable<Row extends RowData>({
   readonly label: string;
   /** While newer rows are on the way. */
   readonly dimmed?: boolean;
+  /** On a telephone each row stands as a sheet of its own, its cells below one another under their headings. */
+  readonly stacks?: boolean;
 }) {
   const table = useTable({ features, columns: columns as Column<Row>[], data: rows as Row[] });
   const classOf = (id: string) =>
@@ -35,14 +41,20 @@ export function DataTable<Row extends RowData>({
       .join(' ');
   return (
     <div className={classes.scroll} data-dimmed={dimmed || undefined}>
-      <table className={classes.table} aria-label={label}>
-        <thead>
+      <table
+        className={`${classes.table} ${stacks ? classes.stacks : ''}`}
+        aria-label={label}
+        // Said outright: rows that are drawn as sheets are a table still.
+        role="table"
+      >
+        <thead role="rowgroup">
           {table.getHeaderGroups().map((group) => (
-            <tr key={group.id}>
+            <tr key={group.id} role="row">
               {group.headers.map((header) => (
                 <th
                   key={header.id}
                   scope="col"
+                  role="columnheader"
                   className={classOf(header.column.id)}
                   style={{ width: looks[header.column.id]?.width }}
                 >
@@ -52,11 +64,16 @@ export function DataTable<Row extends RowData>({
             </tr>
           ))}
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {table.getRowModel().rows.map((row) => (
-            <tr key={row.id}>
+            <tr key={row.id} role="row">
               {row.getAllCells().map((cell) => (
-                <td key={cell.id} className={classOf(cell.column.id)}>
+                <td
+                  key={cell.id}
+                  role="cell"
+                  className={classOf(cell.column.id)}
+                  data-heading={headingOf(cell.column.columnDef.header)}
+                >
                   <table.FlexRender cell={cell} />
                 </td>
               ))}

@@ -2,6 +2,9 @@ import today from '@tabler/icons-react/dist/esm/icons/IconSun.mjs';
 import requests from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs';
 import consents from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs';
 import retention from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs';
+import propagation from '@tabler/icons-react/dist/esm/icons/IconSend.mjs';
+import holds from '@tabler/icons-react/dist/esm/icons/IconGavel.mjs';
+import registers from '@tabler/icons-react/dist/esm/icons/IconTable.mjs';
 import policy from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs';
 import promises from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs';
 import journal from '@tabler/icons-react/dist/esm/icons/IconBinaryTree2.mjs';
@@ -35,6 +38,9 @@ export const icons = {
   requests,
   consents,
   retention,
+  propagation,
+  holds,
+  registers,
   policy,
   promises,
   journal,

@@ -173,6 +173,30 @@ export const problemTexts: Readonly<Record<string, { readonly az: Said; readonly
     az: { title: 'Yeni gün indikindən gec deyil', fix: 'Daha gec gün seçin.' },
     ru: { title: 'Новый день не позже нынешнего', fix: 'Выберите более поздний день.' },
   },
+  'AMANAT-PRO-001': {
+    az: {
+      title: 'Bu alıcı webhook ilə xəbərdar edilmir',
+      fix: 'Bəyannamədə alıcıya «propagate: webhook» yazın və dərc edin.',
+    },
+    ru: {
+      title: 'Этого получателя не извещают через webhook',
+      fix: 'Укажите в декларации «propagate: webhook» у получателя и опубликуйте её.',
+    },
+  },
+  'AMANAT-PRO-002': {
+    az: {
+      title: 'Bu ünvana heç nə göndərmək olmaz',
+      fix: 'https ilə başlayan açıq ünvan yazın. Daxili şəbəkəni operator AMANAT_OUTBOUND_ALLOW ilə açır.',
+    },
+    ru: {
+      title: 'На этот адрес ничего отправлять нельзя',
+      fix: 'Укажите открытый адрес с https. Внутреннюю сеть открывает оператор: AMANAT_OUTBOUND_ALLOW.',
+    },
+  },
+  'AMANAT-PRO-003': {
+    az: { title: 'Belə bir iş artıq yoxdur', fix: 'Səhifəni yeniləyin: kimsə onu artıq bitirib.' },
+    ru: { title: 'Такого дела уже нет', fix: 'Обновите страницу: кто-то его уже закрыл.' },
+  },
   'AMANAT-RET-001': {
     az: { title: 'Belə cədvəl yoxdur', fix: 'Səhifəni yeniləyin: bəyannamə dəyişmiş ola bilər.' },
     ru: { title: 'Такого графика нет', fix: 'Обновите страницу: декларация могла измениться.' },

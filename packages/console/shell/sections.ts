@@ -5,9 +5,12 @@ export const sections = [
   { id: 'today', to: '/$org/today', icon: icons.today, group: null },
   { id: 'requests', to: '/$org/requests', icon: icons.requests, group: null },
   { id: 'consents', to: '/$org/consents', icon: icons.consents, group: null },
+  { id: 'propagation', to: '/$org/propagation', icon: icons.propagation, group: null },
   { id: 'retention', to: '/$org/retention', icon: icons.retention, group: null },
+  { id: 'holds', to: '/$org/holds', icon: icons.holds, group: null },
   { id: 'policy', to: '/$org/policy', icon: icons.policy, group: 'declaration' },
   { id: 'promises', to: '/$org/promises', icon: icons.promises, group: 'declaration' },
+  { id: 'registers', to: '/$org/registers', icon: icons.registers, group: 'declaration' },
   { id: 'journal', to: '/$org/journal', icon: icons.journal, group: 'proof' },
 ] as const;
 export type SectionId = (typeof sections)[number]['id'];

@@ -43,7 +43,8 @@ export function mayConcernRecipients(event: SubjectEvent, method?: unknown): eve
   }
 }
 
-function wayOf(recipient: Recipient): 'webhook' | 'task' | null {
+/** How a recipient is told; null for one that the declaration has told of nothing. */
+export function wayOf(recipient: Recipient): 'webhook' | 'task' | null {
   if (recipient.propagate === undefined) return null;
   // No connector speaks to a recipient yet: somebody tells it, by the same day.
   return recipient.propagate === 'webhook' ? 'webhook' : 'task';

@@ -11,6 +11,7 @@ export async function openRecipients(db: Db, org: string): Promise<readonly stri
 
 interface Row {
   readonly id: string;
+  readonly subject: string;
   readonly recipient: string;
   readonly kind: PropagationItemView['kind'];
   readonly purposes: readonly string[];
@@ -35,11 +36,14 @@ const toView = ({ next_at, last_fault, settled_at, ...row }: Row, today: string)
 /** Shown of each state: the latest. */
 const most = 100;
 
+/** What the database knows of it; names come from the declaration. */
+export type PropagationState = Omit<PropagationView, 'recipients' | 'purposes'>;
+
 /**
  * How recipients are told: where, what waits, what is dead, and the tasks of people.
  * @param today day in Baku, `YYYY-MM-DD`.
  */
-export async function propagationView(db: Db, org: string, today: string): Promise<PropagationView> {
+export async function propagationView(db: Db, org: string, today: string): Promise<PropagationState> {
   const targets = await sql<{ recipient: string; url: string; setAt: string }>`
     select recipient, url, set_at as "setAt" from propagation_target where org = ${org} order by recipient`.execute(
     db,
@@ -48,11 +52,12 @@ export async function propagationView(db: Db, org: string, today: string): Promi
     select recipient, way, state, count(*)::int as n from propagation where org = ${org}
     group by recipient, way, state order by recipient, way, state`.execute(db);
   const listed = async (which: ReturnType<typeof sql>) => {
-    const { rows } = await sql<Row>`select id, recipient, kind, purposes, at, way, state, due, rule, attempts,
+    const { rows } =
+      await sql<Row>`select id, subject, recipient, kind, purposes, at, way, state, due, rule, attempts,
         next_at, last_fault, settled_at
       from propagation where org = ${org} and ${which} order by due nulls last, created_at desc, id limit ${most}`.execute(
-      db,
-    );
+        db,
+      );
     return rows.map((row) => toView(row, today));
   };
   return {

@@ -1,4 +1,4 @@
-import type { HoldView } from '@amanat/contract/holds.ts';
+import type { HoldView, LiftReason } from '@amanat/contract/holds.ts';
 import type { RetentionReads } from '@amanat/domain/statements/reads.ts';
 import { sql } from 'kysely';
 import { bakuDateOf } from '@amanat/domain/time/baku.ts';
@@ -12,6 +12,7 @@ interface Row {
     readonly ground: string;
     readonly standing: boolean;
     readonly until?: string;
+    readonly because?: LiftReason;
   };
 }
 
@@ -37,6 +38,7 @@ export async function holds(db: Db, org: string, now: Date): Promise<readonly Ho
         placedAt: at,
         until: lastDay(data.until),
         liftedAt: null,
+        liftedBecause: null,
         stands: !isOver,
       });
       continue;
@@ -45,7 +47,7 @@ export async function holds(db: Db, org: string, now: Date): Promise<readonly Ho
       (h) => h.subject === subject && h.case === data.id && h.liftedAt === null,
     );
     const hold = found[open];
-    if (hold) found[open] = { ...hold, liftedAt: at, stands: false };
+    if (hold) found[open] = { ...hold, liftedAt: at, liftedBecause: data.because ?? null, stands: false };
   }
   return found.toReversed();
 }

@@ -1,9 +1,9 @@
-import type { PlaceHoldBody } from '@amanat/contract/holds.ts';
+import type { LiftReason, PlaceHoldBody } from '@amanat/contract/holds.ts';
 import { retentionErrors } from '@amanat/contract/errors/retention.ts';
 import { foldEvents } from '@amanat/domain/decide/fold.ts';
 import { bakuDayEnd } from '@amanat/domain/time/baku.ts';
 import { foldEmail, foldPhone } from '../connectors/connector.ts';
-import { appendSubjectEvents } from '../consent/events.ts';
+import { appendSubjectEvents, insertSubjectEvents } from '../consent/events.ts';
 import { subjectEvents } from '../consent/reads.ts';
 import { bakuDate } from '../platform/clock.ts';
 import { type Db, inTransaction } from '../platform/db.ts';
@@ -60,13 +60,14 @@ export async function placeHold(
   return { subject };
 }
 
-/** Lifts a hold before its end. @throws AMANAT-RET-004 when it does not stand. */
+/** Lifts a hold before its end, and keeps why. @throws AMANAT-RET-004 when it does not stand. */
 export async function liftHold(
   services: Holding,
   org: string,
   subject: string,
   id: string,
   actor: string,
+  because: LiftReason = 'ground-gone',
 ): Promise<void> {
   const { clock, db, journal } = services;
   const at = clock.now().toISOString();
@@ -75,9 +76,10 @@ export async function liftHold(
       (hold) => hold.id === id,
     );
     if (!standing) throw fail('AMANAT-RET-004');
-    await appendSubjectEvents(tx, org, subject, [
-      { kind: 'hold', at, id, ground: standing.ground, standing: false },
+    const event = { kind: 'hold', at, id, ground: standing.ground, standing: false } as const;
+    await insertSubjectEvents(tx, org, [{ subject, event, extra: { because } }]);
+    await journal.append(tx, org, [
+      { kind: 'hold.lifted', time: at, actor, subject, refs: { case: id, because } },
     ]);
-    await journal.append(tx, org, [{ kind: 'hold.lifted', time: at, actor, subject, refs: { case: id } }]);
   });
 }

@@ -73,7 +73,10 @@ test('FOC-11 LAL-3.5a: past its period a record goes without anyone asking, unle
     { subject, case: '2-1/2026', ground: 'court', until: '2027-06-30', stands: true },
   ]);
   office.clock.advance(60_000);
-  await liftHold(services, org, subject, '2-1/2026', 'staff:a');
+  await liftHold(services, org, subject, '2-1/2026', 'staff:a', 'case-closed');
+  expect(await holds(services.db, org, office.clock.now())).toMatchObject([
+    { subject, stands: false, liftedBecause: 'case-closed' },
+  ]);
   await sweep(office);
   expect(overdueVisits(office)).toHaveLength(0);
   expect(await journal(office)).toEqual(expect.arrayContaining(['hold.placed', 'hold.lifted', 'act.issued']));

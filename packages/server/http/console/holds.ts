@@ -1,4 +1,4 @@
-import { type HoldView, PlaceHoldBody } from '@amanat/contract/holds.ts';
+import { type HoldView, LiftHoldBody, PlaceHoldBody } from '@amanat/contract/holds.ts';
 import { Type } from 'typebox';
 import { holds } from '../../retention/hold-reads.ts';
 import { liftHold, placeHold } from '../../retention/holds.ts';
@@ -8,10 +8,6 @@ import { actorOf, requireAgreement } from './actor.ts';
 import { anyStaff, deciders } from './roles.ts';
 
 const Org = Type.Object({ org: Type.String() });
-const LiftBody = Type.Object(
-  { subject: Type.String({ maxLength: 64 }), case: Type.String({ maxLength: 60 }) },
-  { additionalProperties: false },
-);
 
 /** Legal holds: placed with a case, a ground and an end, and lifted with it. */
 export function holdRoutes(app: App, services: RetentionServices): void {
@@ -38,9 +34,13 @@ export function holdRoutes(app: App, services: RetentionServices): void {
   );
   app.post(
     '/v1/organisations/:org/holds/lifting',
-    { config: { access: deciders }, schema: { summary: 'Lift a legal hold', params: Org, body: LiftBody } },
+    {
+      config: { access: deciders },
+      schema: { summary: 'Lift a legal hold', params: Org, body: LiftHoldBody },
+    },
     async (request, reply) => {
-      await liftHold(services, request.params.org, request.body.subject, request.body.case, actorOf(request));
+      const { subject, case: id, because } = request.body;
+      await liftHold(services, request.params.org, subject, id, actorOf(request), because);
       return reply.code(204).send();
     },
   );

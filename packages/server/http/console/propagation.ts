@@ -1,4 +1,7 @@
 import { type PropagationView, TargetBody } from '@amanat/contract/propagation.ts';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { wayOf } from '@amanat/domain/propagation/who-is-told.ts';
+import { nameIn } from '@amanat/domain/schema/schema.ts';
 import { Type } from 'typebox';
 import { bakuDate } from '../../platform/clock.ts';
 import { propagationView } from '../../propagation/reads.ts';
@@ -14,13 +17,28 @@ const Item = Type.Object({ org: Type.String(), id: Type.String({ pattern: '^[0-9
 const Of = Type.Object({ org: Type.String(), recipient: Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$' }) });
 const base = '/v1/organisations/:org/propagation';
 
+/** Who is to be told, and what the purposes are called, by the declaration in force. */
+function declared(manifest: Manifest | undefined): Pick<PropagationView, 'recipients' | 'purposes'> {
+  const recipients = Object.entries(manifest?.recipients ?? {}).flatMap(([id, recipient]) => {
+    const way = wayOf(recipient);
+    return way ? [{ id, name: nameIn(recipient.name), way }] : [];
+  });
+  const purposes = Object.fromEntries(
+    Object.entries(manifest?.purposes ?? {}).map(([id, purpose]) => [id, purpose.name]),
+  );
+  return { recipients, purposes };
+}
+
 /** How recipients are told: where, what waits, what failed for good, and what people do by hand. */
 export const propagationRoutes: Routes<PropagationServices> = (app, services) => {
   app.get(
     base,
     { config: { access: anyStaff }, schema: { summary: 'How recipients are told', params: Org } },
-    (request): Promise<PropagationView> =>
-      propagationView(services.db, request.params.org, bakuDate(services.clock.now())),
+    async (request): Promise<PropagationView> => {
+      const { org } = request.params;
+      const state = await propagationView(services.db, org, bakuDate(services.clock.now()));
+      return { ...state, ...declared(services.policies.inForce(org)?.manifest) };
+    },
   );
   app.put(
     `${base}/targets/:recipient`,

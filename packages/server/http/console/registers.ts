@@ -1,5 +1,8 @@
 import { platformErrors } from '@amanat/contract/errors/platform.ts';
 import type { DutiesView, ProcessingRegisterView, RecipientsView } from '@amanat/contract/registers.ts';
+import type { Manifest, Recipient } from '@amanat/domain/manifest/manifest.ts';
+import type { Localized } from '@amanat/domain/schema/schema.ts';
+import { countryName } from '@amanat/domain/statements/phrase.ts';
 import { Type } from 'typebox';
 import type { Stores } from '../../connectors/connectors.ts';
 import { dutyRegister } from '../../evidence/duty-register.ts';
@@ -18,6 +21,20 @@ export interface RegisterServices {
   readonly clock: Clock;
   readonly policies: Policies;
   readonly stores: Stores;
+}
+
+const namesOf = (facts: Readonly<Record<string, { readonly name: Localized }>>) =>
+  Object.fromEntries(Object.entries(facts).map(([id, { name }]) => [id, name]));
+
+/** Browsers know no Azerbaijani names of countries; the server does. */
+function countriesOf({ organisation, recipients, stores }: Manifest): Readonly<Record<string, Localized>> {
+  const receiving = Object.values<Recipient>(recipients ?? {});
+  const codes = [
+    organisation.country,
+    ...receiving.flatMap(({ country, dataIn = [] }) => [country, ...dataIn]),
+    ...Object.values(stores ?? {}).map(({ country }) => country),
+  ];
+  return Object.fromEntries([...new Set(codes)].map((code) => [code, countryName(code)]));
 }
 
 /** Registers made from the declaration in force: duties and measures, and the record of processing activities. */
@@ -42,13 +59,26 @@ export function registerRoutes(app: App, { clock, policies, stores }: RegisterSe
       config: { access: anyStaff },
       schema: { summary: 'Recipients: identity, contract, transfer, certificates, checks', params: Org },
     },
-    (request): RecipientsView =>
-      recipientRegister(inForce(request.params.org).manifest, bakuDate(clock.now())),
+    (request): RecipientsView => {
+      const { manifest } = inForce(request.params.org);
+      return {
+        ...recipientRegister(manifest, bakuDate(clock.now())),
+        purposeNames: namesOf(manifest.purposes),
+        countryNames: countriesOf(manifest),
+      };
+    },
   );
   app.get(
     '/v1/organisations/:org/processing-register',
     { config: { access: anyStaff }, schema: { summary: 'Record of processing activities', params: Org } },
-    (request): Promise<ProcessingRegisterView> => made(request.params.org),
+    async (request): Promise<ProcessingRegisterView> => {
+      const { manifest } = inForce(request.params.org);
+      return {
+        ...(await made(request.params.org)),
+        categoryNames: namesOf(manifest.categories),
+        countryNames: countriesOf(manifest),
+      };
+    },
   );
   app.get(
     '/v1/organisations/:org/processing-register.csv',

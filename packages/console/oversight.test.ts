@@ -1,0 +1,182 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { appendSubjectEvents } from '@amanat/server/consent/events.ts';
+import { systemClock } from '@amanat/server/platform/clock.ts';
+import { inTransaction } from '@amanat/server/platform/db.ts';
+import { loadMasterKey } from '@amanat/server/platform/keys-master.ts';
+import { createKeys } from '@amanat/server/platform/keys-store.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Desk, openDesk } from './testing/desk.ts';
+import { findings } from './testing/findings.ts';
+
+let desk: Desk;
+let page: Page;
+beforeAll(async () => {
+  // The receiver below stands on this machine; an operator would open a network of the house the same way.
+  process.env['AMANAT_OUTBOUND_ALLOW'] = '127.0.0.1/32';
+  desk = await openDesk();
+  page = desk.page;
+  await desk.enter(page, desk.owner);
+  await page.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+});
+afterAll(() => desk?.close());
+
+/** A recipient's server that answers with a status of our choosing, and remembers whom it was told of. */
+async function recipient() {
+  const told: string[] = [];
+  const state = { status: 410 };
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      if (state.status === 200)
+        told.push((JSON.parse(body) as { data: { pseudonym: string } }).data.pseudonym);
+      response.writeHead(state.status).end();
+    });
+  });
+  await new Promise<void>((ready) => void server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return { told, state, url: `http://127.0.0.1:${port}/hook`, close: () => server.close() };
+}
+/** Data of people is restricted, as a request of theirs would have it; gives their pseudonyms. */
+async function restrict(...emails: readonly string[]): Promise<readonly string[]> {
+  const { db, directory } = desk.world;
+  const keys = createKeys({ db, clock: systemClock, masterKey: loadMasterKey({ env: {}, dir: directory }) });
+  await keys.ensureOrganisation('smartmarket');
+  const people = emails.map((email) => keys.pseudonym('smartmarket', 'email', email));
+  for (const person of people)
+    await inTransaction(db, (tx) =>
+      appendSubjectEvents(tx, 'smartmarket', person, [
+        { kind: 'restriction', at: systemClock.now().toISOString(), standing: true, reason: 'M-2026-0001' },
+      ]),
+    );
+  return people;
+}
+const card = (name: string) => page.getByRole('region', { name, exact: true });
+
+test('FOC-11: a hold is placed and lifted with a reason on its page, and the person is told by pseudonym alone', async () => {
+  await page.goto(desk.at('/smartmarket/holds'));
+  await page.getByText('Qüvvədə olan saxlama yoxdur').waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Saxlama qoy' }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByRole('button', { name: 'Saxlamanı qoy' }).click();
+  await drawer.getByText('Bu gündən sonrakı bir gün seçin').waitFor();
+  expect(await findings(page)).toEqual([]);
+  await drawer.getByRole('textbox', { name: 'E-poçt ünvanı' }).fill('nigar.veliyeva@example.az');
+  await drawer.getByLabel('İşin nömrəsi').fill('2-7/2026');
+  await drawer.getByLabel('Son gün').fill('2099-12-31');
+  await drawer.getByRole('button', { name: 'Saxlamanı qoy' }).click();
+  const row = page.getByRole('row', { name: /2-7\/2026/ });
+  await row.getByText('Qüvvədədir').waitFor();
+  expect(await page.content()).not.toContain('nigar.veliyeva');
+  await page.getByRole('button', { name: '2-7/2026 işi üzrə saxlamanı götür' }).click();
+  await drawer.getByRole('button', { name: 'Saxlamanı götür' }).click();
+  await drawer.getByText('Səbəbi seçin').waitFor();
+  await drawer.getByRole('combobox', { name: 'Səbəb' }).click();
+  await page.getByRole('option', { name: 'İş bağlanıb' }).click();
+  await drawer.getByRole('button', { name: 'Saxlamanı götür' }).click();
+  await row.waitFor({ state: 'detached' });
+  await page.getByText('Bitmiş', { exact: true }).click();
+  await row.getByText('İş bağlanıb').waitFor();
+  expect(page.url()).toContain('which=over');
+  expect(await findings(page)).toEqual([]);
+  await page.goto(desk.at('/smartmarket/journal?kind=hold.lifted'));
+  await page.getByRole('cell', { name: 'Hüquqi saxlama götürüldü' }).first().waitFor();
+});
+
+test('SMA-06: recipients that were not reached are seen with the reason and sent to again, tasks are told by people', async () => {
+  const shop = await recipient();
+  await page.goto(desk.at('/smartmarket/propagation'));
+  await page.getByText('Çatmayan bildiriş yoxdur.').waitFor();
+  await page.getByRole('button', { name: 'Çatdırılma xidməti təminatçıları: ünvanı təyin et' }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByLabel('HTTPS ünvanı').fill('http://10.0.0.1/hook');
+  await drawer.getByRole('button', { name: 'Yadda saxla' }).click();
+  await drawer.getByText('Bu ünvana heç nə göndərmək olmaz').waitFor();
+  await drawer.getByLabel('HTTPS ünvanı').fill(shop.url);
+  await drawer.getByRole('button', { name: 'Yadda saxla' }).click();
+  await drawer.getByText(/^whsec_/).waitFor();
+  expect(await findings(page)).toEqual([]);
+  await drawer.getByRole('button', { name: 'Hazırdır' }).click();
+  const people = await restrict('elxan@example.az', 'sevinc@example.az');
+  await page.reload();
+  const dead = card('Çatmayan bildirişlər');
+  await expect
+    .poll(async () => (await page.reload(), dead.getByText('(410)').count()), { timeout: 20_000 })
+    .toBe(2);
+  expect(await findings(page)).toEqual([]);
+  shop.state.status = 200;
+  await dead.getByRole('button', { name: /hamısını yenidən göndər \(2\)/ }).click();
+  await page.getByRole('dialog').getByText('2 bildirişi yenidən alacaq').waitFor();
+  await page.getByRole('button', { name: 'Bəli, göndər' }).click();
+  await expect.poll(() => shop.told.toSorted(), { timeout: 20_000 }).toEqual(people.toSorted());
+  await page.reload();
+  await page.getByText('Çatmayan bildiriş yoxdur.').waitFor();
+  const told = page.getByRole('button', { name: 'Ödəniş prosessorları: deyildi kimi qeyd et' });
+  await expect.poll(() => told.count()).toBe(2);
+  await told.first().click();
+  await expect.poll(() => told.count()).toBe(1);
+  shop.close();
+});
+
+test('registers are turned by arrow keys, said in words, and taken away as files', async () => {
+  await page.goto(desk.at('/smartmarket/registers'));
+  await page.getByRole('tab', { name: 'Vəzifələr' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('cell', { name: /Çatdırılma xidməti təminatçıları/ }).waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.waitForURL(/show=processing/);
+  await page
+    .getByRole('cell', { name: /sifariş çatdırılandan sonra 1.il/ })
+    .first()
+    .waitFor();
+  const files: readonly (readonly [string, string])[] = [
+    ['CSV yüklə', 'smartmarket-processing.csv'],
+    ['PDF yüklə', 'smartmarket-requests.pdf'],
+  ];
+  for (const [name, file] of files) {
+    if (file.endsWith('.pdf')) await page.goto(desk.at('/smartmarket/registers?show=requests'));
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(file);
+  }
+});
+
+test('SMA-10: a handler may tell and look, and is offered neither holds nor replays nor the register of requests', async () => {
+  const handler = await desk.world.makeAccount({ smartmarket: 'handler' });
+  const small = await desk.open(390);
+  await desk.enter(small, handler);
+  await small.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+  await small.goto(desk.at('/smartmarket/propagation'));
+  await small
+    .getByRole('button', { name: /deyildi kimi qeyd et/ })
+    .first()
+    .waitFor();
+  expect(await small.getByRole('button', { name: /yenidən göndər|ünvanı təyin et/ }).count()).toBe(0);
+  await small.goto(desk.at('/smartmarket/holds?which=all'));
+  await small.getByText('2-7/2026').waitFor();
+  expect(await small.getByRole('button', { name: /Saxlama qoy|götür/ }).count()).toBe(0);
+  await small.goto(desk.at('/smartmarket/registers?show=requests'));
+  await small.getByText('Reyestri sahib, məsul şəxs və auditor yükləyə bilər.').waitFor();
+  expect(await findings(small)).toEqual([]);
+  await small.context().close();
+});
+
+test('staff without a confidentiality agreement are told why no hold can be placed', async () => {
+  const unsigned = await desk.world.makeAccount({ smartmarket: 'owner' }, false);
+  const other = await desk.open(1440);
+  await desk.enter(other, unsigned);
+  await other.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+  await other.goto(desk.at('/smartmarket/holds'));
+  await other.getByText(/Məxfilik öhdəliyiniz qeydə alınmayıb/).waitFor();
+  expect(await other.getByRole('button', { name: 'Saxlama qoy' }).count()).toBe(0);
+  await other.context().close();
+});
+
+test('no page made the browser complain', () => {
+  expect(desk.complaints).toEqual([]);
+});

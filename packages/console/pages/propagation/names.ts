@@ -1,0 +1,21 @@
+import type { PropagationView } from '@amanat/contract/propagation.ts';
+import { useCallback } from 'react';
+import { useLocalized } from '../../language/language.tsx';
+
+/** Names of recipients and purposes; one that the declaration no longer has is told by its id. */
+export function useNames(view: Pick<PropagationView, 'recipients' | 'purposes'>) {
+  const localized = useLocalized();
+  const recipient = useCallback(
+    (id: string) => {
+      const found = view.recipients.find((each) => each.id === id);
+      return found ? localized(found.name) : id;
+    },
+    [view.recipients, localized],
+  );
+  const purposes = useCallback(
+    (ids: readonly string[]) =>
+      ids.map((id) => (view.purposes[id] ? localized(view.purposes[id]) : id)).join(', '),
+    [view.purposes, localized],
+  );
+  return { recipient, purposes };
+}

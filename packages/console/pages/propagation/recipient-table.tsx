@@ -1,0 +1,98 @@
+import type { PropagationView, ToldRecipientView } from '@amanat/contract/propagation.ts';
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { formatNumber } from '../../format/number.ts';
+import { useLanguage, useLocalized, useTexts } from '../../language/language.tsx';
+import { type Column, type ColumnLook, DataTable } from '../../parts/data-table.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import { useStaff } from '../../shell/use-staff.ts';
+import { countOf } from './counts.ts';
+import classes from './propagation.module.css';
+import { TargetDrawer } from './target-drawer.tsx';
+import { propagationTexts } from './texts.ts';
+
+const looks: Readonly<Record<string, ColumnLook>> = {
+  way: { wideOnly: true },
+  waits: { numbers: true },
+  told: { numbers: true, wideOnly: true },
+  dead: { numbers: true },
+  act: { width: 150, numbers: true },
+};
+
+/** Who is told, how and where, with what waits, arrived and failed. */
+export function RecipientTable({ view }: { readonly view: PropagationView }) {
+  const t = useTexts(propagationTexts);
+  const { language } = useLanguage();
+  const localized = useLocalized();
+  const { role } = useStaff();
+  const [setting, setSetting] = useState<ToldRecipientView | null>(null);
+  const owns = role === 'owner';
+  const columns = useMemo<readonly Column<ToldRecipientView>[]>(() => {
+    const { counts, targets } = view;
+    const urlOf = (id: string) => targets.find(({ recipient }) => recipient === id)?.url;
+    const n = (value: number) => formatNumber(value, language);
+    const place = ({ id, way }: ToldRecipientView) => {
+      if (way === 'task') return <span className="quiet">{t.byHand}</span>;
+      const url = urlOf(id);
+      return url ? <span className="code">{url}</span> : <Tag tone="risk">{t.noAddress}</Tag>;
+    };
+    return [
+      {
+        id: 'recipient',
+        header: t.recipient,
+        cell: ({ row }) => localized(row.original.name),
+      },
+      { id: 'way', header: t.way, cell: ({ row }) => t.ways[row.original.way] },
+      { id: 'address', header: t.address, cell: ({ row }) => place(row.original) },
+      {
+        id: 'waits',
+        header: t.waits,
+        cell: ({ row }) => n(countOf(counts, { recipient: row.original.id, state: 'waiting' })),
+      },
+      {
+        id: 'told',
+        header: t.told,
+        cell: ({ row: { original: each } }) =>
+          n(
+            countOf(counts, { recipient: each.id, state: 'delivered' }) +
+              countOf(counts, { recipient: each.id, state: 'done' }),
+          ),
+      },
+      {
+        id: 'dead',
+        header: t.dead,
+        cell: ({ row }) => {
+          const dead = countOf(counts, { recipient: row.original.id, state: 'dead' });
+          return dead > 0 ? <Tag tone="broken">{n(dead)}</Tag> : n(0);
+        },
+      },
+      ...(owns
+        ? [
+            {
+              id: 'act',
+              header: () => <span className="hidden-text">{t.act}</span>,
+              cell: ({ row: { original: each } }) =>
+                each.way === 'webhook' && (
+                  <Button
+                    variant="default"
+                    size="xs"
+                    aria-label={t.setLabel(localized(each.name))}
+                    onClick={() => setSetting(each)}
+                  >
+                    {urlOf(each.id) ? t.change : t.set}
+                  </Button>
+                ),
+            } satisfies Column<ToldRecipientView>,
+          ]
+        : []),
+    ];
+  }, [t, language, localized, owns, view]);
+  return (
+    <>
+      <div className={classes.recipient}>
+        <DataTable label={t.recipients} columns={columns} rows={view.recipients} looks={looks} stacks />
+      </div>
+      {setting && <TargetDrawer recipient={setting} close={() => setSetting(null)} />}
+    </>
+  );
+}
