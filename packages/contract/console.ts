@@ -69,6 +69,8 @@ export interface RequestDetailView {
     readonly count: number;
     readonly fate: 'masked' | 'spared';
   }[];
+  /** The destruction act of an executed erasure. */
+  readonly act: { readonly number: number; readonly sha256: string; readonly entry: number } | null;
   readonly plannedAt: string | null;
   readonly steps: readonly StepView[];
   readonly scans: readonly { readonly store: string; readonly at: string; readonly remaining: number }[];
@@ -106,8 +108,10 @@ export interface ActView {
   readonly number: number;
   readonly at: string;
   readonly count: number;
-  readonly store: string;
-  readonly table: string;
+  /** Store and table of a sweep; null for an erasure, which names its request. */
+  readonly store: string | null;
+  readonly table: string | null;
+  readonly request: string | null;
   readonly method: string;
   readonly sha256: string;
   readonly entry: number;

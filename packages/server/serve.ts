@@ -48,6 +48,7 @@ import type { PropagationServices } from './propagation/services.ts';
 import { requestHandlers, resumeRequests } from './requests/handlers.ts';
 import type { RequestServices } from './requests/services.ts';
 import { retentionHandlers, scheduleNightlySweep } from './retention/handlers.ts';
+import { resumeErasureActs } from './retention/erasure-act.ts';
 import { resumeSweeps } from './retention/start-sweep.ts';
 
 export interface Served {
@@ -212,6 +213,7 @@ export async function serve(core: Core): Promise<Served> {
   await resumePropagation(propagation);
   await resumeRequests(services);
   await resumeSweeps(services);
+  await resumeErasureActs(services);
   await scheduleNightlySweep(services);
   return {
     app,

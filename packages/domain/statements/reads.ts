@@ -174,6 +174,8 @@ export interface RetentionReads {
     readonly entry: number;
     readonly sha256: string;
   }[];
+  /** Rows that executed erasures destroyed or emptied; absent until erasures issue acts too. */
+  readonly erasedRows?: number;
   /** Legal holds that stand, and how many of them name no end (must be 0); absent until holds are kept. */
   readonly holds?: {
     readonly standing: number;

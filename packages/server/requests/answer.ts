@@ -12,6 +12,7 @@ import { writeLetterFile } from './letter-file.ts';
 import { policyOf } from './open.ts';
 import { personData } from './person-data.ts';
 import { erases, type Plan } from './plan.ts';
+import { rowsOf } from './erasure-record.ts';
 import { fail } from './problem.ts';
 import { getSecret } from './sealed.ts';
 import { nowIso, type RequestServices } from './services.ts';
@@ -116,7 +117,14 @@ async function erased(
   await appendSubjectEvents(tx, row.org, row.subject, [{ kind: 'erased', at, keptFor }]);
   const keyDestroyed = await services.keys.destroy(tx, row.org, row.subject);
   const count = (actions: readonly string[]) =>
-    steps.filter((step) => actions.includes(step.action)).reduce((sum, step) => sum + step.done_count, 0);
+    steps.filter((step) => actions.includes(step.action)).reduce((sum, step) => sum + rowsOf(step), 0);
+  // Whoever keeps acts draws one up of it, once this is committed.
+  await services.jobs.add(
+    tx,
+    'retention.erasure-act',
+    { org: row.org, request: row.id },
+    { key: `erasure-act:${row.id}` },
+  );
   return {
     kind: 'erasure.executed',
     time: at,

@@ -9,6 +9,8 @@ import type { Db } from '../platform/db.ts';
 import { handlingReads } from './handling-reads.ts';
 import { requestRow } from './store.ts';
 
+export { erasedRows, erasureRecord, type ErasedTable, type ErasureRecord } from './erasure-record.ts';
+
 /** Id, number and subject of a request, by id or number. @throws AMANAT-REQ-001 */
 export async function requestNamed(
   db: Db,

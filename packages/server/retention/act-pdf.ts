@@ -5,7 +5,7 @@ import {
   pdfInk,
   pdfMargin as margin,
 } from '../platform/pdf.ts';
-import type { ActLines } from './act-text.ts';
+import type { ActLines } from './act-frame.ts';
 
 const { strong: ink, soft } = pdfInk;
 

@@ -3,7 +3,7 @@ import { afterEvent } from '@amanat/domain/statements/event-words.ts';
 import { periodWords } from '@amanat/domain/statements/term-words.ts';
 import { formatAzDate } from '@amanat/domain/time/format-date.ts';
 import type { LocalDate } from '@amanat/domain/time/local-date.ts';
-import { bakuDateOf } from '@amanat/domain/time/baku.ts';
+import { approvedBy, closing, dayOf, number, policyVersion, signature, type ActLines } from './act-frame.ts';
 import type { RunRow } from './store.ts';
 
 export interface ActFacts {
@@ -15,24 +15,6 @@ export interface ActFacts {
   readonly run: RunRow;
   readonly manifest: Manifest;
   readonly storeName: string;
-}
-/** The text of an act: title, opening, rows of what and why, closing. Azerbaijani is the language of the act. */
-export interface ActLines {
-  readonly title: string;
-  readonly opening: string;
-  readonly rows: readonly (readonly [label: string, value: string])[];
-  readonly closing: readonly string[];
-  readonly organisation: string;
-}
-
-/** Room for a name and a signature by hand. */
-const signatureLine = '________________________________';
-
-function number(value: number): string {
-  return new Intl.NumberFormat('az').format(value);
-}
-function dayOf(instant: string): string {
-  return formatAzDate(bakuDateOf(instant));
 }
 
 function grounds({ run, manifest }: ActFacts): string {
@@ -47,14 +29,10 @@ function grounds({ run, manifest }: ActFacts): string {
 /** What the act says: number, date, store, categories, ground, count, method, who approved, and the second look. */
 export function actLines(facts: ActFacts): ActLines {
   const { run, manifest, day, held } = facts;
-  const { organisation, policy } = manifest;
+  const { organisation } = manifest;
   const destroyed = run.method === 'destroy';
   const name = organisation.legalName ?? organisation.name;
   const categories = run.categories.map((c) => manifest.categories[c]?.name.az ?? c).join(', ');
-  const approver =
-    run.started_by === 'system'
-      ? 'Saxlanma cədvəli üzrə avtomatik icra'
-      : 'Məsul şəxs; kim olduğu jurnaldadır';
   return {
     organisation: name,
     title: `Fərdi məlumatların ${destroyed ? 'məhv edilməsi' : 'adsızlaşdırılması'} haqqında akt № ${facts.number}`,
@@ -64,10 +42,7 @@ export function actLines(facts: ActFacts): ActLines {
       ['Məlumat bazası', `${facts.storeName}, «${run.table_name}» cədvəli`],
       ['Məlumat kateqoriyaları', categories],
       ['Əsas', grounds(facts)],
-      [
-        'Siyasətin redaksiyası',
-        `№ ${run.policy_version}, ${formatAzDate(policy.approved, 'on')} təsdiq edilib`,
-      ],
+      policyVersion(manifest, run.policy_version),
       ['Sətirlərin sayı', number(facts.count)],
       [
         'Üsul',
@@ -80,13 +55,10 @@ export function actLines(facts: ActFacts): ActLines {
           ? 'Müddəti bitmiş başqa sətir tapılmadı'
           : `${number(facts.remaining)} sətir qalıb`,
       ],
-      ['Təsdiq edən', approver],
-      ['İmza', signatureLine],
+      approvedBy(run.started_by, 'Saxlanma cədvəli üzrə avtomatik icra'),
+      signature,
       ['İcra', `Başlanıb: ${dayOf(run.started_at)}. İcranın nömrəsi: ${run.id}`],
     ],
-    closing: [
-      'Bu aktın barmaq izi (SHA-256) təşkilatın jurnalına yazılıb. Jurnalı ixrac edib aktı serverə müraciət etmədən yoxlamaq olar: amanat verify act.pdf --journal journal.zip',
-      'Aktda heç bir şəxsin məlumatı yoxdur.',
-    ],
+    closing,
   };
 }

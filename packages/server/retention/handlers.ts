@@ -3,6 +3,7 @@ import { bakuDayStart } from '@amanat/domain/time/baku.ts';
 import { bakuDate } from '../platform/clock.ts';
 import { inTransaction } from '../platform/db.ts';
 import type { JobHandlers } from '../platform/jobs.ts';
+import { issueErasureAct } from './erasure-act.ts';
 import type { RetentionServices } from './services.ts';
 import { startAllSweeps } from './start-sweep.ts';
 import { runSweep } from './sweep.ts';
@@ -30,6 +31,9 @@ export function retentionHandlers(services: RetentionServices): JobHandlers {
   return {
     'retention.sweep': async (payload) => {
       await runSweep(services, String(payload.org), String(payload.run));
+    },
+    'retention.erasure-act': async (payload) => {
+      await issueErasureAct(services, String(payload.org), String(payload.request));
     },
     'retention.nightly': async () => {
       await startAllSweeps(services, 'system');

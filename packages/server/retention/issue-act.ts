@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { bakuDateOf } from '@amanat/domain/time/baku.ts';
 import type { Db } from '../platform/db.ts';
 import { actLines } from './act-text.ts';
-import { actPdf } from './act-pdf.ts';
 import type { RetentionServices } from './services.ts';
-import { batchesOf, insertAct, nextActNumber, type RunRow } from './store.ts';
+import { batchesOf, type RunRow } from './store.ts';
+import { writeAct } from './write-act.ts';
 
 export interface FinishedRun {
   readonly run: RunRow;
@@ -43,32 +42,13 @@ export async function issueAct(
     ]);
     return;
   }
-  const number = await nextActNumber(tx, run.org);
-  const pdf = await actPdf(actLines({ ...finished, number, count, day: bakuDateOf(at) }));
-  const sha256 = createHash('sha256').update(pdf).digest('hex');
-  const [appended] = await services.journal.append(tx, run.org, [
-    {
-      kind: 'act.issued',
-      time: at,
-      actor: run.started_by,
-      subject: null,
-      refs: { ...refs, act: number, sha256 },
-    },
-  ]);
-  await insertAct(
-    tx,
-    run.org,
-    {
-      number,
-      run: run.id,
-      at,
-      count,
-      store: run.store,
-      table_name: run.table_name,
-      method: run.method,
-      sha256,
-      entry: appended?.index ?? 0,
-    },
-    pdf,
-  );
+  await writeAct(services, tx, run.org, {
+    at,
+    actor: run.started_by,
+    refs,
+    count,
+    method: run.method,
+    of: { run: run.id, request: null, request_number: null, store: run.store, table_name: run.table_name },
+    lines: (number) => actLines({ ...finished, number, count, day: bakuDateOf(at) }),
+  });
 }

@@ -5,10 +5,13 @@ import type { RetentionReads } from '@amanat/domain/statements/reads.ts';
 import { StoreFault } from '../connectors/connector.ts';
 import type { Stores } from '../connectors/connectors.ts';
 import type { Db } from '../platform/db.ts';
+import { erasedRows } from '../requests/reads.ts';
 import { byColumn, freeze } from './due-rows.ts';
 import { holdReads } from './hold-reads.ts';
 import type { ActRow, RunRow } from './store.ts';
 
+/** More than an organisation draws up in a lifetime: the board counts them all. */
+const allActs = 1_000_000;
 type Running = Extract<Schedule, { runs: true }>;
 export interface ScheduleState {
   readonly schedule: Schedule;
@@ -21,11 +24,13 @@ export interface ScheduleState {
 
 export async function acts(db: Db, org: string, limit = 200): Promise<readonly ActRow[]> {
   const { rows } =
-    await sql<ActRow>`select number, run, at, count, store, table_name, method, sha256, entry from retention_act where org = ${org} order by number desc limit ${limit}`.execute(
+    await sql<ActRow>`select number, run, request, request_number, at, count, store, table_name, method, sha256, entry from retention_act where org = ${org} order by number desc limit ${limit}`.execute(
       db,
     );
   return rows;
 }
+
+export { actOfRequest, type ActOfRequest } from './store.ts';
 
 /** The PDF of an act as it was issued. */
 export async function actFile(db: Db, org: string, number: number): Promise<Buffer | undefined> {
@@ -117,7 +122,8 @@ export async function retentionReads(
   return {
     holds: await holdReads(db, org, new Date(now)),
     schedules,
-    acts: (await acts(db, org)).map(({ number, at, count, entry, sha256 }) => ({
+    erasedRows: (await erasedRows(db, org)).reduce((sum, { rows }) => sum + rows, 0),
+    acts: (await acts(db, org, allActs)).map(({ number, at, count, entry, sha256 }) => ({
       number,
       at,
       count,

@@ -32,11 +32,16 @@ export interface BatchRow {
 }
 export interface ActRow {
   readonly number: number;
-  readonly run: string;
+  /** The sweep it tells of; null when it tells of an erasure somebody asked for. */
+  readonly run: string | null;
+  /** Id and number of the request for erasure it tells of, or null. */
+  readonly request: string | null;
+  readonly request_number: string | null;
   readonly at: string;
   readonly count: number;
-  readonly store: string;
-  readonly table_name: string;
+  /** Store and table of a sweep; an erasure goes over many. */
+  readonly store: string | null;
+  readonly table_name: string | null;
   readonly method: string;
   readonly sha256: string;
   readonly entry: number;
@@ -126,8 +131,15 @@ export async function nextActNumber(tx: Db, org: string): Promise<number> {
   return rows[0]?.next ?? 1;
 }
 export async function insertAct(tx: Db, org: string, act: ActRow, pdf: Buffer): Promise<void> {
-  await sql`insert into retention_act (org, number, run, at, count, store, table_name, method, pdf, sha256, entry)
-    values (${org}, ${act.number}, ${act.run}, ${act.at}, ${act.count}, ${act.store}, ${act.table_name}, ${act.method}, ${pdf}, ${act.sha256}, ${act.entry})`.execute(
+  await sql`insert into retention_act (org, number, run, request, request_number, at, count, store, table_name, method, pdf, sha256, entry)
+    values (${org}, ${act.number}, ${act.run}, ${act.request}, ${act.request_number}, ${act.at}, ${act.count}, ${act.store}, ${act.table_name}, ${act.method}, ${pdf}, ${act.sha256}, ${act.entry})`.execute(
     tx,
   );
+}
+export type ActOfRequest = Pick<ActRow, 'number' | 'sha256' | 'entry'>;
+/** The act of a request for erasure. */
+export async function actOfRequest(db: Db, org: string, request: string): Promise<ActOfRequest | undefined> {
+  const { rows } = await sql<ActOfRequest>`
+    select number, sha256, entry from retention_act where org = ${org} and request = ${request}`.execute(db);
+  return rows[0];
 }

@@ -12,6 +12,7 @@ import { ProblemNote } from '../../problems/problem-note.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { requestWords } from '../../words/request-words.ts';
 import { termOf } from '../../words/request-tone.ts';
+import { ActCard } from './act-card.tsx';
 import { AnswerCards } from './answer-cards.tsx';
 import { EarlierCard } from './earlier-card.tsx';
 import { PersonCard } from './person-card.tsx';
@@ -54,6 +55,7 @@ export function RequestPage() {
             <div className={classes.stack}>
               <PlanCard detail={data} />
               <ScansCard detail={data} />
+              <ActCard detail={data} />
               <AnswerCards detail={data} />
             </div>
             <div className={classes.stack}>

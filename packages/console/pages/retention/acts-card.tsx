@@ -25,11 +25,17 @@ export function ActsCard({ acts }: { readonly acts: readonly ActView[] | undefin
         </Empty>
       )}
       <ul>
-        {acts?.map(({ number, at, count, table, method }) => (
+        {acts?.map(({ number, at, count, table, request, method }) => (
           <li key={number} className={classes.act}>
             <div>
               {t.act(String(number))} <span className="quiet">{dayOf(at, language)}</span>
-              <small>{t.actLead(formatNumber(count, language), table, keyed(t.method, method))}</small>
+              <small>
+                {t.actLead(
+                  formatNumber(count, language),
+                  request ? t.ofRequest(request) : (table ?? ''),
+                  keyed(t.method, method),
+                )}
+              </small>
             </div>
             <Button component="a" variant="default" href={below(org, `acts/${number}.pdf`)} target="_blank">
               {t.pdf}

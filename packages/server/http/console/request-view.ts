@@ -5,6 +5,7 @@ import { workingDaysBetween } from '@amanat/domain/calendar/working-days.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { RequestDetail } from '../../requests/detail.ts';
 import type { RequestSummary } from '../../requests/list.ts';
+import type { ActOfRequest } from '../../retention/reads.ts';
 
 /** Working days from today to the last day; negative when it is past. */
 function daysLeft(due: string, today: string, country: string): number {
@@ -59,6 +60,7 @@ export function detailView(
   manifest: Manifest,
   today: string,
   opensPersonalData: boolean,
+  act: ActOfRequest | undefined,
 ): RequestDetailView {
   const { country } = manifest.organisation;
   const { state } = detail;
@@ -72,6 +74,7 @@ export function detailView(
     text: opensPersonalData ? (detail.ask?.text ?? null) : null,
     blockers: detail.plan?.blockers ?? [],
     others: detail.plan?.others ?? [],
+    act: act ?? null,
     plannedAt: detail.plan?.madeAt ?? null,
     steps: detail.steps.map((s) => stepView(s, manifest)),
     scans: Object.entries(state.steps ?? {}).flatMap(([store, s]) => (s.scan ? [{ store, ...s.scan }] : [])),

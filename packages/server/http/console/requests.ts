@@ -9,6 +9,7 @@ import { problems } from '../../platform/problem.ts';
 import { requestDetail } from '../../requests/detail.ts';
 import { listRequests } from '../../requests/list.ts';
 import type { RequestServices } from '../../requests/services.ts';
+import { actOfRequest } from '../../retention/reads.ts';
 import type { App } from '../app.ts';
 import { actorOf } from './actor.ts';
 import { recordView } from './record-view.ts';
@@ -82,7 +83,8 @@ export function requestConsoleRoutes(app: App, services: RequestServices): void 
           detail.summary.number,
           at.toISOString(),
         );
-      return detailView(detail, manifestOf(org), bakuDate(at), opens);
+      const act = await actOfRequest(db, org, detail.summary.id);
+      return detailView(detail, manifestOf(org), bakuDate(at), opens, act);
     },
   );
   requestDecisionRoutes(app, services);

@@ -49,12 +49,13 @@ export function retentionRoutes(app: App, services: RetentionServices): void {
       if (!manifest) return { schedules: [], acts: [] };
       const states = await scheduleStates(db, stores, org, manifest, clock.now().toISOString());
       const list = (await acts(db, org)).map(
-        ({ number, at, count, store, table_name, method, sha256, entry }) => ({
+        ({ number, at, count, store, table_name, request_number, method, sha256, entry }) => ({
           number,
           at,
           count,
           store,
           table: table_name,
+          request: request_number,
           method,
           sha256,
           entry,

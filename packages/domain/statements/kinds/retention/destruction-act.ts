@@ -32,13 +32,20 @@ export const destructionAct = kind({
     ];
   },
   evidence(_statement, reads) {
-    const swept = sweepsOf(reads, [
+    const sweeps = sweepsOf(reads, [
       ...new Set((reads.retention?.schedules ?? []).map((schedule) => schedule.purpose)),
     ]);
-    if (swept.state === 'not-yet-shown' || swept.state === 'broken' || reads.retention === null) return swept;
-    const destroyed = reads.retention.schedules.reduce((sum, schedule) => sum + schedule.destroyed, 0);
+    if (sweeps.state === 'not-yet-shown' || sweeps.state === 'broken' || reads.retention === null)
+      return sweeps;
+    // A table stands once for each of its purposes; its rows are counted once.
+    const tables = new Map(
+      reads.retention.schedules.map((each) => [`${each.store}/${each.table}`, each.destroyed]),
+    );
+    const swept = [...tables.values()].reduce((sum, rows) => sum + rows, 0);
+    const erased = reads.retention.erasedRows ?? 0;
+    const destroyed = swept + erased;
     const recorded = reads.retention.acts.reduce((sum, act) => sum + act.count, 0);
-    const facts = { acts: reads.retention.acts.length, recorded, destroyed };
+    const facts = { acts: reads.retention.acts.length, recorded, destroyed, erased };
     if (destroyed === 0)
       return notYetShown(
         say('Hələ heç nə məhv edilməyib.', 'Nothing has been destroyed yet.', 'Ещё ничего не уничтожалось.'),
