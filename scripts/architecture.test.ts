@@ -62,6 +62,7 @@ const capabilities = [
   'notices',
   'propagation',
   'scans',
+  'preferences',
 ].map((c) => `server/${c}`);
 
 /** Edges that break a rule for a reason. This list may only shrink. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
-import { consents as createConsents } from './consent/consents.ts';
+import { consents as createConsents, type Consents } from './consent/consents.ts';
+import { formWordingOf, keepWording, type KnownWording, storedWording } from './consent/wordings.ts';
 import { consentHistory } from './consent/history/consent-history.ts';
 import type { Core } from './core.ts';
 import { createBoards } from './evidence/boards.ts';
@@ -31,8 +32,11 @@ import { decisionRoutes } from './http/public/decisions.ts';
 import { journalRoutes } from './http/public/journal.ts';
 import { localGateRoutes } from './http/public/local-gate.ts';
 import { pageRoutes } from './http/public/pages.ts';
+import { preferencePageRoutes } from './http/public/preference-pages.ts';
+import { preferenceLinkRoutes } from './http/public/preferences.ts';
 import { requestRoutes } from './http/public/requests.ts';
 import { scanRoutes } from './http/public/scans.ts';
+import { unsubscribeRoutes } from './http/public/unsubscribe.ts';
 import { versionRoutes } from './http/public/versions.ts';
 import { wordingRoutes } from './http/public/wordings.ts';
 import { limitAddresses, limitFrom } from './http/limit-addresses.ts';
@@ -43,6 +47,8 @@ import { jobs, startJobs } from './platform/jobs.ts';
 import { createOutbound } from './platform/outbound.ts';
 import { permitsFor } from './platform/public-address.ts';
 import { publish } from './policy/publish.ts';
+import { preferenceHandlers } from './preferences/handlers.ts';
+import type { PreferenceServices } from './preferences/services.ts';
 import { propagationHandlers, resumePropagation } from './propagation/handlers.ts';
 import type { PropagationServices } from './propagation/services.ts';
 import { requestHandlers, resumeRequests } from './requests/handlers.ts';
@@ -107,10 +113,38 @@ function propagationOf({ config }: Core, services: RequestServices): Propagation
   return { ...services, outbound: createOutbound(permits) };
 }
 
-function publicRoutes(app: App, core: Core, services: RequestServices, stream: DecisionStream): void {
+/** What preferences, links to them and forms run on. */
+function preferencesOf({ keys }: Core, services: RequestServices, consents: Consents): PreferenceServices {
+  return {
+    ...services,
+    keys,
+    anonymous: (request) => consents.record(request),
+    wordings: {
+      keep: (tx, org, shown) => keepWording(tx, org, shown as KnownWording),
+      form: formWordingOf,
+      stored: storedWording,
+    },
+    get baseUrl() {
+      return services.baseUrl;
+    },
+  };
+}
+
+/** The use cases that routes and jobs share. */
+interface Services {
+  readonly requests: RequestServices;
+  readonly consents: Consents;
+  readonly preferences: PreferenceServices;
+}
+
+function publicRoutes(
+  app: App,
+  core: Core,
+  { requests: services, consents, preferences }: Services,
+  stream: DecisionStream,
+): void {
   const { database, clock, keys, journal, policies, receipts } = core;
   const { db } = database;
-  const consents = createConsents({ db, clock, keys, journal, policies });
   consentRoutes(app, { db, consents, policies, receipts, keys });
   consentReadRoutes(app, { history: consentHistory({ db, clock, keys, policies }) });
   bannerRoutes(app, { policies, bannerFile: join(import.meta.dirname, '../banner/dist/banner.js') });
@@ -123,6 +157,9 @@ function publicRoutes(app: App, core: Core, services: RequestServices, stream: D
   ageCheckRoute(app, { db, clock, journal, policies });
   requestRoutes(app, services);
   portalRoutes(app, services);
+  preferenceLinkRoutes(app, preferences);
+  preferencePageRoutes(app, preferences);
+  unsubscribeRoutes(app, preferences);
   verifyRoutes(app, { verifyFile: join(import.meta.dirname, '../portal/dist/verify.js') });
   const gate = {
     clock,
@@ -167,7 +204,7 @@ function consoleRoutes(app: App, core: Core, services: RequestServices): void {
 }
 
 /** The application with every route, not yet listening. */
-export async function createApp(core: Core, services: RequestServices): Promise<App> {
+export async function createApp(core: Core, services: Services): Promise<App> {
   const { database, clock, log } = core;
   const denied = journalRefusals(core);
   const app = await createServer({
@@ -190,7 +227,7 @@ export async function createApp(core: Core, services: RequestServices): Promise<
     versionPublished: core.publishing.published,
   });
   publicRoutes(app, core, services, stream);
-  consoleRoutes(app, core, services);
+  consoleRoutes(app, core, services.requests);
   return app;
 }
 
@@ -199,7 +236,10 @@ export async function serve(core: Core): Promise<Served> {
   const { config, database, log } = core;
   let url = config.baseUrl ?? '';
   const services = servicesOf(core, () => url);
-  const app = await createApp(core, services);
+  const { db } = database;
+  const consents = createConsents({ db, ...core });
+  const preferences = preferencesOf(core, services, consents);
+  const app = await createApp(core, { requests: services, consents, preferences });
   const address = await app.listen({ host: config.host, port: config.port });
   url = config.baseUrl ?? address;
   core.integrator.start();
@@ -207,7 +247,12 @@ export async function serve(core: Core): Promise<Served> {
   const propagation = propagationOf(core, services);
   const worker = await startJobs(
     database.pool,
-    { ...requestHandlers(services), ...retentionHandlers(services), ...propagationHandlers(propagation) },
+    {
+      ...requestHandlers(services),
+      ...retentionHandlers(services),
+      ...propagationHandlers(propagation),
+      ...preferenceHandlers(preferences),
+    },
     log,
   );
   await resumePropagation(propagation);

@@ -1,10 +1,30 @@
-import type { Manifest } from '../manifest/manifest.ts';
+import type { Manifest, Purpose } from '../manifest/manifest.ts';
 import type { SubjectEvent } from '../decide/state.ts';
 import { askedCategories, type AskedCategory } from './asked.ts';
 import { defaultConsentTerm, lapsesAt } from './lapse.ts';
 
-export const consentMethods = ['accept-all', 'reject-all', 'customise', 'withdraw', 'form'] as const;
+/**
+ * How a choice was made: at the banner; with a form (`confirmed`: by the link in the mail that followed it); on the
+ * person's own page; by one click in a mail; on paper or by telephone, written down by staff.
+ */
+export const consentMethods = [
+  'accept-all',
+  'reject-all',
+  'customise',
+  'withdraw',
+  'form',
+  'confirmed',
+  'preferences',
+  'unsubscribe',
+  'paper',
+  'phone',
+] as const;
 export type ConsentMethod = (typeof consentMethods)[number];
+
+/** The banner asks for everything at once: what is not chosen there is refused. Elsewhere only what is named changes. */
+function atBanner(method: ConsentMethod): boolean {
+  return method === 'accept-all' || method === 'reject-all' || method === 'customise';
+}
 
 /** What a person chose, as it came in. */
 export interface ConsentChoice {
@@ -74,12 +94,16 @@ function refusal(
   for (const [id, yes] of Object.entries(purposes)) {
     const purpose = Object.hasOwn(manifest.purposes, id) ? manifest.purposes[id] : undefined;
     if (!purpose) return { refused: 'unknown-purpose', at: `/purposes/${id}` };
-    if (purpose.basis !== 'consent') return { refused: 'purpose-not-on-consent', at: `/purposes/${id}` };
+    if (!restsOnConsent(purpose)) return { refused: 'purpose-not-on-consent', at: `/purposes/${id}` };
     if (contradicts(method, yes)) return { refused: 'method-contradicts', at: `/purposes/${id}` };
   }
-  const partial = method === 'form' || method === 'withdraw';
   const said = Object.keys(purposes).length + Object.keys(choices).length;
-  return partial && said === 0 ? { refused: 'nothing-chosen', at: '/choices' } : null;
+  return !atBanner(method) && said === 0 ? { refused: 'nothing-chosen', at: '/choices' } : null;
+}
+
+/** Whether the gate asks for consent before it lets the purpose pass: of two declared bases consent governs. */
+export function restsOnConsent({ basis, alsoBasis }: Purpose): boolean {
+  return basis === 'consent' || alsoBasis === 'consent';
 }
 
 function contradicts(method: ConsentMethod, yes: boolean): boolean {
@@ -88,7 +112,7 @@ function contradicts(method: ConsentMethod, yes: boolean): boolean {
 
 function completed(asked: readonly AskedCategory[], choice: ConsentChoice): Record<string, boolean> {
   const complete: Record<string, boolean> = {};
-  const banner = choice.method !== 'form' && choice.method !== 'withdraw';
+  const banner = atBanner(choice.method);
   for (const { id, fixed } of asked) {
     const said = choice.choices?.[id];
     if (fixed || (!banner && said === undefined)) continue;

@@ -9,7 +9,13 @@ import type { SubjectState } from './state.ts';
  * Consent: given for this purpose, not withdrawn, not lapsed, and by a version whose terms still hold for the
  * datum. An older consent covers what was collected while its version was in force (LAL-8.5).
  */
-function consentProblem(
+function consentProblem(purpose: CompiledPurpose, state: SubjectState, query: MayQuery): ReasonCode | null {
+  const problem = problemOfGiven(purpose, state, query);
+  const waiting = problem && state.pendingConsents?.[purpose.id];
+  return waiting && query.at < waiting.until ? 'consent.unconfirmed' : problem;
+}
+
+function problemOfGiven(
   { id, consentLasts, consentSince }: CompiledPurpose,
   state: SubjectState,
   query: MayQuery,

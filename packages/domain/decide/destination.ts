@@ -4,7 +4,7 @@ import type { ReasonCode } from './reasons.ts';
 import type { SubjectState } from './state.ts';
 
 /** Whether data may go there without more, under every regime that rules transfers, on that day. */
-function isFree(compiled: CompiledManifest, country: string, on: string): boolean {
+export function isFree(compiled: CompiledManifest, country: string, on: string): boolean {
   if (country === compiled.manifest.organisation.country) return true;
   for (const regime of compiled.transferRegimes) {
     const home = regime === 'az-998' ? country === 'AZ' : compiled.law.isEea(country);

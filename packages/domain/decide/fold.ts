@@ -37,6 +37,20 @@ function consent(draft: Draft, event: EventOf<'consent'>): void {
     };
   }
   draft.consents = consents;
+  settlePending(draft, Object.keys(event.choices));
+}
+
+/** Whatever is said of a purpose later settles what waited to be confirmed. */
+function settlePending(draft: Draft, purposes: readonly string[]): void {
+  if (!draft.pendingConsents) return;
+  const left = Object.entries(draft.pendingConsents).filter(([purpose]) => !purposes.includes(purpose));
+  if (left.length === 0) delete draft.pendingConsents;
+  else draft.pendingConsents = Object.fromEntries(left);
+}
+
+function pending(draft: Draft, { at, until, purposes }: EventOf<'consent-pending'>): void {
+  const waiting = Object.fromEntries(purposes.map((purpose) => [purpose, { at, until }]));
+  draft.pendingConsents = { ...draft.pendingConsents, ...waiting };
 }
 
 function writtenConsent(draft: Draft, event: EventOf<'written-consent'>): void {
@@ -60,6 +74,7 @@ function account(draft: Draft, { at, open }: EventOf<'account'>): void {
 /** What an erasure leaves: what may not be asked again (objections, refusals), holds, and for which purposes data stays. */
 function erased(draft: Draft, event: EventOf<'erased'>): void {
   draft.consents = {};
+  delete draft.pendingConsents;
   draft.writtenConsents = {};
   draft.birthDate = null;
   draft.lastInteractionAt = null;
@@ -70,6 +85,8 @@ function step(draft: Draft, event: SubjectEvent): void {
   switch (event.kind) {
     case 'consent':
       return consent(draft, event);
+    case 'consent-pending':
+      return pending(draft, event);
     case 'written-consent':
       return writtenConsent(draft, event);
     case 'objection':

@@ -81,6 +81,11 @@ export const reasonTexts = {
   'consent.missing': text('Razılıq verilməyib.', 'There is no consent.', 'Согласия нет.'),
   'consent.refused': text('Razılıqdan imtina edilib.', 'Consent was refused.', 'В согласии отказано.'),
   'consent.withdrawn': text('Razılıq geri götürülüb.', 'Consent was withdrawn.', 'Согласие отозвано.'),
+  'consent.unconfirmed': text(
+    'Razılıq hələ e-poçtdakı keçidlə təsdiqlənməyib.',
+    'Consent is not yet confirmed by the link in the mail.',
+    'Согласие ещё не подтверждено по ссылке из письма.',
+  ),
   'consent.lapsed': text('Razılığın müddəti bitib.', 'Consent has lapsed.', 'Срок согласия истёк.'),
   'consent.older-version': text(
     'Razılıq siyasətin əvvəlki versiyasına verilib, yeni məlumat üçün yenidən alınmalıdır.',

@@ -11,6 +11,15 @@ export type SubjectEvent =
       readonly expires?: string;
     }
   | {
+      /** Asked for with a form, and waiting for the link in the mail (double opt-in): nothing is given yet. */
+      readonly kind: 'consent-pending';
+      readonly at: string;
+      readonly version: number;
+      readonly purposes: readonly string[];
+      /** ISO instant at which it lapses unconfirmed. */
+      readonly until: string;
+    }
+  | {
       readonly kind: 'written-consent';
       readonly at: string;
       readonly version: number;
@@ -57,6 +66,8 @@ export interface ConsentState {
 export interface SubjectState {
   /** By purpose. */
   readonly consents: Readonly<Record<string, ConsentState>>;
+  /** By purpose, what waits for the person's confirmation; absent when nothing does. */
+  readonly pendingConsents?: Readonly<Record<string, { readonly at: string; readonly until: string }>>;
   /** Written consent for a transfer, by country. */
   readonly writtenConsents: Readonly<Record<string, ConsentState>>;
   /** Purposes objected to. */

@@ -62,7 +62,7 @@ async function readConsents(db: Db, org: string): Promise<ConsentReads> {
         count(*) as n, max(at) as last_at
       from subject_event where org = ${org} and kind = 'consent' group by 1, 2, 3
     )
-    select sum(n)::int as total, max(last_at) as last_at, array_agg(distinct site) as sites,
+    select sum(n)::int as total, max(last_at) as last_at, array_agg(distinct site) filter (where site is not null) as sites,
       (sum(n) filter (where w.hash is null))::int as without_wording,
       (sum(n) filter (where unversioned))::int as without_version
     from alike left join wording w on w.org = ${org} and w.hash = alike.hash`.execute(db);

@@ -1,0 +1,185 @@
+import { say } from '@amanat/domain/statements/phrase.ts';
+
+/** Words of the page of preferences and of what leads to it and away from it. */
+export const p = {
+  title: say('Razılıqlarınız', 'Your consents', 'Ваши согласия'),
+  lead: say(
+    'Burada nəyə razılıq verdiyinizi görür, istədiyinizi dəyişirsiniz. Hesab lazım deyil.',
+    'See here what you agreed to, and change what you like. You need no account.',
+    'Здесь видно, на что вы согласились, и здесь же это можно изменить. Регистрация не нужна.',
+  ),
+  purposes: say('Məqsədlər', 'Purposes', 'Цели'),
+  channels: say('Sizə hansı yolla yaza bilərik', 'How we may reach you', 'Как с вами можно связываться'),
+  channelsHint: say(
+    'İmtina etdiyiniz yolla heç nə göndərilmir.',
+    'Nothing is sent by a channel that you refuse.',
+    'По отклонённому каналу ничего не отправляется.',
+  ),
+  transfers: say('Xaricə ötürmə', 'Transfers abroad', 'Передача за границу'),
+  transfersHint: say(
+    'Bu ötürmələr yalnız yazılı razılığınızla olur. Razılığınız burada elektron şəkildə yazılır.',
+    'These happen with your written consent only. Your consent is written down here electronically.',
+    'Такая передача возможна только с вашего письменного согласия. Здесь оно записывается в электронной форме.',
+  ),
+  stand: {
+    given: say('Razılıq vermisiniz', 'You agreed', 'Вы согласились'),
+    refused: say('Razılıq verməmisiniz', 'You refused', 'Вы отказались'),
+    withdrawn: say('Razılığı geri götürmüsünüz', 'You withdrew', 'Вы отозвали согласие'),
+    lapsed: say('Razılığın müddəti bitib', 'Your consent has lapsed', 'Срок согласия истёк'),
+    anew: say(
+      'Şərtlər dəyişib, razılıq yenidən lazımdır',
+      'The terms changed; consent is needed anew',
+      'Условия изменились, нужно новое согласие',
+    ),
+    pending: say(
+      'E-poçtdakı keçidlə təsdiq gözlənilir',
+      'Waiting for the link in the mail',
+      'Ждёт подтверждения по ссылке из письма',
+    ),
+    never: say('Soruşulmayıb', 'Not asked yet', 'Вас ещё не спрашивали'),
+  },
+  objected: say(
+    'Bu məqsədə etiraz etmisiniz: razılıq olsa da, istifadə dayanıb.',
+    'You objected to this purpose: it is stopped even with consent.',
+    'Вы возразили против этой цели: она не действует даже с согласием.',
+  ),
+  since: say('Nə vaxt', 'Since', 'Когда'),
+  how: say('Necə', 'How', 'Как'),
+  until: say('Qüvvədədir', 'In force until', 'Действует до'),
+  give: say('Razıyam', 'I agree', 'Согласиться'),
+  withdraw: say('Razılığı geri götürürəm', 'Withdraw my consent', 'Отозвать согласие'),
+  refuse: say('Razı deyiləm', 'I refuse', 'Отказаться'),
+  allow: say('İcazə verirəm', 'Allow', 'Разрешить'),
+  stop: say('İmtina edirəm', 'Refuse', 'Отказаться'),
+  open: say('açıqdır', 'allowed', 'разрешено'),
+  closed: say('imtina etmisiniz', 'refused', 'отклонено'),
+  all: say('Bütün razılıqları geri götürürəm', 'Withdraw all my consents', 'Отозвать все согласия'),
+  history: say('Tarixçə', 'History', 'История'),
+  noHistory: say(
+    'Hələ heç bir seçim etməmisiniz.',
+    'You have not chosen anything yet.',
+    'Вы ещё ничего не выбирали.',
+  ),
+  receipt: say('Qəbz', 'Receipt', 'Квитанция'),
+  saved: say(
+    'Seçiminiz yazıldı və artıq qüvvədədir.',
+    'Your choice is recorded and in force.',
+    'Ваш выбор записан и уже действует.',
+  ),
+  nothing: say(
+    'Heç nə dəyişmədi: elə belə də idi.',
+    'Nothing changed: it stood so already.',
+    'Ничего не изменилось: так уже и было.',
+  ),
+  yes: say('razılıq', 'yes', 'согласие'),
+  no: say('imtina', 'no', 'отказ'),
+  cookies: say(
+    'Bu brauzerdəki cookie-lər saytdakı cookie ayarlarında seçilir.',
+    'Cookies in this browser are chosen in the cookie settings of the site.',
+    'Cookie в этом браузере выбираются в настройках cookie на сайте.',
+  ),
+  rights: say(
+    'Başqa hüquqlarınız: baxmaq, düzəltmək, silmək',
+    'Your other rights: see, correct, erase',
+    'Другие права: увидеть, исправить, удалить',
+  ),
+
+  askTitle: say('Razılıqlarınızı görmək üçün keçid', 'A link to your consents', 'Ссылка на ваши согласия'),
+  askLead: say(
+    'E-poçt ünvanınızı yazın. Razılıqlarınızın açıldığı keçidi ora göndərəcəyik.',
+    'Enter your e-mail address. We send a link there that opens your consents.',
+    'Введите адрес эл. почты. Мы отправим туда ссылку, по которой откроются ваши согласия.',
+  ),
+  email: say('E-poçt ünvanı', 'E-mail address', 'Адрес эл. почты'),
+  emailWrong: say(
+    'Ünvanı ad@example.az kimi yazın',
+    'Write the address like name@example.az',
+    'Укажите адрес в виде imya@example.az',
+  ),
+  send: say('Keçid göndər', 'Send the link', 'Отправить ссылку'),
+  sentTitle: say('Poçtunuza baxın', 'Look into your mailbox', 'Проверьте почту'),
+  sentText: say(
+    'Ünvan düzgündürsə, keçid bir neçə dəqiqəyə çatacaq. 24 saat açılır.',
+    'If the address is right, the link arrives within minutes. It opens for 24 hours.',
+    'Если адрес верный, ссылка придёт через несколько минут. Она открывается 24 часа.',
+  ),
+  oldTitle: say('Keçid artıq açılmır', 'The link does not open any more', 'Ссылка больше не открывается'),
+
+  unsubTitle: say('Bu məktubları dayandıraq?', 'Stop these messages?', 'Прекратить эти письма?'),
+  unsubLead: say(
+    'Bir düymə kifayətdir. Bundan sonra sizə bu məqsədlə yazmayacağıq:',
+    'One button is enough. From then on we do not write to you for:',
+    'Достаточно одной кнопки. После этого мы не будем писать вам для этого:',
+  ),
+  unsubGo: say('Dayandır', 'Stop', 'Прекратить'),
+  unsubDone: say('Dayandırıldı', 'Stopped', 'Прекращено'),
+  unsubDoneText: say(
+    'Bu andan sizə bu məqsədlə yazılmır. Artıq yola düşmüş məktub yenə çata bilər.',
+    'From this moment we do not write to you for this. A message already on its way may still arrive.',
+    'С этого момента мы не пишем вам для этой цели. Уже отправленное письмо ещё может прийти.',
+  ),
+  unsubBack: say(
+    'Səhvən? Seçimlərinizə baxın',
+    'By mistake? See your choices',
+    'Ошиблись? Посмотрите ваш выбор',
+  ),
+
+  confirmTitle: say('Razılığınızı təsdiqləyin', 'Confirm your consent', 'Подтвердите согласие'),
+  confirmLead: say(
+    'Bu razılığı siz verdinizsə, təsdiqləyin. Siz deyilsinizsə, səhifəni bağlayın: təsdiqsiz heç nə başlamır.',
+    'If you gave this consent, confirm it. If it was not you, close the page: nothing starts without it.',
+    'Если это согласие дали вы, подтвердите его. Если не вы, закройте страницу: без подтверждения ничего не начнётся.',
+  ),
+  confirmGo: say('Təsdiqləyirəm', 'I confirm', 'Подтверждаю'),
+  confirmedTitle: say('Razılığınız təsdiqləndi', 'Your consent is confirmed', 'Согласие подтверждено'),
+  confirmedText: say(
+    'İndi qüvvədədir. İstənilən vaxt geri götürə bilərsiniz: hər məktubun sonunda keçid var.',
+    'It is in force now. You can withdraw it at any time: there is a link at the end of each mail.',
+    'Теперь оно действует. Отозвать его можно в любое время: ссылка есть в конце каждого письма.',
+  ),
+  seeAll: say('Bütün razılıqlarım', 'All my consents', 'Все мои согласия'),
+
+  formSend: say('Göndər', 'Send', 'Отправить'),
+  formNothing: say('Heç nə seçməmisiniz', 'You chose nothing', 'Вы ничего не выбрали'),
+  formMust: say(
+    'Davam etmək üçün bunu təsdiqləyin',
+    'Confirm this to go on',
+    'Подтвердите это, чтобы продолжить',
+  ),
+  formDone: say('Seçiminiz yazıldı', 'Your choice is recorded', 'Ваш выбор записан'),
+  formMail: say(
+    'Ünvanınıza məktub göndərdik. Razılıq oradakı keçidi təsdiqləyəndən sonra qüvvəyə minir.',
+    'We sent a mail to your address. The consent counts once you confirm the link in it.',
+    'Мы отправили письмо на ваш адрес. Согласие начнёт действовать, когда вы подтвердите ссылку из него.',
+  ),
+} as const;
+
+/** How a choice was made, in words. */
+export const methodWords: Readonly<Record<string, ReturnType<typeof say>>> = {
+  'accept-all': say('bannerdə', 'at the banner', 'в баннере'),
+  'reject-all': say('bannerdə', 'at the banner', 'в баннере'),
+  customise: say('bannerdə', 'at the banner', 'в баннере'),
+  withdraw: say('cookie ayarlarında', 'in the cookie settings', 'в настройках cookie'),
+  form: say('formada', 'with a form', 'в форме'),
+  confirmed: say(
+    'formada, e-poçtla təsdiqlənib',
+    'with a form, confirmed by mail',
+    'в форме, с подтверждением по почте',
+  ),
+  preferences: say('bu səhifədə', 'on this page', 'на этой странице'),
+  unsubscribe: say('məktubdakı bir düymə ilə', 'by one click in a mail', 'одним нажатием в письме'),
+  paper: say('kağız üzərində', 'on paper', 'на бумаге'),
+  phone: say('telefonla', 'by telephone', 'по телефону'),
+  request: say('müraciətlə', 'by a request', 'по обращению'),
+};
+
+/** Channels, as the gate knows them. */
+export const channelNames: Readonly<Record<string, ReturnType<typeof say>>> = {
+  email: say('E-poçt', 'E-mail', 'Эл. почта'),
+  phone: say('Zəng', 'Telephone call', 'Звонок'),
+  sms: say('SMS', 'SMS', 'SMS'),
+  push: say('Bildiriş (push)', 'Push notification', 'Push-уведомление'),
+  messenger: say('Messencer', 'Messenger', 'Мессенджер'),
+  post: say('Poçt', 'Post', 'Почта'),
+  site: say('Saytdakı bildiriş', 'Notice on the site', 'Уведомление на сайте'),
+};

@@ -1,0 +1,202 @@
+import type { LinkSet } from '@amanat/contract/preferences.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openWindow } from '../http/portal/testing/portal-site.ts';
+import { aysel, facts, type Org, type Program, reasons, startProgram } from '../promises/testing/program.ts';
+import { lastMail, linkIn } from './testing/mailbox.ts';
+
+let program: Program;
+beforeAll(async () => {
+  program = await startProgram({ organisations: ['smartmarket', 'lalafo', 'focusagency'] });
+});
+afterAll(() => program.close());
+
+/** The organisation makes links for a person, by its key. */
+async function links(org: Org, email: string, more: object = {}): Promise<LinkSet> {
+  const body = { organisation: org, subjects: [{ kind: 'email', value: email }], ...more };
+  const answer = await program.send('POST', '/v1/preferences/links', body, org);
+  expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
+  return (JSON.parse(answer.body) as { links: LinkSet[] }).links[0]!;
+}
+const pathOf = (url: string) => url.slice(program.url.length);
+const may = (org: Org, purpose: string, email: string, channel?: string) =>
+  program.ask(org, { purpose, subject: { kind: 'email', value: email }, ...(channel ? { channel } : {}) });
+/** A form as a browser without scripts sends it from our own page. */
+async function post(path: string, fields: Record<string, string>, headers: Record<string, string> = {}) {
+  const answer = await fetch(program.url + path, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: program.url, ...headers },
+    body: new URLSearchParams(fields),
+  });
+  return { status: answer.status, to: answer.headers.get('location') ?? '', body: await answer.text() };
+}
+const agree = (path: string, purpose: string, choice: 'yes' | 'no' = 'yes') =>
+  post(path, { about: 'purpose', id: purpose, choice });
+
+test('SMA-18 LAL-2.1.3: a link from a mail shows each consent with its words; one button gives, one takes back, and the gate follows at once', async () => {
+  await program.happened('smartmarket', [facts.customer()]);
+  const { preferences, until } = await links('smartmarket', aysel);
+  expect(preferences).not.toContain('aysel');
+  expect(preferences).not.toContain(encodeURIComponent(aysel));
+  expect(until).toBe('2026-12-23T08:00:00.000Z');
+  const path = pathOf(preferences);
+  const before = await program.page(path);
+  expect(before.status).toBe(200);
+  expect(before.headers.get('cache-control')).toBe('no-store');
+  for (const words of ['Marketinq və reklam', 'Soruşulmayıb', 'Yalnız reklam bildirişləri dayanır'])
+    expect(before.text).toContain(words);
+  expect(before.text).not.toContain('Sifarişlərin emalı');
+
+  expect(reasons(await may('smartmarket', 'marketing', aysel))).toEqual(['consent.missing']);
+  const gave = await agree(path, 'marketing');
+  expect(gave.status).toBe(303);
+  expect((await may('smartmarket', 'marketing', aysel)).allow).toBe(true);
+  const given = await program.page(gave.to);
+  expect(given.text).toContain('Seçiminiz yazıldı');
+  expect(given.text).toContain('Razılıq vermisiniz Kampaniya');
+  expect(given.text).toMatch(
+    /Nə vaxt 23 noyabr 2026-cı il, 12:00 Necə bu səhifədə Qüvvədədir 23 noyabr 2027-ci il/,
+  );
+
+  const back = await agree(path, 'marketing', 'no');
+  expect(back.status).toBe(303);
+  expect(reasons(await may('smartmarket', 'marketing', aysel))).toEqual(['consent.withdrawn']);
+  expect((await may('smartmarket', 'order-delivery', aysel)).allow).toBe(true);
+  expect((await program.page(back.to)).text).toContain('Razılığı geri götürmüsünüz');
+});
+
+test('each choice is in the journal with the hash of the words shown, a receipt, and nothing when nothing changes', async () => {
+  const email = 'rauf.memmedov@example.az';
+  const path = pathOf((await links('smartmarket', email)).preferences);
+  await agree(path, 'marketing');
+  const subject = program.core.keys.pseudonym('smartmarket', 'email', email);
+  const own = (await program.journal('smartmarket')).filter((entry) => entry.subject === subject);
+  expect(own).toEqual([
+    expect.objectContaining({
+      kind: 'consent.recorded',
+      actor: subject,
+      refs: { version: 1, wording: expect.any(String) },
+    }),
+  ]);
+  const words = await program.page(`/v1/organisations/smartmarket/wordings/${own[0]!.refs['wording']}`);
+  expect(JSON.parse(words.body)).toMatchObject({ page: 'preferences', language: 'az', version: 1 });
+  const again = await agree(path, 'marketing');
+  expect(again.to).toContain('told=nothing');
+  expect((await program.journal('smartmarket')).filter((entry) => entry.subject === subject)).toHaveLength(1);
+  const page = await program.page(path);
+  const link = /href="(\/v1\/consents\/[^"]+)"/.exec(page.body)?.[1] ?? '';
+  const receipt = link.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  let taken = await program.page(receipt);
+  while (taken.status !== 200) taken = await program.page(receipt);
+  const answer = JSON.parse(taken.body) as { content: { value: object } };
+  expect(answer.content.value).toMatchObject({ purposes: { marketing: true }, method: 'preferences' });
+});
+
+test('a purpose that rests on no consent, or is unknown, cannot be chosen here', async () => {
+  const path = pathOf((await links('smartmarket', aysel)).preferences);
+  expect((await agree(path, 'order-delivery')).status).toBe(422);
+  expect((await agree(path, '__proto__')).status).toBe(422);
+  expect((await post(path, { about: 'channel', id: 'pigeon', choice: 'no' })).status).toBe(422);
+  expect((await post(path, { about: 'transfer', id: 'US', choice: 'yes' })).status).toBe(422);
+});
+
+test('all consents are withdrawn with one button', async () => {
+  const email = 'nigar.eliyeva@example.az';
+  const path = pathOf((await links('lalafo', email)).preferences);
+  await agree(path, 'marketing');
+  await agree(path, 'surveys');
+  expect(reasons(await may('lalafo', 'surveys', email))).toEqual(['basis.consent']);
+  await post(path, { about: 'all', id: '', choice: 'no' });
+  for (const purpose of ['marketing', 'surveys'])
+    expect(reasons(await may('lalafo', purpose, email))).toContain('consent.withdrawn');
+});
+
+test('FOC-09: each channel is refused on its own, the gate denies a message on it, and the denial is in the journal', async () => {
+  const email = 'kamran.huseynov@example.az';
+  await program.happened('focusagency', [facts.customer()], email);
+  const path = pathOf((await links('focusagency', email)).preferences);
+  for (const channel of ['email', 'phone', 'sms', 'messenger'])
+    expect(
+      (await may('focusagency', 'contact', email, channel)).reasons.map(({ code }) => code),
+    ).not.toContain('channel.refused');
+  await post(path, { about: 'channel', id: 'sms', choice: 'no' });
+  expect(reasons(await may('focusagency', 'contact', email, 'sms'))).toContain('channel.refused');
+  expect(reasons(await may('focusagency', 'contact', email, 'email'))).not.toContain('channel.refused');
+  const subject = program.core.keys.pseudonym('focusagency', 'email', email);
+  const kinds = (await program.journal('focusagency'))
+    .filter((e) => e.subject === subject)
+    .map((e) => e.kind);
+  expect(kinds).toEqual(expect.arrayContaining(['channel.refused', 'gate.denied']));
+  await post(path, { about: 'channel', id: 'sms', choice: 'yes' });
+  expect(reasons(await may('focusagency', 'contact', email, 'sms'))).not.toContain('channel.refused');
+});
+
+test('a link opens nothing when it was changed, is of another organisation, is too old, or was revoked', async () => {
+  const email = 'leyla.ismayilova@example.az';
+  const { preferences, unsubscribe } = await links('smartmarket', email, { days: 2 });
+  const path = pathOf(preferences);
+  const changed = path.replace(/.(?=.{3}$)/, (letter) => (letter === 'A' ? 'B' : 'A'));
+  expect((await program.page(changed)).status).toBe(404);
+  expect((await program.page(path.replace('smartmarket', 'lalafo'))).status).toBe(404);
+  // A link to unsubscribe is no key to the page.
+  expect((await program.page(pathOf(unsubscribe).replace('unsubscribe', 'preferences'))).status).toBe(404);
+  expect((await program.page(path)).status).toBe(200);
+  const revoke = { organisation: 'smartmarket', subject: { kind: 'email', value: email } };
+  expect((await program.send('POST', '/v1/preferences/links/revocation', revoke, 'smartmarket')).status).toBe(
+    200,
+  );
+  const old = await program.page(path);
+  expect([old.status, old.text.includes('Keçid artıq açılmır')]).toEqual([410, true]);
+  expect((await agree(path, 'marketing')).status).toBe(410);
+  program.clock.advance(1000);
+  const fresh = pathOf((await links('smartmarket', email, { days: 2 })).preferences);
+  expect((await program.page(fresh)).status).toBe(200);
+  program.clock.advance(2 * 86_400_000);
+  expect((await program.page(fresh)).status).toBe(410);
+});
+
+test('only the organisation’s own key makes links, and only its own page may send the form', async () => {
+  const body = { organisation: 'smartmarket', subjects: [{ kind: 'email', value: aysel }] };
+  expect((await program.send('POST', '/v1/preferences/links', body)).status).toBe(401);
+  expect((await program.send('POST', '/v1/preferences/links', body, 'lalafo')).status).toBe(403);
+  const path = pathOf((await links('smartmarket', aysel)).preferences);
+  const fields = { about: 'purpose', id: 'marketing', choice: 'yes' };
+  expect((await post(path, fields, { origin: 'https://elsewhere.example.com' })).status).toBe(403);
+  expect((await post(path, fields, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+});
+
+test('whoever asks for a link gets it into that mailbox alone, at most five in an hour, and learns nothing of others', async () => {
+  const email = 'gunel.aliyeva@example.az';
+  for (let i = 0; i < 7; i += 1) {
+    const asked = await post('/smartmarket/preferences/link', { email });
+    expect([asked.status, asked.body.includes('Poçtunuza baxın')]).toEqual([200, true]);
+  }
+  const { text } = await lastMail(program, email, 4);
+  const opened = await program.page(linkIn(text));
+  expect([opened.status, opened.text.includes('Razılıqlarınız')]).toEqual([200, true]);
+  expect(program.mail.inbox.list().filter(({ to }) => to === email)).toHaveLength(5);
+  expect((await post('/smartmarket/preferences/link', { email: 'kim?' })).status).toBe(422);
+});
+
+test('in a browser without scripts the page reads well in three languages, narrow and wide, light and dark', async () => {
+  const email = 'sevda.quluzade@example.az';
+  for (const [width, lang] of [
+    [390, 'az'],
+    [1440, 'ru'],
+    [1440, 'en'],
+  ] as const) {
+    const { preferences } = await links('smartmarket', email, { language: lang });
+    const { page, lookAt } = await openWindow({ viewport: { width, height: 900 } });
+    await page.goto(preferences);
+    const card = page.locator('#marketing');
+    await card.getByRole('button').first().click();
+    await page.getByRole('status').waitFor();
+    await lookAt(`preferences-${lang}`);
+    await page.locator('#marketing').getByRole('button').click();
+    await page.goto(preferences);
+    expect(await page.locator('.past > li').count()).toBeGreaterThanOrEqual(2);
+  }
+  const { page, lookAt } = await openWindow({ viewport: { width: 390, height: 900 } });
+  await page.goto(`${program.url}/smartmarket/preferences`);
+  await lookAt('preferences-ask');
+});

@@ -1,0 +1,26 @@
+import type { Program } from '../../promises/testing/program.ts';
+
+/** The last mail to an address, once it has come; the text has its lines joined as a reader sees them. */
+export async function lastMail(
+  program: Pick<Program, 'mail'>,
+  to: string,
+  more = 0,
+): Promise<{ text: string; raw: string }> {
+  for (;;) {
+    const mails = program.mail.inbox.list().filter((mail) => mail.to.includes(to));
+    const newest = mails[0];
+    if (newest && mails.length > more) {
+      const message = program.mail.inbox.get(newest.id)!;
+      return { text: message.text, raw: JSON.stringify(message) };
+    }
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+  }
+}
+/** The first link of a text, without the server's address. */
+export function linkIn(text: string): string {
+  const found = /https?:\/\/[^\s/]+(\/\S+)/.exec(text)?.[1];
+  if (!found) throw new Error('There is no link in the mail.');
+  return found;
+}
