@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { simpleParser } from 'mailparser';
+import { type Headers, simpleParser } from 'mailparser';
 
 /** A message as it arrived at the demo's mail server. */
 export interface StoredMessage {
@@ -12,6 +12,8 @@ export interface StoredMessage {
   /** ISO instant of the message's own date. */
   readonly date: string;
   readonly attachments: readonly { readonly filename: string; readonly bytes: number }[];
+  /** Where its head says one can unsubscribe, and whether by one click (RFC 2369, RFC 8058). */
+  readonly listUnsubscribe?: { readonly url: string; readonly oneClick: boolean };
 }
 export interface Inbox {
   add(raw: Buffer): Promise<StoredMessage>;
@@ -46,6 +48,15 @@ export async function openInbox(directory?: string): Promise<Inbox> {
   };
 }
 
+function unsubscribeOf(headers: Headers): Pick<StoredMessage, 'listUnsubscribe'> {
+  // The parser joins all List- headers into one.
+  const list = headers.get('list') as Record<string, { url?: string; name?: string }> | undefined;
+  const url = list?.['unsubscribe']?.url;
+  if (!url) return {};
+  const oneClick = list?.['unsubscribe-post']?.name === 'List-Unsubscribe=One-Click';
+  return { listUnsubscribe: { url, oneClick } };
+}
+
 async function parse(raw: Buffer, id: number): Promise<StoredMessage> {
   const mail = await simpleParser(raw);
   const to = Array.isArray(mail.to) ? mail.to : mail.to ? [mail.to] : [];
@@ -57,5 +68,6 @@ async function parse(raw: Buffer, id: number): Promise<StoredMessage> {
     text: mail.text ?? '',
     date: (mail.date ?? new Date(0)).toISOString(),
     attachments: mail.attachments.map((each) => ({ filename: each.filename ?? '', bytes: each.size })),
+    ...unsubscribeOf(mail.headers),
   };
 }
