@@ -76,16 +76,16 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
 };
 /** What anybody may ask: published pages and files, what the banner needs, the journal's hashes, and a person's own request. */
 const forEverybody = [
-  /^GET \/(openapi\.json|banner\.js|verify|health|favicon\.ico)$/,
+  /^GET \/(openapi\.json|banner\.js|banner\/:file|verify|health|favicon\.ico)$/,
   /^GET \/assets\//,
   /^GET \/console(\/\*?)?$/,
   /^GET \/:org(\/(privacy|cookies|versions|wordings)\b|$)/,
   /^(GET|POST) \/:org\/(requests|preferences|unsubscribe)\b/,
   /^(OPTIONS|POST) \/v1\/consents$/,
-  /^GET \/v1\/(consents|receipts)\/:id(\/receipt)?$/,
+  /^GET \/v1\/(consents|receipts)\/:id(\/receipt(\.(jsonld|html))?)?$/,
   /^POST \/v1\/session$/,
   /^POST \/v1\/organisations\/:org\/age-checks$/,
-  /^GET \/v1\/organisations\/:org\/(banner\.json|cookie-list|forms\/:form|versions|wordings\/:hash)$/,
+  /^GET \/v1\/organisations\/:org\/(banner\.js(on)?|cookie-list|forms\/:form|versions|wordings\/:hash)$/,
   /^GET \/v1\/organisations\/:org\/journal\/(checkpoint|key|tile\/\*)$/,
   /^POST \/v1\/organisations\/:org\/requests(\/:request\/(codes|confirmation))?$/,
   /^(GET|DELETE) \/v1\/organisations\/:org\/requests\/:request$/,

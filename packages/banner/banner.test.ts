@@ -115,7 +115,7 @@ test('SMA-13 ICT-08 LAL-C3: four categories, necessary fixed on, the others off 
   await shown(page);
   await button(page, 'Ayarla').click();
   const layer = settings(page);
-  expect(await layer.locator('.cat :is(label, b)').allTextContents()).toEqual([
+  expect(await layer.locator('.cat > :is(label, b)').allTextContents()).toEqual([
     'Zəruri',
     'Funksional',
     'Analitik',
@@ -137,7 +137,9 @@ test('SMA-13 ICT-08 LAL-C3: four categories, necessary fixed on, the others off 
 test('LAL-C5.2 SMA-18: «Cookie ayarları» takes the consent back: cookies go, scripts stop, at once and for good', async () => {
   const page = await visit();
   await shown(page);
+  const first = await records();
   await button(page, 'Hamısını qəbul et').click();
+  await recorded(first);
   await expect.poll(() => cookieNames(page)).toContain('sm_stats');
   await button(page, 'Cookie ayarları').click();
   expect(await settings(page).getByRole('switch', { name: 'Marketinq' }).isChecked()).toBe(true);
@@ -225,7 +227,7 @@ test('both layers pass axe, light and dark', async () => {
       });
     expect(await violations()).toEqual([]);
     await button(page, 'Ayarla').click();
-    await settings(page).getByText('Cookie-lərin siyahısı').first().click();
+    await settings(page).getByText('Kim, nəyi, nə qədər saxlayır').first().click();
     expect(await violations()).toEqual([]);
   }
 });
@@ -267,6 +269,8 @@ test('LAL-C8.2: a lapsed choice counts for nothing and is asked anew', async () 
   await shown(page);
   await button(page, 'Hamısını qəbul et').click();
   await expect.poll(() => cookieNames(page)).toContain('sm_stats');
+  // The server's answer writes the choice once more, with its receipt.
+  await expect.poll(() => page.evaluate(() => document.cookie)).toContain('receipt');
   await page.evaluate(() => {
     const value = decodeURIComponent(/amanat=([^;]+)/.exec(document.cookie)?.[1] ?? '');
     const lapsed = JSON.stringify({ ...(JSON.parse(value) as object), e: 1_700_000_000_000 });

@@ -9,27 +9,29 @@ export interface FirstLayerActions {
 }
 let card: HTMLElement | undefined;
 
-/** The first layer: what for, how long, and three buttons of one size and weight (LAL-C5.1). */
+/** The first layer: who, what for, how long, and three buttons of one size and weight (LAL-C5.1). */
 export function showFirstLayer(config: BannerConfig, server: string, actions: FirstLayerActions): void {
   hideFirstLayer();
   const { title, text, buttons } = config.wording;
+  const { corner = '', logo } = config.look;
   card = h(
     'section',
     {
-      class: `card ${config.look.corner ?? ''}`,
+      class: `card ${corner}`,
       role: 'dialog',
       'aria-labelledby': 'amanat-title',
       'aria-describedby': 'amanat-text',
     },
+    logo !== undefined && h('img', { src: server + logo, alt: '', height: '32' }),
     h('h2', { id: 'amanat-title' }, title),
     h('p', { id: 'amanat-text' }, text),
     links(config, server),
     h(
       'div',
       { class: 'bt' },
-      h('button', { type: 'button', onclick: actions.accept }, buttons.accept),
-      h('button', { type: 'button', onclick: actions.reject }, buttons.reject),
-      h('button', { type: 'button', onclick: actions.customise }, buttons.customise),
+      ...(['accept', 'reject', 'customise'] as const).map((what) =>
+        h('button', { type: 'button', onclick: actions[what] }, buttons[what]),
+      ),
     ),
   );
   drawIn(config).append(card);
@@ -37,4 +39,8 @@ export function showFirstLayer(config: BannerConfig, server: string, actions: Fi
 export function hideFirstLayer(): void {
   card?.remove();
   card = undefined;
+}
+/** Whether the choice is being asked for right now. */
+export function isAsking(): boolean {
+  return card !== undefined;
 }

@@ -1,6 +1,9 @@
 import type { BannerConfig } from '@amanat/contract/consent.ts';
+import type { Wording } from '@amanat/domain/consent/wording.ts';
 import { h } from './element.ts';
-import { drawIn, links } from './layer.ts';
+import { addSheet, drawIn, link, links } from './layer.ts';
+import { settingsSheet } from './settings-style.ts';
+import { type Choice, state } from './state.ts';
 
 export interface SettingsActions {
   accept(): void;
@@ -8,23 +11,32 @@ export interface SettingsActions {
   save(chosen: Record<string, 0 | 1>): void;
 }
 export interface SettingsShown {
-  readonly server: string;
   readonly allowed: Readonly<Record<string, 0 | 1>>;
+  readonly choice: Choice | undefined;
   readonly gpc: boolean;
-  readonly receipt: string | undefined;
 }
+type Category = Wording['categories'][number];
 let dialog: HTMLDialogElement | undefined;
+let styled = false;
 
 const button = (label: string, act: () => void) => h('button', { type: 'button', onclick: act }, label);
 
 /** The second layer: each category with its switch, all off until chosen; modal, Escape closes without a choice. */
-export function showSettings(config: BannerConfig, shown: SettingsShown, actions: SettingsActions): void {
-  dialog?.remove();
-  const { settings, buttons, categories } = config.wording;
-  const list = h('ul', {}, ...categories.map((category) => row(config, category, shown.allowed)));
+export function drawSettings(
+  config: BannerConfig,
+  { settings, buttons, categories, language }: Wording,
+  shown: SettingsShown,
+  actions: SettingsActions,
+): void {
+  const root = drawIn(config);
+  if (!styled) addSheet(root, settingsSheet);
+  styled = true;
+  // Closed first: closing gives the focus back to where the next one has to find it.
+  hideSettings();
+  const list = h('ul', {}, ...categories.map((category) => row(settings, category, shown.allowed)));
   dialog = h(
     'dialog',
-    { 'aria-labelledby': 'amanat-settings' },
+    { 'aria-labelledby': 'amanat-settings', onclose: (event) => (event.target as Element).remove() },
     h(
       'div',
       { class: 'head' },
@@ -34,10 +46,11 @@ export function showSettings(config: BannerConfig, shown: SettingsShown, actions
     h(
       'div',
       { class: 'body', tabindex: '0', role: 'group', 'aria-labelledby': 'amanat-settings' },
+      shown.choice && kept(settings, shown.choice, language),
       h('p', {}, settings.text),
       shown.gpc && h('p', { class: 'note' }, settings.gpc),
       list,
-      links(config, shown.server, shown.receipt),
+      links(config, state.server),
     ),
     h(
       'div',
@@ -47,23 +60,38 @@ export function showSettings(config: BannerConfig, shown: SettingsShown, actions
       button(settings.save, () => actions.save(chosen(list))),
     ),
   );
-  drawIn(config).append(dialog);
+  root.append(dialog);
   dialog.showModal();
 }
+/** Closes without a choice; the browser gives the focus back to where it was. */
 export function hideSettings(): void {
   dialog?.close();
 }
+export function drawnSettings(): boolean {
+  return dialog?.open ?? false;
+}
+/** A dialog that left the page with its body is open and no longer on top of anything: it is opened again. */
+export function showOnTop(): void {
+  if (!dialog?.open || dialog.matches(':modal')) return;
+  dialog.removeAttribute('open');
+  dialog.showModal();
+}
 
-/** Says that the page reloads, in the place the person looks at, and aloud. */
-export function announce(config: BannerConfig, text: string): void {
-  const note = h('section', { class: 'card', role: 'status' });
-  drawIn(config).append(note);
-  note.append(h('p', {}, text));
+/** When the choice was made, and its receipt: the first thing in the settings of who has chosen. */
+function kept(settings: Wording['settings'], { t, r }: Choice, language: string): HTMLElement | false {
+  if (!r && !t) return false;
+  const day = new Date(t ?? 0).toLocaleDateString(language, { dateStyle: 'long' });
+  return h(
+    'p',
+    { class: 'note' },
+    t !== undefined && `${settings.chosen.replace('{date}', day)} `,
+    r !== undefined && link(r, settings.receipt),
+  );
 }
 
 function row(
-  { wording: { settings } }: BannerConfig,
-  { id, name, text, fixed, list }: BannerConfig['wording']['categories'][number],
+  settings: Wording['settings'],
+  { id, name, text, fixed, services = [] }: Category,
   allowed: Readonly<Record<string, 0 | 1>>,
 ): HTMLElement {
   const input = h('input', {
@@ -80,13 +108,19 @@ function row(
     fixed ? h('b', {}, name) : h('label', { for: `amanat-${id}` }, name),
     fixed ? h('small', {}, settings.always) : input,
     h('p', { id: `amanat-${id}-text` }, text),
-    list.length > 0 &&
-      h(
-        'details',
-        {},
-        h('summary', {}, settings.details),
-        h('ul', {}, ...list.map((line) => h('li', {}, line))),
-      ),
+    services.length > 0 &&
+      h('details', {}, h('summary', {}, settings.details), h('ul', {}, ...services.map(service))),
+  );
+}
+
+/** Provider and country, then what it keeps, for how long and why: one line each. */
+function service({ provider, country, items }: Category['services'][number]): HTMLElement {
+  return h(
+    'li',
+    { class: 'svc' },
+    h('b', {}, provider),
+    country !== undefined && ` · ${country}`,
+    ...items.map((item) => h('div', {}, `${item.names} · ${item.lifetime} · ${item.purpose}`)),
   );
 }
 

@@ -6,8 +6,10 @@ export interface Choice {
   readonly v: number;
   /** By category: 1 allowed, 0 refused. */
   readonly c: Readonly<Record<string, 0 | 1>>;
-  /** When it lapses, milliseconds. */
+  /** When all of it lapses, milliseconds. */
   readonly e: number;
+  /** When it was made, milliseconds: a category may lapse sooner than the whole. */
+  readonly t?: number;
   /** Random id of this browser. Kept only once something was allowed: a refusal needs no identifier. */
   readonly i?: string;
   /** Made knowingly while the browser sent Global Privacy Control. */
@@ -20,13 +22,15 @@ export interface Choice {
 export const state: {
   server: string;
   organisation: string;
+  /** Language the tag asks for; empty: the page's. */
+  language: string;
   config?: BannerConfig;
   choice?: Choice;
   /** Categories allowed right now. */
   allowed: Readonly<Record<string, 0 | 1>>;
   /** Categories whose scripts ran on this page. */
   readonly ran: Set<string>;
-} = { server: '', organisation: '', allowed: {}, ran: new Set() };
+} = { server: '', organisation: '', language: '', allowed: {}, ran: new Set() };
 
 /** Whether the browser asks not to be tracked and the organisation honours it as a refusal. */
 export function gpcRefuses(): boolean {

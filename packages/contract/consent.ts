@@ -65,12 +65,28 @@ export interface BannerConfig {
   readonly days: number;
   /** True when Global Privacy Control counts as a refusal. */
   readonly gpc: boolean;
+  /** Names the whole wording: `GET /v1/organisations/:org/wordings/:hash` has the settings as well. */
   readonly hash: string;
-  readonly wording: Wording;
+  /** What the first layer says. */
+  readonly wording: Pick<Wording, 'language' | 'title' | 'text' | 'privacy' | 'cookies' | 'buttons'> & {
+    readonly dir?: 'rtl' | 'ltr';
+  };
   /** By category: what is deleted on withdrawal, and which hosts or own paths are kept from loading. */
-  readonly block: Readonly<
-    Record<string, { readonly names: readonly string[]; readonly hosts: readonly string[] }>
-  >;
+  readonly block: Readonly<Record<string, BannerCategory>>;
   readonly links: { readonly privacy: string; readonly cookies: string };
-  readonly look: { readonly colour?: string; readonly colourDark?: string; readonly corner?: string };
+  readonly look: {
+    readonly corner?: string;
+    /** Path of the logo on the server. */
+    readonly logo?: string;
+    /** Custom properties of the style sheet, without their dashes. */
+    readonly vars: Readonly<Record<string, string>>;
+  };
+}
+export interface BannerCategory {
+  readonly names: readonly string[];
+  readonly hosts: readonly string[];
+  /** Consents to it given under an older version are asked anew; absent: `since` of all. */
+  readonly since?: number;
+  /** Days until a consent to it lapses; absent: `days` of all. */
+  readonly days?: number;
 }

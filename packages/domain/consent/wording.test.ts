@@ -6,11 +6,11 @@ import { languages } from './words.ts';
 
 const hashing = { sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest() };
 
-test('the Azerbaijani banner says what for, how many third parties, how long, and how to change it', () => {
+test('the Azerbaijani banner says who, what for, how many third parties, how long, and how to change it', () => {
   const { title, text, buttons } = bannerWording(shopManifest(), 3, 'az');
   expect(title).toBe('Cookie-lərə siz qərar verirsiniz');
   expect(text).toBe(
-    'Zəruri cookie-lər saytı işlədir. Qalanlarını — seçimlərinizi yadda saxlamaq, saytı ölçmək və reklam üçün, o cümlədən 1 tərəfdaşın cookie-lərini — yalnız razılığınızla qoyuruq, ən çoxu 13 ay. Fikrinizi istənilən vaxt «Cookie ayarları» bölməsində dəyişə bilərsiniz.',
+    'Nümunə mağaza bu saytda cookie-lərdən istifadə edir. Zəruri olanlar saytın işləməsi üçündür. Qalanlarını — seçimlərinizi yadda saxlamaq, saytı ölçmək və reklam üçün, o cümlədən 1 üçüncü tərəfin cookie-lərini — yalnız razılığınızla qoyuruq, ən çoxu 13 ay. Fikrinizi istənilən vaxt «Cookie ayarları» bölməsində dəyişə bilərsiniz.',
   );
   expect(buttons).toEqual({ accept: 'Hamısını qəbul et', reject: 'Hamısını rədd et', customise: 'Ayarla' });
 });
@@ -23,7 +23,21 @@ test('LAL-C3: the four categories are listed, and who sets each cookie beside it
     ['analytics', false],
     ['marketing', false],
   ]);
-  expect(categories[2]?.list).toContain('_ga, _ga_* · Google Ireland Limited · 13 ay · ölçmə');
+  expect(categories[2]?.services).toEqual([
+    {
+      provider: 'Google Ireland Limited',
+      country: 'İrlandiya',
+      items: [{ names: '_ga, _ga_*', lifetime: '13 ay', purpose: 'ölçmə' }],
+    },
+    {
+      provider: 'saytın özü',
+      country: 'Azərbaycan',
+      items: [
+        { names: 'visits', lifetime: '1 ay', purpose: 'ölçmə' },
+        { names: '/stats.js', lifetime: 'skript', purpose: 'ölçmə' },
+      ],
+    },
+  ]);
 });
 
 test('the hash binds every word, the version and the language', () => {
@@ -41,8 +55,8 @@ test('Russian and English inflect their numbers', () => {
     cookies: { ads: { ...m.cookies!.ads!, provider: 'google', lifetime: 'P1Y' } },
     cookieCategories: { marketing: m.cookieCategories!.marketing! },
   }));
-  expect(bannerWording(one, 1, 'en').text).toContain('cookies of 1 partner —');
+  expect(bannerWording(one, 1, 'en').text).toContain('cookies of 1 third party —');
   expect(bannerWording(one, 1, 'en').text).toContain('for 1 year at most');
-  expect(bannerWording(one, 1, 'ru').text).toContain('файлы 1 партнёра');
+  expect(bannerWording(one, 1, 'ru').text).toContain('файлы 1 третьей стороны');
   expect(bannerWording(one, 1, 'ru').text).toContain('не дольше чем 1 год');
 });

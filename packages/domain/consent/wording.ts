@@ -2,6 +2,7 @@ import { nameIn } from '../schema/schema.ts';
 import { canonicalBytes } from '../ledger/canonical.ts';
 import type { Hashing } from '../ledger/entry.ts';
 import type { Manifest } from '../manifest/manifest.ts';
+import { countryName } from '../statements/phrase.ts';
 import { askedCategories, isThirdParty, type AskedCategory } from './asked.ts';
 import { roughDays } from './lapse.ts';
 import { bannerWords, type BannerWords, type Language } from './words.ts';
@@ -27,15 +28,24 @@ export interface Wording {
     readonly reload: string;
     readonly gpc: string;
     readonly receipt: string;
+    /** When the person chose; `{date}` is filled in where it is shown. */
+    readonly chosen: string;
   };
   readonly categories: readonly {
     readonly id: string;
     readonly name: string;
     readonly text: string;
     readonly fixed: boolean;
-    /** Name, who sets it, how long, what for: one line each. */
-    readonly list: readonly string[];
+    /** Who sets or receives something in it, with what, for how long and what for. */
+    readonly services: readonly ServiceWording[];
   }[];
+}
+/** One provider in a category, with everything it sets there (GDPR 13(1)(e, f), 13(2)(a)). */
+export interface ServiceWording {
+  readonly provider: string;
+  /** Where it is; absent when the declaration does not say. */
+  readonly country?: string;
+  readonly items: readonly { readonly names: string; readonly lifetime: string; readonly purpose: string }[];
 }
 
 /**
@@ -51,7 +61,12 @@ export function bannerWording(manifest: Manifest, version: number, language: Lan
     version,
     language,
     title: words.title,
-    text: [words.necessary, ...rest(asked, words), words.change(label)].join(' '),
+    text: [
+      words.uses(manifest.organisation.name),
+      words.necessary,
+      ...rest(asked, words),
+      words.change(label),
+    ].join(' '),
     privacy: words.privacy,
     cookies: words.cookies,
     buttons: { accept: words.acceptAll, reject: words.rejectAll, customise: words.customise },
@@ -66,13 +81,14 @@ export function bannerWording(manifest: Manifest, version: number, language: Lan
       reload: words.reload,
       gpc: words.gpc,
       receipt: words.receipt,
+      chosen: words.chosen,
     },
     categories: asked.map((one) => ({
       id: one.id,
       name: one.category.name[language],
       text: one.category.text[language],
       fixed: one.fixed,
-      list: one.cookies.map((cookie) => line(manifest, cookie, language)),
+      services: services(manifest, one.cookies, language),
     })),
   };
 }
@@ -114,14 +130,28 @@ function life(period: string, words: BannerWords): string {
   return parts.map(([, n, unit]) => words.period(Number(n), unit as 'Y' | 'M' | 'W' | 'D')).join(' ');
 }
 
-function line(manifest: Manifest, cookie: AskedCategory['cookies'][number], language: Language): string {
+/** By provider, in the order of the declaration; the organisation itself counts as one. */
+function services(
+  manifest: Manifest,
+  cookies: AskedCategory['cookies'],
+  language: Language,
+): readonly ServiceWording[] {
   const words = bannerWords[language];
-  const by =
-    cookie.provider === 'self'
-      ? words.self
-      : nameIn(manifest.recipients?.[cookie.provider]?.name ?? cookie.provider)[language];
-  const { requested } = words;
-  const kind = cookie.kind as keyof typeof requested;
-  const stays = requested[kind] ?? life(cookie.lifetime, words);
-  return `${cookie.names.join(', ')} · ${by} · ${stays} · ${cookie.purpose[language]}`;
+  return [...new Set(cookies.map((cookie) => cookie.provider))].map((provider) => {
+    const recipient = manifest.recipients?.[provider];
+    const own = provider === 'self';
+    const country = own ? manifest.organisation.country : recipient?.country;
+    return {
+      provider: own ? words.self : nameIn(recipient?.name ?? provider)[language],
+      ...(country ? { country: countryName(country)[language] } : {}),
+      items: cookies
+        .filter((cookie) => cookie.provider === provider)
+        .map((cookie) => ({
+          names: cookie.names.join(', '),
+          lifetime:
+            words.requested[cookie.kind as keyof typeof words.requested] ?? life(cookie.lifetime, words),
+          purpose: cookie.purpose[language],
+        })),
+    };
+  });
 }

@@ -11,6 +11,8 @@ export interface BannerWords {
   readonly and: string;
   /** The sentence on everything but the necessary ones. */
   readonly rest: (aims: string, partners: number, longest: string | null) => string;
+  /** Who: the organisation that sets them. */
+  readonly uses: (organisation: string) => string;
   readonly necessary: string;
   readonly change: (settings: string) => string;
   readonly privacy: string;
@@ -26,6 +28,8 @@ export interface BannerWords {
   readonly reload: string;
   readonly gpc: string;
   readonly receipt: string;
+  /** When the choice was made; `{date}` stands for the day. */
+  readonly chosen: string;
   readonly self: string;
   readonly details: string;
   readonly session: string;
@@ -41,9 +45,10 @@ const az: BannerWords = {
   title: 'Cookie-lərə siz qərar verirsiniz',
   aims: { functional: 'seçimlərinizi yadda saxlamaq', analytics: 'saytı ölçmək', marketing: 'reklam' },
   and: 'və',
-  necessary: 'Zəruri cookie-lər saytı işlədir.',
+  uses: (organisation) => `${organisation} bu saytda cookie-lərdən istifadə edir.`,
+  necessary: 'Zəruri olanlar saytın işləməsi üçündür.',
   rest: (aims, partners, longest) =>
-    `Qalanlarını — ${aims} üçün${partners ? `, o cümlədən ${partners} tərəfdaşın cookie-lərini` : ''} — yalnız razılığınızla qoyuruq${longest ? `, ən çoxu ${longest}` : ''}.${partners ? '' : ' Üçüncü tərəflərin cookie-si yoxdur.'}`,
+    `Qalanlarını — ${aims} üçün${partners ? `, o cümlədən ${partners} üçüncü tərəfin cookie-lərini` : ''} — yalnız razılığınızla qoyuruq${longest ? `, ən çoxu ${longest}` : ''}.${partners ? '' : ' Üçüncü tərəflərin cookie-si yoxdur.'}`,
   change: (settings) => `Fikrinizi istənilən vaxt «${settings}» bölməsində dəyişə bilərsiniz.`,
   privacy: 'Məxfilik siyasəti',
   cookies: 'Cookie siyasəti',
@@ -58,8 +63,9 @@ const az: BannerWords = {
   reload: 'Razılığınız geri götürüldü, cookie-lər silindi. Səhifə yenilənir…',
   gpc: 'Brauzeriniz Global Privacy Control siqnalı göndərir: siz seçənədək hamısı söndürülüb.',
   receipt: 'Seçimimin qəbzi',
+  chosen: 'Seçiminiz: {date}.',
   self: 'saytın özü',
-  details: 'Cookie-lərin siyahısı',
+  details: 'Kim, nəyi, nə qədər saxlayır',
   session: 'brauzer bağlananadək',
   requested: { script: 'skript', beacon: 'siqnal', tag: 'teq' },
   form: (organisation, collected) =>
@@ -76,9 +82,10 @@ const en: BannerWords = {
     marketing: 'to advertise',
   },
   and: 'and',
-  necessary: 'Necessary cookies make the site work.',
+  uses: (organisation) => `${organisation} uses cookies on this site.`,
+  necessary: 'The necessary ones make it work.',
   rest: (aims, partners, longest) =>
-    `The others — ${aims}${partners ? `, including cookies of ${partners} ${partners === 1 ? 'partner' : 'partners'}` : ''} — are set only if you agree${longest ? `, for ${longest} at most` : ''}.${partners ? '' : ' There are no third-party cookies.'}`,
+    `The others — ${aims}${partners ? `, including cookies of ${partners} third ${partners === 1 ? 'party' : 'parties'}` : ''} — are set only if you agree${longest ? `, for ${longest} at most` : ''}.${partners ? '' : ' There are no third-party cookies.'}`,
   change: (settings) => `You can change your mind at any time under “${settings}”.`,
   privacy: 'Privacy policy',
   cookies: 'Cookie policy',
@@ -93,8 +100,9 @@ const en: BannerWords = {
   reload: 'Your consent is withdrawn and the cookies are deleted. The page reloads…',
   gpc: 'Your browser sends Global Privacy Control: everything is off until you choose.',
   receipt: 'Receipt of my choice',
+  chosen: 'You chose on {date}.',
   self: 'this site',
-  details: 'List of cookies',
+  details: 'Who keeps what, and for how long',
   session: 'until the browser closes',
   requested: { script: 'script', beacon: 'beacon', tag: 'tag' },
   form: (organisation, collected) =>
@@ -120,9 +128,10 @@ const ru: BannerWords = {
     marketing: 'показывать рекламу',
   },
   and: 'и',
-  necessary: 'Необходимые файлы cookie нужны для работы сайта.',
+  uses: (organisation) => `${organisation} использует на этом сайте файлы cookie.`,
+  necessary: 'Необходимые нужны для работы сайта.',
   rest: (aims, partners, longest) =>
-    `Остальные — чтобы ${aims}${partners ? `, в том числе файлы ${partners} ${partners % 10 === 1 && partners % 100 !== 11 ? 'партнёра' : 'партнёров'}` : ''} — ставим только с вашего согласия${longest ? `, срок хранения — не дольше чем ${longest}` : ''}.${partners ? '' : ' Файлов третьих сторон нет.'}`,
+    `Остальные — чтобы ${aims}${partners ? `, в том числе файлы ${partners} ${partners % 10 === 1 && partners % 100 !== 11 ? 'третьей стороны' : 'третьих сторон'}` : ''} — ставим только с вашего согласия${longest ? `, срок хранения — не дольше чем ${longest}` : ''}.${partners ? '' : ' Файлов третьих сторон нет.'}`,
   change: (settings) => `Передумать можно в любое время в разделе «${settings}».`,
   privacy: 'Политика конфиденциальности',
   cookies: 'Политика cookie',
@@ -137,8 +146,9 @@ const ru: BannerWords = {
   reload: 'Согласие отозвано, файлы cookie удалены. Страница обновляется…',
   gpc: 'Браузер отправляет сигнал Global Privacy Control: пока вы не выберете, всё выключено.',
   receipt: 'Квитанция о моём выборе',
+  chosen: 'Ваш выбор от {date}.',
   self: 'сам сайт',
-  details: 'Список файлов cookie',
+  details: 'Кто, что и как долго хранит',
   session: 'до закрытия браузера',
   requested: { script: 'скрипт', beacon: 'сигнал', tag: 'тег' },
   form: (organisation, collected) =>

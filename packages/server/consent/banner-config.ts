@@ -2,7 +2,7 @@ import type { BannerConfig } from '@amanat/contract/consent.ts';
 import { askedCategories } from '@amanat/domain/consent/asked.ts';
 import { consentGoodSince } from '@amanat/domain/consent/asked-anew.ts';
 import { defaultConsentTerm, roughDays } from '@amanat/domain/consent/lapse.ts';
-import type { Language } from '@amanat/domain/consent/words.ts';
+import { languages } from '@amanat/domain/consent/words.ts';
 import type { CookieEntry } from '@amanat/domain/manifest/manifest.ts';
 import type { Policies, PolicyVersion } from '../policy/reads.ts';
 import { wordingOf } from './wordings.ts';
@@ -24,11 +24,13 @@ function lastAskedAnew(versions: readonly PolicyVersion[]): number {
  * What the banner of an organisation needs, from the version in force; undefined when the organisation has none, or
  * its declaration has no banner. Answers from memory.
  */
-export function bannerConfig(policies: Policies, org: string, language: Language): BannerConfig | undefined {
+export function bannerConfig(policies: Policies, org: string, wanted: string): BannerConfig | undefined {
   const policy = policies.inForce(org);
   const banner = policy?.manifest.banner;
   if (!policy || !banner) return undefined;
-  const { hash, wording } = wordingOf(policy, language);
+  const language = languages.find((one) => one === wanted) ?? 'az';
+  const known = wordingOf(policy, language);
+  const { title, text, privacy, cookies, buttons } = known.wording;
   const inForce = policies.versions(org).filter((version) => version.number <= policy.number);
   const { colour, colourDark, corner } = policy.manifest.organisation.brand ?? {};
   return {
@@ -37,8 +39,8 @@ export function bannerConfig(policies: Policies, org: string, language: Language
     since: Math.max(consentGoodSince(inForce), lastAskedAnew(inForce)),
     days: Math.max(1, roughDays(banner.lasts ?? defaultConsentTerm)),
     gpc: banner.gpc ?? false,
-    hash,
-    wording,
+    hash: known.hash,
+    wording: { language: known.wording.language, title, text, privacy, cookies, buttons },
     block: Object.fromEntries(
       askedCategories(policy.manifest)
         .filter((asked) => !asked.fixed)
@@ -54,9 +56,8 @@ export function bannerConfig(policies: Policies, org: string, language: Language
     ),
     links: { privacy: `/${org}/privacy`, cookies: `/${org}/cookies` },
     look: {
-      ...(colour ? { colour } : {}),
-      ...(colourDark ? { colourDark } : {}),
       ...(corner ? { corner } : {}),
+      vars: { ...(colour ? { b: colour } : {}), ...(colourDark ? { bd: colourDark } : {}) },
     },
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { formWording, type FormWording } from '@amanat/domain/consent/form-wording.ts';
 import { bannerWording, wordingHash, type Wording } from '@amanat/domain/consent/wording.ts';
-import type { Language } from '@amanat/domain/consent/words.ts';
+import { type Language, languages } from '@amanat/domain/consent/words.ts';
 import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
 import type { PolicyVersion } from '../policy/reads.ts';
@@ -43,6 +43,11 @@ function remembered(
   const made = { hash: wordingHash(wording, sha256), wording };
   known.set(key, made);
   return made;
+}
+
+/** The banner's wording with this hash, of the version in force; undefined when none of its languages has it. */
+export function wordingInForce(policy: PolicyVersion, hash: string): KnownWording<Wording> | undefined {
+  return languages.map((language) => wordingOf(policy, language)).find((known) => known.hash === hash);
 }
 
 /** A wording as it was stored when somebody decided on it; undefined when none has this hash. */

@@ -1,48 +1,100 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { gzipSync } from 'node:zlib';
+import { dirname, join } from 'node:path';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { bannerConfig } from '../../consent/banner-config.ts';
 import { formWordingOf } from '../../consent/wordings.ts';
 import { problems } from '../../platform/problem.ts';
 import type { Policies } from '../../policy/reads.ts';
 import type { App } from '../app.ts';
+import { type Packed, packed, sendPacked, sendTagged } from './packed.ts';
 
 const fail = problems(consentErrors);
 
 export interface BannerServices {
   readonly policies: Policies;
-  /** Path of the built script (packages/banner/dist/banner.js). */
+  /** Path of the built script (packages/banner/dist/banner.js); the files it loads later lie beside it. */
   readonly bannerFile: string;
 }
 const Query = Type.Object({
-  lang: Type.Optional(Type.Union([Type.Literal('az'), Type.Literal('en'), Type.Literal('ru')])),
+  lang: Type.Optional(Type.String({ pattern: '^[a-z]{2,3}$', description: 'Language; az when unknown.' })),
 });
 const Params = Type.Object({ org: Type.String({ maxLength: 40 }) });
+const PartParams = Type.Object({ file: Type.String({ pattern: '^[a-z]+-[A-Za-z0-9_-]{12}\\.js$' }) });
 
-/** `/banner.js` and the configuration it asks for. Both are the same for everybody and cached by their hash. */
+/** The banner's scripts and its configuration: the same for everybody, public, cached by their hash. */
 export function bannerRoutes(app: App, { policies, bannerFile }: BannerServices): void {
   formRoutes(app, { policies });
-  let script: Promise<{ plain: Buffer; packed: Buffer }> | undefined;
-  app.get('/banner.js', { config: { access: 'public' } }, async (request, reply) => {
-    script ??= readFile(bannerFile).then((plain) => ({ plain, packed: gzipSync(plain, { level: 9 }) }));
-    const { plain, packed } = await script;
-    reply
-      .type('text/javascript; charset=utf-8')
-      .header('cache-control', 'public, max-age=3600, stale-while-revalidate=86400')
-      .header('cross-origin-resource-policy', 'cross-origin')
-      .header('vary', 'accept-encoding');
-    const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-    if (zipped) reply.header('content-encoding', 'gzip');
-    return sendTagged(request, reply, zipped ? packed : plain);
-  });
+  let script: Promise<Buffer> | undefined;
+  const bannerScript = () => (script ??= readFile(bannerFile));
+  scriptRoutes(app, bannerScript, dirname(bannerFile));
+  configRoutes(app, policies, bannerScript);
+}
+
+function scriptRoutes(app: App, bannerScript: () => Promise<Buffer>, folder: string): void {
+  const known = new Map<string, Promise<Packed>>();
+  /** Reads and packs a script once; a file that is not there is asked for again. */
+  const once = (name: string, read: () => Promise<Buffer>) => {
+    const made = known.get(name) ?? read().then(packed);
+    known.set(name, made);
+    made.catch(() => known.delete(name));
+    return made;
+  };
+  app.get('/banner.js', { config: { access: 'public' } }, async (request, reply) =>
+    sendPacked(
+      request,
+      reply,
+      await once('banner.js', bannerScript),
+      'max-age=3600, stale-while-revalidate=86400',
+    ),
+  );
+  app.get(
+    '/banner/:file',
+    { config: { access: 'public' }, schema: { summary: 'What the banner loads later', params: PartParams } },
+    async (request, reply) => {
+      const { file } = request.params;
+      const part = await once(file, () => readFile(join(folder, file))).catch((cause: unknown) => {
+        if ((cause as { code?: string }).code === 'ENOENT') throw fail('AMANAT-CNS-009');
+        throw cause;
+      });
+      // Integrity of a script of another origin is only checked when that origin lets it be read.
+      reply.header('access-control-allow-origin', '*');
+      return sendPacked(request, reply, part, 'max-age=31536000, immutable');
+    },
+  );
+}
+
+const freshness = 'max-age=60, stale-while-revalidate=600';
+
+function configRoutes(app: App, policies: Policies, bannerScript: () => Promise<Buffer>): void {
+  const made = new WeakMap<object, Map<string, Packed>>();
+  app.get(
+    '/v1/organisations/:org/banner.js',
+    {
+      config: { access: 'public' },
+      schema: { summary: 'The banner’s script with its configuration', params: Params, querystring: Query },
+    },
+    async (request, reply) => {
+      const { org } = request.params;
+      const language = request.query.lang ?? 'az';
+      const policy = policies.inForce(org);
+      const config = bannerConfig(policies, org, language);
+      if (!policy || !config) throw fail('AMANAT-CNS-008');
+      const byLanguage = made.get(policy) ?? new Map<string, Packed>();
+      made.set(policy, byLanguage);
+      const script = await bannerScript();
+      const ready =
+        byLanguage.get(config.wording.language) ??
+        packed(Buffer.concat([Buffer.from(`amanatConfig=${JSON.stringify(config)};`), script]));
+      byLanguage.set(config.wording.language, ready);
+      return sendPacked(request, reply, ready, freshness);
+    },
+  );
   app.get(
     '/v1/organisations/:org/banner.json',
     {
       config: { access: 'public' },
-      schema: { summary: 'What the banner shows and blocks', params: Params, querystring: Query },
+      schema: { summary: 'What the first layer shows and blocks', params: Params, querystring: Query },
     },
     async (request, reply) => {
       const config = bannerConfig(policies, request.params.org, request.query.lang ?? 'az');
@@ -52,12 +104,15 @@ export function bannerRoutes(app: App, { policies, bannerFile }: BannerServices)
         .type('application/json; charset=utf-8')
         .header('access-control-allow-origin', '*')
         .header('cross-origin-resource-policy', 'cross-origin')
-        .header('cache-control', 'public, max-age=60, stale-while-revalidate=600');
+        .header('cache-control', `public, ${freshness}`);
       return sendTagged(request, reply, Buffer.from(JSON.stringify(config)));
     },
   );
 }
 
+const FormQuery = Type.Object({
+  lang: Type.Optional(Type.Union([Type.Literal('az'), Type.Literal('en'), Type.Literal('ru')])),
+});
 const FormParams = Type.Object({ org: Type.String({ maxLength: 40 }), form: Type.String({ maxLength: 40 }) });
 
 /** The words a declared form shows beside its send button, and the hash its consent names (ALQ-5.1). */
@@ -66,7 +121,7 @@ export function formRoutes(app: App, { policies }: Pick<BannerServices, 'policie
     '/v1/organisations/:org/forms/:form',
     {
       config: { access: 'public' },
-      schema: { summary: 'The consent wording of a form', params: FormParams, querystring: Query },
+      schema: { summary: 'The consent wording of a form', params: FormParams, querystring: FormQuery },
     },
     async (request, reply) => {
       const policy = policies.inForce(request.params.org);
@@ -79,11 +134,4 @@ export function formRoutes(app: App, { policies }: Pick<BannerServices, 'policie
       return sendTagged(request, reply, Buffer.from(JSON.stringify(known)));
     },
   );
-}
-
-/** Sends the bytes under an ETag of their hash, or 304 when the browser has them (RFC 9110 §13.1.2). */
-function sendTagged(request: FastifyRequest, reply: FastifyReply, bytes: Buffer): FastifyReply {
-  const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
-  reply.header('etag', tag);
-  return request.headers['if-none-match'] === tag ? reply.code(304).send() : reply.send(bytes);
 }

@@ -3,7 +3,7 @@ import { consentErrors } from '@amanat/contract/errors/consent.ts';
 import { receiptText } from '@amanat/domain/ledger/receipt.ts';
 import { Type } from 'typebox';
 import type { Consents } from '../../consent/consents.ts';
-import { storedWording } from '../../consent/wordings.ts';
+import { storedWording, wordingInForce } from '../../consent/wordings.ts';
 import type { Receipts } from '../../ledger/receipt.ts';
 import type { Db } from '../../platform/db.ts';
 import type { KeyStore } from '../../platform/keys.ts';
@@ -58,7 +58,7 @@ export function consentRoutes(app: App, services: ConsentServices): void {
 
 const tokenQuery = Type.Object({ token: Type.Optional(Type.String({ maxLength: 64 })) });
 
-function receiptRoutes(app: App, { db, receipts, keys }: ConsentServices): void {
+function receiptRoutes(app: App, { db, receipts, keys, policies }: ConsentServices): void {
   app.get(
     '/v1/consents/:id/receipt',
     {
@@ -71,6 +71,11 @@ function receiptRoutes(app: App, { db, receipts, keys }: ConsentServices): void 
     },
     async (request, reply) => {
       const { id } = request.params;
+      // A person who follows the link sees the page to keep; programs get the file.
+      if (request.query.token !== undefined && request.headers.accept?.startsWith('text/html'))
+        return reply
+          .header('vary', 'accept')
+          .redirect(`/v1/consents/${id}/receipt.html?token=${request.query.token}`, 302);
       const org = await receipts.organisationOf(id);
       if (org === undefined) throw fail('AMANAT-CNS-009');
       const withContent = request.query.token === keys.receiptToken(org, id);
@@ -91,9 +96,15 @@ function receiptRoutes(app: App, { db, receipts, keys }: ConsentServices): void 
       schema: { summary: 'The exact words a consent was given to', params: wordingParams },
     },
     async (request, reply) => {
-      const stored = await storedWording(db, request.params.org, request.params.hash);
-      if (!stored) throw fail('AMANAT-CNS-009');
-      return reply.header('cache-control', 'public, max-age=31536000, immutable').send(stored.wording);
+      const { org, hash } = request.params;
+      const policy = policies.inForce(org);
+      const known = (policy && wordingInForce(policy, hash)) ?? (await storedWording(db, org, hash));
+      if (!known) throw fail('AMANAT-CNS-009');
+      return reply
+        .header('cache-control', 'public, max-age=31536000, immutable')
+        .header('access-control-allow-origin', '*')
+        .header('cross-origin-resource-policy', 'cross-origin')
+        .send(known.wording);
     },
   );
 }

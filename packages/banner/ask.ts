@@ -1,0 +1,48 @@
+import type { BannerConfig } from '@amanat/contract/consent.ts';
+import { hideFirstLayer, showFirstLayer } from './first-layer.ts';
+import { categoriesInForce, mustAsk } from './in-force.ts';
+import { readChoice } from './keep.ts';
+import { loadRest, withRest } from './rest-part.ts';
+import { gpcRefuses, state } from './state.ts';
+
+/** All categories that are asked, with one answer. */
+export function all(answer: 0 | 1): Record<string, 0 | 1> {
+  return Object.fromEntries(Object.keys(state.config?.block ?? {}).map((id) => [id, answer]));
+}
+
+/** Opens the second layer: «Cookie ayarları». */
+export function open(): void {
+  loadRest();
+  withRest(({ openSettings }) => openSettings());
+}
+
+/** Shows the first layer in the language of the configuration. */
+export function ask(config: BannerConfig): void {
+  const decided = (method: 'accept-all' | 'reject-all', answer: 0 | 1) => () => {
+    hideFirstLayer();
+    loadRest();
+    withRest(({ choose }) => choose(method, all(answer)));
+  };
+  showFirstLayer(config, state.server, {
+    accept: decided('accept-all', 1),
+    reject: decided('reject-all', 0),
+    customise: open,
+  });
+}
+
+/** What may run on this page from now on. The rest deletes, starts and tells. */
+export function allow(categories: Readonly<Record<string, 0 | 1>>): void {
+  state.allowed = { ...categories, necessary: 1 };
+  withRest(({ carryOut }) => carryOut());
+}
+
+/** Acts on a configuration that came: whether the stored choice still counts, and whether anything must be asked. */
+export function begin(config: BannerConfig | undefined): void {
+  const choice = readChoice();
+  if (config) state.config = config;
+  if (choice) state.choice = choice;
+  if (gpcRefuses() && !choice?.g) return allow({});
+  allow(categoriesInForce(config, choice, Date.now()));
+  // Without cookies no choice could be kept: nothing is set and nobody is asked on every page (ALQ-5.3).
+  if (config && navigator.cookieEnabled && mustAsk(config, choice, state.allowed)) ask(config);
+}

@@ -1,0 +1,34 @@
+import { all, allow, ask, begin } from './ask.ts';
+import { h } from './element.ts';
+import { hideFirstLayer, isAsking } from './first-layer.ts';
+import { addSheet, drawIn, link, links } from './layer.ts';
+import { isRefused, refusing } from './hosts.ts';
+import { held, hold, isForeign, release } from './held.ts';
+import { load, pageLanguage } from './load.ts';
+import { signal } from './signal.ts';
+import { gpcRefuses, state } from './state.ts';
+import { trusted } from './trusted.ts';
+
+/**
+ * What the first part lends the rest, so that both act on one state. The build fails when the rest takes a name from a
+ * shared module that is not here.
+ */
+export const kit = {
+  addSheet,
+  all,
+  allow,
+  ask,
+  begin,
+  drawIn,
+  gpcRefuses,
+  h,
+  hideFirstLayer,
+  isAsking,
+  link,
+  links,
+  load,
+  pageLanguage,
+  signal,
+  state,
+  trusted,
+};
