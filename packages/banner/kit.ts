@@ -2,8 +2,6 @@ import { all, allow, ask, begin } from './ask.ts';
 import { h } from './element.ts';
 import { hideFirstLayer, isAsking } from './first-layer.ts';
 import { addSheet, drawIn, link, links } from './layer.ts';
-import { isRefused, refusing } from './hosts.ts';
-import { held, hold, isForeign, release } from './held.ts';
 import { load, pageLanguage } from './load.ts';
 import { signal } from './signal.ts';
 import { gpcRefuses, state } from './state.ts';
