@@ -27,6 +27,7 @@ import { ageCheckRoute } from './http/public/age-check.ts';
 import { assetRoutes } from './http/public/assets.ts';
 import { bannerRoutes } from './http/public/banner.ts';
 import { consentReadRoutes } from './http/public/consent-reads.ts';
+import { consentReceiptRoutes } from './http/public/consent-receipts.ts';
 import { consentRoutes } from './http/public/consents.ts';
 import { decisionRoutes } from './http/public/decisions.ts';
 import { journalRoutes } from './http/public/journal.ts';
@@ -146,6 +147,7 @@ function publicRoutes(
   const { database, clock, keys, journal, policies, receipts } = core;
   const { db } = database;
   consentRoutes(app, { db, consents, policies, receipts, keys });
+  consentReceiptRoutes(app, { db, clock, keys, policies, receipts, origin: () => services.baseUrl });
   consentReadRoutes(app, { history: consentHistory({ db, clock, keys, policies }) });
   bannerRoutes(app, { policies, bannerFile: join(import.meta.dirname, '../banner/dist/banner.js') });
   wordingRoutes(app, { db, policies });

@@ -86,4 +86,16 @@ export const consentErrors = {
     why: 'A basis is decided by the version in force at the instant asked for, and there was none.',
     fix: 'Ask for an instant after the first version took effect.',
   },
+  'AMANAT-CNS-015': {
+    status: 403,
+    title: 'The receipt is for its holder',
+    why: 'What it says is given to whoever holds its token, which came with the answer to the choice.',
+    fix: 'Use the whole address that came with the answer, its token included.',
+  },
+  'AMANAT-CNS-016': {
+    status: 410,
+    title: 'The content of this consent was destroyed',
+    why: 'The person was erased: the key that opened it is gone, and the journal keeps only the proof.',
+    fix: 'Ask for /v1/consents/{id}/receipt, which proves the entry without its content.',
+  },
 } as const satisfies ErrorTable;

@@ -5,7 +5,7 @@
   const { fetch } = window;
   window.fetch = (address, options) =>
     (options?.method ?? 'GET') === 'GET' ? fetch(address, options) : away();
-  Object.defineProperty(document, 'cookie', { get: () => '', set: () => undefined });
+  Object.defineProperty(document, 'cookie', { get: () => '', set() {} });
   Object.defineProperty(navigator, 'cookieEnabled', { get: () => true });
   Object.defineProperty(navigator, 'globalPrivacyControl', { get: () => false });
   Object.defineProperty(navigator, 'sendBeacon', { value: () => true });

@@ -1,6 +1,6 @@
 import { check, type Check, verdict, type Verdict } from '@amanat/domain/ledger/check.ts';
 import { readArchive } from '@amanat/domain/ledger/journal-archive.ts';
-import { verifyReceiptFile } from '@amanat/domain/ledger/receipt.ts';
+import { verifyAnyReceipt } from '@amanat/domain/ledger/verify-any-receipt.ts';
 import { verifyJournal } from '@amanat/domain/ledger/verify-journal.ts';
 import { isExactForm, unpack } from './archive.ts';
 import { hashing, signing } from './browser-crypto.ts';
@@ -16,12 +16,12 @@ function archive(fault: string | undefined): Check {
   return check('archive', fault, 'the archive is, byte for byte, as it was exported');
 }
 
-/** Verifies receipt.json or journal.zip in the browser, as `amanat verify` does. Nothing leaves the device. */
+/** Verifies a receipt in any of its forms or journal.zip in the browser, as `amanat verify` does. Nothing leaves the device. */
 export async function verifyBytes(bytes: Uint8Array, trustedKey?: string): Promise<FileVerdict> {
   const verifier = { hashing, signing, trustedKey };
   // Judged leniently, so that a damaged archive is still called one.
   const isArchive = bytes[0] === 0x50 || bytes[1] === 0x4b;
-  if (!isArchive) return { kind: 'receipt', ...(await verifyReceiptFile(verifier, bytes)) };
+  if (!isArchive) return { kind: 'receipt', ...(await verifyAnyReceipt(verifier, bytes)) };
   const files = unpack(bytes);
   if (!files) return { kind: 'journal', ...verdict([archive('the file is not a readable ZIP archive')]) };
   const exact = isExactForm(bytes, files);

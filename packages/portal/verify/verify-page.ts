@@ -32,7 +32,7 @@ export function verifyPage(language: Language): string {
             <div class="field">
               <label class="label" for="file">${v.file[l]}</label>
               <p class="hint" id="file-hint">${v.fileHint[l]}</p>
-              <input id="file" type="file" accept=".json,.zip" aria-describedby="file-hint" />
+              <input id="file" type="file" accept=".json,.jsonld,.html,.zip" aria-describedby="file-hint" />
             </div>
             <div class="field">
               <label class="label" for="key">${v.key[l]} <span class="soft">(${v.optional[l]})</span></label>

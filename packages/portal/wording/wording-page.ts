@@ -67,7 +67,7 @@ function fact(name: string, value: string): string {
 function drawing({ organisation, hash, wording, language: l }: WordingPageOptions): string {
   const server = `/${organisation.id}/wordings/${hash}/as-shown`;
   return html`<noscript><p class="notice">${w.noScript[l]}</p></noscript>
-    <p><button type="button" class="secondary" data-draw-again>${w.again[l]}</button></p>
+    <p><button type="button" class="quiet noprint" data-draw-again>${w.again[l]}</button></p>
     <script src="/assets/reproduction.js"></script>
     <script
       src="/banner.js"

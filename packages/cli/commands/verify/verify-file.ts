@@ -1,7 +1,7 @@
 import type { Check, Verdict } from '@amanat/domain/ledger/check.ts';
 import { check, verdict } from '@amanat/domain/ledger/check.ts';
 import { readArchive } from '@amanat/domain/ledger/journal-archive.ts';
-import { verifyReceiptFile } from '@amanat/domain/ledger/receipt.ts';
+import { verifyAnyReceipt } from '@amanat/domain/ledger/verify-any-receipt.ts';
 import { verifyJournal } from '@amanat/domain/ledger/verify-journal.ts';
 import { isExactForm, unpack } from './archive.ts';
 import { hashing, signing } from './node-crypto.ts';
@@ -19,12 +19,12 @@ export interface FileVerdict extends Verdict {
   /** Where the act stands in the journal; absent when it is not there, and for other files. */
   readonly act?: ActPlace;
 }
-/** Verifies the bytes of receipt.json or journal.zip; which of them it is, the first bytes tell. */
+/** Verifies the bytes of a receipt in any of its forms or of journal.zip; which of them it is, the first bytes tell. */
 export async function verifyFile(bytes: Uint8Array, trustedKey?: string): Promise<FileVerdict> {
   const verifier = { hashing, signing, trustedKey };
   // Judged leniently, so that a damaged archive is still called one.
   const isArchive = bytes[0] === 0x50 || bytes[1] === 0x4b;
-  if (!isArchive) return { kind: 'receipt', ...(await verifyReceiptFile(verifier, bytes)) };
+  if (!isArchive) return { kind: 'receipt', ...(await verifyAnyReceipt(verifier, bytes)) };
   const files = unpack(bytes);
   if (!files) return { kind: 'journal', ...verdict([archive('the file is not a readable ZIP archive')]) };
   const exact = isExactForm(bytes, files);

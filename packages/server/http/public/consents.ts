@@ -72,10 +72,11 @@ function receiptRoutes(app: App, { db, receipts, keys, policies }: ConsentServic
     async (request, reply) => {
       const { id } = request.params;
       // A person who follows the link sees the page to keep; programs get the file.
-      if (request.query.token !== undefined && request.headers.accept?.startsWith('text/html'))
-        return reply
-          .header('vary', 'accept')
-          .redirect(`/v1/consents/${id}/receipt.html?token=${request.query.token}`, 302);
+      const { token } = request.query;
+      if (token !== undefined && request.headers.accept?.startsWith('text/html')) {
+        const page = `/v1/consents/${id}/receipt.html?token=${encodeURIComponent(token)}`;
+        return reply.header('vary', 'accept').redirect(page, 302);
+      }
       const org = await receipts.organisationOf(id);
       if (org === undefined) throw fail('AMANAT-CNS-009');
       const withContent = request.query.token === keys.receiptToken(org, id);

@@ -1,0 +1,58 @@
+import { say } from '@amanat/domain/statements/phrase.ts';
+
+/** Words of the receipt page. */
+export const r = {
+  title: say('Razılıq qəbzi', 'Consent receipt', 'Квитанция о согласии'),
+  lead: say(
+    'Seçiminizin sübutu. Bu faylı saxlayın: onu bizdən asılı olmadan, internet olmadan yoxlamaq olar.',
+    'Proof of your choice. Keep this file: it can be checked without us and without the internet.',
+    'Доказательство вашего выбора. Сохраните этот файл: его можно проверить без нас и без интернета.',
+  ),
+  who: say('Təşkilat', 'Organisation', 'Организация'),
+  site: say('Sayt', 'Site', 'Сайт'),
+  when: say('Seçim vaxtı', 'Time of the choice', 'Время выбора'),
+  until: say('Qüvvədədir', 'Valid until', 'Действует до'),
+  noEnd: say('müddətsiz', 'no end', 'бессрочно'),
+  how: say('Necə verilib', 'How it was given', 'Как дано'),
+  version: say('Siyasətin redaksiyası', 'Version of the policy', 'Редакция политики'),
+  you: say('Sizin təxəllüsünüz', 'Your pseudonym', 'Ваш псевдоним'),
+  entry: say('Jurnaldakı yeri', 'Place in the journal', 'Место в журнале'),
+  id: say('Qəbzin nömrəsi', 'Number of the receipt', 'Номер квитанции'),
+  choices: say('Seçimləriniz', 'Your choices', 'Ваш выбор'),
+  purpose: say('Məqsəd', 'Purpose', 'Цель'),
+  data: say('Məlumat', 'Data', 'Данные'),
+  recipients: say('Kimə verilir', 'Who receives it', 'Кто получает'),
+  nobody: say('heç kimə', 'nobody', 'никто'),
+  answer: say('Cavabınız', 'Your answer', 'Ваш ответ'),
+  given: say('Razılıq verilib', 'Consent given', 'Согласие дано'),
+  refused: say('İmtina edilib', 'Refused', 'Отказано'),
+  withdrawn: say('Geri götürülüb', 'Withdrawn', 'Отозвано'),
+  words: say('Sizə göstərilən sözlər', 'The words you were shown', 'Слова, которые вам показали'),
+  change: say('Fikrinizi dəyişmək', 'Change your mind', 'Изменить решение'),
+  changeText: say(
+    'Razılığı istənilən vaxt geri götürə bilərsiniz. Bu, razılıq vermək qədər asandır.',
+    'You can take a consent back at any time. It is as easy as giving it.',
+    'Согласие можно отозвать в любое время. Это так же просто, как дать его.',
+  ),
+  rights: say('Hüquqlarınız', 'Your rights', 'Ваши права'),
+  check: say('Qəbzi yoxlamaq', 'Check the receipt', 'Проверить квитанцию'),
+  checkText: say(
+    'Faylı yoxlama səhifəsinə atın və ya əmr sətrində «amanat verify» işlədin. Bir bit də dəyişibsə, yoxlama bunu göstərəcək.',
+    'Drop the file on the verification page, or run “amanat verify”. If a single bit was changed, it will show.',
+    'Перетащите файл на страницу проверки или выполните «amanat verify». Если изменён хотя бы один бит, проверка это покажет.',
+  ),
+  save: say('Faylı saxla', 'Save the file', 'Сохранить файл'),
+  data27560: say('ISO/IEC TS 27560 (JSON-LD)', 'ISO/IEC TS 27560 (JSON-LD)', 'ISO/IEC TS 27560 (JSON-LD)'),
+  shown: say('Bannerə bax', 'See the banner', 'Посмотреть баннер'),
+  fingerprint: say('Açar', 'Key', 'Ключ'),
+} as const;
+
+/** How a choice was made, by its method. */
+export const methods = {
+  'accept-all': say('«Hamısını qəbul et» düyməsi', '“Accept all” button', 'Кнопка «Принять все»'),
+  'reject-all': say('«Hamısını rədd et» düyməsi', '“Reject all” button', 'Кнопка «Отклонить все»'),
+  customise: say('Ayrı-ayrı seçimlə', 'By separate choices', 'Отдельным выбором'),
+  withdraw: say('Geri götürməklə', 'By withdrawing', 'Отзывом'),
+  form: say('Formanı göndərməklə', 'By sending a form', 'Отправкой формы'),
+  import: say('Başqa alətdən köçürülüb', 'Taken over from another tool', 'Перенесено из другого инструмента'),
+} as const;

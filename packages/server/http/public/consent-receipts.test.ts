@@ -1,0 +1,156 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runVerify } from '@amanat/cli/commands/verify/verify.ts';
+import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
+import type { ConsentReceipt } from '@amanat/domain/ledger/consent-receipt.ts';
+import { verifyBytes } from '@amanat/portal/verify/verify-bytes.ts';
+import fc from 'fast-check';
+import { expect, onTestFinished, test } from 'vitest';
+import { launchBrowser } from '../../../../e2e/browser.ts';
+import { consentBody, consentServer, versionsOf } from '../../consent/testing/consent-server.ts';
+import { createReceipts } from '../../ledger/receipt.ts';
+import { settableClock } from '../../platform/clock.ts';
+import { testDatabase } from '../../platform/testing/database.ts';
+import { lookAtScripted } from '../portal/testing/portal-site.ts';
+import { consentReceiptRoutes } from './consent-receipts.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'amanat-receipts-'));
+const manifest = shopManifest((m) => ({
+  ...m,
+  purposes: { ...m.purposes, improvement: { ...m.purposes['improvement']!, recipients: ['google'] } },
+}));
+
+/** One choice, in the journal, with its receipt routes. */
+async function chosen() {
+  const { db } = await testDatabase();
+  const clock = settableClock('2026-11-23T08:00:00.000Z');
+  const policies = versionsOf(manifest);
+  const server = await consentServer({ db, clock, policies });
+  const receipts = createReceipts({ db, keys: server.keys });
+  consentReceiptRoutes(server.app, {
+    db,
+    clock,
+    policies,
+    receipts,
+    keys: server.keys,
+    origin: () => 'https://amanat.example',
+  });
+  onTestFinished(() => server.app.close());
+  const choices = { functional: false, analytics: true, marketing: false };
+  const answer = await server.consents.record(consentBody(policies, { method: 'customise', choices }));
+  await server.integrator.catchUp();
+  const token = answer.receipt.split('token=')[1]!;
+  const get = (form: string, query = `?token=${token}`) =>
+    server.app.inject(`/v1/consents/${answer.id}/receipt.${form}${query}`);
+  return { ...server, db, answer, token, get };
+}
+
+test('the receipt speaks ISO/IEC TS 27560 and holds all that a dispute needs, refusals included', async () => {
+  const { get, answer } = await chosen();
+  const file = await get('jsonld');
+  expect(file.headers['content-type']).toBe('application/ld+json; charset=utf-8');
+  const { record, notice_text: words, receipt_id: id } = file.json<ConsentReceipt>();
+  expect(id).toBe(answer.id);
+  expect(record.pii_processing).toMatchObject({
+    notice_version: 1,
+    language: 'az',
+    collection_method: 'customise',
+    services: 'shop.example.az',
+    pii_controllers: ['shop'],
+    jurisdiction: ['az-998'],
+    withdrawal_method: 'https://amanat.example/shop/cookies',
+  });
+  const states = Object.fromEntries(
+    record.pii_processing.purposes.map((one) => [one.purpose_id, one.event_state]),
+  );
+  expect(states).toEqual({
+    improvement: 'dpv:ConsentGiven',
+    marketing: 'dpv:ConsentRefused',
+    personalisation: 'dpv:ConsentRefused',
+  });
+  expect(record.parties).toMatchObject([
+    { party_id: 'shop', party_role: 'dpv:DataController' },
+    { party_id: 'google', party_name: 'Google Ireland Limited', party_role: 'dpv:DataProcessor' },
+  ]);
+  expect(record.events).toMatchObject([
+    { event_time: '2026-11-23T08:00:00.000Z', validity_until: '2027-11-23T08:00:00.000Z' },
+  ]);
+  expect(words).toMatchObject({ title: expect.any(String), language: 'az' });
+  expect(file.body).not.toContain('127.0.0.1');
+});
+
+test('the command and the browser accept both forms and find any flipped bit', async () => {
+  const { get } = await chosen();
+  for (const form of ['jsonld', 'html']) {
+    const bytes = (await get(form)).rawPayload;
+    const path = join(directory, `consent-receipt.${form}`);
+    writeFileSync(path, bytes);
+    const { code, out } = await runVerify(path, { json: true });
+    expect({ form, code, out: JSON.parse(out) }).toMatchObject({
+      code: 0,
+      out: { kind: 'receipt', valid: true },
+    });
+    expect(await verifyBytes(bytes)).toMatchObject({ kind: 'receipt', valid: true });
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes.length * 8 - 1), async (bit) => {
+        const altered = Uint8Array.from(bytes);
+        altered[bit >> 3]! ^= 1 << (bit & 7);
+        expect((await verifyBytes(altered)).valid).toBe(false);
+        writeFileSync(path, altered);
+        expect((await runVerify(path, {})).code).toBe(1);
+      }),
+      { numRuns: 60 },
+    );
+  }
+});
+
+test('a receipt is given to the holder of its token alone, and a link followed shows the page', async () => {
+  const { get, app, answer, token } = await chosen();
+  for (const form of ['jsonld', 'html'])
+    for (const query of ['', '?token=wrong'])
+      expect((await get(form, query)).json()).toMatchObject({ status: 403, code: 'AMANAT-CNS-015' });
+  const followed = await app.inject({ url: answer.receipt, headers: { accept: 'text/html,*/*' } });
+  expect([followed.statusCode, followed.headers.location]).toEqual([
+    302,
+    `/v1/consents/${answer.id}/receipt.html?token=${token}`,
+  ]);
+  expect((await app.inject(answer.receipt)).headers['content-type']).toContain('application/json');
+});
+
+test('after the person is erased no receipt tells what was chosen', async () => {
+  const { get, db, keys, answer } = await chosen();
+  const receipts = createReceipts({ db, keys });
+  const found = await receipts.byEntryId('shop', answer.id);
+  if (found?.state !== 'ready') throw new Error('no receipt');
+  await keys.destroy(db, 'shop', found.receipt.entry.subject!);
+  expect((await get('jsonld')).json()).toMatchObject({ status: 410, code: 'AMANAT-CNS-016' });
+});
+
+test('the page reads well on a telephone and on a desk, on paper too, in three languages', async () => {
+  const { app, answer } = await chosen();
+  const url = await app.listen({ port: 0, host: '127.0.0.1' });
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  for (const width of [390, 1440]) {
+    const page = await (
+      await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true })
+    ).newPage();
+    for (const lang of ['az', 'en', 'ru']) {
+      await page.goto(`${url}${answer.receipt.replace('/receipt?', '/receipt.html?')}&lang=${lang}`);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+      if (lang === 'az') await lookAtScripted(page, 'receipt');
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation').isVisible()).toBe(false);
+  }
+  // Without bypassing its policy: the styles inside it must be the ones the policy allows.
+  const strict = await (await browser.newContext()).newPage();
+  await strict.goto(`${url}${answer.receipt.replace('/receipt?', '/receipt.html?')}`);
+  expect(await strict.evaluate(() => getComputedStyle(document.querySelector('main')!).maxWidth)).toBe(
+    '704px',
+  );
+});

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { consentErrors } from '@amanat/contract/errors/consent.ts';
+import { canonicalText } from '@amanat/domain/ledger/canonical.ts';
+import type { ConsentReceipt } from '@amanat/domain/ledger/consent-receipt.ts';
+import { receiptPage } from '@amanat/portal/receipt/receipt-page.ts';
+import { Type } from 'typebox';
+import {
+  consentReceipt,
+  type ConsentReceiptDeps,
+  sealReceiptPage,
+} from '../../consent/receipts/consent-receipt.ts';
+import type { Receipts } from '../../ledger/receipt.ts';
+import type { KeyStore } from '../../platform/keys.ts';
+import { problems } from '../../platform/problem.ts';
+import type { App } from '../app.ts';
+import { languageOf } from '../language.ts';
+
+const fail = problems(consentErrors);
+const open = { access: 'public' } as const;
+const Params = Type.Object({
+  id: Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' }),
+});
+const Query = Type.Object({
+  token: Type.Optional(Type.String({ maxLength: 64 })),
+  lang: Type.Optional(Type.String({ maxLength: 5 })),
+  save: Type.Optional(Type.Literal('1')),
+});
+// Between the tags as the page has them, blanks included: that is what a browser hashes.
+const styleSource = (page: string) =>
+  /<style>([\s\S]*?)<\/style>/
+    .exec(page)!
+    .slice(1, 2)
+    .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    .join('');
+
+export interface ConsentReceiptServices extends ConsentReceiptDeps {
+  readonly receipts: Pick<Receipts, 'byEntryId' | 'organisationOf'>;
+  readonly keys: Pick<KeyStore, 'signer' | 'receiptToken'>;
+}
+
+/** The consent receipt in ISO/IEC TS 27560 terms: as JSON-LD, and as a page to keep. For the holder of its token. */
+export function consentReceiptRoutes(app: App, services: ConsentReceiptServices): void {
+  const { receipts, keys } = services;
+  const made = async (id: string, token: string | undefined) => {
+    const org = await receipts.organisationOf(id);
+    if (org === undefined) throw fail('AMANAT-CNS-009');
+    if (token !== keys.receiptToken(org, id)) throw fail('AMANAT-CNS-015');
+    const answer = await receipts.byEntryId(org, id, { withContent: true });
+    if (answer?.state !== 'ready') throw fail('AMANAT-CNS-011');
+    if (!answer.receipt.entry.kind.startsWith('consent.')) throw fail('AMANAT-CNS-009');
+    return { org, receipt: await consentReceipt(services, org, id, answer.receipt) };
+  };
+  app.get(
+    '/v1/consents/:id/receipt.jsonld',
+    {
+      config: open,
+      schema: {
+        summary: 'The consent receipt (ISO/IEC TS 27560, JSON-LD), signed and verifiable offline',
+        params: Params,
+        querystring: Query,
+      },
+    },
+    async (request, reply) => {
+      const { receipt } = await made(request.params.id, request.query.token);
+      return reply
+        .header('cache-control', 'private, no-store')
+        .header('content-disposition', 'attachment; filename="consent-receipt.jsonld"')
+        .type('application/ld+json; charset=utf-8')
+        .send(canonicalText(receipt));
+    },
+  );
+  app.get(
+    '/v1/consents/:id/receipt.html',
+    { config: open, schema: { hide: true, params: Params, querystring: Query } },
+    async (request, reply) => {
+      const { id } = request.params;
+      const { token, save } = request.query;
+      const { org, receipt } = await made(id, token);
+      const language = languageOf(request);
+      const links = linksOf(services.origin(), org, receipt, token ?? '', language);
+      const page = receiptPage(receipt, language, links);
+      if (save) reply.header('content-disposition', 'attachment; filename="consent-receipt.html"');
+      return reply
+        .header('cache-control', 'private, no-store')
+        .header('content-language', language)
+        .header(
+          'content-security-policy',
+          `default-src 'none'; style-src ${styleSource(page)}; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`,
+        )
+        .type('text/html; charset=utf-8')
+        .send(sealReceiptPage(services, org, page, receipt));
+    },
+  );
+}
+
+function linksOf(origin: string, org: string, receipt: ConsentReceipt, token: string, language: string) {
+  const own = `${origin}/v1/consents/${receipt.receipt_id}/receipt`;
+  return {
+    verify: `${origin}/verify?lang=${language}`,
+    json: `${own}.jsonld?token=${token}`,
+    save: `${own}.html?token=${token}&lang=${language}&save=1`,
+    shown: `${origin}/${org}/wordings/${receipt.record.pii_processing.notice_hash}?lang=${language}`,
+  };
+}
