@@ -208,7 +208,10 @@ export interface TodayView {
   readonly properties: number;
 }
 export interface ConsentSummaryView {
+  /** Choices on record. */
   readonly total: number;
+  /** People who ever chose; `byPurpose` counts each by their last word. */
+  readonly people: number;
   readonly byPurpose: Readonly<
     Record<
       string,

@@ -72,8 +72,11 @@ export interface NoticeReads {
   readonly sent: number;
 }
 export interface ConsentReads {
+  /** Choices on record: who chose three times is in it three times. */
   readonly total: number;
-  /** Per purpose: how many last said yes, no, or withdrew. */
+  /** People (a device, or a person by an identifier of theirs) who ever chose; absent until they are counted. */
+  readonly people?: number;
+  /** Per purpose: how many people last said yes, no, or withdrew. */
   readonly byPurpose: Readonly<Record<string, { given: number; refused: number; withdrawn: number }>>;
   /** Records whose wording cannot be shown again (must be 0). */
   readonly withoutWording: number;

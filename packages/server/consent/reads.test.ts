@@ -47,6 +47,7 @@ test('the board counts what people last said, and tells a refusal from a withdra
   );
   expect(await consentReads(db, 'shop')).toEqual({
     total: 3,
+    people: 2,
     byPurpose: {
       improvement: { given: 1, refused: 1, withdrawn: 0 },
       marketing: { given: 0, refused: 1, withdrawn: 1 },
@@ -57,5 +58,5 @@ test('the board counts what people last said, and tells a refusal from a withdra
     lastAt: '2026-11-23T08:00:01.000Z',
     sites: ['shop.example.az'],
   });
-  expect(await consentReads(db, 'other')).toMatchObject({ total: 0, sites: [] });
+  expect(await consentReads(db, 'other')).toMatchObject({ total: 0, people: 0, sites: [] });
 });

@@ -39,6 +39,7 @@ function eventOf(row: Row): SubjectEvent {
 }
 
 interface PurposeCounts {
+  readonly everybody: number;
   readonly purpose: string;
   readonly given: number;
   readonly refused: number;
@@ -79,14 +80,18 @@ async function readConsents(db: Db, org: string): Promise<ConsentReads> {
       from alike, unnest(said) with ordinality as event (choices, nth), jsonb_each_text(choices::jsonb) as c
       group by which, people, c.key
     )
-    select purpose, coalesce(sum(people) filter (where yes), 0)::int as given,
+    select purpose, (select sum(people) from alike)::int as everybody,
+      coalesce(sum(people) filter (where yes), 0)::int as given,
       coalesce(sum(people) filter (where not yes and not ever), 0)::int as refused,
       coalesce(sum(people) filter (where not yes and ever), 0)::int as withdrawn
     from now_is group by purpose order by purpose`.execute(db);
   const { total, last_at = null, sites, without_wording, without_version } = totals.rows[0] ?? {};
   return {
     total: total ?? 0,
-    byPurpose: Object.fromEntries(purposes.rows.map(({ purpose, ...counts }) => [purpose, counts])),
+    people: purposes.rows[0]?.everybody ?? 0,
+    byPurpose: Object.fromEntries(
+      purposes.rows.map(({ purpose, everybody: _everybody, ...counts }) => [purpose, counts]),
+    ),
     withoutWording: without_wording ?? 0,
     withoutVersion: without_version ?? 0,
     lastAt: last_at,

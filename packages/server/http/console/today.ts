@@ -172,7 +172,7 @@ export function todayRoutes(app: App, services: TodayServices): void {
           manifest.purposes[id] ? [[id, { ...counts, name: manifest.purposes[id].name }]] : [],
         ),
       );
-      return { total: reads.total, byPurpose, lastAt: reads.lastAt, byDay };
+      return { total: reads.total, people: reads.people ?? 0, byPurpose, lastAt: reads.lastAt, byDay };
     },
   );
 }

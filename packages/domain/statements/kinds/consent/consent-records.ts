@@ -14,8 +14,14 @@ export function consentRecords(reads: Reads): Evidence {
         'Согласий пока не записано.',
       ),
     );
-  const { total, withoutWording, withoutVersion, lastAt } = consents;
-  const facts = { total, withoutWording, withoutVersion, lastAt };
+  const { total, people, withoutWording, withoutVersion, lastAt } = consents;
+  const facts = {
+    ...(people === undefined ? {} : { people }),
+    total,
+    withoutWording,
+    withoutVersion,
+    lastAt,
+  };
   if (withoutWording + withoutVersion > 0)
     return broken(
       say(
@@ -25,11 +31,12 @@ export function consentRecords(reads: Reads): Evidence {
       ),
       facts,
     );
+  const count = people === undefined ? String(total) : null;
   return kept(
     say(
-      `Hər razılıq redaksiyası və göstərilən mətni ilə saxlanılır (${total}).`,
-      `Every consent is kept with its version and the wording shown (${total}).`,
-      `Каждое согласие хранится с версией и показанным текстом (${total}).`,
+      `Hər seçim redaksiyası və göstərilən mətni ilə saxlanılır (${count ?? `şəxslər: ${people}, seçimlər: ${total}`}).`,
+      `Every choice is kept with its version and the wording shown (${count ?? `people: ${people}, choices: ${total}`}).`,
+      `Каждое решение хранится с версией и показанным текстом (${count ?? `людей: ${people}, решений: ${total}`}).`,
     ),
     facts,
   );
