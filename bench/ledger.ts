@@ -66,7 +66,7 @@ function print(name: string, { perSecond, cpuMicroseconds }: Cost): void {
 async function batches(store: boolean): Promise<number> {
   for (let at = 0; at < total; at += batch) {
     await inTransaction(db, async (tx) => {
-      const prepared = await journal.prepare(tx, org, entries(at + (store ? total : 0)));
+      const prepared = journal.prepare(org, entries(at + (store ? total : 0)));
       if (store) await journal.appendPrepared(tx, prepared);
     });
   }

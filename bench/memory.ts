@@ -7,6 +7,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { serverFlags } from '../scripts/node-flags.mjs';
 import { startEmbeddedPostgres } from '@amanat/server/platform/embedded/postgres.ts';
 
 export interface MemoryFigure {
@@ -72,7 +73,7 @@ async function floor(): Promise<number> {
 }
 
 async function server(databaseUrl: string, directory: string): Promise<readonly [number, number]> {
-  const { child, line } = await run(['--disable-warning=ExperimentalWarning', 'packages/server/main.ts'], {
+  const { child, line } = await run([...serverFlags, 'packages/server/main.ts'], {
     ...process.env,
     DATABASE_URL: databaseUrl,
     AMANAT_DATA: directory,

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { serverFlags } from '../scripts/node-flags.mjs';
 import { reached, type Row } from './report/row.ts';
 import { type SuiteOptions, suites } from './report/suites.ts';
 import { benchJson, benchTable } from './report/table.ts';
@@ -18,7 +19,7 @@ The ratio is the measured figure over the limit. Exit codes: 0 every target reac
 
 /** Runs one suite in a process of its own, so that none measures what another left behind. */
 function inOwnProcess(name: string, options: SuiteOptions): Promise<readonly Row[]> {
-  const args = ['--disable-warning=ExperimentalWarning', import.meta.filename, '--suite', name];
+  const args = [...serverFlags, import.meta.filename, '--suite', name];
   const child = spawn(process.execPath, [...args, '--stored', String(options.stored)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -3,6 +3,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { serverFlags } from './node-flags.mjs';
 
 const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
 process.chdir(root);
@@ -109,7 +110,7 @@ function hand(script, args) {
     PATH: join(root, 'node_modules', '.bin') + delimiter + process.env.PATH,
     NODE_COMPILE_CACHE: join(root, '.amanat', 'compile-cache'),
   };
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', script, ...args], {
+  const child = spawn(node, [...serverFlags, script, ...args], {
     stdio: 'inherit',
     env,
   });

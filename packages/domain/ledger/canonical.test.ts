@@ -64,3 +64,22 @@ function reversed(value: unknown): unknown {
       .map(([key, member]) => [key, reversed(member)]),
   );
 }
+
+test('text that looks like the escape of a lone surrogate is text', () => {
+  const text = String.raw`\ud800 and \\ud800`;
+  expect(JSON.parse(canonicalText({ b: text, a: text }))).toEqual({ a: text, b: text });
+  expect(() => canonicalText({ a: `${text}\ud800` })).toThrow(/lone surrogate/);
+});
+test('members that an object would place itself come out sorted all the same', () => {
+  expect(canonicalText({ 9: 1, 10: 2 })).toBe('{"10":2,"9":1}');
+  const value: unknown = JSON.parse('{"b":1,"__proto__":{"c":1},"a":2}');
+  expect(canonicalText(value)).toBe('{"__proto__":{"c":1},"a":2,"b":1}');
+});
+test('what was given is not changed, and a deep value is written too', () => {
+  const given = { b: { d: 1, c: 2 }, a: [{ z: 1, y: 2 }] };
+  expect(canonicalText(given)).toBe('{"a":[{"y":2,"z":1}],"b":{"c":2,"d":1}}');
+  expect(Object.keys(given)).toEqual(['b', 'a']);
+  let deep: unknown = 1;
+  for (let i = 0; i < 40; i += 1) deep = { b: deep, a: i };
+  expect(JSON.parse(canonicalText(deep))).toEqual(deep);
+});

@@ -1,4 +1,5 @@
 import { utf8 } from './bytes.ts';
+import { inCanonicalOrder, notPlain } from './canonical-order.ts';
 
 /** Thrown for a value that has no canonical JSON; `path` says where, the value itself is not repeated. */
 export class NotCanonical extends Error {
@@ -16,7 +17,18 @@ export class NotCanonical extends Error {
  * not plain, and cycles throw NotCanonical.
  */
 export function canonicalText(value: unknown): string {
-  return write(value, { keys: [], objects: [] });
+  return writtenAtOnce(value) ?? write(value, { keys: [], objects: [] });
+}
+/**
+ * The text by the engine's own writer, several times faster than ours below: once members are in order, both differ only
+ * in what we refuse. Undefined leaves a value to ours, which says what is wrong and where.
+ */
+function writtenAtOnce(value: unknown): string | undefined {
+  const ordered = inCanonicalOrder(value);
+  if (ordered === notPlain) return undefined;
+  const text = JSON.stringify(ordered);
+  // It writes a lone surrogate as an escape, and no other character so.
+  return text.includes(String.raw`\ud`) ? undefined : text;
 }
 /** Canonical JSON as UTF-8 bytes: what is hashed and stored. */
 export function canonicalBytes(value: unknown): Uint8Array {

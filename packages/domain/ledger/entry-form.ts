@@ -5,8 +5,7 @@ const fields = ['actor', 'commitment', 'kind', 'org', 'refs', 'subject', 'time',
 /** What keeps a value from being an Entry, or undefined when it is one. Fields are exactly those of Entry. */
 export function entryFault(value: unknown): string | undefined {
   if (!isRecord(value)) return 'the entry is not an object';
-  const given = Object.keys(value).toSorted();
-  if (given.join() !== fields.join()) return 'the entry does not have exactly the fields of version 1';
+  if (!hasFields(Object.keys(value))) return 'the entry does not have exactly the fields of version 1';
   if (value['v'] !== 1) return 'the entry is not of version 1';
   for (const name of ['org', 'kind', 'actor']) {
     if (typeof value[name] !== 'string' || value[name] === '') return `the entry's ${name} is not a text`;
@@ -16,6 +15,9 @@ export function entryFault(value: unknown): string | undefined {
   if (commitment !== null && !isHash(commitment)) return "the entry's commitment is not a SHA-256 hash";
   if (!isRecord(refs) || !Object.values(refs).every(isReference)) return "the entry's refs are malformed";
   return isInstant(time) ? undefined : "the entry's time is not an ISO instant in UTC with milliseconds";
+}
+function hasFields(given: readonly string[]): boolean {
+  return given.length === fields.length && fields.every((field) => given.includes(field));
 }
 export function isEntry(value: unknown): value is Entry {
   return entryFault(value) === undefined;

@@ -2,7 +2,7 @@ import { hash, randomBytes } from 'node:crypto';
 import type { ConsentAnswer, ConsentRequest } from '@amanat/contract/consent.ts';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
 import { decideConsent, type ConsentRefused } from '@amanat/domain/consent/decide.ts';
-import type { Journal } from '../ledger/append.ts';
+import type { BatchJournal } from '../ledger/append.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { type GroupCommit, groupCommit } from '../platform/group-commit.ts';
@@ -19,7 +19,7 @@ export interface ConsentDeps {
   readonly db: Db;
   readonly clock: Clock;
   readonly keys: Pick<KeyStore, 'pseudonym' | 'receiptToken'>;
-  readonly journal: Journal;
+  readonly journal: BatchJournal;
   readonly policies: Policies;
 }
 export interface Consents {

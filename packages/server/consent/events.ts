@@ -4,7 +4,7 @@ import { announcementChannel, announceSubjects } from '../platform/announcements
 import { instantArray, textArray, uuidArray } from '../platform/binary-array.ts';
 import type { Db } from '../platform/db.ts';
 import { noteOutgoing, type OutgoingChange } from '../platform/outbox.ts';
-import { prepared } from '../platform/prepared.ts';
+import { inOrder, prepared } from '../platform/prepared.ts';
 import { timeOrderedUuid } from './uuid.ts';
 
 /** One event as it is stored; `id` is made when absent. `extra` is kept beside the event's own fields. */
@@ -42,18 +42,18 @@ export async function insertSubjectEvents(
     JSON.stringify(extra ? { ...extra, ...own } : own),
   );
   const subjects = events.map((e) => e.subject);
-  // Without a wait when nothing was taken back: the insert is to be on its way before others use the processor.
   const taken = takenBack(events, data);
-  if (taken.length > 0) await noteOutgoing(tx, org, taken);
-  await insert(tx, [
-    org,
-    textArray(subjects),
-    instantArray(events.map((e) => e.event.at)),
-    uuidArray(ids),
-    textArray(events.map((e) => e.event.kind)),
-    textArray(data),
-    textArray(announceSubjects(org, subjects)),
-  ]);
+  const store = () =>
+    insert(tx, [
+      org,
+      textArray(subjects),
+      instantArray(events.map((e) => e.event.at)),
+      uuidArray(ids),
+      textArray(events.map((e) => e.event.kind)),
+      textArray(data),
+      textArray(announceSubjects(org, subjects)),
+    ]);
+  await (taken.length === 0 ? store() : inOrder(tx, () => noteOutgoing(tx, org, taken), store));
   return ids;
 }
 

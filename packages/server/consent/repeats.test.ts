@@ -1,6 +1,7 @@
 import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
+import { entryPage } from '../ledger/reads.ts';
 import { settableClock } from '../platform/clock.ts';
 import { testDatabase } from '../platform/testing/database.ts';
 import { consentBody, consentServer, versionsOf } from './testing/consent-server.ts';
@@ -8,7 +9,7 @@ import { consentBody, consentServer, versionsOf } from './testing/consent-server
 const policies = versionsOf(shopManifest());
 async function shop() {
   const { db } = await testDatabase();
-  const { app, consents } = await consentServer({
+  const { app, consents, keys } = await consentServer({
     db,
     clock: settableClock('2026-11-23T08:00:00.000Z'),
     policies,
@@ -20,7 +21,7 @@ async function shop() {
         (select count(*) from journal_entry)::int as entries from journal_log`.execute(db);
     return rows[0];
   };
-  return { db, consents, stored };
+  return { db, keys, consents, stored };
 }
 
 test('repeated keys among a crowd are answered as before, and the crowd loses nothing', async () => {
@@ -51,7 +52,7 @@ test('a key that stands for another choice is refused alone', async () => {
   expect(await stored()).toEqual({ events: 2, entries: 2, size: 2 });
 });
 
-test('visitors who come back are written with those who come first, each under one key', async () => {
+test('visitors who come back are written with those who come first, each sealing under a key of its person', async () => {
   const { db, consents, stored } = await shop();
   const visitors = Array.from({ length: 20 }, () => consentBody(policies).visitor!);
   for (let round = 0; round < 3; round += 1) {
@@ -61,6 +62,23 @@ test('visitors who come back are written with those who come first, each under o
     await Promise.all(bodies.map((body) => consents.record(body)));
   }
   expect(await stored()).toEqual({ events: 39, entries: 39, size: 39 });
-  const { rows } = await sql<{ keys: number }>`select count(*)::int as keys from subject_key`.execute(db);
-  expect(rows[0]?.keys).toBe(15);
+  const { rows } = await sql<{ keys: number; people: number }>`
+    select count(*)::int as keys, count(distinct subject)::int as people from subject_key`.execute(db);
+  expect(rows[0]).toEqual({ keys: 39, people: 15 });
+});
+
+test('the journal finds the consents of a person through the events that have their ids', async () => {
+  const { db, consents, keys } = await shop();
+  const visitor = consentBody(policies).visitor!;
+  const mine: string[] = [];
+  for (const method of ['accept-all', 'reject-all'] as const) {
+    const choices = Object.fromEntries(
+      ['functional', 'analytics', 'marketing'].map((id) => [id, method === 'accept-all']),
+    );
+    mine.push((await consents.record(consentBody(policies, { visitor, method, choices }))).id);
+    await consents.record(consentBody(policies));
+  }
+  const org = policies.organisations()[0]!;
+  const page = await entryPage(db, org, { subject: keys.pseudonym(org, 'visitor', visitor) });
+  expect(page.entries.map((one) => one.id)).toEqual(mine.toReversed());
 });

@@ -1,11 +1,11 @@
 import type { ConsentDecided, ConsentMethod } from '@amanat/domain/consent/decide.ts';
 import { canonicalText } from '@amanat/domain/ledger/canonical.ts';
-import type { Journal, NewEntry } from '../ledger/append.ts';
-import { inBatchTransaction } from '../platform/batch-transaction.ts';
+import type { BatchJournal, NewEntry, PreparedEntries } from '../ledger/append.ts';
+import { inBatchTransaction, inOneFlight } from '../platform/batch-transaction.ts';
 import { textArray, uuidArray } from '../platform/binary-array.ts';
 import type { Db } from '../platform/db.ts';
 import { prepared } from '../platform/prepared.ts';
-import { insertSubjectEvents } from './events.ts';
+import { insertSubjectEvents, type NewSubjectEvent } from './events.ts';
 import { keepWording, type KnownWording } from './wordings.ts';
 
 /** A consent that was decided and waits to be written. */
@@ -43,57 +43,85 @@ interface Earlier {
  */
 export function writeBatch(
   db: Db,
-  journal: Journal,
+  journal: BatchJournal,
   org: string,
   batch: readonly PreparedConsent[],
   look: boolean,
 ): Promise<readonly BatchResult[]> {
+  const wordings = wordingsToKeep(batch);
+  if (!look && wordings.length === 0) {
+    const fresh = firstOfEach(batch, nothing);
+    const ready = prepare(journal, org, [...fresh.values()]);
+    return inOneFlight(db, async (tx) => {
+      await store(tx, journal, org, ready);
+      return results(batch, fresh, nothing);
+    });
+  }
   return inBatchTransaction(db, async (tx) => {
     const earlier = look ? await writtenBefore(tx, org, batch) : nothing;
-    const fresh = new Map<string, PreparedConsent>();
-    for (const item of batch) {
-      if (!earlier.has(item.id) && !fresh.has(item.id)) fresh.set(item.id, item);
-    }
-    const items = [...fresh.values()];
-    await keepWordings(tx, org, items);
-    await store(tx, journal, org, items);
-    return batch.map((item) => {
-      const before = earlier.get(item.id);
-      if (before) return repeated(item, before);
-      const first = fresh.get(item.id) as PreparedConsent;
-      return first === item || essence(item) === essence(first) ? written(first) : null;
-    });
+    const fresh = firstOfEach(batch, earlier);
+    for (const wording of wordings) await keepWording(tx, org, wording);
+    await store(tx, journal, org, prepare(journal, org, [...fresh.values()]));
+    return results(batch, fresh, earlier);
   });
 }
 
 const nothing: ReadonlyMap<string, Earlier> = new Map();
 
-/**
- * Stores what is new. The journal asks for keys first and for its sequencing lock last; the events travel between the
- * two, so that PostgreSQL writes them while the contents are sealed here.
- */
-async function store(
-  tx: Db,
-  journal: Journal,
-  org: string,
-  items: readonly PreparedConsent[],
-): Promise<void> {
-  if (items.length === 0) return;
+/** What is to be written: the first of each id that was not written before. */
+function firstOfEach(
+  batch: readonly PreparedConsent[],
+  earlier: ReadonlyMap<string, Earlier>,
+): ReadonlyMap<string, PreparedConsent> {
+  const fresh = new Map<string, PreparedConsent>();
+  for (const item of batch) {
+    if (!earlier.has(item.id) && !fresh.has(item.id)) fresh.set(item.id, item);
+  }
+  return fresh;
+}
+
+function results(
+  batch: readonly PreparedConsent[],
+  fresh: ReadonlyMap<string, PreparedConsent>,
+  earlier: ReadonlyMap<string, Earlier>,
+): readonly BatchResult[] {
+  return batch.map((item) => {
+    const before = earlier.get(item.id);
+    if (before) return repeated(item, before);
+    const first = fresh.get(item.id) as PreparedConsent;
+    return first === item || essence(item) === essence(first) ? written(first) : null;
+  });
+}
+
+interface ReadyBatch {
+  readonly events: readonly NewSubjectEvent[];
+  readonly entries: PreparedEntries;
+}
+/** Everything that costs time here and asks no database. */
+function prepare(journal: BatchJournal, org: string, items: readonly PreparedConsent[]): ReadyBatch {
   const contents = items.map(content);
-  const events = items.map(({ id, subject, decided: { event } }, i) => ({
-    id,
-    subject,
-    event,
-    extra: contents[i]!,
-  }));
-  await Promise.all([
-    journal.append(
-      tx,
+  return {
+    events: items.map(({ id, subject, decided: { event } }, i) => ({
+      id,
+      subject,
+      event,
+      extra: contents[i]!,
+    })),
+    entries: journal.prepare(
       org,
       items.map((item, i) => journalEntry(item, contents[i]!)),
     ),
-    insertSubjectEvents(tx, org, events),
-  ]);
+  };
+}
+
+/** Stores what is new. All statements start at once; the one that takes the journal's sequencing lock is the last. */
+async function store(
+  tx: Db,
+  journal: BatchJournal,
+  org: string,
+  { events, entries }: ReadyBatch,
+): Promise<void> {
+  await Promise.all([insertSubjectEvents(tx, org, events), journal.appendPrepared(tx, entries)]);
 }
 
 const selectEarlier = prepared<Earlier>(
@@ -129,10 +157,8 @@ async function writtenBefore(
 // Wordings this process knows to be committed: a set of a few hashes, so that no batch asks again.
 const kept = new WeakSet<KnownWording>();
 
-async function keepWordings(tx: Db, org: string, items: readonly PreparedConsent[]): Promise<void> {
-  for (const wording of new Set(items.map((item) => item.wording))) {
-    if (!kept.has(wording)) await keepWording(tx, org, wording);
-  }
+function wordingsToKeep(batch: readonly PreparedConsent[]): readonly KnownWording[] {
+  return [...new Set(batch.map((item) => item.wording))].filter((wording) => !kept.has(wording));
 }
 /** Call after the commit: the wordings of the batch are durable now. */
 export function rememberWordings(batch: readonly PreparedConsent[]): void {
@@ -159,7 +185,7 @@ function journalEntry(item: PreparedConsent, own: ReturnType<typeof content>): N
     actor: item.subject,
     subject: item.subject,
     refs: { version: event.version, wording: item.wording.hash },
-    content: { purposes: event.choices, expires: event.expires, ...own },
+    content: { ...own, expires: event.expires, purposes: event.choices },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Entry } from '@amanat/domain/ledger/entry.ts';
 import type { Db } from '../platform/db.ts';
+import type { NewSubjectKey } from '../platform/keys-subject.ts';
 
 /** What a capability writes to the journal, inside its own transaction. */
 export interface NewEntry {
@@ -36,11 +37,16 @@ export interface PreparedEntries {
   readonly bytes: readonly Uint8Array[];
   readonly leaves: readonly Uint8Array[];
   readonly sealed: readonly (Uint8Array | null)[];
+  /** Under which the contents are sealed; stored with the entries. */
+  readonly keys: readonly NewSubjectKey[];
 }
 /** The hot path: everything that costs time happens before the sequencing lock is taken. */
 export interface BatchJournal extends Journal {
-  /** Hashes and seals. In the caller's transaction, because keys of new people are made in it. */
-  prepare(tx: Db, org: string, entries: readonly NewEntry[]): Promise<PreparedEntries>;
-  /** One statement: takes the lock, gives the indexes, stores. Returns the index of the first entry. */
+  /** Hashes and seals; no database is asked. */
+  prepare(org: string, entries: readonly NewEntry[]): PreparedEntries;
+  /**
+   * Two statements, which travel together on a batch transaction: stores the keys; takes the lock, gives the indexes and
+   * stores the entries. Returns the index of the first.
+   */
   appendPrepared(tx: Db, prepared: PreparedEntries): Promise<number>;
 }

@@ -64,13 +64,14 @@ test('ALQ-2.12: after destruction neither the journal nor a restored backup give
   expect(await contents(log, 6)).toEqual(left);
   expect(await selfVerify(log, org)).toMatchObject({ valid: true, size: 6 });
   const erasures = await readErasures(db);
-  expect(erasures).toMatchObject([{ org, subject: subjects[0], time: clock.now().toISOString() }]);
+  const one = { org, subject: subjects[0], time: clock.now().toISOString() };
+  expect(erasures).toMatchObject([one, one, one]);
 
   const restored = (await testDatabase()).db;
   await restoreDump(restored, backup);
   const keysThere = createKeys({ masterKey, db: restored, clock });
   await keysThere.ensureOrganisation(org);
-  expect(await inTransaction(restored, (tx) => replayErasures(tx, erasures))).toBe(1);
+  expect(await inTransaction(restored, (tx) => replayErasures(tx, erasures))).toBe(3);
   expect(await contents({ db: restored, keys: keysThere }, 6)).toEqual(left);
   expect(await selfVerify({ db: restored, keys: keysThere, clock }, org)).toMatchObject({ valid: true });
   expect(await inTransaction(restored, (tx) => replayErasures(tx, erasures))).toBe(0);
@@ -97,12 +98,12 @@ test('a person who comes back after the erasure keeps the new content through a 
   expect((await contents(log, 7))[6]).toEqual({ text: 'yenidən' });
   expect((await contents(log, 7))[0]).toBeUndefined();
 });
-test('LAL-3.3b: each person has a key of their own, and the journal names them by pseudonym', async () => {
+test('LAL-3.3b: each person has keys of their own, and the journal names them by pseudonym', async () => {
   const { db, entries, subjects } = await setUp();
   const dump = await dumpDatabase(db);
   const keyed = JSON.parse(dump.get('subject_key')!) as { subject: string; wrapped: string }[];
-  expect(keyed.map((row) => row.subject).toSorted()).toEqual([...subjects].toSorted());
-  expect(new Set(keyed.map((row) => row.wrapped)).size).toBe(2);
+  expect(new Set(keyed.map((row) => row.subject))).toEqual(new Set(subjects));
+  expect(new Set(keyed.map((row) => row.wrapped)).size).toBe(entries.length);
   const rows = JSON.parse(dump.get('journal_entry')!) as { entry: string; sealed: string }[];
   for (const [i, row] of rows.entries()) {
     const text = Buffer.from(row.entry.slice(2), 'hex').toString();

@@ -14,7 +14,7 @@ import { readTile, readTilesAbove, writeTiles } from './tiles.ts';
 
 const fail = problems(ledgerErrors);
 /** Most entries taken into the tree in one transaction: so few that those who wait for an answer meanwhile do not notice. */
-export const chunk = 4000;
+export const chunk = 2000;
 
 /**
  * Takes the organisation's committed entries that are not in the tree yet into it, and signs a checkpoint over

@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import { byteaArray, instantArray, textArray, uuidArray } from '../platform/binary-array.ts';
 import type { Db } from '../platform/db.ts';
-import { prepared } from '../platform/prepared.ts';
+import { inOrder, prepared } from '../platform/prepared.ts';
 import type { KeyStore } from '../platform/keys.ts';
 import type { BatchJournal, PreparedEntries } from './append.ts';
 import { prepareEntries } from './prepare.ts';
@@ -10,11 +9,11 @@ import { prepareEntries } from './prepare.ts';
 export function createJournal(given: { readonly keys: KeyStore }): BatchJournal {
   const { keys } = given;
   return {
-    prepare: (tx, org, entries) => prepareEntries(keys, tx, org, entries),
-    appendPrepared,
+    prepare: (org, entries) => prepareEntries(keys, org, entries),
+    appendPrepared: (tx, ready) => appendPrepared(keys, tx, ready),
     async append(tx, org, entries) {
-      const ready = await prepareEntries(keys, tx, org, entries);
-      const first = await appendPrepared(tx, ready);
+      const ready = prepareEntries(keys, org, entries);
+      const first = await appendPrepared(keys, tx, ready);
       return ready.entries.map((entry, i) => ({ id: ready.ids[i]!, index: first + i, entry }));
     },
   };
@@ -23,20 +22,24 @@ export function createJournal(given: { readonly keys: KeyStore }): BatchJournal 
 /**
  * The row of journal_log is the sequencing lock: updating it queues writers of one organisation until the
  * transaction ends, and a rollback gives the indexes back, so that there is never a gap. (An advisory lock would
- * cost a second round trip and would not travel with the shard on Citus.)
+ * cost a second round trip and would not travel with the shard on Citus.) Keys are stored before it is taken.
  */
-async function appendPrepared(tx: Db, given: PreparedEntries): Promise<number> {
+async function appendPrepared(keys: KeyStore, tx: Db, given: PreparedEntries): Promise<number> {
   if (given.ids.length === 0) return 0;
-  const first = await insert(tx, given);
-  if (first !== undefined) return first;
-  await sql`insert into journal_log (org, size) values (${given.org}, 0) on conflict do nothing`.execute(tx);
-  return (await insert(tx, given))!;
+  const [, first] = await inOrder(
+    tx,
+    () => keys.keep(tx, given.org, given.keys),
+    () => insert(tx, given),
+  );
+  return first;
 }
 
 const insertEntries = prepared<{ first: number }>(
   'journal-entries',
   `with seq as (
-    update journal_log set size = size + $2::int where org = $1 returning size - $2::int as first
+    insert into journal_log as log (org, size) values ($1, $2::int)
+    on conflict (org) do update set size = log.size + excluded.size
+    returning size - $2::int as first
   ), stored as (
     insert into journal_entry (org, idx, id, kind, time, subject, entry, leaf_hash, sealed)
     select $1, seq.first + ord - 1, id, kind, time, subject, entry, leaf_hash, sealed
@@ -46,7 +49,7 @@ const insertEntries = prepared<{ first: number }>(
   select first from seq`,
 );
 
-async function insert(tx: Db, given: PreparedEntries): Promise<number | undefined> {
+async function insert(tx: Db, given: PreparedEntries): Promise<number> {
   const { org, ids, entries, bytes, leaves, sealed } = given;
   const { rows } = await insertEntries(tx, [
     org,
@@ -59,5 +62,5 @@ async function insert(tx: Db, given: PreparedEntries): Promise<number | undefine
     byteaArray(leaves),
     byteaArray(sealed),
   ]);
-  return rows[0]?.first;
+  return rows[0]!.first;
 }

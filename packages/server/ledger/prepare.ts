@@ -3,8 +3,7 @@ import { ledgerErrors } from '@amanat/contract/errors/ledger.ts';
 import { canonicalText } from '@amanat/domain/ledger/canonical.ts';
 import { entryFault } from '@amanat/domain/ledger/entry-form.ts';
 import type { Entry } from '@amanat/domain/ledger/entry.ts';
-import type { Db } from '../platform/db.ts';
-import type { KeyStore, Sealable } from '../platform/keys.ts';
+import type { KeyStore } from '../platform/keys.ts';
 import { organisationSubject } from '../platform/keys.ts';
 import { takeFresh } from '../platform/keys-box.ts';
 import { hashing } from '../platform/keys-hashing.ts';
@@ -17,22 +16,22 @@ const fail = problems(ledgerErrors);
 export const saltLength = 16;
 
 /** Hashes and seals entries. Throws AMANAT-JRN-011 for an entry or a content that has no canonical form. */
-export async function prepareEntries(
-  keys: KeyStore,
-  tx: Db,
-  org: string,
-  given: readonly NewEntry[],
-): Promise<PreparedEntries> {
+export function prepareEntries(keys: KeyStore, org: string, given: readonly NewEntry[]): PreparedEntries {
   const contents = given.map(saltedContent);
   const entries = given.map((one, i) => entryOf(org, one, contents[i]));
   const leafData = entries.map(leafDataOf);
+  const boxes = given.map(({ subject }, i) => {
+    const plain = contents[i];
+    return plain ? keys.sealFresh(org, { subject: subject ?? organisationSubject, plain }) : undefined;
+  });
   return {
     org,
     ids: given.map((one) => one.id ?? entryId(Date.parse(one.time))),
     entries,
     bytes: leafData.map((one) => one.subarray(leafPrefix)),
     leaves: leafData.map((one) => hashing.sha256(one)),
-    sealed: await sealContents(keys, tx, org, given, contents),
+    sealed: boxes.map((box) => box?.sealed ?? null),
+    keys: boxes.flatMap((box) => (box ? [box.key] : [])),
   };
 }
 /** Salt ‖ canonical content: what the commitment is the hash of, and what is sealed. */
@@ -46,7 +45,8 @@ function entryOf(org: string, given: NewEntry, content: Buffer | undefined): Ent
   const { kind, time, actor, subject, refs } = given;
   // commitmentOf: SHA-256(salt ‖ content), which lie together here.
   const commitment = content ? hash('sha256', content, 'hex') : null;
-  return { v: 1, org, kind, time, actor, subject, refs, commitment };
+  // In canonical order, which spares it being put into it.
+  return { actor, commitment, kind, org, refs, subject, time, v: 1 };
 }
 /** Bytes before the entry in what its leaf is the hash of: SHA-256(0x00 ‖ entry) (RFC 9162 §2.1.1). */
 const leafPrefix = 1;
@@ -69,24 +69,4 @@ function canonicalBehind(room: number, value: unknown): Buffer {
   } catch (cause) {
     throw fail('AMANAT-JRN-011', (cause as Error).message);
   }
-}
-async function sealContents(
-  keys: KeyStore,
-  tx: Db,
-  org: string,
-  given: readonly NewEntry[],
-  contents: readonly (Buffer | undefined)[],
-): Promise<readonly (Uint8Array | null)[]> {
-  const items: Sealable[] = [];
-  const places: number[] = [];
-  for (const [i, plain] of contents.entries()) {
-    if (!plain) continue;
-    items.push({ subject: given[i]!.subject ?? organisationSubject, plain });
-    places.push(i);
-  }
-  const sealed: (Uint8Array | null)[] = given.map(() => null);
-  if (items.length === 0) return sealed;
-  const boxes = await keys.sealMany(tx, org, items);
-  for (const [at, place] of places.entries()) sealed[place] = boxes[at]!;
-  return sealed;
 }

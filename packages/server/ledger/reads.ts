@@ -1,7 +1,7 @@
 import type { Check } from '@amanat/domain/ledger/check.ts';
 import type { Entry } from '@amanat/domain/ledger/entry.ts';
 import { fromUtf8 } from '@amanat/domain/ledger/bytes.ts';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
 import type { StoredCheckpoint } from './checkpoints.ts';
 import { lastCheckpoint } from './checkpoints.ts';
@@ -78,7 +78,7 @@ export async function entryPage(db: Db, org: string, filter: EntryFilter = {}): 
     where org = ${org}
       ${kind === undefined ? sql`` : sql`and kind = ${kind}`}
       ${except === undefined ? sql`` : sql`and not (kind = any(${[...except]}))`}
-      ${subject === undefined ? sql`` : sql`and subject = ${subject}`}
+      ${subject === undefined ? sql`` : sql`and idx = any(array(${indexesOf(org, subject)}))`}
       ${before === undefined ? sql`` : sql`and idx < ${before}`}
     order by idx desc limit ${limit}`.execute(db);
   const entries = rows.map((row) => ({
@@ -90,11 +90,24 @@ export async function entryPage(db: Db, org: string, filter: EntryFilter = {}): 
   return { entries, next: entries.length === limit ? entries.at(-1)!.index : undefined };
 }
 
-/** How many keys of people were destroyed: each made one person's sealed content unreadable for good. */
+/**
+ * Where the entries about a person stand. Those of consents are found through the person's events, which have their ids:
+ * the index by person holds all others (011_sealing_keys.sql).
+ */
+function indexesOf(org: string, subject: string): RawBuilder<unknown> {
+  return sql`
+    select idx from journal_entry where org = ${org} and subject = ${subject}
+      and kind not in ('consent.recorded', 'consent.withdrawn')
+    union all
+    select j.idx from subject_event e join journal_entry j on j.id = e.id and j.org = e.org
+    where e.org = ${org} and e.subject = ${subject}`;
+}
+
+/** Of how many people the keys were destroyed: what was sealed about them is unreadable for good. */
 export async function destroyedKeys(db: Db, org: string): Promise<number> {
   const { rows } = await sql<{
     n: number;
-  }>`select count(*) as n from subject_key_destroyed where org = ${org}`.execute(db);
+  }>`select count(distinct subject) as n from subject_key_destroyed where org = ${org}`.execute(db);
   return rows[0]?.n ?? 0;
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { inBatchTransaction } from './batch-transaction.ts';
+import { inBatchTransaction, inOneFlight } from './batch-transaction.ts';
 import { inTransaction } from './db.ts';
 import { prepared } from './prepared.ts';
 import { testDatabase } from './testing/database.ts';
@@ -72,4 +72,53 @@ test('a batch does not start inside another transaction', async () => {
   await inTransaction(db, async (tx) => {
     await expect(inBatchTransaction(tx, async () => 1)).rejects.toThrow(/opened database/);
   });
+});
+
+test('in one flight the commit travels with the statements, and gives what they answered', async () => {
+  const { db, stored } = await notes();
+  const counts = await inOneFlight(db, async (tx) => {
+    const answers = await Promise.all([insert(tx, [['a', 'b']]), select(tx, [])]);
+    return answers.map((answer) => answer.count);
+  });
+  expect(counts).toEqual([2, 2]);
+  expect(await stored()).toEqual(['a', 'b']);
+});
+
+test('in one flight a statement that fails leaves nothing, wherever it stands, and the connection goes on', async () => {
+  const { db, stored } = await notes();
+  for (const texts of [
+    [['a', 'a'], ['b']],
+    [['a'], ['b', 'b']],
+    [['a'], ['a']],
+  ]) {
+    const failing = inOneFlight(db, (tx) => Promise.all(texts.map((text) => insert(tx, [text]))));
+    await expect(failing).rejects.toMatchObject({ code: '23505' });
+    expect(await stored()).toEqual([]);
+  }
+  await inOneFlight(db, (tx) => insert(tx, [['e']]));
+  expect(await stored()).toEqual(['e']);
+});
+
+test('in one flight work that throws before or after it sent something is rolled back', async () => {
+  const { db, stored } = await notes();
+  const early = inOneFlight(db, () => {
+    throw new Error('no more');
+  });
+  await expect(early).rejects.toThrow('no more');
+  const sent = inOneFlight(db, (tx) => {
+    void insert(tx, [['a']]);
+    throw new Error('no more');
+  });
+  await expect(sent).rejects.toThrow('no more');
+  expect(await stored()).toEqual([]);
+});
+
+test('in one flight a statement that starts after the first wait is refused, not run outside the transaction', async () => {
+  const { db, stored } = await notes();
+  const late = inOneFlight(db, async (tx) => {
+    await select(tx, []);
+    await insert(tx, [['late']]);
+  });
+  await expect(late).rejects.toThrow('on its way');
+  expect(await stored()).toEqual([]);
 });

@@ -5,7 +5,8 @@ import { sql } from 'kysely';
 import type { Db } from './db.ts';
 import type { OrganisationSigner } from './keys.ts';
 import { hmacSha256 } from './hmac-sha256.ts';
-import { closeBox, openBox, secretKey } from './keys-box.ts';
+import { type SubjectKeyring, subjectKeyring } from './keys-subject.ts';
+import { closeBox, openBox } from './keys-box.ts';
 import { problems } from './problem.ts';
 
 const fail = problems(ledgerErrors);
@@ -14,8 +15,8 @@ const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 /** An organisation's keys in memory. */
 export interface OrganisationKeys {
   readonly signer: OrganisationSigner;
-  /** Wraps subject keys. */
-  readonly wrapping: KeyObject;
+  /** Makes and finds the keys of people. */
+  readonly people: SubjectKeyring;
   pseudonym(kind: string, identifier: string): string;
   receiptToken(entryId: string): string;
 }
@@ -69,12 +70,13 @@ function unwrap(masterKey: KeyObject, row: Row): OrganisationKeys {
   const pseudonymKey = secrets.subarray(64, 96);
   const receiptKey = hkdfSync('sha256', pseudonymKey, '', 'amanat/receipt-token/1', 32);
   const pseudonym = hmacSha256(pseudonymKey);
+  const receiptToken = hmacSha256(new Uint8Array(receiptKey));
   return {
     signer: signerOf(row.origin, secrets.subarray(0, 32)),
-    wrapping: secretKey(secrets.subarray(32, 64)),
+    people: subjectKeyring(row.org, secrets.subarray(32, 64)),
     // 32 characters of base64url are the first 24 bytes.
-    pseudonym: (kind, identifier) => pseudonym(`${kind}\0${normalise(kind, identifier)}`).slice(0, 32),
-    receiptToken: hmacSha256(new Uint8Array(receiptKey)),
+    pseudonym: (kind, identifier) => pseudonym.text(`${kind}\0${normalise(kind, identifier)}`).slice(0, 32),
+    receiptToken: receiptToken.text,
   };
 }
 function normalise(kind: string, identifier: string): string {

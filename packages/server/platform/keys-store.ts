@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { ledgerErrors } from '@amanat/contract/errors/ledger.ts';
 import { sql } from 'kysely';
 import type { Clock } from './clock.ts';
@@ -7,8 +8,8 @@ import type { KeyStore, Sealable } from './keys.ts';
 import { closeBox, openBox, secretKey } from './keys-box.ts';
 import type { OrganisationKeys } from './keys-organisation.ts';
 import { loadOrganisation, rewrapOrganisations } from './keys-organisation.ts';
-import type { SubjectKey } from './keys-subject.ts';
-import { ensureSubjectKeys, findSubjectKey, keyIdLength } from './keys-subject.ts';
+import type { NewSubjectKey } from './keys-subject.ts';
+import { keyIdLength, storeSubjectKeys } from './keys-subject.ts';
 import { problems } from './problem.ts';
 
 const fail = problems(ledgerErrors);
@@ -30,11 +31,6 @@ export function createKeys(given: {
     if (!keys) throw fail('AMANAT-JRN-001');
     return keys;
   };
-  const sealMany = async (tx: Db, org: string, items: readonly Sealable[]) => {
-    const subjects = items.map((item) => item.subject);
-    const keys = await ensureSubjectKeys(tx, org, of(org).wrapping, subjects);
-    return items.map((item) => sealOne(org, keys.get(item.subject)!, item));
-  };
   return {
     async ensureOrganisation(org, origin = `amanat/${org}/journal`) {
       if (!loaded.has(org)) loaded.set(org, await loadOrganisation(db, masterKey, org, origin));
@@ -42,38 +38,39 @@ export function createKeys(given: {
     pseudonym: (org, kind, identifier) => of(org).pseudonym(kind, identifier),
     receiptToken: (org, entryId) => of(org).receiptToken(entryId),
     signer: (org) => of(org).signer,
-    sealMany,
-    seal: async (tx, org, subject, plain) => (await sealMany(tx, org, [{ subject, plain }]))[0]!,
+    sealFresh: (org, item) => {
+      const key = of(org).people.make(item.subject);
+      return { key, sealed: sealOne(org, key, item) };
+    },
+    keep: storeSubjectKeys,
+    async seal(tx, org, subject, plain) {
+      const key = of(org).people.make(subject);
+      await storeSubjectKeys(tx, org, [key]);
+      return sealOne(org, key, { subject, plain });
+    },
     async open(tx, org, subject, sealed) {
-      const key = await findSubjectKey(tx, org, of(org).wrapping, subject);
-      return openOne(org, subject, key, sealed);
+      if (sealed[0] !== layout[0] || sealed.length < headLength) throw fail('AMANAT-JRN-004');
+      const key = await of(org).people.find(tx, subject, sealed.subarray(layout.length, headLength));
+      return key ? openOne(org, subject, key, sealed) : null;
     },
     destroy: (tx, org, subject) => destroyKey(tx, org, subject, clock.now().toISOString()),
     changeMasterKey: (next) => inTransaction(db, (tx) => rewrapOrganisations(tx, masterKey, secretKey(next))),
   };
 }
 /** What stands before the box: layout and the key's id. */
+const headLength = layout.length + keyIdLength;
 function headOf(keyId: Uint8Array): Uint8Array {
-  const head = Buffer.allocUnsafe(layout.length + keyIdLength);
+  const head = Buffer.allocUnsafe(headLength);
   head.set(layout);
   head.set(keyId, layout.length);
   return head;
 }
-function sealOne(org: string, key: SubjectKey, item: Sealable): Uint8Array {
+function sealOne(org: string, key: NewSubjectKey, item: Sealable): Uint8Array {
   return closeBox(key.key, item.plain, context(org, item.subject), headOf(key.id));
 }
-/** Null when the key is gone, or was destroyed and another made since: the id in the bytes names the old one. */
-function openOne(
-  org: string,
-  subject: string,
-  key: SubjectKey | undefined,
-  sealed: Uint8Array,
-): Uint8Array | null {
-  const head = layout.length + keyIdLength;
-  if (sealed[0] !== layout[0] || sealed.length < head) throw fail('AMANAT-JRN-004');
-  if (!key || Buffer.compare(key.id, sealed.subarray(layout.length, head)) !== 0) return null;
+function openOne(org: string, subject: string, key: KeyObject, sealed: Uint8Array): Uint8Array {
   try {
-    return openBox(key.key, sealed.subarray(head), context(org, subject));
+    return openBox(key, sealed.subarray(headLength), context(org, subject));
   } catch {
     throw fail('AMANAT-JRN-004');
   }

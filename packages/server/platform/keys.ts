@@ -1,17 +1,18 @@
 import type { Db } from './db.ts';
+import type { NewSubjectKey } from './keys-subject.ts';
 
 /**
- * Keys: subject key ← organisation key ← master key, each wrapped by the next (AES-256-GCM). Destroying a
- * subject's key destroys what was encrypted under it, in every copy.
+ * Keys: a person's keys are derived from random seeds with the organisation's key, which the master key wraps
+ * (AES-256-GCM). Destroying a person's seeds destroys what was encrypted under their keys, in every copy.
  */
 export interface Keys {
   /** Stable pseudonym of an identifier inside one organisation: HMAC-SHA-256 under the organisation's key, base64url, 32 characters. `kind` keeps spaces apart (`email`, `visitor`, `staff`). The identifier is normalised (trimmed, root-locale lower case for e-mail). */
   pseudonym(org: string, kind: string, identifier: string): string;
-  /** Encrypts under the subject's key, making the key when there is none. */
+  /** Encrypts under a fresh key of the subject, stored in this transaction. */
   seal(tx: Db, org: string, subject: string, plain: Uint8Array): Promise<Uint8Array>;
   /** Decrypts; null when the key was destroyed. Throws when the bytes were altered. */
   open(tx: Db, org: string, subject: string, sealed: Uint8Array): Promise<Uint8Array | null>;
-  /** Destroys the subject's key for good. Returns false when there was none. */
+  /** Destroys the subject's keys for good; what is sealed in a transaction that commits later is a new beginning. Returns false when there was none. */
   destroy(tx: Db, org: string, subject: string): Promise<boolean>;
 }
 export interface Sealable {
@@ -34,8 +35,10 @@ export interface KeyStore extends Keys {
    * processes. Until then the synchronous functions throw AMANAT-JRN-001 for it. `origin` names its journal.
    */
   ensureOrganisation(org: string, origin?: string): Promise<void>;
-  /** Encrypts many in at most two statements; keys that are missing are made in one INSERT. Results in order. */
-  sealMany(tx: Db, org: string, items: readonly Sealable[]): Promise<readonly Uint8Array[]>;
+  /** Encrypts under a fresh key without asking the database; `keep` the key in the transaction that stores the bytes. */
+  sealFresh(org: string, item: Sealable): { readonly key: NewSubjectKey; readonly sealed: Uint8Array };
+  /** Stores fresh keys, in one statement. */
+  keep(tx: Db, org: string, keys: readonly NewSubjectKey[]): Promise<void>;
   signer(org: string): OrganisationSigner;
   /** The capability that opens the content of one journal entry: HMAC of its id, base64url, 43 characters. */
   receiptToken(org: string, entryId: string): string;

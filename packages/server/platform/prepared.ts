@@ -2,6 +2,18 @@ import { CompiledQuery } from 'kysely';
 import type { Db } from './db.ts';
 import { clientOf } from './batch-transaction.ts';
 
+/**
+ * Starts two statements in this order: together where the connection takes them so (a batch transaction), else the
+ * second when the first was answered.
+ */
+export async function inOrder<A, B>(
+  tx: Db,
+  first: () => Promise<A>,
+  second: () => Promise<B>,
+): Promise<[A, B]> {
+  return clientOf(tx) ? Promise.all([first(), second()]) : [await first(), await second()];
+}
+
 export interface Answered<Row> {
   readonly rows: readonly Row[];
   /** Rows written, or read when nothing was. */
