@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTool } from './run.ts';
 
@@ -51,6 +51,15 @@ function fingerprint(sources: readonly string[]): string {
   return hash.digest('hex');
 }
 
+/** Puts a folder in the place of another, so that a server that reads it meanwhile finds the one or the other. */
+function replace(old: string, made: string): void {
+  const gone = `${made}-before`;
+  rmSync(gone, { recursive: true, force: true });
+  if (existsSync(old)) renameSync(old, gone);
+  renameSync(made, old);
+  rmSync(gone, { recursive: true, force: true });
+}
+
 /** Builds the browser bundles whose sources changed since the last build. */
 export async function build(say: (text: string) => void = console.error): Promise<void> {
   mkdirSync(join(root, '.amanat'), { recursive: true });
@@ -61,9 +70,11 @@ export async function build(say: (text: string) => void = console.error): Promis
     if (existsSync(join(root, target.output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted)
       continue;
     say(`Building the ${target.name} …`);
+    const made = join(root, '.amanat', `making-${target.name}`);
     const [tool, ...args] = target.tool;
-    const { code, output } = await runTool(tool, args);
+    const { code, output } = await runTool(tool, [...args, '--outDir', made, '--emptyOutDir']);
     if (code !== 0) throw new Error(`Building the ${target.name} failed:\n${output}`);
+    replace(join(root, target.output), made);
     writeFileSync(stamp, wanted);
   }
 }
