@@ -65,6 +65,7 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
   [`POST ${org}/requests/:request/extension`]: decides,
   [`POST ${org}/requests/:request/lifting`]: decides,
   [`POST ${org}/retention/sweeps`]: decides,
+  [`POST ${org}/versions/:number/told`]: decides,
   [`GET ${org}/propagation`]: looks,
   [`PUT ${org}/propagation/targets/:recipient`]: ['owner'],
   [`POST ${org}/propagation/targets/:recipient/replay`]: decides,

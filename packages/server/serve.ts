@@ -22,6 +22,7 @@ import { retentionRoutes } from './http/console/retention.ts';
 import { sessionRoutes } from './http/console/session.ts';
 import { todayRoutes } from './http/console/today.ts';
 import { portalRoutes } from './http/portal/portal-routes.ts';
+import { untoldRoutes } from './http/console/untold.ts';
 import { verifyRoutes } from './http/portal/verify-routes.ts';
 import { ageCheckRoute } from './http/public/age-check.ts';
 import { assetRoutes } from './http/public/assets.ts';
@@ -211,6 +212,7 @@ export async function createApp(core: Core, services: Services): Promise<App> {
   const denied = journalRefusals(core);
   const app = await createServer({
     log,
+  untoldRoutes(app, { db, clock, policies, journal });
     trustProxy: core.config.trustProxy,
     identify: identifyBy(database.db, clock),
     refused: (request, caller, code) =>

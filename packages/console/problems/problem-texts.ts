@@ -36,6 +36,16 @@ export const problemTexts: Readonly<Record<string, { readonly az: Said; readonly
       fix: 'Чтобы открывать персональные данные, попросите владельца внести ваше обязательство.',
     },
   },
+  'AMANAT-POLICY-007': {
+    az: {
+      title: 'Bu redaksiya barədə artıq qeyd var',
+      fix: 'Jurnaldakı yazıya baxın: bir redaksiya üçün bir dəfə yazılır.',
+    },
+    ru: {
+      title: 'Об этой редакции уже есть запись',
+      fix: 'Посмотрите запись в журнале: для одной редакции она делается один раз.',
+    },
+  },
   'AMANAT-HTTP-400': {
     az: { title: 'Sorğu düzgün qurulmayıb', fix: 'Daxil etdiyinizi yoxlayın və yenidən göndərin.' },
     ru: { title: 'Запрос составлен неверно', fix: 'Проверьте введённое и отправьте ещё раз.' },

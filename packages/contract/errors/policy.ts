@@ -38,4 +38,10 @@ export const policyErrors = {
     why: 'The change is significant, but the manifest still carries the day on which the former version took effect.',
     fix: 'Set policy.approved and policy.effective to the days of this version, then publish again.',
   },
+  'AMANAT-POLICY-007': {
+    status: 409,
+    title: 'It was said already how people were told',
+    why: 'What was written in the journal about a version stands there once.',
+    fix: 'Look at the entry of the journal; a later notice belongs to a later version.',
+  },
 } as const satisfies ErrorTable;

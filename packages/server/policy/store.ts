@@ -24,8 +24,20 @@ interface PolicyRejectionTable {
 }
 export type PolicyVersionRow = PolicyVersionTable;
 
+interface PolicyToldTable {
+  org: string;
+  version: number;
+  how: string;
+  actor: string;
+  at: string;
+}
+
 const typed = (db: Db) =>
-  db.withTables<{ policy_version: PolicyVersionTable; policy_rejection: PolicyRejectionTable }>();
+  db.withTables<{
+    policy_version: PolicyVersionTable;
+    policy_rejection: PolicyRejectionTable;
+    policy_told: PolicyToldTable;
+  }>();
 
 /** All versions of all organisations, oldest first. */
 export function allVersions(db: Db): Promise<PolicyVersionRow[]> {
@@ -88,4 +100,19 @@ export async function wasPublished(db: Db, org: string, source: string): Promise
     .where('source', '=', source)
     .executeTakeFirst();
   return found !== undefined;
+}
+
+/** Numbers of the versions of which it was said how people were told. */
+export async function toldVersions(db: Db, org: string): Promise<ReadonlySet<number>> {
+  const rows = await typed(db).selectFrom('policy_told').select('version').where('org', '=', org).execute();
+  return new Set(rows.map(({ version }) => version));
+}
+/** @returns false when it was said before; nothing changes then. */
+export async function insertTold(tx: Db, row: PolicyToldTable): Promise<boolean> {
+  const made = await typed(tx)
+    .insertInto('policy_told')
+    .values(row)
+    .onConflict((c) => c.doNothing())
+    .executeTakeFirst();
+  return made.numInsertedOrUpdatedRows === 1n;
 }

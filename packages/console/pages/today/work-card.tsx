@@ -13,6 +13,7 @@ import { PromiseLine } from './promise-line.tsx';
 import { RequestLine } from './request-line.tsx';
 import { SweepLine } from './sweep-line.tsx';
 import { todayTexts } from './texts.ts';
+import { UntoldLine } from './untold-line.tsx';
 import classes from './work-card.module.css';
 
 const order = ['late', 'today', 'waiting', 'soon', 'drift'] as const;
@@ -81,6 +82,8 @@ function ItemLine({
       return <SweepLine item={item} />;
     case 'policy':
       return <PolicyLine item={item} />;
+    case 'untold':
+      return <UntoldLine item={item} />;
     default:
       return <PromiseLine item={item} />;
   }

@@ -20,6 +20,7 @@ import { versionView } from '../version-view.ts';
 import { entryView } from './journal.ts';
 import { rowView } from './request-view.ts';
 import { anyStaff } from './roles.ts';
+import { untoldItems } from './untold.ts';
 
 const fail = problems(platformErrors);
 const Org = Type.Object({ org: Type.String() });
@@ -110,6 +111,7 @@ async function todayOf(services: TodayServices, version: PolicyVersion): Promise
           },
         ]
       : []),
+    ...(await untoldItems(db, services.policies, org, now)),
     ...requests.map((r) => requestItem(r, today, manifest.organisation.country)),
     ...sweepItems(states),
     ...promiseItems(board),
