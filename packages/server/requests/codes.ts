@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
+import { identifiedKinds } from '@amanat/domain/requests/kinds.ts';
 import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
 
@@ -41,12 +42,14 @@ export async function makeCode(
   );
   return code;
 }
-/** Whether another code may be sent to this person now. */
+/** Whether another code, or another first letter, may be sent to this person now. */
 export async function mayHaveCode(db: Db, org: string, subject: string, at: string): Promise<boolean> {
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from request_letter l
     join request r on r.org = l.org and r.id = l.request
     where l.org = ${org} and r.subject = ${subject} and l.queued_at > ${later(at, -60)}
-      and (l.name = 'acknowledgement' or l.name like 'code:%')`.execute(db);
+      and (l.name like 'code:%' or (l.name = 'acknowledgement' and not r.kind = any(${[...identifiedKinds]})))`.execute(
+    db,
+  );
   return (rows[0]?.n ?? 0) < codesAnHour;
 }
 

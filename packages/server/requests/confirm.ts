@@ -6,6 +6,7 @@ import { recordActs } from './acts.ts';
 import { checkCode, grantToken, tokenOpens } from './codes.ts';
 import { earlierOpen, merge, mergedKinds } from './duplicate.ts';
 import { applyAtOnce, takesEffectAtOnce } from './at-once.ts';
+import { queueLetter } from './letters.ts';
 import { fail } from './problem.ts';
 import { queue } from './queue.ts';
 import { nowIso, type RequestServices } from './services.ts';
@@ -91,7 +92,11 @@ async function confirmed(
       refs: { request: number, into: first.number },
     });
   } else if (takesEffectAtOnce(row.kind)) entries.push(...(await applyAtOnce(services, tx, row, at)));
-  else if (planned.includes(row.kind)) await queue(services.jobs, tx, 'requests.plan', org, id);
+  else {
+    // Only now is it known to be theirs. What takes effect at once is answered by its own letter.
+    await queueLetter(services, tx, org, id, 'acknowledgement', at);
+    if (planned.includes(row.kind)) await queue(services.jobs, tx, 'requests.plan', org, id);
+  }
   await recordActs(services, tx, org, id, entries);
   return first ?? row;
 }

@@ -190,6 +190,6 @@ test('what was left unfinished is queued again at start', async () => {
   expect(await resumeRequests(services)).toBe(1);
   const { rows } = await sql<{
     task: string;
-  }>`select task_identifier as task from graphile_worker.jobs`.execute(services.db);
-  expect(rows).toEqual([{ task: 'requests.execute' }]);
+  }>`select task_identifier as task from graphile_worker.jobs order by task`.execute(services.db);
+  expect(rows).toEqual([{ task: 'requests.execute' }, { task: 'requests.letter' }]);
 });

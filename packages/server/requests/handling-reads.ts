@@ -21,7 +21,8 @@ interface Counts {
 export async function handlingReads(db: Db, org: string): Promise<HandlingReads> {
   const { rows } = await sql<Counts>`select
       (select count(*) from request where org = ${org}) as opened,
-      (select count(*) from request_letter where org = ${org} and name = 'acknowledgement' and sent_at is not null) as acknowledged,
+      (select count(distinct request) from request_letter where org = ${org} and sent_at is not null
+        and (name = 'acknowledgement' or name = 'code:first')) as acknowledged,
       (select count(*) from request where org = ${org} and closed_at is null and handler is null
         and phase not in ('opened', 'code-sent')) as without_owner,
       (select count(*) from request_event where org = ${org} and kind = 'refused') as refusals,

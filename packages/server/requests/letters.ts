@@ -3,7 +3,7 @@ import type { Db } from '../platform/db.ts';
 import { queue } from './queue.ts';
 import type { RequestServices } from './services.ts';
 
-/** Letters of a request. `code:<n>` may be sent several times, the others once. */
+/** Letters of a request. `code:first` asks to confirm it, further `code:<n>` bring another code; the others are sent once. */
 export type LetterName = 'acknowledgement' | `code:${string}` | `extension:${number}` | 'refusal' | 'answer';
 
 /** Writes down, with the fact it tells of, that a letter is to be sent, and queues its sending. */

@@ -59,8 +59,8 @@ export function deadlineFor(
 
 /**
  * Opens a request: the only way in, for every channel. It gets its number and due date, frozen with rule and
- * calendar version; what could name the person is sealed; the acknowledgement (with a one-time code where
- * identity matters) is queued and the journal written, all in one transaction.
+ * calendar version; what could name the person is sealed; the first letter is queued (a one-time code where identity
+ * matters, else the acknowledgement) and the journal written, all in one transaction.
  * @throws AMANAT-REQ-004 when too many codes were sent, 008 and 010 when the ask does not fit, 011 without a policy.
  */
 export async function openRequest(services: RequestServices, org: string, input: OpenInput): Promise<Opened> {
@@ -72,6 +72,7 @@ export async function openRequest(services: RequestServices, org: string, input:
   const subject = services.keys.pseudonym(org, 'email', foldEmail(input.ask?.about ?? email));
   const deadline = deadlineFor(services, manifest, receivedAt, input.ask?.livesInEu ?? null);
   const id = randomUUID();
+  const codeSent = identifiedKinds.includes(input.kind);
   return inTransaction(services.db, async (tx) => {
     if (!(await mayHaveCode(tx, org, subject, at))) throw fail('AMANAT-REQ-004');
     const number = await takeNumber(tx, org, Number(bakuDateOf(receivedAt).slice(0, 4)));
@@ -92,7 +93,7 @@ export async function openRequest(services: RequestServices, org: string, input:
     await putSecret(services, tx, org, id, 'contact', { ...input.contact, email });
     await putSecret(services, tx, org, id, 'ask', input.ask ?? {});
     await advance(tx, org, id, subject, [{ type: 'opened', at, kind: input.kind, receivedAt, deadline }]);
-    await queueLetter(services, tx, org, id, 'acknowledgement', at);
+    await queueLetter(services, tx, org, id, codeSent ? 'code:first' : 'acknowledgement', at);
     // A guardian proves nothing by the child's address: staff look at the plan and decide.
     if (input.kind === 'guardian-report') await queue(services.jobs, tx, 'requests.plan', org, id);
     await recordActs(services, tx, org, id, [
@@ -117,7 +118,7 @@ export async function openRequest(services: RequestServices, org: string, input:
       number,
       due: deadline.due,
       citation: deadline.binding.citation,
-      codeSent: identifiedKinds.includes(input.kind),
+      codeSent,
     };
   });
 }

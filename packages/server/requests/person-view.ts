@@ -1,4 +1,3 @@
-import { identifiedKinds } from '@amanat/domain/requests/kinds.ts';
 import type { Phase } from '@amanat/domain/requests/state.ts';
 import { foldRequest } from '@amanat/domain/requests/request.ts';
 import { sql } from 'kysely';
@@ -69,12 +68,11 @@ export async function howToOpen(
   org: string,
   request: string,
 ): Promise<'enter-code' | 'ask-code' | 'gone'> {
-  const { id, kind, key_destroyed_at } = await requestRow(services.db, org, request);
+  const { id, key_destroyed_at } = await requestRow(services.db, org, request);
   if (key_destroyed_at) return 'gone';
-  const withCode = identifiedKinds.includes(kind);
   const { rows } = await sql<{ awaited: boolean }>`select
       exists (select 1 from request_letter where org = ${org} and request = ${id} and sent_at is null
-        and (name like 'code:%' or (name = 'acknowledgement' and ${withCode}::boolean)))
+        and name like 'code:%')
       or exists (select 1 from (select * from request_code where org = ${org} and request = ${id}
         order by sent_at desc, id limit 1) last where used_at is null and attempts < 5
         and expires_at > ${nowIso(services)}) as awaited`.execute(services.db);

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { foldEvents } from '@amanat/domain/decide/fold.ts';
 import { subjectEvents } from '../consent/reads.ts';
+import { confirmCode } from './confirm.ts';
 import { getFile } from './files.ts';
 import { openRequest } from './open.ts';
 import { planRequest } from './plan.ts';
@@ -12,7 +13,7 @@ import { requestDetail } from './detail.ts';
 import { requestReads } from './reads.ts';
 import { registerCsv, requestRegister } from './register.ts';
 import { org, smartmarket, startOffice, type Office } from './testing/office.ts';
-import { goThrough, openConfirmed, sendLetters } from './testing/walk.ts';
+import { goThrough, lastCode, openConfirmed, sendLetters } from './testing/walk.ts';
 
 const leyla = known.leyla.email;
 
@@ -41,7 +42,7 @@ test('LAL-4.5a: an opened request has a number, a due date of seven working days
   expect(opened).toMatchObject({ number: 'M-2026-0001', due: '2026-04-08', codeSent: true });
   await sendLetters(office.services);
   const [letter] = office.mail.inbox.list();
-  expect(letter?.subject).toBe('Müraciətiniz qəbul olundu: M-2026-0001');
+  expect(letter?.subject).toBe('Müraciətinizi təsdiqləyin: M-2026-0001');
   expect(letter?.text).toContain('8 aprel 2026-cı il');
   expect(letter?.text).toContain('998-IIIQ');
   expect(
@@ -57,6 +58,40 @@ test('LAL-4.5a: an opened request has a number, a due date of seven working days
   const detail = await requestDetail(office.services, org, opened.number, office.clock.now().toISOString());
   expect(detail.summary).toMatchObject({ phase: 'code-sent', late: false });
   expect(detail.earlier).toHaveLength(1);
+});
+
+test('a request is called accepted only once the person has confirmed it; a question needs no code and is accepted at once', async () => {
+  const office = await startOffice();
+  const { services, mail } = office;
+  const subjects = () => mail.inbox.list().map(({ subject }) => subject.replace(/: .*/, ''));
+  const { number } = await openRequest(services, org, {
+    kind: 'access',
+    channel: 'portal',
+    language: 'az',
+    contact: { email: leyla },
+  });
+  await sendLetters(services);
+  expect(subjects()).toEqual(['Müraciətinizi təsdiqləyin']);
+  expect(mail.inbox.list()[0]?.text).not.toMatch(/qəbul etdi|qəbul olundu/);
+  const code = lastCode(office, leyla);
+  const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+  await expect(confirmCode(services, org, number, wrong)).rejects.toMatchObject({
+    code: 'AMANAT-REQ-002',
+  });
+  await sendLetters(services);
+  expect(subjects()).toEqual(['Müraciətinizi təsdiqləyin']);
+  await confirmCode(services, org, number, code);
+  await sendLetters(services);
+  expect(subjects()).toEqual(['Müraciətiniz qəbul olundu', 'Müraciətinizi təsdiqləyin']);
+  expect(mail.inbox.list()[0]?.text).not.toMatch(/\b\d{6}\b/);
+  await openRequest(services, org, {
+    kind: 'question',
+    channel: 'portal',
+    language: 'ru',
+    contact: { email: leyla },
+  });
+  await sendLetters(services);
+  expect(subjects()[0]).toBe('Ваше обращение принято');
 });
 
 test('LAL-2.7: the due date is computed under the regime that applies, in working or calendar time, and shown to both sides', async () => {
@@ -304,7 +339,9 @@ test('an address that somebody of the household still uses is cut loose, not bla
   ).toEqual(before);
   expect(await office.inShop('select id from customer_addresses where customer_id = 1')).toEqual([]);
   const detail = await requestDetail(office.services, org, number, office.clock.now().toISOString());
-  expect(detail.plan?.others).toEqual([{ store: 'shop-db', table: 'addresses', count: 1 }]);
+  expect(detail.plan?.others).toEqual([
+    { store: 'shop-db', table: 'addresses', count: 1, fate: 'spared' },
+  ]);
   expect(detail.steps.find((step) => step.table_name === 'addresses')).toMatchObject({
     action: 'cut-loose',
     shared_count: 1,
@@ -432,6 +469,7 @@ test('FOC-10 LAL-4.12: a request has a number, a deadline, an owner and an answe
   expect(detail.letters.map(({ name, sentAt }) => [name, sentAt !== null])).toEqual([
     ['acknowledgement', true],
     ['answer', true],
+    ['code:first', true],
   ]);
   expect(detail.files.map(({ name }) => name)).toEqual([`${number}.html`]);
   expect(detail.steps.length).toBeGreaterThan(8);

@@ -1,5 +1,4 @@
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
-import { identifiedKinds } from '@amanat/domain/requests/kinds.ts';
 import { inTransaction } from '../platform/db.ts';
 import type { Contact } from './ask.ts';
 import { answerDays } from './close.ts';
@@ -8,6 +7,7 @@ import {
   acknowledgementMail,
   answerMail,
   codeMail,
+  confirmationMail,
   extensionMail,
   type MailInput,
   type MailText,
@@ -35,8 +35,7 @@ export async function sendLetter(
   // The request's key is gone: there is nobody to write to.
   if (!contact) return;
   const { manifest } = policyOf(services, org);
-  const withCode =
-    name.startsWith('code:') || (name === 'acknowledgement' && identifiedKinds.includes(row.kind));
+  const withCode = name.startsWith('code:');
   const code = withCode
     ? await inTransaction(services.db, (tx) => makeCode(tx, org, id, row.subject, nowIso(services)))
     : undefined;
@@ -81,6 +80,7 @@ async function mailFor(
     ...(code === undefined ? {} : { code }),
   };
   if (name === 'acknowledgement') return acknowledgementMail(input);
+  if (name === 'code:first') return confirmationMail(input);
   if (name.startsWith('code:')) return codeMail(input);
   if (name.startsWith('extension:')) {
     const told = await getSecret<{ until: string; reason: string }>(

@@ -36,32 +36,64 @@ function codePart({ code, minutes, language }: MailInput): string | undefined {
   return words[language];
 }
 
-/** Receipt is confirmed at once: number, term and rule (LAL-4.5a), with the code where identity matters. */
+/**
+ * Where identity matters: that the request came, under which number and until when it would be answered, and the code
+ * that confirms it (LAL-4.5a). It is not accepted yet: anybody can write somebody's address into a form.
+ */
+export function confirmationMail(input: MailInput): MailText {
+  const { manifest, kind, number, language: l } = input;
+  const org = manifest.organisation.name;
+  const subject = {
+    az: `Müraciətinizi təsdiqləyin: ${number}`,
+    en: `Confirm your request: ${number}`,
+    ru: `Подтвердите обращение: ${number}`,
+  };
+  const lead = {
+    az: `Salam. ${org} sizin adınızdan «${kindWords[kind].az}» müraciəti aldı. Nömrəsi ${number}. Müraciətin sizdən gəldiyini kodla təsdiqləyin: bundan sonra onu qəbul edirik.`,
+    en: `Hello. ${org} has received a request “${kindWords[kind].en}” in your name. Its number is ${number}. Confirm with the code that it comes from you: then we accept it.`,
+    ru: `Здравствуйте. ${org} получила от вашего имени обращение «${kindWords[kind].ru}». Его номер ${number}. Подтвердите кодом, что оно от вас: после этого мы его примем.`,
+  };
+  const follow = {
+    az: `Kodu burada yazın: ${input.link}`,
+    en: `Enter the code here: ${input.link}`,
+    ru: `Введите код здесь: ${input.link}`,
+  };
+  return {
+    subject: subject[l],
+    text: lines(lead[l], codePart(input), follow[l], termPart(input), `— ${org}`),
+  };
+}
+/** The last day for the answer, and the rule behind it. */
+function termPart({ due, citation, language }: MailInput): string {
+  const rule = citationWords(citation, language);
+  const words = {
+    az: `Cavabı ən geci ${formatAzDate(due)} tarixində alacaqsınız (${rule}).`,
+    en: `You will have the answer on ${formatDate(due, 'en')} at the latest (${rule}).`,
+    ru: `Вы получите ответ не позднее ${formatDate(due, 'ru')} (${rule}).`,
+  };
+  return words[language];
+}
+
+/** The request is accepted: at once where nobody has to prove who they are, else once the code was entered. */
 export function acknowledgementMail(input: MailInput): MailText {
-  const { manifest, kind, number, language: l, due, citation, link } = input;
+  const { manifest, kind, number, language: l, link } = input;
   const org = manifest.organisation.name;
   const subject = {
     az: `Müraciətiniz qəbul olundu: ${number}`,
-    en: `Your request was received: ${number}`,
+    en: `Your request was accepted: ${number}`,
     ru: `Ваше обращение принято: ${number}`,
   };
   const lead = {
     az: `Salam. ${org} «${kindWords[kind].az}» müraciətinizi qəbul etdi. Nömrəsi ${number}.`,
-    en: `Hello. ${org} has received your request “${kindWords[kind].en}”. Its number is ${number}.`,
+    en: `Hello. ${org} has accepted your request “${kindWords[kind].en}”. Its number is ${number}.`,
     ru: `Здравствуйте. ${org} приняла ваше обращение «${kindWords[kind].ru}». Его номер ${number}.`,
-  };
-  const rule = citationWords(citation, l);
-  const term = {
-    az: `Cavabı ən geci ${formatAzDate(due)} tarixində alacaqsınız (${rule}).`,
-    en: `You will have the answer on ${formatDate(due, 'en')} at the latest (${rule}).`,
-    ru: `Вы получите ответ не позднее ${formatDate(due, 'ru')} (${rule}).`,
   };
   const follow = {
     az: `Müraciətin səhifəsi: ${link}`,
     en: `The page of your request: ${link}`,
     ru: `Страница обращения: ${link}`,
   };
-  return { subject: subject[l], text: lines(lead[l], term[l], codePart(input), follow[l], `— ${org}`) };
+  return { subject: subject[l], text: lines(lead[l], termPart(input), follow[l], `— ${org}`) };
 }
 /** Another code for the same request. */
 export function codeMail(input: MailInput): MailText {
