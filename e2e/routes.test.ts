@@ -78,10 +78,11 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
 /** What anybody may ask: published pages and files, what the banner needs, the journal's hashes, and a person's own request. */
 const forEverybody = [
   /^GET \/(openapi\.json|banner\.js|banner\/:file|verify|health|favicon\.ico)$/,
+  /^GET \/form\.js$/,
   /^GET \/assets\//,
   /^GET \/console(\/\*?)?$/,
   /^GET \/:org(\/(privacy|cookies|versions|wordings)\b|$)/,
-  /^(GET|POST) \/:org\/(requests|preferences|unsubscribe)\b/,
+  /^(GET|POST) \/:org\/(requests|preferences|unsubscribe|forms)\b/,
   /^(OPTIONS|POST) \/v1\/consents$/,
   /^GET \/v1\/(consents|receipts)\/:id(\/receipt(\.(jsonld|html))?)?$/,
   /^POST \/v1\/session$/,

@@ -20,6 +20,12 @@ const targets: readonly Target[] = [
     tool: ['vite', 'build', 'packages/banner'],
   },
   {
+    name: 'form',
+    sources: ['packages/banner/form', 'packages/banner/element.ts', 'packages/contract', 'package-lock.json'],
+    output: 'packages/banner/form/dist',
+    tool: ['vite', 'build', 'packages/banner/form'],
+  },
+  {
     name: 'console',
     sources: ['packages/console', 'packages/contract', 'packages/domain', 'package-lock.json'],
     output: 'packages/console/dist',

@@ -38,6 +38,25 @@ export const ConsentRequest = Type.Object(
     form: Type.Optional(
       Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$', description: 'The form it was sent with.' }),
     ),
+    subject: Type.Optional(
+      Type.Object(
+        {
+          kind: Type.Union([Type.Literal('email'), Type.Literal('phone'), Type.Literal('customer-id')]),
+          value: Type.String({ minLength: 1, maxLength: 254 }),
+        },
+        {
+          additionalProperties: false,
+          description:
+            'With a form: who sends it, so that the consent is that person’s and not the browser’s. Becomes a pseudonym at once; an address is kept, encrypted, only until the mail that asks to confirm is sent.',
+        },
+      ),
+    ),
+    confirmed: Type.Optional(
+      Type.Array(Type.Union([Type.Literal('age'), Type.Literal('terms')]), {
+        maxItems: 2,
+        description: 'With a form: which of its `required` confirmations were ticked.',
+      }),
+    ),
   },
   { additionalProperties: false },
 );
@@ -52,6 +71,8 @@ export const ConsentAnswer = Type.Object({
   /** The visitor id, when the server made it. Whoever holds it can show that the record is theirs. */
   subjectSecret: Type.Optional(Type.String()),
   receipt: Type.String(),
+  /** Purposes that count only once the link in the mail is confirmed (double opt-in). */
+  pending: Type.Optional(Type.Array(Type.String())),
 });
 export type ConsentAnswer = Static<typeof ConsentAnswer>;
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ConsentRequest } from '@amanat/contract/consent.ts';
 import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
 import { consents as createConsents, type Consents } from './consent/consents.ts';
 import { formWordingOf, keepWording, type KnownWording, storedWording } from './consent/wordings.ts';
@@ -34,6 +35,8 @@ import { decisionRoutes } from './http/public/decisions.ts';
 import { journalRoutes } from './http/public/journal.ts';
 import { localGateRoutes } from './http/public/local-gate.ts';
 import { pageRoutes } from './http/public/pages.ts';
+import { confirmationRoutes } from './http/public/preference-confirmation.ts';
+import { formPageRoutes, formScriptRoute } from './http/public/preference-forms.ts';
 import { preferencePageRoutes } from './http/public/preference-pages.ts';
 import { preferenceLinkRoutes } from './http/public/preferences.ts';
 import { requestRoutes } from './http/public/requests.ts';
@@ -49,6 +52,7 @@ import { jobs, startJobs } from './platform/jobs.ts';
 import { createOutbound } from './platform/outbound.ts';
 import { permitsFor } from './platform/public-address.ts';
 import { publish } from './policy/publish.ts';
+import { recordForm } from './preferences/form-consent.ts';
 import { preferenceHandlers } from './preferences/handlers.ts';
 import type { PreferenceServices } from './preferences/services.ts';
 import { propagationHandlers, resumePropagation } from './propagation/handlers.ts';
@@ -147,7 +151,8 @@ function publicRoutes(
 ): void {
   const { database, clock, keys, journal, policies, receipts } = core;
   const { db } = database;
-  consentRoutes(app, { db, consents, policies, receipts, keys });
+  const forms = (request: ConsentRequest) => recordForm(preferences, request);
+  consentRoutes(app, { db, consents, forms, policies, receipts, keys });
   consentReceiptRoutes(app, { db, clock, keys, policies, receipts, origin: () => services.baseUrl });
   consentReadRoutes(app, { history: consentHistory({ db, clock, keys, policies }) });
   bannerRoutes(app, { policies, bannerFile: join(import.meta.dirname, '../banner/dist/banner.js') });
@@ -162,6 +167,9 @@ function publicRoutes(
   portalRoutes(app, services);
   preferenceLinkRoutes(app, preferences);
   preferencePageRoutes(app, preferences);
+  confirmationRoutes(app, preferences);
+  formPageRoutes(app, preferences);
+  formScriptRoute(app, join(import.meta.dirname, '../banner/form/dist/form.js'));
   unsubscribeRoutes(app, preferences);
   verifyRoutes(app, { verifyFile: join(import.meta.dirname, '../portal/dist/verify.js') });
   const gate = {

@@ -1,5 +1,6 @@
 import { nameIn } from '../schema/schema.ts';
-import type { Manifest } from '../manifest/manifest.ts';
+import type { Entry, Manifest } from '../manifest/manifest.ts';
+import { formWords } from './form-words.ts';
 import { bannerWords, type Language } from './words.ts';
 
 /** What a form says beside its send button: what it asks for, and one box a purpose. */
@@ -13,6 +14,16 @@ export interface FormWording {
   readonly privacy: string;
   /** Purposes that rest on consent; each is agreed to on its own, none is ticked beforehand (GDPR 4(11), 7(2)). */
   readonly purposes: readonly { readonly id: string; readonly label: string; readonly why: string }[];
+  /** What must be confirmed for the form to be taken: age and terms, each apart from every consent; absent when nothing. */
+  readonly required?: readonly RequiredConfirmation[];
+  /** That consents of this form are confirmed by mail; absent when none is. */
+  readonly byMail?: string;
+}
+export interface RequiredConfirmation {
+  readonly id: 'age' | 'terms';
+  readonly label: string;
+  /** Where what is accepted can be read. */
+  readonly href?: string;
 }
 
 /** The consent wording of a declared form; undefined when the declaration has no form of this id (ALQ-5.1). */
@@ -32,6 +43,7 @@ export function formWording(
     const name = purpose.name[language];
     return [{ id, label: words.agree(name), why: purpose.why?.[language] ?? name }];
   });
+  const required = requiredOf(manifest, property, language);
   return {
     organisation: manifest.organisation.name,
     version,
@@ -41,5 +53,22 @@ export function formWording(
     text: words.form(manifest.organisation.name, collected.join(', ')),
     privacy: words.privacy,
     purposes,
+    ...(required.length > 0 ? { required } : {}),
+    ...(purposes.some(({ id }) => manifest.purposes[id]?.doubleOptIn)
+      ? { byMail: formWords[language].byMail }
+      : {}),
   };
+}
+
+function requiredOf(
+  manifest: Manifest,
+  { age, terms }: Entry<'properties'>,
+  language: Language,
+): readonly RequiredConfirmation[] {
+  const words = formWords[language];
+  const minimum = manifest.age?.minimum;
+  return [
+    ...(age && minimum !== undefined ? [{ id: 'age', label: words.oldEnough(minimum) } as const] : []),
+    ...(terms ? [{ id: 'terms', label: words.terms(terms.name[language]), href: terms.url } as const] : []),
+  ];
 }

@@ -158,6 +158,24 @@ export const properties = mapOf(
         list(ref('categories', 'A category it collects.'), 'What a form asks for, and no more.'),
       ),
       purposes: optional(list(ref('purposes', 'A purpose it serves.'), 'What a form’s data is used for.')),
+      age: optional(
+        flag(
+          'True when a form asks people to say that they are old enough (`age.minimum`), apart from any consent.',
+        ),
+      ),
+      terms: optional(
+        object(
+          {
+            name: localized('The document.', {
+              az: 'İstifadəçi razılaşması',
+              en: 'Terms of use',
+              ru: 'Пользовательское соглашение',
+            }),
+            url: text('Where it can be read.', 'https://example.az/terms'),
+          },
+          'What must be accepted to send a form, apart from any consent.',
+        ),
+      ),
     },
     'One property.',
   ),

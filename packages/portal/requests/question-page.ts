@@ -26,7 +26,7 @@ export function portalAddress({ manifest, language }: PortalView, path: string):
 }
 
 /** All errors at the top, each leading to its field (WCAG 3.3.1, 2.4.3); the list takes the focus. */
-function errorSummary(errors: FieldErrors | undefined, language: Language): string {
+export function errorSummary(errors: FieldErrors | undefined, language: Language): string {
   const all = Object.entries(errors ?? {});
   if (all.length === 0) return '';
   const items = all.map(([name, text]) => html`<li><a href="#${name}">${text}</a></li>`).join('');

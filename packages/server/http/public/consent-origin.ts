@@ -16,6 +16,15 @@ export function mayAsk(siteKeys: readonly string[], origin: string, ownHost: str
   return loopback.has(hostname) && siteKeys.includes(`${protocol}//${hostname}`);
 }
 
+/** Origins of an organisation's pages: those its banner runs on, and those of its declared sites and forms. */
+function sitesOf(policies: Policies, org: string): readonly string[] {
+  const { banner, properties = {} } = policies.inForce(org)?.manifest ?? {};
+  const own = Object.values(properties).flatMap(({ url }) =>
+    url && URL.canParse(url) ? [new URL(url).origin] : [],
+  );
+  return [...(banner?.siteKeys ?? []), ...own];
+}
+
 /** Lets the origin in for this organisation (CORS), or refuses. Requests without an origin are not from a page. */
 export function admitOrigin(
   request: FastifyRequest,
@@ -25,7 +34,7 @@ export function admitOrigin(
 ): void {
   const { origin, host } = request.headers;
   if (origin === undefined) return;
-  const siteKeys = policies.inForce(org)?.manifest.banner?.siteKeys ?? [];
+  const siteKeys = sitesOf(policies, org);
   if (!mayAsk(siteKeys, origin, host)) throw fail('AMANAT-CNS-006');
   reply.header('access-control-allow-origin', origin);
   reply.header('vary', 'origin');
@@ -38,9 +47,7 @@ export function answerPreflight(
   policies: Policies,
 ): FastifyReply {
   const { origin, host } = request.headers;
-  const known = policies
-    .organisations()
-    .some((org) => mayAsk(policies.inForce(org)?.manifest.banner?.siteKeys ?? [], origin ?? '', host));
+  const known = policies.organisations().some((org) => mayAsk(sitesOf(policies, org), origin ?? '', host));
   if (!known) throw fail('AMANAT-CNS-006');
   return reply
     .headers({

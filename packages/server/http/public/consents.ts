@@ -17,6 +17,8 @@ const fail = problems(consentErrors);
 export interface ConsentServices {
   readonly db: Db;
   readonly consents: Consents;
+  /** Takes what forms send, for the person they name. */
+  readonly forms?: (request: ConsentRequest) => Promise<ConsentAnswer>;
   readonly policies: Policies;
   readonly receipts: Pick<Receipts, 'byEntryId' | 'organisationOf'>;
   readonly keys: Pick<KeyStore, 'receiptToken'>;
@@ -31,7 +33,7 @@ const wordingParams = Type.Object({
 
 /** `POST /v1/consents`, its receipt, and the wording a consent was given to. */
 export function consentRoutes(app: App, services: ConsentServices): void {
-  const { consents, policies } = services;
+  const { consents, policies, forms } = services;
   app.options('/v1/consents', { config: { access: 'public' } }, (request, reply) =>
     answerPreflight(request, reply, policies),
   );
@@ -48,7 +50,8 @@ export function consentRoutes(app: App, services: ConsentServices): void {
     },
     async (request, reply) => {
       admitOrigin(request, reply, policies, request.body.organisation);
-      const answer = await consents.record(request.body);
+      const { body } = request;
+      const answer = await (body.method === 'form' && forms ? forms(body) : consents.record(body));
       reply.code(201);
       return answer;
     },

@@ -34,6 +34,10 @@ export function tokenOf(request: FastifyRequest): string {
   const { t } = request.query as { t?: unknown };
   return typeof t === 'string' ? t : '';
 }
+/** Whether a text has the form of an e-mail address; whether it is one, a mail shows. */
+export function looksLikeEmail(text: string): boolean {
+  return address.test(text);
+}
 /** Whether a link was refused for being too old or revoked. */
 export function isOldLink(error: unknown): boolean {
   return error instanceof Problem && error.code === 'AMANAT-PRF-002';
@@ -112,7 +116,7 @@ function askRoute(app: App, services: PreferenceServices): void {
     const language = languageOf(request);
     const email = formOf(request.body).text('email');
     const view = { manifest, language };
-    if (!address.test(email))
+    if (!looksLikeEmail(email))
       return show(
         request,
         reply,

@@ -1,0 +1,48 @@
+import { html } from 'ghtml';
+import { inLanguage } from '../page.ts';
+import { type LinkView, plainPage } from './link-pages.ts';
+import { p } from './preference-texts.ts';
+
+export interface ConfirmationPage extends LinkView {
+  readonly token: string;
+  /** What was agreed to with the form: the words it showed, box by box. */
+  readonly agreed: readonly { readonly label: string; readonly why: string }[];
+  /** Address of the page of all consents; given once confirmed. */
+  readonly preferences?: string;
+}
+const pathOf = ({ token }: ConfirmationPage) => `/preferences/confirmation?t=${token}`;
+
+function agreedList({ agreed }: ConfirmationPage): string {
+  const items = agreed.map(
+    ({ label, why }) =>
+      html`<li>
+        <h2>${label}</h2>
+        <p>${why}</p>
+      </li>`,
+  );
+  return html`<ul class="cards preferences">
+    !${items.join('')}
+  </ul>`;
+}
+
+/** What the link in the mail opens: the words once more, and one button. Opening it confirms nothing. */
+export function confirmationPage(view: ConfirmationPage): string {
+  const { manifest, language: l } = view;
+  const body = html`<h1>${p.confirmTitle[l]}</h1>
+    <p class="lead">${p.confirmLead[l]}</p>
+    !${agreedList(view)}
+    <form method="post" action="${inLanguage(`/${manifest.organisation.id}${pathOf(view)}`, l)}">
+      <button class="go">${p.confirmGo[l]}</button>
+    </form>`;
+  return plainPage(view, pathOf(view), p.confirmTitle[l], body);
+}
+
+export function confirmedPage(view: ConfirmationPage): string {
+  const { language: l, preferences } = view;
+  const body = html`<div class="panel">
+      <h1>${p.confirmedTitle[l]}</h1>
+      <p>${p.confirmedText[l]}</p>
+    </div>
+    !${agreedList(view)}!${preferences ? html`<p><a href="${preferences}">${p.seeAll[l]}</a></p>` : ''}`;
+  return plainPage(view, pathOf(view), p.confirmedTitle[l], body);
+}

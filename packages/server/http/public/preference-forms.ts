@@ -1,0 +1,106 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import rateLimit from '@fastify/rate-limit';
+import { consentErrors } from '@amanat/contract/errors/consent.ts';
+import { platformErrors } from '@amanat/contract/errors/platform.ts';
+import { formDonePage, formPage, type FormPage } from '@amanat/portal/preferences/form-page.ts';
+import { p } from '@amanat/portal/preferences/preference-texts.ts';
+import type { FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import { problems } from '../../platform/problem.ts';
+import { policyInForce } from '../../preferences/choose.ts';
+import { recordForm } from '../../preferences/form-consent.ts';
+import type { PreferenceServices } from '../../preferences/services.ts';
+import type { App } from '../app.ts';
+import { languageOf } from '../language.ts';
+import { formOf } from '../portal/form-fields.ts';
+import { requireOwnPage } from '../portal/same-origin.ts';
+import { show } from '../portal/visit.ts';
+import { looksLikeEmail } from './preference-pages.ts';
+
+const fail = problems(consentErrors);
+const missing = problems(platformErrors);
+const id = Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$' });
+const open = {
+  config: { access: 'public' as const, rateLimit: { max: 30, timeWindow: '1 minute' } },
+  schema: { hide: true, params: Type.Object({ org: id, form: id }) },
+};
+
+/** Declared forms as pages: where scripts do not run, the form of a site links here. */
+export function formPageRoutes(app: App, services: PreferenceServices): void {
+  app.register(async (scope) => {
+    await scope.register(rateLimit, { global: false });
+    scope.get('/:org/forms/:form', { ...open, config: { access: 'public' } }, (request, reply) =>
+      show(request, reply, formPage(viewOf(services, request))),
+    );
+    scope.post('/:org/forms/:form', open, async (request, reply) => {
+      requireOwnPage(request);
+      const sent = formOf(request.body);
+      const view = viewOf(services, request);
+      const { wording, language } = view;
+      const chosen = sent.all('purposes');
+      const confirmed = (wording.required ?? [])
+        .map((each) => each.id)
+        .filter((each) => sent.text(each) === 'yes');
+      const email = sent.text('email');
+      const errors = {
+        ...(looksLikeEmail(email) ? {} : { email: p.emailWrong[language] }),
+        ...(chosen.length > 0 ? {} : { purposes: p.formNothing[language] }),
+        ...Object.fromEntries(
+          (wording.required ?? [])
+            .filter((each) => !confirmed.includes(each.id))
+            .map((each) => [each.id, p.formMust[language]]),
+        ),
+      };
+      if (Object.keys(errors).length > 0)
+        return show(request, reply, formPage({ ...view, errors, email, chosen, confirmed }), 422);
+      const answer = await recordForm(services, {
+        organisation: (request.params as { org: string }).org,
+        site: request.host,
+        language,
+        method: 'form',
+        form: wording.form,
+        version: Number(sent.text('version')),
+        wordingHash: sent.text('hash'),
+        key: sent.text('key'),
+        purposes: Object.fromEntries(wording.purposes.map((each) => [each.id, chosen.includes(each.id)])),
+        subject: { kind: 'email', value: email },
+        confirmed,
+      });
+      const byMail = answer.pending !== undefined;
+      return show(request, reply, formDonePage({ ...view, form: wording.form, byMail }));
+    });
+  });
+}
+
+function viewOf(services: PreferenceServices, request: FastifyRequest): FormPage {
+  const { org, form } = request.params as { org: string; form: string };
+  const policy = policyInForce(services.policies, org);
+  const language = languageOf(request);
+  const known = services.wordings.form(policy, language, form);
+  if (!known || known.wording.purposes.length === 0) throw fail('AMANAT-CNS-008');
+  const key = randomBytes(16).toString('base64url');
+  return { manifest: policy.manifest, language, wording: known.wording, hash: known.hash, key };
+}
+
+/** `/form.js`: the element that puts a declared form's boxes into a form of the site. */
+export function formScriptRoute(app: App, file: string): void {
+  let script: Promise<{ readonly bytes: Buffer; readonly tag: string }> | undefined;
+  app.get('/form.js', { config: { access: 'public' }, schema: { hide: true } }, async (request, reply) => {
+    script ??= readFile(file).then((bytes) => ({
+      bytes,
+      tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+    }));
+    const { bytes, tag } = await script.catch(() => {
+      script = undefined;
+      // Not built: the site shows what stands in the element, the link to the page.
+      throw missing('AMANAT-HTTP-404');
+    });
+    reply
+      .type('text/javascript; charset=utf-8')
+      .header('cache-control', 'public, max-age=3600, stale-while-revalidate=86400')
+      .header('cross-origin-resource-policy', 'cross-origin')
+      .header('etag', tag);
+    return request.headers['if-none-match'] === tag ? reply.code(304).send() : reply.send(bytes);
+  });
+}

@@ -1,0 +1,79 @@
+import type { StoredChoice } from '@amanat/domain/consent/preferences.ts';
+import { preferenceErrors } from '@amanat/contract/errors/preferences.ts';
+import { inTransaction } from '../platform/db.ts';
+import { problems } from '../platform/problem.ts';
+import { alone, type Written } from './choose.ts';
+import type { LinkClaims } from './link-token.ts';
+import { consentAct, writeActs } from './record.ts';
+import type { PreferenceServices, Shown } from './services.ts';
+import { storedChoices } from './store.ts';
+
+const fail = problems(preferenceErrors);
+
+/** A consent that waits, as the page shows it before anything is confirmed. */
+export interface Waiting {
+  readonly version: number;
+  readonly purposes: readonly string[];
+  readonly until: string;
+  /** True once the link was confirmed: a second click says so and changes nothing. */
+  readonly confirmed: boolean;
+  /** Hash of the words the form showed. */
+  readonly wording: string;
+  readonly form: string | undefined;
+}
+
+/** What a link asks to confirm. @throws AMANAT-PRF-001 when there is none, for instance because the person was erased. */
+export async function waitingConsent(
+  { db }: Pick<PreferenceServices, 'db'>,
+  org: string,
+  claims: LinkClaims,
+): Promise<Waiting> {
+  return waitingIn(await storedChoices(db, org, claims.subject), claims);
+}
+
+function waitingIn(history: readonly StoredChoice[], { pending }: LinkClaims): Waiting {
+  const asked = history.find(({ id }) => id === pending);
+  if (asked?.event.kind !== 'consent-pending') throw fail('AMANAT-PRF-001');
+  const { version, purposes, until } = asked.event;
+  return {
+    version,
+    purposes,
+    until,
+    confirmed: history.some(({ beside }) => beside['confirms'] === pending),
+    wording: String(asked.beside['wording']),
+    form: asked.beside['form'] as string | undefined,
+  };
+}
+
+/**
+ * Confirms a consent that waits: from here on it is given, by the version and in the words of the form, and the journal
+ * holds both moments. Null when it was confirmed before.
+ * @throws AMANAT-PRF-001 when nothing waits, AMANAT-PRF-002 when the time is over.
+ */
+export function confirmConsent(
+  services: PreferenceServices,
+  org: string,
+  claims: LinkClaims,
+): Promise<Written | null> {
+  return inTransaction(services.db, async (tx) => {
+    const { subject, pending = '' } = claims;
+    const { history, place } = await alone(services, tx, org, subject);
+    const { confirmed, until, purposes, version, wording, form } = waitingIn(history, claims);
+    if (confirmed) return null;
+    if (until <= place.at) throw fail('AMANAT-PRF-002');
+    const policy = services.policies.version(org, version)!;
+    const shown: Shown = (await services.wordings.stored(tx, org, wording))!;
+    const choices = Object.fromEntries(purposes.map((id) => [id, true]));
+    const act = consentAct(policy, subject, choices, {
+      method: 'confirmed',
+      place,
+      actor: subject,
+      shown,
+      form,
+      more: { confirms: pending },
+      refs: { confirms: pending },
+    });
+    await writeActs(services, tx, org, subject, shown, [act]);
+    return { id: act.id, at: place.at };
+  });
+}
