@@ -12,6 +12,7 @@ import { decisionLog } from './gate/record.ts';
 import { createDecisionStream, type DecisionStream } from './gate/stream.ts';
 import type { App } from './http/app.ts';
 import { consoleApp } from './http/console/app.ts';
+import { consentFileRoutes } from './http/console/consent-files.ts';
 import { consentConsoleRoutes } from './http/console/consent-reads.ts';
 import { holdRoutes } from './http/console/holds.ts';
 import { journalConsoleRoutes } from './http/console/journal.ts';
@@ -204,6 +205,7 @@ function consoleRoutes(app: App, core: Core, services: RequestServices): void {
   sessionRoutes(app, { accounts: { db, clock, keys }, journal, policies });
   const history = consentHistory({ db, clock, keys, policies });
   consentConsoleRoutes(app, { db, clock, journal, history });
+  consentFileRoutes(app, { db, clock, keys, journal, policies });
   requestConsoleRoutes(app, services);
   retentionRoutes(app, services);
   propagationRoutes(app, propagationOf(core, services));

@@ -98,4 +98,40 @@ export const consentErrors = {
     why: 'The person was erased: the key that opened it is gone, and the journal keeps only the proof.',
     fix: 'Ask for /v1/consents/{id}/receipt, which proves the entry without its content.',
   },
+  'AMANAT-CNS-017': {
+    status: 422,
+    title: 'The mapping is not whole',
+    why: 'For a tool that is not known here, an import must say where a row has its person, its time and its answers.',
+    fix: 'Give `mapping` with subject, at, yes, no and choices (one of fields, within, named).',
+  },
+  'AMANAT-CNS-018': {
+    status: 404,
+    title: 'No such import',
+    why: 'The organisation has no import of this id.',
+    fix: 'Open one with POST /v1/organisations/{organisation}/consents/imports.',
+  },
+  'AMANAT-CNS-019': {
+    status: 409,
+    title: 'This is another file',
+    why: 'The import was begun with a file of another SHA-256; provenance names one file.',
+    fix: 'Send the same file to go on, or open a new import for this one.',
+  },
+  'AMANAT-CNS-020': {
+    status: 422,
+    title: 'The file has faulty rows',
+    why: 'A row that cannot be read without guessing is not taken in, and no part of the file was.',
+    fix: 'Make a dry run, mend the rows it lists, or run with skipFaulty=true.',
+  },
+  'AMANAT-CNS-021': {
+    status: 409,
+    title: 'The import is running elsewhere',
+    why: 'Another run of the same import moved on in the meantime; this one stopped and wrote nothing twice.',
+    fix: 'Wait for the other run, then send the file again: it goes on where that one ended.',
+  },
+  'AMANAT-CNS-022': {
+    status: 413,
+    title: 'The file is too large',
+    why: 'A file of an import holds at most 2 GB.',
+    fix: 'Split the file and open an import for each part.',
+  },
 } as const satisfies ErrorTable;

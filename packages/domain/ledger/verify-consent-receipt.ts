@@ -118,10 +118,10 @@ function differs({ '@context': context, receipt_id, record, proof }: ConsentRece
       said['purposes'],
     ],
     [processing.notice_version, entry.refs['version']],
-    [processing.notice_hash, said['wording']],
-    [processing.language, said['language']],
+    [processing.notice_hash, said['wording'] ?? ''],
+    [processing.language, said['language'] ?? ''],
     [processing.collection_method, said['method']],
-    [processing.services, said['site']],
+    [processing.services, said['site'] ?? ''],
   ];
   const wrong = pairs.findIndex(([a, b]) => !same(a, b));
   return wrong < 0 ? undefined : 'the record says something else than the entry of the journal';

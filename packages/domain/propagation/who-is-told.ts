@@ -36,7 +36,11 @@ export function mayConcernRecipients(event: SubjectEvent, method?: unknown): eve
     case 'consent':
       // Whoever accepts or refuses everything at a first layer takes nothing back; the banner says `withdraw` when they do.
       return (
-        method !== 'accept-all' && method !== 'reject-all' && Object.values(event.choices).includes(false)
+        method !== 'accept-all' &&
+        method !== 'reject-all' &&
+        // Taken over from another tool: what was taken back there was told from there, and may be long past.
+        method !== 'import' &&
+        Object.values(event.choices).includes(false)
       );
     default:
       return false;

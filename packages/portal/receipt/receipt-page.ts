@@ -32,7 +32,8 @@ export interface ReceiptLinks {
   readonly verify: string;
   readonly json: string;
   readonly save: string;
-  readonly shown: string;
+  /** Null when the words are not kept. */
+  readonly shown: string | null;
 }
 
 /**
@@ -61,7 +62,8 @@ export function receiptPage(receipt: ConsentReceipt, l: Language, links: Receipt
           <p class="lead">${r.lead[l]}</p>
           <nav>
             <a href="${links.save}">${r.save[l]}</a><a href="${links.json}">${r.data27560[l]}</a
-            ><a href="${links.verify}">${r.check[l]}</a><a href="${links.shown}">${r.shown[l]}</a>
+            ><a href="${links.verify}">${r.check[l]}</a
+            >!${links.shown === null ? '' : html`<a href="${links.shown}">${r.shown[l]}</a>`}
           </nav>
           <dl>
             !${fact(r.who[l], controller?.party_name ?? '')} !${fact(r.site[l], processing.services)}

@@ -35,9 +35,10 @@ interface ConsentContent {
   readonly purposes: Readonly<Record<string, boolean>>;
   readonly expires?: string;
   readonly method: string;
-  readonly site: string;
-  readonly language: string;
-  readonly wording: string;
+  /** Absent in records of other tools that did not keep them. */
+  readonly site?: string;
+  readonly language?: string;
+  readonly wording?: string;
   /** When it was given, for a record that was taken in later. */
   readonly givenAt?: string;
 }
@@ -57,7 +58,8 @@ export async function consentReceipt(
   const number = Number(proof.entry.refs['version']);
   const policy = deps.policies.version(org, number) ?? deps.policies.inForce(org);
   if (!content || !policy) throw fail('AMANAT-CNS-016');
-  const stored = await storedWording(deps.db, org, content.wording);
+  const stored =
+    content.wording === undefined ? undefined : await storedWording(deps.db, org, content.wording);
   const receipt: UnsignedReceipt = {
     '@context': receiptContext,
     '@type': 'dpv:ConsentReceipt',
@@ -105,7 +107,7 @@ function recordOf(
   content: ConsentContent,
 ): UnsignedReceipt['record'] {
   const { org, manifest } = policy;
-  const { purposes, method, language, wording, site } = content;
+  const { purposes, method, language = '', wording = '', site = '' } = content;
   const refusal: ReceiptState = method === 'withdraw' ? 'dpv:ConsentWithdrawn' : 'dpv:ConsentRefused';
   const stateOf = (yes: boolean): ReceiptState => (yes ? 'dpv:ConsentGiven' : refusal);
   const version = Number(entry.refs['version']);

@@ -99,6 +99,9 @@ function linksOf(origin: string, org: string, receipt: ConsentReceipt, token: st
     verify: `${origin}/verify?lang=${language}`,
     json: `${own}.jsonld?token=${token}`,
     save: `${own}.html?token=${token}&lang=${language}&save=1`,
-    shown: `${origin}/${org}/wordings/${receipt.record.pii_processing.notice_hash}?lang=${language}`,
+    shown:
+      receipt.notice_text === null
+        ? null
+        : `${origin}/${org}/wordings/${receipt.record.pii_processing.notice_hash}?lang=${language}`,
   };
 }

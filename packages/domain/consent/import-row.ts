@@ -1,0 +1,170 @@
+import type { Manifest } from '../manifest/manifest.ts';
+import { askedCategories } from './asked.ts';
+import type { ImportMapping } from './import-mapping.ts';
+import { defaultConsentTerm, lapsesAt } from './lapse.ts';
+
+export type Row = Readonly<Record<string, unknown>>;
+/** One answer of one person, out of another tool's record. */
+export interface ImportedConsent {
+  /** Becomes a pseudonym at once; never stored. */
+  readonly identifier: string;
+  readonly at: string;
+  readonly choices: Readonly<Record<string, boolean>>;
+  readonly categories: Readonly<Record<string, boolean>>;
+  readonly expires: string;
+  readonly site: string | null;
+  readonly language: string | null;
+  readonly words: string | null;
+}
+export const rowFaultCodes = [
+  'row-malformed',
+  'subject-missing',
+  'time-malformed',
+  'time-in-future',
+  'choice-unreadable',
+  'choice-unmapped',
+  'purpose-unknown',
+  'category-unknown',
+  'nothing-chosen',
+] as const;
+/** What is wrong with a row: a code and the field, never what the field says. */
+export interface RowFault {
+  readonly code: (typeof rowFaultCodes)[number];
+  readonly field: string;
+}
+
+/**
+ * Reads one row of an export by its mapping. Nothing is guessed: an answer that is neither yes nor no by the mapping, or
+ * that maps to no purpose, makes the row faulty; a refusal is taken over like an agreement.
+ * @param now ISO instant; a record from later than this is faulty.
+ */
+export function importedConsent(
+  manifest: Manifest,
+  mapping: ImportMapping,
+  row: Row,
+  now: string,
+): ImportedConsent | RowFault {
+  const identifier = textOf(valueAt(row, mapping.subject.field));
+  if (identifier === null) return { code: 'subject-missing', field: mapping.subject.field };
+  const at = instantOf(valueAt(row, mapping.at));
+  if (at === null) return { code: 'time-malformed', field: mapping.at };
+  if (at > now) return { code: 'time-in-future', field: mapping.at };
+  const said = choicesOf(manifest, mapping, row);
+  if ('code' in said) return said;
+  if (Object.keys(said.choices).length === 0) return { code: 'nothing-chosen', field: '' };
+  const ends = mapping.expires === undefined ? null : instantOf(valueAt(row, mapping.expires));
+  const own = lapseOf(manifest, said.choices, at);
+  return {
+    identifier,
+    at,
+    ...said,
+    // Nobody agreed to us for longer than our own term.
+    expires: ends !== null && ends < own ? ends : own,
+    site: optionalText(row, mapping.site),
+    language: optionalText(row, mapping.language)?.slice(0, 10) ?? null,
+    words: optionalText(row, mapping.words),
+  };
+}
+
+interface Said {
+  readonly choices: Record<string, boolean>;
+  readonly categories: Record<string, boolean>;
+}
+function choicesOf(manifest: Manifest, mapping: ImportMapping, row: Row): Said | RowFault {
+  const said: Said = { choices: {}, categories: {} };
+  for (const [field, value] of answersIn(mapping, row)) {
+    const target = Object.hasOwn(mapping.choices.to, field) ? mapping.choices.to[field] : undefined;
+    if (target === undefined) return { code: 'choice-unmapped', field };
+    if (target === 'ignore') continue;
+    const answer = answerOf(mapping, value);
+    if (answer === null) return { code: 'choice-unreadable', field };
+    const wrong = take(manifest, said, target, answer);
+    if (wrong) return { code: wrong, field };
+  }
+  return said;
+}
+
+/** The answers a row holds, each with the name it goes by; a column that is empty holds none. */
+function answersIn({ choices }: ImportMapping, row: Row): readonly (readonly [string, unknown])[] {
+  if (choices.named) {
+    const name = textOf(valueAt(row, choices.named.name));
+    return name === null ? [] : [[name, valueAt(row, choices.named.answer)]];
+  }
+  if (choices.within !== undefined) {
+    const inner = valueAt(row, choices.within);
+    return typeof inner === 'object' && inner !== null ? Object.entries(inner) : [];
+  }
+  const fields = (choices.fields ?? []).map((field) => [field, valueAt(row, field)] as const);
+  return fields.filter(([, value]) => value !== undefined && value !== null && value !== '');
+}
+
+function take(
+  manifest: Manifest,
+  said: Said,
+  target: string,
+  answer: boolean,
+): 'category-unknown' | 'purpose-unknown' | null {
+  if (target.startsWith('category:')) {
+    const asked = askedCategories(manifest).find(({ id }) => id === target.slice('category:'.length));
+    if (!asked || asked.fixed) return 'category-unknown';
+    said.categories[asked.id] = (said.categories[asked.id] ?? true) && answer;
+    for (const purpose of asked.purposes) said.choices[purpose] = (said.choices[purpose] ?? true) && answer;
+    return null;
+  }
+  const purpose = Object.hasOwn(manifest.purposes, target) ? manifest.purposes[target] : undefined;
+  if (purpose?.basis !== 'consent' && purpose?.alsoBasis !== 'consent') return 'purpose-unknown';
+  said.choices[target] = (said.choices[target] ?? true) && answer;
+  return null;
+}
+
+function answerOf(mapping: ImportMapping, value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value;
+  const word = textOf(value)?.toLowerCase();
+  if (word === undefined) return null;
+  if (mapping.yes.includes(word)) return true;
+  return mapping.no.includes(word) ? false : null;
+}
+
+function lapseOf(manifest: Manifest, choices: Readonly<Record<string, boolean>>, at: string): string {
+  const terms = Object.entries(choices).flatMap(
+    ([id, yes]) => (yes && manifest.purposes[id]?.consentLasts) || [],
+  );
+  return [manifest.banner?.lasts ?? defaultConsentTerm, ...terms]
+    .map((term) => lapsesAt(at, term))
+    .toSorted()[0] as string;
+}
+
+/** The value at a name, or along a path of names; a name with a dot in it counts as it stands first. */
+function valueAt(row: Row, field: string): unknown {
+  if (Object.hasOwn(row, field)) return row[field];
+  let value: unknown = row;
+  for (const name of field.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+    value = (value as Row)[name];
+  }
+  return value;
+}
+function textOf(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return null;
+  const text = value.trim();
+  return text === '' ? null : text;
+}
+function optionalText(row: Row, field: string | undefined): string | null {
+  return field === undefined ? null : textOf(valueAt(row, field));
+}
+
+const spelled =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s?(Z|UTC|[+-]\d{2}:?\d{2})?)?$/;
+/** An instant, ISO 8601 UTC with milliseconds; without a zone it counts as UTC, as tools write it. Seconds and milliseconds since 1970 count too. */
+function instantOf(value: unknown): string | null {
+  const text = textOf(value);
+  if (text === null) return null;
+  if (/^\d{10}(\d{3})?$/.test(text))
+    return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
+  const match = spelled.exec(text);
+  if (!match) return null;
+  const zone = match[3] === undefined || match[3] === 'UTC' ? 'Z' : match[3];
+  const at = Date.parse(`${match[1]}T${match[2] ?? '00:00'}${zone}`);
+  return Number.isNaN(at) ? null : new Date(at).toISOString();
+}

@@ -1,0 +1,75 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Row } from '@amanat/domain/consent/import-row.ts';
+import { parse } from 'csv-parse';
+
+/** A row with the line of the file it begins on; null when the line cannot be read as one. */
+export interface NumberedRow {
+  readonly line: number;
+  readonly row: Row | null;
+}
+export type ImportFormat = 'csv' | 'json' | 'ndjson';
+
+/** Longest line of a file; a longer one is no row of any export. */
+const longest = 1_000_000;
+
+/**
+ * The rows of an export, one by one: memory stays flat whatever the size of a CSV or NDJSON file. A JSON file is an
+ * array of rows, or an object with one array in it.
+ */
+export function rowsOf(path: string, format: ImportFormat): AsyncGenerator<NumberedRow> {
+  return format === 'csv' ? csvRows(path) : jsonRows(path, format);
+}
+
+async function* csvRows(path: string): AsyncGenerator<NumberedRow> {
+  const broken: number[] = [];
+  const parser = createReadStream(path).pipe(
+    parse({
+      bom: true,
+      columns: (names: string[]) => names.map((name) => name.trim()),
+      delimiter: [',', ';', '\t'],
+      info: true,
+      max_record_size: longest,
+      skip_empty_lines: true,
+      skip_records_with_error: true,
+      on_skip: (error) => void broken.push(Number((error as { lines?: number } | undefined)?.lines ?? 0)),
+    }),
+  );
+  for await (const { record, info } of parser as AsyncIterable<{ record: Row; info: { lines: number } }>) {
+    for (const line of broken.splice(0)) yield { line, row: null };
+    yield { line: info.lines, row: record };
+  }
+  for (const line of broken) yield { line, row: null };
+}
+
+async function* jsonRows(path: string, format: 'json' | 'ndjson'): AsyncGenerator<NumberedRow> {
+  if (format === 'ndjson') {
+    let line = 0;
+    for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+      line += 1;
+      if (text.trim() !== '') yield { line, row: asRow(text) };
+    }
+    return;
+  }
+  const parts: Buffer[] = [];
+  for await (const part of createReadStream(path)) parts.push(part as Buffer);
+  const whole = parsed(Buffer.concat(parts).toString('utf8'));
+  const list = Array.isArray(whole) ? whole : Object.values(whole ?? {}).find((one) => Array.isArray(one));
+  if (!Array.isArray(list)) yield { line: 1, row: null };
+  else for (const [index, one] of list.entries()) yield { line: index + 1, row: isRow(one) ? one : null };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+function asRow(text: string): Row | null {
+  const value = text.length > longest ? undefined : parsed(text);
+  return isRow(value) ? value : null;
+}
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
