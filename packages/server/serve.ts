@@ -214,6 +214,7 @@ function consoleRoutes(app: App, core: Core, services: RequestServices): void {
   promiseRoutes(app, { boards });
   registerRoutes(app, { clock, policies, stores });
   todayRoutes(app, { db, clock, policies, stores, boards });
+  untoldRoutes(app, { db, clock, policies, journal });
 }
 
 /** The application with every route, not yet listening. */
@@ -222,7 +223,6 @@ export async function createApp(core: Core, services: Services): Promise<App> {
   const denied = journalRefusals(core);
   const app = await createServer({
     log,
-  untoldRoutes(app, { db, clock, policies, journal });
     trustProxy: core.config.trustProxy,
     identify: identifyBy(database.db, clock),
     refused: (request, caller, code) =>
