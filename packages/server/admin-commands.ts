@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { StaffRole } from '@amanat/contract/accounts.ts';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { createAccount, type AccountDeps } from './accounts/accounts.ts';
 import { makeApiKey } from './accounts/sessions.ts';
+import { accessSql, dropAccessSql } from './connectors/postgresql/access-sql.ts';
 import { inTransaction } from './platform/db.ts';
 import { type Erasure, readErasures, replayErasures } from './platform/keys-erasures.ts';
 
 export interface AdminDeps extends AccountDeps {
   /** Organisations that have published something. */
   readonly organisations: readonly string[];
+  /** The declaration of an organisation that is in force. */
+  readonly manifestOf: (org: string) => Manifest | undefined;
   /** The whole of standard input. */
   readonly input: () => Promise<string>;
 }
@@ -20,6 +24,11 @@ export const adminHelp = `node packages/server/admin.ts <command>
   account <email> <organisation=role…> make an account; password and second factor are shown once
                                        roles: owner, officer, handler, auditor
     --no-agreement                     the person has signed no confidentiality agreement yet
+  store-access <organisation> <store>  print SQL that closes a PostgreSQL store to what may not be read
+    --max-age <seconds>                nothing can be read so long after the last word of the server (default 10)
+    --schema <name>                    schema of the tables (default public)
+    --sync-role <name>                 the role the server comes in as, when another one applies the SQL
+    --drop                             print SQL that takes all of it away again
   erasures [instant]                   print the erasure ledger (since an ISO instant) as JSON lines
   replay-erasures                      destroy again, after a restore, the keys of the lines on standard input
 
@@ -72,6 +81,30 @@ async function account(deps: AdminDeps, args: readonly string[]): Promise<string
   );
 }
 
+function optionOf(args: readonly string[], name: string): string | undefined {
+  const at = args.indexOf(name);
+  return at < 0 ? undefined : args[at + 1];
+}
+
+async function storeAccess(deps: AdminDeps, [org, id = '', ...rest]: readonly string[]): Promise<string> {
+  const of = known(deps, org);
+  const manifest = deps.manifestOf(of);
+  const stores = manifest?.stores ?? {};
+  const store = Object.hasOwn(stores, id) ? stores[id] : undefined;
+  if (!manifest || !store?.tables || store.engine !== 'postgresql') {
+    const there = Object.entries(stores).filter(([, each]) => each.engine === 'postgresql' && each.tables);
+    const names = there.map(([name]) => name).join(', ') || 'none';
+    throw new AdminRefusal(`There is no PostgreSQL store “${id}” with tables. There are: ${names}.`);
+  }
+  const maxAge = Number(optionOf(rest, '--max-age') ?? 10);
+  if (!(maxAge >= 2 && maxAge <= 86_400))
+    throw new AdminRefusal('--max-age is a number of seconds, 2 to 86400.');
+  const schema = optionOf(rest, '--schema') ?? 'public';
+  if (rest.includes('--drop')) return dropAccessSql(of, store.tables, schema);
+  const syncRole = optionOf(rest, '--sync-role');
+  return accessSql(of, manifest, store.tables, { maxAge, schema, ...(syncRole ? { syncRole } : {}) });
+}
+
 async function erasures({ db }: AdminDeps, [after]: readonly string[]): Promise<string> {
   if (after !== undefined && Number.isNaN(Date.parse(after)))
     throw new AdminRefusal(`“${after}” is no instant; write 2026-11-22T00:00:00Z.`);
@@ -102,6 +135,7 @@ async function replay({ db, input }: AdminDeps): Promise<string> {
 const commands: Readonly<Record<string, (deps: AdminDeps, args: readonly string[]) => Promise<string>>> = {
   'api-key': apiKey,
   account,
+  'store-access': storeAccess,
   erasures,
   'replay-erasures': replay,
 };

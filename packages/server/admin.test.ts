@@ -3,6 +3,7 @@ import { signIn, staffOrg } from './accounts/accounts.ts';
 import { totpOf } from './accounts/second-factor.ts';
 import { apiKeyReader } from './accounts/api-keys.ts';
 import { administer, type AdminDeps, AdminRefusal } from './admin-commands.ts';
+import { realManifest } from './gate/testing/gate-server.ts';
 import { settableClock } from './platform/clock.ts';
 import { inTransaction } from './platform/db.ts';
 import { createKeys } from './platform/keys-store.ts';
@@ -14,7 +15,9 @@ async function operator() {
   const keys = createKeys({ db, clock, masterKey: new Uint8Array(32).fill(3) });
   await keys.ensureOrganisation(staffOrg);
   await keys.ensureOrganisation('icta');
-  const deps: AdminDeps = { db, clock, keys, organisations: ['icta', 'lalafo'], input: async () => '' };
+  const manifestOf = (org: string) => (org === 'icta' ? realManifest('smartmarket') : undefined);
+  const organisations = ['icta', 'lalafo'];
+  const deps: AdminDeps = { db, clock, keys, organisations, manifestOf, input: async () => '' };
   return { ...deps, run: (...args: string[]) => administer(deps, args), deps };
 }
 
@@ -71,4 +74,18 @@ test('what is misspelt is refused with what there is, and changes nothing', asyn
   await expect(replayed('nonsense')).rejects.toThrow('Line 1');
   await expect(replayed('{"org":"icta"}')).rejects.toThrow(AdminRefusal);
   await expect(async () => run('constructor')).rejects.toThrow('api-key <organisation>');
+});
+
+test('the SQL that closes a store is printed for a store of the declaration, and for no other', async () => {
+  const { run } = await operator();
+  const sql = await run('store-access', 'icta', 'shop-db', '--max-age', '30', '--sync-role', 'amanat');
+  expect(sql).toContain("interval '30 seconds'");
+  expect(sql).toContain('create role "icta_marketing" nologin');
+  expect(sql).toContain('on all tables in schema "amanat_icta" to "amanat"');
+  expect(await run('store-access', 'icta', 'shop-db', '--drop')).toContain(
+    'drop schema if exists "amanat_icta"',
+  );
+  await expect(run('store-access', 'icta', 'none')).rejects.toThrow('There are: shop-db');
+  await expect(run('store-access', 'lalafo', 'shop-db')).rejects.toThrow('There are: none');
+  await expect(run('store-access', 'icta', 'shop-db', '--max-age', '1')).rejects.toThrow('seconds');
 });

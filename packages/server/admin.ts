@@ -17,9 +17,11 @@ async function main(config: Config, args: readonly string[]): Promise<string> {
     const masterKey = loadMasterKey({ env: config.environment, dir: config.dataDirectory });
     const keys = createKeys({ db, clock: systemClock, masterKey });
     await keys.ensureOrganisation(staffOrg);
-    const organisations = (await createPolicies(db, systemClock)).organisations();
+    const policies = await createPolicies(db, systemClock);
+    const organisations = policies.organisations();
+    const manifestOf = (org: string) => policies.inForce(org)?.manifest;
     const input = () => text(process.stdin);
-    return await administer({ db, clock: systemClock, keys, organisations, input }, args);
+    return await administer({ db, clock: systemClock, keys, organisations, manifestOf, input }, args);
   } finally {
     await close();
   }

@@ -9,6 +9,7 @@ import { createBoards } from './evidence/boards.ts';
 import { decisions as createDecisions } from './gate/decisions.ts';
 import { personEvents } from './gate/events.ts';
 import { decisionLog } from './gate/record.ts';
+import { keepStoreAccess } from './gate/store-access.ts';
 import { createDecisionStream, type DecisionStream } from './gate/stream.ts';
 import type { App } from './http/app.ts';
 import { consoleApp } from './http/console/app.ts';
@@ -245,6 +246,13 @@ export async function createApp(core: Core, services: Services): Promise<App> {
   return app;
 }
 
+/** Keeps stores current that were prepared to be read for a purpose only. */
+function keptStores({ clock, log, keys, policies, stores, database }: Core) {
+  const { db, url } = database;
+  const { accessList } = stores;
+  return keepStoreAccess({ url, clock, log, keys, policies, events: personEvents(db), accessList });
+}
+
 /** Starts everything: routes, jobs (with what a stop left unfinished), the journal's integrator and verifier, and listening. */
 export async function serve(core: Core): Promise<Served> {
   const { config, database, log } = core;
@@ -274,6 +282,7 @@ export async function serve(core: Core): Promise<Served> {
   await resumeSweeps(services);
   await resumeErasureActs(services);
   await scheduleNightlySweep(services);
+  const access = await keptStores(core);
   return {
     app,
     url,
@@ -282,6 +291,7 @@ export async function serve(core: Core): Promise<Served> {
       const cut = setTimeout(() => app.server.closeAllConnections(), 1500);
       await app.close();
       clearTimeout(cut);
+      await access.close();
       await worker.stop();
       await core.close();
     },

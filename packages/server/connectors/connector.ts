@@ -134,3 +134,40 @@ export interface Connector {
   /** Opens a store. `connection` is the content of the environment variable the manifest names. */
   open(connection: string): StoreDriver;
 }
+
+/** An identifier as it stands in a store, in the form it is compared in. */
+export interface Listed {
+  readonly kind: keyof Identifiers;
+  readonly subject: string;
+}
+/** What may be read about somebody, until when without another look. */
+export interface Access extends Listed {
+  /** Under which names changes of the person are told. */
+  readonly names: readonly string[];
+  /** Purposes that are allowed. */
+  readonly purposes: readonly string[];
+  /** ISO instant from which nothing is allowed any more unless it is written again. */
+  readonly until: string;
+}
+
+/**
+ * Who may be read for what, inside a store: the store's own views and row policies look into it. Whoever is not listed
+ * cannot be read, and nobody can once `confirm` has not been called for the age that was set in the store.
+ */
+export interface AccessList {
+  /** Whether the operator has applied the SQL that `access-sql.ts` writes. */
+  installed(): Promise<boolean>;
+  /** Lists every identifier of the tables that is not listed yet. */
+  discover(): Promise<void>;
+  /** Those that are to be looked at: new ones, and those whose rows have gone. */
+  waiting(limit: number): Promise<readonly Listed[]>;
+  /** Those whose changes are told under one of these names. */
+  named(names: readonly string[]): Promise<readonly Listed[]>;
+  /** A page of all, in order, after one. */
+  after(last: Listed | null, limit: number): Promise<readonly Listed[]>;
+  /** Writes what holds; an identifier that no row holds any more is taken off the list. */
+  write(entries: readonly Access[]): Promise<void>;
+  /** Says that the list holds as of now, by the store's clock. */
+  confirm(): Promise<void>;
+  close(): Promise<void>;
+}

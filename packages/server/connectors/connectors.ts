@@ -1,5 +1,6 @@
 import type { Store } from '@amanat/domain/manifest/manifest.ts';
-import { StoreFault, type Connector, type StoreDriver } from './connector.ts';
+import { type AccessList, StoreFault, type Connector, type StoreDriver } from './connector.ts';
+import { postgresqlAccessList } from './postgresql/access-list.ts';
 import { postgresql } from './postgresql/definition.ts';
 import { sqlite } from './sqlite/definition.ts';
 
@@ -9,6 +10,8 @@ const known: readonly Connector[] = [postgresql, sqlite];
 export interface Stores {
   /** Opens a store. @throws StoreFault `not-configured` without a connector or a connection. */
   open(store: Store): StoreDriver;
+  /** The list of who may be read, in a store that can hold one; null when it cannot, or has no connection. */
+  accessList(org: string, store: Store): AccessList | null;
   /** Whether a connector exists for the store's engine. */
   supports(store: Store): boolean;
   close(): Promise<void>;
@@ -28,6 +31,10 @@ export function openStores(environment: Readonly<Record<string, string | undefin
       const open = drivers.get(id) ?? connector.open(connection);
       drivers.set(id, open);
       return open;
+    },
+    accessList: (org, store) => {
+      const connection = store.connection && environment[store.connection];
+      return store.engine === 'postgresql' && connection ? postgresqlAccessList(connection, org) : null;
     },
     close: async () => {
       await Promise.all([...drivers.values()].map((driver) => driver.close()));

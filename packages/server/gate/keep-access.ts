@@ -1,0 +1,76 @@
+import { changeName } from '@amanat/contract/change-name.ts';
+import type { Store } from '@amanat/domain/manifest/manifest.ts';
+import type { Access, AccessList, Listed } from '../connectors/connector.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Keys } from '../platform/keys.ts';
+import type { Policies } from '../policy/reads.ts';
+import type { PersonEvents } from './events.ts';
+import { purposesOfStore, readable } from './readable.ts';
+
+export interface AccessDeps {
+  readonly clock: Clock;
+  readonly keys: Pick<Keys, 'pseudonym'>;
+  readonly policies: Pick<Policies, 'inForce'>;
+  readonly events: PersonEvents;
+}
+/** Keeps the list of one store. Calls come one after the other. */
+export interface AccessKeeper {
+  /** Lists everybody anew and looks at each; `between` is waited for after each page. */
+  refill(between: () => Promise<void>): Promise<void>;
+  /** Looks at those whose changes were told under these names, and at whoever is new or gone. */
+  changed(names: readonly string[]): Promise<void>;
+  confirm(): Promise<void>;
+}
+
+const page = 500;
+
+/** A number is written in many ways, and a pseudonym was made of one of them. */
+function spellings({ kind, subject }: Listed): readonly string[] {
+  return kind === 'phone' ? [subject, `+994${subject}`, `994${subject}`, `0${subject}`] : [subject];
+}
+
+export function accessKeeper(deps: AccessDeps, org: string, store: Store, list: AccessList): AccessKeeper {
+  const look = async (listed: readonly Listed[]): Promise<void> => {
+    const policy = deps.policies.inForce(org);
+    // Without a declaration nothing is allowed, and what is written already ends within its day.
+    if (!policy) throw new Error('No declaration is in force');
+    if (listed.length === 0) return;
+    const purposes = purposesOfStore(policy.compiled, store.tables ?? {});
+    const now = deps.clock.now().toISOString();
+    const entries = listed.map(async (one): Promise<Access> => {
+      const pseudonyms = spellings(one).map((value) => deps.keys.pseudonym(org, one.kind, value));
+      const events = await deps.events(org, pseudonyms);
+      return {
+        ...one,
+        names: pseudonyms.map(changeName),
+        ...readable(policy.compiled, events, purposes, now),
+      };
+    });
+    await list.write(await Promise.all(entries));
+  };
+  const newcomers = async (): Promise<void> => {
+    for (;;) {
+      const waiting = await list.waiting(page);
+      await look(waiting);
+      if (waiting.length < page) return;
+    }
+  };
+  return {
+    refill: async (between) => {
+      await list.discover();
+      let last: Listed | null = null;
+      for (;;) {
+        const listed: readonly Listed[] = await list.after(last, page);
+        await look(listed);
+        last = listed.at(-1) ?? last;
+        if (listed.length < page) return;
+        await between();
+      }
+    },
+    changed: async (names) => {
+      if (names.length > 0) await look(await list.named(names));
+      await newcomers();
+    },
+    confirm: () => list.confirm(),
+  };
+}

@@ -1,0 +1,279 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import pg from 'pg';
+import { expect, onTestFinished, test } from 'vitest';
+import { openStores } from '../connectors/connectors.ts';
+import { accessSql, dropAccessSql } from '../connectors/postgresql/access-sql.ts';
+import { appendSubjectEvents } from '../consent/events.ts';
+import { versionsOf } from '../consent/testing/consent-server.ts';
+import { systemClock as clock } from '../platform/clock.ts';
+import { inTransaction } from '../platform/db.ts';
+import { createKeys } from '../platform/keys-store.ts';
+import { testDatabase, testDatabaseUrl } from '../platform/testing/database.ts';
+import { personEvents } from './events.ts';
+import { keepStoreAccess } from './store-access.ts';
+import { realManifest } from './testing/gate-server.ts';
+
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const schema = `
+  create table customers (id serial primary key, email text, full_name text, phone text, closed_at timestamptz, created_at timestamptz default now(), marketing_opt_in boolean);
+  create table orders (id serial primary key, customer_id int references customers (id), placed_at timestamptz default now(), total numeric);
+  insert into customers (email, full_name, phone) values
+    (' Leyla@Example.az', 'Leyla', '+994 50 111 22 33'), ('murad@example.az', 'Murad', '0551112233'), (null, 'Silinib', null);
+  insert into orders (customer_id, total) values (1, 10), (2, 20);`;
+
+/** The shop's declaration over two tables, with marketing on consent and analytics of orders on a balanced interest. */
+function manifest(): Manifest {
+  const real = structuredClone(realManifest('smartmarket')) as unknown as {
+    stores: Record<string, { tables: Record<string, object> }>;
+  };
+  const { customers, orders } = real.stores['shop-db']!.tables as Record<string, Record<string, unknown>>;
+  const purposes = ['marketing', 'security'];
+  real.stores['shop-db']!.tables = {
+    customers: { ...customers, purposes, dependsOn: [] },
+    orders: {
+      ...orders,
+      columns: { total: 'order' },
+      dates: { collected: 'placed_at' },
+      purposes: ['marketing'],
+      dependsOn: [],
+    },
+  };
+  const declared = real as unknown as { purposes: Record<string, { categories: string[] }> };
+  declared.purposes['marketing']!.categories.push('order');
+  declared.purposes['security']!.categories.push('name');
+  return real as unknown as Manifest;
+}
+
+async function world() {
+  const { db, url } = await testDatabase();
+  const store = await testDatabaseUrl('template1');
+  const owner = new pg.Client({ connectionString: store });
+  await owner.connect();
+  onTestFinished(() => owner.end());
+  await owner.query(schema);
+  const policies = versionsOf(manifest());
+  const keys = createKeys({ db, clock, masterKey: new Uint8Array(randomBytes(32)) });
+  await keys.ensureOrganisation('smartmarket');
+  const map = manifest().stores!['shop-db']!.tables!;
+  const install = (maxAge = 30) => owner.query(accessSql('smartmarket', manifest(), map, { maxAge }));
+  const keep = async () => {
+    const stores = openStores({ SHOP_DATABASE_URL: store });
+    const { accessList } = stores;
+    const events = personEvents(db);
+    const kept = await keepStoreAccess({
+      url,
+      clock,
+      log: quiet,
+      keys,
+      policies,
+      events,
+      accessList,
+      every: 200,
+    });
+    let over = false;
+    const close = async () => {
+      if (over) return;
+      over = true;
+      await kept.close();
+    };
+    onTestFinished(close);
+    return { close };
+  };
+  const happened = (email: string, ...events: readonly SubjectEvent[]) =>
+    inTransaction(db, (tx) =>
+      appendSubjectEvents(tx, 'smartmarket', keys.pseudonym('smartmarket', 'email', email), events),
+    );
+  /** As an application reads that may do so for one purpose. */
+  const reads = async (purpose: string, text: string): Promise<unknown[]> => {
+    await owner.query(`set role "smartmarket_${purpose}"`);
+    try {
+      return (await owner.query<Record<string, unknown>>(text)).rows.map((row) => Object.values(row)[0]);
+    } finally {
+      await owner.query('reset role');
+    }
+  };
+  const becomes = async (purpose: string, text: string, wanted: readonly unknown[]) => {
+    const until = performance.now() + 20_000;
+    for (;;) {
+      const rows = await reads(purpose, text);
+      if (JSON.stringify(rows) === JSON.stringify(wanted) || performance.now() > until)
+        return expect(rows).toEqual(wanted);
+      await wait(20);
+    }
+  };
+  return { owner, install, keep, happened, reads, becomes, store, map };
+}
+const said = (given: boolean): SubjectEvent => ({
+  kind: 'consent',
+  at: clock.now().toISOString(),
+  version: 1,
+  choices: { marketing: given },
+});
+const customers = 'select full_name from "amanat_smartmarket_marketing".customers order by 1';
+const orders = 'select total from "amanat_smartmarket_marketing".orders order by 1';
+const guarded = 'select full_name from "amanat_smartmarket_security".customers order by 1';
+
+test('SMA-06: a row cannot be read for a purpose until its person agreed, nor from the withdrawal on, and again after a new consent', async () => {
+  const { install, keep, happened, becomes } = await world();
+  await install();
+  await keep();
+  await becomes('security', guarded, ['Leyla', 'Murad']);
+  await becomes('marketing', customers, []);
+  await happened('leyla@example.az', said(true));
+  await becomes('marketing', customers, ['Leyla']);
+  await becomes('marketing', orders, ['10']);
+  await happened('leyla@example.az', said(false));
+  await becomes('marketing', customers, []);
+  await becomes('marketing', orders, []);
+  await happened('leyla@example.az', said(true));
+  await becomes('marketing', customers, ['Leyla']);
+});
+
+test('a restricted person, and one who objected, is no row any more for anybody who reads for a purpose', async () => {
+  const { install, keep, happened, becomes } = await world();
+  await install();
+  await keep();
+  await becomes('security', guarded, ['Leyla', 'Murad']);
+  const at = clock.now().toISOString();
+  await happened('leyla@example.az', { kind: 'restriction', at, standing: true, reason: 'accuracy' });
+  await happened('murad@example.az', { kind: 'objection', at, purpose: 'security', standing: true });
+  await becomes('security', guarded, []);
+  await happened('leyla@example.az', {
+    kind: 'restriction',
+    at: clock.now().toISOString(),
+    standing: false,
+    reason: 'accuracy',
+  });
+  await becomes('security', guarded, ['Leyla']);
+});
+
+test('whoever comes is listed at once, whoever goes is taken off the list', async () => {
+  const { owner, install, keep, happened, becomes } = await world();
+  await install();
+  await keep();
+  await becomes('security', guarded, ['Leyla', 'Murad']);
+  await happened('new@example.az', said(true));
+  await owner.query("insert into customers (email, full_name) values ('NEW@example.az', 'Yeni')");
+  await becomes('marketing', customers, ['Yeni']);
+  await owner.query("update customers set email = 'other@example.az' where full_name = 'Yeni'");
+  await becomes('marketing', customers, []);
+  await owner.query("delete from customers where full_name = 'Yeni'");
+  const listed = async () =>
+    (
+      await owner.query<{ subject: string }>('select subject from amanat_smartmarket.person order by 1')
+    ).rows.map(({ subject }) => subject);
+  await expect.poll(listed, { timeout: 20_000 }).toEqual(['leyla@example.az', 'murad@example.az']);
+});
+
+test('when Əmanət says nothing for longer than the age that is set, nobody can be read', async () => {
+  const { install, keep, becomes, owner } = await world();
+  await install(2);
+  const kept = await keep();
+  await becomes('security', guarded, ['Leyla', 'Murad']);
+  await kept.close();
+  await becomes('security', guarded, []);
+  // Everybody else's reading goes on.
+  expect((await owner.query('select * from customers')).rowCount).toBe(3);
+  await keep();
+  await becomes('security', guarded, ['Leyla', 'Murad']);
+});
+
+test('before the first word nothing can be read; applied again, or for another manifest, it holds; taken away, nothing is left', async () => {
+  const { install, keep, reads, becomes, owner, map } = await world();
+  await install();
+  expect(await reads('security', guarded)).toEqual([]);
+  await keep();
+  await becomes('security', guarded, ['Leyla', 'Murad']);
+  await install();
+  await install();
+  expect(await reads('security', guarded)).toEqual(['Leyla', 'Murad']);
+  const { orders: _gone, ...fewer } = map;
+  await owner.query(accessSql('smartmarket', manifest(), fewer, { maxAge: 30 }));
+  await expect(reads('marketing', orders)).rejects.toThrow('does not exist');
+  await owner.query(dropAccessSql('smartmarket', map));
+  const { rows } = await owner.query<{ n: string }>(`select (select count(*) from pg_policies)
+    + (select count(*) from pg_namespace where nspname like 'amanat%') + (select count(*) from pg_trigger where not tgisinternal)
+    + (select count(*) from pg_class where relrowsecurity) as n`);
+  expect(Number(rows[0]!.n)).toBe(0);
+});
+
+test('a role of a purpose sees the columns of its purpose, and no more when it is let at the tables themselves', async () => {
+  const { install, keep, becomes, reads, owner } = await world();
+  await install();
+  await keep();
+  await becomes('security', guarded, ['Leyla', 'Murad']);
+  await expect(
+    reads('security', 'select phone from "amanat_smartmarket_security".customers'),
+  ).rejects.toThrow('phone');
+  await expect(reads('security', 'select * from customers')).rejects.toThrow('permission denied');
+  await expect(reads('security', 'select * from amanat_smartmarket.person')).rejects.toThrow(
+    'permission denied',
+  );
+  await owner.query('grant select on customers, orders to "smartmarket_security", "smartmarket_marketing"');
+  expect(await reads('security', 'select full_name from customers order by 1')).toEqual(['Leyla', 'Murad']);
+  expect(await reads('marketing', 'select full_name from customers')).toEqual([]);
+  // A table of the reader's own under the same name leads nowhere.
+  await reads('marketing', 'create temporary table customers (id int, email text)');
+  await reads(
+    'marketing',
+    "insert into pg_temp.customers values (1, 'leyla@example.az'), (2, 'murad@example.az')",
+  );
+  expect(await reads('marketing', 'select total from orders')).toEqual([]);
+});
+
+test('rows that name a person by phone are told by any spelling of the number', async () => {
+  const { db, url } = await testDatabase();
+  const store = await testDatabaseUrl('template1');
+  const owner = new pg.Client({ connectionString: store });
+  await owner.connect();
+  onTestFinished(() => owner.end());
+  await owner.query(
+    "create table calls (id serial primary key, phone text); insert into calls (phone) values ('(050) 111-22-33')",
+  );
+  const declared = structuredClone(manifest()) as unknown as { stores: Record<string, { tables: object }> };
+  const map = {
+    calls: {
+      subject: { column: 'phone', identifier: 'phone' as const },
+      key: 'id',
+      columns: { phone: 'phone' },
+      purposes: ['security'],
+    },
+  };
+  declared.stores['shop-db']!.tables = map;
+  (declared as unknown as { purposes: Record<string, { categories: string[] }> }).purposes[
+    'security'
+  ]!.categories.push('phone');
+  const own = declared as unknown as Manifest;
+  await owner.query(accessSql('smartmarket', own, map, { maxAge: 30 }));
+  const keys = createKeys({ db, clock, masterKey: new Uint8Array(randomBytes(32)) });
+  await keys.ensureOrganisation('smartmarket');
+  const { accessList } = openStores({ SHOP_DATABASE_URL: store });
+  const kept = await keepStoreAccess({
+    url,
+    clock,
+    log: quiet,
+    keys,
+    policies: versionsOf(own),
+    events: personEvents(db),
+    accessList,
+    every: 200,
+  });
+  onTestFinished(() => kept.close());
+  const seen = async () => (await owner.query('select * from "amanat_smartmarket_security".calls')).rowCount;
+  await expect.poll(seen, { timeout: 20_000 }).toBe(1);
+  const objection: SubjectEvent = {
+    kind: 'objection',
+    at: clock.now().toISOString(),
+    purpose: 'security',
+    standing: true,
+  };
+  await inTransaction(db, (tx) =>
+    appendSubjectEvents(tx, 'smartmarket', keys.pseudonym('smartmarket', 'phone', '+994501112233'), [
+      objection,
+    ]),
+  );
+  await expect.poll(seen, { timeout: 20_000 }).toBe(0);
+});
