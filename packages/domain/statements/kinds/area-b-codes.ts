@@ -13,6 +13,7 @@ export const areaBCodes = {
   'AMANAT-CHK-421': 'Consent is promised free of loss and is tied to something',
   'AMANAT-CHK-422': 'It is not declared what stops when consent is withdrawn',
   'AMANAT-CHK-423': 'A form serves no purpose that rests on consent',
+  'AMANAT-CHK-424': 'Messages said to be apart from advertising are advertising, or need consent themselves',
   'AMANAT-CHK-425': 'Withdrawal is promised and a purpose does not allow it',
   'AMANAT-CHK-440': 'All cookies wait for consent, and some do not',
   'AMANAT-CHK-441': 'Cookies are said to identify nobody and carry identifiers',

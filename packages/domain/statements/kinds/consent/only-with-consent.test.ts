@@ -7,7 +7,7 @@ const { news, account } = site().purposes;
 
 test('says what needs consent, and only as much as the text says', () => {
   expect(textOf(onlyWithConsent, fields).az).toBe(
-    'Bunun üçün məlumatlarınızı yalnız razılığınızla işləyirik: xəbərlər.',
+    'Xəbərlər üçün məlumatlarınızı yalnız razılığınızla işləyirik.',
   );
   const all = { ...fields, voluntary: true, withdrawable: true, withoutLoss: true, onDevice: true };
   for (const part of ['könüllü', 'geri götürə', 'itirmirsiniz', 'cihazınızın'])
@@ -20,6 +20,14 @@ test('a purpose on another basis, and consent not free of loss, are found', () =
   expect(findings(onlyWithConsent, { purposes: ['statistics'], withoutLoss: true })[0]?.code).toBe(
     'AMANAT-CHK-421',
   );
+});
+
+test('messages apart from it are told, and found when they are advertising or need consent themselves', () => {
+  const apart = { ...fields, apartFrom: ['account'] };
+  expect(textOf(onlyWithConsent, apart).az).toContain('asılı deyil və reklam daşımır');
+  expect(findings(onlyWithConsent, apart)).toEqual([]);
+  expect(findings(onlyWithConsent, { ...fields, apartFrom: ['statistics'] })[0]?.code).toBe('AMANAT-CHK-424');
+  expect(evidenceOf(onlyWithConsent, apart).state).toBe('kept');
 });
 
 test('the gate denies without consent, allows with it, and denies again at once after withdrawal', () => {

@@ -1,4 +1,5 @@
-import { flag, list, object, optional, ref } from '../../../schema/schema.ts';
+import type { Manifest } from '../../../manifest/manifest.ts';
+import { flag, list, type Localized, object, optional, ref } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
 import { inside, joined, say, together } from '../../phrase.ts';
 import { worstOf } from '../../worst-of.ts';
@@ -18,18 +19,27 @@ export const onlyWithConsent = kind({
       voluntary: optional(flag('True when the text says that taking part is free.')),
       withdrawable: optional(flag('True when the text says that it can be withdrawn at any time.')),
       withoutLoss: optional(flag('True when refusing costs none of the main functions (GDPR 7(4)).')),
+      apartFrom: optional(
+        list(
+          ref('purposes', 'A purpose.', 'order-delivery'),
+          'Messages that need no such consent and carry nothing of it (news of an order).',
+          1,
+        ),
+      ),
       onDevice: optional(flag('True when it can also be forbidden on the device.')),
     },
     'What is done with consent only.',
   ),
   text(statement, manifest) {
-    const names = joined(namesOf(manifest.purposes, statement.purposes).map(inside));
+    const start = opening(manifest, statement.purposes);
+    const names = joined(namesOf(manifest.purposes, statement.purposes));
     return together(
       say(
-        `Bunun üçün məlumatlarınızı yalnız razılığınızla işləyirik: ${names.az}.`,
-        `We use your data for this only with your consent: ${names.en}.`,
-        `Только с вашего согласия мы используем ваши данные для следующего: ${names.ru}.`,
+        `${start.az} üçün məlumatlarınızı yalnız razılığınızla işləyirik.`,
+        `For ${names.en} we use your data only with your consent.`,
+        `${start.ru}: для этого ваши данные используются только с вашего согласия.`,
       ),
+      withoutIt(manifest, statement.apartFrom ?? []),
       statement.voluntary
         ? say('İştirak könüllüdür.', 'Taking part is voluntary.', 'Участие добровольное.')
         : nothing,
@@ -58,7 +68,18 @@ export const onlyWithConsent = kind({
   },
   check(context) {
     const { statement, manifest } = context;
-    return namedIn(manifest.purposes, statement.purposes).flatMap(([id, purpose]) => [
+    const apart = namedIn(manifest.purposes, statement.apartFrom ?? [])
+      .filter(([, purpose]) => purpose.basis === 'consent' || purpose.kind === 'marketing')
+      .map(([id, { basis, kind: sort }]) =>
+        found(context, {
+          code: 'AMANAT-CHK-424',
+          field: 'apartFrom',
+          message: `Messages of \`${id}\` are said to need no consent and to carry no advertising; it is of kind ${sort} on ${basis}.`,
+          why: 'People who refused would get by another name what they refused.',
+          fix: `Take \`${id}\` out of apartFrom, or declare what it really is.`,
+        }),
+      );
+    const own = namedIn(manifest.purposes, statement.purposes).flatMap(([id, purpose]) => [
       ...(purpose.basis === 'consent'
         ? []
         : [
@@ -82,9 +103,30 @@ export const onlyWithConsent = kind({
           ]
         : []),
     ]);
+    return [...own, ...apart];
   },
   evidence(statement, reads) {
     const gate = gateFollowsConsent(reads, statement.purposes);
-    return statement.withoutLoss ? worstOf(gate, refusalChangesNothingElse(reads, statement.purposes)) : gate;
+    return statement.withoutLoss || statement.apartFrom
+      ? worstOf(gate, refusalChangesNothingElse(reads, statement.purposes))
+      : gate;
   },
 });
+
+/** Names of purposes at the start of a sentence. */
+function opening(manifest: Manifest, purposes: readonly string[]): Localized {
+  const [first, ...others] = namedIn(manifest.purposes, purposes).map(([, { name }]) => name);
+  return first ? joined([first, ...others.map(inside)]) : nothing;
+}
+
+/** Which messages come without that consent, and that they carry nothing of it. */
+function withoutIt(manifest: Manifest, purposes: readonly string[]): Localized {
+  const names = opening(manifest, purposes);
+  return purposes.length === 0
+    ? nothing
+    : say(
+        `${names.az} bu razılıqdan asılı deyil və reklam daşımır.`,
+        `${names.en}: this does not depend on that consent and carries no advertising.`,
+        `${names.ru}: это от согласия не зависит и рекламы не содержит.`,
+      );
+}
