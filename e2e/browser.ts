@@ -9,8 +9,8 @@ const candidates = [
   '/snap/bin/chromium',
 ];
 
-/** Starts the system's Chromium, headless, without any traffic of its own. Fails when there is none: browser tests are never skipped. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts the system's Chromium, headless, without any traffic of its own. Fails when there is none: browser tests are never skipped. `more` are further switches. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = candidates.find((path): path is string => path !== undefined && existsSync(path));
   if (!executablePath)
     throw new Error(
@@ -28,6 +28,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--force-color-profile=srgb',
+      ...more,
     ],
   });
 }

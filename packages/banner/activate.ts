@@ -1,14 +1,17 @@
+import { isForeign, release } from './held.ts';
 import { state } from './state.ts';
 import { trusted } from './trusted.ts';
 
-/** Starts what waited for its category: scripts of type text/plain, and elements with data-amanat-src. */
+/** Starts what waited for its category: scripts of type text/plain, elements with data-amanat-src, and what was held. */
 export function activate(): void {
+  release();
   for (const element of document.querySelectorAll<HTMLElement>('[data-amanat]')) {
     const category = element.dataset.amanat as string;
     if (!state.allowed[category]) continue;
-    if (element instanceof HTMLScriptElement) start(element, category);
+    if (element instanceof HTMLScriptElement && (element.type === 'text/plain' || isForeign(element)))
+      start(element, category);
     else if (element.dataset.amanatSrc) {
-      element.setAttribute('src', element.dataset.amanatSrc);
+      element.setAttribute('src', trusted().createScriptURL(element.dataset.amanatSrc) as string);
       delete element.dataset.amanatSrc;
       state.ran.add(category);
     }
@@ -16,7 +19,7 @@ export function activate(): void {
 }
 
 function start(waiting: HTMLScriptElement, category: string): void {
-  if (waiting.type !== 'text/plain') return;
+  if (waiting.type !== 'text/plain' || isForeign(waiting)) return;
   const script = document.createElement('script');
   for (const { name, value } of waiting.attributes) {
     if (name !== 'type' && name !== 'src' && name !== 'data-amanat') script.setAttribute(name, value);

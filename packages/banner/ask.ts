@@ -1,5 +1,6 @@
 import type { BannerConfig } from '@amanat/contract/consent.ts';
 import { hideFirstLayer, showFirstLayer } from './first-layer.ts';
+import { release } from './held.ts';
 import { categoriesInForce, mustAsk } from './in-force.ts';
 import { readChoice } from './keep.ts';
 import { loadRest, withRest } from './rest-part.ts';
@@ -33,6 +34,7 @@ export function ask(config: BannerConfig): void {
 /** What may run on this page from now on. The rest deletes, starts and tells. */
 export function allow(categories: Readonly<Record<string, 0 | 1>>): void {
   state.allowed = { ...categories, necessary: 1 };
+  release();
   withRest(({ carryOut }) => carryOut());
 }
 

@@ -1,40 +1,26 @@
-import { state } from './state.ts';
-
-/** Whether the declaration gives this address to categories of which none is allowed. */
-function barred(address: unknown): boolean {
-  if (!URL.canParse(String(address), location.href)) return false;
-  const { host, origin, pathname } = new URL(String(address), location.href);
-  const own = origin === location.origin;
-  const holders = Object.entries(state.config?.block ?? {}).filter(([, { hosts }]) =>
-    hosts.some((h) => (h.startsWith('/') ? own && h === pathname : h === host)),
-  );
-  return holders.length > 0 && holders.every(([category]) => !state.allowed[category]);
-}
+import { guardMarkup } from './guard-markup.ts';
+import { hold, loads, takeAll } from './held.ts';
+import { patch } from './patch.ts';
 
 /**
- * Keeps declared beacons, tags and scripts that the page makes by itself from being sent until they are allowed, and
- * again at once after a withdrawal (FOC-05): the browser's own ways of sending look at the choice first.
+ * Keeps declared scripts, frames and pictures from being loaded until they are allowed, and again after a withdrawal
+ * (FOC-05): whoever gives an element its address meets the choice first. `guard-more.ts` adds the rarer ways.
  */
 export function guard(): void {
-  const { sendBeacon } = navigator;
-  navigator.sendBeacon = (url, data) => !barred(url) && sendBeacon.call(navigator, url, data);
-  const send = window.fetch;
-  window.fetch = (input, init) =>
-    barred(input instanceof Request ? input.url : input)
-      ? Promise.reject(new TypeError('Not allowed by the visitor'))
-      : send(input, init);
-  const { open } = XMLHttpRequest.prototype;
-  XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, ...args: unknown[]) {
-    if (barred(args[1])) args[1] = 'about:blank';
-    (open as (...all: unknown[]) => void).apply(this, args);
-  } as typeof open;
-  for (const element of [HTMLScriptElement, HTMLImageElement, HTMLIFrameElement]) {
-    const src = Object.getOwnPropertyDescriptor(element.prototype, 'src') as PropertyDescriptor;
-    Object.defineProperty(element.prototype, 'src', {
-      ...src,
-      set(value: unknown) {
-        if (!barred(value)) src.set?.call(this, value);
-      },
-    });
-  }
+  for (const [tag, attributes] of Object.entries(loads))
+    for (const name of attributes.split(' '))
+      patch(document.createElement(tag).constructor.prototype as object, name, (set, self, [value]) =>
+        hold(self, value, () => void set.call(self, value)),
+      );
+  patch(Element.prototype, 'setAttribute', (real, self: Element, args) => {
+    const go = () => void real.apply(self, args);
+    if (loads[self.tagName]?.includes(String(args[0]).toLowerCase())) hold(self, args[1], go);
+    else go();
+  });
+  guardMarkup(Document.prototype, 'write', 'writeln');
+  // What the parser brings is seen before the browser prepares it.
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) if (node instanceof Element) takeAll(node);
+  }).observe(document, { childList: true, subtree: true });
 }

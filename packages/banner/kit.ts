@@ -1,9 +1,13 @@
 import { all, allow, ask, begin } from './ask.ts';
 import { h } from './element.ts';
+import { guardMarkup } from './guard-markup.ts';
 import { hideFirstLayer, isAsking } from './first-layer.ts';
 import { addSheet, drawIn, link, links } from './layer.ts';
+import { isRefused, refusing } from './hosts.ts';
+import { isForeign, release } from './held.ts';
 import { load, pageLanguage } from './load.ts';
-import { signal } from './signal.ts';
+import { patch } from './patch.ts';
+import { consentMode, listeners } from './signal.ts';
 import { gpcRefuses, state } from './state.ts';
 import { trusted } from './trusted.ts';
 
@@ -19,14 +23,21 @@ export const kit = {
   begin,
   drawIn,
   gpcRefuses,
+  guardMarkup,
   h,
   hideFirstLayer,
   isAsking,
+  isForeign,
+  isRefused,
+  patch,
+  refusing,
+  release,
   link,
   links,
   load,
   pageLanguage,
-  signal,
+  consentMode,
+  listeners,
   state,
   trusted,
 };

@@ -4,7 +4,7 @@ import { guard } from './guard.ts';
 import { kit } from './kit.ts';
 import { load, pageLanguage } from './load.ts';
 import { loadRest, restNeeds, withRest } from './rest-part.ts';
-import { consentMode, may, on } from './signal.ts';
+import { consentMode, may, off, on } from './signal.ts';
 import { state } from './state.ts';
 
 const script = document.currentScript as HTMLScriptElement;
@@ -25,11 +25,11 @@ async function start(): Promise<void> {
   else (globalThis.requestIdleCallback ?? setTimeout)(loadRest);
 }
 
-consentMode('default');
+consentMode('default', { wait_for_update: 500 });
 // Known from the first moment: what the parser brings next meets it.
 if (given) state.config = given;
 guard();
-Object.assign(globalThis, { amanat: { may, on, open } });
+Object.assign(globalThis, { amanat: { may, off, on, open } });
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element && event.target.closest('[data-amanat-settings]'))) return;
   event.preventDefault();

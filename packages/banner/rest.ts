@@ -1,6 +1,7 @@
 /** Everything that is needed after the first paint: the settings, keeping and sending a choice, deleting, starting. */
 import { watch } from './activate.ts';
 import { carryOut } from './carry-out.ts';
+import { guardMore } from './guard-more.ts';
 import { choose } from './choose.ts';
 import { comeBack } from './come-back.ts';
 import { forgetChoice } from './keep.ts';
@@ -12,6 +13,7 @@ import { openSettings } from './settings.ts';
 import { fetchWords } from './words.ts';
 import { live } from './live.ts';
 
+guardMore();
 const rest = { carryOut, choose, comeBack, openSettings };
 export type Rest = typeof rest;
 

@@ -24,6 +24,8 @@ export const state: {
   organisation: string;
   /** Language the tag asks for; empty: the page's. */
   language: string;
+  /** What everybody was told may run; absent until that is known. */
+  told?: Readonly<Record<string, boolean>>;
   config?: BannerConfig;
   choice?: Choice;
   /** Categories allowed right now. */

@@ -3,10 +3,11 @@
  * loaded by the first under the hash that is written into it here.
  */
 /** Largest sizes in bytes, gzip; the build fails above them. The words of an organisation come on top. */
-const limits = { first: 4400, all: 9400 };
+const limits = { first: 4400, all: 9450 };
 
 /** Modules of the first file whose state the rest shares: it gets them from there and has no copy of its own. */
-const shared = /[/\\](ask|element|first-layer|held|hosts|layer|load|patch|signal|state|trusted)\.ts$/;
+const shared =
+  /[/\\](ask|element|first-layer|guard-markup|held|hosts|layer|load|patch|signal|state|trusted)\.ts$/;
 const { gzipSync } = process.getBuiltinModule('node:zlib');
 const { readFileSync } = process.getBuiltinModule('node:fs');
 const { createHash } = process.getBuiltinModule('node:crypto');

@@ -1,0 +1,230 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { gtagSnippet, gtmSnippet, metaSnippet, metricaSnippet } from './testing/tags.ts';
+import { startWeb, tag, type Web } from './testing/web.ts';
+
+let web: Web;
+beforeAll(async () => {
+  web = await startWeb();
+});
+afterAll(() => web.close());
+
+async function visit(parts: Parameters<Web['visit']>[0], options?: BrowserContextOptions): Promise<Page> {
+  const page = await web.visit(parts, options);
+  onTestFinished(() => page.context().close());
+  return page;
+}
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+/** Hosts of others that were asked for anything, each once. */
+const thirdParties = () =>
+  [...new Set(web.asked.map(({ host }) => host))].filter((host) => host !== 'shop.example.az').toSorted();
+const cookieNames = async (page: Page) => (await page.context().cookies()).map((c) => c.name).toSorted();
+const settled = (page: Page) => page.waitForTimeout(700);
+
+test('FOC-05: the snippets of Google, Meta and Yandex as published stay silent until allowed, and run at once then', async () => {
+  const page = await visit({ head: tag + metaSnippet + metricaSnippet + gtmSnippet });
+  await button(page, 'Hamısını rədd et').waitFor();
+  await settled(page);
+  expect(thirdParties()).toEqual([]);
+  expect(await cookieNames(page)).toEqual([]);
+  await button(page, 'Hamısını qəbul et').click();
+  await expect
+    .poll(thirdParties)
+    .toEqual(['connect.facebook.net', 'mc.yandex.ru', 'www.facebook.com', 'www.googletagmanager.com']);
+  await expect.poll(() => cookieNames(page)).toEqual(['_fbp', '_ym_uid', 'amanat']);
+  expect(web.asked.filter(({ path }) => path.startsWith('/watch/1'))).toHaveLength(1);
+});
+
+test('FOC-05: a category alone starts its own tags and no others', async () => {
+  const page = await visit({ head: tag + metaSnippet + metricaSnippet });
+  await button(page, 'Ayarla').click();
+  await page.getByRole('switch', { name: 'Analitik' }).check();
+  await button(page, 'Seçimi yadda saxla').click();
+  await expect.poll(thirdParties).toEqual(['mc.yandex.ru']);
+  await settled(page);
+  expect(thirdParties()).toEqual(['mc.yandex.ru']);
+  expect(await cookieNames(page)).toEqual(['_ym_uid', 'amanat']);
+});
+test('what Tag Manager brings in meets the same barrier, though Tag Manager itself is allowed', async () => {
+  const page = await visit({ head: tag + gtmSnippet });
+  await button(page, 'Ayarla').click();
+  await page.getByRole('switch', { name: 'Analitik' }).check();
+  await button(page, 'Seçimi yadda saxla').click();
+  await expect.poll(thirdParties).toContain('www.googletagmanager.com');
+  await settled(page);
+  expect(thirdParties()).toEqual(['www.googletagmanager.com']);
+});
+test('LAL-2.1.5: before the declaration is here nothing of others is started that was not vouched for', async () => {
+  const late =
+    '<script src="https://privacy.example.az/banner.js" data-organisation="smartmarket" data-allow="cdn.example.net"></script>';
+  const start = (host: string) => `
+    var one = document.createElement('script');
+    one.src = 'https://${host}/x.js';
+    document.head.append(one);`;
+  const page = await visit({
+    head: `${late}<script>${start('undeclared.example.net')}${start('cdn.example.net')}${start('connect.facebook.net')}
+      window.atOnce = [...document.scripts].map((each) => each.getAttribute('src')).filter((src) => src?.includes('/x.js'));</script>`,
+  });
+  expect(await page.evaluate('atOnce')).toEqual(['https://cdn.example.net/x.js']);
+  await button(page, 'Hamısını rədd et').waitFor();
+  await expect.poll(thirdParties).toEqual(['cdn.example.net', 'undeclared.example.net']);
+});
+
+test('FOC-05: pictures, frames, calls and beacons to declared hosts are held, whichever way the page writes them', async () => {
+  const page = await visit({
+    body: `<div id="box"></div><template id="t"><p>ok</p></template>
+      <img src="https://www.facebook.com/tr?static" alt=""><script src="https://connect.facebook.net/static.js"></script>`,
+  });
+  await button(page, 'Hamısını rədd et').click();
+  await settled(page);
+  const before = thirdParties();
+  const answers = await page.evaluate(async () => {
+    const box = document.querySelector('#box')!;
+    const pixel = (how: string) => `<img src="https://www.facebook.com/tr?${how}" alt="">`;
+    new Image().src = 'https://www.facebook.com/tr?new';
+    box.innerHTML = pixel('inner') + '<iframe src="https://www.youtube.com/embed/inner"></iframe>';
+    box.insertAdjacentHTML('beforeend', pixel('adjacent'));
+    box.append(
+      document
+        .createRange()
+        .createContextualFragment(
+          `${pixel('fragment')}<script src="https://connect.facebook.net/fragment.js"></script>`,
+        ),
+    );
+    const image = document.createElement('img');
+    image.setAttribute('src', 'https://www.facebook.com/tr?attribute');
+    box.append(image);
+    const set = document.createElement('img');
+    set.srcset = 'https://www.facebook.com/tr?srcset 1x';
+    const link = document.createElement('link');
+    link.rel = 'preconnect';
+    link.href = 'https://connect.facebook.net';
+    document.head.append(link);
+    const failed = (promise: Promise<unknown>) =>
+      promise.then(
+        () => false,
+        (error: Error) => error instanceof TypeError,
+      );
+    const xhr = new XMLHttpRequest();
+    const lost = new Promise((resolve) => xhr.addEventListener('error', () => resolve(true)));
+    xhr.open('POST', 'https://www.facebook.com/tr?xhr');
+    xhr.send('x');
+    return {
+      fetch: await failed(fetch('https://www.facebook.com/tr?fetch')),
+      request: await failed(fetch(new Request('https://www.facebook.com/tr?request'))),
+      beacon: navigator.sendBeacon('https://www.facebook.com/tr?beacon', 'x'),
+      xhr: await lost,
+      other: (await fetch('https://api.shop.example.az/orders')).ok,
+    };
+  });
+  expect(answers).toEqual({ fetch: true, request: true, beacon: false, xhr: true, other: true });
+  await settled(page);
+  expect(thirdParties().filter((host) => !before.includes(host))).toEqual(['api.shop.example.az']);
+  expect(await page.evaluate(() => document.querySelectorAll('#box *').length)).toBeGreaterThan(4);
+});
+
+test('scripts written with document.write while the page is read are held as well', async () => {
+  const page = await visit({
+    head: `${tag}<script>
+      document.write('<script src="https://connect.facebook.net/en_US/fbevents.js"></' + 'script><p id="written">yazı</p>');
+    </script>`,
+  });
+  await button(page, 'Hamısını rədd et').waitFor();
+  await page.locator('#written').waitFor();
+  await settled(page);
+  expect(await page.evaluate('window.fbRuns')).toBeUndefined();
+  await button(page, 'Hamısını qəbul et').click();
+  await expect.poll(() => page.evaluate('window.fbRuns')).toBe(1);
+});
+
+test('scripts that stand in the page unmarked do not run before they are allowed', async () => {
+  const page = await visit({
+    head: tag + gtagSnippet,
+    body: '<script src="https://connect.facebook.net/en_US/fbevents.js"></script>',
+  });
+  await button(page, 'Hamısını rədd et').waitFor();
+  await settled(page);
+  expect(await page.evaluate('window.fbRuns')).toBeUndefined();
+  expect(await cookieNames(page)).toEqual([]);
+  await button(page, 'Hamısını qəbul et').click();
+  await expect.poll(() => page.evaluate('window.fbRuns')).toBe(1);
+  await expect.poll(() => cookieNames(page)).toEqual(['_fbp', '_ga', 'amanat']);
+});
+
+test('marked scripts keep their type, their order and their attributes', async () => {
+  const page = await visit({
+    body: `<script type="text/plain" data-amanat="analytics" data-type="module" id="m">window.ran = [...(window.ran ?? []), import.meta.url ? 'module' : '']</script>
+      <script type="text/plain" data-amanat="analytics" id="a">window.ran = [...(window.ran ?? []), 'first']</script>
+      <script type="text/plain" data-amanat="analytics" data-own="x">window.ran = [...(window.ran ?? []), 'second' + document.currentScript.dataset.own]</script>
+      <script type="text/plain" data-amanat="unheard">window.ran = ['never']</script>`,
+  });
+  await button(page, 'Hamısını rədd et').waitFor();
+  await settled(page);
+  expect(await page.evaluate('window.ran')).toBeUndefined();
+  await button(page, 'Hamısını qəbul et').click();
+  await expect.poll(() => page.evaluate('window.ran')).toEqual(['first', 'secondx', 'module']);
+});
+
+test('FOC-05: cookies and storage under declared names of refused categories cannot be written', async () => {
+  const page = await visit({});
+  await button(page, 'Hamısını rədd et').click();
+  await settled(page);
+  const write = () =>
+    page.evaluate(() => {
+      document.cookie = '_ga=1;path=/';
+      document.cookie = '_ga_ABC=1;path=/;max-age=5';
+      document.cookie = 'own=1;path=/';
+      localStorage.setItem('_ym_uid', '1');
+      localStorage.setItem('basket', '1');
+      sessionStorage.setItem('_ym_tab', '1');
+      return [
+        document.cookie.replace(/amanat=[^;]*/, 'amanat'),
+        Object.keys(localStorage).toSorted(),
+        Object.keys(sessionStorage),
+      ];
+    });
+  const [cookies, local, session] = (await write()) as [string, string[], string[]];
+  expect(cookies.split('; ').toSorted()).toEqual(['amanat', 'own=1']);
+  expect(local).not.toContain('_ym_uid');
+  expect(local).toContain('basket');
+  expect(session).toEqual([]);
+  await page.evaluate('amanat.open()');
+  await page.getByRole('switch', { name: 'Analitik' }).check();
+  await button(page, 'Seçimi yadda saxla').click();
+  const [after] = (await write()) as [string];
+  expect(after.split('; ').toSorted()).toEqual(['_ga=1', '_ga_ABC=1', 'amanat', 'own=1']);
+});
+
+test('pages that know nothing of the banner keep working: own scripts, pictures, frames, calls and storage', async () => {
+  const page = await visit({
+    head: `${tag}<script src="https://cdn.example.net/lib.js"></script>`,
+    body: `<img id="i" src="/logo.png" alt=""><iframe id="f" src="/frame" title="x"></iframe><div id="d"></div>`,
+  });
+  const worked = await page.evaluate(async () => {
+    const d = document.querySelector('#d')!;
+    d.innerHTML = '<a href="/x">x</a><img src="/y.png" alt="">';
+    const script = document.createElement('script');
+    const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+    script.src = '/own.js';
+    document.head.append(script);
+    await loaded;
+    document.cookie = 'mine=1';
+    return [
+      d.innerHTML,
+      script.src,
+      (await fetch('/api')).ok,
+      document.cookie.includes('mine=1'),
+      navigator.sendBeacon('/b'),
+    ];
+  });
+  expect(worked).toEqual([
+    '<a href="/x">x</a><img src="/y.png" alt="">',
+    'https://shop.example.az/own.js',
+    true,
+    true,
+    true,
+  ]);
+  expect(web.asked.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['/lib.js', '/logo.png', '/frame', '/y.png', '/b']),
+  );
+});

@@ -1,0 +1,21 @@
+import { barrier, isRefused } from './hosts.ts';
+import { patch } from './patch.ts';
+import { trusted } from './trusted.ts';
+
+const tag = /(<(?:script|img|iframe)\b[^>]*?\s)(src\s*=\s*["']?([^"'>\s]*))/gi;
+/** Markup whose refused addresses wait with their category beside them, as if the page's author had marked them. */
+function marked(markup: unknown): unknown {
+  const text = String(markup);
+  const kept = text.replace(tag, (all, head: string, rest: string, address: string) =>
+    isRefused(address) ? `${head}data-amanat="${barrier(address)}" data-amanat-${rest}` : all,
+  );
+  if (kept === text) return markup;
+  // Plain text stays plain text: whether it may become markup is for the page's own policy to say.
+  return typeof markup === 'string' ? kept : trusted().createHTML(kept);
+}
+
+/** Looks at the markup that scripts give to these methods and setters as their last argument. */
+export function guardMarkup(owner: object, ...names: readonly string[]): void {
+  for (const name of names)
+    patch(owner, name, (real, self, args) => real.call(self, ...args.slice(0, -1), marked(args.at(-1))));
+}

@@ -1,0 +1,47 @@
+import { guardMarkup } from './guard-markup.ts';
+import { isRefused, refusing } from './hosts.ts';
+import { patch } from './patch.ts';
+
+/** Keeps back what pages send by themselves. Whoever asks sees what a lost connection looks like. */
+function guardCalls(): void {
+  patch(
+    Navigator.prototype,
+    'sendBeacon',
+    (real, self, args) => !isRefused(args[0]) && real.apply(self, args),
+  );
+  patch(window, 'fetch', (real, _, args) =>
+    isRefused((args[0] as Request | undefined)?.url ?? args[0])
+      ? Promise.reject(new TypeError('Not allowed by the visitor'))
+      : real.apply(window, args),
+  );
+  patch(XMLHttpRequest.prototype, 'open', (real, self, [method, address, ...rest]) =>
+    real.call(self, method, isRefused(address) ? 'about:blank' : address, ...rest),
+  );
+}
+
+/** A cookie that ends at once is being deleted. */
+function deletes(text: string): boolean {
+  const [, value] = /;\s*(?:max-age|expires)=([^;]*)/i.exec(text) ?? [];
+  return (
+    value !== undefined && (Number.isNaN(Number(value)) ? Date.parse(value) < Date.now() : Number(value) <= 0)
+  );
+}
+
+/** Keeps scripts from writing cookies and storage under declared names of refused categories. */
+function guardNames(): void {
+  patch(Document.prototype, 'cookie', (real, self, [value]) => {
+    const text = String(value);
+    if (deletes(text) || !refusing('names', text.split(/[=;]/, 1).join().trim())) real.call(self, value);
+  });
+  patch(Storage.prototype, 'setItem', (real, self, args) => {
+    if (!refusing('names', String(args[0]))) real.apply(self, args);
+  });
+}
+
+/** The rarer ways to send and write, from the moment the page rests. */
+export function guardMore(): void {
+  guardCalls();
+  guardNames();
+  guardMarkup(Element.prototype, 'innerHTML', 'outerHTML', 'insertAdjacentHTML');
+  guardMarkup(Range.prototype, 'createContextualFragment');
+}

@@ -1,0 +1,67 @@
+import { barrier, isRefused, unknown } from './hosts.ts';
+import { state } from './state.ts';
+import { trusted } from './trusted.ts';
+
+/** An address that waits: what keeps it (a category, or that the declaration is not known), and the way to let it. */
+interface Held {
+  readonly value: unknown;
+  readonly by: string;
+  go(): void;
+}
+/** Everything on this page that waits for its category. */
+export const held = new Map<Element, Held>();
+
+/** What the page gave to our own script. */
+const nonce = (document.currentScript as HTMLScriptElement | null)?.nonce;
+
+/** What an element loads by itself, by the attributes that say it. */
+export const loads: Readonly<Record<string, string>> = {
+  SCRIPT: 'src',
+  IFRAME: 'src',
+  IMG: 'src srcset',
+  LINK: 'href',
+};
+
+/** Loads it, or keeps it back while it may not be loaded. */
+export function hold(element: Element, value: unknown, go: () => void): void {
+  const by = barrier(value);
+  const before = held.get(element)?.by ?? unknown;
+  if (by) {
+    held.set(element, { value, by, go });
+    return;
+  }
+  held.delete(element);
+  if (before !== unknown) {
+    state.ran.add(before);
+    // A picture never shown was a signal: refused once, it is not sent afterwards.
+    if (element.tagName === 'IMG' && !element.isConnected) return;
+  }
+  go();
+}
+
+/** Lets go of what may load by now. */
+export function release(): void {
+  for (const [element, { value, go }] of held) hold(element, value, go);
+}
+
+/** Takes the address from an element that the parser brought, before the browser prepares it. */
+function take(element: Element): void {
+  for (const name of loads[element.tagName]?.split(' ') ?? []) {
+    const value = element.getAttribute(name);
+    // Static markup waits for what is declared, never for the declaration: pages stand on such scripts.
+    if (!value || !isRefused(value)) continue;
+    element.removeAttribute(name);
+    hold(element, value, () => element.setAttribute(name, trusted().createScriptURL(value) as string));
+  }
+}
+
+/** Whether a script lacks the nonce that the page gave to ours: somebody may have smuggled it in. */
+export function isForeign({ nonce: own }: HTMLElement): boolean {
+  return Boolean(nonce) && own !== nonce;
+}
+
+/** Takes what is in a part of the page. */
+export function takeAll(part: Element | DocumentFragment): void {
+  if (part instanceof Element) take(part);
+  part.querySelectorAll(Object.keys(loads).join()).forEach(take);
+}
