@@ -59,7 +59,7 @@ const one = async (id: string) => (await register()).find((row) => row.id === id
 
 test('LAL-1.2b: the register of processors has identity with a checked VÖEN, task, contract and evidence of control', async () => {
   expect(await one('alfa-media')).toMatchObject({
-    name: '«ALFA MEDİA Reklam Agentliyi» MMC',
+    name: { az: '«ALFA MEDİA Reklam Agentliyi» MMC', ru: '«ALFA MEDİA Reklam Agentliyi» MMC' },
     role: 'processor',
     voen: '1403676911',
     voenHolds: true,
