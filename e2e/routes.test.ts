@@ -85,6 +85,7 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
 const forEverybody = [
   /^GET \/(openapi\.json|banner\.js|banner\/:file|verify|health|favicon\.ico)$/,
   /^GET \/form\.js$/,
+  /^GET \/\.well-known\/gpc\.json$/,
   /^GET \/assets\//,
   /^GET \/console(\/\*?)?$/,
   /^GET \/:org(\/(privacy|cookies|versions|wordings)\b|$)/,
@@ -93,7 +94,7 @@ const forEverybody = [
   /^GET \/v1\/(consents|receipts)\/:id(\/receipt(\.(jsonld|html))?)?$/,
   /^POST \/v1\/session$/,
   /^POST \/v1\/organisations\/:org\/age-checks$/,
-  /^GET \/v1\/organisations\/:org\/(banner\.js(on)?|cookie-list|forms\/:form|versions|wordings\/:hash)$/,
+  /^GET \/v1\/organisations\/:org\/(gpc\.json|banner\.js(on)?|cookie-list|forms\/:form|versions|wordings\/:hash)$/,
   /^GET \/v1\/organisations\/:org\/journal\/(checkpoint|key|tile\/\*)$/,
   /^POST \/v1\/organisations\/:org\/requests(\/:request\/(codes|confirmation))?$/,
   /^(GET|DELETE) \/v1\/organisations\/:org\/requests\/:request$/,

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { versionsOf } from '../../consent/testing/consent-server.ts';
+import type { App } from '../app.ts';
+import { createServer } from '../server.ts';
+import { gpcRoutes } from './gpc.ts';
+
+const file = join(import.meta.dirname, '../../../../organisations/smartmarket/manifest.yaml');
+const shop = parse(readFileSync(file, 'utf8')) as Manifest;
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+let app: App;
+beforeAll(async () => {
+  app = await createServer({ log: quiet, identify: async () => null, refused: async () => undefined });
+  gpcRoutes(app, { policies: versionsOf({ ...shop, banner: { ...shop.banner!, gpc: false } }, shop, shop) });
+});
+afterAll(() => app.close());
+const get = (url: string, host: string) => app.inject({ url, headers: { host } });
+
+test('LAL-2.1.5: /.well-known/gpc.json of a declared site says what the declaration says, in the form of the GPC specification', async () => {
+  const answer = await get('/.well-known/gpc.json', 'smartmarket.az');
+  expect(answer.headers['content-type']).toContain('application/json');
+  expect(answer.headers['access-control-allow-origin']).toBe('*');
+  expect(answer.json()).toEqual({ gpc: true, lastUpdate: '2025-12-20' });
+  expect((await get('/v1/organisations/smartmarket/gpc.json', 'privacy.example.az')).json()).toEqual(
+    answer.json(),
+  );
+});
+
+test('a host that nobody declared, and an organisation that does not exist, say nothing', async () => {
+  expect((await get('/.well-known/gpc.json', 'example.com')).statusCode).toBe(404);
+  expect((await get('/v1/organisations/nobody/gpc.json', 'smartmarket.az')).statusCode).toBe(404);
+});
+
+test('a declaration that does not honour the signal says so', async () => {
+  const other = await createServer({
+    log: quiet,
+    identify: async () => null,
+    refused: async () => undefined,
+  });
+  gpcRoutes(other, { policies: versionsOf({ ...shop, banner: { ...shop.banner!, gpc: false } }) });
+  const answer = await other.inject({ url: '/.well-known/gpc.json', headers: { host: 'smartmarket.az' } });
+  expect(answer.json().gpc).toBe(false);
+  await other.close();
+});
