@@ -98,7 +98,8 @@ interface Scene {
 
 async function askForAccess({ visitor, desk, person }: Scene): Promise<void> {
   const { number, address } = await askOnPortal(visitor, 'Mənim haqqımda nə saxladığınızı görmək', 'access');
-  const real = await rowsOf(person);
+  // The link between a person and an address has no column of data: it is not part of an answer.
+  const { 'shop-db/customer_addresses': _link, ...real } = await rowsOf(person);
   const approval = 'Təsdiqlə və cavabı hazırla';
   const { plan } = await approveOnConsole(desk, world, number, approval, visitor.picture);
   // Which rows of which tables: as many as both databases hold.
@@ -112,8 +113,6 @@ async function askForAccess({ visitor, desk, person }: Scene): Promise<void> {
   for (const [place, count] of Object.entries(real)) {
     const [store = '', table = ''] = place.split('/');
     expect(data.stores[store]?.[table], place).toHaveLength(count);
-    // The link between a person and an address has no column of data: its file is its name.
-    if (table === 'customer_addresses') continue;
     const lines = strFromU8(pack[`${place}.csv`] ?? new Uint8Array())
       .trim()
       .split('\n');

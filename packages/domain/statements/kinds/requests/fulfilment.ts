@@ -70,8 +70,8 @@ function missing(reads: Reads, requests: RequestReads, promised: Promised): Evid
 
 /**
  * Evidence of a promise about requests: not yet shown while the runtime lacks a kind, a channel or a
- * store; broken when an answer is or was late, or a second scan found data left behind; at risk while
- * a store keeps a request waiting; kept otherwise.
+ * store, or while none was answered; broken when an answer is or was late, or a second scan found data
+ * left behind; at risk while a store keeps a request waiting; kept otherwise.
  */
 export function fulfilment(reads: Reads, promised: Promised): Evidence {
   const { requests } = reads;
@@ -107,11 +107,24 @@ export function fulfilment(reads: Reads, promised: Promised): Evidence {
       ),
       { ...facts, down },
     );
+  if (promised.kinds.length > 0 && answered === 0) return unasked(facts);
   return kept(
     say(
       `İcra olunur, gecikən yoxdur; cavablandırılıb: ${answered}.`,
       `Fulfilled end to end, nothing late; answered: ${answered}.`,
       `Исполняется, просрочек нет; отвечено: ${answered}.`,
+    ),
+    facts,
+  );
+}
+
+/** Nothing is late because nothing fell due: that shows nothing yet. */
+function unasked(facts: NonNullable<Evidence['facts']>): Evidence {
+  return notYetShown(
+    say(
+      `Belə müraciət hələ cavablandırılmayıb: gecikən yoxdur, göstəriləsi nümunə də yoxdur (açıq: ${facts['open']}).`,
+      `No such request has been answered yet: nothing is late, and nothing shows it either (open: ${facts['open']}).`,
+      `Таких обращений ещё не было отвечено: просрочек нет, но и показать пока нечего (открыто: ${facts['open']}).`,
     ),
     facts,
   );

@@ -66,3 +66,10 @@ test('evidence: what the law makes one keep needs an end', () => {
   expect(kind.evidence(fields, reading(parts, duty)).state).toBe('at-risk');
   expect(kind.evidence({ rights: ['erasure'] }, reading(parts, duty)).state).toBe('kept');
 });
+test('evidence: SMA-16 is not called kept while nobody has objected yet', () => {
+  const none = requestReads({ byKind: { objection: figures({ open: 2 }) } });
+  const shown = kind.evidence({ rights: ['objection'] }, reading({ requests: none }));
+  expect(shown).toMatchObject({ state: 'not-yet-shown', facts: { answered: 0, open: 2, late: 0 } });
+  const some = requestReads({ byKind: { objection: figures({ answered: 1 }) } });
+  expect(kind.evidence({ rights: ['objection'] }, reading({ requests: some })).state).toBe('kept');
+});

@@ -1,4 +1,5 @@
-import { flag, object, optional } from '../../../schema/schema.ts';
+import type { Manifest } from '../../../manifest/manifest.ts';
+import { flag, nameIn, object, optional, type Localized } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
@@ -25,7 +26,7 @@ export default kind({
         );
   },
   check: () => [],
-  evidence(_statement, { security, journal }) {
+  evidence(_statement, { security, journal, manifest }) {
     if (security === null)
       return notYetShown(
         say(
@@ -34,23 +35,42 @@ export default kind({
           'База данных ещё не проверена на открытые данные.',
         ),
       );
-    const facts = { clearColumns: security.clearColumns, keysDestroyed: journal?.keysDestroyed ?? 0 };
-    return security.clearColumns > 0
-      ? broken(
-          say(
-            `Şəxsi məlumatı açıq saxlayan sütun: ${security.clearColumns}.`,
-            `Columns that hold personal data in clear: ${security.clearColumns}.`,
-            `Столбцов с открытыми личными данными: ${security.clearColumns}.`,
-          ),
-          facts,
-        )
-      : kept(
-          say(
-            'Əmanətin bazasında açıq şəxsi məlumat tapılmadı.',
-            'No personal data in clear was found in the database of Əmanət.',
-            'В базе Əmanət не найдено открытых личных данных.',
-          ),
-          facts,
-        );
+    const unseen = storesUnseen(manifest);
+    const facts = {
+      clearColumns: security.clearColumns,
+      keysDestroyed: journal?.keysDestroyed ?? 0,
+      unseenStores: unseen.length,
+    };
+    if (security.clearColumns > 0)
+      return broken(
+        say(
+          `Əmanətin bazasında e-poçt ünvanını və ya telefonu açıq saxlayan sütun: ${security.clearColumns}.`,
+          `Columns of the database of Əmanət that hold an e-mail address or a phone number in clear: ${security.clearColumns}.`,
+          `Столбцов базы Əmanət с открытым адресом эл. почты или телефоном: ${security.clearColumns}.`,
+        ),
+        facts,
+      );
+    return unseen.length > 0 ? notYetShown(onlyOurs(unseen), facts) : kept(looked, facts);
   },
 });
+
+/** What was looked at: a sample of every text column of our own database, for addresses and phone numbers. */
+const looked = say(
+  'Əmanətin öz bazasında hər mətn sütunundan nümunəyə baxıldı: açıq e-poçt ünvanı və telefon tapılmadı.',
+  'A sample of every text column of Əmanət’s own database was searched: no e-mail address or phone number in clear.',
+  'В собственной базе Əmanət просмотрена выборка из каждого текстового столбца: открытых адресов эл. почты и телефонов нет.',
+);
+/** The organisation’s own stores are read through their engine, which shows rows in clear whatever lies beneath. */
+function storesUnseen(manifest: Manifest): readonly Localized[] {
+  return Object.values(manifest.stores ?? {})
+    .filter((store) => Object.keys(store.tables ?? {}).length > 0)
+    .map(({ name }) => nameIn(name));
+}
+function onlyOurs(stores: readonly Localized[]): Localized {
+  const names = (language: keyof Localized) => stores.map((name) => name[language]).join(', ');
+  return say(
+    `${looked.az} Bu mənbələrin şifrələnməsini isə Əmanət görə bilmir: ${names('az')}.`,
+    `${looked.en} Whether these stores are encrypted Əmanət cannot see: ${names('en')}.`,
+    `${looked.ru} Шифруются ли эти хранилища, Əmanət не видит: ${names('ru')}.`,
+  );
+}
