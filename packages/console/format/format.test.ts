@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { ago } from './ago.ts';
 import { formatBytes, formatNumber, formatShare } from './number.ts';
-import { capital, dayOf, monthName, shortDay, shortInstant, timeOf, weekdayName } from './time.ts';
+import {
+  capital,
+  dayOf,
+  instantOfBaku,
+  monthName,
+  shortDay,
+  shortInstant,
+  timeOf,
+  weekdayName,
+} from './time.ts';
 
 test('numbers are grouped as each language groups them', () => {
   expect(formatNumber(184306, 'az')).toBe('184\u00A0306');
@@ -19,6 +28,8 @@ test('instants are shown as the day and hour in Baku', () => {
   expect(timeOf('2026-11-22T21:30:00.000Z')).toBe('01:30');
   expect(shortInstant('2026-11-22T05:40:00.000Z')).toBe('22.11.2026 09:40');
   expect(shortDay('2026-03-01')).toBe('01.03.2026');
+  expect(instantOfBaku('2026-11-22T09:40')).toBe('2026-11-22T05:40:00.000Z');
+  expect(instantOfBaku('')).toBeUndefined();
 });
 
 test('weekdays, months and capitals follow the language', () => {

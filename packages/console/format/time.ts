@@ -16,6 +16,11 @@ export function shortDay(instantOrDay: string): string {
 export function timeOf(instant: string): string {
   return new Date(Date.parse(instant) + bakuOffset).toISOString().slice(11, 16);
 }
+/** The instant of a day and hour in Baku as a browser's field gives it («2026-11-22T09:40»); undefined for none. */
+export function instantOfBaku(local: string): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(local)) return undefined;
+  return new Date(Date.parse(`${local.slice(0, 16)}:00.000Z`) - bakuOffset).toISOString();
+}
 /** «22.11.2026 09:40». */
 export function shortInstant(instant: string): string {
   return `${shortDay(instant)} ${timeOf(instant)}`;

@@ -183,6 +183,28 @@ export const problemTexts: Readonly<Record<string, { readonly az: Said; readonly
     az: { title: 'Yeni gün indikindən gec deyil', fix: 'Daha gec gün seçin.' },
     ru: { title: 'Новый день не позже нынешнего', fix: 'Выберите более поздний день.' },
   },
+  'AMANAT-CNS-009': {
+    az: { title: 'Belə razılıq qeydi yoxdur', fix: 'Səhifəni yeniləyin və yenidən axtarın.' },
+    ru: { title: 'Такой записи о согласии нет', fix: 'Обновите страницу и поищите снова.' },
+  },
+  'AMANAT-CNS-011': {
+    az: { title: 'Sübut hələ hazır deyil', fix: 'Bir saniyə gözləyin və qəbzi yenidən istəyin.' },
+    ru: { title: 'Доказательство ещё не готово', fix: 'Подождите секунду и запросите квитанцию снова.' },
+  },
+  'AMANAT-CNS-013': {
+    az: { title: 'Eyni anda çox sorğu var', fix: 'Bir azdan yenidən axtarın.' },
+    ru: { title: 'Слишком много запросов сразу', fix: 'Поищите ещё раз чуть позже.' },
+  },
+  'AMANAT-CNS-014': {
+    az: {
+      title: 'O vaxt qüvvədə olan bəyannamə yox idi',
+      fix: 'İlk redaksiyanın qüvvəyə mindiyi gündən sonrakı anı seçin.',
+    },
+    ru: {
+      title: 'Тогда ещё не было действующей декларации',
+      fix: 'Выберите момент после вступления в силу первой редакции.',
+    },
+  },
   'AMANAT-PRO-001': {
     az: {
       title: 'Bu alıcı webhook ilə xəbərdar edilmir',

@@ -3,6 +3,9 @@ import { defineTexts } from '../language/texts.ts';
 /** Names of the public references of journal entries; one without words is shown by its own name. */
 export const refWords = defineTexts({
   az: {
+    what: 'nəyə',
+    account: 'hesab',
+    role: 'rol',
     version: 'redaksiya',
     wording: 'mətn',
     hash: 'hash',
@@ -51,6 +54,9 @@ export const refWords = defineTexts({
     times: 'dəfə',
   },
   en: {
+    what: 'what',
+    account: 'account',
+    role: 'role',
     version: 'version',
     wording: 'wording',
     hash: 'hash',
@@ -99,6 +105,9 @@ export const refWords = defineTexts({
     times: 'times',
   },
   ru: {
+    what: 'что',
+    account: 'учётная запись',
+    role: 'роль',
     version: 'редакция',
     wording: 'текст',
     hash: 'хеш',

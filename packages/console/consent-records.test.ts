@@ -1,0 +1,117 @@
+import type { BannerConfig } from '@amanat/contract/consent.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Desk, openDesk } from './testing/desk.ts';
+import { findings } from './testing/findings.ts';
+
+/** A made-up visitor's browser. */
+const visitor = 'Ziyaretci0123456789abc';
+let desk: Desk;
+let page: Page;
+beforeAll(async () => {
+  desk = await openDesk();
+  page = desk.page;
+  await desk.enter(page, desk.owner);
+  await page.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+});
+afterAll(() => desk?.close());
+
+async function choose(method: string, choices?: Readonly<Record<string, boolean>>): Promise<void> {
+  const { stranger } = desk.world;
+  const asked = await stranger('GET', '/v1/organisations/smartmarket/banner.json');
+  const { version, hash } = (await asked.json()) as BannerConfig;
+  const answer = await stranger('POST', '/v1/consents', {
+    organisation: 'smartmarket',
+    site: '127.0.0.1',
+    visitor,
+    language: 'az',
+    version,
+    wordingHash: hash,
+    method,
+    ...(choices ? { choices } : {}),
+  });
+  expect(answer.status).toBe(201);
+}
+async function search(on: Page, kind: string, value: string): Promise<void> {
+  await on.getByRole('combobox', { name: 'Nə ilə axtarılsın' }).click();
+  await on.getByRole('option', { name: kind }).click();
+  await on.getByLabel('Axtarılan').fill(value);
+  await on.getByRole('button', { name: 'Tap', exact: true }).click();
+}
+
+test('ALQ-6.2: one person’s consents are found without the person standing in any address, and the look is in the journal', async () => {
+  await choose('accept-all');
+  await choose('customise', { analytics: true, marketing: false });
+  await choose('withdraw', { analytics: false });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(desk.at('/smartmarket/consents'));
+  await search(page, 'Ziyarətçi kodu', visitor);
+  const records = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
+  await records.first().waitFor();
+  expect(await records.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+    'Razılığı geri götürdü',
+    'Seçərək cavab verdi',
+    'Hamısını qəbul etdi',
+  ]);
+  await page
+    .getByRole('row', { name: /Xidmətlərin təkmilləşdirilməsi/ })
+    .getByText('Geri götürüb')
+    .waitFor();
+  expect(await findings(page)).toEqual([]);
+  expect(page.url()).not.toContain(visitor);
+  expect(asked.filter((url) => url.includes(visitor))).toEqual([]);
+  await page.goto(desk.at('/smartmarket/journal?kind=consent.viewed'));
+  await page.getByRole('cell', { name: 'Razılıqlara baxıldı' }).first().waitFor();
+});
+
+test('each record shows its words and gives its receipt, and any past instant can be asked for', async () => {
+  await page.goto(desk.at('/smartmarket/consents'));
+  await search(page, 'Ziyarətçi kodu', visitor);
+  await page.getByRole('button', { name: 'Göstərilən mətn' }).first().click();
+  await page.locator('blockquote').getByText('Hamısını rədd et').waitFor();
+  expect(await findings(page)).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Qəbzi yüklə' }).first().click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('consent-receipt.json');
+  await page.getByLabel('Hansı an üçün').fill('2020-01-01T09:00');
+  await page.getByText('O vaxt qüvvədə olan bəyannamə yox idi').waitFor();
+  await page.getByRole('button', { name: 'Axtarışı bağla' }).click();
+  await page.getByRole('region', { name: 'Günlər üzrə' }).waitFor();
+});
+
+test('somebody nobody knows is told so, a pseudonym is checked before it is sent, and nothing wider than a telephone', async () => {
+  const small = await desk.open(390);
+  const auditor = await desk.world.makeAccount({ smartmarket: 'auditor' });
+  await desk.enter(small, auditor);
+  await small.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+  await small.goto(desk.at('/smartmarket/consents'));
+  await search(small, 'Psevdonim', 'qısa');
+  await small.getByText(/Psevdonim 32 işarədir/).waitFor();
+  await search(small, 'E-poçt ünvanı', 'heckim@example.az');
+  await small.getByText('Bu şəxs barədə razılıq qeydi yoxdur').waitFor();
+  await search(small, 'Ziyarətçi kodu', visitor);
+  await small.getByText('Razılığı geri götürdü').waitFor();
+  expect(await small.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+    0,
+  );
+  expect(await findings(small)).toEqual([]);
+  await small.context().close();
+});
+
+test('LAL-2.8: without a confidentiality agreement nobody can be searched for', async () => {
+  const unsigned = await desk.world.makeAccount({ smartmarket: 'officer' }, false);
+  const other = await desk.open(1440);
+  await desk.enter(other, unsigned);
+  await other.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+  await other.goto(desk.at('/smartmarket/consents'));
+  await other.getByText(/Məxfilik öhdəliyiniz qeydə alınmayıb/).waitFor();
+  expect(await other.getByLabel('Axtarılan').count()).toBe(0);
+  await other.context().close();
+});
+
+test('no page made the browser complain', () => {
+  expect(desk.complaints).toEqual([]);
+});
