@@ -1,6 +1,7 @@
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import type { FileVerdict } from './verify-bytes.ts';
-import { checkTexts, v } from './verify-texts.ts';
+import { saidIn } from './said-words.ts';
+import { checkMeanings, checkTexts, meanings, v } from './verify-texts.ts';
 
 function element(tag: string, text: string, look = ''): HTMLElement {
   const made = document.createElement(tag);
@@ -22,8 +23,10 @@ export function showVerdict(
 ): void {
   const panel = element('div', '', found.valid ? 'panel' : 'panel bad');
   panel.append(element('h2', (found.valid ? v.valid : v.notValid)[l]));
+  const meaning = meanings[`${found.kind}${found.valid ? 'Valid' : 'Bad'}`];
+  panel.append(element('p', meaning[l]));
   const what = found.kind === 'receipt' ? v.receipt[l] : `${v.journal[l]}: ${found.size ?? '—'}`;
-  panel.append(element('p', `${file} · ${what}`));
+  panel.append(element('p', `${file} · ${what}`, 'soft'));
   if (found.firstDifference !== undefined)
     panel.append(element('p', `${v.difference[l]}: ${found.firstDifference}`));
   const list = element('ul', '', 'checks');
@@ -31,13 +34,10 @@ export function showVerdict(
     const item = element('li', '', ok ? 'ok' : 'no');
     item.append(element('span', ok ? '✓' : '✗', 'sign'));
     const words = element('div', '');
+    const means = checkMeanings[name];
     words.append(element('b', checkTexts[name]?.[l] ?? name));
-    // The verifier speaks English; where a check passed, its name says enough.
-    if (!ok || l === 'en') {
-      const detail = element('small', said);
-      detail.lang = 'en';
-      words.append(detail);
-    }
+    if (means) words.append(element('p', (ok ? means.passed : means.failed)[l]));
+    words.append(element('small', saidIn(said, l)));
     item.append(words);
     list.append(item);
   }

@@ -40,6 +40,210 @@ export const v = {
   ),
 } as const;
 
+/** What the verdict means for whoever reads it. */
+export const meanings = {
+  receiptValid: say(
+    'Bu fayl təşkilatın jurnalında imzalanmış yazının dəqiq surətidir. Veriləndən bəri heç nə dəyişdirilməyib, təşkilat sonradan inkar edə bilməz.',
+    'This file is an exact copy of an entry in the organisation’s signed journal. Nothing was changed since it was issued, and the organisation cannot deny it later.',
+    'Этот файл — точная копия записи в подписанном журнале организации. С момента выдачи ничего не изменено, и организация не сможет это отрицать.',
+  ),
+  receiptBad: say(
+    'Bu fayla sübut kimi güvənməyin. O, ya dəyişdirilib, ya da bu təşkilatın jurnalından deyil. Faylı təşkilatdan yenidən alın; nəticə dəyişməsə, bunu məsul şəxsə və ya səlahiyyətli orqana bildirin.',
+    'Do not rely on this file as proof. It was either changed or is not from this organisation’s journal. Get the file from the organisation again; if the result is the same, tell its responsible person or the authority.',
+    'Не полагайтесь на этот файл как на доказательство: он изменён или взят не из журнала этой организации. Получите файл у организации заново; если результат тот же, сообщите ответственному лицу или надзорному органу.',
+  ),
+  journalValid: say(
+    'Jurnalın bütün yazıları imzalananlarla eynidir: nə silinib, nə əlavə olunub, nə də dəyişdirilib.',
+    'All entries of the journal are the ones that were signed: none removed, none added, none changed.',
+    'Все записи журнала — те самые, что были подписаны: ничего не удалено, не добавлено и не изменено.',
+  ),
+  journalBad: say(
+    'Bu jurnal imzalanan jurnal deyil: yazılardan biri dəyişdirilib, silinib və ya əlavə olunub. Aşağıda fərqin yeri göstərilir.',
+    'This is not the journal that was signed: an entry was changed, removed or added. Below you see where the difference is.',
+    'Это не тот журнал, который был подписан: запись изменена, удалена или добавлена. Ниже показано, где различие.',
+  ),
+} as const;
+
+interface Meaning {
+  readonly passed: Localized;
+  readonly failed: Localized;
+}
+/** What each check means in plain words, by its name. */
+export const checkMeanings: Readonly<Record<string, Meaning>> = {
+  form: {
+    passed: say(
+      'Fayl tamdır və yenidən yazılmayıb.',
+      'The file is whole and was not rewritten.',
+      'Файл цел и не переписан.',
+    ),
+    failed: say(
+      'Fayl zədələnib, dəyişdirilib və ya başqa növdəndir.',
+      'The file is damaged, changed or of another sort.',
+      'Файл повреждён, изменён или другого вида.',
+    ),
+  },
+  archive: {
+    passed: say(
+      'Arxivdə nə artıq fayl var, nə də çatışmayan.',
+      'The archive lacks nothing and holds nothing extra.',
+      'В архиве нет лишнего и ничего не пропало.',
+    ),
+    failed: say(
+      'Arxiv ixrac olunduğu kimi qalmayıb.',
+      'The archive is not as it was exported.',
+      'Архив не такой, каким его выгрузили.',
+    ),
+  },
+  key: {
+    passed: say(
+      'İmzanı yoxlamaq üçün açar var və sağlamdır.',
+      'There is a sound key to check the signature with.',
+      'Есть исправный ключ для проверки подписи.',
+    ),
+    failed: say(
+      'İmzanın kimə aid olduğunu demək olmur.',
+      'It cannot be told whose signature this is.',
+      'Нельзя сказать, чья это подпись.',
+    ),
+  },
+  signature: {
+    passed: say(
+      'Jurnalı təşkilatın özü imzalayıb.',
+      'The organisation itself signed the journal.',
+      'Журнал подписала сама организация.',
+    ),
+    failed: say(
+      'İmza təşkilatın jurnalına aid deyil.',
+      'The signature is not one of the organisation’s journal.',
+      'Подпись не относится к журналу организации.',
+    ),
+  },
+  inclusion: {
+    passed: say(
+      'Yazı imzalanmış jurnalda doğrudan da var.',
+      'The entry really stands in the signed journal.',
+      'Запись действительно есть в подписанном журнале.',
+    ),
+    failed: say(
+      'İmzalanmış jurnalda belə yazı yoxdur.',
+      'The signed journal holds no such entry.',
+      'В подписанном журнале такой записи нет.',
+    ),
+  },
+  content: {
+    passed: say(
+      'Oxuduğunuz məzmun jurnalda qeyd olunan məzmundur.',
+      'What you read is what the journal recorded.',
+      'Вы читаете именно то, что записано в журнале.',
+    ),
+    failed: say(
+      'Oxuduğunuz məzmun jurnalda qeyd olunan deyil.',
+      'What you read is not what the journal recorded.',
+      'Вы читаете не то, что записано в журнале.',
+    ),
+  },
+  document: {
+    passed: say(
+      'Sənədi təşkilat imzalayıb.',
+      'The organisation signed the document.',
+      'Документ подписан организацией.',
+    ),
+    failed: say(
+      'Sənədi təşkilat belə imzalamayıb.',
+      'The organisation did not sign the document like this.',
+      'Организация не подписывала такой документ.',
+    ),
+  },
+  seal: {
+    passed: say(
+      'Səhifədə yazılanlar verildiyi kimidir.',
+      'The page says what it said when it was issued.',
+      'На странице то же, что было при выдаче.',
+    ),
+    failed: say(
+      'Səhifədə yazılanlar dəyişdirilib.',
+      'What the page says was changed.',
+      'Текст страницы изменён.',
+    ),
+  },
+  record: {
+    passed: say(
+      'Qəbzdəki qeyd jurnaldakı ilə eynidir.',
+      'The record in the receipt equals the one in the journal.',
+      'Запись в квитанции совпадает с журналом.',
+    ),
+    failed: say(
+      'Qəbzdə yazılan jurnalda yazılandan fərqlidir.',
+      'The receipt says something else than the journal.',
+      'Квитанция расходится с журналом.',
+    ),
+  },
+  notice: {
+    passed: say(
+      'Seçim ediləndə göstərilən sözlər yoxlanıldı.',
+      'The words shown at the choice were checked.',
+      'Слова, показанные при выборе, проверены.',
+    ),
+    failed: say(
+      'Seçim ediləndə başqa sözlər göstərilib.',
+      'Other words were shown when the choice was made.',
+      'При выборе были показаны другие слова.',
+    ),
+  },
+  checkpoints: {
+    passed: say(
+      'Jurnalın bütün imzaları həqiqidir.',
+      'All signatures of the journal are genuine.',
+      'Все подписи журнала подлинные.',
+    ),
+    failed: say(
+      'Jurnalın imzalarından biri həqiqi deyil.',
+      'A signature of the journal is not genuine.',
+      'Одна из подписей журнала не подлинная.',
+    ),
+  },
+  entries: {
+    passed: say(
+      'Hər yazı oxunur və düzgün qurulub.',
+      'Every entry is readable and well formed.',
+      'Каждая запись читается и составлена правильно.',
+    ),
+    failed: say('Yazılardan biri pozulub.', 'One of the entries is damaged.', 'Одна из записей повреждена.'),
+  },
+  tiles: {
+    passed: say(
+      'Yazılar öz heşlərinə uyğundur.',
+      'The entries fit their hashes.',
+      'Записи соответствуют своим хешам.',
+    ),
+    failed: say(
+      'Yazılar və ya onların heşləri dəyişdirilib.',
+      'The entries or their hashes were changed.',
+      'Изменены записи или их хеши.',
+    ),
+  },
+  roots: {
+    passed: say(
+      'Yazılar imzalanandan bəri dəyişməyib.',
+      'The entries have not changed since they were signed.',
+      'С момента подписи записи не менялись.',
+    ),
+    failed: say(
+      'Yazılar imzalanandan sonra dəyişdirilib.',
+      'The entries were changed after they were signed.',
+      'Записи изменены после подписи.',
+    ),
+  },
+  complete: {
+    passed: say('Heç bir yazı çatışmır.', 'No entry is missing.', 'Ни одна запись не пропала.'),
+    failed: say(
+      'Yazılar çatışmır və ya imzasız yazılar əlavə olunub.',
+      'Entries are missing, or unsigned ones were added.',
+      'Записей не хватает или добавлены неподписанные.',
+    ),
+  },
+};
+
 /** What each check looks at, by its name. */
 export const checkTexts: Readonly<Record<string, Localized>> = {
   form: say('Faylın forması', 'Form of the file', 'Форма файла'),
