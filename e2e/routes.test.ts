@@ -45,6 +45,7 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
   [`GET ${org}/processing-register.csv`]: looks,
   [`GET ${org}/consents/summary`]: looks,
   [`POST ${org}/consents/state`]: looks,
+  [`GET ${org}/consents/statistics`]: looks,
   [`GET ${org}/consents/imports`]: looks,
   [`GET ${org}/consents/imports/:import`]: looks,
   [`POST ${org}/consents/imports`]: decides,

@@ -4,6 +4,7 @@ import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
 import { consents as createConsents, type Consents } from './consent/consents.ts';
 import { formWordingOf, keepWording, type KnownWording, storedWording } from './consent/wordings.ts';
 import { consentHistory } from './consent/history/consent-history.ts';
+import { scheduleStatistics, statisticsHandlers } from './consent/statistics/handlers.ts';
 import type { Core } from './core.ts';
 import { createBoards } from './evidence/boards.ts';
 import { decisions as createDecisions } from './gate/decisions.ts';
@@ -15,6 +16,7 @@ import type { App } from './http/app.ts';
 import { consoleApp } from './http/console/app.ts';
 import { consentFileRoutes } from './http/console/consent-files.ts';
 import { consentConsoleRoutes } from './http/console/consent-reads.ts';
+import { consentStatisticsRoutes } from './http/console/consent-statistics.ts';
 import { holdRoutes } from './http/console/holds.ts';
 import { journalConsoleRoutes } from './http/console/journal.ts';
 import { promiseRoutes } from './http/console/promises.ts';
@@ -209,6 +211,7 @@ function consoleRoutes(app: App, core: Core, services: RequestServices): void {
   const history = consentHistory({ db, clock, keys, policies });
   consentConsoleRoutes(app, { db, clock, journal, history });
   consentFileRoutes(app, { db, clock, keys, journal, policies });
+  consentStatisticsRoutes(app, { db, clock });
   requestConsoleRoutes(app, services);
   retentionRoutes(app, services);
   propagationRoutes(app, propagationOf(core, services));
@@ -274,6 +277,7 @@ export async function serve(core: Core): Promise<Served> {
     {
       ...requestHandlers(services),
       ...retentionHandlers(services),
+      ...statisticsHandlers(services),
       ...propagationHandlers(propagation),
       ...preferenceHandlers(preferences),
     },
@@ -284,6 +288,7 @@ export async function serve(core: Core): Promise<Served> {
   await resumeSweeps(services);
   await resumeErasureActs(services);
   await scheduleNightlySweep(services);
+  await scheduleStatistics(services);
   const access = await keptStores(core);
   return {
     app,
