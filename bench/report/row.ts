@@ -1,7 +1,7 @@
 /** A measured figure, in one unit throughout. */
 export interface Amount {
   readonly value: number;
-  readonly unit: '/s' | 'ms' | 'µs' | 'bytes' | 'MiB';
+  readonly unit: '/s' | 'ms' | 'µs' | 'bytes' | 'MiB' | '‰';
 }
 /** One line of the report. */
 export interface Row {

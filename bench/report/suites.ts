@@ -190,12 +190,39 @@ async function reads({ stored }: SuiteOptions): Promise<readonly Row[]> {
     ]);
 }
 
+/** The banner beside others of its kind: shown before each of them, in little script time, and nothing shifts. */
+async function peers(): Promise<readonly Row[]> {
+  const { benchPeers } = await import('../peers/measure.ts');
+  const figures = await benchPeers();
+  const [own, ...others] = figures.slice(0, -1);
+  const floor = figures.at(-1);
+  if (!own || !floor) throw new Error('The peers were not measured.');
+  const fastest = Math.min(...others.map(({ seen }) => seen));
+  const beside = (value: number): Limit => ({ what: floor.name, value, unit: 'ms' });
+  return [own, ...others].flatMap((one): Row[] => {
+    const isOwn = one === own;
+    const row = (what: string, measured: Amount, target: number | null, limit: Limit): Row => ({
+      what: `peers: ${one.name}: ${what}`,
+      measured,
+      target: isOwn ? target : null,
+      limit,
+    });
+    return [
+      row('seen, 4× slowed processor', { value: one.seen, unit: 'ms' }, fastest, beside(floor.seen)),
+      row('script time, same visits', { value: one.script, unit: 'ms' }, 25, beside(floor.script)),
+      row('layout shift, thousandths', { value: one.shift * 1000, unit: '‰' }, 0, null),
+      row('files, gzip', { value: one.bytes, unit: 'bytes' }, null, null),
+    ];
+  });
+}
+
 /** Every suite by its name, in the order they run: the shortest first. */
 export const suites: Readonly<Record<string, Suite>> = {
   gate,
   check,
   withdrawal,
   banner,
+  peers,
   memory,
   ledger,
   reads,
