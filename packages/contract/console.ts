@@ -90,7 +90,7 @@ export interface ScheduleView {
   readonly table: string;
   readonly runs: boolean;
   /** Why it cannot run by dates alone. */
-  readonly because: 'no-period' | 'no-date-column' | 'depended-on' | null;
+  readonly because: 'no-period' | 'no-date-column' | null;
   readonly purposes: readonly Localized[];
   readonly keep: readonly string[];
   readonly then: 'destroy' | 'anonymise' | null;
@@ -183,7 +183,7 @@ export interface VersionsView {
 
 /** One line of Bu gün: what it is, how urgent, and where it is dealt with. */
 export interface TodayItem {
-  readonly kind: 'request' | 'sweep' | 'store' | 'promise' | 'policy' | 'untold';
+  readonly kind: 'request' | 'sweep' | 'unswept' | 'store' | 'promise' | 'policy' | 'untold';
   readonly urgency: 'late' | 'today' | 'soon' | 'drift' | 'waiting';
   /** Stable id of what it is about: request number, table, promise id. */
   readonly ref: string;

@@ -482,6 +482,11 @@ export const stores = mapOf(
                   'Where each start event is read (event: column).',
                 ),
               ),
+              datesVia: optional(
+                flag(
+                  'True when the start events it does not tell itself are read from the row it hangs on (`subject.via`).',
+                ),
+              ),
               shared: optional(
                 flag('True when one row can belong to several people; such rows are cut loose, not blanked.'),
               ),

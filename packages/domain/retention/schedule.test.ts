@@ -7,7 +7,7 @@ import type { Manifest } from '../manifest/manifest.ts';
 import { bakuDateOf, bakuDayStart } from '../time/baku.ts';
 import { addDays } from '../time/local-date.ts';
 import { addPeriod, parsePeriod } from '../time/period.ts';
-import { cutoff, schedulesOf } from './schedule.ts';
+import { childrenFirst, cutoff, schedulesOf } from './schedule.ts';
 
 const smartmarket = parse(
   readFileSync(join(import.meta.dirname, '../../../organisations/smartmarket/manifest.yaml'), 'utf8'),
@@ -30,6 +30,33 @@ test('a table that cannot be swept by its dates says why', () => {
     schedulesOf(smartmarket).flatMap((s) => (s.runs ? [] : [[s.table, s.because]])),
   );
   expect(reasons).toMatchObject({ customers: 'no-date-column' });
+});
+
+test('a table without dates of its own goes by those of the row it hangs on, when the map says so', () => {
+  const schedules = schedulesOf(smartmarket);
+  const items = schedules.find(({ table }) => table === 'order_items');
+  expect(items).toMatchObject({
+    runs: true,
+    conditions: [
+      { purpose: 'order-delivery', column: 'delivered_at', of: 'orders', keep: 'P1Y' },
+      { purpose: 'legal-duties', column: 'delivered_at', of: 'orders', keep: 'P5Y' },
+    ],
+  });
+  const order = childrenFirst(smartmarket, schedules).map(({ table }) => table);
+  expect(order.indexOf('orders')).toBeGreaterThan(order.indexOf('order_items'));
+  expect(order.indexOf('orders')).toBeGreaterThan(order.indexOf('payments'));
+});
+
+test('what cannot be counted in a table is named, purpose by purpose', () => {
+  const unswept = schedulesOf(smartmarket).flatMap((s) => (s.runs ? [] : [[s.table, s.missing]]));
+  expect(Object.fromEntries(unswept)).toEqual({
+    customers: [
+      { purpose: 'order-delivery', after: 'order.delivered' },
+      { purpose: 'marketing', after: 'last-interaction' },
+    ],
+    customer_addresses: [{ purpose: 'order-delivery', after: 'order.delivered' }],
+    addresses: [{ purpose: 'order-delivery', after: 'order.delivered' }],
+  });
 });
 
 test('a row is due from the day after its last day, for every period and day', () => {

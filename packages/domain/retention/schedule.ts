@@ -6,8 +6,15 @@ import { addPeriod, parsePeriod } from '../time/period.ts';
 export interface Condition {
   readonly purpose: string;
   readonly column: string;
+  /** The table whose column it is, when it is read from the row this one hangs on. */
+  readonly of?: string;
   readonly after: Retention['after'];
   readonly keep: string;
+}
+/** A purpose whose period cannot be counted in a table: no column tells of the event, or (null) no period ends by a date. */
+export interface MissingDate {
+  readonly purpose: string;
+  readonly after: Retention['after'] | null;
 }
 /** A schedule of one table, derived from the declaration: rows that meet every condition must go. */
 export type Schedule =
@@ -24,45 +31,63 @@ export type Schedule =
       readonly store: string;
       readonly table: string;
       readonly runs: false;
-      readonly because: 'no-period' | 'no-date-column' | 'depended-on';
+      readonly because: 'no-period' | 'no-date-column';
       readonly purposes: readonly string[];
+      readonly missing: readonly MissingDate[];
     };
 
 type Table = NonNullable<Store['tables']>[string];
+type Tables = NonNullable<Store['tables']>;
 
-function conditionsOf(
-  manifest: Manifest,
-  table: Table,
-): readonly Condition[] | 'no-period' | 'no-date-column' {
-  const conditions: Condition[] = [];
-  for (const purpose of table.purposes) {
-    const retention = manifest.purposes[purpose]?.retention;
-    if (!retention || !parsePeriod(retention.keep)) return 'no-period';
-    const column = table.dates?.[retention.after];
-    if (!column) return 'no-date-column';
-    conditions.push({ purpose, column, after: retention.after, keep: retention.keep });
-  }
-  return conditions;
+/** The column that tells of an event: the table's own, or one of the row it hangs on when the map says so (`datesVia`). */
+function dateOf(
+  tables: Tables,
+  name: string,
+  event: Retention['after'],
+  depth = 0,
+): Pick<Condition, 'column' | 'of'> | undefined {
+  const table = tables[name];
+  const column = table?.dates?.[event];
+  if (column) return depth === 0 ? { column } : { column, of: name };
+  const above = table?.datesVia && !table.shared ? table.subject.via?.table : undefined;
+  return above && depth < 8 ? dateOf(tables, above, event, depth + 1) : undefined;
 }
 
-/** Tables whose rows other tables of the map hang on: their rows go with a person's request, or after the others. */
-function isDependedOn(store: Store, name: string): boolean {
-  return Object.values(store.tables ?? {}).some((other) => other.subject.via?.table === name);
+/** What each purpose of a table asks of a row's dates, and what cannot be asked. */
+function conditionsOf(
+  manifest: Manifest,
+  tables: Tables,
+  name: string,
+): { readonly conditions: readonly Condition[]; readonly missing: readonly MissingDate[] } {
+  const conditions: Condition[] = [];
+  const missing: MissingDate[] = [];
+  for (const purpose of tables[name]?.purposes ?? []) {
+    const retention = manifest.purposes[purpose]?.retention;
+    if (!retention || !parsePeriod(retention.keep)) {
+      missing.push({ purpose, after: null });
+      continue;
+    }
+    const { after, keep } = retention;
+    const date = dateOf(tables, name, after);
+    if (date) conditions.push({ purpose, ...date, after, keep });
+    else missing.push({ purpose, after });
+  }
+  return { conditions, missing };
 }
 
 /**
  * The schedules of a manifest, one a table. Every purpose a table serves must be over before a row goes: the longest lawful
- * period keeps it (LAL-6.1). Rows are anonymised only when every purpose says so.
+ * period keeps it (LAL-6.1). Rows are anonymised only when every purpose says so. Rows that others hang on go after them.
  */
 export function schedulesOf(manifest: Manifest): readonly Schedule[] {
   return Object.entries(manifest.stores ?? {}).flatMap(([store, declared]) =>
     Object.entries(declared.tables ?? {}).map(([table, map]): Schedule => {
-      const conditions = conditionsOf(manifest, map);
+      const { conditions, missing } = conditionsOf(manifest, declared.tables ?? {}, table);
       const base = { store, table };
-      if (typeof conditions === 'string')
-        return { ...base, runs: false, because: conditions, purposes: map.purposes };
-      if (isDependedOn(declared, table))
-        return { ...base, runs: false, because: 'depended-on', purposes: map.purposes };
+      if (missing.length > 0) {
+        const because = missing.some(({ after }) => after === null) ? 'no-period' : 'no-date-column';
+        return { ...base, runs: false, because, purposes: map.purposes, missing };
+      }
       const anonymise = map.purposes.every((p) => manifest.purposes[p]?.retention?.then === 'anonymise');
       return {
         ...base,
@@ -73,6 +98,17 @@ export function schedulesOf(manifest: Manifest): readonly Schedule[] {
       };
     }),
   );
+}
+
+/** Schedules in the order their tables can be emptied: rows that hang on others before those. */
+export function childrenFirst(manifest: Manifest, schedules: readonly Schedule[]): readonly Schedule[] {
+  const depth = ({ store, table }: Schedule): number => {
+    const tables = manifest.stores?.[store]?.tables ?? {};
+    let steps = 0;
+    for (let at = tables[table]; at?.subject.via && steps < 8; at = tables[at.subject.via.table]) steps += 1;
+    return steps;
+  };
+  return schedules.toSorted((a, b) => depth(b) - depth(a));
 }
 
 /**

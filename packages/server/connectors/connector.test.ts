@@ -179,9 +179,35 @@ describe.each(engines)('%s', (_engine, open) => {
 
   test('lists rows past a date, oldest first, and never those without one', async () => {
     const store = await open();
-    expect(await store.overdue('sales', 'id', 'sold', '2026-01-01T00:00:00.000Z', 10)).toEqual(['1']);
-    expect(await store.overdue('sales', 'id', 'sold', '2027-01-01T00:00:00.000Z', 10)).toEqual(['1', '2']);
-    expect(await store.countOverdue('sales', 'sold', '2027-01-01T00:00:00.000Z')).toBe(2);
+    expect(
+      await store.overdue(map, 'sales', [{ column: 'sold', before: '2026-01-01T00:00:00.000Z' }], 10),
+    ).toEqual(['1']);
+    expect(
+      await store.overdue(map, 'sales', [{ column: 'sold', before: '2027-01-01T00:00:00.000Z' }], 10),
+    ).toEqual(['1', '2']);
+    expect(
+      await store.countOverdue(map, 'sales', [{ column: 'sold', before: '2027-01-01T00:00:00.000Z' }]),
+    ).toBe(2);
+    await store.close();
+  });
+
+  test('takes the date of the row another hangs on, and leaves rows that others still hang on', async () => {
+    const store = await open();
+    const bornBefore = (year: number, of?: string) => [
+      { column: 'born', of, before: `${year}-01-01T00:00:00.000Z` },
+    ];
+    expect(await store.overdue(map, 'people_homes', bornBefore(1987, 'people'), 10)).toEqual(['2']);
+    expect(await store.overdue(map, 'people_homes', bornBefore(1995, 'people'), 10)).toEqual(['2', '1', '3']);
+    expect(await store.countOverdue(map, 'people_homes', bornBefore(1995, 'people'))).toBe(3);
+    const both = [...bornBefore(1995, 'people'), { column: 'sold', before: '2020-01-01T00:00:00.000Z' }];
+    expect(await store.overdue(map, 'sales', both, 10)).toEqual(['1']);
+    expect(await store.overdue(map, 'people', bornBefore(1995), 10)).toEqual([]);
+    await store.erase(map, 'sales', ['3']);
+    await store.erase(map, 'people_homes', ['2']);
+    expect(await store.overdue(map, 'people', bornBefore(1995), 10)).toEqual(['2']);
+    await expect(store.overdue(map, 'people', bornBefore(1995, 'sales'), 10)).rejects.toMatchObject({
+      reason: 'schema-differs',
+    });
     await store.close();
   });
 

@@ -43,6 +43,13 @@ export interface TableInfo {
   readonly foreignKeys: readonly ForeignKey[];
 }
 
+/** A date a row is asked for: its own column, or that of the row it hangs on (`of`, along `via` of the map). */
+export interface Dated {
+  readonly column: string;
+  readonly of?: string | undefined;
+  /** ISO instant the date must lie before. */
+  readonly before: string;
+}
 /** Rows of one table that concern a person. */
 export interface FoundRows {
   readonly table: string;
@@ -113,16 +120,13 @@ export interface StoreDriver {
     keys: readonly Key[],
     columns: readonly string[],
   ): Promise<readonly Key[]>;
-  /** Keys of rows whose date column lies before the instant (ISO), oldest first, at most `limit`. Rows without a date are not due. */
-  overdue(
-    table: string,
-    keyColumn: string,
-    dateColumn: string,
-    before: string,
-    limit: number,
-  ): Promise<readonly Key[]>;
+  /**
+   * Keys of rows whose every date lies before its instant, oldest by the first date first, at most `limit`. Rows
+   * without one of the dates are not due, nor are rows that rows of another table of the map still hang on.
+   */
+  overdue(map: StoreMap, table: string, dates: readonly Dated[], limit: number): Promise<readonly Key[]>;
   /** How many rows `overdue` would find without a limit. */
-  countOverdue(table: string, dateColumn: string, before: string): Promise<number>;
+  countOverdue(map: StoreMap, table: string, dates: readonly Dated[]): Promise<number>;
   /** Up to `limit` non-null values of a column, for detection of undeclared data. */
   sample(table: string, column: string, limit: number): Promise<readonly Value[]>;
   close(): Promise<void>;

@@ -2,6 +2,7 @@ import { StoreFault, type StoreDriver } from './connector.ts';
 import { anonymise, notEmptied } from './anonymise.ts';
 import { Parameters, quoted, type SqlEngine } from './engine.ts';
 import { erase } from './erase.ts';
+import { countOverdue, overdue } from './overdue.ts';
 import { belongs } from './person.ts';
 import { changeInBatches, inBatches, keyIn, keysOf } from './rows.ts';
 import { scan } from './scan.ts';
@@ -57,26 +58,8 @@ export function relationalDriver(engine: SqlEngine): StoreDriver {
         return [sql, parameters.values];
       });
     },
-    overdue: async (table, keyColumn, dateColumn, before, limit) => {
-      const real = await schema();
-      real.column(table, keyColumn);
-      real.column(table, dateColumn);
-      const parameters = new Parameters(engine.dialect);
-      const due = engine.dialect.isBefore(quoted(dateColumn), parameters.add(before));
-      const sql = `select ${engine.dialect.asText(quoted(keyColumn))} as "k" from ${quoted(table)}
-        where ${due} order by ${quoted(dateColumn)}, ${quoted(keyColumn)} limit ${parameters.add(limit)}`;
-      return keysOf((await engine.run(sql, parameters.values)).rows);
-    },
-    countOverdue: async (table, dateColumn, before) => {
-      (await schema()).column(table, dateColumn);
-      const parameters = new Parameters(engine.dialect);
-      const due = engine.dialect.isBefore(quoted(dateColumn), parameters.add(before));
-      const result = await engine.run(
-        `select count(*) as "n" from ${quoted(table)} where ${due}`,
-        parameters.values,
-      );
-      return Number(result.rows[0]?.['n'] ?? 0);
-    },
+    overdue: async (map, table, dates, limit) => overdue(engine, await schema(), map, table, dates, limit),
+    countOverdue: async (map, table, dates) => countOverdue(engine, await schema(), map, table, dates),
     sample: async (table, column, limit) => {
       (await schema()).column(table, column);
       const parameters = new Parameters(engine.dialect);

@@ -6,7 +6,7 @@ import { StoreFault } from '../connectors/connector.ts';
 import type { Stores } from '../connectors/connectors.ts';
 import type { Db } from '../platform/db.ts';
 import { erasedRows } from '../requests/reads.ts';
-import { byColumn, freeze } from './due-rows.ts';
+import { datesOf, freeze } from './due-rows.ts';
 import { holdReads } from './hold-reads.ts';
 import type { ActRow, RunRow } from './store.ts';
 
@@ -40,7 +40,7 @@ export async function actFile(db: Db, org: string, number: number): Promise<Buff
   return rows[0]?.pdf;
 }
 
-/** Rows past every period now. With several date columns the smallest count is an upper bound, and is what can be told. */
+/** Rows past every period now; null when the store does not answer. */
 async function countOverdue(
   stores: Stores,
   manifest: Manifest,
@@ -51,12 +51,7 @@ async function countOverdue(
   if (!store || !stores.supports(store)) return null;
   try {
     const driver = stores.open(store);
-    const counts = await Promise.all(
-      [...byColumn(freeze(schedule, now))].map(([column, before]) =>
-        driver.countOverdue(schedule.table, column, before),
-      ),
-    );
-    return Math.min(...counts);
+    return await driver.countOverdue(store.tables ?? {}, schedule.table, datesOf(freeze(schedule, now)));
   } catch (error) {
     if (error instanceof StoreFault) return null;
     throw error;

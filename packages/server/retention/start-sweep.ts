@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { retentionErrors } from '@amanat/contract/errors/retention.ts';
-import { type Schedule, schedulesOf } from '@amanat/domain/retention/schedule.ts';
+import { childrenFirst, type Schedule, schedulesOf } from '@amanat/domain/retention/schedule.ts';
 import { inTransaction } from '../platform/db.ts';
 import { problems } from '../platform/problem.ts';
 import { freeze } from './due-rows.ts';
@@ -78,7 +78,7 @@ export async function startAllSweeps(services: RetentionServices, startedBy: str
   for (const org of services.policies.organisations()) {
     const manifest = services.policies.inForce(org)?.manifest;
     if (!manifest) continue;
-    for (const schedule of schedulesOf(manifest)) {
+    for (const schedule of childrenFirst(manifest, schedulesOf(manifest))) {
       const store = manifest.stores?.[schedule.store];
       if (!schedule.runs || !store || !services.stores.supports(store)) continue;
       await startSweep(services, org, schedule.store, schedule.table, startedBy);

@@ -107,6 +107,39 @@ test('a hold falls by itself after its last day, is refused without a future end
   });
 });
 
+test('FOC-11: rows without dates of their own go by the order they hang on, and the order after them', async () => {
+  const office = await startOffice();
+  const { services, inShop } = office;
+  const old = `delivered_at < '${cutoff('P5Y', office.clock.now().toISOString())}'`;
+  const count = async () => ({
+    orders: (await inShop(`select id from orders where ${old}`)).length,
+    items: (await inShop(`select i.id from order_items i join orders o on o.id = i.order_id where ${old}`))
+      .length,
+    payments: (await inShop(`select p.id from payments p join orders o on o.id = p.order_id where ${old}`))
+      .length,
+  });
+  const young = async () =>
+    inShop(
+      `select o.*, i.product from orders o join order_items i on i.order_id = o.id where not ${old} order by i.id`,
+    );
+  const due = await count();
+  const before = await young();
+  expect(due.orders).toBeGreaterThan(0);
+  // While something hangs on it an order is not due, so the wrong order does no harm.
+  await sweep(office, 'shop-db', 'orders');
+  expect(await count()).toEqual(due);
+  for (const table of ['order_items', 'payments', 'orders']) await sweep(office, 'shop-db', table);
+  expect(await count()).toEqual({ orders: 0, items: 0, payments: 0 });
+  expect(await young()).toEqual(before);
+  const { rows } = await sql<{ table_name: string; count: number }>`
+    select table_name, count from retention_act where org = ${org} order by number`.execute(services.db);
+  expect(rows).toEqual([
+    { table_name: 'order_items', count: due.items },
+    { table_name: 'payments', count: due.payments },
+    { table_name: 'orders', count: due.orders },
+  ]);
+});
+
 test('a sweep that finds nothing leaves no act, and says in the journal that it looked', async () => {
   const office = await startOffice();
   await sweep(office);

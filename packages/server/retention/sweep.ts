@@ -9,7 +9,7 @@ import {
 } from '../connectors/connector.ts';
 import { inTransaction } from '../platform/db.ts';
 import { underLock } from '../platform/lock.ts';
-import { dueKeys } from './due-rows.ts';
+import { datesOf } from './due-rows.ts';
 import { heldKeys, type HeldQuery } from './held.ts';
 import { issueAct } from './issue-act.ts';
 import type { RetentionServices } from './services.ts';
@@ -62,7 +62,7 @@ async function finishOpenBatches(sweep: Sweep): Promise<number> {
 async function nextKeys(sweep: Sweep, passed: Set<Key>, held: Set<Key>): Promise<readonly Key[]> {
   const { driver, map, run } = sweep;
   for (;;) {
-    const due = await dueKeys(driver, map, run.table_name, run.conditions, batchSize + passed.size);
+    const due = await driver.overdue(map, run.table_name, datesOf(run.conditions), batchSize + passed.size);
     const fresh = due.filter((k) => !passed.has(k));
     if (fresh.length === 0) return [];
     const nowHeld = await heldKeys(heldQuery(sweep), run.table_name, fresh);
@@ -93,7 +93,7 @@ async function sweepRows(sweep: Sweep): Promise<{ held: number; remaining: numbe
     seq += 1;
   }
   // The second look: what is still due must be what is held or already emptied.
-  const due = await dueKeys(sweep.driver, sweep.map, run.table_name, run.conditions, passed.size + 1);
+  const due = await sweep.driver.overdue(sweep.map, run.table_name, datesOf(run.conditions), passed.size + 1);
   return { held: held.size, remaining: due.filter((k) => !passed.has(k)).length };
 }
 

@@ -13,7 +13,6 @@ export const retentionTexts = defineTexts({
     because: {
       'no-period': 'Müddət tarixlə bitmir: məqsəd davam etdikcə saxlanılır',
       'no-date-column': 'Cədvəldə müddəti saymaq üçün tarix sütunu yoxdur',
-      'depended-on': 'Başqa cədvəl ona söykənir: onunla birlikdə silinir',
     },
     byHand: 'əl ilə aparılır',
     lastRun: (when: string, left: string) => `Son süpürmə ${when}, qalıb: ${left}`,
@@ -47,7 +46,6 @@ export const retentionTexts = defineTexts({
     because: {
       'no-period': 'Its term does not end by date: kept while the purpose lasts',
       'no-date-column': 'The table has no date column to count from',
-      'depended-on': 'Another table rests on it: it goes together with that one',
     },
     byHand: 'does not run by itself',
     lastRun: (when: string, left: string) => `Last sweep ${when}, left: ${left}`,
@@ -80,7 +78,6 @@ export const retentionTexts = defineTexts({
     because: {
       'no-period': 'Срок не кончается датой: хранится, пока длится цель',
       'no-date-column': 'В таблице нет столбца с датой, от которой считать',
-      'depended-on': 'На неё опирается другая таблица: уходит вместе с ней',
     },
     byHand: 'сам не запускается',
     lastRun: (when: string, left: string) => `Последняя очистка ${when}, осталось: ${left}`,

@@ -8,6 +8,8 @@ test('the start event of each purpose has a column', () => {
     'stores/shop/tables/visits',
   ]);
 });
-test('the table it is linked through may tell', () => {
-  expect(found(storeDateMissing, { 'stores/shop/tables/orders/dates': undefined })).toEqual([]);
+test('the table it is linked through may tell, when the map says so', () => {
+  const bare = { 'stores/shop/tables/orders/dates': undefined };
+  expect(found(storeDateMissing, bare)).not.toEqual([]);
+  expect(found(storeDateMissing, { ...bare, 'stores/shop/tables/orders/datesVia': true })).toEqual([]);
 });

@@ -1,7 +1,18 @@
+import type { Retention, Store } from '../manifest.ts';
 import { entries, rule } from './rule.ts';
+
+type StartEvent = Retention['after'];
 
 /** Events Əmanət records by itself; no column has to tell them. */
 const told = new Set(['consent.withdrawn', 'last-interaction', 'purpose.reached', 'case.closed', 'verified']);
+
+/** Whether a table tells of an event itself, or the rows it hangs on do and the map says so. */
+function tells(store: Store, name: string, event: StartEvent, depth = 0): boolean {
+  const table = store.tables?.[name];
+  if (table?.dates?.[event]) return true;
+  const above = table?.datesVia ? table.subject.via?.table : undefined;
+  return above !== undefined && depth < 8 && tells(store, above, event, depth + 1);
+}
 
 /** A retention period that starts from an event no column of the table tells. */
 export const storeDateMissing = rule({
@@ -10,14 +21,13 @@ export const storeDateMissing = rule({
   title: 'A table that does not tell when retention starts',
   why: 'The sweep reads the start event from a column; without it, rows wait for an event that is recorded by hand',
   law: ['eu-gdpr.storage-limitation'],
-  fix: 'Name the column under dates (event: column), in this table or in the one it is linked through.',
+  fix: 'Name the column under dates (event: column), or set datesVia when the row it hangs on tells it.',
   *find({ manifest }) {
     for (const [storeId, store] of entries(manifest.stores))
       for (const [tableId, table] of entries(store.tables)) {
-        const parent = table.subject.via ? store.tables?.[table.subject.via.table]?.dates : undefined;
         for (const id of table.purposes) {
           const after = manifest.purposes[id]?.retention?.after;
-          if (after && !table.dates?.[after] && !parent?.[after] && !told.has(after))
+          if (after && !told.has(after) && !tells(store, tableId, after))
             yield {
               path: ['stores', storeId, 'tables', tableId],
               at: 'key',

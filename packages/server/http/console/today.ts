@@ -20,6 +20,7 @@ import { versionView } from '../version-view.ts';
 import { entryView } from './journal.ts';
 import { rowView } from './request-view.ts';
 import { anyStaff } from './roles.ts';
+import { unsweptItems } from './unswept-items.ts';
 import { untoldItems } from './untold.ts';
 
 const fail = problems(platformErrors);
@@ -114,6 +115,10 @@ async function todayOf(services: TodayServices, version: PolicyVersion): Promise
     ...(await untoldItems(db, services.policies, org, now)),
     ...requests.map((r) => requestItem(r, today, manifest.organisation.country)),
     ...sweepItems(states),
+    ...unsweptItems(
+      manifest,
+      states.map(({ schedule }) => schedule),
+    ),
     ...promiseItems(board),
   ];
   return {

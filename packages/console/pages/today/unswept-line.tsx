@@ -1,0 +1,31 @@
+import type { TodayItem } from '@amanat/contract/console.ts';
+import { useLanguage, useTexts } from '../../language/language.tsx';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { useStaff } from '../../shell/use-staff.ts';
+import { Line } from './line.tsx';
+import { todayTexts } from './texts.ts';
+
+/** A table no sweep can go through: what cannot be counted in it, and how to mend the declaration. */
+export function UnsweptLine({ item }: { readonly item: TodayItem }) {
+  const t = useTexts(todayTexts);
+  const { language } = useLanguage();
+  const { org } = useStaff();
+  return (
+    <Line
+      tone="risk"
+      tag={t.unsweptTag}
+      title={
+        <>
+          {t.unswept}: <span className="code">{item.ref.split('/')[1]}</span>
+        </>
+      }
+      action={
+        <ButtonLink to="/$org/retention" params={{ org }}>
+          {t.look}
+        </ButtonLink>
+      }
+    >
+      {String(item.detail[language] ?? '')}
+    </Line>
+  );
+}

@@ -1,0 +1,50 @@
+import type { TodayItem } from '@amanat/contract/console.ts';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import type { MissingDate, Schedule } from '@amanat/domain/retention/schedule.ts';
+import type { Localized } from '@amanat/domain/schema/schema.ts';
+import { afterEvent } from '@amanat/domain/statements/event-words.ts';
+import { say, together } from '@amanat/domain/statements/phrase.ts';
+
+/**
+ * Tables no sweep can go through, each as work to be done: which periods cannot be counted in it, and how to mend it.
+ * Rows past their term there would stay for ever, and nobody would hear of it.
+ */
+export function unsweptItems(manifest: Manifest, schedules: readonly Schedule[]): readonly TodayItem[] {
+  return schedules.flatMap((schedule) => {
+    if (schedule.runs) return [];
+    const { az, en, ru } = told(manifest, schedule.table, schedule.missing);
+    const ref = `${schedule.store}/${schedule.table}`;
+    return [{ kind: 'unswept', urgency: 'drift', ref, detail: { because: schedule.because, az, en, ru } }];
+  });
+}
+
+function told(manifest: Manifest, table: string, missing: readonly MissingDate[]): Localized {
+  const uncounted = missing.map(({ purpose, after }) => {
+    const name = manifest.purposes[purpose]?.name ?? say(purpose, purpose, purpose);
+    if (after === null)
+      return say(
+        `«${name.az}»: müddəti tarixlə bitmir`,
+        `“${name.en}”: no period that ends by a date`,
+        `«${name.ru}»: срок не заканчивается датой`,
+      );
+    const from = afterEvent(after);
+    return say(
+      `«${name.az}»: ${from.az} sayılır (${after})`,
+      `“${name.en}”: counts ${from.en} (${after})`,
+      `«${name.ru}»: считается ${from.ru} (${after})`,
+    );
+  });
+  const list = (language: keyof Localized) => uncounted.map((each) => each[language]).join('; ');
+  return together(
+    say(
+      `Cədvəl süpürülmür. Sayıla bilməyənlər: ${list('az')}.`,
+      `The table is never swept. What cannot be counted: ${list('en')}.`,
+      `Таблица не очищается. Что нельзя посчитать: ${list('ru')}.`,
+    ),
+    say(
+      `Bəyannamədə ${table} altında dates ilə tarix sütununu göstərin, tarix bağlı olduğu sətirdədirsə datesVia: true yazın, yaxud cədvəldən o məqsədi çıxarın.`,
+      `Under ${table} in the declaration name the date column with dates; where the row it hangs on has the date, set datesVia: true; or take that purpose off the table.`,
+      `В декларации под ${table} укажите столбец с датой в dates; если дата в строке, к которой она привязана, поставьте datesVia: true; либо уберите эту цель у таблицы.`,
+    ),
+  );
+}
