@@ -44,6 +44,8 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
   [`GET ${org}/processing-register`]: looks,
   [`GET ${org}/processing-register.csv`]: looks,
   [`GET ${org}/consents/summary`]: looks,
+  [`POST ${org}/consents`]: acts,
+  [`GET ${org}/consents/:consent/evidence`]: acts,
   [`POST ${org}/consents/state`]: looks,
   [`GET ${org}/consents/statistics`]: looks,
   [`GET ${org}/consents/imports`]: looks,

@@ -17,6 +17,7 @@ import { consoleApp } from './http/console/app.ts';
 import { consentFileRoutes } from './http/console/consent-files.ts';
 import { consentConsoleRoutes } from './http/console/consent-reads.ts';
 import { consentStatisticsRoutes } from './http/console/consent-statistics.ts';
+import { staffConsentRoutes } from './http/console/consents.ts';
 import { holdRoutes } from './http/console/holds.ts';
 import { journalConsoleRoutes } from './http/console/journal.ts';
 import { promiseRoutes } from './http/console/promises.ts';
@@ -248,6 +249,7 @@ export async function createApp(core: Core, services: Services): Promise<App> {
   });
   publicRoutes(app, core, services, stream);
   consoleRoutes(app, core, services.requests);
+  staffConsentRoutes(app, services.preferences);
   return app;
 }
 

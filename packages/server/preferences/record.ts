@@ -17,6 +17,8 @@ export interface Circumstances {
   readonly method: ConsentMethod;
   /** Where in the person's history it stands: the instant, and ids in its order. */
   readonly place: Place;
+  /** When it was written down, where that was later than it was said. */
+  readonly recorded?: string;
   /** Pseudonym of who did it: the person, or staff. */
   readonly actor: string;
   readonly shown: Shown;
@@ -138,7 +140,7 @@ function act(
   event: SubjectEvent,
   { subject, version }: Actable,
   said: Readonly<Record<string, unknown>>,
-  { method, place, actor, shown, form, site, more, refs }: Circumstances,
+  { method, place, recorded, actor, shown, form, site, more, refs }: Circumstances,
 ): Act {
   const beside = {
     method,
@@ -146,6 +148,7 @@ function act(
     ...(form === undefined ? {} : { form }),
     language: shown.wording.language,
     wording: shown.hash,
+    ...(recorded === undefined ? {} : { said: place.at, recorded }),
     ...more,
   };
   return {
@@ -155,7 +158,7 @@ function act(
     entry: {
       id,
       kind,
-      time: place.at,
+      time: recorded ?? place.at,
       actor,
       subject,
       refs: { version, wording: shown.hash, ...refs },

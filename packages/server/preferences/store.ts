@@ -41,3 +41,23 @@ export async function lockPerson(tx: Db, org: string, subject: string): Promise<
     tx,
   );
 }
+
+export interface EvidenceRow {
+  /** Of the consent it stands for. */
+  readonly id: string;
+  readonly subject: string;
+  readonly type: string;
+  readonly bytes: number;
+  readonly sealed: Uint8Array;
+}
+export async function keepEvidence(tx: Db, org: string, row: EvidenceRow): Promise<void> {
+  await sql`insert into consent_evidence (org, id, subject, type, bytes, sealed)
+    values (${org}, ${row.id}, ${row.subject}, ${row.type}, ${row.bytes}, ${Buffer.from(row.sealed)})`.execute(
+    tx,
+  );
+}
+export async function evidenceOf(db: Db, org: string, id: string): Promise<EvidenceRow | undefined> {
+  const { rows } = await sql<EvidenceRow>`select id, subject, type, bytes, sealed from consent_evidence
+    where org = ${org} and id = ${id}`.execute(db);
+  return rows[0];
+}
