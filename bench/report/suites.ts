@@ -186,7 +186,14 @@ async function reads({ stored }: SuiteOptions): Promise<readonly Row[]> {
       { what: name, measured: rate(perSecond), target, limit },
       ...(p99 === undefined
         ? []
-        : [{ what: `${name}: p99`, measured: { value: p99, unit: 'ms' } as const, target: null, limit: null }]),
+        : [
+            {
+              what: `${name}: p99`,
+              measured: { value: p99, unit: 'ms' } as const,
+              target: null,
+              limit: null,
+            },
+          ]),
     ]);
 }
 
