@@ -1,7 +1,15 @@
 import type { LinkSet } from '@amanat/contract/preferences.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWindow } from '../http/portal/testing/portal-site.ts';
-import { aysel, facts, type Org, type Program, reasons, startProgram } from '../promises/testing/program.ts';
+import {
+  aysel,
+  declaration,
+  facts,
+  type Org,
+  type Program,
+  reasons,
+  startProgram,
+} from '../promises/testing/program.ts';
 import { lastMail, linkIn } from './testing/mailbox.ts';
 
 let program: Program;
@@ -33,7 +41,7 @@ async function post(path: string, fields: Record<string, string>, headers: Recor
 const agree = (path: string, purpose: string, choice: 'yes' | 'no' = 'yes') =>
   post(path, { about: 'purpose', id: purpose, choice });
 
-test('SMA-18 LAL-2.1.3: a link from a mail shows each consent with its words; one button gives, one takes back, and the gate follows at once', async () => {
+test('SMA-18: a link from a mail shows each consent with its words; one button gives, one takes back, and the gate follows at once', async () => {
   await program.happened('smartmarket', [facts.customer()]);
   const { preferences, until } = await links('smartmarket', aysel);
   expect(preferences).not.toContain('aysel');
@@ -109,6 +117,21 @@ test('all consents are withdrawn with one button', async () => {
   await post(path, { about: 'all', id: '', choice: 'no' });
   for (const purpose of ['marketing', 'surveys'])
     expect(reasons(await may('lalafo', purpose, email))).toContain('consent.withdrawn');
+});
+
+test('LAL-2.1.3: marketing is refused with one button, and no other decision of the gate changes by it', async () => {
+  const email = 'ilaha.babayeva@example.az';
+  await program.happened('lalafo', [facts.customer()], email);
+  const path = pathOf((await links('lalafo', email)).preferences);
+  const others = Object.keys(declaration('lalafo').purposes).filter((id) => id !== 'marketing');
+  const decide = () =>
+    Promise.all(
+      others.map(async (id) => [id, (await may('lalafo', id, email)).reasons.map(({ code }) => code)]),
+    );
+  const before = await decide();
+  await agree(path, 'marketing', 'no');
+  expect(reasons(await may('lalafo', 'marketing', email))).toContain('consent.refused');
+  expect(await decide()).toEqual(before);
 });
 
 test('FOC-09: each channel is refused on its own, the gate denies a message on it, and the denial is in the journal', async () => {
