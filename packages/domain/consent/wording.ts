@@ -12,6 +12,8 @@ export interface Wording {
   readonly organisation: string;
   readonly version: number;
   readonly language: Language;
+  /** Id of the variant; absent for the wording that is made from the facts alone. */
+  readonly variant?: string;
   readonly title: string;
   readonly text: string;
   readonly privacy: string;
@@ -50,18 +52,27 @@ export interface ServiceWording {
 
 /**
  * The banner's wording for one version and language, from the facts alone: what for, how many third parties, the
- * longest life, and how to change the choice (LAL-C5.1, LAL-C5.2, SMA-13, GDPR 7(3), 13).
+ * longest life, and how to change the choice (LAL-C5.1, LAL-C5.2, SMA-13, GDPR 7(3), 13). A variant may say another
+ * title and open with a sentence of its own; facts and buttons are the same in every one.
  */
-export function bannerWording(manifest: Manifest, version: number, language: Language): Wording {
+export function bannerWording(
+  manifest: Manifest,
+  version: number,
+  language: Language,
+  variant?: string,
+): Wording {
   const words = bannerWords[language];
+  const other = variant === undefined ? undefined : manifest.banner?.variants?.[variant];
   const asked = askedCategories(manifest);
   const label = manifest.banner?.settingsLabel[language] ?? words.settingsTitle;
   return {
     organisation: manifest.organisation.name,
     version,
     language,
-    title: words.title,
+    ...(variant === undefined ? {} : { variant }),
+    title: other?.title?.[language] ?? words.title,
     text: [
+      ...(other?.opening ? [other.opening[language]] : []),
       words.uses(manifest.organisation.name),
       words.necessary,
       ...rest(asked, words),

@@ -101,6 +101,30 @@ export const banner = object(
     siteKeys: optional(
       list(text('Origin allowed to send consents.', 'https://smartmarket.az'), 'Origins the banner runs on.'),
     ),
+    variants: optional(
+      mapOf(
+        object(
+          {
+            title: optional(
+              localized('Title of the first layer instead of ours.', {
+                az: 'Cookie-lər barədə seçiminiz',
+                en: 'Your choice about cookies',
+                ru: 'Ваш выбор о cookie',
+              }),
+            ),
+            opening: optional(
+              localized('A sentence before the facts of the first layer. The facts themselves stay.', {
+                az: 'Saytı rahat etmək üçün nəyin işlədiyini ölçürük.',
+                en: 'We measure what works, to make the site easier.',
+                ru: 'Мы измеряем, что работает, чтобы сайтом было удобнее пользоваться.',
+              }),
+            ),
+          },
+          'One other wording. Buttons, their order, number and look are the same in every one.',
+        ),
+        'Other wordings of the first layer, shown at random beside ours, to learn which is understood better.',
+      ),
+    ),
   },
   'The consent banner.',
 );

@@ -23,13 +23,19 @@ function lastAskedAnew(versions: readonly PolicyVersion[]): number {
 /**
  * What the banner of an organisation needs, from the version in force; undefined when the organisation has none, or
  * its declaration has no banner. Answers from memory.
+ * @param hash of the variant of the wording to be shown; the plain wording unless told.
  */
-export function bannerConfig(policies: Policies, org: string, wanted: string): BannerConfig | undefined {
+export function bannerConfig(
+  policies: Policies,
+  org: string,
+  wanted: string,
+  hash?: string,
+): BannerConfig | undefined {
   const policy = policies.inForce(org);
   const banner = policy?.manifest.banner;
   if (!policy || !banner) return undefined;
   const language = languages.find((one) => one === wanted) ?? 'az';
-  const known = wordingOf(policy, language);
+  const known = wordingOf(policy, language, hash);
   const { title, text, privacy, cookies, buttons } = known.wording;
   const inForce = policies.versions(org).filter((version) => version.number <= policy.number);
   const { colour, colourDark, corner } = policy.manifest.organisation.brand ?? {};

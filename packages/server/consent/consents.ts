@@ -93,9 +93,9 @@ function policyOf(
 /** What the person must have been shown: the banner's words, or those of the form that was sent. */
 function wordingFor(
   policy: PolicyVersion,
-  { method, form, language, purposes = {} }: ConsentRequest,
+  { method, form, language, wordingHash, purposes = {} }: ConsentRequest,
 ): KnownWording {
-  if (method !== 'form' && form === undefined) return wordingOf(policy, language);
+  if (method !== 'form' && form === undefined) return wordingOf(policy, language, wordingHash);
   const known = formWordingOf(policy, language, form ?? '');
   if (!known) throw fail('AMANAT-CNS-001', 'The declaration has no form of this id.');
   const asked = known.wording.purposes.map((purpose) => purpose.id);

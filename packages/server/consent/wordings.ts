@@ -13,10 +13,21 @@ export interface KnownWording<W extends Wording | FormWording = Wording | FormWo
 const sha256 = { sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest() };
 const byVersion = new WeakMap<PolicyVersion, Map<string, KnownWording>>();
 
-/** The banner's wording of a version in a language, with its hash. Made once and kept. */
-export function wordingOf(policy: PolicyVersion, language: Language): KnownWording<Wording> {
-  const make = () => bannerWording(policy.manifest, policy.number, language);
-  return remembered(policy, language, make) as KnownWording<Wording>;
+/**
+ * The banner's wording of a version in a language, with its hash. Made once and kept. With a hash: the one of its
+ * variants that has it, and the plain one when none has.
+ */
+export function wordingOf(policy: PolicyVersion, language: Language, hash?: string): KnownWording<Wording> {
+  const all = wordingsOf(policy, language);
+  return all.find((known) => known.hash === hash) ?? (all[0] as KnownWording<Wording>);
+}
+/** Every wording the banner of a version shows in a language: the plain one first, then its variants. */
+export function wordingsOf(policy: PolicyVersion, language: Language): readonly KnownWording<Wording>[] {
+  return [undefined, ...Object.keys(policy.manifest.banner?.variants ?? {})].map((variant) => {
+    const make = () => bannerWording(policy.manifest, policy.number, language, variant);
+    const key = variant === undefined ? language : `${language} variant ${variant}`;
+    return remembered(policy, key, make) as KnownWording<Wording>;
+  });
 }
 
 /** The wording of a form of a version in a language; undefined when there is no such form. */
@@ -47,7 +58,7 @@ function remembered(
 
 /** The banner's wording with this hash, of the version in force; undefined when none of its languages has it. */
 export function wordingInForce(policy: PolicyVersion, hash: string): KnownWording<Wording> | undefined {
-  return languages.map((language) => wordingOf(policy, language)).find((known) => known.hash === hash);
+  return languages.flatMap((language) => wordingsOf(policy, language)).find((known) => known.hash === hash);
 }
 
 /** A wording as it was stored when somebody decided on it; undefined when none has this hash. */

@@ -7,6 +7,7 @@ import { balancingMissing } from './balancing-missing.ts';
 import { bannerMissing } from './banner-missing.ts';
 import { bannerOneSided } from './banner-one-sided.ts';
 import { bannerUndeclared } from './banner-undeclared.ts';
+import { bannerVariantWeight } from './banner-variant-weight.ts';
 import { categoryNowhere } from './category-nowhere.ts';
 import { categoryUnused } from './category-unused.ts';
 import { certificateLapsed } from './certificate-lapsed.ts';
@@ -156,6 +157,7 @@ export const allRules: readonly ManifestRule[] = [
   bannerOneSided,
   cookieHostsMissing,
   bannerUndeclared,
+  bannerVariantWeight,
   lawNameWrong,
   regimeMissing,
   regimeUnfitting,

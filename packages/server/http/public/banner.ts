@@ -2,12 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
 import { Type } from 'typebox';
+import type { BannerConfig } from '@amanat/contract/consent.ts';
 import { bannerConfig } from '../../consent/banner-config.ts';
+import { variantConfigs } from '../../consent/banner-variants.ts';
 import { formWordingOf } from '../../consent/wordings.ts';
 import { problems } from '../../platform/problem.ts';
 import type { Policies } from '../../policy/reads.ts';
 import type { App } from '../app.ts';
-import { type Packed, packed, sendPacked, sendTagged } from './packed.ts';
+import { drawVariant, variantFreshness } from './draw-variant.ts';
+import { type Packed, packed, sendPacked, sendTagged, takesPacked } from './packed.ts';
 
 const fail = problems(consentErrors);
 
@@ -80,14 +83,22 @@ function configRoutes(app: App, policies: Policies, bannerScript: () => Promise<
       const policy = policies.inForce(org);
       const config = bannerConfig(policies, org, language);
       if (!policy || !config) throw fail('AMANAT-CNS-008');
-      const byLanguage = made.get(policy) ?? new Map<string, Packed>();
-      made.set(policy, byLanguage);
+      const byWording = made.get(policy) ?? new Map<string, Packed>();
+      made.set(policy, byWording);
       const script = await bannerScript();
-      const ready =
-        byLanguage.get(config.wording.language) ??
-        packed(Buffer.concat([Buffer.from(`amanatConfig=${JSON.stringify(config)};`), script]));
-      byLanguage.set(config.wording.language, ready);
-      return sendPacked(request, reply, ready, freshness);
+      const withConfig = (one: BannerConfig) => {
+        const ready =
+          byWording.get(one.hash) ??
+          packed(Buffer.concat([Buffer.from(`amanatConfig=${JSON.stringify(one)};`), script]));
+        byWording.set(one.hash, ready);
+        return ready;
+      };
+      const variants = variantConfigs(policies, org, language);
+      if (variants.length < 2) return sendPacked(request, reply, withConfig(config), freshness);
+      const takes = takesPacked(request);
+      const bytes = (one: Packed) => (takes ? one.zipped : one.plain);
+      const drawn = drawVariant(request, variants.map(withConfig), bytes);
+      return sendPacked(request, reply, drawn, variantFreshness);
     },
   );
   app.get(
@@ -103,9 +114,19 @@ function configRoutes(app: App, policies: Policies, bannerScript: () => Promise<
       reply
         .type('application/json; charset=utf-8')
         .header('access-control-allow-origin', '*')
-        .header('cross-origin-resource-policy', 'cross-origin')
-        .header('cache-control', `public, ${freshness}`);
-      return sendTagged(request, reply, Buffer.from(JSON.stringify(config)));
+        .header('cross-origin-resource-policy', 'cross-origin');
+      const variants = variantConfigs(policies, request.params.org, request.query.lang ?? 'az');
+      if (variants.length < 2) {
+        reply.header('cache-control', `public, ${freshness}`);
+        return sendTagged(request, reply, Buffer.from(JSON.stringify(config)));
+      }
+      reply.header('cache-control', variantFreshness);
+      const drawn = drawVariant(
+        request,
+        variants.map((one) => Buffer.from(JSON.stringify(one))),
+        (bytes) => bytes,
+      );
+      return sendTagged(request, reply, drawn);
     },
   );
 }

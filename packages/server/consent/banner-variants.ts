@@ -1,0 +1,16 @@
+import type { BannerConfig } from '@amanat/contract/consent.ts';
+import { type Language, languages } from '@amanat/domain/consent/words.ts';
+import type { Policies } from '../policy/reads.ts';
+import { bannerConfig } from './banner-config.ts';
+import { wordingsOf } from './wordings.ts';
+
+/**
+ * The banner's configuration with each of its wordings, the plain one first: more than one where the declaration tries
+ * variants. They differ in their words and hash alone.
+ */
+export function variantConfigs(policies: Policies, org: string, wanted: string): readonly BannerConfig[] {
+  const policy = policies.inForce(org);
+  if (!policy?.manifest.banner) return [];
+  const language: Language = languages.find((one) => one === wanted) ?? 'az';
+  return wordingsOf(policy, language).flatMap(({ hash }) => bannerConfig(policies, org, wanted, hash) ?? []);
+}
