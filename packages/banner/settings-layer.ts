@@ -24,7 +24,7 @@ const button = (label: string, act: () => void) => h('button', { type: 'button',
 /** The second layer: each category with its switch, all off until chosen; modal, Escape closes without a choice. */
 export function drawSettings(
   config: BannerConfig,
-  { settings, buttons, categories, language }: Wording,
+  { settings, buttons, categories }: Wording,
   shown: SettingsShown,
   actions: SettingsActions,
 ): void {
@@ -46,7 +46,7 @@ export function drawSettings(
     h(
       'div',
       { class: 'body', tabindex: '0', role: 'group', 'aria-labelledby': 'amanat-settings' },
-      shown.choice && kept(settings, shown.choice, language),
+      shown.choice && kept(settings, shown.choice),
       h('p', {}, settings.text),
       shown.gpc && h('p', { class: 'note' }, settings.gpc),
       list,
@@ -78,9 +78,10 @@ export function showOnTop(): void {
 }
 
 /** When the choice was made, and its receipt: the first thing in the settings of who has chosen. */
-function kept(settings: Wording['settings'], { t, r }: Choice, language: string): HTMLElement | false {
+function kept(settings: Wording['settings'], { t, r }: Choice): HTMLElement | false {
   if (!r && !t) return false;
-  const day = new Date(t ?? 0).toLocaleDateString(language, { dateStyle: 'long' });
+  // In figures: browsers have no Azerbaijani names of months, and write «2026 M11 22».
+  const day = new Date(t ?? 0).toLocaleDateString('ru');
   return h(
     'p',
     { class: 'note' },

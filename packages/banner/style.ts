@@ -6,7 +6,7 @@ h2,p,ul{margin:0;padding:0}
 h2{font-size:18px;font-weight:640;line-height:1.3}
 a{color:var(--brand);font-size:14px;padding:2px 0;margin-inline-end:18px;display:inline-block}
 .card,dialog{background:var(--card);color:var(--ink);border:1px solid color-mix(in srgb,var(--ink) 16%,var(--card));border-radius:var(--r,18px);box-shadow:0 18px 50px rgb(20 30 30/.2)}
-.card{position:fixed;z-index:2147483646;inset-block-end:20px;inset-inline-start:20px;width:min(500px,100vw - 24px);max-height:calc(100dvh - 24px);overflow:auto;padding:22px;display:grid;gap:12px}
+.card{position:fixed;z-index:2147483646;inset-block-end:20px;inset-inline-start:20px;width:min(540px,100vw - 24px);max-height:calc(100dvh - 24px);overflow:auto;padding:22px;display:grid;gap:12px}
 .bottom-right{inset-inline:auto 20px}
 .bottom{inset-inline:0;margin:auto}
 .bt{display:grid;grid-template-columns:repeat(3,1fr);gap:8px}
