@@ -1,21 +1,26 @@
-import { isForeign, release } from './held.ts';
+import { isForeign, release, take } from './held.ts';
 import { state } from './state.ts';
 import { trusted } from './trusted.ts';
 
-/** Starts what waited for its category: scripts of type text/plain, elements with data-amanat-src, and what was held. */
+/**
+ * Starts what waited for its category: scripts of type text/plain, elements with data-amanat-src, and what was held. Frames
+ * whose category is refused again are emptied: what ran in them ends.
+ */
 export function activate(): void {
+  document.querySelectorAll('iframe').forEach(take);
   release();
   for (const element of document.querySelectorAll<HTMLElement>('[data-amanat]')) {
-    const category = element.dataset.amanat as string;
-    if (!state.allowed[category]) continue;
-    if (element instanceof HTMLScriptElement && (element.type === 'text/plain' || isForeign(element)))
-      start(element, category);
-    else if (element.dataset.amanatSrc) {
-      element.setAttribute('src', trusted().createScriptURL(element.dataset.amanatSrc) as string);
-      delete element.dataset.amanatSrc;
-      state.ran.add(category);
-    }
+    const { amanat: category = '', amanatSrc: source } = element.dataset;
+    const isAllowed = state.allowed[category] === 1;
+    if (source !== undefined && !isForeign(element)) show(element, source, isAllowed);
+    else if (isAllowed && element instanceof HTMLScriptElement) start(element, category);
   }
+}
+
+function show(element: HTMLElement, source: string, isAllowed: boolean): void {
+  const isShown = element.hasAttribute('src');
+  if (isAllowed && !isShown) element.setAttribute('src', trusted().createScriptURL(source) as string);
+  if (!isAllowed && isShown && !element.dataset.amanatOnce) element.removeAttribute('src');
 }
 
 function start(waiting: HTMLScriptElement, category: string): void {
@@ -30,13 +35,14 @@ function start(waiting: HTMLScriptElement, category: string): void {
   const source = waiting.getAttribute('src');
   if (source) script.src = trusted().createScriptURL(source);
   else script.text = trusted().createScript(waiting.text);
-  state.ran.add(category);
+  // A script that says it stops by itself, at `amanat.on('change')`, needs no new page.
+  if (!('amanatStops' in waiting.dataset)) state.ran.add(category);
   waiting.replaceWith(script);
 }
 
 /** Elements that come into the page later (single-page applications) are looked at as well. */
-export function watch(): void {
+export function watch(act: () => void): void {
   new MutationObserver((changes) => {
-    if (changes.some((change) => change.addedNodes.length > 0)) activate();
+    if (changes.some((change) => change.addedNodes.length > 0)) act();
   }).observe(document.documentElement, { childList: true, subtree: true });
 }

@@ -1,10 +1,23 @@
 import { activate } from './activate.ts';
+import { part } from './part.ts';
 import { purge } from './purge.ts';
 import { tell } from './tell.ts';
 
 /** Makes what is allowed effective on this page: deletes what is not, starts what is, tells who listens. */
 export function carryOut(): void {
   purge();
-  activate();
+  follow();
   tell();
+}
+
+let drawFrames: (() => Promise<void>) | undefined;
+/** Starts what is allowed, and says what waits: frames cost something only where there are any. */
+export function follow(): void {
+  activate();
+  if (drawFrames) void drawFrames();
+  else if (document.querySelector('iframe:not([src])'))
+    part<() => Promise<void>>('frames')
+      .then((draw) => (drawFrames = draw)())
+      // They stay empty while the server is away; the next change of the page asks again.
+      .catch(() => undefined);
 }

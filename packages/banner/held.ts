@@ -22,9 +22,12 @@ export const loads: Readonly<Record<string, string>> = {
   LINK: 'href',
 };
 
+/** A frame that the visitor opened by its own button stays until the page goes. */
+const isOnce = (element: Element) => element.hasAttribute('data-amanat-once');
+
 /** Loads it, or keeps it back while it may not be loaded. */
 export function hold(element: Element, value: unknown, go: () => void): void {
-  const by = barrier(value);
+  const by = isOnce(element) ? '' : barrier(value);
   const before = held.get(element)?.by ?? unknown;
   if (by) {
     held.set(element, { value, by, go });
@@ -32,7 +35,7 @@ export function hold(element: Element, value: unknown, go: () => void): void {
   }
   held.delete(element);
   if (before !== unknown) {
-    state.ran.add(before);
+    if (element.tagName === 'SCRIPT') state.ran.add(before);
     // A picture never shown was a signal: refused once, it is not sent afterwards.
     if (element.tagName === 'IMG' && !element.isConnected) return;
   }
@@ -45,11 +48,11 @@ export function release(): void {
 }
 
 /** Takes the address from an element that the parser brought, before the browser prepares it. */
-function take(element: Element): void {
+export function take(element: Element): void {
   for (const name of loads[element.tagName]?.split(' ') ?? []) {
     const value = element.getAttribute(name);
     // Static markup waits for what is declared, never for the declaration: pages stand on such scripts.
-    if (!value || !isRefused(value)) continue;
+    if (!value || isOnce(element) || !isRefused(value)) continue;
     element.removeAttribute(name);
     hold(element, value, () => element.setAttribute(name, trusted().createScriptURL(value) as string));
   }

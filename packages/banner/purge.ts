@@ -1,41 +1,56 @@
-import { state } from './state.ts';
+import { isRefused, refusing } from './hosts.ts';
 
-/** Deletes what the declaration lists for categories that are not allowed: cookies, storage, databases. */
+const isGone = (name: string | undefined) => name !== undefined && refusing('names', name) !== '';
+/** Storage that is forbidden here has nothing in it. */
+const nothing = () => undefined;
+
+/**
+ * Deletes what the declaration lists for categories that are not allowed: cookies, storage, databases, caches, and service
+ * workers whose script it names.
+ */
 export function purge(): void {
-  for (const [category, { names }] of Object.entries(state.config?.block ?? {})) {
-    if (!state.allowed[category]) names.forEach(remove);
-  }
-}
-
-function remove(pattern: string): void {
-  const fits = (name: string) =>
-    pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
   for (const pair of document.cookie.split('; ')) {
-    const name = pair.split('=')[0] as string;
-    if (fits(name)) expire(name);
+    const [name = ''] = pair.split('=');
+    if (isGone(name)) expire(name);
   }
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     try {
-      Object.keys(window[kind])
-        .filter(fits)
-        .forEach((key) => window[kind].removeItem(key));
+      for (const key of Object.keys(window[kind])) if (isGone(key)) window[kind].removeItem(key);
     } catch {
-      // Storage is forbidden here, so there is nothing in it.
-      continue;
+      nothing();
     }
   }
-  if (!pattern.endsWith('*')) globalThis.indexedDB?.deleteDatabase(pattern);
+  const { caches, indexedDB, navigator } = globalThis as Partial<typeof globalThis>;
+  indexedDB
+    ?.databases?.()
+    .then((all) => all.forEach(({ name }) => isGone(name) && indexedDB.deleteDatabase(name as string)))
+    .catch(nothing);
+  caches
+    ?.keys()
+    .then((all) => all.forEach((name) => isGone(name) && void caches.delete(name)))
+    .catch(nothing);
+  navigator?.serviceWorker
+    ?.getRegistrations()
+    .then((all) =>
+      all.forEach((one) => {
+        const worker = one.active ?? one.waiting ?? one.installing;
+        if (isRefused(worker?.scriptURL)) void one.unregister();
+      }),
+    )
+    .catch(nothing);
 }
 
-/** A cookie is deleted only under the domain and path it was set with: every variant is tried. */
+/** A cookie is deleted only under the domain, path and partition it was set with: every variant is tried. */
 function expire(name: string): void {
   const labels = location.hostname.split('.');
   const domains = ['', ...labels.map((_, i) => `;domain=${labels.slice(i).join('.')}`)];
   const folders = location.pathname.split('/');
-  for (let depth = 0; depth <= folders.length; depth++) {
-    const path = folders.slice(0, depth).join('/');
-    for (const domain of domains) {
-      for (const end of ['', '/']) document.cookie = `${name}=;max-age=0;path=${path}${end}${domain}`;
-    }
-  }
+  const paths = folders.flatMap((_, i) => [
+    folders.slice(0, i + 1).join('/'),
+    `${folders.slice(0, i).join('/')}/`,
+  ]);
+  for (const path of paths)
+    for (const domain of domains)
+      for (const kind of ['', ';secure', ';secure;partitioned'])
+        document.cookie = `${name}=;max-age=0;path=${path}${domain}${kind}`;
 }

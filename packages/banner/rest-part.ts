@@ -28,26 +28,29 @@ export function withRest(act: (rest: Rest) => void): void {
   else waiting.push(act);
 }
 
+/** Loads a file of our own by its hash. It finds on its element what is lent to it. */
+export function bring(file: string, integrity: string, given: object, failed: () => void): void {
+  const { nonce } = own;
+  const script: PartScript = document.createElement('script');
+  Object.assign(script, { kit: lent, nonce, crossOrigin: 'anonymous', integrity }, given);
+  script.addEventListener('error', failed);
+  script.src = trusted().createScriptURL(`${state.server}/banner/${file}`);
+  document.head.append(script);
+}
+
 /** Loads the rest once, from our own server and by its hash; again and again while the server is away. */
 export function loadRest(): void {
   if (requested) return;
   requested = true;
-  const script: PartScript = document.createElement('script');
-  script.kit = lent;
-  script.take = (rest) => {
+  const take = (rest: Rest) => {
     part = rest;
     for (const act of waiting) act(rest);
     waiting = [];
   };
-  script.nonce = own.nonce;
-  script.crossOrigin = 'anonymous';
-  script.integrity = __REST_INTEGRITY__;
-  script.addEventListener('error', () => {
+  bring(__REST_FILE__, __REST_INTEGRITY__, { take }, () => {
     // An old copy of this script may name a file that is gone: the next page gets the new one.
     fetch(own.src, { cache: 'reload', mode: 'no-cors' }).catch(() => pause);
     requested = false;
     setTimeout(loadRest, (pause *= 2));
   });
-  script.src = trusted().createScriptURL(`${state.server}/banner/${__REST_FILE__}`);
-  document.head.append(script);
 }

@@ -1,6 +1,6 @@
 /** Everything that is needed after the first paint: the settings, keeping and sending a choice, deleting, starting. */
 import { watch } from './activate.ts';
-import { carryOut } from './carry-out.ts';
+import { carryOut, follow } from './carry-out.ts';
 import { guardMore } from './guard-more.ts';
 import { choose } from './choose.ts';
 import { comeBack } from './come-back.ts';
@@ -22,6 +22,6 @@ startRecording(() => {
   forgetChoice();
   void load('reload').then(begin);
 });
-watch();
+watch(follow);
 live();
 void fetchWords();

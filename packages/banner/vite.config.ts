@@ -1,13 +1,13 @@
 /**
- * Two files. `banner.js` has all that is needed before the first paint; `rest-<hash>.js` has what comes after, and is
- * loaded by the first under the hash that is written into it here.
+ * `banner.js` has all that is needed before the first paint; `rest-<hash>.js` has what comes after, and is loaded by the
+ * first under the hash that is written into it here. The parts are loaded by the rest in the same way.
  */
 /** Largest sizes in bytes, gzip; the build fails above them. The words of an organisation come on top. */
-const limits = { first: 4400, all: 9450 };
+const limits = { first: 4400, all: 9850 };
 
 /** Modules of the first file whose state the rest shares: it gets them from there and has no copy of its own. */
 const shared =
-  /[/\\](ask|element|first-layer|guard-markup|held|hosts|layer|load|patch|signal|state|trusted)\.ts$/;
+  /[/\\](ask|element|first-layer|guard-markup|held|hosts|layer|load|patch|rest-part|signal|state|trusted)\.ts$/;
 const { gzipSync } = process.getBuiltinModule('node:zlib');
 const { readFileSync } = process.getBuiltinModule('node:fs');
 const { createHash } = process.getBuiltinModule('node:crypto');
@@ -24,51 +24,60 @@ interface Made {
   readonly output: readonly { readonly type: string; readonly code?: string }[];
 }
 
-const taken = new Set<string>();
-/** Notes what modules of the rest take from shared ones. */
-const noteTaken = {
-  name: 'note-taken',
-  transform(code: string, id: string) {
-    if (shared.test(id)) return;
-    for (const [, names = '', from = ''] of code.matchAll(/import\s*\{([^}]*)\}\s*from\s*['"]([^'"]+)['"]/g))
-      if (shared.test(from))
-        for (const name of names.split(',')) taken.add(name.replace(/ as .*/, '').trim());
-    taken.delete('');
+const kit = readFileSync(`${import.meta.dirname}/kit.ts`, 'utf8');
+const lent: readonly string[] = /const kit = \[([^\]]*)\]/.exec(kit)?.[1]?.match(/\w+/g) ?? [];
+/** Shared modules as the rest sees them: their names, taken out of the kit by place. */
+const borrow = {
+  name: 'borrow-shared-modules',
+  enforce: 'pre' as const,
+  resolveId(from: string) {
+    return shared.test(from) ? `\0${/[^/\\]+$/.exec(from)?.[0]}` : undefined;
+  },
+  load(id: string) {
+    if (!id.startsWith('\0') || !shared.test(`/${id.slice(1)}`)) return undefined;
+    const given = new RegExp(`import \\{([^}]*)\\} from '\\./${id.slice(1)}'`).exec(kit)?.[1] ?? '';
+    const names = given.match(/\w+/g) ?? [];
+    return `const kit = document.currentScript.kit;${names
+      .map((name) => `export const ${name} = kit[${lent.indexOf(name)}];`)
+      .join('')}`;
   },
 };
 
-async function restCode(): Promise<string> {
+/** Parts that only some pages need; the rest loads them by their hash. */
+const parts = ['frames'] as const;
+interface Later {
+  readonly code: string;
+  readonly file: string;
+  readonly integrity: string;
+}
+/** Builds a file that is loaded later. */
+async function later(name: string, define: Readonly<Record<string, string>> = {}): Promise<Later> {
   const made = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [noteTaken],
-    build: {
-      ...common,
-      write: false,
-      lib: library('rest'),
-      rolldownOptions: {
-        external: (id: string) => shared.test(id),
-        output: { globals: () => 'document.currentScript.kit' },
-      },
-    },
+    define,
+    plugins: [borrow],
+    build: { ...common, write: false, lib: library(name) },
   });
   const [{ output } = { output: [] }] = [made].flat() as unknown as readonly Made[];
   const code = output.find(({ type }) => type === 'chunk')?.code ?? '';
-  const lent = readFileSync(`${import.meta.dirname}/kit.ts`, 'utf8');
-  const missing = [...taken].filter((name) => !new RegExp(`\\b${name}\\b`).test(lent));
-  if (missing.length > 0) throw new Error(`kit.ts does not lend ${missing.join(', ')}.`);
-  return code;
+  const hash = createHash('sha256').update(code).digest();
+  return {
+    code,
+    file: `${name}-${hash.toString('base64url').slice(0, 12)}.js`,
+    integrity: `sha256-${hash.toString('base64')}`,
+  };
 }
 
 export default async () => {
-  const rest = await restCode();
-  const hash = createHash('sha256').update(rest).digest();
-  const file = `rest-${hash.toString('base64url').slice(0, 12)}.js`;
+  const made = await Promise.all(parts.map((part) => later(part)));
+  const known = Object.fromEntries(made.map(({ file, integrity }, i) => [parts[i], [file, integrity]]));
+  const rest = await later('rest', { __PARTS__: JSON.stringify(known) });
   return {
     logLevel: 'warn' as const,
     define: {
-      __REST_FILE__: JSON.stringify(file),
-      __REST_INTEGRITY__: JSON.stringify(`sha256-${hash.toString('base64')}`),
+      __REST_FILE__: JSON.stringify(rest.file),
+      __REST_INTEGRITY__: JSON.stringify(rest.integrity),
     },
     build: {
       ...common,
@@ -88,12 +97,13 @@ export default async () => {
           bundle: Record<string, { code?: string }>,
         ) {
           const first = zipped(bundle['banner.js']?.code ?? '');
-          const all = first + zipped(rest);
+          const all = first + zipped(rest.code);
           if (first > limits.first || all > limits.all)
             this.error(
               `The banner is ${first} bytes gzip before the first paint and ${all} in all; ${limits.first} and ${limits.all} are allowed.`,
             );
-          this.emitFile({ type: 'asset', fileName: file, source: rest });
+          for (const { code, file } of [rest, ...made])
+            this.emitFile({ type: 'asset', fileName: file, source: code });
         },
       },
     ],

@@ -77,7 +77,11 @@ export function declaration({ advanced = false, banner }: WebGiven = {}): Manife
       ),
       metrica: entry(['_ym*'], 'cookie', 'analytics', ['mc.yandex.ru']),
       meta: entry(['_fbp'], 'cookie', 'marketing', ['connect.facebook.net', 'www.facebook.com']),
-      films: entry(['yt-player'], 'local-storage', 'marketing', ['www.youtube.com']),
+      films: {
+        ...entry(['yt-player'], 'local-storage', 'marketing', ['www.youtube.com']),
+        provider: 'YouTube',
+      },
+      push: entry(['/push-sw.js'], 'script', 'marketing', []),
       maps: entry(['NID'], 'cookie', 'functional', ['www.google.com/maps']),
     },
     banner: { ...shop.banner!, siteKeys: sites, ...banner },

@@ -23,7 +23,7 @@ export function bannerWeight(bannerFile: string, policies: Policies, org: string
   const policy = policies.inForce(org);
   if (!policy) throw new Error(`No declaration of ${org} is in force.`);
   const later = readdirSync(folder)
-    .filter((file) => /^[a-z]+-.{12}\.js$/.test(file) && !file.startsWith('tcf'))
+    .filter((file) => /^[a-z]+-.{12}\.js$/.test(file) && !/^(frames|tcf|together)-/.test(file))
     .map((file) => zipped(readFileSync(join(folder, file))));
   const words = zipped(JSON.stringify(wordingOf(policy, 'az').wording));
   return { first, all: later.reduce((sum, bytes) => sum + bytes, first + words) };

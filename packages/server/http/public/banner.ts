@@ -5,6 +5,7 @@ import { Type } from 'typebox';
 import type { BannerConfig } from '@amanat/contract/consent.ts';
 import { bannerConfig } from '../../consent/banner-config.ts';
 import { variantConfigs } from '../../consent/banner-variants.ts';
+import { bannerFrames } from '../../consent/banner-frames.ts';
 import { formWordingOf } from '../../consent/wordings.ts';
 import { problems } from '../../platform/problem.ts';
 import type { Policies } from '../../policy/reads.ts';
@@ -28,6 +29,7 @@ const PartParams = Type.Object({ file: Type.String({ pattern: '^[a-z]+-[A-Za-z0-
 /** The banner's scripts and its configuration: the same for everybody, public, cached by their hash. */
 export function bannerRoutes(app: App, { policies, bannerFile }: BannerServices): void {
   formRoutes(app, { policies });
+  framesRoute(app, { policies });
   let script: Promise<Buffer> | undefined;
   const bannerScript = () => (script ??= readFile(bannerFile));
   scriptRoutes(app, bannerScript, dirname(bannerFile));
@@ -127,6 +129,26 @@ function configRoutes(app: App, policies: Policies, bannerScript: () => Promise<
         (bytes) => bytes,
       );
       return sendTagged(request, reply, drawn);
+    },
+  );
+}
+
+/** What stands in place of films and maps that wait for a choice. */
+function framesRoute(app: App, { policies }: Pick<BannerServices, 'policies'>): void {
+  app.get(
+    '/v1/organisations/:org/frames.json',
+    {
+      config: { access: 'public' },
+      schema: { summary: 'What stands in place of waiting frames', params: Params, querystring: Query },
+    },
+    async (request, reply) => {
+      const known = bannerFrames(policies, request.params.org, request.query.lang ?? 'az');
+      if (!known) throw fail('AMANAT-CNS-008');
+      reply
+        .type('application/json; charset=utf-8')
+        .header('access-control-allow-origin', '*')
+        .header('cache-control', `public, ${freshness}`);
+      return sendTagged(request, reply, Buffer.from(JSON.stringify(known)));
     },
   );
 }

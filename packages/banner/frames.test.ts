@@ -1,0 +1,91 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { framesSnippet } from './testing/tags.ts';
+import { startWeb, tag, type Web } from './testing/web.ts';
+
+let web: Web;
+beforeAll(async () => {
+  web = await startWeb();
+});
+afterAll(() => web.close());
+
+async function visit(parts: Parameters<Web['visit']>[0], options?: BrowserContextOptions): Promise<Page> {
+  const page = await web.visit(parts, options);
+  onTestFinished(() => page.context().close());
+  return page;
+}
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const asked = () =>
+  web.asked.map(({ host, path }) => host + path).filter((each) => /youtube|google/.test(each));
+const place = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
+const records = async () => {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from subject_event`.execute(
+    web.database.db,
+  );
+  return rows[0]?.n ?? 0;
+};
+
+test('a film and a map wait with who shows them in their place, and of the same size', async () => {
+  const page = await visit({ body: framesSnippet });
+  await place(page, 'Film').getByText('YouTube').waitFor();
+  expect(asked()).toEqual([]);
+  const box = await place(page, 'Film').boundingBox();
+  expect(Math.round(box?.width ?? 0)).toBeGreaterThanOrEqual(560);
+  expect(Math.round(box?.height ?? 0)).toBeGreaterThanOrEqual(315);
+  expect(await place(page, 'Film').getByText('IP ünvanınızı').count()).toBe(1);
+});
+
+test('«Bir dəfə göstər» opens this frame alone, keeps nothing and allows nothing else', async () => {
+  const page = await visit({ body: framesSnippet });
+  const before = await records();
+  await place(page, 'Film').getByRole('button', { name: 'Bir dəfə göstər' }).click();
+  await expect.poll(asked).toEqual(['www.youtube.com/embed/abc']);
+  await expect.poll(() => page.frames().some((frame) => frame.url().includes('youtube'))).toBe(true);
+  await place(page, 'Film').waitFor({ state: 'detached' });
+  expect(await place(page, 'Xəritə').count()).toBe(1);
+  expect((await page.context().cookies()).map(({ name }) => name)).toEqual([]);
+  expect(await page.evaluate('amanat.may("marketing")')).toBe(false);
+  expect(await records()).toBe(before);
+  await button(page, 'Hamısını rədd et').click();
+  await page.waitForTimeout(300);
+  expect(await page.locator('iframe[title=Film]').getAttribute('src')).toContain('youtube');
+  await page.reload();
+  await place(page, 'Film').waitFor();
+});
+
+test('a choice in the settings opens the frames of its category, and taking it back empties them without a new page', async () => {
+  const marked =
+    '<iframe data-amanat="marketing" data-amanat-src="https://www.youtube.com/embed/marked" title="Marked"></iframe>';
+  const page = await visit({ body: framesSnippet + marked });
+  await button(page, 'Hamısını rədd et').click();
+  await place(page, 'Marked').getByRole('button', { name: 'Cookie ayarları' }).click();
+  await page.getByRole('switch', { name: 'Marketinq' }).check();
+  await button(page, 'Seçimi yadda saxla').click();
+  await expect
+    .poll(() => [...new Set(asked())].toSorted())
+    .toEqual(['www.youtube.com/embed/abc', 'www.youtube.com/embed/marked']);
+  expect(await place(page, 'Xəritə').count()).toBe(1);
+  expect(await place(page, 'Film').count()).toBe(0);
+  await page.evaluate('window.same = true; amanat.open()');
+  await page.getByRole('switch', { name: 'Marketinq' }).uncheck();
+  await button(page, 'Seçimi yadda saxla').click();
+  await place(page, 'Film').waitFor();
+  await place(page, 'Marked').waitFor();
+  await page.waitForTimeout(1800);
+  expect(page.frames().filter((frame) => frame.url().includes('youtube'))).toEqual([]);
+  expect(await page.evaluate('window.same')).toBe(true);
+});
+
+test('frames that come later, as applications draw them, wait as well', async () => {
+  const page = await visit({ body: '<main id="app"></main>', head: tag });
+  await button(page, 'Hamısını rədd et').click();
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.title = 'Later';
+    frame.src = 'https://www.youtube.com/embed/later';
+    document.querySelector('#app')?.append(frame);
+  });
+  await place(page, 'Later').waitFor();
+  expect(asked()).toEqual([]);
+});
