@@ -18,7 +18,7 @@ const Thing = Type.Object(
     name: Text(200),
     host: Text(260),
     thirdParty: Type.Boolean(),
-    phases: Type.Array(Phase, { minItems: 1, maxItems: 4, uniqueItems: true }),
+    phases: Type.Array(Phase, { minItems: 1, maxItems: 5, uniqueItems: true }),
     lifetime: Type.Optional(
       Type.Union([Type.Integer({ minimum: 0 }), Type.Null()], {
         description: 'Seconds; null: until the browser closes.',
@@ -51,7 +51,7 @@ export const ScanReport = Type.Object(
     }),
     at: Instant,
     pages: Type.Array(Text(2000), { minItems: 1, maxItems: 100 }),
-    reached: Type.Array(Phase, { minItems: 1, maxItems: 4, uniqueItems: true }),
+    reached: Type.Array(Phase, { minItems: 1, maxItems: 5, uniqueItems: true }),
     banner: Type.Object(
       {
         kind: Type.Union([Type.Literal('amanat'), Type.Literal('other'), Type.Literal('none')]),

@@ -100,5 +100,11 @@ export const scanCodes = {
     why: 'Consent can be taken back at any time, as easily as it was given (GDPR Art. 7(3)).',
     fix: 'Put a link with data-amanat-settings on every page.',
   },
+  'AMANAT-SCAN-117': {
+    severity: 'error',
+    title: 'Set or sent although the browser objects',
+    why: 'The declaration says that Global Privacy Control counts as a refusal (GDPR Art. 21(5)), and the browser sent it.',
+    fix: 'Let it wait for its category; code of your own asks navigator.globalPrivacyControl or amanat.may().',
+  },
 } as const satisfies Readonly<Record<ScanCode, CodeRow>>;
 export type KnownScanCode = keyof typeof scanCodes;

@@ -149,13 +149,23 @@ test('a cookie is longer-lived exactly when it outlives its declared life by mor
 test('what is declared as necessary is never too early, and what needs consent always is outside its phase', () => {
   const somePhases = fc.subarray([...phases], { minLength: 1 });
   fc.assert(
-    fc.property(somePhases, fc.constantFrom('functional', 'analytics', 'marketing'), (seenIn, category) => {
-      const codes = (of: string) =>
-        found(crawl([thing({ phases: seenIn })]), declaredWith({ one: entry({ category: of }) }));
-      expect(codes('necessary')).toEqual([]);
-      const forbidden: readonly Phase[] = seenIn.filter((phase) => phase !== 'accepted');
-      expect(codes(category)).toHaveLength(forbidden.length);
-    }),
+    fc.property(
+      somePhases,
+      fc.constantFrom('functional', 'analytics', 'marketing'),
+      fc.boolean(),
+      (seenIn, category, honoured) => {
+        const codes = (of: string) =>
+          found(crawl([thing({ phases: seenIn })]), {
+            ...declaredWith({ one: entry({ category: of }) }),
+            gpc: honoured,
+          });
+        expect(codes('necessary')).toEqual([]);
+        const forbidden: readonly Phase[] = seenIn.filter(
+          (phase) => phase !== 'accepted' && (phase !== 'gpc' || honoured),
+        );
+        expect(codes(category)).toHaveLength(forbidden.length);
+      },
+    ),
   );
 });
 

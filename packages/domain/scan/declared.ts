@@ -9,6 +9,8 @@ export interface Declared {
   readonly categories: Readonly<Record<string, CookieCategory>>;
   /** Whether a banner is declared. */
   readonly banner: boolean;
+  /** Whether Global Privacy Control is said to count as a refusal. */
+  readonly gpc?: boolean;
   /** Ids of the statements about cookies, by what they say. */
   readonly promises: Readonly<Record<string, readonly string[]>>;
 }
@@ -36,6 +38,7 @@ export function declaredIn(manifest: Manifest, version: number | null): Declared
     cookies: manifest.cookies ?? {},
     categories: manifest.cookieCategories ?? {},
     banner: manifest.banner !== undefined,
+    gpc: manifest.banner?.gpc === true,
     promises: Object.fromEntries(said) as Declared['promises'],
   };
 }

@@ -49,7 +49,11 @@ export function categoryOf(thing: SeenThing, declared: Declared): string | undef
   return categories[0] ?? (thing.kind === 'cookie' ? knownCookie(thing.name)?.category : undefined);
 }
 
-const ownPaths = [/^\/banner\.js$/, /^\/v1\/consents$/, /^\/v1\/organisations\/[^/]+\/banner\.json$/];
+const ownPaths = [
+  /^\/banner(\/[\w.-]+)?\.js$/,
+  /^\/v1\/consents$/,
+  /^\/v1\/organisations\/[^/]+\/banner\.json$/,
+];
 /** The banner's own requests: its script, its texts, the record of a choice. Nothing else of that server is excepted. */
 export function isBannerItself(thing: SeenThing, { server }: BannerSeen): boolean {
   if (server === undefined || keptKinds.has(thing.kind)) return false;

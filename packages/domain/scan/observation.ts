@@ -1,5 +1,8 @@
-/** What a visit consists of: nothing chosen yet, after «reject all», after «accept all», after taking that back. */
-export const phases = ['before', 'rejected', 'accepted', 'withdrawn'] as const;
+/**
+ * What a visit consists of: nothing chosen yet, after «reject all», after «accept all», after taking that back; and
+ * nothing chosen by a visitor whose browser sends Global Privacy Control.
+ */
+export const phases = ['before', 'rejected', 'accepted', 'withdrawn', 'gpc'] as const;
 export type Phase = (typeof phases)[number];
 
 export const thingKinds = [

@@ -15,11 +15,13 @@ const refused: readonly (readonly [Phase, KnownScanCode, string])[] = [
   ['before', 'AMANAT-SCAN-102', 'before any choice'],
   ['rejected', 'AMANAT-SCAN-103', 'after «reject all»'],
   ['withdrawn', 'AMANAT-SCAN-104', 'after the consent was taken back'],
+  ['gpc', 'AMANAT-SCAN-117', 'in a browser that sends Global Privacy Control'],
 ];
 const touchedBy: Readonly<Partial<Record<KnownScanCode, readonly CookieStatement[]>>> = {
   'AMANAT-SCAN-102': ['cookies-after-consent', 'banner-choices', 'tracking-technologies'],
   'AMANAT-SCAN-103': ['cookies-after-consent', 'banner-choices', 'tracking-technologies'],
   'AMANAT-SCAN-104': ['cookie-settings', 'cookies-after-consent'],
+  'AMANAT-SCAN-117': ['cookies-after-consent'],
 };
 
 const undeclared: OfThing = (thing, declared) => {
@@ -38,7 +40,7 @@ const tooEarly: OfThing = (thing, declared) => {
   const category = categoryOf(thing, declared);
   if (category === undefined || category === 'necessary') return [];
   return refused
-    .filter(([phase]) => thing.phases.includes(phase))
+    .filter(([phase]) => thing.phases.includes(phase) && (phase !== 'gpc' || declared.gpc === true))
     .map(([phase, code, when]) => {
       const verb = phase === 'withdrawn' ? 'is there still or again' : 'was seen';
       const touches = touchedBy[code] ?? [];

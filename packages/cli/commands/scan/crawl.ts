@@ -6,7 +6,7 @@ import { findBanner, press, withdraw, type Withdrawn } from './banner.ts';
 import { noteKept } from './kept.ts';
 import { watchNetwork, type Network } from './network.ts';
 import { noteTold } from './note-told.ts';
-import { bindingName, probeSource, type Told } from './probe.ts';
+import { bindingName, gpcSource, probeSource, type Told } from './probe.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import { linkedPages, open, settle } from './visit.ts';
 
@@ -43,19 +43,21 @@ interface Crawl extends CrawlOptions {
 }
 const patience = 4000;
 
-async function newVisitor(crawl: Crawl): Promise<Visitor> {
+async function newVisitor(crawl: Crawl, objects = false): Promise<Visitor> {
   const context = await crawl.browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'az-AZ',
     timezoneId: 'Asia/Baku',
     serviceWorkers: 'allow',
     acceptDownloads: false,
+    ...(objects ? { extraHTTPHeaders: { 'sec-gpc': '1' } } : {}),
   });
   const network = watchNetwork(context, crawl.recorder, crawl.site, crawl.now);
   await context.exposeBinding(bindingName, (_source, told: Told) =>
     noteTold(told, crawl.recorder, network, crawl.now()),
   );
   await context.addInitScript(probeSource());
+  if (objects) await context.addInitScript(gpcSource());
   return { context, network, page: await context.newPage() };
 }
 
@@ -153,7 +155,21 @@ async function secondVisitor(crawl: Crawl, pages: readonly string[]): Promise<Wi
   }
 }
 
-/** Crawls a site in four phases with two visitors: one refuses, the other agrees and takes it back. */
+/** A visitor whose browser objects for them, and who presses nothing (Global Privacy Control, W3C). */
+async function thirdVisitor(crawl: Crawl, pages: readonly string[]): Promise<void> {
+  const visitor = await newVisitor(crawl, true);
+  try {
+    await watchPhase(crawl, visitor, 'gpc', pages);
+  } finally {
+    crawl.recorder.phase = null;
+    await visitor.context.close();
+  }
+}
+
+/**
+ * Crawls a site in five phases with three visitors: one refuses, one agrees and takes it back, and the browser of the
+ * third objects.
+ */
 export async function crawlSite(browser: Browser, options: CrawlOptions): Promise<Crawled> {
   const at = new Date(options.now()).toISOString();
   const { site, transport } = await arrive(browser, options.site);
@@ -161,6 +177,7 @@ export async function crawlSite(browser: Browser, options: CrawlOptions): Promis
   const crawl: Crawl = { ...options, site, browser, recorder, taken: [], reached: [], mixed: new Set() };
   const first = await firstVisitor(crawl);
   const back = first.banner.accept ? await secondVisitor(crawl, first.pages) : { hasWay: false };
+  await thirdVisitor(crawl, first.pages);
   const observation: Observation = {
     format: 'amanat-scan/1',
     site: site.origin,

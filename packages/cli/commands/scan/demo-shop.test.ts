@@ -56,7 +56,7 @@ test('SMA-13 FOC-05: the shop does in a real browser what its declaration says, 
   expect(report.findings).toEqual([]);
   expect(code).toBe(0);
   expect(report.pages).toEqual(['/', '/?lang=az']);
-  expect(report.reached).toEqual(['before', 'rejected', 'accepted', 'withdrawn']);
+  expect(report.reached).toEqual(['before', 'rejected', 'accepted', 'withdrawn', 'gpc']);
   const inPhase = (phase: string) =>
     report.things
       .filter(({ kind, phases }) => kind === 'cookie' && (phases as readonly string[]).includes(phase))
@@ -67,7 +67,7 @@ test('SMA-13 FOC-05: the shop does in a real browser what its declaration says, 
   expect(inPhase('accepted')).toEqual(['amanat', 'sm_ads', 'sm_lang', 'sm_session', 'sm_stats']);
   expect(inPhase('withdrawn')).toEqual(['amanat', 'sm_session']);
   const page = readFileSync(html, 'utf8');
-  expect(page.match(/src="data:image\/jpeg;base64,/g)).toHaveLength(4);
+  expect(page.match(/src="data:image\/jpeg;base64,/g)).toHaveLength(5);
   expect(page).not.toMatch(/src="(?!data:)|href="|<script/);
   const [entry, ...more] = await scans();
   expect(more).toEqual([]);

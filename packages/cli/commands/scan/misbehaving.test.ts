@@ -74,7 +74,7 @@ const states = (rows: ReadonlyMap<string, BoardRowView>, ids: readonly string[])
 test('LAL-2.9 LAL-2.1.5 LAL-C5.1 LAL-C6: a crawl before any choice finds the necessary only, and the board rests on it', async () => {
   const report = await scan('good');
   expect(found(report)).toEqual([]);
-  expect(report.reached).toEqual(['before', 'rejected', 'accepted', 'withdrawn']);
+  expect(report.reached).toEqual(['before', 'rejected', 'accepted', 'withdrawn', 'gpc']);
   expect(report.banner).toEqual({
     kind: 'amanat',
     accept: true,
@@ -130,7 +130,7 @@ test('FOC-05 LAL-C6: a page that misbehaves is caught at everything it does, and
 test('a banner of another maker is found by its words, in all four phases', async () => {
   const report = await scan('other');
   expect(report.banner).toEqual({ kind: 'other', accept: true, reject: true, withdraw: true });
-  expect(report.reached).toHaveLength(4);
+  expect(report.reached).toHaveLength(5);
   const thing = (name: string) => report.things.find((one) => one.name === name);
   expect(thing('fr')?.phases).toEqual(['accepted']);
   expect(thing('choice')?.phases).toEqual(['rejected', 'accepted', 'withdrawn']);

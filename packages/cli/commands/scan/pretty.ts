@@ -1,11 +1,11 @@
-import type { SeenThing } from '@amanat/domain/scan/observation.ts';
+import { phases, type SeenThing } from '@amanat/domain/scan/observation.ts';
 import { lifetimeOf } from '@amanat/domain/scan/lifetime-words.ts';
 import type { ScanFinding } from '@amanat/domain/scan/finding.ts';
 import { createColors } from 'picocolors';
 import { countsOf, type Report } from './scan-report.ts';
 
 const paints = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
-const short = { before: 'b', rejected: 'r', accepted: 'a', withdrawn: 'w' } as const;
+const short = { before: 'b', rejected: 'r', accepted: 'a', withdrawn: 'w', gpc: 'g' } as const;
 type Colours = ReturnType<typeof createColors>;
 
 /** The report for people: every finding with its reason and how to mend it, then what was seen, a line each. */
@@ -19,7 +19,9 @@ export function prettyReport(report: Report, colour: boolean): string {
     head,
     '',
     ...report.findings.map((finding) => frame(finding, colours)),
-    colours.bold(`Seen (b before, r rejected, a accepted, w withdrawn): ${things.length}`),
+    colours.bold(
+      `Seen (b before, r rejected, a accepted, w withdrawn, g with Global Privacy Control): ${things.length}`,
+    ),
     ...seen,
     '',
     countsOf(report),
@@ -38,10 +40,8 @@ function frame({ code, severity, message, by, why, fix, promises }: ScanFinding,
   ].join('\n');
 }
 
-function row({ kind, name, host, phases, lifetime, flags, thirdParty, times }: SeenThing): string {
-  const when = (['before', 'rejected', 'accepted', 'withdrawn'] as const)
-    .map((phase) => (phases.includes(phase) ? short[phase] : '·'))
-    .join('');
+function row({ kind, name, host, phases: seenIn, lifetime, flags, thirdParty, times }: SeenThing): string {
+  const when = phases.map((phase) => (seenIn.includes(phase) ? short[phase] : '·')).join('');
   const more = [
     ...(lifetime === undefined ? [] : [lifetimeOf(lifetime)]),
     ...(flags ? [flagWords(flags)] : []),

@@ -26,7 +26,8 @@ function teller(binding: string): void {
     const frames = (new Error('who').stack ?? '')
       .split('\n')
       .map((line) => /https?:\/\/[^\s)]+/.exec(line)?.[0]);
-    const script = frames.find((frame) => frame && !/\/banner\.js[:?]/.test(frame)) ?? location.href;
+    const script =
+      frames.find((frame) => frame && !/\/banner(\/[\w.-]+)?\.js[:?]/.test(frame)) ?? location.href;
     const told: Told = {
       what,
       name,
@@ -109,6 +110,14 @@ function fingerprintProbe(): void {
   watch('Navigator', 'getBattery', 'getGamepads');
   watch('NavigatorUAData', 'getHighEntropyValues');
   watch('SpeechSynthesis', 'getVoices');
+}
+
+function objection(): void {
+  Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true, configurable: true });
+}
+/** Source text of what a browser with Global Privacy Control shows to scripts. */
+export function gpcSource(): string {
+  return `(${objection})();`;
 }
 
 /** Source text of the probe, to be run in every frame before the page's own scripts. */
