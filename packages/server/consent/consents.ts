@@ -9,7 +9,7 @@ import { type GroupCommit, groupCommit } from '../platform/group-commit.ts';
 import type { KeyStore } from '../platform/keys.ts';
 import { problems } from '../platform/problem.ts';
 import type { Policies, PolicyVersion } from '../policy/reads.ts';
-import { timeOrderedUuid } from './uuid.ts';
+import { uuidV7 } from '../platform/uuid-v7.ts';
 import { formWordingOf, storedWording, wordingOf, type KnownWording } from './wordings.ts';
 import { type BatchResult, type PreparedConsent, rememberWordings, writeBatch } from './write-batch.ts';
 
@@ -122,7 +122,7 @@ function prepare(
   const decided = decideConsent(policy.manifest, policy.number, request, now.toISOString());
   if ('refused' in decided) throw fail(codeOf[decided.refused], `See ${decided.at}.`);
   return {
-    id: request.key === undefined ? timeOrderedUuid(now.getTime()) : boundUuid(request.key, subject),
+    id: request.key === undefined ? uuidV7(now.getTime()) : boundUuid(request.key, subject),
     subject,
     decided,
     method: request.method,

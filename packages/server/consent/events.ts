@@ -5,7 +5,7 @@ import { instantArray, textArray, uuidArray } from '../platform/binary-array.ts'
 import type { Db } from '../platform/db.ts';
 import { noteOutgoing, type OutgoingChange } from '../platform/outbox.ts';
 import { inOrder, prepared } from '../platform/prepared.ts';
-import { timeOrderedUuid } from './uuid.ts';
+import { uuidV7 } from '../platform/uuid-v7.ts';
 
 /** One event as it is stored; `id` is made when absent. `extra` is kept beside the event's own fields. */
 export interface NewSubjectEvent {
@@ -37,7 +37,7 @@ export async function insertSubjectEvents(
   events: readonly NewSubjectEvent[],
 ): Promise<readonly string[]> {
   if (events.length === 0) return [];
-  const ids = events.map((e) => e.id ?? timeOrderedUuid(Date.parse(e.event.at)));
+  const ids = events.map((e) => e.id ?? uuidV7(Date.parse(e.event.at)));
   const data = events.map(({ event: { kind: _kind, at: _at, ...own }, extra }) =>
     JSON.stringify(extra ? { ...extra, ...own } : own),
   );

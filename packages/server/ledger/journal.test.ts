@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { inTransaction } from '../platform/db.ts';
 import { hashing } from '../platform/keys-hashing.ts';
-import { entryId } from './entry-id.ts';
+import { uuidV7 } from '../platform/uuid-v7.ts';
 import { org, someEntries, testLog } from './testing/log.ts';
 
 interface Row {
@@ -74,7 +74,7 @@ test('what has no canonical form is refused, with a code, and nothing is stored'
   expect((await all.execute(db)).rows).toHaveLength(0);
 });
 test('entry ids are UUIDv7 of their instant', () => {
-  const id = entryId(Date.parse('2026-03-02T09:00:00.000Z'));
+  const id = uuidV7(Date.parse('2026-03-02T09:00:00.000Z'));
   expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   expect(Number.parseInt(id.replace('-', '').slice(0, 12), 16)).toBe(Date.parse('2026-03-02T09:00:00.000Z'));
 });

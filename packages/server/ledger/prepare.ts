@@ -9,7 +9,7 @@ import { takeFresh } from '../platform/keys-box.ts';
 import { hashing } from '../platform/keys-hashing.ts';
 import { problems } from '../platform/problem.ts';
 import type { NewEntry, PreparedEntries } from './append.ts';
-import { entryId } from './entry-id.ts';
+import { uuidV7 } from '../platform/uuid-v7.ts';
 
 const fail = problems(ledgerErrors);
 /** Bytes of salt before the content in what is sealed: destroying the key destroys both. */
@@ -26,7 +26,7 @@ export function prepareEntries(keys: KeyStore, org: string, given: readonly NewE
   });
   return {
     org,
-    ids: given.map((one) => one.id ?? entryId(Date.parse(one.time))),
+    ids: given.map((one) => one.id ?? uuidV7(Date.parse(one.time))),
     entries,
     bytes: leafData.map((one) => one.subarray(leafPrefix)),
     leaves: leafData.map((one) => hashing.sha256(one)),

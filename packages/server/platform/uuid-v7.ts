@@ -7,7 +7,7 @@ let used = 0;
  * A UUIDv7 (RFC 9562 §5.7) of the instant `ms`: ids made one after another lie side by side in an index.
  * Randomness is drawn for many ids at once; a call into OpenSSL for each costs more than the rest.
  */
-export function timeOrderedUuid(ms: number): string {
+export function uuidV7(ms: number): string {
   if (used + 10 > pool.length) {
     pool = randomBytes(4000);
     used = 0;
