@@ -205,6 +205,52 @@ export const problemTexts: Readonly<Record<string, { readonly az: Said; readonly
       fix: 'Выберите момент после вступления в силу первой редакции.',
     },
   },
+  'AMANAT-CNS-004': {
+    az: { title: 'Bu redaksiya tanınmır', fix: 'Dərc olunmuş redaksiyanın nömrəsini yazın.' },
+    ru: { title: 'Такой редакции нет', fix: 'Укажите номер опубликованной редакции.' },
+  },
+  'AMANAT-CNS-017': {
+    az: {
+      title: 'Sahələrin uyğunluğu tam deyil',
+      fix: 'Şəxsin, vaxtın və cavabların hansı sahədə olduğunu göstərin.',
+    },
+    ru: {
+      title: 'Соответствие полей неполное',
+      fix: 'Укажите, в каких полях человек, время и ответы.',
+    },
+  },
+  'AMANAT-CNS-018': {
+    az: { title: 'Belə köçürmə yoxdur', fix: 'Səhifəni yeniləyin və yeni köçürmə açın.' },
+    ru: { title: 'Такого переноса нет', fix: 'Обновите страницу и начните новый перенос.' },
+  },
+  'AMANAT-CNS-019': {
+    az: {
+      title: 'Bu, başqa fayldır',
+      fix: 'Davam etmək üçün həmin faylı göndərin və ya yeni köçürmə açın.',
+    },
+    ru: {
+      title: 'Это другой файл',
+      fix: 'Чтобы продолжить, отправьте тот же файл или начните новый перенос.',
+    },
+  },
+  'AMANAT-CNS-020': {
+    az: {
+      title: 'Faylda xətalı sətirlər var',
+      fix: 'Sınaq yoxlaması edin, göstərilən sətirləri düzəldin və ya onları buraxın.',
+    },
+    ru: {
+      title: 'В файле есть строки с ошибками',
+      fix: 'Сделайте пробный проход, исправьте указанные строки или пропустите их.',
+    },
+  },
+  'AMANAT-CNS-021': {
+    az: { title: 'Bu köçürmə artıq gedir', fix: 'Onun bitməsini gözləyin, sonra faylı yenidən göndərin.' },
+    ru: { title: 'Этот перенос уже идёт', fix: 'Дождитесь его конца и отправьте файл снова.' },
+  },
+  'AMANAT-CNS-022': {
+    az: { title: 'Fayl çox böyükdür', fix: 'Faylı hissələrə bölün və hər biri üçün köçürmə açın.' },
+    ru: { title: 'Файл слишком большой', fix: 'Разделите файл и начните перенос для каждой части.' },
+  },
   'AMANAT-PRO-001': {
     az: {
       title: 'Bu alıcı webhook ilə xəbərdar edilmir',

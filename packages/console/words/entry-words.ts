@@ -4,6 +4,9 @@ import { defineTexts } from '../language/texts.ts';
 export const entryWords = defineTexts({
   az: {
     'consent-viewed': 'Razılıqlara baxıldı',
+    'consent-imported': 'Razılıq başqa alətdən köçürüldü',
+    'consents-imported': 'Razılıqların köçürülməsi başa çatdı',
+    'consents-exported': 'Razılıqlar fayla çıxarıldı',
     'age-refused': 'Yaşa görə buraxılmadı',
     'restriction-set': 'Məlumat bloklandı',
     'scan-recorded': 'Sayt yoxlandı',
@@ -57,6 +60,9 @@ export const entryWords = defineTexts({
   },
   en: {
     'consent-viewed': 'Consents looked at',
+    'consent-imported': 'Consent taken over from another tool',
+    'consents-imported': 'Import of consents finished',
+    'consents-exported': 'Consents exported',
     'age-refused': 'Turned away by age',
     'restriction-set': 'Data restricted',
     'scan-recorded': 'Site scanned',
@@ -110,6 +116,9 @@ export const entryWords = defineTexts({
   },
   ru: {
     'consent-viewed': 'Просмотрены согласия',
+    'consent-imported': 'Согласие перенесено из другого инструмента',
+    'consents-imported': 'Перенос согласий завершён',
+    'consents-exported': 'Согласия выгружены',
     'age-refused': 'Отказано по возрасту',
     'restriction-set': 'Данные заблокированы',
     'scan-recorded': 'Сайт проверен',

@@ -61,7 +61,9 @@ async function readConsents(db: Db, org: string): Promise<ConsentReads> {
     with alike as (
       select data->>'wording' as hash, data->>'site' as site, data->'version' is null as unversioned,
         count(*) as n, max(at) as last_at
-      from subject_event where org = ${org} and kind = 'consent' group by 1, 2, 3
+      from subject_event
+      -- What another tool recorded shows what it had; how we keep our own is not told by it.
+      where org = ${org} and kind = 'consent' and data->>'method' is distinct from 'import' group by 1, 2, 3
     )
     select sum(n)::int as total, max(last_at) as last_at, array_agg(distinct site) filter (where site is not null) as sites,
       (sum(n) filter (where w.hash is null))::int as without_wording,

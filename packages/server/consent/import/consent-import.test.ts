@@ -12,6 +12,7 @@ import { settableClock } from '../../platform/clock.ts';
 import { testDatabase } from '../../platform/testing/database.ts';
 import { consentReceipt } from '../receipts/consent-receipt.ts';
 import { consentHistory } from '../history/consent-history.ts';
+import { consentReads } from '../reads.ts';
 import { consentServer, versionsOf } from '../testing/consent-server.ts';
 import { type ImportDeps, openImport, runImport } from './consent-import.ts';
 
@@ -75,6 +76,8 @@ test('records of another tool are taken in with where they came from, and stand 
       provenance: { import: id, source: 'cookiebot', importedAt: '2026-11-23T08:00:00.000Z' },
     },
   ]);
+  // How other tools keep their records is no matter of how we keep ours (ALQ-5.1).
+  expect(await consentReads(db, org)).toMatchObject({ total: 0, withoutWording: 0, people: 2 });
   // Given to words we do not know: kept as evidence, and asked anew for new data.
   const { purposes } = await history.state(org, { subject });
   expect(purposes['improvement']).toMatchObject({
