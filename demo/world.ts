@@ -95,7 +95,11 @@ export async function startWorld({
     );
     if (account) mail.showCodesOf(account);
     say('The shop …');
-    const shop = await startShop({ port: ports.shop, amanatUrl: served.url });
+    const shop = await startShop({
+      port: ports.shop,
+      amanatUrl: served.url,
+      ...(account ? { newsletter: { key: account.apiKey, smtpUrl: mail.smtpUrl } } : {}),
+    });
     opened(shop, () => shop.close());
     return { served, shop, mail, account, environment, close };
   } catch (error) {

@@ -94,7 +94,27 @@ function inboxApp(inbox: Inbox, account: () => DemoAccount | undefined): Fastify
       .type('text/html; charset=utf-8')
       .send(messagePage(message, languageOf(request.query)));
   });
+  // The form of the button has nothing in it.
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, _body, done) => done(null),
+  );
+  app.post('/messages/:id/unsubscription', async (request, reply) => {
+    const message = inbox.get(Number((request.params as { id: string }).id));
+    const stopped = message?.listUnsubscribe ? await unsubscribe(message.listUnsubscribe.url) : false;
+    return reply
+      .type('text/html; charset=utf-8')
+      .send(messagePage(message, languageOf(request.query), stopped ? 'unsubscribed' : 'failed'));
+  });
   return app;
+}
+
+/** What a mail program does when its button is pressed: one POST, without cookies, nothing followed (RFC 8058 §3.2). */
+async function unsubscribe(url: string): Promise<boolean> {
+  const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
+  const answer = await fetch(url, { method: 'POST', body, redirect: 'manual' }).catch(() => undefined);
+  return answer?.ok === true;
 }
 
 function languageOf(query: unknown): PageLanguage {

@@ -12,6 +12,9 @@ const words = {
     back: 'Bütün məktublar',
     files: 'Əlavələr',
     missing: 'Belə məktub yoxdur.',
+    unsubscribe: 'Abunədən çıx',
+    unsubscribed: 'Göndərən bir kliklə dayandırdı.',
+    failed: 'Göndərən cavab vermədi.',
   },
   en: {
     title: 'Demo mail',
@@ -22,6 +25,9 @@ const words = {
     back: 'All messages',
     files: 'Attachments',
     missing: 'There is no such message.',
+    unsubscribe: 'Unsubscribe',
+    unsubscribed: 'The sender stopped with one click.',
+    failed: 'The sender did not answer.',
   },
   ru: {
     title: 'Почта демонстрации',
@@ -32,6 +38,9 @@ const words = {
     back: 'Все письма',
     files: 'Вложения',
     missing: 'Такого письма нет.',
+    unsubscribe: 'Отписаться',
+    unsubscribed: 'Отправитель прекратил рассылку одним нажатием.',
+    failed: 'Отправитель не ответил.',
   },
 } as const;
 
@@ -102,7 +111,11 @@ export function listPage(messages: readonly StoredMessage[], language: PageLangu
 }
 
 /** One message; links in its text can be followed. */
-export function messagePage(message: StoredMessage | undefined, language: PageLanguage): string {
+export function messagePage(
+  message: StoredMessage | undefined,
+  language: PageLanguage,
+  told?: 'unsubscribed' | 'failed',
+): string {
   const t = words[language];
   const back = html`<p><a href="/?lang=${language}">← ${t.back}</a></p>`;
   if (!message) return shell(language, '/', t.title, `${back}${html`<p>${t.missing}</p>`}`);
@@ -121,8 +134,17 @@ export function messagePage(message: StoredMessage | undefined, language: PageLa
           : ''
       }
     </dl>
+    !${told ? html`<p role="status">${t[told]}</p>` : oneClick(message, language)}
     <article>!${linked(message.text)}</article>`;
   return shell(language, `/messages/${message.id}`, message.subject, body);
+}
+
+/** What mail programs show beside the sender of a list (RFC 8058). */
+function oneClick({ id, listUnsubscribe }: StoredMessage, language: PageLanguage): string {
+  if (!listUnsubscribe?.oneClick) return '';
+  return html`<form method="post" action="/messages/${id}/unsubscription?lang=${language}">
+    <button>${words[language].unsubscribe}</button>
+  </form>`;
 }
 
 function linked(text: string): string {

@@ -1,5 +1,6 @@
 import { html } from 'ghtml';
 import { type Good, goods } from './goods.ts';
+import { newsletterWords } from './newsletter-words.ts';
 import { adsScript } from './tags.ts';
 import { type Language, languages, shopWords } from './words.ts';
 
@@ -7,10 +8,12 @@ export interface PageGiven {
   readonly language: Language;
   readonly amanatUrl: string;
   readonly nonce: string;
+  /** Whether the shop has a newsletter to lead to. */
+  readonly newsletter?: boolean;
 }
 
 /** The shop's front page. The banner is one script tag; what needs consent waits as text/plain. */
-export function frontPage({ language, amanatUrl, nonce }: PageGiven): string {
+export function frontPage({ language, amanatUrl, nonce, newsletter = false }: PageGiven): string {
   const words = shopWords[language];
   return html`<!doctype html>
     <html lang="${language}">
@@ -45,7 +48,7 @@ export function frontPage({ language, amanatUrl, nonce }: PageGiven): string {
           </ul>
           !${watch(language)}
         </main>
-        !${footer(language, amanatUrl)}
+        !${footer(language, amanatUrl, newsletter)}
       </body>
     </html>`;
 }
@@ -99,7 +102,7 @@ function watch(language: Language): string {
   </section>`;
 }
 
-function footer(language: Language, amanatUrl: string): string {
+function footer(language: Language, amanatUrl: string, newsletter: boolean): string {
   const words = shopWords[language];
   const at = (path: string) =>
     `${amanatUrl}/smartmarket/${path}${language === 'az' ? '' : `?lang=${language}`}`;
@@ -109,6 +112,7 @@ function footer(language: Language, amanatUrl: string): string {
       <a href="${at('cookies')}">${words.cookies}</a>
       <button type="button" data-amanat-settings>${words.settings}</button>
       <a href="${at('requests')}">${words.mine}</a>
+      !${newsletter ? html`<a href="/newsletter?lang=${language}">${newsletterWords[language].title}</a>` : ''}
     </nav>
     <p>${words.demo}</p>
   </footer>`;

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { addNewsletter, type NewsletterOptions } from './newsletter.ts';
 import { frontPage } from './page.ts';
 import { pixel, shopScript, statsScript } from './tags.ts';
 import { type Language, languages } from './words.ts';
@@ -12,6 +13,8 @@ export interface ShopOptions {
   readonly port: number;
   /** Address of Əmanət, without a slash at the end. */
   readonly amanatUrl: string;
+  /** With it the shop has a newsletter. */
+  readonly newsletter?: NewsletterOptions;
 }
 export interface Shop {
   readonly url: string;
@@ -22,7 +25,7 @@ export interface Shop {
 const fonts = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/inter/package.json'));
 
 /** Starts the demonstration shop: SmartMarket.az on loopback, one page in three languages. */
-export async function startShop({ port, amanatUrl }: ShopOptions): Promise<Shop> {
+export async function startShop({ port, amanatUrl, newsletter }: ShopOptions): Promise<Shop> {
   const collected = { stats: 0, ads: 0 };
   const app = fastify({ logger: false });
   app.get('/', (request, reply) => {
@@ -33,12 +36,25 @@ export async function startShop({ port, amanatUrl }: ShopOptions): Promise<Shop>
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
       .header('content-security-policy', policy(amanatUrl, nonce))
-      .send(frontPage({ language, amanatUrl, nonce }));
+      .send(frontPage({ language, amanatUrl, nonce, newsletter: newsletter !== undefined }));
   });
   addTags(app, collected);
   addFiles(app);
+  if (newsletter) withNewsletter(app, amanatUrl, newsletter);
   const url = await app.listen({ port, host: '127.0.0.1' });
   return { url, collected, close: () => app.close() };
+}
+
+function withNewsletter(app: FastifyInstance, amanatUrl: string, options: NewsletterOptions): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/newsletter'))
+      reply.header('content-security-policy', policy(amanatUrl, randomBytes(16).toString('base64')));
+  });
+  addNewsletter(app, {
+    ...options,
+    amanatUrl,
+    languageOf: (request) => languageOf(request.query as { lang?: string }, request.headers.cookie ?? ''),
+  });
 }
 
 /** The language asked for, else the one kept after consent, else Azerbaijani. */
