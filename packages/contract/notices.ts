@@ -1,13 +1,12 @@
-import { type Static, Type } from 'typebox';
-import { toldWays } from './told-ways.ts';
+import { type Static, type TLiteral, Type } from 'typebox';
+import { type ToldWay, toldWays } from './told-ways.ts';
 
 /** Body of POST /v1/organisations/{org}/versions/{number}/told. */
 export const ToldBody = Type.Object(
   {
-    how: Type.Union(
-      toldWays.map((way) => Type.Literal(way)),
-      { description: 'The way people were told, or `not-needed`.' },
-    ),
+    how: Type.Union(toldWays.map((way) => Type.Literal(way)) as [TLiteral<ToldWay>], {
+      description: 'The way people were told, or `not-needed`.',
+    }),
     note: Type.String({
       minLength: 3,
       maxLength: 500,

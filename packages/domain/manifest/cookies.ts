@@ -1,3 +1,4 @@
+import { bannerButtons } from './lists.ts';
 import {
   flag,
   list,
@@ -86,11 +87,7 @@ export const cookies = mapOf(
 
 export const banner = object(
   {
-    buttons: list(
-      oneOf(['accept-all', 'reject-all', 'customise'], 'A button.'),
-      'Buttons of the first layer.',
-      1,
-    ),
+    buttons: list(oneOf(bannerButtons, 'A button.'), 'Buttons of the first layer.', 1),
     settingsLabel: localized('Name of the link that reopens the choice.', {
       az: 'Cookie ayarları',
       en: 'Cookie settings',

@@ -1,3 +1,4 @@
+import { principleIds, refusalGrounds, rightIds } from './lists.ts';
 import {
   count,
   flag,
@@ -67,58 +68,12 @@ export const factFields = {
       'Terms the organisation sets itself.',
     ),
   ),
-  rights: optional(
-    list(
-      oneOf(
-        [
-          'information',
-          'access',
-          'rectification',
-          'erasure',
-          'restriction',
-          'portability',
-          'objection',
-          'withdrawal',
-          'no-automated-decision',
-          'complaint',
-        ],
-        'A right.',
-      ),
-      'Rights the organisation names.',
-    ),
-  ),
-  refusalGrounds: optional(
-    list(
-      oneOf(
-        ['legal-duty', 'rights-of-others', 'law', 'manifestly-unfounded', 'excessive', 'identity-not-proven'],
-        'Ground.',
-      ),
-      'Closed list of grounds for refusal.',
-    ),
-  ),
+  rights: optional(list(oneOf(rightIds, 'A right.'), 'Rights the organisation names.')),
+  refusalGrounds: optional(list(oneOf(refusalGrounds, 'Ground.'), 'Closed list of grounds for refusal.')),
   outcomeVia: optional(list(ref('channels', 'A channel.'), 'Channels an answer may take.')),
   disclosures: optional(disclosures),
   duties: optional(duties),
-  principles: optional(
-    list(
-      oneOf(
-        [
-          'lawfulness',
-          'fairness',
-          'transparency',
-          'purpose-limitation',
-          'minimisation',
-          'accuracy',
-          'storage-limitation',
-          'integrity',
-          'confidentiality',
-          'accountability',
-        ],
-        'A principle.',
-      ),
-      'Principles (GDPR 5).',
-    ),
-  ),
+  principles: optional(list(oneOf(principleIds, 'A principle.'), 'Principles (GDPR 5).')),
 } as const;
 
 const statementEnvelope = {

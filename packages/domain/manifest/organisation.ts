@@ -1,3 +1,4 @@
+import { declaredRegimes, noticeChannels } from './lists.ts';
 import {
   date,
   flag,
@@ -87,7 +88,7 @@ export const regimes = list(
   object(
     {
       id: oneOf(
-        ['az-998', 'eu-gdpr', 'coe-108', 'az-information-access'],
+        declaredRegimes,
         'The regime: Law 998-IIIQ, Regulation (EU) 2016/679, Convention 108, Azerbaijani information-access law.',
       ),
       citedAs: optional(
@@ -134,11 +135,7 @@ export const policy = object(
               '10 calendar days',
             ),
           ),
-          via: list(
-            oneOf(['site', 'email', 'banner', 'service', 'page'], 'Channel of the notice.'),
-            'Where a change is announced.',
-            1,
-          ),
+          via: list(oneOf(noticeChannels, 'Channel of the notice.'), 'Where a change is announced.', 1),
         },
         'How changes are announced.',
       ),

@@ -1,4 +1,13 @@
 import {
+  categoryKinds,
+  certificateKinds,
+  contractTerms,
+  disclosureGrounds,
+  longerGrounds,
+  messageChannels,
+  sourceKinds,
+} from './lists.ts';
+import {
   count,
   date,
   flag,
@@ -15,18 +24,6 @@ import {
   text,
 } from '../schema/schema.ts';
 
-const sourceKinds = [
-  'subject',
-  'automatic',
-  'social-profile',
-  'device-location',
-  'ip-location',
-  'partner',
-  'public',
-  'survey',
-  'contract',
-] as const;
-
 /** What kinds of data there are. `kind` decides law (special categories) and detection in stores. */
 export const categories = mapOf(
   object(
@@ -36,46 +33,7 @@ export const categories = mapOf(
         en: 'E-mail address',
         ru: 'Адрес эл. почты',
       }),
-      kind: oneOf(
-        [
-          'name',
-          'email',
-          'phone',
-          'address',
-          'identity-document',
-          'government-id',
-          'birth-date',
-          'sex',
-          'citizenship',
-          'photo',
-          'payment',
-          'payment-card',
-          'credentials',
-          'social-id',
-          'location',
-          'online-identifier',
-          'usage',
-          'content',
-          'correspondence',
-          'answers',
-          'order',
-          'contract',
-          'preferences',
-          'tax',
-          'race',
-          'ethnicity',
-          'belief',
-          'health',
-          'biometric',
-          'genetic',
-          'political',
-          'union',
-          'sex-life',
-          'criminal',
-          'other',
-        ],
-        'Standard kind.',
-      ),
+      kind: oneOf(categoryKinds, 'Standard kind.'),
       items: optional(
         list(
           localized('One item of the category.', { az: 'IP ünvan', en: 'IP address', ru: 'IP-адрес' }),
@@ -149,7 +107,7 @@ export const retention = object(
               en: 'Documents needed for a court case',
               ru: 'Документы, нужные для суда',
             }),
-            ground: oneOf(['law', 'claim', 'security', 'improvement', 'agreement', 'archive'], 'Why.'),
+            ground: oneOf(longerGrounds, 'Why.'),
             keep: optional(period('How long.', 'P3Y')),
           },
           'One exception.',
@@ -219,7 +177,7 @@ export const purposes = mapOf(
       ),
       channels: optional(
         list(
-          oneOf(['email', 'phone', 'sms', 'push', 'messenger', 'post', 'site'], 'A channel.'),
+          oneOf(messageChannels, 'A channel.'),
           'Channels messages go out by; each can be refused on its own.',
         ),
       ),
@@ -334,10 +292,7 @@ export const recipients = mapOf(
             signed: optional(date('Day of signature.')),
             ends: optional(date('Last day in force.')),
             terms: optional(
-              list(
-                oneOf(['confidentiality', 'security', 'documented-instructions'], 'A point it must hold.'),
-                'The points it holds (LAL-5.5).',
-              ),
+              list(oneOf(contractTerms, 'A point it must hold.'), 'The points it holds (LAL-5.5).'),
             ),
           },
           'The agreement with it.',
@@ -375,7 +330,7 @@ export const recipients = mapOf(
         list(
           object(
             {
-              kind: oneOf(['iso-27001', 'soc-2-type-2', 'dpf', 'pci-dss'], 'Certificate.'),
+              kind: oneOf(certificateKinds, 'Certificate.'),
               until: optional(date('Valid until.')),
               checked: optional(date('Last checked.')),
               next: optional(date('Next check due.')),
@@ -564,7 +519,7 @@ export const disclosures = object(
       'Who may ask.',
       1,
     ),
-    grounds: list(oneOf(['court-decision', 'lawful-request', 'law'], 'Ground.'), 'On what ground.', 1),
+    grounds: list(oneOf(disclosureGrounds, 'Ground.'), 'On what ground.', 1),
     approver: text('Office that approves each disclosure.', 'Lawyer'),
     tellPerson: oneOf(['when-allowed', 'never', 'always'], 'Whether people are told.'),
   },

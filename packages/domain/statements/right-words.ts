@@ -1,18 +1,7 @@
+import { rightIds } from '../manifest/lists.ts';
 import type { Localized } from '../schema/schema.ts';
 import { say } from './phrase.ts';
 
-export const rightIds = [
-  'information',
-  'access',
-  'rectification',
-  'erasure',
-  'restriction',
-  'portability',
-  'objection',
-  'withdrawal',
-  'no-automated-decision',
-  'complaint',
-] as const;
 export type Right = (typeof rightIds)[number];
 
 const words: Record<Right, Localized> = {

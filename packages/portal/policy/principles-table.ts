@@ -1,11 +1,8 @@
+import { principleIds } from '@amanat/domain/manifest/lists.ts';
 import { html } from 'ghtml';
 import type { Manifest, Statement } from '@amanat/domain/manifest/manifest.ts';
 import type { StatementKind } from '@amanat/domain/statements/kind.ts';
-import {
-  principleIds,
-  principleWords,
-  servedBy,
-} from '@amanat/domain/statements/kinds/policy/principle-words.ts';
+import { principleWords, servedBy } from '@amanat/domain/statements/kinds/policy/principle-words.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { inLanguage } from '../page.ts';
 import { anchorOf } from './clauses.ts';

@@ -1,16 +1,7 @@
+import { specialKinds } from '../lists.ts';
 import { entries, rule } from './rule.ts';
 
-const special = new Set([
-  'race',
-  'ethnicity',
-  'belief',
-  'health',
-  'biometric',
-  'genetic',
-  'political',
-  'union',
-  'sex-life',
-]);
+const special = new Set<string>(specialKinds.filter((kind) => kind !== 'criminal'));
 const grounds = new Set(['consent', 'legal-obligation', 'vital-interest']);
 
 /** Special categories: named wherever used; a warning where the basis cannot carry them. */

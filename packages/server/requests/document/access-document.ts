@@ -8,7 +8,8 @@ import {
   measureWords,
   sourceWords,
 } from '@amanat/domain/statements/legal-words.ts';
-import { rightIds, rightWords } from '@amanat/domain/statements/right-words.ts';
+import { rightIds } from '@amanat/domain/manifest/lists.ts';
+import { rightWords } from '@amanat/domain/statements/right-words.ts';
 import { countryName } from '@amanat/domain/statements/phrase.ts';
 import { periodWords } from '@amanat/domain/statements/term-words.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';

@@ -1,3 +1,4 @@
+import { bannerButtons } from '../../../manifest/lists.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { broken } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -8,7 +9,6 @@ import { found } from '../area-b-finding.ts';
 import { bannerSeen } from './banner-seen.ts';
 import { setBeforeChoice } from './crawl-evidence.ts';
 
-const ids = ['accept-all', 'reject-all', 'customise'] as const;
 const fields = { 'accept-all': 'acceptAll', 'reject-all': 'rejectAll', customise: 'customise' } as const;
 
 /** The buttons of the banner, with equal weight; nothing is set before one is pressed. */
@@ -16,7 +16,13 @@ export const bannerChoices = kind({
   says: 'banner-choices',
   section: 'cookies',
   schema: object(
-    { buttons: list(oneOf(ids, 'A button.'), 'Buttons of the first layer, as the text promises.', 1) },
+    {
+      buttons: list(
+        oneOf(bannerButtons, 'A button.'),
+        'Buttons of the first layer, as the text promises.',
+        1,
+      ),
+    },
     'What the banner lets people choose on the first visit.',
   ),
   text({ buttons }) {

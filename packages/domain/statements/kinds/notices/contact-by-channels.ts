@@ -1,3 +1,4 @@
+import { messageChannels } from '../../../manifest/lists.ts';
 import { list, object, oneOf, ref } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -8,8 +9,6 @@ import { found } from '../area-b-finding.ts';
 import { channelsAtGate } from './channels-at-gate.ts';
 import { messageWords } from './channel-words.ts';
 
-const ids = ['email', 'phone', 'sms', 'push', 'messenger', 'post', 'site'] as const;
-
 /** Messages for a purpose and the channels they go out by; each can be refused on its own. */
 export const contactByChannels = kind({
   says: 'contact-by-channels',
@@ -17,7 +16,7 @@ export const contactByChannels = kind({
   schema: object(
     {
       purpose: ref('purposes', 'What the messages are for.', 'contact'),
-      channels: list(oneOf(ids, 'A channel.'), 'The channels the text names.', 1),
+      channels: list(oneOf(messageChannels, 'A channel.'), 'The channels the text names.', 1),
     },
     'How people are contacted.',
   ),

@@ -1,3 +1,4 @@
+import { noticeChannels } from '../../../manifest/lists.ts';
 import { daysBetween, termDays } from '../../../manifest/duration.ts';
 import { list, matching, object, oneOf, optional } from '../../../schema/schema.ts';
 import { bakuDateOf } from '../../../time/baku.ts';
@@ -30,7 +31,7 @@ export const noticeBeforeChange = kind({
           '10 calendar days',
         ),
       ),
-      via: list(oneOf(['site', 'email', 'banner', 'service', 'page'], 'A way.'), 'How people are told.', 1),
+      via: list(oneOf(noticeChannels, 'A way.'), 'How people are told.', 1),
     },
     'Announcement of significant changes.',
   ),

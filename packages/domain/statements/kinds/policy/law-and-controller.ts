@@ -1,3 +1,4 @@
+import { declaredRegimes } from '../../../manifest/lists.ts';
 import { flag, list, object, oneOf, optional } from '../../../schema/schema.ts';
 import { publishedNow } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -6,15 +7,13 @@ import { found } from '../area-b-finding.ts';
 import { nothing } from '../clause.ts';
 import { lawWords } from './law-words.ts';
 
-const regimeIds = ['az-998', 'eu-gdpr', 'coe-108', 'az-information-access'] as const;
-
 /** Which laws the organisation goes by, and who it is (998-IIIQ Art. 11.2; GDPR Art. 13(1)(a)). */
 export const lawAndController = kind({
   says: 'law-and-controller',
   section: 'general',
   schema: object(
     {
-      regimes: list(oneOf(regimeIds, 'A law the text names.'), 'The laws.', 1),
+      regimes: list(oneOf(declaredRegimes, 'A law the text names.'), 'The laws.', 1),
       privateLife: optional(flag('True when the text makes private and family life its aim.')),
     },
     'The laws the text rests on and the body that answers for it.',

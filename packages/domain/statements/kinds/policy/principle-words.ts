@@ -1,18 +1,7 @@
+import { principleIds } from '../../../manifest/lists.ts';
 import type { Localized } from '../../../schema/schema.ts';
 import { say } from '../../phrase.ts';
 
-export const principleIds = [
-  'lawfulness',
-  'fairness',
-  'transparency',
-  'purpose-limitation',
-  'minimisation',
-  'accuracy',
-  'storage-limitation',
-  'integrity',
-  'confidentiality',
-  'accountability',
-] as const;
 type Principle = (typeof principleIds)[number];
 
 const table: Readonly<Record<Principle, { words: Localized; servedBy: readonly string[] }>> = {

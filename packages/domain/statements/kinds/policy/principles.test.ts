@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { kinds } from '../../registry.ts';
-import { principleIds, servedBy } from './principle-words.ts';
+import { principleIds } from '../../../manifest/lists.ts';
+import { servedBy } from './principle-words.ts';
 import { evidenceOf, findings, published, textOf } from '../area-b-fixture.ts';
 import { principles } from './principles.ts';
 

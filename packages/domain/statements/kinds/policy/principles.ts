@@ -4,7 +4,8 @@ import { atRisk, publishedNow } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { joined, say } from '../../phrase.ts';
 import { found } from '../area-b-finding.ts';
-import { principleIds, principleWords, servedBy } from './principle-words.ts';
+import { principleIds } from '../../../manifest/lists.ts';
+import { principleWords, servedBy } from './principle-words.ts';
 
 /** Principles that no statement of the manifest puts into practice. */
 function unserved(manifest: Manifest, principles: readonly (typeof principleIds)[number][]) {

@@ -1,3 +1,4 @@
+import { certificateKinds } from '../../../manifest/lists.ts';
 import type { Manifest, Recipient } from '../../../manifest/manifest.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
@@ -32,11 +33,7 @@ export default kind({
   section: 'sharing',
   schema: object(
     {
-      kinds: list(
-        oneOf(['iso-27001', 'soc-2-type-2', 'dpf', 'pci-dss'], 'A certificate.'),
-        'Those that are checked.',
-        1,
-      ),
+      kinds: list(oneOf(certificateKinds, 'A certificate.'), 'Those that are checked.', 1),
     },
     'Certificates of partners.',
   ),

@@ -1,3 +1,4 @@
+import { contractTerms } from '../../../manifest/lists.ts';
 import { compileRecipient } from '../../../decide/compile-recipient.ts';
 import type { CheckContext } from '../../../manifest/finding.ts';
 import type { Manifest, Recipient } from '../../../manifest/manifest.ts';
@@ -11,7 +12,6 @@ import { found, statementsBefore, statementsSaying } from '../area-a-finding.ts'
 import { entriesOf } from '../facts-of.ts';
 import { contractState, isBound } from './contract-state.ts';
 
-const points = ['confidentiality', 'security', 'documented-instructions'] as const;
 type Asked = { readonly roles: readonly string[]; readonly terms?: readonly string[] };
 
 /** Recipients of these roles, sorted by how their contracts stand. */
@@ -92,7 +92,7 @@ export default kind({
         'Roles that need one.',
         1,
       ),
-      terms: optional(list(oneOf(points, 'A point.'), 'Points each contract must hold.')),
+      terms: optional(list(oneOf(contractTerms, 'A point.'), 'Points each contract must hold.')),
     },
     'Recipients that need a contract.',
   ),

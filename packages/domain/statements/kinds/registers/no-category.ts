@@ -1,3 +1,4 @@
+import { specialKinds } from '../../../manifest/lists.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { driftOfStores } from '../../drift.ts';
 import { broken } from '../../evidence.ts';
@@ -7,25 +8,12 @@ import { joined, say } from '../../phrase.ts';
 import { found } from '../area-a-finding.ts';
 import { entriesOf } from '../facts-of.ts';
 
-const sensitive = [
-  'race',
-  'ethnicity',
-  'belief',
-  'health',
-  'biometric',
-  'genetic',
-  'political',
-  'union',
-  'sex-life',
-  'criminal',
-] as const;
-
 /** Kinds of data that are never collected: declaring one is an error. */
 export default kind({
   says: 'no-category',
   section: 'collection',
   schema: object(
-    { kinds: list(oneOf(sensitive, 'A kind of category.'), 'Kinds that are ruled out.', 1) },
+    { kinds: list(oneOf(specialKinds, 'A kind of category.'), 'Kinds that are ruled out.', 1) },
     'Special categories that are not processed.',
   ),
   text({ kinds }) {

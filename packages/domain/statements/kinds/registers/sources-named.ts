@@ -1,3 +1,4 @@
+import { sourceKinds } from '../../../manifest/lists.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -6,18 +7,6 @@ import { rows, say } from '../../phrase.ts';
 import { found, statementsSaying } from '../area-a-finding.ts';
 import { entriesOf } from '../facts-of.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
-
-export const sourceKinds = [
-  'subject',
-  'automatic',
-  'social-profile',
-  'device-location',
-  'ip-location',
-  'partner',
-  'public',
-  'survey',
-  'contract',
-] as const;
 
 /** Sources that categories have and that no statement of the text names. */
 function unnamed(manifest: Manifest) {

@@ -3,7 +3,8 @@ import { kept } from '../../evidence.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
 import { joined, rows, say, together } from '../../phrase.ts';
-import { rightIds, rightWords } from '../../right-words.ts';
+import { rightIds } from '../../../manifest/lists.ts';
+import { rightWords } from '../../right-words.ts';
 import { withinLegalTerm } from '../../term-words.ts';
 import { fulfilment } from './fulfilment.ts';
 

@@ -1,3 +1,4 @@
+import { disclosureGrounds } from '../../../manifest/lists.ts';
 import { flag, list, object, oneOf, optional } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
@@ -5,8 +6,7 @@ import { kind } from '../../kind.ts';
 import { say, together } from '../../phrase.ts';
 import { either } from '../../term-words.ts';
 
-const grounds = ['court-decision', 'lawful-request', 'law'] as const;
-const words: Record<(typeof grounds)[number], ReturnType<typeof say>> = {
+const words: Record<(typeof disclosureGrounds)[number], ReturnType<typeof say>> = {
   'court-decision': say(
     'qüvvəyə minmiş məhkəmə qərarı',
     'a court decision in force',
@@ -26,7 +26,7 @@ export const stateBodyDisclosure = kind({
   section: 'sharing',
   schema: object(
     {
-      grounds: list(oneOf(grounds, 'A ground.'), 'On what ground, and no other.', 1),
+      grounds: list(oneOf(disclosureGrounds, 'A ground.'), 'On what ground, and no other.', 1),
       tellPerson: optional(flag('True when people are told wherever the law allows.')),
     },
     'Disclosure to state bodies.',

@@ -1,3 +1,4 @@
+import { longerGrounds } from '../../../manifest/lists.ts';
 import { list, object, oneOf, optional } from '../../../schema/schema.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
@@ -5,8 +6,7 @@ import { same, say, together } from '../../phrase.ts';
 import { either } from '../../term-words.ts';
 import { sweepsOf } from './sweeps.ts';
 
-const grounds = ['law', 'claim', 'security', 'improvement', 'agreement', 'archive'] as const;
-const words: Record<(typeof grounds)[number], ReturnType<typeof say>> = {
+const words: Record<(typeof longerGrounds)[number], ReturnType<typeof say>> = {
   law: say('qanunun tələbi', 'a requirement of law', 'требование закона'),
   claim: say('mübahisənin həlli', 'settling a dispute', 'разрешение спора'),
   security: say('təhlükəsizlik', 'security', 'безопасность'),
@@ -24,7 +24,7 @@ export const keptOnlyAsNeeded = kind({
   says: 'kept-only-as-needed',
   section: 'retention',
   schema: object(
-    { longerFor: optional(list(oneOf(grounds, 'A ground.'), 'What may prolong it, with an end.')) },
+    { longerFor: optional(list(oneOf(longerGrounds, 'A ground.'), 'What may prolong it, with an end.')) },
     'Storage limitation.',
   ),
   text(statement) {
