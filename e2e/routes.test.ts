@@ -97,7 +97,7 @@ const forEverybody = [
   /^GET \/v1\/(consents|receipts)\/:id(\/receipt(\.(jsonld|html))?)?$/,
   /^POST \/v1\/session$/,
   /^POST \/v1\/organisations\/:org\/age-checks$/,
-  /^GET \/v1\/organisations\/:org\/(gpc\.json|banner\.js(on)?|cookie-list|forms\/:form|versions|wordings\/:hash)$/,
+  /^GET \/v1\/organisations\/:org\/((gpc|frames)\.json|banner\.js(on)?|cookie-list|forms\/:form|versions|wordings\/:hash)$/,
   /^GET \/v1\/organisations\/:org\/journal\/(checkpoint|key|tile\/\*)$/,
   /^POST \/v1\/organisations\/:org\/requests(\/:request\/(codes|confirmation))?$/,
   /^(GET|DELETE) \/v1\/organisations\/:org\/requests\/:request$/,
