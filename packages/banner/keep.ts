@@ -2,19 +2,38 @@ import { type Choice, state } from './state.ts';
 
 const name = 'amanat';
 
-/** The stored choice; undefined when there is none, it is damaged, or it lapsed. */
+/** The stored choice; undefined when there is none, it is damaged, or it lapsed. Of two, the newer counts. */
 export function readChoice(): Choice | undefined {
-  const found = document.cookie.split('; ').find((pair) => pair.startsWith(`${name}=`));
-  const choice = parsed<Choice>(found && decodeURIComponent(found.slice(name.length + 1)));
-  return choice && choice.e > Date.now() && typeof choice.c === 'object' ? choice : undefined;
+  const [choice] = document.cookie
+    .split('; ')
+    .filter((pair) => pair.startsWith(`${name}=`))
+    .map((pair) => parsed<Choice>(pair.slice(name.length + 1), decodeURIComponent))
+    .filter((each) => each && each.e > Date.now() && typeof each.c === 'object')
+    .toSorted((a, b) => (b?.t ?? 0) - (a?.t ?? 0));
+  return choice;
 }
+/** Keeps the choice for this site, and for all the organisation's sites under the same domain. */
 export function writeChoice(choice: Choice): void {
+  const text = encodeURIComponent(JSON.stringify(choice));
+  const end = `;expires=${new Date(choice.e).toUTCString()};samesite=lax${location.protocol === 'https:' ? ';secure' : ''}`;
   state.choice = choice;
-  document.cookie = `${name}=${encodeURIComponent(JSON.stringify(choice))};path=/;expires=${new Date(choice.e).toUTCString()};samesite=lax${location.protocol === 'https:' ? ';secure' : ''}`;
+  forgetCookies();
+  if (domain()) document.cookie = `${name}=${text}${end}${domain()}`;
+  // A domain that anybody can register under takes no cookie: the site keeps its own.
+  if (!document.cookie.includes(text)) document.cookie = `${name}=${text};path=/${end}`;
 }
 export function forgetChoice(): void {
-  document.cookie = `${name}=;path=/;max-age=0`;
+  forgetCookies();
   delete state.choice;
+}
+
+/** The part of a cookie that gives it to all sites under the shared domain. */
+function domain(): string {
+  const shared = state.config?.share?.find((each) => `.${location.hostname}`.endsWith(`.${each}`));
+  return shared === undefined ? '' : `;path=/;domain=${shared}`;
+}
+function forgetCookies(): void {
+  for (const where of [';path=/', domain()]) if (where) document.cookie = `${name}=;max-age=0${where}`;
 }
 
 /** Reads what was kept for the time the server is away; written only after a choice was made. */
@@ -35,9 +54,9 @@ export function writeKept(key: string, value: unknown): void {
   }
 }
 
-function parsed<T>(text: string | null | undefined): T | undefined {
+function parsed<T>(text: string | null | undefined, decode = (plain: string) => plain): T | undefined {
   try {
-    return text ? (JSON.parse(text) as T) : undefined;
+    return text ? (JSON.parse(decode(text)) as T) : undefined;
   } catch {
     // A damaged value counts as no choice: it is asked again.
     return undefined;

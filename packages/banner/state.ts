@@ -36,5 +36,8 @@ export const state: {
 
 /** Whether the browser asks not to be tracked and the organisation honours it as a refusal. */
 export function gpcRefuses(): boolean {
-  return Boolean(state.config?.gpc && (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl);
+  const { globalPrivacyControl: gpc, doNotTrack: dnt } = navigator as Navigator & {
+    globalPrivacyControl?: boolean;
+  };
+  return Boolean((state.config?.gpc && gpc) || (state.config?.dnt && dnt === '1'));
 }

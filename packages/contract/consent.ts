@@ -86,6 +86,12 @@ export interface BannerConfig {
   readonly days: number;
   /** True when Global Privacy Control counts as a refusal. */
   readonly gpc: boolean;
+  /** True when Do Not Track counts as a refusal. */
+  readonly dnt?: boolean;
+  /** Domains that several of the organisation's sites lie under: the choice is kept for all of them. */
+  readonly share?: readonly string[];
+  /** IAB TCF, where the organisation sells advertising space. */
+  readonly tcf?: BannerTcf;
   /** Names the whole wording: `GET /v1/organisations/:org/wordings/:hash` has the settings as well. */
   readonly hash: string;
   /** What the first layer says. */
@@ -102,6 +108,15 @@ export interface BannerConfig {
     /** Custom properties of the style sheet, without their dashes. */
     readonly vars: Readonly<Record<string, string>>;
   };
+}
+export interface BannerTcf {
+  readonly cmpId: number;
+  readonly cmpVersion?: number;
+  readonly vendorList: string;
+  readonly vendors?: readonly number[];
+  /** Purposes of the framework, by category. */
+  readonly purposes: Readonly<Record<string, readonly number[]>>;
+  readonly publisherCountry: string;
 }
 export interface BannerCategory {
   readonly names: readonly string[];

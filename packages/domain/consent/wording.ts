@@ -90,7 +90,7 @@ export function bannerWording(
       always: words.always,
       details: words.details,
       reload: words.reload,
-      gpc: words.gpc,
+      gpc: manifest.banner?.dnt ? words.signals : words.gpc,
       receipt: words.receipt,
       chosen: words.chosen,
     },

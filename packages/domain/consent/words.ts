@@ -27,6 +27,8 @@ export interface BannerWords {
   readonly always: string;
   readonly reload: string;
   readonly gpc: string;
+  /** The same where Do Not Track counts as well. */
+  readonly signals: string;
   readonly receipt: string;
   /** When the choice was made; `{date}` stands for the day. */
   readonly chosen: string;
@@ -61,6 +63,8 @@ const az: BannerWords = {
   settingsText: 'Nəyə icazə verdiyinizi seçin. Seçmədiyiniz heç nə işə düşmür.',
   always: 'Həmişə açıq',
   reload: 'Razılığınız geri götürüldü, cookie-lər silindi. Səhifə yenilənir…',
+  signals:
+    'Brauzeriniz izlənmək istəmədiyinizi bildirir (Global Privacy Control və ya Do Not Track): siz seçənədək hamısı söndürülüb.',
   gpc: 'Brauzeriniz Global Privacy Control siqnalı göndərir: siz seçənədək hamısı söndürülüb.',
   receipt: 'Seçimimin qəbzi',
   chosen: 'Seçiminiz: {date}.',
@@ -98,6 +102,8 @@ const en: BannerWords = {
   settingsText: 'Choose what you allow. Nothing you leave off runs.',
   always: 'Always on',
   reload: 'Your consent is withdrawn and the cookies are deleted. The page reloads…',
+  signals:
+    'Your browser says that you do not want to be tracked (Global Privacy Control or Do Not Track): everything is off until you choose.',
   gpc: 'Your browser sends Global Privacy Control: everything is off until you choose.',
   receipt: 'Receipt of my choice',
   chosen: 'You chose on {date}.',
@@ -144,6 +150,8 @@ const ru: BannerWords = {
   settingsText: 'Выберите, что вы разрешаете. Невыбранное не запускается.',
   always: 'Всегда включены',
   reload: 'Согласие отозвано, файлы cookie удалены. Страница обновляется…',
+  signals:
+    'Браузер сообщает, что вы не хотите слежки (Global Privacy Control или Do Not Track): пока вы не выберете, всё выключено.',
   gpc: 'Браузер отправляет сигнал Global Privacy Control: пока вы не выберете, всё выключено.',
   receipt: 'Квитанция о моём выборе',
   chosen: 'Ваш выбор от {date}.',

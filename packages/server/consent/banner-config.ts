@@ -5,6 +5,7 @@ import { defaultConsentTerm, roughDays } from '@amanat/domain/consent/lapse.ts';
 import { languages } from '@amanat/domain/consent/words.ts';
 import type { CookieEntry } from '@amanat/domain/manifest/manifest.ts';
 import type { Policies, PolicyVersion } from '../policy/reads.ts';
+import { sharedDomains } from './shared-domains.ts';
 import { wordingOf } from './wordings.ts';
 
 /** Scripts, beacons and tags are named by what is requested; the others by what they leave behind. */
@@ -38,6 +39,7 @@ export function bannerConfig(
   const known = wordingOf(policy, language, hash);
   const { title, text, privacy, cookies, buttons } = known.wording;
   const inForce = policies.versions(org).filter((version) => version.number <= policy.number);
+  const share = sharedDomains(banner.siteKeys);
   const { colour, colourDark, corner } = policy.manifest.organisation.brand ?? {};
   return {
     organisation: org,
@@ -45,6 +47,9 @@ export function bannerConfig(
     since: Math.max(consentGoodSince(inForce), lastAskedAnew(inForce)),
     days: Math.max(1, roughDays(banner.lasts ?? defaultConsentTerm)),
     gpc: banner.gpc ?? false,
+    ...(banner.dnt ? { dnt: true } : {}),
+    ...(banner.tcf ? { tcf: banner.tcf } : {}),
+    ...(share.length > 0 ? { share } : {}),
     hash: known.hash,
     wording: { language: known.wording.language, title, text, privacy, cookies, buttons },
     block: Object.fromEntries(
