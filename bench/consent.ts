@@ -4,41 +4,36 @@
  * (1,000,000 unless told). Beside the rate stands the processor time of one consent in each of the three, which says
  * what a consent costs even while others use the machine. The machine's own limits are measured in the same run.
  */
-import { type ChildProcess, fork } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { wordingOf } from '@amanat/server/consent/wordings.ts';
 import { consentBody, consentServer, versionsOf } from '@amanat/server/consent/testing/consent-server.ts';
 import { systemClock } from '@amanat/server/platform/clock.ts';
-import { type Database, openDatabase } from '@amanat/server/platform/db.ts';
-import { startEmbeddedPostgres } from '@amanat/server/platform/embedded/postgres.ts';
-import { migrate } from '@amanat/server/platform/migrate.ts';
+import type { Database } from '@amanat/server/platform/db.ts';
+import type { EmbeddedPostgres } from '@amanat/server/platform/embedded/postgres.ts';
 import fastify from 'fastify';
 import { parse } from 'yaml';
-import type { LoadMessage, LoadResult, LoadTask } from './consent-load.ts';
 import { storeConsents } from './consent-stored.ts';
-import { cpuOfFamily, cpuOfThis, parentOf } from './cpu-time.ts';
+import { load, loadGenerator, onOwnPostgres, postmasterOf, type RequestCost } from './measured-load.ts';
+import { peerBackend } from './peers/consent-backend.ts';
 
-/** Microseconds of processor time for one consent. */
-export interface ConsentCost {
-  readonly server: number;
-  readonly postgres: number;
-  readonly load: number;
-}
 export interface ConsentFigure {
   readonly name: string;
   readonly perSecond: number;
   readonly p50?: number;
   readonly p99?: number;
-  readonly cost?: ConsentCost;
+  readonly cost?: RequestCost;
   /** Least rate, and largest p99 in milliseconds; null where there is no target. */
   readonly target: number | null;
   readonly p99Target?: number;
 }
 const connections = 96;
-const p99Target = 25;
+/** Stands before the name of another's figure. */
+export const peerMark = 'peer: ';
+const target = 12_000;
+const p99Target = 20;
 /** Until the server's hot code is compiled and, after a checkpoint, most index pages are in the log once. */
 const warmUpMs = 6000;
 const manifestFile = join(import.meta.dirname, '../organisations/smartmarket/manifest.yaml');
@@ -48,40 +43,22 @@ const body = JSON.stringify({
   wordingHash: wordingOf(policies.inForce('smartmarket')!, 'az').hash,
 });
 
-interface Target {
-  readonly url: string;
-  readonly path: string;
-  /** Process id of the PostgreSQL that works for it. */
-  readonly postgres?: number | undefined;
-}
-type Loaded = LoadResult & { readonly cost: ConsentCost };
-
-async function load(child: ChildProcess, target: Target, measureMs = 10_000): Promise<Loaded> {
-  const port = Number(new URL(target.url).port);
-  const task: LoadTask = { port, path: target.path, body, connections, warmUpMs, measureMs };
-  const used = { server: 0, postgres: 0 };
-  const { promise, resolve } = Promise.withResolvers<LoadResult>();
-  const hear = (message: LoadMessage) => {
-    if ('result' in message) return resolve(message.result);
-    const sign = message.phase === 'begin' ? -1 : 1;
-    used.server += sign * cpuOfThis();
-    used.postgres += sign * cpuOfFamily(target.postgres);
-  };
-  child.on('message', hear);
-  child.send(task);
-  const result = await promise;
-  child.off('message', hear);
-  const each = (microseconds: number) => microseconds / result.measured;
-  const cost = { server: each(used.server), postgres: each(used.postgres), load: each(result.cpu) };
-  return { ...result, cost };
-}
+const portOf = (url: string) => Number(new URL(url).port);
 
 /** The machine: empty POSTs through the framework, and what PostgreSQL commits. */
 async function limits(child: ChildProcess, { pool }: Database): Promise<readonly ConsentFigure[]> {
   const app = fastify({ logger: false });
   app.post('/', (_, reply) => reply.code(201).send({ ok: true }));
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
-  const empty = await load(child, { url, path: '/' }, 3000);
+  const port = portOf(url);
+  const empty = await load(child, undefined, {
+    port,
+    path: '/',
+    body,
+    connections,
+    warmUpMs,
+    measureMs: 3000,
+  });
   await app.close();
   await pool.query(
     'create table bench_row (id bigint generated always as identity primary key, body text not null)',
@@ -109,36 +86,47 @@ async function limits(child: ChildProcess, { pool }: Database): Promise<readonly
   ];
 }
 
-/** The process that PostgreSQL's others are children of. */
-async function postmasterOf({ pool }: Database): Promise<number | undefined> {
-  const { rows } = await pool.query<{ pid: number }>('select pg_backend_pid() as pid');
-  return rows[0] && parentOf(rows[0].pid);
+/** The same choice at the backend of another, as its own documentation sets it up, on another database of the cluster. */
+async function peer(child: ChildProcess, cluster: EmbeddedPostgres): Promise<ConsentFigure> {
+  const backend = await peerBackend(await cluster.database('peer'));
+  try {
+    const { path, status } = backend;
+    const task = { port: portOf(backend.url), path, status, body: backend.body('VISITOR') };
+    const { perSecond, p50, p99 } = await load(child, undefined, {
+      ...task,
+      connections: 32,
+      warmUpMs: 3000,
+      measureMs: 5000,
+    });
+    return { name: `${peerMark}${backend.name}`, perSecond, p50, p99, target: null };
+  } finally {
+    backend.stop();
+  }
 }
 
 async function measure(
   database: Database,
+  cluster: EmbeddedPostgres,
   stored: number,
   say: (text: string) => void,
 ): Promise<ConsentFigure[]> {
-  const child = fork(join(import.meta.dirname, 'consent-load.ts'), { serialization: 'advanced' });
+  const child = loadGenerator();
   const server = await consentServer({ db: database.db, clock: systemClock, policies });
-  const url = await server.app.listen({ port: 0, host: '127.0.0.1' });
-  const target = { url, path: '/v1/consents', postgres: await postmasterOf(database) };
+  const port = portOf(await server.app.listen({ port: 0, host: '127.0.0.1' }));
+  const task = { port, path: '/v1/consents', body, connections, warmUpMs, measureMs: 10_000 };
+  const postgres = await postmasterOf(database);
   server.integrator.start();
   try {
-    const atEmpty = await load(child, target);
-    const figures: ConsentFigure[] = [
-      { name: 'consents, empty tables', ...atEmpty, target: 8000, p99Target },
-    ];
-    if (atEmpty.failed > 0) throw new Error(`${atEmpty.failed} consents were not acknowledged`);
+    const atEmpty = await load(child, postgres, task);
+    const figures: ConsentFigure[] = [{ name: 'consents, empty tables', ...atEmpty, target, p99Target }];
+    figures.push(await peer(child, cluster));
     if (stored > 0) {
       const name = `consents, ${stored.toLocaleString('en')} stored`;
       say(`Storing ${stored.toLocaleString('en')} consents …`);
       await storeConsents(database, stored);
       await server.integrator.catchUp();
-      const full = await load(child, target);
-      if (full.failed > 0) throw new Error(`${full.failed} consents were not acknowledged`);
-      figures.push({ name, ...full, target: atEmpty.perSecond * 0.85, p99Target });
+      const full = await load(child, postgres, task);
+      figures.push({ name, ...full, target: atEmpty.perSecond * 0.9, p99Target });
     }
     await checkStored(database);
     return [...figures, ...(await limits(child, database))];
@@ -161,23 +149,11 @@ async function checkStored({ pool }: Database): Promise<void> {
 }
 
 /** Measures consents over HTTP on a PostgreSQL of its own; `stored` 0 leaves out the full tables. */
-export async function benchConsent(
+export function benchConsent(
   stored = 1_000_000,
   say: (text: string) => void = console.error,
 ): Promise<readonly ConsentFigure[]> {
-  const directory = mkdtempSync(join(tmpdir(), 'amanat-bench-'));
-  chmodSync(directory, 0o755);
-  const cluster = await startEmbeddedPostgres({ directory: join(directory, 'postgres') });
-  const url = await cluster.database('bench');
-  await migrate(url);
-  const database = openDatabase(url, 20);
-  try {
-    return await measure(database, stored, say);
-  } finally {
-    await database.close();
-    await cluster.stop();
-    rmSync(directory, { recursive: true, force: true });
-  }
+  return onOwnPostgres(20, (database, cluster) => measure(database, cluster, stored, say));
 }
 
 function verdict(reached: boolean): string {

@@ -4,11 +4,8 @@
  * request, then a hundred in one. The machine's own limit, empty POSTs through the framework, is measured in the same
  * run by the same generator.
  */
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
 import { makeApiKey } from '@amanat/server/accounts/sessions.ts';
 import { consentBody, consentServer, versionsOf } from '@amanat/server/consent/testing/consent-server.ts';
@@ -20,13 +17,10 @@ import { createServer } from '@amanat/server/http/server.ts';
 import { identifyBy } from '@amanat/server/http/session-cookie.ts';
 import { createJournal } from '@amanat/server/ledger/journal.ts';
 import { systemClock as clock } from '@amanat/server/platform/clock.ts';
-import { type Database, openDatabase } from '@amanat/server/platform/db.ts';
-import { startEmbeddedPostgres } from '@amanat/server/platform/embedded/postgres.ts';
+import type { Database } from '@amanat/server/platform/db.ts';
 import { createKeys } from '@amanat/server/platform/keys-store.ts';
-import { migrate } from '@amanat/server/platform/migrate.ts';
 import fastify from 'fastify';
-import type { LoadMessage, LoadResult, LoadTask } from './consent-load.ts';
-import { cpuOfFamily, cpuOfThis, parentOf } from './cpu-time.ts';
+import { load, type Loaded, loadGenerator, onOwnPostgres, postmasterOf } from './measured-load.ts';
 
 export interface HttpFigure {
   readonly name: string;
@@ -41,7 +35,7 @@ export interface HttpFigure {
 const people = 20_000;
 const together = 100;
 const connections = 96;
-const [warmUpMs, measureMs] = [3000, 6000];
+const times = { warmUpMs: 3000, measureMs: 6000 };
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const policies = versionsOf(shopManifest());
 
@@ -52,31 +46,6 @@ const question = (purpose: string) => ({
 });
 /** One in ten is denied, and durable in the journal before it is answered. */
 const many = Array.from({ length: together }, (_, i) => question(i % 10 === 9 ? 'marketing' : 'improvement'));
-
-type Loaded = LoadResult & { readonly server: number; readonly postgres: number };
-
-async function load(
-  child: ChildProcess,
-  postgres: number | undefined,
-  task: Omit<LoadTask, 'warmUpMs' | 'measureMs'>,
-): Promise<Loaded> {
-  const { promise, resolve } = Promise.withResolvers<LoadResult>();
-  const used = { server: 0, postgres: 0 };
-  const hear = (message: LoadMessage) => {
-    if ('result' in message) return resolve(message.result);
-    const sign = message.phase === 'begin' ? -1 : 1;
-    used.server += sign * cpuOfThis();
-    used.postgres += sign * cpuOfFamily(postgres);
-  };
-  child.on('message', hear);
-  child.send({ ...task, warmUpMs, measureMs } satisfies LoadTask);
-  const result = await promise;
-  child.off('message', hear);
-  if (result.failed > 0)
-    throw new Error(`${result.failed} of ${result.measured} requests to ${task.path} failed`);
-  const [server, database] = [used.server / result.measured, used.postgres / result.measured];
-  return { ...result, server, postgres: database };
-}
 
 /** People who agreed to be counted and refused advertising; their visitor ids. */
 async function settle(db: Database['db'], masterKey: Uint8Array): Promise<readonly string[]> {
@@ -110,7 +79,7 @@ async function emptyPosts(child: ChildProcess, body: string): Promise<Loaded> {
   const app = fastify({ logger: false });
   app.post('/', (_, reply) => reply.code(200).send({ ok: true }));
   const port = Number(new URL(await app.listen({ port: 0, host: '127.0.0.1' })).port);
-  const result = await load(child, undefined, { port, path: '/', body, connections, status: 200 });
+  const result = await load(child, undefined, { port, path: '/', body, connections, status: 200, ...times });
   await app.close();
   return result;
 }
@@ -119,50 +88,42 @@ async function measure(child: ChildProcess, database: Database): Promise<readonl
   const masterKey = new Uint8Array(randomBytes(32));
   const visitors = await settle(database.db, masterKey);
   await database.pool.query('vacuum analyze');
-  const { rows } = await database.pool.query<{ pid: number }>('select pg_backend_pid() as pid');
-  const postgres = parentOf(rows[0]!.pid);
+  const postgres = await postmasterOf(database);
   const key = await makeApiKey(database.db, clock, 'shop', 'bench');
   const app = await gateOver(database, masterKey);
   const port = Number(new URL(await app.listen({ port: 0, host: '127.0.0.1' })).port);
-  const common = { port, status: 200, visitors, headers: `authorization: Bearer ${key}\r\n` };
+  const common = { ...times, port, status: 200, visitors, headers: `authorization: Bearer ${key}\r\n` };
   const body = JSON.stringify({ organisation: 'shop', ...question('improvement') });
   const single = await load(child, postgres, { ...common, path: '/v1/decisions', body, connections });
   const hundred = JSON.stringify({ organisation: 'shop', questions: many });
   const path = '/v1/decisions/batch';
   const batch = await load(child, postgres, { ...common, path, body: hundred, connections: 4 });
   await app.close();
-  const { perSecond, p99, server } = await emptyPosts(child, body);
+  const { perSecond, p99, cost } = await emptyPosts(child, body);
   return [
-    { name: 'gate over HTTP: one decision a request', ...single, target: 20_000 },
+    { name: 'gate over HTTP: one decision a request', ...single, ...single.cost, target: 20_000 },
     {
       name: `gate over HTTP: ${together} decisions a request, one in ten denied`,
       perSecond: batch.perSecond * together,
       p99: batch.p99,
       target: 20_000,
-      server: batch.server / together,
-      postgres: batch.postgres / together,
+      server: batch.cost.server / together,
+      postgres: batch.cost.postgres / together,
     },
-    { name: 'machine: empty POST through Fastify', perSecond, p99, server, target: null },
+    { name: 'machine: empty POST through Fastify', perSecond, p99, server: cost.server, target: null },
   ];
 }
 
 /** Measures decisions over HTTP on a PostgreSQL of its own. */
-export async function benchGateHttp(): Promise<readonly HttpFigure[]> {
-  const directory = mkdtempSync(join(tmpdir(), 'amanat-bench-'));
-  chmodSync(directory, 0o755);
-  const cluster = await startEmbeddedPostgres({ directory: join(directory, 'postgres') });
-  const url = await cluster.database('bench');
-  await migrate(url);
-  const database = openDatabase(url);
-  const child = fork(join(import.meta.dirname, 'consent-load.ts'), { serialization: 'advanced' });
-  try {
-    return await measure(child, database);
-  } finally {
-    child.kill();
-    await database.close();
-    await cluster.stop();
-    rmSync(directory, { recursive: true, force: true });
-  }
+export function benchGateHttp(): Promise<readonly HttpFigure[]> {
+  return onOwnPostgres(10, async (database) => {
+    const generator = loadGenerator();
+    try {
+      return await measure(generator, database);
+    } finally {
+      generator.kill();
+    }
+  });
 }
 
 if (import.meta.main)

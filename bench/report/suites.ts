@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { ConsentCost } from '../consent.ts';
+import type { RequestCost } from '../measured-load.ts';
 import type { Amount, Row } from './row.ts';
 
 /** What a suite may be told. */
@@ -21,12 +21,20 @@ function limitNamed(figures: readonly { readonly name: string }[], name: string,
 }
 
 async function consent({ stored }: SuiteOptions): Promise<readonly Row[]> {
-  const { benchConsent } = await import('../consent.ts');
+  const { benchConsent, peerMark } = await import('../consent.ts');
   const figures = await benchConsent(stored);
+  const peer = figures.find(({ name }) => name.startsWith(peerMark));
+  const empty = figures[0];
   const own = figures.find(({ name }) => name.startsWith(`${machine}empty POST`));
   const limit = own ? limitNamed(figures, own.name.slice(machine.length), rate(own.perSecond)) : null;
-  return figures
-    .filter(({ name }) => !name.startsWith(machine))
+  const besidePeer: Row = {
+    what: 'consents, empty tables: times those of the peer',
+    measured: { value: (empty?.perSecond ?? 0) / (peer?.perSecond ?? 0), unit: '×' },
+    target: 30,
+    limit: peer ? { what: peer.name.slice(peerMark.length), ...rate(peer.perSecond) } : null,
+  };
+  const rows = figures
+    .filter(({ name }) => !name.startsWith(machine) && !name.startsWith(peerMark))
     .flatMap(({ name, perSecond, p99, p99Target, target, cost }): Row[] => [
       { what: name, measured: rate(perSecond), target, limit },
       ...costRows(name, cost, own?.cost),
@@ -41,12 +49,13 @@ async function consent({ stored }: SuiteOptions): Promise<readonly Row[]> {
             },
           ]),
     ]);
+  return [...rows, besidePeer];
 }
 
 /** Processor time of one, by who spends it; nothing where the system does not tell. */
-function costRows(name: string, cost: ConsentCost | undefined, own: ConsentCost | undefined): readonly Row[] {
+function costRows(name: string, cost: RequestCost | undefined, own: RequestCost | undefined): readonly Row[] {
   const who = { server: 'server', postgres: 'PostgreSQL', load: 'load generator' } as const;
-  const row = (part: keyof ConsentCost): Row => ({
+  const row = (part: keyof RequestCost): Row => ({
     what: `${name}: processor time, ${who[part]}`,
     measured: { value: cost?.[part] ?? Number.NaN, unit: 'µs' },
     target: null,

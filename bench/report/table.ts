@@ -1,10 +1,10 @@
-import { type Amount, ratio, reached, type Row } from './row.ts';
+import { type Amount, moreIsBetter, ratio, reached, type Row } from './row.ts';
 
 const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 1 : 0 });
 const amount = ({ value, unit }: Amount) => `${number(value)} ${unit}`;
 
 function cells(row: Row): readonly string[] {
-  const least = row.measured.unit === '/s' ? '≥' : '≤';
+  const least = moreIsBetter(row.measured) ? '≥' : '≤';
   const times = ratio(row);
   const mark = { true: 'reached', false: 'NOT REACHED', null: '' }[`${reached(row)}`];
   return [
