@@ -1,18 +1,158 @@
+import { assert, constantFrom, property, shuffledSubarray, uniqueArray } from 'fast-check';
 import { expect, test } from 'vitest';
-import { consentGoodSince } from './asked-anew.ts';
+import { diffManifests } from '../manifest/diff.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { categoriesGoodSince, consentGoodSince, type AskedVersion } from './asked-anew.ts';
 import { shopManifest } from './testing/shop-manifest.ts';
 
 const base = shopManifest();
-const reworded = shopManifest((m) => ({ ...m, organisation: { ...m.organisation, name: 'Yeni ad' } }));
+const said = (text: string) => ({ az: text, en: text, ru: text });
+const reworded = shopManifest((m) => ({
+  ...m,
+  organisation: { ...m.organisation, intro: said('Yeni giriş') },
+}));
 const widened = shopManifest((m) => ({
   ...m,
   purposes: { ...m.purposes, marketing: { ...m.purposes.marketing!, recipients: ['google'] } },
 }));
-const versions = (...manifests: (typeof base)[]) =>
-  manifests.map((manifest, i) => ({ number: i + 1, manifest }));
+/** As they are published: each with what the diff to the one before says. */
+const versions = (...manifests: readonly Manifest[]): readonly AskedVersion[] =>
+  manifests.map((manifest, i) => ({
+    number: i + 1,
+    manifest,
+    consentAnew: i === 0 ? [] : diffManifests(manifests[i - 1]!, manifest).consentAnew,
+  }));
 
-test('LAL-8.5: a change of what consent covers asks anew; a change of words does not', () => {
+test('LAL-8.5: a change of what consent covers asks anew; a change elsewhere does not', () => {
   expect(consentGoodSince(versions(base, reworded))).toBe(1);
   expect(consentGoodSince(versions(base, widened))).toBe(2);
   expect(consentGoodSince(versions(base, widened, base))).toBe(3);
+});
+
+type Change = (manifest: Manifest) => Manifest;
+const ids = ['functional', 'analytics', 'marketing'] as const;
+type Id = (typeof ids)[number];
+const purposeOf = {
+  functional: 'personalisation',
+  analytics: 'improvement',
+  marketing: 'marketing',
+} as const;
+const cookieOf = { functional: 'language', analytics: 'analytics', marketing: 'ads' } as const;
+
+const category =
+  (id: Id, change: object): Change =>
+  (m) => ({
+    ...m,
+    cookieCategories: { ...m.cookieCategories, [id]: { ...m.cookieCategories![id]!, ...change } },
+  });
+const purpose =
+  (id: Id, change: object): Change =>
+  (m) => ({
+    ...m,
+    purposes: { ...m.purposes, [purposeOf[id]]: { ...m.purposes[purposeOf[id]]!, ...change } },
+  });
+const cookie =
+  (id: Id, change: object): Change =>
+  (m) => ({ ...m, cookies: { ...m.cookies, [cookieOf[id]]: { ...m.cookies![cookieOf[id]]!, ...change } } });
+
+/** Wording, purposes, recipients and lifetime of a category: what asks its consent anew. */
+const asking: Readonly<Record<string, (id: Id) => Change>> = {
+  'the name of the category': (id) => category(id, { name: said('Başqa ad') }),
+  'its sentence': (id) => category(id, { text: said('Başqa cümlə.') }),
+  'the longest life': (id) => category(id, { longest: 'P20M' }),
+  'the term of the consent': (id) => category(id, { lasts: 'P7M' }),
+  'what a purpose is for': (id) => purpose(id, { why: said('başqa səbəb') }),
+  'the kind of a purpose': (id) => purpose(id, { kind: 'research' }),
+  'the data a purpose uses': (id) => purpose(id, { categories: ['usage', 'contacts'] }),
+  'a recipient of a purpose': (id) => purpose(id, { recipients: ['google'] }),
+  'another purpose': (id) => category(id, { purpose: 'newsletter' }),
+  'the life of a cookie': (id) => cookie(id, { lifetime: 'P23M' }),
+  'who sets a cookie': (id) => cookie(id, { provider: 'meta' }),
+  'what a cookie is for': (id) => cookie(id, { purpose: said('başqa iş') }),
+  'the name of a cookie': (id) => cookie(id, { names: ['other'] }),
+  'a new cookie': (id) => (m) => ({
+    ...m,
+    cookies: { ...m.cookies, [`new-${id}`]: { ...m.cookies![cookieOf[id]]!, names: [`new-${id}`] } },
+  }),
+};
+
+/** Everything else that may change in a declaration: nobody is asked about it. */
+const silent: Readonly<Record<string, Change>> = {
+  'the introduction': (m) => ({ ...m, organisation: { ...m.organisation, intro: said('Salam') } }),
+  'the name of the organisation': (m) => ({ ...m, organisation: { ...m.organisation, name: 'Yeni ad' } }),
+  'the order of the cookies': (m) => ({
+    ...m,
+    cookies: Object.fromEntries(Object.entries(m.cookies!).toReversed()),
+  }),
+  'the order of the names': (m) => ({
+    ...m,
+    cookies: Object.fromEntries(
+      Object.entries(m.cookies!).map(([id, c]) => [id, { ...c, names: c.names.toReversed() }]),
+    ),
+  }),
+  'the order of the purposes': (m) => ({
+    ...m,
+    purposes: Object.fromEntries(Object.entries(m.purposes).toReversed()),
+  }),
+  'a purpose without consent': (m) => ({
+    ...m,
+    purposes: {
+      ...m.purposes,
+      delivery: { ...m.purposes.delivery!, categories: [], recipients: ['google'] },
+    },
+  }),
+  'a consent that no cookie asks for': (m) => ({
+    ...m,
+    purposes: { ...m.purposes, newsletter: { ...m.purposes.newsletter!, consentLasts: 'P1M' } },
+  }),
+  'the necessary category': (m) => ({
+    ...m,
+    cookieCategories: {
+      ...m.cookieCategories,
+      necessary: { ...m.cookieCategories!.necessary!, text: said('Lazımdır.') },
+    },
+  }),
+  'a necessary cookie': (m) => ({
+    ...m,
+    cookies: { ...m.cookies, session: { ...m.cookies!.session!, lifetime: 'P1D' } },
+  }),
+  'a recipient nobody uses here': (m) => ({
+    ...m,
+    recipients: { ...m.recipients, courier: { ...m.recipients!.google!, name: 'Kuryer' } },
+  }),
+  'the banner': (m) => ({ ...m, banner: { ...m.banner!, gpc: false } }),
+  'a channel': (m) => ({ ...m, channels: { email: { kind: 'email', address: 'new@example.az' } } }),
+  'a new version only': (m) => ({ ...m, policy: { ...m.policy, approved: '2026-01-01' } }),
+};
+
+const changes = uniqueArray(constantFrom(...Object.keys(asking)), { maxLength: 3 });
+const quiet = shuffledSubarray(Object.keys(silent));
+
+test('LAL-8.5: over any change of a declaration, exactly the categories that changed are asked anew', () => {
+  assert(
+    property(shuffledSubarray([...ids]), changes, quiet, quiet, (touched, what, before, after) => {
+      const apply = (manifest: Manifest, all: readonly Change[]) =>
+        all.reduce((changed, change) => change(changed), manifest);
+      const first = apply(
+        base,
+        before.map((name) => silent[name]!),
+      );
+      const second = apply(first, [
+        ...touched.flatMap((id) => what.map((name) => asking[name]!(id))),
+        ...after.map((name) => silent[name]!),
+      ]);
+      const since = categoriesGoodSince(versions(first, second));
+      const anew = ids.filter((id) => since[id] === 2);
+      // The purpose of the newsletter may be given to several categories; then it still concerns those alone.
+      expect(anew).toEqual(what.length > 0 ? ids.filter((id) => touched.includes(id)) : []);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('a category that was not there before counts from its version', () => {
+  const { marketing, ...others } = base.cookieCategories!;
+  const before = { ...base, cookieCategories: others };
+  expect(marketing).toBeDefined();
+  expect(categoriesGoodSince(versions(before, base))).toMatchObject({ analytics: 1, marketing: 2 });
 });

@@ -1,49 +1,86 @@
 import { canonicalText } from '../ledger/canonical.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import { askedCategories } from './asked.ts';
+import { askedCategories, type AskedCategory } from './asked.ts';
 
-/**
- * What a person agreed to, as one text: purposes behind each category with the data they use and who gets it, and
- * who sets cookies from where. Two versions with the same text need no new consent; wording alone may change.
- */
-export function consentScope(manifest: Manifest): string {
-  return canonicalText(
-    askedCategories(manifest)
-      .filter((asked) => !asked.fixed)
-      .map((asked) => ({
-        category: asked.id,
-        longest: asked.category.longest ?? null,
-        purposes: asked.purposes.map((id) => {
-          const purpose = manifest.purposes[id];
-          return {
-            id,
-            kind: purpose?.kind ?? null,
-            categories: (purpose?.categories ?? []).toSorted(),
-            recipients: (purpose?.recipients ?? []).toSorted(),
-          };
-        }),
-        cookies: asked.cookies
-          .map((c) => `${c.provider} ${c.kind} ${c.names.join(',')} ${c.serves} ${c.lifetime}`)
-          .toSorted(),
-      })),
-  );
+/** A version as far as it matters to who is asked anew. */
+export interface AskedVersion {
+  readonly number: number;
+  readonly manifest: Manifest;
+  /** Purposes whose consent the diff to the version before says must be asked anew. */
+  readonly consentAnew?: readonly string[];
 }
 
 /**
- * The oldest version whose consent still counts under the newest: the banner asks anew when the stored choice was
- * made under an older one (LAL-8.5).
+ * What a person agrees to with a category, as one text: its words, the purposes behind it with the data they use and
+ * who gets it, who sets what for how long. The order in which things are written down means nothing.
+ */
+export function consentScope(manifest: Manifest, asked: AskedCategory): string {
+  const { id, category, purposes, cookies } = asked;
+  const recipient = (key: string) => {
+    const known = manifest.recipients?.[key];
+    return { id: key, name: known?.name ?? null, country: known?.country ?? null };
+  };
+  const inOrder = (values: readonly string[] = []) => values.toSorted();
+  const byText = (rows: readonly object[]) => rows.map((row) => canonicalText(row)).toSorted();
+  return canonicalText({
+    id,
+    name: category.name,
+    text: category.text,
+    longest: category.longest ?? null,
+    lasts: category.lasts ?? null,
+    purposes: byText(
+      purposes.map((purpose) => {
+        const known = manifest.purposes[purpose];
+        return {
+          id: purpose,
+          kind: known?.kind ?? null,
+          name: known?.name ?? null,
+          why: known?.why ?? null,
+          consentLasts: known?.consentLasts ?? null,
+          categories: inOrder(known?.categories),
+          recipients: inOrder(known?.recipients).map(recipient),
+        };
+      }),
+    ),
+    cookies: byText(
+      cookies.map(({ names, kind, provider, thirdParty = false, lifetime, serves, purpose }) => ({
+        kind,
+        thirdParty,
+        lifetime,
+        serves,
+        purpose,
+        names: inOrder(names),
+        provider: recipient(provider),
+      })),
+    ),
+  });
+}
+
+/**
+ * By category the banner asks about, the oldest version whose consent still counts under the newest: consent to it that
+ * was given under an older one is asked anew, and no other (LAL-8.5).
  * @param versions oldest first, the last one in force.
  */
-export function consentGoodSince(
-  versions: readonly { readonly number: number; readonly manifest: Manifest }[],
-): number {
+export function categoriesGoodSince(versions: readonly AskedVersion[]): Readonly<Record<string, number>> {
   const newest = versions.at(-1);
-  if (!newest) return 1;
-  const scope = consentScope(newest.manifest);
+  if (!newest) return {};
+  const asked = askedCategories(newest.manifest).filter((one) => !one.fixed);
+  return Object.fromEntries(asked.map((one) => [one.id, goodSince(versions, newest, one)]));
+}
+
+function goodSince(versions: readonly AskedVersion[], newest: AskedVersion, asked: AskedCategory): number {
+  const scope = consentScope(newest.manifest, asked);
   let since = newest.number;
-  for (const version of versions.toReversed()) {
-    if (consentScope(version.manifest) !== scope) break;
-    since = version.number;
+  for (const { number, manifest, consentAnew = [] } of versions.toReversed()) {
+    const then = askedCategories(manifest).find((one) => one.id === asked.id);
+    if (!then || consentScope(manifest, then) !== scope) break;
+    since = number;
+    if (asked.purposes.some((purpose) => consentAnew.includes(purpose))) break;
   }
   return since;
+}
+
+/** The oldest version under which nothing at all the banner asks about has changed since. */
+export function consentGoodSince(versions: readonly AskedVersion[]): number {
+  return Math.max(1, ...Object.values(categoriesGoodSince(versions)));
 }

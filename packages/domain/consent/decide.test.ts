@@ -1,5 +1,6 @@
 import { assert, constantFrom, dictionary, property, boolean, record } from 'fast-check';
 import { expect, test } from 'vitest';
+import { foldEvents } from '../decide/fold.ts';
 import { decideConsent, type ConsentDecided } from './decide.ts';
 import { shopManifest } from './testing/shop-manifest.ts';
 
@@ -47,9 +48,31 @@ test('ALQ-4.1: a form asks consent purpose by purpose, and only where consent is
   expect(decide({ method: 'form' })).toMatchObject({ refused: 'nothing-chosen' });
 });
 
-test('LAL-C8.2: a consent lapses with the shortest term that applies', () => {
-  expect(decided({ method: 'reject-all' }).event.expires).toBe('2027-11-23T08:00:00.000Z');
-  expect(decided({ method: 'accept-all' }).event.expires).toBe('2027-05-23T08:00:00.000Z');
+test('LAL-C8.2: consent to each purpose lapses with the shortest term that applies to it', () => {
+  const whole = '2027-11-23T08:00:00.000Z';
+  expect(decided({ method: 'reject-all' }).event).toMatchObject({ expires: whole });
+  expect(decided({ method: 'reject-all' }).event.ends).toBeUndefined();
+  const { event } = decided({ method: 'accept-all' });
+  expect(event).toMatchObject({ expires: whole, ends: { marketing: '2027-05-23T08:00:00.000Z' } });
+  const { consents } = foldEvents([event], event.at);
+  expect(consents.marketing?.expires).toBe('2027-05-23T08:00:00.000Z');
+  expect(consents.improvement?.expires).toBe(whole);
+});
+
+test('a category may have a term of its own, longer or shorter than the banner’s', () => {
+  const own = shopManifest((m) => ({
+    ...m,
+    cookieCategories: {
+      ...m.cookieCategories,
+      functional: { ...m.cookieCategories!.functional!, lasts: 'P13M' },
+      analytics: { ...m.cookieCategories!.analytics!, lasts: 'P3M' },
+    },
+  }));
+  const { event } = decideConsent(own, 1, { method: 'accept-all' }, at) as ConsentDecided;
+  expect(event).toMatchObject({
+    expires: '2027-12-23T08:00:00.000Z',
+    ends: { improvement: '2027-02-23T08:00:00.000Z', marketing: '2027-05-23T08:00:00.000Z' },
+  });
 });
 
 test('unknown categories and choices against the button are refused', () => {

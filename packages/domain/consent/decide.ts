@@ -1,7 +1,7 @@
 import type { Manifest, Purpose } from '../manifest/manifest.ts';
 import type { SubjectEvent } from '../decide/state.ts';
 import { askedCategories, type AskedCategory } from './asked.ts';
-import { defaultConsentTerm, lapsesAt } from './lapse.ts';
+import { defaultConsentTerm, lapsesAt, shortest } from './lapse.ts';
 
 /**
  * How a choice was made: at the banner; with a form (`confirmed`: by the link in the mail that followed it); on the
@@ -54,7 +54,7 @@ export interface ConsentRefused {
 
 /**
  * A choice held against the declaration it was made under. A refusal is a decision like any other and is recorded;
- * on a withdrawal only what is named changes. The consent lapses with the shortest term that applies.
+ * on a withdrawal only what is named changes. Each purpose lapses with the shortest term that applies to it.
  * @param at instant of the choice, ISO 8601 UTC. Source: GDPR 4(11), 7; 998-IIIQ 8; SMA-13, LAL-C5.1, LAL-C8.2.
  */
 export function decideConsent(
@@ -74,8 +74,10 @@ export function decideConsent(
     for (const purpose of purposes) choices[purpose] = (choices[purpose] ?? true) && said;
   }
   Object.assign(choices, choice.purposes);
-  const expires = lapse(manifest, choices, at);
-  return { event: { kind: 'consent', at, version, choices, expires }, categories };
+  return {
+    event: { kind: 'consent', at, version, choices, ...lapses(manifest, asked, choices, at) },
+    categories,
+  };
 }
 
 function refusal(
@@ -121,12 +123,34 @@ function completed(asked: readonly AskedCategory[], choice: ConsentChoice): Reco
   return complete;
 }
 
-/** The earliest of the banner's term and the terms of the purposes agreed to. */
-function lapse(manifest: Manifest, choices: Readonly<Record<string, boolean>>, at: string): string {
-  const terms = Object.entries(choices)
-    .filter(([, yes]) => yes)
-    .map(([id]) => manifest.purposes[id]?.consentLasts)
-    .filter((term) => term !== undefined);
-  const ends = [manifest.banner?.lasts ?? defaultConsentTerm, ...terms].map((term) => lapsesAt(at, term));
-  return ends.toSorted()[0] as string;
+/**
+ * When the choice lapses as a whole, and which purposes lapse before that: by the term of the category that asks for
+ * them, else the banner's, and never later than their own.
+ */
+function lapses(
+  manifest: Manifest,
+  asked: readonly AskedCategory[],
+  choices: Readonly<Record<string, boolean>>,
+  at: string,
+): Pick<ConsentEvent, 'expires' | 'ends'> {
+  const terms = Object.keys(choices)
+    .filter((id) => choices[id])
+    .map((id): readonly [string, string] => {
+      const categories = asked.filter(({ purposes }) => purposes.includes(id));
+      const own = manifest.purposes[id]?.consentLasts;
+      const [first = manifest.banner?.lasts ?? defaultConsentTerm, ...others] = categories.map(
+        ({ category }) => category.lasts ?? manifest.banner?.lasts ?? defaultConsentTerm,
+      );
+      return [id, lapsesAt(at, shortest([first, ...others, ...(own ? [own] : [])]))];
+    });
+  const whole = lapsesAt(at, manifest.banner?.lasts ?? defaultConsentTerm);
+  const expires =
+    terms.length === 0
+      ? whole
+      : (terms
+          .map(([, end]) => end)
+          .toSorted()
+          .at(-1) as string);
+  const sooner = terms.filter(([, end]) => end !== expires);
+  return sooner.length === 0 ? { expires } : { expires, ends: Object.fromEntries(sooner) };
 }

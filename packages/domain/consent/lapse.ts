@@ -5,6 +5,13 @@ const dayMs = 86_400_000;
 export const defaultConsentTerm = 'P12M';
 
 /**
+ * The shortest of several periods; ties go to the first. For what lapses by whichever term ends first.
+ */
+export function shortest(periods: readonly [string, ...string[]]): string {
+  return periods.reduce((least, period) => (roughDays(period) < roughDays(least) ? period : least));
+}
+
+/**
  * The instant a period after another one, both ISO 8601 UTC. Months are calendar months; the day is clamped to
  * the last of the month (31 August + P6M = 28 February). `session` counts as one day.
  */

@@ -32,7 +32,7 @@ function consent(draft: Draft, event: EventOf<'consent'>): void {
       given,
       at: event.at,
       version: event.version,
-      expires: event.expires ?? null,
+      expires: event.ends?.[purpose] ?? event.expires ?? null,
       withdrawn: !given && (former?.given === true || former?.withdrawn === true),
     };
   }

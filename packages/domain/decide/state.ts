@@ -9,6 +9,8 @@ export type SubjectEvent =
       readonly version: number;
       readonly choices: Readonly<Record<string, boolean>>;
       readonly expires?: string;
+      /** Purposes that lapse sooner than `expires`, with the instant. */
+      readonly ends?: Readonly<Record<string, string>>;
     }
   | {
       /** Asked for with a form, and waiting for the link in the mail (double opt-in): nothing is given yet. */

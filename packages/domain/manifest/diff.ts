@@ -101,15 +101,16 @@ function consentsToAsk(before: Manifest, after: Manifest): readonly string[] {
     const cookies = Object.values(manifest.cookies ?? {}).filter(
       (c) => manifest.cookieCategories?.[c.category]?.purpose === id,
     );
+    // Sorted: what stands in another order is the same.
     return JSON.stringify([
       p.basis,
       p.why,
-      p.categories,
-      p.recipients,
-      p.channels,
+      p.categories?.toSorted(),
+      p.recipients?.toSorted(),
+      p.channels?.toSorted(),
       p.consentLasts,
       p.kind,
-      cookies.map((c) => [c.names, c.provider, c.lifetime]),
+      cookies.map((c) => JSON.stringify([c.names.toSorted(), c.provider, c.lifetime])).toSorted(),
     ]);
   };
   return Object.keys(after.purposes).filter(

@@ -1,11 +1,10 @@
 import type { BannerConfig } from '@amanat/contract/consent.ts';
-import { askedCategories } from '@amanat/domain/consent/asked.ts';
-import { consentGoodSince } from '@amanat/domain/consent/asked-anew.ts';
+import { askedCategories, termOfCategory } from '@amanat/domain/consent/asked.ts';
+import { categoriesGoodSince } from '@amanat/domain/consent/asked-anew.ts';
 import { defaultConsentTerm, roughDays } from '@amanat/domain/consent/lapse.ts';
 import { languages } from '@amanat/domain/consent/words.ts';
 import type { CookieEntry } from '@amanat/domain/manifest/manifest.ts';
-import type { Policies, PolicyVersion } from '../policy/reads.ts';
-import { sharedDomains } from './shared-domains.ts';
+import type { Policies } from '../policy/reads.ts';
 import { wordingOf } from './wordings.ts';
 
 /** Scripts, beacons and tags are named by what is requested; the others by what they leave behind. */
@@ -13,12 +12,11 @@ function loads(cookie: CookieEntry): boolean {
   return cookie.kind === 'script' || cookie.kind === 'beacon' || cookie.kind === 'tag';
 }
 
-/** The newest version that the diff of manifests says needs new consent for a purpose the banner asks about. */
-function lastAskedAnew(versions: readonly PolicyVersion[]): number {
-  const anew = versions.findLast(({ manifest, consentAnew = [] }) =>
-    askedCategories(manifest).some((asked) => asked.purposes.some((id) => consentAnew.includes(id))),
-  );
-  return anew?.number ?? 1;
+const daysOf = (term: string) => Math.max(1, roughDays(term));
+
+/** What a category has of its own; what it shares with all costs no bytes. */
+function differing(since: number, days: number, all: { readonly since: number; readonly days: number }) {
+  return { ...(since === all.since ? {} : { since }), ...(days === all.days ? {} : { days }) };
 }
 
 /**
@@ -38,18 +36,19 @@ export function bannerConfig(
   const language = languages.find((one) => one === wanted) ?? 'az';
   const known = wordingOf(policy, language, hash);
   const { title, text, privacy, cookies, buttons } = known.wording;
-  const inForce = policies.versions(org).filter((version) => version.number <= policy.number);
-  const share = sharedDomains(banner.siteKeys);
+  const since = categoriesGoodSince(
+    policies.versions(org).filter((version) => version.number <= policy.number),
+  );
+  const all = {
+    since: Math.max(1, ...Object.values(since)),
+    days: daysOf(banner.lasts ?? defaultConsentTerm),
+  };
   const { colour, colourDark, corner } = policy.manifest.organisation.brand ?? {};
   return {
     organisation: org,
     version: policy.number,
-    since: Math.max(consentGoodSince(inForce), lastAskedAnew(inForce)),
-    days: Math.max(1, roughDays(banner.lasts ?? defaultConsentTerm)),
+    ...all,
     gpc: banner.gpc ?? false,
-    ...(banner.dnt ? { dnt: true } : {}),
-    ...(banner.tcf ? { tcf: banner.tcf } : {}),
-    ...(share.length > 0 ? { share } : {}),
     hash: known.hash,
     wording: { language: known.wording.language, title, text, privacy, cookies, buttons },
     block: Object.fromEntries(
@@ -62,6 +61,11 @@ export function bannerConfig(
             hosts: [
               ...new Set(asked.cookies.flatMap((c) => [...(c.hosts ?? []), ...(loads(c) ? c.names : [])])),
             ],
+            ...differing(
+              since[asked.id] ?? policy.number,
+              daysOf(termOfCategory(policy.manifest, asked)),
+              all,
+            ),
           },
         ]),
     ),

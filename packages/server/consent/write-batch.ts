@@ -185,7 +185,12 @@ function journalEntry(item: PreparedConsent, own: ReturnType<typeof content>): N
     actor: item.subject,
     subject: item.subject,
     refs: { version: event.version, wording: item.wording.hash },
-    content: { ...own, expires: event.expires, purposes: event.choices },
+    content: {
+      ...own,
+      expires: event.expires,
+      ...(event.ends ? { ends: event.ends } : {}),
+      purposes: event.choices,
+    },
   };
 }
 

@@ -39,7 +39,7 @@ export function snapshotOf(deps: LocalGateDeps, org: string): Snapshot {
 
 // What the fold reads; how a choice was made, on which site and in which words is nobody's need here.
 const folded = new Set(
-  'kind at version choices expires country given purpose standing channel refused reason until running open date id ground keptFor purposes'.split(
+  'kind at version choices expires ends country given purpose standing channel refused reason until running open date id ground keptFor purposes'.split(
     ' ',
   ),
 );

@@ -35,7 +35,7 @@ test('a choice is stored with the version, the wording shown and the time, and i
   expect(answer.json()).toMatchObject({
     recordedAt: '2026-11-23T08:00:00.000Z',
     version: 2,
-    expires: '2027-05-23T08:00:00.000Z',
+    expires: '2027-11-23T08:00:00.000Z',
   });
   expect(await subjectEvents(db, 'shop', subjectOf(body.visitor!))).toMatchObject([
     {
@@ -177,7 +177,9 @@ test('LAL-8.5: the banner is told from which version on a choice still counts', 
   expect(config.json().block.analytics).toEqual({
     names: ['_ga', '_ga_*', 'visits'],
     hosts: ['www.google-analytics.com', '/stats.js'],
+    since: 1,
   });
+  expect(config.json().block.marketing).toEqual({ names: ['ads'], hosts: [], days: 180 });
   const again = await app.inject({
     url: '/v1/organisations/shop/banner.json?lang=az',
     headers: { 'if-none-match': String(config.headers.etag) },
