@@ -32,7 +32,8 @@ export const adminHelp = `node packages/server/admin.ts <command>
   erasures [instant]                   print the erasure ledger (since an ISO instant) as JSON lines
   replay-erasures                      destroy again, after a restore, the keys of the lines on standard input
 
-Takes the settings of the server (DATABASE_URL, AMANAT_DATA or AMANAT_MASTER_KEY, …): docs/operating.md.
+Takes the settings of the server (DATABASE_URL, AMANAT_DATA or AMANAT_MASTER_KEY): docs/operating.md. Without them it
+speaks to the demo of this checkout, whether it runs or not.
 Exit codes: 0 done, 2 not run.`;
 
 const roles: ReadonlySet<string> = new Set<StaffRole>(['owner', 'officer', 'handler', 'auditor']);

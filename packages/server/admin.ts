@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { staffOrg } from './accounts/accounts.ts';
 import { administer, adminHelp, AdminRefusal } from './admin-commands.ts';
-import { type Config, configFromEnvironment } from './config.ts';
+import { adminSettings, type AdminSettings } from './admin-settings.ts';
 import { systemClock } from './platform/clock.ts';
 import { openDatabase } from './platform/db.ts';
 import { loadMasterKey } from './platform/keys-master.ts';
@@ -10,7 +11,7 @@ import { migrate } from './platform/migrate.ts';
 import { createPolicies } from './policy/memory.ts';
 
 /** Opens what the operator's commands need, runs one and closes again; it may run beside the server. */
-async function main(config: Config, args: readonly string[]): Promise<string> {
+async function main(config: AdminSettings, args: readonly string[]): Promise<string> {
   await migrate(config.databaseUrl);
   const { db, close } = openDatabase(config.databaseUrl, 2);
   try {
@@ -24,14 +25,21 @@ async function main(config: Config, args: readonly string[]): Promise<string> {
     return await administer({ db, clock: systemClock, keys, organisations, manifestOf, input }, args);
   } finally {
     await close();
+    await config.close();
   }
 }
+
+/** Where `npm start` keeps the demo's data. */
+const demo = join(import.meta.dirname, '..', '..', '.amanat');
 
 const args = process.argv.slice(2);
 if (args.length === 0 || args.includes('--help')) console.log(adminHelp);
 else
   try {
-    console.log(await main(configFromEnvironment(process.env), args));
+    const settings = await adminSettings(process.env, demo);
+    // Not on standard output: what is printed there may be piped on.
+    console.error(`(${settings.about})`);
+    console.log(await main(settings, args));
   } catch (error) {
     if (!(error instanceof AdminRefusal)) throw error;
     console.error(error.message);

@@ -13,6 +13,7 @@ import { decisionLog } from './gate/record.ts';
 import { keepStoreAccess } from './gate/store-access.ts';
 import { createDecisionStream, type DecisionStream } from './gate/stream.ts';
 import type { App } from './http/app.ts';
+import { accountRoutes } from './http/console/accounts.ts';
 import { consoleApp } from './http/console/app.ts';
 import { consentFileRoutes } from './http/console/consent-files.ts';
 import { consentConsoleRoutes } from './http/console/consent-reads.ts';
@@ -209,6 +210,7 @@ function consoleRoutes(app: App, core: Core, services: RequestServices): void {
   });
   consoleApp(app, { dist: join(import.meta.dirname, '../console/dist') });
   sessionRoutes(app, { accounts: { db, clock, keys }, journal, policies });
+  accountRoutes(app, { ...services, origin: () => services.baseUrl });
   const history = consentHistory({ db, clock, keys, policies });
   consentConsoleRoutes(app, { db, clock, journal, history });
   consentFileRoutes(app, { db, clock, keys, journal, policies });

@@ -46,6 +46,46 @@ export const problemTexts: Readonly<Record<string, { readonly az: Said; readonly
       fix: 'Посмотрите запись в журнале: для одной редакции она делается один раз.',
     },
   },
+  'AMANAT-ACC-005': {
+    az: { title: 'Belə əməkdaş yoxdur', fix: 'Səhifəni yeniləyin: girişi bağlanmış ola bilər.' },
+    ru: { title: 'Такого сотрудника нет', fix: 'Обновите страницу: доступ мог быть уже закрыт.' },
+  },
+  'AMANAT-ACC-006': {
+    az: { title: 'Təşkilatın sahibi qalmalıdır', fix: 'Əvvəlcə başqa birini sahib edin.' },
+    ru: { title: 'У организации должен остаться владелец', fix: 'Сначала сделайте владельцем кого-то ещё.' },
+  },
+  'AMANAT-ACC-007': {
+    az: {
+      title: 'Hesab başqa təşkilatda da işləyir',
+      fix: 'Bütün təşkilatlarının sahibindən və ya serverin operatorundan xahiş edin.',
+    },
+    ru: {
+      title: 'Учётная запись работает и в другой организации',
+      fix: 'Попросите владельца всех её организаций или оператора сервера.',
+    },
+  },
+  'AMANAT-ACC-008': {
+    az: { title: 'Bu əməkdaş artıq var', fix: 'Rolunu dəyişin və ya keçidi yenidən göndərin.' },
+    ru: { title: 'Этот сотрудник уже есть', fix: 'Смените роль или отправьте ссылку снова.' },
+  },
+  'AMANAT-ACC-009': {
+    az: { title: 'Keçid artıq işləmir', fix: 'Təşkilatın sahibindən yeni keçid istəyin.' },
+    ru: { title: 'Ссылка больше не действует', fix: 'Попросите у владельца организации новую ссылку.' },
+  },
+  'AMANAT-ACC-010': {
+    az: {
+      title: 'Kod uyğun gəlmir',
+      fix: 'Açarı tətbiqə əlavə edin və göstərdiyi kodu yazın; telefonun saatını yoxlayın.',
+    },
+    ru: {
+      title: 'Код не подходит',
+      fix: 'Добавьте ключ в приложение и введите его код; проверьте часы телефона.',
+    },
+  },
+  'AMANAT-ACC-011': {
+    az: { title: 'Məktub göndərilmədi', fix: 'Siyahıdan keçidi yenidən göndərin.' },
+    ru: { title: 'Письмо не ушло', fix: 'Отправьте ссылку снова из списка.' },
+  },
   'AMANAT-HTTP-400': {
     az: { title: 'Sorğu düzgün qurulmayıb', fix: 'Daxil etdiyinizi yoxlayın və yenidən göndərin.' },
     ru: { title: 'Запрос составлен неверно', fix: 'Проверьте введённое и отправьте ещё раз.' },

@@ -70,15 +70,23 @@ export async function createAccount(
   return { id, totpSecret };
 }
 
-async function unseal(
+/** Opens what lies sealed of an account; null when it was destroyed or never there. */
+export async function unseal(
   { db, keys }: AccountDeps,
-  account: AccountRow,
+  account: Pick<AccountRow, 'email_pseudonym'>,
   sealed: Buffer | null,
 ): Promise<string | null> {
   const plain = sealed && (await keys.open(db, staffOrg, account.email_pseudonym, sealed));
   return plain ? new TextDecoder().decode(plain) : null;
 }
 
+/** The e-mail address of an account that was read already. */
+export function unsealEmail(
+  deps: AccountDeps,
+  account: Pick<AccountRow, 'email_pseudonym' | 'email_sealed'>,
+): Promise<string | null> {
+  return unseal(deps, account, account.email_sealed);
+}
 /** The e-mail address of an account, for the account's own pages. */
 export async function emailOf(deps: AccountDeps, id: string): Promise<string | null> {
   const account = await accountById(deps.db, id);

@@ -12,6 +12,8 @@ export interface EmbeddedPostgres {
   /** Connection URL of a database of that name, made when it is not there. */
   database(name: string): Promise<string>;
   /** Stops the server in order; data stays. */
+  /** True when it ran already: stopping it would take it from whoever started it. */
+  readonly joined: boolean;
   stop(): Promise<void>;
 }
 export interface EmbeddedOptions {
@@ -172,6 +174,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
       }
       return urlOf(running.port, name);
     },
+    joined: running.process === undefined,
     stop: () => stop(home, running.process),
   };
 }
