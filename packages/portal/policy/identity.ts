@@ -24,6 +24,10 @@ const labels = {
   email: say('E-poçt', 'E-mail', 'Эл. почта'),
   phone: say('Telefon', 'Phone', 'Телефон'),
   post: say('Poçt', 'Post', 'Почта'),
+  help: say('«Yardım» düyməsi', 'Help button', 'Кнопка «Помощь»'),
+  app: say('Tətbiqdə', 'In the app', 'В приложении'),
+  siteForm: say('Saytdakı forma', 'Form on the site', 'Форма на сайте'),
+  cabinet: say('Şəxsi kabinet', 'Personal cabinet', 'Личный кабинет'),
   subject: say('Mövzu sətri', 'Subject line', 'Тема письма'),
 };
 type Row = readonly [string, string];
@@ -66,6 +70,10 @@ export function contactDetails(manifest: Manifest, language: Language): string {
     email: labels.email,
     phone: labels.phone,
     post: labels.post,
+    'help-button': labels.help,
+    'in-app': labels.app,
+    form: labels.siteForm,
+    cabinet: labels.cabinet,
   };
   const form: Row = [
     labels.online[language],
@@ -74,7 +82,8 @@ export function contactDetails(manifest: Manifest, language: Language): string {
     >`,
   ];
   const channels = Object.values(manifest.channels).map((channel): Row | undefined => {
-    const where = channel.address ?? channel.path?.[language];
+    // A path says where to press; the address of the site alone would not.
+    const where = channel.path?.[language] ?? channel.address;
     if (!where) return undefined;
     const link = channel.kind === 'email' ? html`<a href="mailto:${where}">${where}</a>` : html`${where}`;
     const subjects = Object.values(channel.subjects ?? {})

@@ -54,6 +54,7 @@ export const policyWords = {
   none: say('yoxdur', 'none', 'нет'),
   notKept: say('saxlanılmır', 'not kept', 'не храним'),
   notNamed: say('göstərilməyib', 'not named', 'не указано'),
+  notAbroad: say('ölkədən çıxmır', 'does not leave the country', 'не покидает страну'),
   ourselves: say('Biz özümüz', 'We ourselves', 'Мы сами'),
   cookieKinds: say('Cookie növləri', 'Kinds of cookies', 'Виды cookie'),
   cookieList: say('Cookie siyahısı', 'List of cookies', 'Список cookie'),
@@ -78,7 +79,7 @@ export const policyWords = {
 } as const;
 
 export const roleWords: Readonly<Record<string, Localized>> = {
-  processor: say('operator (işləyib-hazırlayan)', 'processor', 'обработчик'),
+  processor: say('operator', 'processor', 'обработчик'),
   controller: say('müstəqil mülkiyyətçi', 'independent controller', 'самостоятельный владелец'),
   'joint-controller': say('birgə mülkiyyətçi', 'joint controller', 'совместный владелец'),
   'state-body': say('dövlət orqanı', 'state body', 'государственный орган'),

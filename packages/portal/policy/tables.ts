@@ -3,7 +3,7 @@ import type { Manifest, Retention } from '@amanat/domain/manifest/manifest.ts';
 import { nameIn, type Localized } from '@amanat/domain/schema/schema.ts';
 import { afterEvent } from '@amanat/domain/statements/event-words.ts';
 import { basisWords, mechanismWords, sourceWords } from '@amanat/domain/statements/legal-words.ts';
-import { countryName } from '@amanat/domain/statements/phrase.ts';
+import { countryName, inside, same } from '@amanat/domain/statements/phrase.ts';
 import { periodWords } from '@amanat/domain/statements/term-words.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { policyWords, roleWords } from './policy-texts.ts';
@@ -14,7 +14,7 @@ interface Column {
 }
 
 /** A table whose rows become cards on a narrow screen. The first column is the row's heading. */
-export function table(caption: Localized, columns: readonly Column[], language: Language): string {
+export function table(caption: Localized, columns: readonly Column[], language: Language, look = ''): string {
   const head = columns.map((c) => html`<th scope="col">${c.label[language]}</th>`).join('');
   const count = columns[0]?.cells.length ?? 0;
   const body = Array.from({ length: count }, (_, row) =>
@@ -22,12 +22,14 @@ export function table(caption: Localized, columns: readonly Column[], language: 
       .map((column, i) =>
         i === 0
           ? html`<th scope="row">${column.cells[row] ?? ''}</th>`
-          : html`<td data-label="${column.label[language]}">${column.cells[row] ?? ''}</td>`,
+          : html`<td data-label="${column.label[language]}" !${column.cells[row] ? '' : 'class="empty"'}>
+              ${column.cells[row] ?? ''}
+            </td>`,
       )
       .join(''),
   );
   return html`<div class="table" role="region" aria-label="${caption[language]}" tabindex="0">
-    <table class="stack">
+    <table class="stack ${look}">
       <thead>
         <tr>
           !${head}
@@ -40,7 +42,16 @@ export function table(caption: Localized, columns: readonly Column[], language: 
   </div>`;
 }
 
-const list = (items: readonly (string | undefined)[]) => items.filter(Boolean).join(', ');
+/** Things in one cell: one capital at the front; parted by semicolons where a thing has a comma of its own. */
+function list(items: readonly (Localized | undefined)[], language: Language): string {
+  const [first, ...others] = items.filter((item) => item !== undefined);
+  if (!first) return '';
+  const words = [capital(first[language], language), ...others.map((item) => inside(item)[language])];
+  return words.join(words.some((word) => word.includes(',')) ? '; ' : ', ');
+}
+function capital(text: string, language: Language): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
 
 export function categoriesTable(manifest: Manifest, language: Language): string {
   const rows = Object.values(manifest.categories);
@@ -48,14 +59,18 @@ export function categoriesTable(manifest: Manifest, language: Language): string 
     policyWords.categories,
     [
       { label: policyWords.category, cells: rows.map((c) => c.name[language]) },
-      {
-        label: policyWords.contains,
-        cells: rows.map((c) => list(c.items?.map((i) => i[language]) ?? []) || '—'),
-      },
+      ...(rows.some((c) => c.items)
+        ? [{ label: policyWords.contains, cells: rows.map((c) => list(c.items ?? [], language)) }]
+        : []),
       {
         label: policyWords.source,
         cells: rows.map(
-          (c) => c.sourceNote?.[language] ?? list(c.sources.map((s) => sourceWords[s]?.[language])),
+          (c) =>
+            c.sourceNote?.[language] ??
+            list(
+              c.sources.map((s) => sourceWords[s]),
+              language,
+            ),
         ),
       },
     ],
@@ -79,16 +94,18 @@ export function retentionWords(retention: Retention | undefined, language: Langu
 }
 
 /** The name of a category; what is never stored is marked, since the row's period does not speak of it. */
-function dataName(category: Manifest['categories'][string] | undefined, language: Language) {
-  if (!category?.notKept) return category?.name[language];
-  return `${category.name[language]} (${policyWords.notKept[language]})`;
+function dataName(category: Manifest['categories'][string] | undefined): Localized | undefined {
+  if (!category?.notKept) return category?.name;
+  const { name } = category;
+  const marked = (language: Language) => `${name[language]} (${policyWords.notKept[language]})`;
+  return { az: marked('az'), en: marked('en'), ru: marked('ru') };
 }
 
 export function purposesTable(manifest: Manifest, language: Language): string {
   const rows = Object.values(manifest.purposes);
   const recipientName = (id: string) => {
     const named = manifest.recipients?.[id]?.name;
-    return named && nameIn(named)[language];
+    return named === undefined ? undefined : nameIn(named);
   };
   return table(
     policyWords.purposesTable,
@@ -96,44 +113,75 @@ export function purposesTable(manifest: Manifest, language: Language): string {
       { label: policyWords.purpose, cells: rows.map((p) => p.name[language]) },
       {
         label: policyWords.data,
-        cells: rows.map((p) => list(p.categories.map((c) => dataName(manifest.categories[c], language)))),
+        cells: rows.map((p) =>
+          list(
+            p.categories.map((c) => dataName(manifest.categories[c])),
+            language,
+          ),
+        ),
       },
       {
         label: policyWords.basis,
         cells: rows.map((p) =>
-          list([basisWords[p.basis]?.[language], p.alsoBasis && basisWords[p.alsoBasis]?.[language], p.law]),
+          list(
+            [
+              basisWords[p.basis],
+              p.alsoBasis ? basisWords[p.alsoBasis] : undefined,
+              p.law ? same(p.law) : undefined,
+            ],
+            language,
+          ),
         ),
       },
       {
         label: policyWords.recipients,
-        cells: rows.map((p) => list(p.recipients?.map(recipientName) ?? []) || policyWords.none[language]),
+        cells: rows.map(
+          (p) =>
+            list(p.recipients?.map(recipientName) ?? [], language) ||
+            capital(policyWords.none[language], language),
+        ),
       },
-      { label: policyWords.period, cells: rows.map((p) => retentionWords(p.retention, language)) },
+      {
+        label: policyWords.period,
+        cells: rows.map((p) => capital(retentionWords(p.retention, language), language)),
+      },
     ],
     language,
+    'purposes',
   );
 }
 
 export function recipientsTable(manifest: Manifest, language: Language): string {
   const rows = Object.values(manifest.recipients ?? {});
   if (rows.length === 0) return '';
-  const country = (code: string) => countryName(code)[language];
   return table(
     policyWords.annex,
     [
       { label: policyWords.name, cells: rows.map((r) => nameIn(r.name)[language]) },
-      { label: policyWords.role, cells: rows.map((r) => roleWords[r.role]?.[language] ?? r.role) },
+      {
+        label: policyWords.role,
+        cells: rows.map((r) => capital(roleWords[r.role]?.[language] ?? r.role, language)),
+      },
       {
         label: policyWords.country,
-        cells: rows.map((r) => list([...new Set([r.country, ...(r.dataIn ?? [])])].map(country))),
+        cells: rows.map((r) =>
+          [...new Set([r.country, ...(r.dataIn ?? [])])]
+            .map((code) => countryName(code)[language])
+            .join(', '),
+        ),
       },
-      { label: policyWords.task, cells: rows.map((r) => r.task[language]) },
+      { label: policyWords.task, cells: rows.map((r) => capital(r.task[language], language)) },
       {
         label: policyWords.mechanism,
         cells: rows.map(
           (r) =>
-            list(r.transfer?.mechanisms.map((m) => mechanismWords[m]?.[language]) ?? []) ||
-            (r.country === manifest.organisation.country ? '—' : policyWords.notNamed[language]),
+            list(r.transfer?.mechanisms.map((m) => mechanismWords[m]) ?? [], language) ||
+            capital(
+              (r.country === manifest.organisation.country ? policyWords.notAbroad : policyWords.notNamed)[
+                language
+              ],
+              language,
+            ),
         ),
       },
     ],

@@ -109,7 +109,7 @@ test('LAL-5.4: the annex on the page is the register, row by row, and changes wi
   }
   const mechanisms = Object.fromEntries(rows.map((row) => [row[0], row[4]]));
   expect(mechanisms['Google LLC']).toMatch(/DPF.*SCC/);
-  expect(mechanisms['Amazon Web Services (AWS)']).toBe('not named');
+  expect(mechanisms['Amazon Web Services (AWS)']).toBe('Not named');
   const moved = { ...recipients['aws'], dataIn: ['SE'], transfer: { mechanisms: ['scc'] } };
   const next = changed(declaration('lalafo'), 'recipients', { aws: moved });
   const policy = { ...next.policy, effective: '2026-12-10' };

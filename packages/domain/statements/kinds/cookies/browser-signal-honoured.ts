@@ -19,7 +19,7 @@ export const browserSignalHonoured = kind({
     const entry = manifest.purposes[purpose];
     const name = entry === undefined ? say('', '', '') : inside(entry.name);
     return say(
-      `Bu məlumat yalnız brauzeriniz icazə verəndə toplanır (${name.az}). Kukilər və ya JavaScript söndürülübsə, yaxud brauzer Global Privacy Control siqnalı göndərirsə, heç nə toplanmır.`,
+      `Bu məlumat yalnız brauzeriniz icazə verəndə toplanır (${name.az}). Cookie-lər və ya JavaScript söndürülübsə, yaxud brauzer Global Privacy Control siqnalı göndərirsə, heç nə toplanmır.`,
       `These data are collected only when your browser allows it (${name.en}). With cookies or JavaScript off, or with the Global Privacy Control signal on, nothing is collected.`,
       `Эти данные собираются, только если браузер это разрешает (${name.ru}). Если cookie или JavaScript отключены либо браузер отправляет сигнал Global Privacy Control, ничего не собирается.`,
     );

@@ -38,7 +38,7 @@ export const cookieBases = kind({
       }),
     );
     return say(
-      `Kukilərin hüquqi əsası: ${named.az}.`,
+      `Cookie-lərin hüquqi əsası: ${named.az}.`,
       `The legal basis of cookies: ${named.en}.`,
       `Правовые основания для файлов cookie: ${named.ru}.`,
     );

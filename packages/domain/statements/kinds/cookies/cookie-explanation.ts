@@ -10,7 +10,7 @@ export const cookieExplanation = kind({
   schema: object({}, 'What the cookie policy explains.'),
   text() {
     return say(
-      'Cookie siyasətində hansı kukilərdən nə üçün istifadə etdiyimizi, onları necə idarə edəcəyinizi və razılığı necə geri götürəcəyinizi izah edirik. Seçim sizindir.',
+      'Cookie siyasətində hansı cookie-lərdən nə üçün istifadə etdiyimizi, onları necə idarə edəcəyinizi və razılığı necə geri götürəcəyinizi izah edirik. Seçim sizindir.',
       'The cookie policy explains which cookies we use and what for, how you control them and how you withdraw consent. The choice is yours.',
       'В политике cookie мы объясняем, какие файлы и зачем используем, как ими управлять и как отозвать согласие. Выбор за вами.',
     );

@@ -30,7 +30,7 @@ export const cookieKinds = kind({
     );
     return together(
       say(
-        `Saytda bu növ kukilər var: ${kinds.az}. Zərurilər həmişə açıqdır, qalanlarını siz seçənədək qoymuruq.`,
+        `Saytda bu növ cookie-lər var: ${kinds.az}. Zərurilər həmişə açıqdır, qalanlarını siz seçənədək qoymuruq.`,
         `The site uses these kinds of cookie: ${kinds.en}. The necessary ones are always on; the others are not set until you choose them.`,
         `На сайте есть такие файлы cookie: ${kinds.ru}. Необходимые включены всегда, остальные не ставятся, пока вы их не выберете.`,
       ),
@@ -43,7 +43,7 @@ export const cookieKinds = kind({
         : nothing,
       statement.browser
         ? say(
-            'Kukiləri brauzerin ayarlarında da məhdudlaşdıra və ya silə bilərsiniz.',
+            'Cookie-ləri brauzerin ayarlarında da məhdudlaşdıra və ya silə bilərsiniz.',
             'You can also limit or delete cookies in the settings of your browser.',
             'Файлы cookie можно ограничить или удалить и в настройках браузера.',
           )

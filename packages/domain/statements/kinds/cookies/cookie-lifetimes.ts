@@ -70,7 +70,7 @@ export const cookieLifetimes = kind({
       }),
     );
     return say(
-      `Kukilərin saxlanma müddəti: ${named.az}.`,
+      `Cookie-lərin saxlanma müddəti: ${named.az}.`,
       `How long cookies are kept: ${named.en}.`,
       `Срок хранения файлов cookie: ${named.ru}.`,
     );
@@ -96,7 +96,7 @@ export const cookieLifetimes = kind({
     if (over.length === 0) return outlivesList(reads) ?? worstOf(cookiePageShown(reads), bannerSeen(reads));
     return broken(
       say(
-        `Vəd olunandan uzun yaşayan kukilər: ${over.join(', ')}.`,
+        `Vəd olunandan uzun yaşayan cookie-lər: ${over.join(', ')}.`,
         `Cookies that live longer than promised: ${over.join(', ')}.`,
         `Живут дольше обещанного: ${over.join(', ')}.`,
       ),

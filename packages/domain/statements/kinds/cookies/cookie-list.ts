@@ -35,7 +35,7 @@ export const cookieList = kind({
       }),
     );
     return say(
-      `İstifadə etdiyimiz kukilər: ${named.az}.`,
+      `İstifadə etdiyimiz cookie-lər: ${named.az}.`,
       `The cookies we use: ${named.en}.`,
       `Файлы cookie, которые мы используем: ${named.ru}.`,
     );

@@ -42,7 +42,7 @@ export const cookiePurposes = kind({
   text({ purposes }) {
     const named = rows(purposes.map((id) => words[id]));
     return say(
-      `Kukilər yalnız bunlar üçündür: ${named.az}.`,
+      `Cookie-lər yalnız bunlar üçündür: ${named.az}.`,
       `Cookies serve these aims alone: ${named.en}.`,
       `Файлы cookie служат только этому: ${named.ru}.`,
     );
@@ -68,7 +68,7 @@ export const cookiePurposes = kind({
     if (beyond.length === 0) return cookiePageShown(reads);
     return broken(
       say(
-        `Məqsədi mətndə olmayan kukilər var (${beyond.length}).`,
+        `Məqsədi mətndə olmayan cookie-lər var (${beyond.length}).`,
         `Cookies serve aims the text does not name (${beyond.length}).`,
         `Есть файлы cookie с целями вне текста (${beyond.length}).`,
       ),

@@ -14,7 +14,7 @@ export const cookieSettings = kind({
   text(_statement, { banner }) {
     const label = banner?.settingsLabel ?? same('');
     return say(
-      `Seçiminizi hər səhifədəki «${label.az}» keçidindən istənilən vaxt dəyişə bilərsiniz. Razılığı geri götürəndə həmin növün kukiləri silinir və skriptləri dayanır.`,
+      `Seçiminizi hər səhifədəki «${label.az}» keçidindən istənilən vaxt dəyişə bilərsiniz. Razılığı geri götürəndə həmin növün cookie-ləri silinir və skriptləri dayanır.`,
       `You can change your choice at any time through “${label.en}”, a link on every page. When you withdraw consent, the cookies of that kind are deleted and its scripts stop.`,
       `Выбор можно изменить в любое время по ссылке «${label.ru}» на каждой странице. При отзыве согласия файлы этого вида удаляются, а скрипты останавливаются.`,
     );

@@ -20,12 +20,12 @@ export const cookiesAfterConsent = kind({
     );
     const rule = saveNecessary
       ? say(
-          'Kuki və oxşar texnologiyalar yalnız razılığınızdan sonra işə düşür; saytın onlarsız işləyə bilmədiyi zərurilər istisnadır.',
+          'Cookie və oxşar texnologiyalar yalnız razılığınızdan sonra işə düşür; saytın onlarsız işləyə bilmədiyi zərurilər istisnadır.',
           'Cookies and the like run only after you agree, save for the necessary ones without which the site cannot work.',
           'Файлы cookie и подобное включаются только после вашего согласия, кроме необходимых, без которых сайт не работает.',
         )
       : say(
-          'Kuki və oxşar texnologiyalar yalnız razılığınızdan sonra işə düşür.',
+          'Cookie və oxşar texnologiyalar yalnız razılığınızdan sonra işə düşür.',
           'Cookies and the like run only after you agree.',
           'Файлы cookie и подобное включаются только после вашего согласия.',
         );

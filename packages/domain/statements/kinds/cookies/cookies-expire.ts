@@ -21,12 +21,12 @@ export const cookiesExpire = kind({
     );
     return banner === undefined
       ? say(
-          'Müddəti bitən kukilər silinir.',
+          'Müddəti bitən cookie-lər silinir.',
           'Cookies are deleted when their term ends.',
           'По истечении срока файлы cookie удаляются.',
         )
       : say(
-          `Müddəti bitən kukilər avtomatik silinir; onları brauzerin keşini təmizləyəndə də silə bilərsiniz. ${again.az}`,
+          `Müddəti bitən cookie-lər avtomatik silinir; onları brauzerin keşini təmizləyəndə də silə bilərsiniz. ${again.az}`,
           `Cookies are deleted by themselves when their term ends; clearing the cache of your browser deletes them too. ${again.en}`,
           `По истечении срока файлы cookie удаляются сами; их можно удалить и вместе с кешем браузера. ${again.ru}`,
         );

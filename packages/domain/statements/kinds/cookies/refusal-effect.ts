@@ -16,7 +16,7 @@ export const refusalEffect = kind({
     const names = joined(browsers.map(same));
     return together(
       say(
-        'Kukilərdən imtina bəzi elementlərin işinə və görünüşünə təsir edə bilər.',
+        'Cookie-lərdən imtina bəzi elementlərin işinə və görünüşünə təsir edə bilər.',
         'Refusing cookies can affect how some elements work and look.',
         'Отказ от файлов cookie может повлиять на работу и вид некоторых элементов.',
       ),

@@ -4,7 +4,7 @@ import { trackingTechnologies } from './tracking-technologies.ts';
 
 test('names the technologies', () => {
   expect(textOf(trackingTechnologies, { kinds: ['cookie', 'beacon', 'tag', 'script'] }).az).toContain(
-    'kukilər, mayaklar, teqlər və skriptlər',
+    'cookie-lər, mayaklar, teqlər və skriptlər',
   );
 });
 

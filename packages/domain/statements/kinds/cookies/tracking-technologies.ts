@@ -7,7 +7,7 @@ import { setBeforeChoice, undeclaredByCrawl } from './crawl-evidence.ts';
 import { worstOf } from '../../worst-of.ts';
 
 const technologies = {
-  cookie: say('kukilər', 'cookies', 'файлы cookie'),
+  cookie: say('cookie-lər', 'cookies', 'файлы cookie'),
   beacon: say('mayaklar', 'beacons', 'маячки'),
   tag: say('teqlər', 'tags', 'теги'),
   script: say('skriptlər', 'scripts', 'скрипты'),

@@ -26,13 +26,13 @@ export const whatACookieIs = kind({
             `${defined.term.ru}: ${defined.text.ru}`,
           )
         : say(
-            'Kuki saytın cihazınızda saxladığı kiçik mətn faylıdır.',
+            'Cookie saytın cihazınızda saxladığı kiçik mətn faylıdır.',
             'A cookie is a small text file that a site keeps on your device.',
             'Cookie — небольшой текстовый файл, который сайт хранит на вашем устройстве.',
           ),
       identifiesNobody
         ? say(
-            'Kuki sizin kim olduğunuzu müəyyən etmir; məzmunu və ayarları sizə uyğunlaşdırmağa kömək edir.',
+            'Cookie sizin kim olduğunuzu müəyyən etmir; məzmunu və ayarları sizə uyğunlaşdırmağa kömək edir.',
             'A cookie does not identify you; it helps to fit content and settings to you.',
             'Cookie не устанавливает вашу личность; он помогает подстроить под вас контент и настройки.',
           )

@@ -4,10 +4,10 @@ import { definitions } from './definitions.ts';
 
 const fields = { terms: ['device'] };
 
-test('gives each term with its meaning', () => {
+test('names the terms, whose meaning stands in a section of its own', () => {
   const text = textOf(definitions, fields);
-  expect(text.az).toContain('Cihaz: Sayta girdiyiniz avadanlıq.');
-  expect(text.en).toContain('Device: What you browse with.');
+  expect(text.az).toBe('Mətndəki sözlərin mənası «Anlayışlar» bölməsində verilib: cihaz.');
+  expect(text.en).toContain('“Definitions”: device.');
   expect(findings(definitions, fields)).toEqual([]);
 });
 

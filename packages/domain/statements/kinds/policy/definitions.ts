@@ -1,7 +1,7 @@
 import { list, object, ref } from '../../../schema/schema.ts';
 import { publishedNow } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
-import { say, together } from '../../phrase.ts';
+import { inside, joined, say } from '../../phrase.ts';
 import { namedIn } from '../facts-of.ts';
 
 /** Terms and what they mean here; the text that follows uses them so. */
@@ -13,15 +13,12 @@ export const definitions = kind({
     'The words that are defined.',
   ),
   text({ terms }, manifest) {
-    const named = namedIn(manifest.definitions, terms).map(([, { term, text }]) =>
-      say(`${term.az}: ${text.az}`, `${term.en}: ${text.en}`, `${term.ru}: ${text.ru}`),
+    const named = joined(namedIn(manifest.definitions, terms).map(([, { term }]) => inside(term)));
+    return say(
+      `Mətndəki sözlərin mənası «Anlayışlar» bölməsində verilib: ${named.az}.`,
+      `What these words mean here is said under “Definitions”: ${named.en}.`,
+      `Значение слов этого текста — в разделе «Определения»: ${named.ru}.`,
     );
-    const lead = say(
-      'Bu sözlər mətndə belə başa düşülür.',
-      'These words are understood as follows.',
-      'Эти слова понимаются так.',
-    );
-    return together(lead, ...named);
   },
   check: () => [],
   evidence: (_statement, reads) => publishedNow(reads),
