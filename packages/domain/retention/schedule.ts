@@ -36,7 +36,6 @@ export type Schedule =
       readonly missing: readonly MissingDate[];
     };
 
-type Table = NonNullable<Store['tables']>[string];
 type Tables = NonNullable<Store['tables']>;
 
 /** The column that tells of an event: the table's own, or one of the row it hangs on when the map says so (`datesVia`). */

@@ -177,6 +177,15 @@ export interface RetentionReads {
     readonly entry: number;
     readonly sha256: string;
   }[];
+  /** Withdrawals whose data was to go with the consent; absent until they are carried out by anything. */
+  readonly withdrawals?: {
+    /** Carried out in every store, and how many of them after their last day. */
+    readonly done: number;
+    readonly doneLate: number;
+    /** Still to be carried out, and how many of them past their last day. */
+    readonly pending: number;
+    readonly overdue: number;
+  };
   /** Rows that executed erasures destroyed or emptied; absent until erasures issue acts too. */
   readonly erasedRows?: number;
   /** Legal holds that stand, and how many of them name no end (must be 0); absent until holds are kept. */

@@ -211,6 +211,14 @@ describe.each(engines)('%s', (_engine, open) => {
     await store.close();
   });
 
+  test('pages through a column by key, and leaves empty ones out', async () => {
+    const store = await open();
+    expect(await store.page('sales', 'id', 'note', null, 1)).toEqual([{ key: '1', value: 'for Aysel' }]);
+    expect(await store.page('sales', 'id', 'note', '1', 5)).toEqual([{ key: '3', value: 'for Elnur' }]);
+    expect(await store.page('sales', 'id', 'note', '3', 5)).toEqual([]);
+    await store.close();
+  });
+
   test('takes any number of keys', async () => {
     const store = await open();
     const keys = Array.from({ length: 1_234 }, (_, index) => String(index + 1));

@@ -127,6 +127,14 @@ export interface StoreDriver {
   overdue(map: StoreMap, table: string, dates: readonly Dated[], limit: number): Promise<readonly Key[]>;
   /** How many rows `overdue` would find without a limit. */
   countOverdue(map: StoreMap, table: string, dates: readonly Dated[]): Promise<number>;
+  /** Keys and values of a column, in the order of the key, from after `after` on; rows without a value are left out. */
+  page(
+    table: string,
+    keyColumn: string,
+    column: string,
+    after: Key | null,
+    limit: number,
+  ): Promise<readonly { readonly key: Key; readonly value: Value }[]>;
   /** Up to `limit` non-null values of a column, for detection of undeclared data. */
   sample(table: string, column: string, limit: number): Promise<readonly Value[]>;
   close(): Promise<void>;

@@ -60,6 +60,18 @@ export function relationalDriver(engine: SqlEngine): StoreDriver {
     },
     overdue: async (map, table, dates, limit) => overdue(engine, await schema(), map, table, dates, limit),
     countOverdue: async (map, table, dates) => countOverdue(engine, await schema(), map, table, dates),
+    page: async (table, keyColumn, column, after, limit) => {
+      const real = await schema();
+      real.column(table, keyColumn);
+      real.column(table, column);
+      const parameters = new Parameters(engine.dialect);
+      const key = quoted(keyColumn);
+      const rest = after === null ? '' : `and ${key} > ${parameters.add(after)}`;
+      const sql = `select ${engine.dialect.asText(key)} as "k", ${quoted(column)} as "v" from ${quoted(table)}
+        where ${quoted(column)} is not null ${rest} order by ${key} limit ${parameters.add(limit)}`;
+      const { rows } = await engine.run(sql, parameters.values);
+      return rows.map((row) => ({ key: String(row['k']), value: row['v'] ?? null }));
+    },
     sample: async (table, column, limit) => {
       (await schema()).column(table, column);
       const parameters = new Parameters(engine.dialect);

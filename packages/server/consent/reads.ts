@@ -135,3 +135,30 @@ async function readDays(db: Db, org: string): Promise<readonly ConsentDay[]> {
     from choice group by day order by day desc limit 30`.execute(db);
   return rows.toReversed();
 }
+
+/** A consent that was given and taken back, and not given again since. */
+export interface WithdrawnConsent {
+  readonly subject: string;
+  readonly purpose: string;
+  /** ISO instant of the first «no» after the last «yes». */
+  readonly at: string;
+}
+/** The withdrawals that stand, of every purpose. Reads the whole history: see `withdrawnLately` for who asks often. */
+export async function withdrawnConsents(db: Db, org: string): Promise<readonly WithdrawnConsent[]> {
+  const { rows } = await sql<WithdrawnConsent>`
+    with said as (
+      select subject, c.key as purpose, at, id, c.value = 'true' as yes
+      from subject_event, jsonb_each_text(data->'choices') as c
+      where org = ${org} and kind = 'consent'
+    ), yes as (
+      select distinct on (subject, purpose) subject, purpose, at, id from said where yes
+      order by subject, purpose, at desc, id desc
+    )
+    select said.subject, said.purpose, min(said.at) as at
+    from said join yes using (subject, purpose)
+    where not said.yes and (said.at, said.id) > (yes.at, yes.id)
+    group by said.subject, said.purpose order by 3, 1, 2`.execute(db);
+  return rows;
+}
+/** The same for the promise board. See `remembered`. */
+export const withdrawnLately = remembered(withdrawnConsents);

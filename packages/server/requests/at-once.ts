@@ -40,6 +40,14 @@ export async function applyAtOnce(
     { type: 'planned', at, stores: [] },
     { type: 'approved', at, by: 'system' },
   ]);
+  // What was held on the consent alone goes from the stores; whoever sweeps them looks for it.
+  if (kind === 'withdrawal')
+    await services.jobs.add(
+      tx,
+      'retention.withdrawals',
+      { org },
+      { key: `withdrawals:${org}`, queue: `retention:${org}` },
+    );
   await writeLetterFile(services, tx, row, { purposes, at });
   await closeAnswered(services, tx, row, at);
   const entry = { time: at, actor: 'system', subject };

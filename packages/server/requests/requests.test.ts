@@ -339,9 +339,7 @@ test('an address that somebody of the household still uses is cut loose, not bla
   ).toEqual(before);
   expect(await office.inShop('select id from customer_addresses where customer_id = 1')).toEqual([]);
   const detail = await requestDetail(office.services, org, number, office.clock.now().toISOString());
-  expect(detail.plan?.others).toEqual([
-    { store: 'shop-db', table: 'addresses', count: 1, fate: 'spared' },
-  ]);
+  expect(detail.plan?.others).toEqual([{ store: 'shop-db', table: 'addresses', count: 1, fate: 'spared' }]);
   expect(detail.steps.find((step) => step.table_name === 'addresses')).toMatchObject({
     action: 'cut-loose',
     shared_count: 1,

@@ -10,6 +10,8 @@ const run = {
   table_name: 'visits',
   method: 'destroy',
   categories: ['email'],
+  cause: 'period',
+  columns: null,
   conditions: [],
   policy_version: 1,
   started_by: 'staff:5f0c',

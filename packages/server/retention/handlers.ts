@@ -6,6 +6,7 @@ import type { JobHandlers } from '../platform/jobs.ts';
 import { issueErasureAct } from './erasure-act.ts';
 import type { RetentionServices } from './services.ts';
 import { startAllSweeps } from './start-sweep.ts';
+import { queueWithdrawals, sweepWithdrawals } from './sweep-withdrawals.ts';
 import { runSweep } from './sweep.ts';
 
 const twoHours = 2 * 60 * 60 * 1000;
@@ -35,8 +36,14 @@ export function retentionHandlers(services: RetentionServices): JobHandlers {
     'retention.erasure-act': async (payload) => {
       await issueErasureAct(services, String(payload.org), String(payload.request));
     },
+    'retention.withdrawals': async (payload) => {
+      await sweepWithdrawals(services, String(payload.org));
+    },
     'retention.nightly': async () => {
       await startAllSweeps(services, 'system');
+      await inTransaction(services.db, async (tx) => {
+        for (const org of services.policies.organisations()) await queueWithdrawals(services, tx, org);
+      });
       await scheduleNightlySweep(services);
     },
   };

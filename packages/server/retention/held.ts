@@ -1,9 +1,10 @@
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { foldEvents } from '@amanat/domain/decide/fold.ts';
-import { foldEmail, foldPhone, type Key, type StoreDriver, type StoreMap } from '../connectors/connector.ts';
+import type { Key, StoreDriver, StoreMap } from '../connectors/connector.ts';
 import { eventsOfSubjects } from '../consent/reads.ts';
 import type { Db } from '../platform/db.ts';
 import type { Keys } from '../platform/keys.ts';
+import { rowPerson, type RowPerson } from './row-person.ts';
 
 export interface HeldQuery {
   readonly db: Db;
@@ -20,20 +21,16 @@ async function peopleOf(
   query: HeldQuery,
   table: string,
   keys: readonly Key[],
-): Promise<ReadonlyMap<Key, { kind: string; value: string }>> {
+): Promise<ReadonlyMap<Key, RowPerson>> {
   const { driver, map } = query;
   const declared = map[table];
   if (!declared || keys.length === 0) return new Map();
   const { column, identifier = 'email', via } = declared.subject;
-  const found = new Map<Key, { kind: string; value: string }>();
+  const found = new Map<Key, RowPerson>();
   if (column) {
     for (const row of await driver.read(table, declared.key, keys, [column])) {
-      const value = row[column];
-      if (typeof value === 'string' && value)
-        found.set(String(row[declared.key]), {
-          kind: identifier,
-          value: identifier === 'phone' ? foldPhone(value) : foldEmail(value),
-        });
+      const person = rowPerson(identifier, row[column]);
+      if (person) found.set(String(row[declared.key]), person);
     }
     return found;
   }

@@ -9,6 +9,7 @@ import { erasedRows } from '../requests/reads.ts';
 import { datesOf, freeze } from './due-rows.ts';
 import { holdReads } from './hold-reads.ts';
 import type { ActRow, RunRow } from './store.ts';
+import { withdrawalReads } from './withdrawals.ts';
 
 /** More than an organisation draws up in a lifetime: the board counts them all. */
 const allActs = 1_000_000;
@@ -67,7 +68,7 @@ export async function scheduleStates(
   now: string,
 ): Promise<readonly ScheduleState[]> {
   const { rows: last } =
-    await sql<RunRow>`select distinct on (store, table_name) * from retention_run where org = ${org} order by store, table_name, started_at desc`.execute(
+    await sql<RunRow>`select distinct on (store, table_name) * from retention_run where org = ${org} and cause = 'period' order by store, table_name, started_at desc`.execute(
       db,
     );
   const { rows: handled } = await sql<{ store: string; table_name: string; n: number }>`
@@ -117,6 +118,7 @@ export async function retentionReads(
   return {
     holds: await holdReads(db, org, new Date(now)),
     schedules,
+    withdrawals: await withdrawalReads(db, org, manifest, now),
     erasedRows: (await erasedRows(db, org)).reduce((sum, { rows }) => sum + rows, 0),
     acts: (await acts(db, org, allActs)).map(({ number, at, count, entry, sha256 }) => ({
       number,

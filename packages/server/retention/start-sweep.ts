@@ -35,6 +35,8 @@ export async function startSweep(
       store,
       table_name: table,
       method: schedule.then,
+      cause: 'period',
+      columns: null,
       conditions: freeze(schedule, at),
       categories: schedule.categories,
       policy_version: version.number,

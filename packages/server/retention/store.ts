@@ -12,6 +12,10 @@ export interface RunRow {
   readonly store: string;
   readonly table_name: string;
   readonly method: 'destroy' | 'anonymise';
+  /** `period`: its term is over; `withdrawal`: the consent it rested on was taken back. */
+  readonly cause: 'period' | 'withdrawal';
+  /** Columns it empties; null: all that hold personal data. */
+  readonly columns: readonly string[] | null;
   readonly conditions: readonly FrozenCondition[];
   readonly categories: readonly string[];
   readonly policy_version: number;
@@ -54,7 +58,7 @@ export async function openRun(
   table: string,
 ): Promise<RunRow | undefined> {
   const { rows } =
-    await sql<RunRow>`select * from retention_run where org = ${org} and store = ${store} and table_name = ${table} and finished_at is null`.execute(
+    await sql<RunRow>`select * from retention_run where org = ${org} and store = ${store} and table_name = ${table} and cause = 'period' and finished_at is null`.execute(
       db,
     );
   return rows[0];
@@ -65,11 +69,17 @@ export async function runById(db: Db, org: string, id: string): Promise<RunRow |
   );
   return rows[0];
 }
+/** Runs after withdrawals that were begun in a store and not finished. */
+export async function openWithdrawalRuns(db: Db, org: string, store: string): Promise<readonly RunRow[]> {
+  const { rows } = await sql<RunRow>`select * from retention_run
+    where org = ${org} and store = ${store} and cause = 'withdrawal' and finished_at is null`.execute(db);
+  return rows;
+}
 export async function unfinishedRuns(db: Db): Promise<readonly { org: string; id: string }[]> {
   const { rows } = await sql<{
     org: string;
     id: string;
-  }>`select org, id from retention_run where finished_at is null`.execute(db);
+  }>`select org, id from retention_run where cause = 'period' and finished_at is null`.execute(db);
   return rows;
 }
 /** Inserts the run unless one is open for the table. @returns whether it was made. */
@@ -78,8 +88,8 @@ export async function insertRun(
   run: Omit<RunRow, 'finished_at' | 'remaining' | 'held' | 'last_error' | 'attempts' | 'next_attempt_at'>,
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    insert into retention_run (org, id, store, table_name, method, conditions, categories, policy_version, started_by, started_at)
-    values (${run.org}, ${run.id}, ${run.store}, ${run.table_name}, ${run.method}, ${JSON.stringify(run.conditions)}::jsonb, ${JSON.stringify(run.categories)}::jsonb, ${run.policy_version}, ${run.started_by}, ${run.started_at})
+    insert into retention_run (org, id, store, table_name, method, cause, columns, conditions, categories, policy_version, started_by, started_at)
+    values (${run.org}, ${run.id}, ${run.store}, ${run.table_name}, ${run.method}, ${run.cause}, ${run.columns ? [...run.columns] : null}::text[], ${JSON.stringify(run.conditions)}::jsonb, ${JSON.stringify(run.categories)}::jsonb, ${run.policy_version}, ${run.started_by}, ${run.started_at})
     on conflict do nothing`.execute(tx);
   return numAffectedRows === 1n;
 }

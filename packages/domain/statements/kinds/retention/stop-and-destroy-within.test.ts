@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  codes,
-  connectedStore,
-  figures,
-  reading,
-  requestReads,
-  schedule,
-  shop,
-  trying,
-} from '../area-c-fixture.ts';
+import { codes, connectedStore, reading, schedule, shop, trying } from '../area-c-fixture.ts';
 import { stopAndDestroyWithin } from './stop-and-destroy-within.ts';
 
 const kind = trying(stopAndDestroyWithin);
@@ -39,15 +30,21 @@ test('a retention on consent that does not end with it is found, with the statem
     { code: 'AMANAT-CHK-516', promises: ['TST-1', 'TST-0'] },
   ]);
 });
-const parts = (overdue: number) => ({
-  requests: requestReads(),
+const carriedOut = { done: 1, doneLate: 0, pending: 0, overdue: 0 };
+const parts = (overdue: number, withdrawals: Partial<typeof carriedOut> = {}) => ({
   stores: [connectedStore],
-  retention: { schedules: [schedule('marketing', { overdue })], acts: [] },
+  retention: {
+    schedules: [schedule('marketing', { overdue })],
+    acts: [],
+    withdrawals: { ...carriedOut, ...withdrawals },
+  },
 });
-test('evidence: kept when gate, requests and sweeps agree; broken when overdue; not yet shown otherwise', () => {
+test('evidence: kept when gate, withdrawals and sweeps agree; broken when one is late; not yet shown otherwise', () => {
   expect(kind.evidence(fields, reading(parts(0))).state).toBe('kept');
+  expect(kind.evidence(fields, reading(parts(0, { pending: 2 }))).state).toBe('kept');
   expect(kind.evidence(fields, reading(parts(1))).state).toBe('broken');
-  const late = requestReads({ byKind: { withdrawal: figures({ overdue: 1 }) } });
-  expect(kind.evidence(fields, reading({ ...parts(0), requests: late })).state).toBe('broken');
+  expect(kind.evidence(fields, reading(parts(0, { overdue: 1 }))).state).toBe('broken');
+  expect(kind.evidence(fields, reading(parts(0, { doneLate: 1 }))).state).toBe('broken');
+  expect(kind.evidence(fields, reading(parts(0, { done: 0 }))).state).toBe('not-yet-shown');
   expect(kind.evidence(fields, reading()).state).toBe('not-yet-shown');
 });

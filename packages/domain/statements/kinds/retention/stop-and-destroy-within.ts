@@ -6,7 +6,7 @@ import { found } from '../../found.ts';
 import { kind, type StatementContext } from '../../kind.ts';
 import { either, withinTerm } from '../../term-words.ts';
 import { say } from '../../phrase.ts';
-import { fulfilment } from '../requests/fulfilment.ts';
+import { afterWithdrawal } from './after-withdrawal.ts';
 import { usableAfterWithdrawal } from '../requests/gate-answers.ts';
 import { sweepsOf } from './sweeps.ts';
 
@@ -89,7 +89,7 @@ export const stopAndDestroyWithin = kind({
       ...outlivingConsent(context),
     ];
   },
-  evidence(_statement, reads) {
+  evidence(statement, reads) {
     const usable = usableAfterWithdrawal(reads.gate);
     if (usable.length > 0)
       return broken(
@@ -100,11 +100,14 @@ export const stopAndDestroyWithin = kind({
         ),
         { purposes: usable.length },
       );
-    const requests = fulfilment(reads, { kinds: ['withdrawal'], onData: true });
-    if (requests.state !== 'kept') return requests;
+    const carriedOut = statement.after.includes('consent.withdrawn') ? afterWithdrawal(reads) : undefined;
+    if (carriedOut && carriedOut.state !== 'kept') return carriedOut;
     const onConsent = Object.entries(reads.manifest.purposes)
       .filter(([, purpose]) => purpose.basis === 'consent')
       .map(([id]) => id);
-    return sweepsOf(reads, onConsent);
+    const swept = sweepsOf(reads, onConsent);
+    // A purpose that lies in no connected store has nothing to sweep; its withdrawals were looked for all the same.
+    const speaks = swept.state === 'broken' || swept.state === 'at-risk';
+    return carriedOut && !speaks ? carriedOut : swept;
   },
 });

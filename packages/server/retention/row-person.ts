@@ -1,0 +1,16 @@
+import { foldEmail, foldPhone, type Identifiers } from '../connectors/connector.ts';
+
+/** Who a row names: the kind of identifier and its value, in the form pseudonyms are made of. */
+export interface RowPerson {
+  readonly kind: keyof Identifiers;
+  readonly value: string;
+}
+/** The person an identifier in a column names; undefined when there is nothing in it. */
+export function rowPerson(kind: keyof Identifiers, value: unknown): RowPerson | undefined {
+  if (typeof value !== 'string' || value === '') return undefined;
+  return { kind, value: kind === 'phone' ? foldPhone(value) : foldEmail(value) };
+}
+/** What a store is searched by for one person. */
+export function identifiersOf({ kind, value }: RowPerson): Identifiers {
+  return { email: [], phone: [], 'customer-id': [], [kind]: [value] };
+}

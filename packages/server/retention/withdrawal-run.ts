@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { nameIn } from '@amanat/domain/schema/schema.ts';
+import { sql } from 'kysely';
+import type { Key, StoreDriver, StoreMap } from '../connectors/connector.ts';
+import { inTransaction } from '../platform/db.ts';
+import type { PolicyVersion } from '../policy/reads.ts';
+import { issueAct } from './issue-act.ts';
+import type { RetentionServices } from './services.ts';
+import { batchesOf, finishBatch, finishRun, insertBatch, insertRun, type RunRow, runById } from './store.ts';
+import type { FatedRows } from './withdrawn-rows.ts';
+
+const batchSize = 500;
+
+export interface WithdrawalGroup {
+  readonly store: string;
+  readonly driver: StoreDriver;
+  readonly map: StoreMap;
+  readonly rows: FatedRows;
+  /** Purposes whose consent was withdrawn. */
+  readonly purposes: readonly string[];
+}
+const now = ({ clock }: Pick<RetentionServices, 'clock'>) => clock.now().toISOString();
+
+/**
+ * Destroys or empties the rows of one group, and draws up the act. Keys are written down before they are acted on: a
+ * run that was killed is found again and finished, so that no row is counted twice and none is lost from the act.
+ */
+export async function runWithdrawal(
+  services: RetentionServices,
+  policy: PolicyVersion,
+  group: WithdrawalGroup,
+): Promise<void> {
+  const run = await openRunOf(services, policy, group);
+  const batches = await batchesOf(services.db, run);
+  const seen = new Set<Key>();
+  for (const batch of batches.filter(({ done_at }) => done_at === null)) {
+    const keys = batch.keys ?? [];
+    for (const key of keys) seen.add(key);
+    // What a killed life had already done is not found by the search any more: it is done, not spared.
+    const mine = keys.filter((key) => group.rows.owners.has(key));
+    await act(group, mine);
+    const left = await remaining(group, keys);
+    await finishBatch(services.db, run, batch.seq, keys.length - left.length, now(services));
+  }
+  let seq = batches.length;
+  const fresh = [...group.rows.owners.keys()].filter((key) => !seen.has(key));
+  for (let at = 0; at < fresh.length; at += batchSize) {
+    const keys = fresh.slice(at, at + batchSize);
+    await insertBatch(services.db, run, seq, keys);
+    await act(group, keys);
+    await finishBatch(services.db, run, seq, keys.length, now(services));
+    seq += 1;
+  }
+  await finish(services, policy, group, run);
+}
+
+async function act({ driver, map, rows }: WithdrawalGroup, keys: readonly Key[]): Promise<void> {
+  if (keys.length === 0) return;
+  if (rows.columns) await driver.anonymise(map, rows.table, keys, rows.columns);
+  else await driver.erase(map, rows.table, keys);
+}
+/** Of the keys, those still as they were. */
+async function remaining(
+  { driver, map, rows }: WithdrawalGroup,
+  keys: readonly Key[],
+): Promise<readonly Key[]> {
+  return rows.columns
+    ? driver.notEmptied(map, rows.table, keys, rows.columns)
+    : driver.present(rows.table, map[rows.table]?.key ?? 'id', keys);
+}
+
+async function openRunOf(
+  { db, clock, journal }: RetentionServices,
+  { org, number, manifest }: PolicyVersion,
+  { store, map, rows, purposes }: WithdrawalGroup,
+): Promise<RunRow> {
+  const at = clock.now().toISOString();
+  const table = map[rows.table];
+  const columns = rows.columns ?? Object.keys(table?.columns ?? {});
+  const served = purposes.filter((id) => table?.purposes.includes(id));
+  const run = {
+    org,
+    id: randomUUID(),
+    store,
+    table_name: rows.table,
+    method: rows.columns ? ('anonymise' as const) : ('destroy' as const),
+    cause: 'withdrawal' as const,
+    columns: rows.columns,
+    conditions: served.map((purpose) => ({
+      purpose,
+      column: '',
+      after: 'consent.withdrawn' as const,
+      keep: manifest.terms?.stopAndDestroy ?? '',
+      before: at,
+    })),
+    categories: [...new Set(columns.flatMap((name) => table?.columns[name] ?? []))],
+    policy_version: number,
+    started_by: 'system',
+    started_at: at,
+  };
+  return inTransaction(db, async (tx) => {
+    if (await insertRun(tx, run))
+      await journal.append(tx, org, [
+        {
+          kind: 'retention.sweep-started',
+          time: at,
+          actor: 'system',
+          subject: null,
+          refs: { run: run.id, store, table: rows.table, version: number, cause: 'withdrawal' },
+        },
+      ]);
+    const { rows: open } = await sql<{
+      id: string;
+    }>`select id from retention_run where org = ${org} and store = ${store}
+      and table_name = ${rows.table} and cause = 'withdrawal' and method = ${run.method} and finished_at is null
+      and coalesce(columns, '{}') = ${[...(run.columns ?? [])]}::text[]`.execute(tx);
+    const found = await runById(tx, org, open[0]?.id ?? run.id);
+    if (!found) throw new Error('The run of a withdrawal is neither new nor open.');
+    return found;
+  });
+}
+
+async function finish(
+  services: RetentionServices,
+  { manifest }: PolicyVersion,
+  group: WithdrawalGroup,
+  run: RunRow,
+): Promise<void> {
+  const at = now(services);
+  const left = await remaining(group, [...group.rows.owners.keys()]);
+  const storeName = nameIn(manifest.stores?.[group.store]?.name ?? group.store).az;
+  await inTransaction(services.db, async (tx) => {
+    await finishRun(tx, run, at, left.length, 0);
+    await issueAct(services, tx, { run, manifest, at, held: 0, remaining: left.length, storeName });
+  });
+}
