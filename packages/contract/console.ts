@@ -183,7 +183,7 @@ export interface VersionsView {
 
 /** One line of Bu gün: what it is, how urgent, and where it is dealt with. */
 export interface TodayItem {
-  readonly kind: 'request' | 'sweep' | 'unswept' | 'store' | 'promise' | 'policy' | 'untold';
+  readonly kind: 'request' | 'sweep' | 'unswept' | 'store' | 'promise' | 'policy' | 'untold' | 'unscanned';
   readonly urgency: 'late' | 'today' | 'soon' | 'drift' | 'waiting';
   /** Stable id of what it is about: request number, table, promise id. */
   readonly ref: string;

@@ -15,8 +15,17 @@ export interface Config {
   readonly organisations: string | undefined;
   /** True behind a reverse proxy that sets X-Forwarded-*. */
   readonly trustProxy: boolean;
+  /** Days between the scanner's visits to the declared sites; null: it makes none by itself. */
+  readonly scanEveryDays?: number | null;
   /** Connections of the stores, under the names the manifests tell. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+const rounds: Readonly<Record<string, number | null>> = { nightly: 1, weekly: 7, off: null };
+function scanEveryDays(told: string | undefined): number | null {
+  if (told === undefined || told === '') return null;
+  if (Object.hasOwn(rounds, told)) return rounds[told] ?? null;
+  throw new Error(`AMANAT_SCAN is “${told}”. Write nightly, weekly or off.`);
 }
 
 /** Reads the settings from the environment; says which one is missing. */
@@ -35,6 +44,7 @@ export function configFromEnvironment(env: Readonly<Record<string, string | unde
     smtpUrl: required('AMANAT_SMTP_URL'),
     organisations: env.AMANAT_ORGANISATIONS,
     trustProxy: env.AMANAT_TRUST_PROXY === 'true',
+    scanEveryDays: scanEveryDays(env.AMANAT_SCAN),
     environment: env,
   };
 }

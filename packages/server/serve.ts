@@ -69,6 +69,8 @@ import type { RequestServices } from './requests/services.ts';
 import { retentionHandlers, scheduleNightlySweep } from './retention/handlers.ts';
 import { resumeErasureActs } from './retention/erasure-act.ts';
 import { resumeSweeps } from './retention/start-sweep.ts';
+import { scanVisits } from './scan-visit.ts';
+import { scanHandlers, type ScheduledScans, scheduleScans } from './scans/handlers.ts';
 
 export interface Served {
   readonly app: App;
@@ -255,6 +257,15 @@ export async function createApp(core: Core, services: Services): Promise<App> {
   return app;
 }
 
+/** What the scanner's visits to the declared sites run on. */
+function scheduledScans(
+  { config, database, clock, log, journal, policies }: Core,
+  visit: ScheduledScans['visit'],
+): ScheduledScans {
+  const everyDays = config.scanEveryDays ?? null;
+  return { db: database.db, clock, log, journal, policies, jobs, everyDays, visit };
+}
+
 /** Keeps stores current that were prepared to be read for a purpose only. */
 function keptStores({ clock, log, keys, policies, stores, database }: Core) {
   const { db, url } = database;
@@ -276,9 +287,12 @@ export async function serve(core: Core): Promise<Served> {
   core.integrator.start();
   core.selfVerifier.start();
   const propagation = propagationOf(core, services);
+  const visits = scanVisits(config.environment, () => url);
+  const scans = scheduledScans(core, visits.visit);
   const worker = await startJobs(
     database.pool,
     {
+      ...scanHandlers(scans),
       ...requestHandlers(services),
       ...retentionHandlers(services),
       ...statisticsHandlers(services),
@@ -293,6 +307,7 @@ export async function serve(core: Core): Promise<Served> {
   await resumeErasureActs(services);
   await scheduleNightlySweep(services);
   await scheduleStatistics(services);
+  await scheduleScans(scans);
   const access = await keptStores(core);
   return {
     app,
@@ -302,6 +317,7 @@ export async function serve(core: Core): Promise<Served> {
       const cut = setTimeout(() => app.server.closeAllConnections(), 1500);
       await app.close();
       clearTimeout(cut);
+      visits.stop();
       await access.close();
       await worker.stop();
       await core.close();

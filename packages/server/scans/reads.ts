@@ -4,7 +4,30 @@ import { declaredIn } from '@amanat/domain/scan/declared.ts';
 import type { CrawlReads } from '@amanat/domain/statements/reads.ts';
 import type { Db } from '../platform/db.ts';
 import { isDeclaredSite } from './site-declared.ts';
+import { scanRuns } from './runs.ts';
 import { lastScans } from './store.ts';
+
+const hour = 60 * 60 * 1000;
+
+/** A site that the schedule did not get a result from. */
+export interface UnscannedSite {
+  readonly site: string;
+  /** Code of what kept it from being done; `interrupted` and `overdue` have none. */
+  readonly because: string;
+  /** ISO instant since when. */
+  readonly since: string;
+}
+
+/** Sites whose last visit failed, was broken off, or should have come again long ago (a week and a day), at `now` (ISO). */
+export async function unscannedSites(db: Db, org: string, now: string): Promise<readonly UnscannedSite[]> {
+  const age = (at: string) => Date.parse(now) - Date.parse(at);
+  return (await scanRuns(db, org)).flatMap(({ site, started_at, ended_at, failure, failing_since }) => {
+    if (age(started_at) > 8 * 24 * hour) return [{ site, because: 'overdue', since: started_at }];
+    if (ended_at === null && age(started_at) > hour)
+      return [{ site, because: 'interrupted', since: started_at }];
+    return failure === null ? [] : [{ site, because: failure, since: failing_since ?? started_at }];
+  });
+}
 
 /** A site changes with every release: what an older crawl saw shows nothing any more. */
 const goodFor = 31 * 24 * 60 * 60 * 1000;

@@ -13,6 +13,7 @@ import { PromiseLine } from './promise-line.tsx';
 import { RequestLine } from './request-line.tsx';
 import { SweepLine } from './sweep-line.tsx';
 import { todayTexts } from './texts.ts';
+import { UnscannedLine } from './unscanned-line.tsx';
 import { UnsweptLine } from './unswept-line.tsx';
 import { UntoldLine } from './untold-line.tsx';
 import classes from './work-card.module.css';
@@ -81,6 +82,8 @@ function ItemLine({
       return item.request ? <RequestLine row={item.request} openPlan={openPlan} /> : null;
     case 'sweep':
       return <SweepLine item={item} />;
+    case 'unscanned':
+      return <UnscannedLine item={item} />;
     case 'unswept':
       return <UnsweptLine item={item} />;
     case 'policy':

@@ -20,6 +20,7 @@ import { versionView } from '../version-view.ts';
 import { entryView } from './journal.ts';
 import { rowView } from './request-view.ts';
 import { anyStaff } from './roles.ts';
+import { unscannedItems } from './unscanned-items.ts';
 import { unsweptItems } from './unswept-items.ts';
 import { untoldItems } from './untold.ts';
 
@@ -113,6 +114,7 @@ async function todayOf(services: TodayServices, version: PolicyVersion): Promise
         ]
       : []),
     ...(await untoldItems(db, services.policies, org, now)),
+    ...(await unscannedItems(db, org, now)),
     ...requests.map((r) => requestItem(r, today, manifest.organisation.country)),
     ...sweepItems(states),
     ...unsweptItems(

@@ -58,6 +58,8 @@ export interface ProgramOptions {
   readonly declared?: Partial<Record<Org, Manifest>>;
   /** Connections of stores. */
   readonly environment?: Record<string, string>;
+  /** Days between the scanner's visits; none are made unless told. */
+  readonly scanEveryDays?: number;
   /** Organisations to publish at the start; all five unless told. */
   readonly organisations?: readonly Org[];
 }
@@ -91,6 +93,7 @@ export async function startProgram(options: ProgramOptions = {}) {
       smtpUrl: mail.smtpUrl,
       organisations,
       trustProxy: false,
+      scanEveryDays: options.scanEveryDays ?? null,
       environment,
     },
     clock,

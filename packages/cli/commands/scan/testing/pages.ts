@@ -71,12 +71,14 @@ function answer(request: IncomingMessage, response: ServerResponse, page: () => 
 }
 
 /** A site on this machine whose page can be changed; its scripts also reach it as another site, by its other name. */
-export async function testPages(amanat: string): Promise<TestPages> {
+export async function testPages(amanat: string | (() => string)): Promise<TestPages> {
   let shown: Parameters<TestPages['show']>[0] = 'good';
   let port = 0;
   const pages = { good, bad, other };
   const server = createServer((request, response) =>
-    answer(request, response, () => pages[shown](amanat, `http://localhost:${port}`)),
+    answer(request, response, () =>
+      pages[shown](typeof amanat === 'string' ? amanat : amanat(), `http://localhost:${port}`),
+    ),
   );
   await new Promise<void>((done) => server.listen(0, done));
   ({ port } = server.address() as AddressInfo);

@@ -1,0 +1,117 @@
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { unscannedItems } from '@amanat/server/http/console/unscanned-items.ts';
+import { inTransaction } from '@amanat/server/platform/db.ts';
+import { jobs } from '@amanat/server/platform/jobs.ts';
+import { declaration, type Program, startProgram } from '@amanat/server/promises/testing/program.ts';
+import { sitesOf } from '@amanat/server/scans/sites.ts';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testPages, type TestPages } from './testing/pages.ts';
+
+let program: Program;
+let site: TestPages;
+const environment: Record<string, string> = {};
+
+beforeAll(async () => {
+  // Its banner is asked for at an address that is known once the server runs.
+  let amanat = '';
+  site = await testPages(() => amanat);
+  const real = declaration('lalafo');
+  const declared: Manifest = {
+    ...real,
+    organisation: { ...real.organisation, website: site.url },
+    properties: Object.fromEntries(
+      Object.entries(real.properties).map(([id, { url: _url, ...property }]) => [id, property]),
+    ),
+    banner: { ...real.banner!, siteKeys: ['http://127.0.0.1', site.url] },
+  };
+  for (const name of ['PATH', 'HOME', 'AMANAT_CHROMIUM'])
+    if (process.env[name]) environment[name] = process.env[name];
+  program = await startProgram({
+    declared: { lalafo: declared },
+    organisations: ['lalafo'],
+    now: new Date().toISOString(),
+    environment,
+    scanEveryDays: 1,
+  });
+  amanat = program.url;
+});
+afterAll(async () => {
+  await program?.close();
+  await site?.close();
+});
+
+/** The round of the night, now; resolves when the site's visit has ended. */
+async function night(): Promise<void> {
+  const { db, clock } = program;
+  clock.advance(1000);
+  const from = clock.now().toISOString();
+  await inTransaction(db, (tx) => jobs.add(tx, 'scan.round', {}));
+  const ended = async () => {
+    const { rows } = await sql<{ n: number }>`
+      select count(*)::int as n from scan_run where ended_at >= ${from}`.execute(db);
+    return rows[0]!.n;
+  };
+  await expect.poll(ended, { timeout: 120_000, interval: 250 }).toBe(1);
+}
+const work = async () => {
+  const items = await unscannedItems(program.db, 'lalafo', program.clock.now().toISOString());
+  return items.map(({ ref, detail }) => [ref, detail['because']]);
+};
+
+test('FOC-05 LAL-C6: the server visits the declared sites by night, and the board rests on what it saw', async () => {
+  site.show('bad');
+  await night();
+  expect(await work()).toEqual([]);
+  const entries = await program.journal('lalafo');
+  expect(entries.find(({ kind }) => kind === 'scan.recorded')).toMatchObject({
+    actor: 'system',
+    refs: { site: site.url },
+  });
+  const rows = (await program.board('lalafo')).promises;
+  expect(rows.find(({ id }) => id === 'LAL-C6')?.state).toBe('broken');
+  // The next round waits for the next night.
+  const { rows: waiting } = await sql<{ at: string }>`
+    select to_char(run_at at time zone 'Asia/Baku', 'HH24:MI') as at from graphile_worker.jobs
+    where task_identifier = 'scan.round'`.execute(program.db);
+  expect(waiting).toEqual([{ at: '03:30' }]);
+});
+
+test('a visit that fails is a line of work until one succeeds, never silence', async () => {
+  const chromium = environment['AMANAT_CHROMIUM'];
+  environment['AMANAT_CHROMIUM'] = '/nowhere/chromium';
+  await night();
+  expect(await work()).toEqual([[site.url, 'AMANAT-CLI-021']]);
+  await night();
+  const { rows } = await sql<{ same: boolean }>`
+    select failing_since < started_at as same from scan_run`.execute(program.db);
+  expect(rows).toEqual([{ same: true }]);
+  delete environment['AMANAT_CHROMIUM'];
+  if (chromium) environment['AMANAT_CHROMIUM'] = chromium;
+  site.show('other');
+  await night();
+  expect(await work()).toEqual([]);
+  // One that was broken off, and one that did not come again, are told as well.
+  program.clock.advance(9 * 24 * 60 * 60 * 1000);
+  expect(await work()).toEqual([[site.url, 'overdue']]);
+  const hours = new Date(program.clock.now().getTime() - 2 * 60 * 60 * 1000).toISOString();
+  await sql`update scan_run set started_at = ${hours}, ended_at = null`.execute(program.db);
+  expect(await work()).toEqual([[site.url, 'interrupted']]);
+});
+
+test('the sites of a declaration are its origins, each once; a loopback address without a port is none', () => {
+  expect(sitesOf(declaration('lalafo'))).toEqual(['https://lalafo.az']);
+  const { banner, organisation } = declaration('smartmarket');
+  const keys = ['http://127.0.0.1', 'http://localhost:3000', 'https://shop.example.az'];
+  const changed = {
+    ...declaration('smartmarket'),
+    properties: { site: { kind: 'site' as const, name: 'Sayt', url: 'https://shop.example.az/az/' } },
+    banner: { ...banner!, siteKeys: keys },
+    organisation: { ...organisation, website: 'https://example.az/' },
+  };
+  expect(sitesOf(changed)).toEqual([
+    'http://localhost:3000',
+    'https://shop.example.az',
+    'https://example.az',
+  ]);
+});
