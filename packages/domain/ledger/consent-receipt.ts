@@ -24,7 +24,12 @@ export interface ReceiptPurpose {
   readonly recipient_third_parties: readonly string[];
   readonly retention_period: string | null;
 }
-export type ReceiptState = 'dpv:ConsentGiven' | 'dpv:ConsentRefused' | 'dpv:ConsentWithdrawn';
+export type ReceiptState =
+  | 'dpv:ConsentGiven'
+  | 'dpv:ConsentRefused'
+  | 'dpv:ConsentWithdrawn'
+  /** Asked for and waiting for the person's confirmation. */
+  | 'dpv:ConsentRequested';
 
 /** A consent record in the four parts of ISO/IEC TS 27560:2023: header, processing, parties, events. */
 export interface ReceiptRecord {

@@ -24,8 +24,8 @@ export function historyItems(
         at: event.at,
         method: typeof method === 'string' ? method : null,
         said,
-        // Only what names its wording was written with a journal entry of the same id.
-        ...(typeof wording === 'string' ? { receipt: receipt(id) } : {}),
+        // A consent that names its words was written with a journal entry of the same id; the others have no receipt.
+        ...(typeof wording === 'string' && event.kind.startsWith('consent') ? { receipt: receipt(id) } : {}),
       },
     ];
   });

@@ -66,7 +66,8 @@ export function receiptPage(receipt: ConsentReceipt, l: Language, links: Receipt
             >!${links.shown === null ? '' : html`<a href="${links.shown}">${r.shown[l]}</a>`}
           </nav>
           <dl>
-            !${fact(r.who[l], controller?.party_name ?? '')} !${fact(r.site[l], processing.services)}
+            !${fact(r.who[l], controller?.party_name ?? '')}
+            !${processing.services ? fact(r.site[l], processing.services) : ''}
             !${fact(r.when[l], moment(event.event_time, l))}
             !${fact(r.until[l], event.validity_until === null ? r.noEnd[l] : moment(event.validity_until, l))}
             !${fact(r.how[l], method?.[l] ?? processing.collection_method)}
@@ -116,6 +117,7 @@ const states = {
   'dpv:ConsentGiven': [r.given, 'ok', '✓'],
   'dpv:ConsentRefused': [r.refused, 'no', '✗'],
   'dpv:ConsentWithdrawn': [r.withdrawn, 'no', '↩'],
+  'dpv:ConsentRequested': [r.requested, 'no', '…'],
 } as const;
 function row(purpose: ReceiptPurpose, { record }: ConsentReceipt, l: Language): string {
   const [label, look, sign] = states[purpose.event_state];

@@ -27,6 +27,7 @@ export const r = {
   given: say('Razılıq verilib', 'Consent given', 'Согласие дано'),
   refused: say('İmtina edilib', 'Refused', 'Отказано'),
   withdrawn: say('Geri götürülüb', 'Withdrawn', 'Отозвано'),
+  requested: say('Təsdiq gözlənilir', 'Waits for confirmation', 'Ждёт подтверждения'),
   words: say('Sizə göstərilən sözlər', 'The words you were shown', 'Слова, которые вам показали'),
   change: say('Fikrinizi dəyişmək', 'Change your mind', 'Изменить решение'),
   changeText: say(
@@ -54,5 +55,14 @@ export const methods = {
   customise: say('Ayrı-ayrı seçimlə', 'By separate choices', 'Отдельным выбором'),
   withdraw: say('Geri götürməklə', 'By withdrawing', 'Отзывом'),
   form: say('Formanı göndərməklə', 'By sending a form', 'Отправкой формы'),
+  confirmed: say(
+    'Formanı göndərib e-poçtla təsdiqləməklə',
+    'By sending a form and confirming by mail',
+    'Отправкой формы с подтверждением по почте',
+  ),
+  preferences: say('Razılıqlar səhifəsində', 'On the page of preferences', 'На странице согласий'),
+  unsubscribe: say('Məktubdakı bir kliklə', 'By one click in a mail', 'Одним нажатием в письме'),
+  paper: say('Kağız üzərində', 'On paper', 'На бумаге'),
+  phone: say('Telefonla', 'By telephone', 'По телефону'),
   import: say('Başqa alətdən köçürülüb', 'Taken over from another tool', 'Перенесено из другого инструмента'),
 } as const;

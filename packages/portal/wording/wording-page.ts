@@ -1,4 +1,6 @@
 import type { FormWording } from '@amanat/domain/consent/form-wording.ts';
+import type { PreferencesWording } from '@amanat/domain/consent/preferences-wording.ts';
+import type { StaffWording } from '@amanat/domain/consent/staff-wording.ts';
 import type { Wording } from '@amanat/domain/consent/wording.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
@@ -13,7 +15,7 @@ export interface ForeignWording {
   readonly version: number;
   readonly text: string;
 }
-export type AnyWording = Wording | FormWording | ForeignWording;
+export type AnyWording = Wording | FormWording | ForeignWording | PreferencesWording | StaffWording;
 
 export interface WordingPageOptions {
   readonly organisation: Manifest['organisation'];
@@ -23,6 +25,9 @@ export interface WordingPageOptions {
 }
 
 const isForm = (wording: AnyWording): wording is FormWording => 'form' in wording;
+const isPreferences = (wording: AnyWording): wording is PreferencesWording => 'page' in wording;
+const isStaff = (wording: AnyWording): wording is StaffWording => 'medium' in wording;
+const isBannerWording = (wording: AnyWording): wording is Wording => 'buttons' in wording;
 const isForeign = (wording: AnyWording): wording is ForeignWording => 'source' in wording;
 
 /**
@@ -31,8 +36,8 @@ const isForeign = (wording: AnyWording): wording is ForeignWording => 'source' i
  */
 export function wordingPage(options: WordingPageOptions): string {
   const { organisation, hash, wording, language: l } = options;
-  const isBanner = !isForm(wording) && !isForeign(wording);
-  const lead = isBanner ? w.lead : isForm(wording) ? w.leadForm : w.leadImported;
+  const isBanner = isBannerWording(wording);
+  const lead = leadOf(wording);
   const body = html`<h1>${w.title[l]}</h1>
     <p class="notice warn" role="note"><strong>${w.mark[l]}</strong></p>
     <p class="lead">${lead[l]}</p>
@@ -56,6 +61,13 @@ export function wordingPage(options: WordingPageOptions): string {
     body,
     narrow: true,
   });
+}
+
+function leadOf(wording: AnyWording) {
+  if (isForm(wording)) return w.leadForm;
+  if (isPreferences(wording)) return w.leadPreferences;
+  if (isStaff(wording)) return wording.medium === 'paper' ? w.leadPaper : w.leadPhone;
+  return isForeign(wording) ? w.leadImported : w.lead;
 }
 
 function fact(name: string, value: string): string {
@@ -91,6 +103,23 @@ function wordsOf(wording: AnyWording, l: Language): string {
               html`<li>☐ ${label} <span class="soft">(${w.off[l]})</span><br /><small>${why}</small></li>`,
           )
           .join('')}
+      </ul>`;
+  if (isPreferences(wording))
+    return html`<h2>${w.words[l]}</h2>
+      <p>${wording.text}</p>
+      !${[...wording.purposes, ...wording.transfers]
+        .map(
+          ({ label, lines }) =>
+            html`<h3>${label}</h3>
+              !${lines.map((line) => html`<p>${line}</p>`).join('')}`,
+        )
+        .join('')}
+      <p>${w.buttons[l]}: [${wording.agree}] [${wording.refuse}]</p>`;
+  if (isStaff(wording))
+    return html`<h2>${w.words[l]}</h2>
+      <blockquote>${wording.text}</blockquote>
+      <ul>
+        !${[...wording.purposes, ...wording.transfers].map(({ label }) => html`<li>${label}</li>`).join('')}
       </ul>`;
   return bannerWords(wording, l);
 }

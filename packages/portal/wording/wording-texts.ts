@@ -18,6 +18,21 @@ export const w = {
     'The words of the form that a consent record names, as they were stored.',
     'Слова формы, названной в записи о согласии, как они были сохранены.',
   ),
+  leadPreferences: say(
+    'Razılıqlar səhifəsinin sözləri, seçim edilən andakı kimi.',
+    'The words of the page of preferences, as they stood when the choice was made.',
+    'Слова страницы согласий, какими они были в момент выбора.',
+  ),
+  leadPaper: say(
+    'İmzalanmış kağızdakı sözlər, əməkdaşın yazdığı kimi.',
+    'The words on the paper that was signed, as staff wrote them down.',
+    'Слова подписанной бумаги, как их записал сотрудник.',
+  ),
+  leadPhone: say(
+    'Telefonda oxunmuş sözlər, əməkdaşın yazdığı kimi.',
+    'The words that were read aloud on the telephone, as staff wrote them down.',
+    'Слова, прочитанные по телефону, как их записал сотрудник.',
+  ),
   leadImported: say(
     'Bu sözlər başqa alətin qeydlərindən götürülüb. Banneri yenidən çəkmək olmur, çünki onu Əmanət göstərməyib.',
     'These words came from another tool’s records. The banner cannot be drawn again, since Əmanət did not show it.',

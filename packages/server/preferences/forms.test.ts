@@ -15,7 +15,7 @@ import {
   startProgram,
 } from '../promises/testing/program.ts';
 import { buildFormScript, newsletterPage, startFormSite } from './testing/form-site.ts';
-import { lastMail, linkIn } from './testing/mailbox.ts';
+import { lastMail, linkIn, receiptPage } from './testing/mailbox.ts';
 
 let program: Program;
 const terms = {
@@ -127,11 +127,16 @@ test('a form says age and terms apart from every consent, and nothing is taken w
 test('SMA-06: with double opt-in the gate denies marketing until the link in the mail is confirmed by a button, not by opening it', async () => {
   const email = 'murad.sadiqov@example.az';
   await program.happened('smartmarket', [facts.customer()], email);
-  const answer = await sentForm(email, { marketing: true, personalisation: false });
+  const sent = { key: key() };
+  const answer = await sentForm(email, { marketing: true, personalisation: false }, sent);
   expect(answer.status).toBe(201);
   expect((JSON.parse(answer.body) as ConsentAnswer).pending).toEqual(['marketing']);
   expect(reasons(await may(email, 'marketing'))).toEqual(['consent.unconfirmed']);
   expect(reasons(await may(email, 'personalisation'))).toEqual(['consent.refused']);
+  const { receipt } = JSON.parse(
+    (await sentForm(email, { marketing: true, personalisation: false }, sent)).body,
+  ) as ConsentAnswer;
+  expect(await receiptPage(program, receipt)).toMatch(/İmtina edilib|Təsdiq gözlənilir/);
   const { text } = await lastMail(program, email);
   expect(text).toContain('Marketinq və reklam');
   const link = linkIn(text);
@@ -165,7 +170,8 @@ test('SMA-06: with double opt-in the gate denies marketing until the link in the
 
 test('an unconfirmed consent lapses after the declared time, and the address is nowhere kept', async () => {
   const email = 'nermin.hesenova@example.az';
-  await sentForm(email, { marketing: true });
+  const asked = JSON.parse((await sentForm(email, { marketing: true })).body) as ConsentAnswer;
+  expect(await receiptPage(program, asked.receipt)).toContain('Təsdiq gözlənilir');
   const { text } = await lastMail(program, email);
   program.clock.advance(7 * 86_400_000);
   expect(reasons(await may(email, 'marketing'))).toEqual(['consent.missing']);

@@ -10,7 +10,7 @@ import {
   reasons,
   startProgram,
 } from '../promises/testing/program.ts';
-import { lastMail, linkIn } from './testing/mailbox.ts';
+import { lastMail, linkIn, receiptPage } from './testing/mailbox.ts';
 
 let program: Program;
 beforeAll(async () => {
@@ -98,6 +98,10 @@ test('each choice is in the journal with the hash of the words shown, a receipt,
   while (taken.status !== 200) taken = await program.page(receipt);
   const answer = JSON.parse(taken.body) as { content: { value: object } };
   expect(answer.content.value).toMatchObject({ purposes: { marketing: true }, method: 'preferences' });
+  expect(await receiptPage(program, receipt)).toContain('Razılıqlar səhifəsində');
+  const shown = await program.page(`/smartmarket/wordings/${own[0]!.refs['wording']}`);
+  expect(shown.text).toContain('Razılıqlar səhifəsinin sözləri');
+  expect(shown.text).toContain('Kampaniya və təkliflər barədə sizə yazmaq üçün.');
 });
 
 test('a purpose that rests on no consent, or is unknown, cannot be chosen here', async () => {

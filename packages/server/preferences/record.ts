@@ -148,7 +148,7 @@ function act(
     ...(form === undefined ? {} : { form }),
     language: shown.wording.language,
     wording: shown.hash,
-    ...(recorded === undefined ? {} : { said: place.at, recorded }),
+    ...(recorded === undefined ? {} : { givenAt: place.at }),
     ...more,
   };
   return {

@@ -107,6 +107,8 @@ test('a consent on paper: the scan is sealed under the person’s key, its hash 
     (await program.page(`/v1/organisations/smartmarket/wordings/${entry!.refs['wording']}`)).body,
   );
   expect(words).toMatchObject({ medium: 'paper', text: script, purposes: [{ id: 'marketing' }] });
+  const page = await program.page(`/smartmarket/wordings/${entry!.refs['wording']}`);
+  expect(page.text).toContain('İmzalanmış kağızdakı sözlər');
   const { rows } = await program.core.database.pool.query('select sealed from consent_evidence');
   expect((rows[0] as { sealed: Buffer }).sealed.includes('%PDF')).toBe(false);
 
@@ -215,7 +217,9 @@ test('ALQ-7.2: written consent to a transfer is a consent of its own kind, by co
   );
   const { preferences } = (JSON.parse(made.body) as { links: LinkSet[] }).links[0]!;
   const page = await program.page(preferences.slice(program.url.length));
-  expect(page.text).toContain('Məlumatlarımın bu ölkəyə ötürülməsinə yazılı razılıq: Birləşmiş Ərəb Əmirlikləri');
+  expect(page.text).toContain(
+    'Məlumatlarımın bu ölkəyə ötürülməsinə yazılı razılıq: Birləşmiş Ərəb Əmirlikləri',
+  );
   const back = await fetch(preferences, {
     method: 'POST',
     redirect: 'manual',

@@ -30,10 +30,23 @@ export interface ConsentReceiptDeps {
   /** Public origin of this server, for the addresses in a receipt. */
   readonly origin: () => string;
 }
+/** Ways by which a person chose, and not a browser. */
+const ofPerson: ReadonlySet<string> = new Set([
+  'form',
+  'confirmed',
+  'preferences',
+  'unsubscribe',
+  'paper',
+  'phone',
+]);
+
 /** What a consent's entry holds sealed. */
 interface ConsentContent {
-  readonly purposes: Readonly<Record<string, boolean>>;
+  /** What was said of each; of a consent that waits to be confirmed, for what it was asked. */
+  readonly purposes: Readonly<Record<string, boolean>> | readonly string[];
   readonly expires?: string;
+  /** Until when it waits to be confirmed. */
+  readonly until?: string;
   readonly method: string;
   /** Absent in records of other tools that did not keep them. */
   readonly site?: string;
@@ -107,9 +120,9 @@ function recordOf(
   content: ConsentContent,
 ): UnsignedReceipt['record'] {
   const { org, manifest } = policy;
-  const { purposes, method, language = '', wording = '', site = '' } = content;
-  const refusal: ReceiptState = method === 'withdraw' ? 'dpv:ConsentWithdrawn' : 'dpv:ConsentRefused';
-  const stateOf = (yes: boolean): ReceiptState => (yes ? 'dpv:ConsentGiven' : refusal);
+  const { method, language = '', wording = '', site = '' } = content;
+  const states = statesOf(entry.kind, content.purposes);
+  const purposes = Object.keys(states);
   const version = Number(entry.refs['version']);
   return {
     '@type': 'dpv:ConsentRecord',
@@ -125,21 +138,30 @@ function recordOf(
       services: site,
       jurisdiction: manifest.regimes.map((regime) => regime.id),
       pii_controllers: [org],
-      withdrawal_method: `${origin}/${org}/cookies`,
+      // A browser's choice is taken back in the browser, a person's on the person's own page.
+      withdrawal_method: `${origin}/${org}/${ofPerson.has(method) ? 'preferences' : 'cookies'}`,
       privacy_rights: `${origin}/${org}/requests`,
-      purposes: Object.entries(purposes).map(([purpose, yes]) =>
-        receiptPurpose(manifest, purpose, stateOf(yes)),
-      ),
+      purposes: purposes.map((purpose) => receiptPurpose(manifest, purpose, states[purpose]!)),
     },
-    parties: receiptParties(manifest, Object.keys(purposes), language),
+    parties: receiptParties(manifest, purposes, language),
     events: [
       {
         event_time: content.givenAt ?? entry.time,
         consent_type: 'dpv:ExplicitlyExpressedConsent',
         entity_id: entry.actor,
-        event_state: Object.fromEntries(Object.entries(purposes).map(([one, yes]) => [one, stateOf(yes)])),
-        validity_until: content.expires ?? null,
+        event_state: states,
+        validity_until: content.expires ?? content.until ?? null,
       },
     ],
   };
+}
+
+/** What the record says of each purpose, in the standard's terms. */
+function statesOf(kind: string, purposes: ConsentContent['purposes']): Record<string, ReceiptState> {
+  if (Array.isArray(purposes))
+    return Object.fromEntries(purposes.map((id: string) => [id, 'dpv:ConsentRequested']));
+  const refusal = kind === 'consent.withdrawn' ? 'dpv:ConsentWithdrawn' : 'dpv:ConsentRefused';
+  return Object.fromEntries(
+    Object.entries(purposes).map(([id, yes]) => [id, yes === true ? 'dpv:ConsentGiven' : refusal]),
+  );
 }

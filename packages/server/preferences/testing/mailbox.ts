@@ -24,3 +24,16 @@ export function linkIn(text: string): string {
   if (!found) throw new Error('There is no link in the mail.');
   return found;
 }
+
+/** What a browser shows for a receipt's address, once the journal has the proof. */
+export async function receiptPage(program: Pick<Program, 'url'>, receipt: string): Promise<string> {
+  for (;;) {
+    const answer = await fetch(program.url + receipt, { headers: { accept: 'text/html' } });
+    const page = await answer.text();
+    if (answer.status === 200) return page;
+    if (answer.status !== 503 && answer.status !== 409 && answer.status !== 425) throw new Error(page);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+  }
+}
