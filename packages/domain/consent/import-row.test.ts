@@ -77,6 +77,7 @@ test('nothing is guessed: what cannot be read is told by code and field, without
     [{ ...good, timestamp: '2027-01-01' }, 'time-in-future', 'timestamp'],
     [{ ...good, statistics: 'perhaps' }, 'choice-unreadable', 'statistics'],
     [{ key: 'abc', timestamp: '2026-03-01' }, 'nothing-chosen', ''],
+    [{ ...good, domain: '4111 1111 1111 1111' }, 'card-number', 'domain'],
   ];
   for (const [row, code, field] of faults)
     expect(read(knownMappings.cookiebot, row)).toEqual({ code, field });

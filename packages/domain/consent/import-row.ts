@@ -1,4 +1,5 @@
 import type { Manifest } from '../manifest/manifest.ts';
+import { findCardNumbers } from '../registers/card-number.ts';
 import { askedCategories } from './asked.ts';
 import type { ImportMapping } from './import-mapping.ts';
 import { defaultConsentTerm, lapsesAt } from './lapse.ts';
@@ -26,6 +27,7 @@ export const rowFaultCodes = [
   'purpose-unknown',
   'category-unknown',
   'nothing-chosen',
+  'card-number',
 ] as const;
 /** What is wrong with a row: a code and the field, never what the field says. */
 export interface RowFault {
@@ -52,6 +54,11 @@ export function importedConsent(
   const said = choicesOf(manifest, mapping, row);
   if ('code' in said) return said;
   if (Object.keys(said.choices).length === 0) return { code: 'nothing-chosen', field: '' };
+  const kept = [mapping.words, mapping.site, mapping.language].find(
+    (field) => findCardNumbers(optionalText(row, field) ?? '').length > 0,
+  );
+  // A card number is kept nowhere, not even among somebody's words.
+  if (kept !== undefined) return { code: 'card-number', field: kept };
   const ends = mapping.expires === undefined ? null : instantOf(valueAt(row, mapping.expires));
   const own = lapseOf(manifest, said.choices, at);
   return {

@@ -64,9 +64,22 @@ export function consentFileRoutes(app: App, services: ImportDeps): void {
   void app.register(async (scope) => fileRoute(scope as unknown as App, services));
 }
 
+/** A file on its way in. It is no text of a body, and is not searched as one: the import looks at what it keeps. */
+class SentFile {
+  readonly stream: Readable;
+  constructor(stream: Readable) {
+    this.stream = stream;
+  }
+  toJSON(): string {
+    return '';
+  }
+}
+
 /** `PUT …/imports/:import/file`: the file itself, as bytes. It goes to a file first, since it is read twice. */
 function fileRoute(app: App, services: ImportDeps): void {
-  app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
+  app.addContentTypeParser('application/octet-stream', (_request, payload, done) =>
+    done(null, new SentFile(payload)),
+  );
   app.put(
     '/v1/organisations/:org/consents/imports/:import/file',
     {
@@ -80,12 +93,13 @@ function fileRoute(app: App, services: ImportDeps): void {
     },
     async (request) => {
       requireAgreement(request);
-      if (!(request.body instanceof Readable))
+      const { body } = request;
+      if (!(body instanceof SentFile))
         throw unread('AMANAT-HTTP-415', 'Send the file as application/octet-stream.');
       const directory = await mkdtemp(join(tmpdir(), 'amanat-import-'));
       try {
         const path = join(directory, 'file');
-        await pipeline(request.body, limited(), createWriteStream(path, { mode: 0o600 }));
+        await pipeline(body.stream, limited(), createWriteStream(path, { mode: 0o600 }));
         return await runImport(services, request.params.org, request.params.import, path, {
           dryRun: request.query.dryRun === 'true',
           skipFaulty: request.query.skipFaulty === 'true',
