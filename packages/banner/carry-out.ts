@@ -1,6 +1,8 @@
 import { activate } from './activate.ts';
+import { advertise } from './advertise.ts';
 import { part } from './part.ts';
 import { purge } from './purge.ts';
+import { state } from './state.ts';
 import { tell } from './tell.ts';
 
 /** Makes what is allowed effective on this page: deletes what is not, starts what is, tells who listens. */
@@ -8,6 +10,7 @@ export function carryOut(): void {
   purge();
   follow();
   tell();
+  void advertise(state.choice ? 'tcloaded' : 'cmpuishown');
 }
 
 let drawFrames: (() => Promise<void>) | undefined;

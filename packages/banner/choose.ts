@@ -6,6 +6,7 @@ import { purge } from './purge.ts';
 import { record } from './record.ts';
 import { hideSettings } from './settings-layer.ts';
 import { gpcRefuses, state } from './state.ts';
+import { advertise } from './advertise.ts';
 import { announce } from './words.ts';
 
 const dayMs = 86_400_000;
@@ -31,7 +32,7 @@ export function choose(method: ConsentRequest['method'], chosen: Readonly<Record
     ...(gpcRefuses() ? { g: 1 } : {}),
   });
   writeKept('config', config);
-  record({
+  const request: ConsentRequest = {
     organisation: config.organisation,
     site: location.host,
     visitor,
@@ -41,8 +42,11 @@ export function choose(method: ConsentRequest['method'], chosen: Readonly<Record
     wordingHash: config.hash,
     method: withdrawn.length > 0 && !granted ? 'withdraw' : method,
     choices: Object.fromEntries(ids.map((id) => [id, chosen[id] === 1])),
-  });
+  };
   allow(chosen);
+  void advertise('useractioncomplete').then((tcString) =>
+    record(tcString ? { ...request, tcString } : request),
+  );
   if (withdrawn.some((id) => state.ran.has(id))) reload();
 }
 

@@ -35,6 +35,12 @@ export const ConsentRequest = Type.Object(
     ]),
     choices: Type.Optional(choices('By cookie category.')),
     purposes: Type.Optional(choices('By purpose, for forms and preference pages.')),
+    tcString: Type.Optional(
+      Type.String({
+        pattern: '^[A-Za-z0-9_.-]{20,2500}$',
+        description: 'IAB TCF string made of the choice.',
+      }),
+    ),
     form: Type.Optional(
       Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$', description: 'The form it was sent with.' }),
     ),

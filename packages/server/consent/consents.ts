@@ -128,6 +128,7 @@ function prepare(
     method: request.method,
     site: request.site,
     form: request.form,
+    tcString: request.tcString,
     wording,
     mayRepeat: request.key !== undefined,
   };

@@ -17,6 +17,8 @@ export interface PreparedConsent {
   readonly method: ConsentMethod;
   readonly site: string;
   readonly form: string | undefined;
+  /** IAB TCF string, where the organisation sells advertising space. */
+  readonly tcString?: string | undefined;
   readonly wording: KnownWording;
   /** Whether the id came from the client, so that it may have been written before. */
   readonly mayRepeat: boolean;
@@ -165,12 +167,13 @@ export function rememberWordings(batch: readonly PreparedConsent[]): void {
   for (const { wording } of batch) kept.add(wording);
 }
 
-function content({ decided, method, site, form, wording }: PreparedConsent) {
+function content({ decided, method, site, form, tcString, wording }: PreparedConsent) {
   return {
     categories: decided.categories,
     method,
     site,
     ...(form === undefined ? {} : { form }),
+    ...(tcString === undefined ? {} : { tcString }),
     language: wording.wording.language,
     wording: wording.hash,
   };

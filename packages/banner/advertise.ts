@@ -1,0 +1,20 @@
+import { part } from './part.ts';
+import { state } from './state.ts';
+import type { Tcf } from './tcf.ts';
+
+/**
+ * Tells advertising partners what was chosen, where the organisation sells advertising space; others never load it.
+ * @returns the TC string; empty where there is none.
+ */
+export async function advertise(status: string): Promise<string> {
+  if (!state.config?.tcf) return '';
+  try {
+    return await (
+      await part<Tcf>('tcf')
+    )(status);
+  } catch (error) {
+    // Without the vendor list nothing can be said to partners; the choice is kept and recorded all the same.
+    console.error('amanat', error);
+    return '';
+  }
+}
