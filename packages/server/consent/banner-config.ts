@@ -5,6 +5,7 @@ import { defaultConsentTerm, roughDays } from '@amanat/domain/consent/lapse.ts';
 import { languages } from '@amanat/domain/consent/words.ts';
 import type { CookieEntry } from '@amanat/domain/manifest/manifest.ts';
 import type { Policies } from '../policy/reads.ts';
+import { sharedDomains } from './shared-domains.ts';
 import { wordingOf } from './wordings.ts';
 
 /** Scripts, beacons and tags are named by what is requested; the others by what they leave behind. */
@@ -43,12 +44,16 @@ export function bannerConfig(
     since: Math.max(1, ...Object.values(since)),
     days: daysOf(banner.lasts ?? defaultConsentTerm),
   };
+  const share = sharedDomains(banner.siteKeys);
   const { colour, colourDark, corner } = policy.manifest.organisation.brand ?? {};
   return {
     organisation: org,
     version: policy.number,
     ...all,
     gpc: banner.gpc ?? false,
+    ...(banner.dnt ? { dnt: true } : {}),
+    ...(banner.tcf ? { tcf: banner.tcf } : {}),
+    ...(share.length > 0 ? { share } : {}),
     hash: known.hash,
     wording: { language: known.wording.language, title, text, privacy, cookies, buttons },
     block: Object.fromEntries(
