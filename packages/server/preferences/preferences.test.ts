@@ -112,6 +112,24 @@ test('a purpose that rests on no consent, or is unknown, cannot be chosen here',
   expect((await post(path, { about: 'transfer', id: 'US', choice: 'yes' })).status).toBe(422);
 });
 
+test('clicks that come at once are taken one after the other: the page, the gate and the journal end alike', async () => {
+  const email = 'tofiq.hasanli@example.az';
+  const path = pathOf((await links('smartmarket', email)).preferences);
+  const clicks = Array.from({ length: 24 }, (_, i) => agree(path, 'marketing', i % 2 ? 'no' : 'yes'));
+  for (const { status } of await Promise.all(clicks)) expect(status).toBe(303);
+  const subject = program.core.keys.pseudonym('smartmarket', 'email', email);
+  const own = (await program.journal('smartmarket')).filter(
+    (e) => e.subject === subject && e.kind.startsWith('consent.'),
+  );
+  // Each one that was written turned the former around.
+  for (const [i, { kind }] of own.entries()) if (i > 0) expect(kind).not.toBe(own[i - 1]!.kind);
+  const given = own.at(-1)!.kind === 'consent.recorded';
+  expect(
+    (await may('smartmarket', 'marketing', email)).reasons.some(({ code }) => code === 'basis.consent'),
+  ).toBe(given);
+  expect((await program.page(path)).text.includes('Razılıq vermisiniz Kampaniya')).toBe(given);
+});
+
 test('all consents are withdrawn with one button', async () => {
   const email = 'nigar.eliyeva@example.az';
   const path = pathOf((await links('lalafo', email)).preferences);
