@@ -1,6 +1,6 @@
 import type { Localized } from '../schema/schema.ts';
-import { basisWords } from '../statements/legal-words.ts';
-import { same, say } from '../statements/phrase.ts';
+import { basisWords, mechanismWords } from '../statements/legal-words.ts';
+import { countryName, same, say } from '../statements/phrase.ts';
 import { lifetimeWords } from '../statements/kinds/cookies/lifetime-words.ts';
 import { lengthOrOpen } from './duration.ts';
 
@@ -131,18 +131,22 @@ function periodDifference(label: Localized, was: unknown, is: unknown): readonly
 }
 
 /** Names added to or dropped from a list; adding is significant. */
-function listDifference(label: Localized, was: unknown, is: unknown): readonly Difference[] {
+function listDifference(
+  label: Localized,
+  was: unknown,
+  is: unknown,
+  nameOf: (id: string) => Localized = same,
+): readonly Difference[] {
   const [old, now] = [namesOf(was), namesOf(is)];
   const added = now.filter((x) => !old.includes(x));
   const dropped = old.filter((x) => !now.includes(x));
   if (added.length + dropped.length === 0) return [];
-  const marks = [...added.map((x) => `+${x}`), ...dropped.map((x) => `−${x}`)].join(', ');
-  return [
-    {
-      text: say(`${label.az}: ${marks}`, `${label.en}: ${marks}`, `${label.ru}: ${marks}`),
-      significant: added.length > 0,
-    },
-  ];
+  const row = (language: keyof Localized) => {
+    const words = (ids: readonly string[], sign: string) =>
+      ids.map((id) => `${sign} ${nameOf(id)[language]}`);
+    return `${label[language]}: ${[...words(added, '+'), ...words(dropped, '−')].join('; ')}`;
+  };
+  return [{ text: say(row('az'), row('en'), row('ru')), significant: added.length > 0 }];
 }
 
 function basisDifference(was: EntryLike, is: EntryLike): readonly Difference[] {
@@ -171,18 +175,34 @@ const compared = [
   'kind',
 ];
 
+/** Words for the ids an entry refers to. */
+export interface Names {
+  category(id: string): Localized;
+  recipient(id: string): Localized;
+}
 /** What differs between two states of one entry, each with the entry's name in front. */
-export function entryDiffers(section: ComparedSection, was: EntryLike, is: EntryLike): readonly Difference[] {
+export function entryDiffers(
+  section: ComparedSection,
+  was: EntryLike,
+  is: EntryLike,
+  names: Names,
+): readonly Difference[] {
   if (JSON.stringify(was) === JSON.stringify(is)) return [];
   const [oldRetention, newRetention] = [was.retention, is.retention] as (EntryLike | undefined)[];
   const found: readonly Difference[] = [
     ...basisDifference(was, is),
-    ...listDifference(say('məlumatlar', 'data', 'данные'), was.categories, is.categories),
-    ...listDifference(say('qəbul edənlər', 'recipients', 'получатели'), was.recipients, is.recipients),
+    ...listDifference(say('məlumatlar', 'data', 'данные'), was.categories, is.categories, names.category),
+    ...listDifference(
+      say('qəbul edənlər', 'recipients', 'получатели'),
+      was.recipients,
+      is.recipients,
+      names.recipient,
+    ),
     ...listDifference(
       say('ölkələr', 'countries', 'страны'),
       [was.country, ...namesOf(was.dataIn)].filter(Boolean),
       [is.country, ...namesOf(is.dataIn)].filter(Boolean),
+      countryName,
     ),
     ...listDifference(say('adlar', 'names', 'имена'), was.names, is.names),
     ...periodDifference(
@@ -195,6 +215,7 @@ export function entryDiffers(section: ComparedSection, was: EntryLike, is: Entry
       say('ötürmənin əsası', 'transfer mechanism', 'механизм передачи'),
       (was.transfer as EntryLike | undefined)?.mechanisms,
       (is.transfer as EntryLike | undefined)?.mechanisms,
+      (id) => mechanismWords[id] ?? same(id),
     ),
   ];
   const rest = (entry: EntryLike) =>

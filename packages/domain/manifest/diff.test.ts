@@ -77,6 +77,21 @@ test('a longer period is significant, a shorter one is not', () => {
   expect(diffManifests(keep('P13M'), keep('P12M')).significant).toBe(false);
 });
 
+test('what was added and dropped is named, not numbered by its id', () => {
+  const diff = diffManifests(
+    manifest(),
+    changed((m) => {
+      const delivery = m.purposes!['order-delivery'] as { categories: string[]; recipients: string[] };
+      delivery.categories = [...delivery.categories.filter((id) => id !== 'phone'), 'payment'];
+      delivery.recipients = ['delivery-providers', 'advisers'];
+    }),
+  );
+  const said = diff.changes.map(({ text }) => text);
+  expect(said[0]?.az).toContain('məlumatlar: + ödəniş məlumatları; − telefon nömrəsi');
+  expect(said[1]?.en).toContain('recipients: + legal and financial advisers');
+  expect(said[1]?.ru).toContain('получатели: + юридические и финансовые консультанты');
+});
+
 const lifetime = (value: string) =>
   changed((m) => {
     (m.cookies!.session as { lifetime: string }).lifetime = value;

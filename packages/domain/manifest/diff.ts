@@ -1,7 +1,7 @@
-import type { Localized } from '../schema/schema.ts';
-import { say } from '../statements/phrase.ts';
+import { nameIn, type Localized } from '../schema/schema.ts';
+import { inside, same, say } from '../statements/phrase.ts';
 import { diffSettings } from './diff-settings.ts';
-import { type EntryLike, entryDiffers, sectionsToCompare } from './diff-sections.ts';
+import { type EntryLike, entryDiffers, type Names, sectionsToCompare } from './diff-sections.ts';
 import type { Manifest } from './manifest.ts';
 
 /** One difference between two versions, in words that people read. */
@@ -37,7 +37,16 @@ const verbs = {
     ),
 };
 
+/** Names as the newer version gives them; of what it no longer has, as the older one did. */
+function namesIn(before: Manifest, after: Manifest): Names {
+  return {
+    category: (id) => inside((after.categories[id] ?? before.categories[id])?.name ?? same(id)),
+    recipient: (id) => inside(nameIn((after.recipients?.[id] ?? before.recipients?.[id])?.name ?? id)),
+  };
+}
+
 function sectionChanges(before: Manifest, after: Manifest): readonly Change[] {
+  const names = namesIn(before, after);
   return sectionsToCompare.flatMap((section) => {
     const old = (before[section.key] ?? {}) as Readonly<Record<string, EntryLike>>;
     const now = (after[section.key] ?? {}) as Readonly<Record<string, EntryLike>>;
@@ -46,7 +55,7 @@ function sectionChanges(before: Manifest, after: Manifest): readonly Change[] {
       const [was, is] = [old[id], now[id]];
       const base = { section: section.key, id };
       if (was && is)
-        return entryDiffers(section, was, is).map(({ text, significant }) => ({
+        return entryDiffers(section, was, is, names).map(({ text, significant }) => ({
           ...base,
           kind: 'changed',
           text,
