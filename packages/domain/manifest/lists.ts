@@ -104,3 +104,5 @@ export const certificateKinds = ['iso-27001', 'soc-2-type-2', 'dpf', 'pci-dss'] 
 export const disclosureGrounds = ['court-decision', 'lawful-request', 'law'] as const;
 /** Buttons of the banner's first layer. */
 export const bannerButtons = ['accept-all', 'reject-all', 'customise'] as const;
+/** Where the banner stands. */
+export const bannerPositions = ['bottom-left', 'bottom-right', 'bottom'] as const;

@@ -1,4 +1,4 @@
-import { declaredRegimes, noticeChannels } from './lists.ts';
+import { bannerPositions, declaredRegimes, noticeChannels } from './lists.ts';
 import {
   date,
   flag,
@@ -49,7 +49,7 @@ export const organisation = object(
             ),
           ),
           colourDark: optional(matching('^#[0-9a-f]{6}$', 'Leading colour in the dark theme.', '#7fc8c0')),
-          corner: optional(oneOf(['bottom-left', 'bottom-right', 'bottom'], 'Where the banner stands.')),
+          corner: optional(oneOf(bannerPositions, 'Where the banner stands.')),
         },
         'How the organisation looks on its pages.',
       ),
