@@ -11,6 +11,7 @@ interface ShellTexts {
   readonly requests: string;
   readonly contact: string;
   readonly status: string;
+  readonly consents: string;
   readonly guarded: string;
   readonly feed: string;
 }
@@ -27,6 +28,7 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     requests: 'Məlumatlarım',
     contact: 'Sual və müraciət',
     status: 'Müraciətimin vəziyyəti',
+    consents: 'Razılıqlarım',
     guarded: 'Məlumatlar Əmanət ilə qorunur',
     feed: 'Siyasətin redaksiyaları',
   },
@@ -41,6 +43,7 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     requests: 'My data',
     contact: 'Questions and requests',
     status: 'Status of my request',
+    consents: 'My consents',
     guarded: 'Data is guarded with Əmanət',
     feed: 'Versions of the policy',
   },
@@ -55,6 +58,7 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     requests: 'Мои данные',
     contact: 'Вопросы и обращения',
     status: 'Состояние моего обращения',
+    consents: 'Мои согласия',
     guarded: 'Данные под защитой Əmanət',
     feed: 'Редакции политики',
   },

@@ -101,7 +101,8 @@ export function page(options: PageOptions): string {
               <a href="${inLanguage(`/${organisation.id}/privacy`, language)}">${texts.privacy}</a
               ><a href="${inLanguage(`/${organisation.id}/cookies`, language)}">${texts.cookies}</a
               ><a href="${inLanguage(`/${organisation.id}/requests`, language)}">${texts.contact}</a
-              ><a href="${inLanguage(`/${organisation.id}/requests/status`, language)}">${texts.status}</a>
+              ><a href="${inLanguage(`/${organisation.id}/requests/status`, language)}">${texts.status}</a
+              ><a href="${inLanguage(`/${organisation.id}/preferences`, language)}">${texts.consents}</a>
             </nav>
             <small>${texts.guarded}</small>
           </div>
