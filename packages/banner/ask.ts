@@ -1,5 +1,5 @@
 import type { BannerConfig } from '@amanat/contract/consent.ts';
-import { hideFirstLayer, showFirstLayer } from './first-layer.ts';
+import { hideFirstLayer, isAsking, showFirstLayer } from './first-layer.ts';
 import { release } from './held.ts';
 import { categoriesInForce, mustAsk } from './in-force.ts';
 import { readChoice } from './keep.ts';
@@ -20,6 +20,8 @@ export function open(): void {
 /** Shows the first layer in the language of the configuration. */
 export function ask(config: BannerConfig): void {
   const decided = (method: 'accept-all' | 'reject-all', answer: 0 | 1) => () => {
+    // A second click of an impatient hand finds the layer gone.
+    if (!isAsking()) return;
     hideFirstLayer();
     loadRest();
     withRest(({ choose }) => choose(method, all(answer)));

@@ -45,12 +45,22 @@ export function readKept<T>(key: string): T | undefined {
     return undefined;
   }
 }
-export function writeKept(key: string, value: unknown): void {
+/** @returns whether it is kept; when not, nothing older is left in its place. */
+export function writeKept(key: string, value: unknown): boolean {
   try {
     localStorage.setItem(`${name}-${key}`, JSON.stringify(value));
+    return true;
   } catch {
-    // As above: without storage a choice made while the server is away lives in the cookie only.
-    return;
+    // As above, or full: without storage a choice made while the server is away lives as long as the page.
+    return dropKept(key);
+  }
+}
+function dropKept(key: string): false {
+  try {
+    localStorage.removeItem(`${name}-${key}`);
+    return false;
+  } catch {
+    return false;
   }
 }
 

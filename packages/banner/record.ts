@@ -1,38 +1,48 @@
 import type { ConsentAnswer, ConsentRequest } from '@amanat/contract/consent.ts';
-import { readKept, writeChoice, writeKept } from './keep.ts';
+import { readChoice, readKept, writeChoice, writeKept } from './keep.ts';
 import { state } from './state.ts';
 
-let waiting: ConsentRequest[] = [];
+/** What waits where storage is forbidden: it lives as long as the page. */
+let unkept: readonly ConsentRequest[] = [];
 let sending = false;
 let pause = 2000;
 /** Called when the server knows neither the version nor the wording: the choice must be asked anew. */
 let refused: () => void;
 
+/** What no page could send yet, in the order it was chosen; other pages of the site add to it and take from it. */
+const waiting = () => (unkept.length > 0 ? unkept : (readKept<readonly ConsentRequest[]>('queue') ?? []));
+function keepWaiting(requests: readonly ConsentRequest[]): void {
+  unkept = writeKept('queue', requests) ? [] : requests;
+}
+
 /** Takes up what an earlier page could not send, and sends again when the connection is back. */
 export function startRecording(onRefused: () => void): void {
   refused = onRefused;
-  waiting = readKept<ConsentRequest[]>('queue') ?? [];
   addEventListener('online', () => void sendAll());
-  if (waiting.length > 0) void sendAll();
+  if (waiting().length > 0) void sendAll();
 }
 
 /** Keeps the choice until the server has it. Never delays what the person sees. */
 export function record(request: ConsentRequest): void {
-  waiting.push(request);
-  writeKept('queue', waiting);
+  keepWaiting([...waiting(), request]);
   void sendAll();
 }
 
 async function sendAll(): Promise<void> {
   if (sending) return;
   sending = true;
-  while (waiting[0] && (await sent(waiting[0]))) {
-    waiting.shift();
-    writeKept('queue', waiting);
-    pause = 2000;
-  }
+  // One page of the site sends at a time, so that choices arrive in the order they were made.
+  const alone = (act: () => Promise<void>) =>
+    (navigator as Partial<Navigator>).locks?.request('amanat', act) ?? act();
+  await alone(async () => {
+    for (let [next] = waiting(); next && (await sent(next)); [next] = waiting()) {
+      const { key } = next;
+      keepWaiting(waiting().filter((each) => each.key !== key));
+      pause = 2000;
+    }
+  });
   sending = false;
-  if (waiting.length === 0) return;
+  if (waiting().length === 0) return;
   setTimeout(() => void sendAll(), pause);
   pause = Math.min(pause * 2, 300_000);
 }
@@ -59,8 +69,11 @@ async function sent(request: ConsentRequest): Promise<boolean> {
 }
 
 function confirmed(request: ConsentRequest, answer: ConsentAnswer): void {
-  const { choice } = state;
-  if (!choice || waiting.length > 1) return;
-  const lapses = { ...choice, e: Date.parse(answer.expires) };
+  // Another page of the site may have chosen anew meanwhile.
+  const choice = readChoice() ?? state.choice;
+  if (!choice || waiting().length > 1) return;
+  // By this browser's clock, however wrong it goes: a choice lasts as long as the server says.
+  const lasts = Date.parse(answer.expires) - Date.parse(answer.recordedAt);
+  const lapses = { ...choice, e: (choice.t ?? Date.now()) + lasts };
   writeChoice(choice.i === request.visitor ? { ...lapses, r: state.server + answer.receipt } : lapses);
 }

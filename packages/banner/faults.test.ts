@@ -1,0 +1,199 @@
+import { sql } from 'kysely';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { metaSnippet } from './testing/tags.ts';
+import { plainTag, startWeb, tag, type Web } from './testing/web.ts';
+
+let web: Web;
+beforeAll(async () => {
+  web = await startWeb();
+  for (const [path, head] of Object.entries({ '/': tag, '/plain': plainTag.replace('defer', '') }))
+    web.pages.set(`shop.example.az${path}`, {
+      body: `<!doctype html><html lang="az"><head><title>x</title><link rel="icon" href="data:,">${head}${metaSnippet}</head><body><h1>Mağaza</h1></body></html>`,
+    });
+});
+afterAll(() => web.close());
+
+async function visit(script = '', path = '/', before?: (page: Page) => Promise<void>): Promise<Page> {
+  const context = await web.visitor();
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  await page.addInitScript(script);
+  await before?.(page);
+  web.asked.length = 0;
+  await page.goto(`https://shop.example.az${path}`);
+  return page;
+}
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const may = (page: Page) => page.evaluate('amanat.may("marketing")');
+const thirdParties = () => web.asked.filter(({ host }) => host !== 'shop.example.az').map(({ host }) => host);
+interface Row {
+  readonly data: { readonly method: string };
+}
+/** The methods of the records since `from`, in the order they arrived. */
+const methods = async (from: number) => {
+  const { rows } = await sql<Row>`select data from subject_event order by at, id`.execute(web.database.db);
+  return rows.slice(from).map(({ data }) => data.method);
+};
+const count = async () => (await methods(0)).length;
+
+test.each([730, -730])(
+  'a clock that is %i days wrong neither asks again and again nor lets a choice lapse',
+  async (days) => {
+    const page = await visit(`{
+    const Real = Date;
+    const off = ${days} * 86400000;
+    globalThis.Date = class extends Real {
+      constructor(...given) { given.length ? super(...given) : super(Real.now() + off); }
+      static now() { return Real.now() + off; }
+    };
+  }`);
+    const before = await count();
+    await button(page, 'Hamısını qəbul et').click();
+    await expect.poll(count).toBe(before + 1);
+    await page.waitForTimeout(300);
+    // What a browser of that time would still hold of the cookie.
+    const kept = await page.evaluate(() =>
+      decodeURIComponent(/amanat=([^;]+)/.exec(document.cookie)?.[1] ?? '{}'),
+    );
+    const choice = JSON.parse(kept || '{}') as { e?: number; t?: number };
+    if (days > 0) {
+      expect(((choice.e ?? 0) - (choice.t ?? 0)) / 86_400_000).toBeGreaterThan(300);
+      await page.reload();
+      await expect.poll(() => may(page)).toBe(true);
+      expect(await button(page, 'Hamısını qəbul et').count()).toBe(0);
+    } else expect(await may(page)).toBe(true);
+  },
+);
+
+test('two clicks at once are one choice', async () => {
+  const page = await visit();
+  const before = await count();
+  await button(page, 'Hamısını qəbul et').evaluate((element: HTMLElement) => {
+    element.click();
+    element.click();
+  });
+  await expect.poll(count).toBe(before + 1);
+  await page.waitForTimeout(400);
+  expect(await count()).toBe(before + 1);
+});
+
+test.each([
+  [
+    'forbidden',
+    "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });",
+  ],
+  ['full', "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"],
+])('with storage %s the choice is recorded, kept, and made once', async (_, script) => {
+  const page = await visit(script);
+  const before = await count();
+  await button(page, 'Hamısını qəbul et').click();
+  await expect.poll(count).toBe(before + 1);
+  await page.reload();
+  await expect.poll(() => may(page)).toBe(true);
+  expect(await button(page, 'Hamısını qəbul et').count()).toBe(0);
+  expect(await count()).toBe(before + 1);
+});
+
+test('where cookies are forbidden nobody is asked on every page, and nothing runs', async () => {
+  const page = await visit(
+    "Object.defineProperty(navigator, 'cookieEnabled', { value: false }); Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => undefined, configurable: true });",
+  );
+  await page.waitForTimeout(700);
+  expect(await button(page, 'Hamısını qəbul et').count()).toBe(0);
+  expect(await may(page)).toBe(false);
+  expect(thirdParties()).toEqual([]);
+});
+
+test('choices made while the server is away are sent later, in their order, also from the next page', async () => {
+  const page = await visit();
+  await button(page, 'Hamısını rədd et').waitFor();
+  await page.waitForTimeout(700);
+  const before = await count();
+  await web.stopAmanat();
+  await button(page, 'Hamısını qəbul et').click();
+  await expect.poll(() => may(page)).toBe(true);
+  await page.evaluate('amanat.open()');
+  await page.getByRole('switch', { name: 'Marketinq' }).uncheck();
+  await button(page, 'Seçimi yadda saxla').click();
+  expect(await may(page)).toBe(false);
+  await page.waitForTimeout(300);
+  await web.startAmanat();
+  expect(await count()).toBe(before);
+  await page.goto('https://shop.example.az/');
+  await expect.poll(() => methods(before), { timeout: 10_000 }).toEqual(['accept-all', 'withdraw']);
+  await page.waitForTimeout(400);
+  expect(await count()).toBe(before + 2);
+});
+
+test('two pages of one site lose no choice of each other', async () => {
+  const page = await visit();
+  await button(page, 'Hamısını qəbul et').waitFor();
+  const other = await page.context().newPage();
+  await other.goto('https://shop.example.az/');
+  await button(other, 'Hamısını rədd et').waitFor();
+  await page.waitForTimeout(700);
+  const before = await count();
+  await web.stopAmanat();
+  await button(page, 'Hamısını qəbul et').click();
+  await button(other, 'Hamısını rədd et').click();
+  await page.waitForTimeout(300);
+  await web.startAmanat();
+  await expect
+    .poll(async () => (await methods(before)).toSorted(), { timeout: 15_000 })
+    .toEqual(['accept-all', 'reject-all']);
+  await page.waitForTimeout(500);
+  expect(await count()).toBe(before + 2);
+});
+
+test('with the configuration out of reach the banner is silent, and nothing of others loads', async () => {
+  const page = await visit('', '/plain', async (fresh) => {
+    await fresh.route('**/banner.json*', (route) => route.abort());
+  });
+  await page.waitForTimeout(1500);
+  expect(await button(page, 'Hamısını qəbul et').count()).toBe(0);
+  expect(thirdParties()).toEqual([]);
+  await page.unroute('**/banner.json*');
+  await button(page, 'Hamısını rədd et').waitFor({ timeout: 12_000 });
+  expect(thirdParties()).toEqual([]);
+});
+
+test('a choice that was kept holds while the server is away, and nothing else does', async () => {
+  const page = await visit();
+  await page.waitForTimeout(700);
+  await page.evaluate('amanat.open()');
+  await page.getByRole('switch', { name: 'Analitik' }).check();
+  await button(page, 'Seçimi yadda saxla').click();
+  const before = await page.evaluate('amanat.may("analytics")');
+  expect(before).toBe(true);
+  await page.route('**/banner.js?*', (route) => route.abort());
+  await page.route('**/banner.json*', (route) => route.abort());
+  web.asked.length = 0;
+  await page.goto('https://shop.example.az/plain');
+  await expect.poll(() => page.evaluate('amanat.may("analytics")')).toBe(true);
+  expect(await may(page)).toBe(false);
+  await page.waitForTimeout(500);
+  expect(thirdParties()).toEqual([]);
+});
+
+test('a body of ten megabytes is refused, and the next visitor is served', async () => {
+  const page = await visit();
+  const status = await page.evaluate(async () => {
+    const body = `{"organisation":"smartmarket","site":"${'x'.repeat(10_000_000)}"}`;
+    const headers = { 'content-type': 'application/json' };
+    return fetch('https://privacy.example.az/v1/consents', {
+      method: 'POST',
+      mode: 'cors',
+      headers,
+      body,
+    }).then(
+      (answer) => answer.status,
+      () => 0,
+    );
+  });
+  expect([0, 413]).toContain(status);
+  const before = await count();
+  await button(page, 'Hamısını rədd et').click();
+  await expect.poll(count).toBe(before + 1);
+});
