@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { request, sweepEverything } from './testing/acts.ts';
+import { request, staff, sweepEverything } from './testing/acts.ts';
 import { type Classifieds, createClassifieds, withStore } from './testing/classifieds.ts';
 import { aysel, facts, type Program, reasons, startProgram } from './testing/program.ts';
 
@@ -152,4 +152,31 @@ test('LAL-2.1.T5 LAL-6.3b: tax documents outlive an erasure, serve that purpose 
   await sweepEverything(program);
   expect(await ids('invoices')).toEqual([]);
   expect((await program.row('LAL-2.1.T5')).state).toBe('kept');
+});
+
+test('LAL-6.3c: what a claim needs is held until limitation ends, with that day on it, and goes by itself after it', async () => {
+  program.clock.set(start);
+  const claimant = 'claimant@example.az';
+  await store.query(
+    `insert into members (id, email, full_name, closed_at) values
+      (20, $1, 'Made Up Claimant', '2025-06-01T12:00:00Z'), (21, 'neighbour@example.az', 'Made Up Neighbour', '2025-06-01T12:00:00Z')`,
+    [claimant],
+  );
+  const officer = await staff(program, 'lalafo', 'officer');
+  const hold = { person: { kind: 'email', value: claimant }, case: 'IDD-12/2026', ground: 'claim' };
+  const placed = (until?: string) =>
+    officer('POST', '/v1/organisations/lalafo/holds', { ...hold, ...(until ? { until } : {}) });
+  // A hold without an end is none.
+  expect((await placed()).status).toBe(400);
+  expect((await placed('2029-11-23')).status).toBeLessThan(300);
+  await sweepEverything(program);
+  expect(await ids('members')).toContain(20);
+  expect(await ids('members')).not.toContain(21);
+  expect((await program.row('LAL-6.3c')).state).toBe('kept');
+  program.clock.set('2029-11-23T08:00:00.000Z');
+  await sweepEverything(program);
+  expect(await ids('members')).toContain(20);
+  program.clock.set('2029-11-24T08:00:00.000Z');
+  await sweepEverything(program);
+  expect(await ids('members')).not.toContain(20);
 });
