@@ -1,6 +1,6 @@
+import { bannerTheme } from './banner-theme.ts';
 import { bannerButtons } from './lists.ts';
 import {
-  count,
   flag,
   list,
   localized,
@@ -36,7 +36,9 @@ export const cookieCategories = mapOf(
       basis: oneOf(bases, 'Legal basis.'),
       alsoBasis: optional(oneOf(bases, 'A second basis the text names; reported.')),
       longest: optional(lifetime('The longest life of a cookie of this category.')),
-      lasts: optional(lifetime('When consent to it lapses and is asked anew; absent: `lasts` of the banner.')),
+      lasts: optional(
+        lifetime('When consent to it lapses and is asked anew; absent: `lasts` of the banner.'),
+      ),
       purpose: optional(ref('purposes', 'The purpose whose consent it carries.')),
     },
     'One cookie category. Its id is necessary, functional, analytics or marketing.',
@@ -87,23 +89,6 @@ export const cookies = mapOf(
   'The cookie list.',
 );
 
-const tcf = object(
-  {
-    cmpId: count('Id of the consent management platform in the register of IAB Europe.', 300, 2),
-    cmpVersion: optional(count('Its version.', 1, 1)),
-    vendorList: text('Address of the global vendor list (vendor-list.json) on the own site.', '/vendor-list.json'),
-    vendors: optional(
-      list(count('Id in the global vendor list.', 755, 1), 'Vendors the site works with; absent: all of the list.'),
-    ),
-    purposes: mapOf(
-      list(count('Number of a purpose of the framework.', 1, 1), 'Purposes a category stands for.', 1),
-      'By cookie category: the purposes of the framework its consent covers.',
-    ),
-    publisherCountry: matching('^[A-Z]{2}$', 'Country whose law applies to the publisher.', 'AZ'),
-  },
-  'IAB TCF 2.3, for organisations that sell advertising space.',
-);
-
 export const banner = object(
   {
     buttons: list(oneOf(bannerButtons, 'A button.'), 'Buttons of the first layer.', 1),
@@ -112,9 +97,8 @@ export const banner = object(
       en: 'Cookie settings',
       ru: 'Настройки cookie',
     }),
+    theme: optional(bannerTheme),
     gpc: optional(flag('True when Global Privacy Control is honoured as a refusal.')),
-    dnt: optional(flag('True when Do Not Track is honoured as a refusal, like Global Privacy Control.')),
-    tcf: optional(tcf),
     lasts: optional(lifetime('When the choice lapses and is asked anew.')),
     siteKeys: optional(
       list(text('Origin allowed to send consents.', 'https://smartmarket.az'), 'Origins the banner runs on.'),

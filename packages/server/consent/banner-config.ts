@@ -2,10 +2,10 @@ import type { BannerConfig } from '@amanat/contract/consent.ts';
 import { askedCategories, termOfCategory } from '@amanat/domain/consent/asked.ts';
 import { categoriesGoodSince } from '@amanat/domain/consent/asked-anew.ts';
 import { defaultConsentTerm, roughDays } from '@amanat/domain/consent/lapse.ts';
+import { themeVars } from '@amanat/domain/consent/theme.ts';
 import { languages } from '@amanat/domain/consent/words.ts';
 import type { CookieEntry } from '@amanat/domain/manifest/manifest.ts';
 import type { Policies } from '../policy/reads.ts';
-import { sharedDomains } from './shared-domains.ts';
 import { wordingOf } from './wordings.ts';
 
 /** Scripts, beacons and tags are named by what is requested; the others by what they leave behind. */
@@ -44,16 +44,12 @@ export function bannerConfig(
     since: Math.max(1, ...Object.values(since)),
     days: daysOf(banner.lasts ?? defaultConsentTerm),
   };
-  const share = sharedDomains(banner.siteKeys);
-  const { colour, colourDark, corner } = policy.manifest.organisation.brand ?? {};
+  const corner = banner.theme?.position ?? policy.manifest.organisation.brand?.corner;
   return {
     organisation: org,
     version: policy.number,
     ...all,
     gpc: banner.gpc ?? false,
-    ...(banner.dnt ? { dnt: true } : {}),
-    ...(banner.tcf ? { tcf: banner.tcf } : {}),
-    ...(share.length > 0 ? { share } : {}),
     hash: known.hash,
     wording: { language: known.wording.language, title, text, privacy, cookies, buttons },
     block: Object.fromEntries(
@@ -77,7 +73,8 @@ export function bannerConfig(
     links: { privacy: `/${org}/privacy`, cookies: `/${org}/cookies` },
     look: {
       ...(corner ? { corner } : {}),
-      vars: { ...(colour ? { b: colour } : {}), ...(colourDark ? { bd: colourDark } : {}) },
+      ...(banner.theme?.logo ? { logo: `/v1/organisations/${org}/banner/logo` } : {}),
+      vars: themeVars(policy.manifest),
     },
   };
 }

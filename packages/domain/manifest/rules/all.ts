@@ -6,6 +6,7 @@ import { automatedDecision } from './automated-decision.ts';
 import { balancingMissing } from './balancing-missing.ts';
 import { bannerMissing } from './banner-missing.ts';
 import { bannerOneSided } from './banner-one-sided.ts';
+import { bannerThemeWeak } from './banner-theme-weak.ts';
 import { bannerUndeclared } from './banner-undeclared.ts';
 import { bannerVariantWeight } from './banner-variant-weight.ts';
 import { categoryNowhere } from './category-nowhere.ts';
@@ -186,4 +187,5 @@ export const allRules: readonly ManifestRule[] = [
   definitionsEmpty,
   siteUndeclared,
   registrationMissing,
+  bannerThemeWeak,
 ];

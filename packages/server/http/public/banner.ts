@@ -34,6 +34,7 @@ export function bannerRoutes(app: App, { policies, bannerFile }: BannerServices)
   const bannerScript = () => (script ??= readFile(bannerFile));
   scriptRoutes(app, bannerScript, dirname(bannerFile));
   configRoutes(app, policies, bannerScript);
+  logoRoute(app, policies);
 }
 
 function scriptRoutes(app: App, bannerScript: () => Promise<Buffer>, folder: string): void {
@@ -149,6 +150,25 @@ function framesRoute(app: App, { policies }: Pick<BannerServices, 'policies'>): 
         .header('access-control-allow-origin', '*')
         .header('cache-control', `public, ${freshness}`);
       return sendTagged(request, reply, Buffer.from(JSON.stringify(known)));
+    },
+  );
+}
+
+/** The logo of a theme, from our own address: no third party is asked, and no script runs in it. */
+function logoRoute(app: App, policies: Policies): void {
+  app.get(
+    '/v1/organisations/:org/banner/logo',
+    { config: { access: 'public' }, schema: { summary: 'The logo on the banner', params: Params } },
+    async (request, reply) => {
+      const logo = policies.inForce(request.params.org)?.manifest.banner?.theme?.logo;
+      const [, type, data] = /^data:(image\/(?:svg\+xml|png));base64,(.+)$/.exec(logo ?? '') ?? [];
+      if (!type || !data) throw fail('AMANAT-CNS-008');
+      reply
+        .type(type)
+        .header('cache-control', 'public, max-age=3600')
+        .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+        .header('cross-origin-resource-policy', 'cross-origin');
+      return sendTagged(request, reply, Buffer.from(data, 'base64'));
     },
   );
 }
