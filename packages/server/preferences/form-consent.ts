@@ -10,7 +10,7 @@ import { type Db, inTransaction } from '../platform/db.ts';
 import { problems } from '../platform/problem.ts';
 import type { PolicyVersion } from '../policy/reads.ts';
 import { alone } from './choose.ts';
-import { queueLetter } from './letters.ts';
+import { looksLikeEmail, queueLetter } from './letters.ts';
 import { type Act, type Circumstances, consentAct, pendingAct, writeActs } from './record.ts';
 import type { PreferenceServices, Shown } from './services.ts';
 
@@ -45,6 +45,8 @@ export async function recordForm(
   const missing = (shown.wording.required ?? []).filter(({ id }) => !confirmed.includes(id));
   if (missing.length > 0)
     throw refuse('AMANAT-PRF-003', `Missing: ${missing.map(({ id }) => id).join(', ')}.`);
+  if (named?.kind === 'email' && !looksLikeEmail(named.value))
+    throw refuse('AMANAT-PRF-004', 'What was sent is no e-mail address.');
   if (!named && !shown.wording.required) return services.anonymous(rest);
   const visitor = request.visitor ?? randomBytes(16).toString('base64url');
   const { kind, value } = named ?? { kind: 'visitor', value: visitor };

@@ -200,6 +200,31 @@ test('a form is no proof of who sends it: empty boxes take nothing back, and a p
   expect(JSON.parse(byPhone.body).code).toBe('AMANAT-PRF-004');
 });
 
+test('what is no single address is refused: no list, no line of a mail’s head, no name', async () => {
+  const wrong = [
+    'kim?',
+    'a@example.az, b@example.az',
+    'a@example.az\r\nBcc: b@example.az',
+    '"a" <a@example.az>',
+    'x,y@example.az',
+    'a@b',
+  ];
+  for (const value of wrong) {
+    const answer = await sentForm('', { marketing: true }, { subject: { kind: 'email', value } });
+    expect([value, answer.status, JSON.parse(answer.body).code]).toEqual([value, 422, 'AMANAT-PRF-004']);
+  }
+  for (const subject of [
+    { kind: 'email' },
+    { kind: 'visitor', value: 'x' },
+    [],
+    'a@example.az',
+    { kind: 'email', value: ['a@example.az'] },
+  ])
+    expect((await sentForm('', { marketing: true }, { subject })).status).toBe(400);
+  for (const confirmed of ['age', ['age', 'everything'], [['age']], { age: true }])
+    expect((await sentForm('a@example.az', { marketing: true }, { confirmed })).status).toBe(400);
+});
+
 test('sent twice, a form is stored once and mailed once; the same key for another choice is refused', async () => {
   const email = 'zaur.mirzeyev@example.az';
   const same = { key: key() };

@@ -15,6 +15,11 @@ const mostAnHour = 5;
 /** A link that was asked for by whoever knows the address opens for a day. */
 const asked = 1;
 
+/** One address and nothing else: no list, no name, no line of a mail's head. Whether it is somebody's, a mail shows. */
+export function looksLikeEmail(text: string): boolean {
+  return /^[^\s@<>()[\]\\,;:"]{1,64}@[^\s@<>()[\]\\,;:"]{1,190}\.[^\s@<>()[\]\\,;:".]{2,}$/.test(text);
+}
+
 /** A mail that waits: sealed under the person's key, as it names the person. */
 type Letter = {
   readonly to: string;

@@ -10,13 +10,13 @@ import { Type } from 'typebox';
 import { problems } from '../../platform/problem.ts';
 import { policyInForce } from '../../preferences/choose.ts';
 import { recordForm } from '../../preferences/form-consent.ts';
+import { looksLikeEmail } from '../../preferences/letters.ts';
 import type { PreferenceServices } from '../../preferences/services.ts';
 import type { App } from '../app.ts';
 import { languageOf } from '../language.ts';
 import { formOf } from '../portal/form-fields.ts';
 import { requireOwnPage } from '../portal/same-origin.ts';
 import { show } from '../portal/visit.ts';
-import { looksLikeEmail } from './preference-pages.ts';
 
 const fail = problems(consentErrors);
 const missing = problems(platformErrors);

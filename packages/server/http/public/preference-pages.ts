@@ -15,7 +15,7 @@ import {
   preferencesNow,
   preferencesShown,
 } from '../../preferences/choose.ts';
-import { mailLink } from '../../preferences/letters.ts';
+import { looksLikeEmail, mailLink } from '../../preferences/letters.ts';
 import { openLink } from '../../preferences/links.ts';
 import type { PreferenceServices } from '../../preferences/services.ts';
 import type { App } from '../app.ts';
@@ -27,16 +27,11 @@ import { show } from '../portal/visit.ts';
 const open = { config: { access: 'public' as const }, schema: { hide: true, params: OrganisationParams } };
 /** What sends mail: at most so many a minute from one address of the network. */
 const limited = { ...open, config: { ...open.config, rateLimit: { max: 30, timeWindow: '1 minute' } } };
-const address = /^[^\s@<>]{1,64}@[^\s@<>]{1,190}\.[^\s@<>.]{2,}$/;
 
 /** The token of the link, from the address. */
 export function tokenOf(request: FastifyRequest): string {
   const { t } = request.query as { t?: unknown };
   return typeof t === 'string' ? t : '';
-}
-/** Whether a text has the form of an e-mail address; whether it is one, a mail shows. */
-export function looksLikeEmail(text: string): boolean {
-  return address.test(text);
 }
 /** Whether a link was refused for being too old or revoked. */
 export function isOldLink(error: unknown): boolean {
