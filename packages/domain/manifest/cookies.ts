@@ -1,6 +1,7 @@
 import { bannerTheme } from './banner-theme.ts';
 import { bannerButtons } from './lists.ts';
 import {
+  count,
   flag,
   list,
   localized,
@@ -89,6 +90,29 @@ export const cookies = mapOf(
   'The cookie list.',
 );
 
+const tcf = object(
+  {
+    cmpId: count('Id of the consent management platform in the register of IAB Europe.', 300, 2),
+    cmpVersion: optional(count('Its version.', 1, 1)),
+    vendorList: text(
+      'Address of the global vendor list (vendor-list.json) on the own site.',
+      '/vendor-list.json',
+    ),
+    vendors: optional(
+      list(
+        count('Id in the global vendor list.', 755, 1),
+        'Vendors the site works with; absent: all of the list.',
+      ),
+    ),
+    purposes: mapOf(
+      list(count('Number of a purpose of the framework.', 1, 1), 'Purposes a category stands for.', 1),
+      'By cookie category: the purposes of the framework its consent covers.',
+    ),
+    publisherCountry: matching('^[A-Z]{2}$', 'Country whose law applies to the publisher.', 'AZ'),
+  },
+  'IAB TCF 2.3, for organisations that sell advertising space.',
+);
+
 export const banner = object(
   {
     buttons: list(oneOf(bannerButtons, 'A button.'), 'Buttons of the first layer.', 1),
@@ -99,6 +123,8 @@ export const banner = object(
     }),
     theme: optional(bannerTheme),
     gpc: optional(flag('True when Global Privacy Control is honoured as a refusal.')),
+    dnt: optional(flag('True when Do Not Track is honoured as a refusal, like Global Privacy Control.')),
+    tcf: optional(tcf),
     lasts: optional(lifetime('When the choice lapses and is asked anew.')),
     siteKeys: optional(
       list(text('Origin allowed to send consents.', 'https://smartmarket.az'), 'Origins the banner runs on.'),

@@ -6,6 +6,7 @@ import { themeVars } from '@amanat/domain/consent/theme.ts';
 import { languages } from '@amanat/domain/consent/words.ts';
 import type { CookieEntry } from '@amanat/domain/manifest/manifest.ts';
 import type { Policies } from '../policy/reads.ts';
+import { sharedDomains } from './shared-domains.ts';
 import { wordingOf } from './wordings.ts';
 
 /** Scripts, beacons and tags are named by what is requested; the others by what they leave behind. */
@@ -40,6 +41,7 @@ export function bannerConfig(
   const since = categoriesGoodSince(
     policies.versions(org).filter((version) => version.number <= policy.number),
   );
+  const share = sharedDomains(banner.siteKeys);
   const all = {
     since: Math.max(1, ...Object.values(since)),
     days: daysOf(banner.lasts ?? defaultConsentTerm),
@@ -50,6 +52,9 @@ export function bannerConfig(
     version: policy.number,
     ...all,
     gpc: banner.gpc ?? false,
+    ...(banner.dnt ? { dnt: true } : {}),
+    ...(banner.tcf ? { tcf: banner.tcf } : {}),
+    ...(share.length > 0 ? { share } : {}),
     hash: known.hash,
     wording: { language: known.wording.language, title, text, privacy, cookies, buttons },
     block: Object.fromEntries(
