@@ -3,7 +3,7 @@ import { defineTexts } from '../../language/texts.ts';
 /** The destruction act of a request. */
 export const actTexts = defineTexts({
   az: {
-    title: 'Məhvetmə aktı',
+    title: 'Məhv edilmə aktı',
     act: (n: string) => `Akt № ${n}`,
     lead: (entry: string) => `Barmaq izi jurnalın ${entry} nömrəli qeydindədir`,
     pdf: 'PDF',
