@@ -24,6 +24,8 @@ export interface Asked {
 export interface Web {
   readonly database: Database;
   readonly asked: Asked[];
+  /** Where Əmanət itself listens, behind its name. */
+  readonly amanatUrl: string;
   /** What the shop answers for a path, by host and path: `shop.example.az/`. */
   readonly pages: Map<string, { readonly body: string; readonly headers?: Readonly<Record<string, string>> }>;
   /** A fresh visitor, nowhere yet. */
@@ -158,6 +160,7 @@ export async function startWeb(given: WebGiven = {}): Promise<Web> {
   let pageNumber = 0;
   return {
     database,
+    amanatUrl: `http://127.0.0.1:${port}`,
     asked,
     pages,
     visitor,
