@@ -1,3 +1,4 @@
+import { bannerPositions } from './lists.ts';
 import { count, matching, object, oneOf, optional } from '../schema/schema.ts';
 
 const colour = (description: string, example: string) =>
@@ -17,7 +18,7 @@ export const bannerTheme = object(
     ),
     radius: optional(count('Radius of the corners in CSS pixels, 24 at most.', 12)),
     position: optional(
-      oneOf(['bottom-left', 'bottom-right', 'bottom'], 'Where it stands; absent: `brand.corner`.'),
+      oneOf(bannerPositions, 'Where it stands; absent: `brand.corner`.'),
     ),
     logo: optional(
       matching(

@@ -188,6 +188,12 @@ export const definitions = mapOf(
         en: 'The phone, tablet or computer you open the site on.',
         ru: 'Телефон, планшет или компьютер, с которого вы открываете сайт.',
       }),
+      insteadOf: optional(
+        list(
+          text('The beginning of a word that would say the same.', 'qurğu'),
+          'Words the text does not use, since this one is defined; finding one is reported.',
+        ),
+      ),
     },
     'One definition.',
   ),

@@ -1,4 +1,8 @@
 import { nameIn } from '@amanat/domain/schema/schema.ts';
+import { checkManifest } from '@amanat/domain/manifest/check.ts';
+import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
+import { usesWord } from '@amanat/domain/statements/kinds/policy/definitions.ts';
+import { kinds } from '@amanat/domain/statements/registry.ts';
 import { countryName } from '@amanat/domain/statements/phrase.ts';
 import { principleWords } from '@amanat/domain/statements/kinds/policy/principle-words.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -173,4 +177,40 @@ test('LAL-C5.3: the effect of refusal is rendered, with the help page of each br
   expect(links['Mozilla Firefox']).toMatch(/^https:\/\/support\.mozilla\.org\//);
   expect(links['Safari']).toMatch(/^https:\/\/support\.apple\.com\//);
   expect(links['Edge']).toMatch(/^https:\/\/support\.microsoft\.com\//);
+});
+
+test('FOC-02: the terms stand in a section of their own, and after it no other word is used for them', async () => {
+  const { definitions = {} } = declaration('focusagency');
+  const names = 'Hesab,Affilləşmiş şəxs,Şirkət,Cookie,Ölkə,Cihaz,Fərdi məlumatlar,Xidmət,Xidmət təminatçısı';
+  const terms = [...names.split(','), 'İstifadə məlumatları', 'Veb-sayt', 'Siz'];
+  expect(Object.values(definitions).map(({ term }) => term.az)).toEqual(terms);
+  const { body } = await program.page('/focusagency/privacy');
+  const start = body.indexOf('id="definitions"');
+  const end = body.indexOf('<section', start + 1);
+  expect([start > 0, end > start]).toEqual([true, true]);
+  const section = wordsOf(body.slice(start, end));
+  for (const { term, text } of Object.values(definitions)) {
+    expect(section).toContain(term.az);
+    expect(section).toContain(text.az);
+  }
+  expect(definitions['affiliate']?.text.az).toContain('50 faiz');
+  expect(section).toContain('Azərbaycan');
+  const after = `${wordsOf(body.slice(end))} ${(await program.page('/focusagency/cookies')).text}`;
+  const rivals = Object.entries(definitions).flatMap(([id, { insteadOf = [] }]) =>
+    insteadOf.map((word) => [id, word]),
+  );
+  expect(rivals.length).toBeGreaterThan(9);
+  expect(rivals.filter(([, word]) => usesWord(after, word!))).toEqual([]);
+  expect((await program.row('FOC-02')).state).toBe('kept');
+  // The check tells of a rival word before it is published.
+  const manifest = declaration('focusagency');
+  const intro = { ...manifest.organisation.intro, az: 'Profilinizin məlumatları burada izah olunur.' };
+  const said = checkManifest(changed(manifest, 'organisation', { intro }), {
+    law: standardLaw,
+    today: '2026-11-23',
+    kinds,
+  });
+  expect(said.filter(({ code }) => code === 'AMANAT-CHK-412').map(({ path }) => path.join('/'))).toEqual([
+    'organisation/intro',
+  ]);
 });

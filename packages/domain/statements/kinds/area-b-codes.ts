@@ -9,6 +9,7 @@ export const areaBCodes = {
   'AMANAT-CHK-409': 'Former versions are kept shorter than the text says',
   'AMANAT-CHK-410': 'The stated notice before a change differs from the one that runs',
   'AMANAT-CHK-411': 'The published address is not one of the organisation',
+  'AMANAT-CHK-412': 'A word is used in place of the one that is defined',
   'AMANAT-CHK-420': 'A purpose said to rest on consent rests on something else',
   'AMANAT-CHK-421': 'Consent is promised free of loss and is tied to something',
   'AMANAT-CHK-422': 'It is not declared what stops when consent is withdrawn',

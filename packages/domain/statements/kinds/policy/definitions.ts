@@ -1,8 +1,31 @@
-import { list, object, ref } from '../../../schema/schema.ts';
+import type { Path } from '../../../manifest/finding.ts';
+import { list, type Localized, object, ref } from '../../../schema/schema.ts';
 import { publishedNow } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { inside, joined, say } from '../../phrase.ts';
+import { found } from '../area-b-finding.ts';
 import { namedIn } from '../facts-of.ts';
+
+interface Said {
+  readonly path: Path;
+  readonly words: string;
+}
+/** Every text of the declaration that people read: what stands in az, en and ru. Definitions explain words, and are left out. */
+function* wordsOf(value: unknown, path: Path = []): Generator<Said> {
+  if (typeof value !== 'object' || value === null || path[0] === 'definitions') return;
+  if (isLocalized(value)) yield { path, words: `${value.az} ${value.en} ${value.ru}` };
+  else
+    for (const [key, inner] of Object.entries(value))
+      yield* wordsOf(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+function isLocalized(value: object): value is Localized {
+  return Object.keys(value).toSorted().join() === 'az,en,ru';
+}
+/** Whether a word begins so; the ending is grammar. */
+export function usesWord(text: string, start: string): boolean {
+  const escaped = start.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).toLocaleLowerCase('az');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}`, 'u').test(text.toLocaleLowerCase('az'));
+}
 
 /** Terms and what they mean here; the text that follows uses them so. */
 export const definitions = kind({
@@ -20,6 +43,24 @@ export const definitions = kind({
       `Значение слов этого текста — в разделе «Определения»: ${named.ru}.`,
     );
   },
-  check: () => [],
+  check(context) {
+    const { manifest, statement } = context;
+    const said = [...wordsOf(manifest)];
+    return namedIn(manifest.definitions, statement.terms).flatMap(([id, { term, insteadOf = [] }]) =>
+      insteadOf.flatMap((other) =>
+        said
+          .filter(({ words }) => usesWord(words, other))
+          .map(({ path }) => ({
+            ...found(context, {
+              code: 'AMANAT-CHK-412',
+              message: `"${other}" is used here, and "${term.az}" is the word the text defines (definitions.${id}).`,
+              why: 'Two words for one thing leave readers to guess whether they mean the same.',
+              fix: `Write "${term.az}" (${term.en}, ${term.ru}), or take "${other}" out of insteadOf.`,
+            }),
+            path,
+          })),
+      ),
+    );
+  },
   evidence: (_statement, reads) => publishedNow(reads),
 });
