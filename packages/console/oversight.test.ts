@@ -104,7 +104,9 @@ test('SMA-06: recipients that were not reached are seen with the reason and sent
   await page.reload();
   const dead = card('Çatmayan bildirişlər');
   await expect
-    .poll(async () => (await page.reload(), dead.getByText('(410)').count()), { timeout: 20_000 })
+    .poll(async () => (await page.reload({ waitUntil: 'networkidle' }), dead.getByText('(410)').count()), {
+      timeout: 20_000,
+    })
     .toBe(2);
   expect(await findings(page)).toEqual([]);
   shop.state.status = 200;

@@ -1,4 +1,4 @@
-import type { Me } from '@amanat/contract/accounts.ts';
+import type { Me, MembersView } from '@amanat/contract/accounts.ts';
 import type {
   BoardView,
   ConsentSummaryView,
@@ -9,6 +9,7 @@ import type {
   TodayView,
   VersionsView,
 } from '@amanat/contract/console.ts';
+import type { StatisticsView } from '@amanat/contract/consent-statistics.ts';
 import type { HoldView } from '@amanat/contract/holds.ts';
 import type { PropagationView } from '@amanat/contract/propagation.ts';
 import type { DutiesView, ProcessingRegisterView, RecipientsView } from '@amanat/contract/registers.ts';
@@ -137,4 +138,17 @@ export const processingQuery = (org: string) =>
     queryKey: [org, 'processing-register'],
     queryFn: ({ signal }) => read<ProcessingRegisterView>(below(org, 'processing-register'), signal),
     staleTime: 30_000,
+  });
+export const membersQuery = (org: string) =>
+  queryOptions({
+    queryKey: [org, 'accounts'],
+    queryFn: ({ signal }) => read<MembersView>(below(org, 'accounts'), signal),
+  });
+export const statisticsQuery = (org: string, from: string, to: string) =>
+  queryOptions({
+    queryKey: [org, 'statistics', from, to],
+    queryFn: ({ signal }) =>
+      read<StatisticsView>(below(org, `consents/statistics?from=${from}&to=${to}`), signal),
+    placeholderData: keepPreviousData,
+    refetchInterval: 60_000,
   });

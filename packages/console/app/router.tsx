@@ -24,6 +24,8 @@ import {
   type RegistersSearch,
   type RequestsSearch,
   type SignInSearch,
+  periods,
+  type StatisticsSearch,
   textOf,
   wholeOf,
 } from './search-params.ts';
@@ -35,6 +37,11 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: (search: Record<string, unknown>): SignInSearch => ({ back: textOf(search['back']) }),
   component: lazyRouteComponent(() => import('../pages/sign-in/sign-in.tsx'), 'SignIn'),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('../pages/invitation/invitation.tsx'), 'Invitation'),
 });
 
 async function signedIn(path: string) {
@@ -125,6 +132,14 @@ const consents = createRoute({
   path: '/consents',
   component: lazyRouteComponent(() => import('../pages/consents/consents.tsx'), 'Consents'),
 });
+const statistics = createRoute({
+  getParentRoute: () => organisation,
+  path: '/statistics',
+  validateSearch: (search: Record<string, unknown>): StatisticsSearch => ({
+    days: oneOf(search['days'], periods),
+  }),
+  component: lazyRouteComponent(() => import('../pages/statistics/statistics.tsx'), 'Statistics'),
+});
 const holds = createRoute({
   getParentRoute: () => organisation,
   path: '/holds',
@@ -146,16 +161,23 @@ const registers = createRoute({
   }),
   component: lazyRouteComponent(() => import('../pages/registers/registers.tsx'), 'Registers'),
 });
+const accounts = createRoute({
+  getParentRoute: () => organisation,
+  path: '/accounts',
+  component: lazyRouteComponent(() => import('../pages/accounts/accounts.tsx'), 'Accounts'),
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
+    invitation,
     home,
     organisation.addChildren([
       today,
       requests,
       request,
       consents,
+      statistics,
       propagation,
       retention,
       holds,
@@ -163,6 +185,7 @@ export const router = createRouter({
       promises,
       registers,
       journal,
+      accounts,
     ]),
   ]),
   basepath: '/console',

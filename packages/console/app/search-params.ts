@@ -24,6 +24,12 @@ export type RegisterId = (typeof registerIds)[number];
 export interface RegistersSearch {
   readonly show?: RegisterId | undefined;
 }
+/** Days that statistics look back. With their letter, an address holds them without quotes. */
+export const periods = ['7d', '30d', '90d', '365d'] as const;
+export type PeriodDays = (typeof periods)[number];
+export interface StatisticsSearch {
+  readonly days?: PeriodDays | undefined;
+}
 export interface PromisesSearch {
   readonly state?: PromiseState | undefined;
   readonly find?: string | undefined;

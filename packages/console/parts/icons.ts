@@ -5,6 +5,9 @@ import retention from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs';
 import propagation from '@tabler/icons-react/dist/esm/icons/IconSend.mjs';
 import holds from '@tabler/icons-react/dist/esm/icons/IconGavel.mjs';
 import registers from '@tabler/icons-react/dist/esm/icons/IconTable.mjs';
+import statistics from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs';
+import accounts from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs';
+import dots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 import policy from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs';
 import promises from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs';
 import journal from '@tabler/icons-react/dist/esm/icons/IconBinaryTree2.mjs';
@@ -41,6 +44,9 @@ export const icons = {
   propagation,
   holds,
   registers,
+  accounts,
+  statistics,
+  dots,
   policy,
   promises,
   journal,

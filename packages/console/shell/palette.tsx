@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from '../language/language.tsx';
 import { icons } from '../parts/icons.ts';
 import { fullNumber } from '../pages/requests/full-number.ts';
 import { foldText } from '../format/fold.ts';
-import { sections } from './sections.ts';
+import { sectionsFor } from './sections.ts';
 import { shellTexts } from './texts.ts';
 import { useSignOut } from './use-sign-out.ts';
 import { useStaff } from './use-staff.ts';
@@ -21,7 +21,7 @@ interface Group {
 /** Ctrl-K: every place, every organisation, a request by its number, a promise by its words, the settings. */
 export function Palette() {
   const t = useTexts(shellTexts);
-  const { org, me } = useStaff();
+  const { org, me, role } = useStaff();
   const { choose } = useLanguage();
   const { setColorScheme } = useMantineColorScheme();
   const signOut = useSignOut();
@@ -60,7 +60,7 @@ export function Palette() {
   const groups: readonly Group[] = [
     {
       group: t.goTo,
-      actions: sections.map(({ id, to, icon: Icon }) => ({
+      actions: sectionsFor(role).map(({ id, to, icon: Icon }) => ({
         id,
         label: t[id],
         leftSection: icon(Icon),

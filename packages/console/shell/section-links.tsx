@@ -5,7 +5,7 @@ import { todayQuery } from '../api/queries.ts';
 import { formatNumber } from '../format/number.ts';
 import { useLanguage, useTexts } from '../language/language.tsx';
 import classes from './section-links.module.css';
-import { sections, type SectionId } from './sections.ts';
+import { type SectionId, sectionsFor } from './sections.ts';
 import { shellTexts } from './texts.ts';
 import { useStaff } from './use-staff.ts';
 
@@ -27,7 +27,8 @@ function useCounts(org: string): Partial<Record<SectionId, { n: number; hot: boo
 export function SectionLinks({ onGo }: { readonly onGo?: () => void }) {
   const t = useTexts(shellTexts);
   const { language } = useLanguage();
-  const { org } = useStaff();
+  const { org, role } = useStaff();
+  const sections = sectionsFor(role);
   const counts = useCounts(org);
   return sections.map(({ id, to, icon: Icon, group }, i) => {
     const count = counts[id];

@@ -3,6 +3,7 @@ export const everyPage = [
   'today',
   'requests',
   'consents',
+  'statistics',
   'propagation',
   'retention',
   'holds?which=all',
@@ -13,4 +14,5 @@ export const everyPage = [
   'registers?show=processing',
   'registers?show=requests',
   'journal',
+  'accounts',
 ];

@@ -97,7 +97,7 @@ async function todayOf(services: TodayServices, version: PolicyVersion): Promise
     listRequests(db, org, { open: true, limit: 500 }, now),
     scheduleStates(db, stores, org, manifest, now),
     boards.of(org),
-    entryPage(db, org, { limit: 8, except: ['staff.signed-in', 'request.viewed'] }),
+    entryPage(db, org, { limit: 8, except: ['staff.signed-in', 'request.viewed', 'consent.viewed'] }),
     journalState(db, org),
     peopleCount(db, org),
   ]);

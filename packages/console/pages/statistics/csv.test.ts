@@ -1,0 +1,33 @@
+import type { StatisticsView } from '@amanat/contract/consent-statistics.ts';
+import { expect, test } from 'vitest';
+import { statisticsCsv } from './csv.ts';
+
+const outcomes = { total: 40, all: 21, some: null, none: null, rate: 60 };
+const nothing = { groups: [], hidden: 0 };
+const view: StatisticsView = {
+  from: '2026-11-01',
+  to: '2026-11-22',
+  behind: 0,
+  threshold: { group: 10, cell: 5 },
+  hiddenDays: 2,
+  total: outcomes,
+  byDay: { groups: [{ key: '2026-11-20', ...outcomes }], hidden: 0 },
+  bySite: { groups: [{ key: '=cmd"x', ...outcomes }], hidden: 0 },
+  byLanguage: nothing,
+  byVersion: nothing,
+  byWording: nothing,
+  byMethod: nothing,
+  byPurpose: nothing,
+  withdrawn: null,
+  variants: [],
+};
+
+test('every figure leaves as CSV, what is not told stays empty, and no cell is a formula', () => {
+  const lines = statisticsCsv(view).trim().split('\r\n');
+  expect(lines).toEqual([
+    '"trait","key","total","all","some","none","rate"',
+    '"total","2026-11-01/2026-11-22","40","21","","","60"',
+    '"day","2026-11-20","40","21","","","60"',
+    `"site","'=cmd""x","40","21","","","60"`,
+  ]);
+});

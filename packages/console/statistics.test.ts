@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import type { BannerConfig } from '@amanat/contract/consent.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Desk, openDesk } from './testing/desk.ts';
+import { findings } from './testing/findings.ts';
+
+let desk: Desk;
+let page: Page;
+beforeAll(async () => {
+  desk = await openDesk();
+  page = desk.page;
+  await desk.enter(page, desk.owner);
+  await page.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+});
+afterAll(() => desk?.close());
+
+async function answer(
+  times: number,
+  method: string,
+  choices?: Readonly<Record<string, boolean>>,
+): Promise<void> {
+  const { stranger } = desk.world;
+  const asked = await stranger('GET', '/v1/organisations/smartmarket/banner.json');
+  const { version, hash } = (await asked.json()) as BannerConfig;
+  for (let i = 0; i < times; i += 1) {
+    const body = {
+      organisation: 'smartmarket',
+      site: '127.0.0.1',
+      language: 'az',
+      version,
+      wordingHash: hash,
+    };
+    const given = await stranger('POST', '/v1/consents', {
+      ...body,
+      method,
+      ...(choices ? { choices } : {}),
+    });
+    expect(given.status).toBe(201);
+  }
+}
+
+test('an organisation with too few answers shows none of them, and says from how many on', async () => {
+  await answer(9, 'accept-all');
+  await page.goto(desk.at('/smartmarket/statistics'));
+  await page.getByText('Göstəriləcək cavab hələ yoxdur').waitFor();
+  await page.getByText(/ən azı 10 cavab/).waitFor();
+  expect(await page.getByRole('button', { name: 'CSV yüklə' }).count()).toBe(0);
+  expect(await findings(page)).toEqual([]);
+});
+
+test('answers are drawn, told in tables under each chart, and leave as CSV with small numbers hidden', async () => {
+  await answer(9, 'accept-all');
+  await answer(9, 'reject-all');
+  await answer(3, 'customise', { analytics: true, marketing: false });
+  const told = page.getByRole('definition').filter({ hasText: /^30$/ });
+  await expect
+    .poll(async () => (await page.reload({ waitUntil: 'networkidle' }), await told.count()), {
+      timeout: 20_000,
+    })
+    .toBe(1);
+  const sites = page.getByRole('region', { name: 'Saytlar üzrə' });
+  await sites.getByRole('img').waitFor();
+  await sites.getByText('Cədvəl kimi göstər').click();
+  const row = sites.getByRole('row', { name: /127\.0\.0\.1/ });
+  expect(await row.getByRole('cell').allInnerTexts()).toEqual(
+    // Three chose for themselves: their number, the one it follows from, and the rate are not told.
+    ['127.0.0.1', '30', '18', '< 5', '< 5', '—'],
+  );
+  expect(await findings(page)).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV yüklə' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^smartmarket-statistics-[\d-]+\.csv$/);
+  const csv = await readFile(await download.path(), 'utf8');
+  expect(csv).toContain('"site","127.0.0.1","30"');
+  expect(csv).not.toContain('"3"');
+  await page.getByText('90 gün').click();
+  await page.waitForURL(/days=90d/);
+});
+
+test('on a telephone in the dark the figures fit and read', async () => {
+  const auditor = await desk.world.makeAccount({ smartmarket: 'auditor' });
+  const small = await desk.open(390);
+  await small.emulateMedia({ colorScheme: 'dark' });
+  await desk.enter(small, auditor);
+  await small.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+  await small.goto(desk.at('/smartmarket/statistics'));
+  await small.getByRole('img').first().waitFor();
+  expect(await small.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+    0,
+  );
+  expect(await findings(small)).toEqual([]);
+  await small.context().close();
+});
+
+test('no page made the browser complain', () => {
+  expect(desk.complaints).toEqual([]);
+});
