@@ -83,7 +83,16 @@ function Counted() {
           )}
         </div>
       </Card>
-      <Card title={t.byPurpose}>
+      <Card
+        title={t.byPurpose}
+        beside={
+          <span className={classes.beside}>
+            <span>
+              {t.people}: <b>{data ? formatNumber(data.people, language) : '\u00A0'}</b>
+            </span>
+          </span>
+        }
+      >
         {data ? <PurposeTable byPurpose={data.byPurpose} /> : <RowsSkeleton rows={4} height={44} />}
       </Card>
     </>
