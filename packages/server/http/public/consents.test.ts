@@ -186,3 +186,19 @@ test('LAL-8.5: the banner is told from which version on a choice still counts', 
   });
   expect(again.statusCode).toBe(304);
 });
+
+test('the logo of a theme is served from our own address, and a script in it runs nowhere', async () => {
+  const { db } = await testDatabase();
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+  const logo = `data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}`;
+  const themed = shopManifest((m) => ({ ...m, banner: { ...m.banner!, theme: { logo, paper: '#fff8ee' } } }));
+  const clock = settableClock('2026-11-23T08:00:00.000Z');
+  const { app } = await consentServer({ db, clock, policies: versionsOf(themed) });
+  onTestFinished(() => app.close());
+  const { look } = (await app.inject('/v1/organisations/shop/banner.json')).json();
+  expect(look).toEqual({ logo: '/v1/organisations/shop/banner/logo', vars: { p: '#fff8ee' } });
+  const answer = await app.inject(look.logo);
+  expect(answer.body).toBe(drawing);
+  expect(answer.headers['content-type']).toBe('image/svg+xml');
+  expect(answer.headers['content-security-policy']).toContain('sandbox');
+});
