@@ -17,11 +17,11 @@ export interface Place {
 export function placeAfter({ clock }: { readonly clock: Clock }, history: readonly StoredChoice[]): Place {
   const now = clock.now().toISOString();
   const last = history.at(-1);
-  if (!last || last.event.at < now) return { at: now, nextId: randomUUID };
-  let id = last.id;
+  const behind = last && last.event.at >= now ? last : undefined;
+  let id = behind?.id;
   return {
-    at: last.event.at,
-    nextId: () => (id = later(id)),
+    at: behind?.event.at ?? now,
+    nextId: () => (id = id === undefined ? randomUUID() : later(id)),
   };
 }
 
