@@ -10,6 +10,7 @@ import { entryName } from '../../words/entry-name.ts';
 import { entryWords } from '../../words/entry-words.ts';
 import { keyed } from '../../words/keyed.ts';
 import { refValue } from '../../format/ref-value.ts';
+import { refValueWords } from '../../words/ref-value-words.ts';
 import { refWords } from '../../words/ref-words.ts';
 import classes from './entry-table.module.css';
 import { journalTexts } from './texts.ts';
@@ -58,6 +59,7 @@ const isKey = (actor: string) => /^(staff:)?key:/.test(actor);
 function Refs({ entry }: { readonly entry: JournalEntryView }) {
   const { org } = useStaff();
   const names = useTexts(refWords);
+  const values = useTexts(refValueWords);
   const { language } = useLanguage();
   const shown = Object.entries(entry.refs)
     .filter(([name]) => name !== 'request')
@@ -72,7 +74,10 @@ function Refs({ entry }: { readonly entry: JournalEntryView }) {
       )}
       {shown.map(([name, value]) => (
         <span key={name} title={String(value)}>
-          <i>{keyed(names, name)}</i> {refValue(value, language)}
+          <i>{keyed(names, name)}</i>{' '}
+          {typeof value === 'string' && Object.hasOwn(values, value)
+            ? keyed(values, value)
+            : refValue(value, language)}
         </span>
       ))}
     </span>
