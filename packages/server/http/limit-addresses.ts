@@ -52,11 +52,11 @@ export function addressLimiter({ perSecond, burst }: AddressLimit): (address: st
  * is read. Reading is not limited, and signed-in people and keys are known. Behind a proxy the address is the one it
  * tells (`AMANAT_TRUST_PROXY`).
  */
-export function limitAddresses(app: App, limit: AddressLimit, now = () => performance.now()): void {
+export function limitAddresses(app: App, limit: AddressLimit, elapsed = () => performance.now()): void {
   const wait = addressLimiter(limit);
   app.addHook('onRequest', (request, reply, done) => {
     if (request.method !== 'POST' || request.routeOptions.config.access !== 'public') return done();
-    const ms = wait(request.ip, now());
+    const ms = wait(request.ip, elapsed());
     if (ms === 0) return done();
     reply.header('retry-after', Math.ceil(ms / 1000));
     // Read by nobody: the connection does not wait for what the body still has.
