@@ -70,6 +70,7 @@ test('FOC-11: a hold is placed and lifted with a reason on its page, and the per
   await drawer.getByRole('button', { name: 'Saxlamanı qoy' }).click();
   const row = page.getByRole('row', { name: /2-7\/2026/ });
   await row.getByText('Qüvvədədir').waitFor();
+  await drawer.waitFor({ state: 'detached' });
   expect(await page.content()).not.toContain('nigar.veliyeva');
   await page.getByRole('button', { name: '2-7/2026 işi üzrə saxlamanı götür' }).click();
   await drawer.getByRole('button', { name: 'Saxlamanı götür' }).click();
