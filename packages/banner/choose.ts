@@ -2,7 +2,6 @@ import type { ConsentRequest } from '@amanat/contract/consent.ts';
 import { allow } from './ask.ts';
 import { hideFirstLayer } from './first-layer.ts';
 import { token, writeChoice, writeKept } from './keep.ts';
-import { purge } from './purge.ts';
 import { record } from './record.ts';
 import { hideSettings } from './settings-layer.ts';
 import { gpcRefuses, state } from './state.ts';
@@ -52,7 +51,5 @@ export function choose(method: ConsentRequest['method'], chosen: Readonly<Record
 
 function reload(): void {
   announce('reload');
-  // A script that still runs may write once more while the page goes.
-  addEventListener('pagehide', purge);
   setTimeout(() => location.reload(), 1500);
 }

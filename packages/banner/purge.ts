@@ -1,18 +1,19 @@
 import { isRefused, refusing } from './hosts.ts';
+import { state } from './state.ts';
 
-const isGone = (name: string | undefined) => name !== undefined && refusing('names', name) !== '';
+const isGone = (name = '') => refusing('names', name) !== '';
 /** Storage that is forbidden here has nothing in it. */
 const nothing = () => undefined;
 
-/**
- * Deletes what the declaration lists for categories that are not allowed: cookies, storage, databases, caches, and service
- * workers whose script it names.
- */
-export function purge(): void {
-  for (const pair of document.cookie.split('; ')) {
-    const [name = ''] = pair.split('=');
-    if (isGone(name)) expire(name);
-  }
+/** Deletes the cookies that the declaration lists for categories that are not allowed; answers whether there were any. */
+function purgeCookies(): boolean {
+  const names = document.cookie.split('; ').map((pair) => pair.split('=', 1).join());
+  const gone = names.filter(isGone);
+  gone.forEach(expire);
+  return gone.length > 0;
+}
+
+function purgeStorage(): void {
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     try {
       for (const key of Object.keys(window[kind])) if (isGone(key)) window[kind].removeItem(key);
@@ -20,6 +21,26 @@ export function purge(): void {
       nothing();
     }
   }
+}
+
+/** Deletes what the declaration lists for categories that are not allowed. */
+export function purge(): void {
+  // To open the other stores holds the page up: on a first visit only when a cookie says that there is something.
+  if (!purgeCookies() && !state.choice && !state.told) return;
+  purgeStorage();
+  purgeStores();
+}
+
+/** Deletes what a script that still runs writes at the last moment, and what nobody has looked for before. */
+export function purgeOnLeaving(): void {
+  addEventListener('pagehide', () => {
+    purgeCookies();
+    purgeStorage();
+  });
+}
+
+/** Databases, caches, and service workers whose script the declaration names. */
+function purgeStores(): void {
   const { caches, indexedDB, navigator } = globalThis as Partial<typeof globalThis>;
   indexedDB
     ?.databases?.()

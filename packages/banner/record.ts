@@ -19,7 +19,8 @@ function keepWaiting(requests: readonly ConsentRequest[]): void {
 export function startRecording(onRefused: () => void): void {
   refused = onRefused;
   addEventListener('online', () => void sendAll());
-  if (waiting().length > 0) void sendAll();
+  // Nothing waits where nobody has chosen; to look would hold the page up.
+  if (state.choice && waiting().length > 0) void sendAll();
 }
 
 /** Keeps the choice until the server has it. Never delays what the person sees. */

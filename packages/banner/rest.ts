@@ -8,6 +8,7 @@ import { forgetChoice } from './keep.ts';
 import { load } from './load.ts';
 import { begin } from './ask.ts';
 import { startRecording } from './record.ts';
+import { purgeOnLeaving } from './purge.ts';
 import type { PartScript } from './rest-part.ts';
 import { openSettings } from './settings.ts';
 import { fetchWords } from './words.ts';
@@ -24,4 +25,5 @@ startRecording(() => {
 });
 watch(follow);
 live();
+purgeOnLeaving();
 void fetchWords();

@@ -124,3 +124,19 @@ test('a script that stops by itself needs no new page', async () => {
   await page.waitForTimeout(1900);
   expect(await page.evaluate('window.beats')).toBe(beats);
 });
+
+test('what lay here before anybody chose goes at once where a cookie tells of it, and else when the page is left', async () => {
+  const told = await visit({
+    head: tag.replace(
+      '<script',
+      '<script>document.cookie = "_ga=1;path=/"; localStorage._ym1_lsid = "1"</script><script',
+    ),
+  });
+  await expect.poll(() => left(told)).toMatchObject({ cookies: [''], local: [] });
+  const page = await visit({ body: '<script>localStorage._ym1_lsid = "1"</script>' });
+  await page.waitForTimeout(500);
+  expect(await left(page)).toMatchObject({ local: ['_ym1_lsid'] });
+  web.pages.set('shop.example.az/next', { body: 'next' });
+  await page.goto(new URL('/next', page.url()).href);
+  expect(await left(page)).toMatchObject({ local: [] });
+});
