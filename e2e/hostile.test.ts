@@ -21,6 +21,8 @@ afterAll(() => world.close());
 
 const base = '/v1/organisations/smartmarket';
 const someone = { email: 'gunel.rzayeva@example.az', name: 'Günel Rzayeva', text: 'Məlumatlarımı göndərin.' };
+/** Has the form of one and opens nothing. */
+const noInvitation = 'A'.repeat(43);
 interface Sample {
   readonly url: string;
   /** A body that is accepted, or undefined when the route takes none. */
@@ -48,6 +50,12 @@ async function makeSamples(): Promise<Readonly<Record<string, Sample>>> {
     'POST /v1/session': {
       url: '/v1/session',
       body: { email: someone.email, password: 'bir-iki-üç', code: '000000' },
+    },
+    'POST /v1/invitations/look': { url: '/v1/invitations/look', body: { token: noInvitation } },
+    'POST /v1/invitations/acceptance': {
+      url: '/v1/invitations/acceptance',
+      body: { token: noInvitation, password: 'bir-iki-üç-dörd', code: '000000' },
+      words: ['password'],
     },
     'POST /v1/organisations/:org/age-checks': {
       url: `${base}/age-checks`,

@@ -201,7 +201,7 @@ test('the state holds what is decided by and nothing else; a stranger gets none,
   expect(state.pseudonyms).toEqual([pseudonym]);
   expect(state.events.map((event) => Object.keys(event).toSorted())).toEqual([
     ['at', 'kind', 'purpose', 'standing'],
-    ['at', 'choices', 'expires', 'kind', 'version'],
+    ['at', 'choices', 'ends', 'expires', 'kind', 'version'],
   ]);
   const snapshot = (await (await get('shop/decisions/snapshot')).json()) as Snapshot;
   expect(snapshot.versions.map(({ number }) => number)).toEqual([1]);
