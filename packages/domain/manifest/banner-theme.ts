@@ -17,9 +17,7 @@ export const bannerTheme = object(
       '#7fc8c0',
     ),
     radius: optional(count('Radius of the corners in CSS pixels, 24 at most.', 12)),
-    position: optional(
-      oneOf(bannerPositions, 'Where it stands; absent: `brand.corner`.'),
-    ),
+    position: optional(oneOf(bannerPositions, 'Where it stands; absent: `brand.corner`.')),
     logo: optional(
       matching(
         '^data:image/(svg\\+xml|png);base64,[A-Za-z0-9+/]{1,12000}={0,2}$',

@@ -90,6 +90,8 @@ export async function entryPage(db: Db, org: string, filter: EntryFilter = {}): 
   return { entries, next: entries.length === limit ? entries.at(-1)!.index : undefined };
 }
 
+/** What the index by person says of its entries. */
+const notConsent = sql`kind not in ('consent.recorded', 'consent.withdrawn')`;
 /**
  * Where the entries about a person stand. Those of consents are found through the person's events, which have their ids:
  * the index by person holds all others (011_sealing_keys.sql).
@@ -97,7 +99,7 @@ export async function entryPage(db: Db, org: string, filter: EntryFilter = {}): 
 function indexesOf(org: string, subject: string): RawBuilder<unknown> {
   return sql`
     select idx from journal_entry where org = ${org} and subject = ${subject}
-      and kind not in ('consent.recorded', 'consent.withdrawn')
+      and ${notConsent}
     union all
     select j.idx from subject_event e join journal_entry j on j.id = e.id and j.org = e.org
     where e.org = ${org} and e.subject = ${subject}`;
@@ -118,7 +120,10 @@ export interface EntryPlace {
   readonly kind: string;
   readonly time: string;
 }
-/** Entries of these people at these instants: by subject it reads an index, so that a log of any size answers at once. */
+/**
+ * Entries of these people at these instants, except those of consents, whose ids are their events' (`entriesById`): the
+ * index by person holds no others (011_sealing_keys.sql), so that a log of any size answers at once.
+ */
 export async function entriesAt(
   db: Db,
   org: string,
@@ -128,7 +133,7 @@ export async function entriesAt(
   if (subjects.length === 0 || times.length === 0) return [];
   const { rows } = await sql<EntryPlace>`
     select idx as index, id, kind, time from journal_entry
-    where org = ${org} and subject = any(${[...subjects]}) and time = any(${[...times]}::timestamptz[])
+    where org = ${org} and subject = any(${[...subjects]}) and ${notConsent} and time = any(${[...times]}::timestamptz[])
     order by idx`.execute(db);
   return rows;
 }

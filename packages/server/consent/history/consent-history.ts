@@ -180,14 +180,20 @@ async function withEntries(
   org: string,
   evidence: readonly BasisEvidence[],
 ): Promise<ConsentBasisAnswer['evidence']> {
+  const consents = await entriesById(
+    db,
+    org,
+    evidence.map(({ id }) => id),
+  );
+  const others = evidence.filter(({ id }) => !consents.has(id));
   const found = await entriesAt(
     db,
     org,
-    evidence.map(({ subject }) => subject),
-    evidence.map(({ at }) => at),
+    others.map(({ subject }) => subject),
+    others.map(({ at }) => at),
   );
   return evidence.map(({ id, kind, at, shows }) => {
-    const entry = found.find((one) => one.id === id) ?? found.find((one) => one.time === at);
+    const entry = consents.get(id) ?? found.find((one) => one.time === at);
     return { kind, at, shows, entry: entry ? { index: entry.index, id: entry.id, kind: entry.kind } : null };
   });
 }
