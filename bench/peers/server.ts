@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { wordingInForce } from '@amanat/server/consent/wordings.ts';
+import { settingsPart, wordingInForce } from '@amanat/server/consent/wordings.ts';
 import { versionsOf } from '@amanat/server/consent/testing/consent-server.ts';
 import type { App } from '@amanat/server/http/app.ts';
 import { bannerRoutes } from '@amanat/server/http/public/banner.ts';
@@ -87,7 +87,8 @@ export async function peerServer(): Promise<PeerServer> {
   bannerRoutes(app as unknown as App, { policies, bannerFile: await builtBanner() });
   app.get<{ Params: { hash: string } }>('/v1/organisations/smartmarket/wordings/:hash', (request) => {
     const policy = policies.inForce('smartmarket');
-    return policy && wordingInForce(policy, request.params.hash)?.wording;
+    const known = policy && wordingInForce(policy, request.params.hash);
+    return known && settingsPart(known.wording);
   });
   const bundle = await c15t();
   for (const [path, content] of bundle)

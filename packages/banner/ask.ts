@@ -2,7 +2,7 @@ import type { BannerConfig } from '@amanat/contract/consent.ts';
 import { hideFirstLayer, isAsking, showFirstLayer } from './first-layer.ts';
 import { release } from './held.ts';
 import { categoriesInForce, mustAsk } from './in-force.ts';
-import { readChoice } from './keep.ts';
+import { readChoice } from './read-choice.ts';
 import { loadRest, withRest } from './rest-part.ts';
 import { gpcRefuses, state } from './state.ts';
 

@@ -1,6 +1,7 @@
 import type { BannerConfig } from '@amanat/contract/consent.ts';
 import { begin } from './ask.ts';
-import { readChoice, readKept } from './keep.ts';
+import { readKept } from './keep.ts';
+import { readChoice } from './read-choice.ts';
 import { load } from './load.ts';
 
 let pause = 2000;

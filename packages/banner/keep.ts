@@ -1,17 +1,8 @@
+import { parsed } from './read-choice.ts';
 import { type Choice, state } from './state.ts';
 
 const name = 'amanat';
 
-/** The stored choice; undefined when there is none, it is damaged, or it lapsed. Of two, the newer counts. */
-export function readChoice(): Choice | undefined {
-  const [choice] = document.cookie
-    .split('; ')
-    .filter((pair) => pair.startsWith(`${name}=`))
-    .map((pair) => parsed<Choice>(pair.slice(name.length + 1), decodeURIComponent))
-    .filter((each) => each && each.e > Date.now() && typeof each.c === 'object')
-    .toSorted((a, b) => (b?.t ?? 0) - (a?.t ?? 0));
-  return choice;
-}
 /** Keeps the choice for this site, and for all the organisation's sites under the same domain. */
 export function writeChoice(choice: Choice): void {
   const text = encodeURIComponent(JSON.stringify(choice));
@@ -61,15 +52,6 @@ function dropKept(key: string): false {
     return false;
   } catch {
     return false;
-  }
-}
-
-function parsed<T>(text: string | null | undefined, decode = (plain: string) => plain): T | undefined {
-  try {
-    return text ? (JSON.parse(decode(text)) as T) : undefined;
-  } catch {
-    // A damaged value counts as no choice: it is asked again.
-    return undefined;
   }
 }
 

@@ -7,6 +7,7 @@ import { isRefused, refusing } from './hosts.ts';
 import { held, isForeign, release, take } from './held.ts';
 import { load, pageLanguage } from './load.ts';
 import { patch } from './patch.ts';
+import { parsed, readChoice } from './read-choice.ts';
 import { bring } from './rest-part.ts';
 import { consentMode, listeners } from './signal.ts';
 import { gpcRefuses, state } from './state.ts';
@@ -44,4 +45,6 @@ export const kit = [
   listeners,
   state,
   trusted,
+  parsed,
+  readChoice,
 ];

@@ -1,5 +1,6 @@
 import type { ConsentAnswer, ConsentRequest } from '@amanat/contract/consent.ts';
-import { readChoice, readKept, writeChoice, writeKept } from './keep.ts';
+import { readKept, writeChoice, writeKept } from './keep.ts';
+import { readChoice } from './read-choice.ts';
 import { state } from './state.ts';
 
 /** What waits where storage is forbidden: it lives as long as the page. */

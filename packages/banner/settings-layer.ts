@@ -4,6 +4,7 @@ import { h } from './element.ts';
 import { addSheet, drawIn, link, links } from './layer.ts';
 import { settingsSheet } from './settings-style.ts';
 import { type Choice, state } from './state.ts';
+import type { SettingsWords } from './words.ts';
 
 export interface SettingsActions {
   accept(): void;
@@ -24,7 +25,7 @@ const button = (label: string, act: () => void) => h('button', { type: 'button',
 /** The second layer: each category with its switch, all off until chosen; modal, Escape closes without a choice. */
 export function drawSettings(
   config: BannerConfig,
-  { settings, buttons, categories }: Wording,
+  { settings, categories }: SettingsWords,
   shown: SettingsShown,
   actions: SettingsActions,
 ): void {
@@ -55,8 +56,8 @@ export function drawSettings(
     h(
       'div',
       { class: 'foot bt' },
-      button(buttons.accept, actions.accept),
-      button(buttons.reject, actions.reject),
+      button(config.wording.buttons.accept, actions.accept),
+      button(config.wording.buttons.reject, actions.reject),
       button(settings.save, () => actions.save(chosen(list))),
     ),
   );

@@ -7,7 +7,7 @@ const limits = { first: 4400, all: 10200 };
 
 /** Modules of the first file whose state the rest shares: it gets them from there and has no copy of its own. */
 const shared =
-  /[/\\](ask|element|first-layer|guard-markup|held|hosts|layer|load|patch|rest-part|signal|state|trusted)\.ts$/;
+  /[/\\](ask|element|first-layer|guard-markup|held|hosts|layer|load|patch|read-choice|rest-part|signal|state|trusted)\.ts$/;
 const { gzipSync } = process.getBuiltinModule('node:zlib');
 const { readFileSync } = process.getBuiltinModule('node:fs');
 const { createHash } = process.getBuiltinModule('node:crypto');
@@ -31,13 +31,15 @@ const borrow = {
   name: 'borrow-shared-modules',
   enforce: 'pre' as const,
   resolveId(from: string) {
+    if (from === 'lent') return '\0lent';
     return shared.test(from) ? `\0${/[^/\\]+$/.exec(from)?.[0]}` : undefined;
   },
   load(id: string) {
+    if (id === '\0lent') return 'export default document.currentScript.kit';
     if (!id.startsWith('\0') || !shared.test(`/${id.slice(1)}`)) return undefined;
     const given = new RegExp(`import \\{([^}]*)\\} from '\\./${id.slice(1)}'`).exec(kit)?.[1] ?? '';
     const names = given.match(/\w+/g) ?? [];
-    return `const kit = document.currentScript.kit;${names
+    return `import kit from 'lent';${names
       .map((name) => `export const ${name} = kit[${lent.indexOf(name)}];`)
       .join('')}`;
   },

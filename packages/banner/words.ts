@@ -3,14 +3,16 @@ import { drawIn } from './layer.ts';
 import { h } from './element.ts';
 import { state } from './state.ts';
 
-let known: Wording | undefined;
+/** What the settings say beside the first layer. */
+export type SettingsWords = Pick<Wording, 'settings' | 'categories'>;
+let known: SettingsWords | undefined;
 let knownHash: string | undefined;
 let loading = false;
 let pause = 1000;
 let then: (() => void) | undefined;
 
 /** Every word of the settings in the page's language; undefined while they are not here. */
-export function words(): Wording | undefined {
+export function words(): SettingsWords | undefined {
   return state.config?.hash === knownHash ? known : undefined;
 }
 
@@ -24,10 +26,9 @@ export async function fetchWords(done?: () => void): Promise<void> {
   if (loading || !config) return;
   if (config.hash !== knownHash) {
     loading = true;
-    const response = await fetch(`${server}/v1/organisations/${organisation}/wordings/${config.hash}`, {
-      credentials: 'omit',
-    }).catch(() => undefined);
-    const came = response?.ok ? ((await response.json().catch(() => undefined)) as Wording) : undefined;
+    const url = `${server}/v1/organisations/${organisation}/wordings/${config.hash}?part=settings`;
+    const response = await fetch(url, { credentials: 'omit' }).catch(() => undefined);
+    const came = response?.ok ? ((await response.json().catch(() => undefined)) as SettingsWords) : undefined;
     loading = false;
     if (came) [known, knownHash] = [came, config.hash];
     else if (then) setTimeout(() => void fetchWords(), (pause *= 2));

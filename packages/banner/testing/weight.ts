@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bannerConfig } from '@amanat/server/consent/banner-config.ts';
-import { wordingOf } from '@amanat/server/consent/wordings.ts';
+import { settingsPart, wordingOf } from '@amanat/server/consent/wordings.ts';
 import type { Policies } from '@amanat/server/policy/reads.ts';
 
 /** Bytes, gzip: all that comes before the first paint of the banner, and all that ever comes without advertising. */
@@ -25,6 +25,6 @@ export function bannerWeight(bannerFile: string, policies: Policies, org: string
   const later = readdirSync(folder)
     .filter((file) => /^[a-z]+-.{12}\.js$/.test(file) && !/^(frames|tcf|together)-/.test(file))
     .map((file) => zipped(readFileSync(join(folder, file))));
-  const words = zipped(JSON.stringify(wordingOf(policy, 'az').wording));
+  const words = zipped(JSON.stringify(settingsPart(wordingOf(policy, 'az').wording)));
   return { first, all: later.reduce((sum, bytes) => sum + bytes, first + words) };
 }

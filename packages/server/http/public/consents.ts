@@ -3,7 +3,7 @@ import { consentErrors } from '@amanat/contract/errors/consent.ts';
 import { receiptText } from '@amanat/domain/ledger/receipt.ts';
 import { Type } from 'typebox';
 import type { Consents } from '../../consent/consents.ts';
-import { storedWording, wordingInForce } from '../../consent/wordings.ts';
+import { settingsPart, storedWording, wordingInForce } from '../../consent/wordings.ts';
 import type { Receipts } from '../../ledger/receipt.ts';
 import type { Db } from '../../platform/db.ts';
 import type { KeyStore } from '../../platform/keys.ts';
@@ -29,6 +29,12 @@ const idParams = Type.Object({
 const wordingParams = Type.Object({
   org: Type.String({ maxLength: 40 }),
   hash: Type.String({ pattern: '^[A-Za-z0-9_-]{43}$' }),
+});
+
+const wordingQuery = Type.Object({
+  part: Type.Optional(
+    Type.Literal('settings', { description: 'Only what the configuration of the banner does not say.' }),
+  ),
 });
 
 /** `POST /v1/consents`, its receipt, and the wording a consent was given to. */
@@ -97,7 +103,11 @@ function receiptRoutes(app: App, { db, receipts, keys, policies }: ConsentServic
     '/v1/organisations/:org/wordings/:hash',
     {
       config: { access: 'public' },
-      schema: { summary: 'The exact words a consent was given to', params: wordingParams },
+      schema: {
+        summary: 'The exact words a consent was given to',
+        params: wordingParams,
+        querystring: wordingQuery,
+      },
     },
     async (request, reply) => {
       const { org, hash } = request.params;
@@ -108,7 +118,7 @@ function receiptRoutes(app: App, { db, receipts, keys, policies }: ConsentServic
         .header('cache-control', 'public, max-age=31536000, immutable')
         .header('access-control-allow-origin', '*')
         .header('cross-origin-resource-policy', 'cross-origin')
-        .send(known.wording);
+        .send(request.query.part === 'settings' ? settingsPart(known.wording) : known.wording);
     },
   );
 }
