@@ -135,14 +135,7 @@ function lapses(
 ): Pick<ConsentEvent, 'expires' | 'ends'> {
   const terms = Object.keys(choices)
     .filter((id) => choices[id])
-    .map((id): readonly [string, string] => {
-      const categories = asked.filter(({ purposes }) => purposes.includes(id));
-      const own = manifest.purposes[id]?.consentLasts;
-      const [first = manifest.banner?.lasts ?? defaultConsentTerm, ...others] = categories.map(
-        ({ category }) => category.lasts ?? manifest.banner?.lasts ?? defaultConsentTerm,
-      );
-      return [id, lapsesAt(at, shortest([first, ...others, ...(own ? [own] : [])]))];
-    });
+    .map((id): readonly [string, string] => [id, lapsesAt(at, termOf(manifest, asked, id))]);
   const whole = lapsesAt(at, manifest.banner?.lasts ?? defaultConsentTerm);
   const expires =
     terms.length === 0
@@ -153,4 +146,23 @@ function lapses(
           .at(-1) as string);
   const sooner = terms.filter(([, end]) => end !== expires);
   return sooner.length === 0 ? { expires } : { expires, ends: Object.fromEntries(sooner) };
+}
+
+/** The term of a purpose under a declaration; worked out once, because a crowd asks for the same few. */
+function termOf(manifest: Manifest, asked: readonly AskedCategory[], purpose: string): string {
+  const known = termsOf.get(manifest) ?? new Map<string, string>();
+  termsOf.set(manifest, known);
+  const term = known.get(purpose) ?? shortestTerm(manifest, asked, purpose);
+  known.set(purpose, term);
+  return term;
+}
+const termsOf = new WeakMap<Manifest, Map<string, string>>();
+
+function shortestTerm(manifest: Manifest, asked: readonly AskedCategory[], purpose: string): string {
+  const general = manifest.banner?.lasts ?? defaultConsentTerm;
+  const own = manifest.purposes[purpose]?.consentLasts;
+  const [first = general, ...others] = asked
+    .filter(({ purposes }) => purposes.includes(purpose))
+    .map(({ category }) => category.lasts ?? general);
+  return shortest([first, ...others, ...(own ? [own] : [])]);
 }
