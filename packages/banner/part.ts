@@ -1,7 +1,7 @@
 import { bring } from './rest-part.ts';
 
-/** File name and integrity of what only some pages need, by its name; written in by the build. */
-declare const __PARTS__: Readonly<Record<string, readonly [file: string, integrity: string]>>;
+/** Hash of what only some pages need, by its name; written in by the build. */
+declare const __PARTS__: Readonly<Record<string, string>>;
 
 /** What a part finds on its own element: where to hand in what it gives. */
 export type GivingScript = HTMLScriptElement & { take?: (part: unknown) => void };
@@ -13,8 +13,7 @@ export function part<T>(name: string): Promise<T> {
   const known =
     asked.get(name) ??
     new Promise((take, failed) => {
-      const [file, integrity] = __PARTS__[name] ?? ['', ''];
-      bring(file, integrity, { take }, () => {
+      bring(name, __PARTS__[name] ?? '', { take }, () => {
         asked.delete(name);
         failed();
       });

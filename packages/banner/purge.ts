@@ -42,23 +42,15 @@ export function purgeOnLeaving(): void {
 /** Databases, caches, and service workers whose script the declaration names. */
 function purgeStores(): void {
   const { caches, indexedDB, navigator } = globalThis as Partial<typeof globalThis>;
-  indexedDB
-    ?.databases?.()
-    .then((all) => all.forEach(({ name }) => isGone(name) && indexedDB.deleteDatabase(name as string)))
-    .catch(nothing);
-  caches
-    ?.keys()
-    .then((all) => all.forEach((name) => isGone(name) && void caches.delete(name)))
-    .catch(nothing);
-  navigator?.serviceWorker
-    ?.getRegistrations()
-    .then((all) =>
-      all.forEach((one) => {
-        const worker = one.active ?? one.waiting ?? one.installing;
-        if (isRefused(worker?.scriptURL)) void one.unregister();
-      }),
-    )
-    .catch(nothing);
+  each(indexedDB?.databases?.(), ({ name }) => isGone(name) && indexedDB?.deleteDatabase(name as string));
+  each(caches?.keys(), (name) => isGone(name) && caches?.delete(name));
+  each(navigator?.serviceWorker?.getRegistrations(), (one) => {
+    const worker = one.active ?? one.waiting ?? one.installing;
+    return isRefused(worker?.scriptURL) && one.unregister();
+  });
+}
+function each<T>(all: Promise<readonly T[]> | undefined, act: (one: T) => unknown): void {
+  all?.then((found) => found.forEach(act)).catch(nothing);
 }
 
 /** A cookie is deleted only under the domain, path and partition it was set with: every variant is tried. */

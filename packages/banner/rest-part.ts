@@ -5,9 +5,8 @@ import { trusted } from './trusted.ts';
 /** What a later file finds on its own element: the shared names, and where to hand in what it gives. */
 export type PartScript = HTMLScriptElement & { kit?: object; take?: (rest: Rest) => void };
 
-/** Hash and name of the rest, written in by the build. */
-declare const __REST_FILE__: string;
-declare const __REST_INTEGRITY__: string;
+/** SHA-256 of the rest in base64, written in by the build. */
+declare const __REST__: string;
 
 let part: Rest | undefined;
 let requested = false;
@@ -29,12 +28,12 @@ export function withRest(act: (rest: Rest) => void): void {
 }
 
 /** Loads a file of our own by its hash. It finds on its element what is lent to it. */
-export function bring(file: string, integrity: string, given: object, failed: () => void): void {
+export function bring(name: string, hash: string, given: object, failed: () => void): void {
   const { nonce } = own;
   const script: PartScript = document.createElement('script');
-  Object.assign(script, { kit: lent, nonce, crossOrigin: 'anonymous', integrity }, given);
+  Object.assign(script, { kit: lent, nonce, crossOrigin: 'anonymous', integrity: `sha256-${hash}` }, given);
   script.addEventListener('error', failed);
-  script.src = trusted().createScriptURL(`${state.server}/banner/${file}`);
+  script.src = trusted().createScriptURL(`${state.server}/banner/${name}-${hash.slice(0, 12)}.js`);
   document.head.append(script);
 }
 
@@ -47,7 +46,7 @@ export function loadRest(): void {
     for (const act of waiting) act(rest);
     waiting = [];
   };
-  bring(__REST_FILE__, __REST_INTEGRITY__, { take }, () => {
+  bring('rest', __REST__, { take }, () => {
     // An old copy of this script may name a file that is gone: the next page gets the new one.
     fetch(own.src, { cache: 'reload', mode: 'no-cors' }).catch(() => pause);
     requested = false;

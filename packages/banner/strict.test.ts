@@ -107,7 +107,7 @@ test('LAL-C5.1: before the choice nobody but Əmanət is asked, nothing is store
   expect(new Set(others.map(({ method }) => method))).toEqual(new Set(['GET']));
   for (const { url, headers } of others) {
     expect(Object.keys(headers)).not.toContain('cookie');
-    expect(new URL(url).search).toMatch(/^(\?lang=az)?$/);
+    expect(new URL(url).search).toMatch(/^(\?(lang=az|part=settings))?$/);
   }
   // Another visitor asks for the very same addresses.
   const second = await web.visitor();

@@ -5,10 +5,14 @@ import { bannerConfig } from '@amanat/server/consent/banner-config.ts';
 import { settingsPart, wordingOf } from '@amanat/server/consent/wordings.ts';
 import type { Policies } from '@amanat/server/policy/reads.ts';
 
-/** Bytes, gzip: all that comes before the first paint of the banner, and all that ever comes without advertising. */
+/**
+ * Bytes, gzip: all that comes before the first paint of the banner; all that comes to a visitor who opens the settings;
+ * and what comes on top on pages that have a frame to wait. What only sellers of advertising space load is not counted.
+ */
 export interface Weight {
   readonly first: number;
   readonly all: number;
+  readonly frames: number;
 }
 const zipped = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
 
@@ -22,9 +26,10 @@ export function bannerWeight(bannerFile: string, policies: Policies, org: string
   const folder = dirname(bannerFile);
   const policy = policies.inForce(org);
   if (!policy) throw new Error(`No declaration of ${org} is in force.`);
-  const later = readdirSync(folder)
-    .filter((file) => /^[a-z]+-.{12}\.js$/.test(file) && !/^(frames|tcf|together)-/.test(file))
-    .map((file) => zipped(readFileSync(join(folder, file))));
+  const later = (name: RegExp) =>
+    readdirSync(folder)
+      .filter((file) => /-.{12}\.js$/.test(file) && name.test(file))
+      .reduce((sum, file) => sum + zipped(readFileSync(join(folder, file))), 0);
   const words = zipped(JSON.stringify(settingsPart(wordingOf(policy, 'az').wording)));
-  return { first, all: later.reduce((sum, bytes) => sum + bytes, first + words) };
+  return { first, all: first + words + later(/^(?!frames-|tcf-)/), frames: later(/^frames-/) };
 }
