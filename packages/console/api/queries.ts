@@ -54,10 +54,14 @@ export const requestsQuery = (org: string, filter: RequestsFilter) =>
     refetchInterval: 30_000,
   });
 
-/** Looked at every two seconds while the program works on it. */
+/** Whether the program carries it out. */
 export function isMoving(detail: RequestDetailView | undefined): boolean {
   if (!detail || closedPhases.includes(detail.summary.phase)) return false;
   return ['approved', 'running', 'second-scan', 'ready'].includes(detail.summary.phase);
+}
+/** Looked at every two seconds while the program works on it: its plan is made, or carried out. */
+function isFollowed(detail: RequestDetailView | undefined): boolean {
+  return detail?.summary.phase === 'confirmed' || isMoving(detail);
 }
 export const requestQuery = (org: string, number: string) =>
   queryOptions({
@@ -65,12 +69,12 @@ export const requestQuery = (org: string, number: string) =>
     // Each look at personal data is an act of the journal: while the run is followed, they are not asked for again.
     queryFn: async ({ client, queryKey, signal }) => {
       const seen = client.getQueryData<RequestDetailView>(queryKey);
-      const follow = seen && isMoving(seen);
+      const follow = seen && isFollowed(seen);
       const path = `requests-detail/${number}${follow ? '?progress=true' : ''}`;
       const detail = await read<RequestDetailView>(below(org, path), signal);
       return follow && !detail.contact ? { ...detail, contact: seen.contact, text: seen.text } : detail;
     },
-    refetchInterval: ({ state }) => (isMoving(state.data) ? 2000 : false),
+    refetchInterval: ({ state }) => (isFollowed(state.data) ? 2000 : false),
   });
 
 export const retentionQuery = (org: string) =>
