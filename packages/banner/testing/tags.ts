@@ -89,7 +89,7 @@ k=e.createElement(t),a=e.getElementsByTagName(t)[0],k.async=1,k.src=r,a.parentNo
 (window, document, "script", "https://mc.yandex.ru/metrika/tag.js", "ym");
 ym(1, "init", { clickmap:true, trackLinks:true });
 </script>`;
-/** An embedded film and a map, as their share buttons give them. */
+/** An embedded film and a map as their share buttons give them, marked to wait: browsers fetch unmarked frames of a page's source ahead of every script. */
 export const framesSnippet = `
-<iframe width="560" height="315" src="https://www.youtube.com/embed/abc" title="Film" allowfullscreen></iframe>
-<iframe width="400" height="300" src="https://www.google.com/maps/embed?pb=1" title="Xəritə" loading="eager"></iframe>`;
+<iframe width="560" height="315" data-amanat="marketing" data-amanat-src="https://www.youtube.com/embed/abc" title="Film" allowfullscreen></iframe>
+<iframe width="400" height="300" data-amanat="functional" data-amanat-src="https://www.google.com/maps/embed?pb=1" title="Xəritə" loading="eager"></iframe>`;
