@@ -93,3 +93,8 @@ ym(1, "init", { clickmap:true, trackLinks:true });
 export const framesSnippet = `
 <iframe width="560" height="315" data-amanat="marketing" data-amanat-src="https://www.youtube.com/embed/abc" title="Film" allowfullscreen></iframe>
 <iframe width="400" height="300" data-amanat="functional" data-amanat-src="https://www.google.com/maps/embed?pb=1" title="Xəritə" loading="eager"></iframe>`;
+
+/** The same as the share buttons give them, unmarked. */
+export const unmarkedFrames = `
+<iframe width="560" height="315" src="https://www.youtube.com/embed/abc" title="Film" allowfullscreen></iframe>
+<iframe width="400" height="300" src="https://www.google.com/maps/embed?pb=1" title="Xəritə" loading="eager"></iframe>`;
