@@ -2,8 +2,9 @@ import type { Hashing, Receipt, Signing } from './entry.ts';
 import type { Check, Verdict } from './check.ts';
 import type { Checkpoint, VerifierKey } from './checkpoint.ts';
 import { check, verdict } from './check.ts';
-import { fromBase64, fromHex, fromUtf8, toHex } from './bytes.ts';
+import { fromBase64, fromHex, toHex } from './bytes.ts';
 import { canonicalBytes, canonicalText } from './canonical.ts';
+import { issuedFile } from './issued-file.ts';
 import { parseCheckpointText, parseNote, parseVerifierKey, verifyNote } from './checkpoint.ts';
 import { commitmentOf } from './commitment.ts';
 import { leafHash } from './hash.ts';
@@ -23,27 +24,14 @@ export function receiptText(receipt: Receipt): string {
 }
 /** Verifies a receipt file to its last bit. Never throws; what is malformed is a failed check. */
 export async function verifyReceiptFile(verifier: Verifier, file: Uint8Array): Promise<Verdict> {
-  let text: string;
-  let parsed: unknown;
-  try {
-    text = fromUtf8(file);
-    parsed = JSON.parse(text);
-  } catch {
-    return verdict([check('form', 'the file is not JSON in UTF-8', '')]);
-  }
-  const fault = receiptFault(parsed) ?? (isCanonical(parsed, text) ? undefined : reformatted);
-  const form = check('form', fault, 'the file is a receipt, byte for byte as it was issued');
-  if (receiptFault(parsed) !== undefined) return verdict([form]);
-  const rest = await verifyReceipt(verifier, parsed as Receipt);
+  const { form, value } = issuedFile<Receipt>(
+    file,
+    receiptFault,
+    'the file is a receipt, byte for byte as it was issued',
+  );
+  if (!value) return verdict([form]);
+  const rest = await verifyReceipt(verifier, value);
   return verdict([form, ...rest.checks]);
-}
-const reformatted = 'the file was altered or reformatted since it was issued; download it again';
-function isCanonical(parsed: unknown, text: string): boolean {
-  try {
-    return canonicalText(parsed) === text;
-  } catch {
-    return false;
-  }
 }
 
 /** Verifies a receipt: key, checkpoint signature, inclusion of the entry, and the content against its commitment. */

@@ -1,4 +1,4 @@
-import { fromUtf8, toHex } from './bytes.ts';
+import { toHex } from './bytes.ts';
 import { canonicalBytes, canonicalText } from './canonical.ts';
 import { check, type Check, verdict, type Verdict } from './check.ts';
 import { parseNote, parseVerifierKey, verifyNote } from './checkpoint.ts';
@@ -6,6 +6,7 @@ import { type ConsentReceipt, documentStatement } from './consent-receipt.ts';
 import { isRecord } from './entry-form.ts';
 import type { Verifier } from './receipt.ts';
 import { verifyReceipt } from './receipt.ts';
+import { issuedFile } from './issued-file.ts';
 import { receiptFault } from './receipt-form.ts';
 import { receiptContext } from './receipt-context.ts';
 
@@ -33,18 +34,12 @@ function fault(value: unknown): string | undefined {
  * journal’s entry inside, and that record and words say what the entry says. Never throws.
  */
 export async function verifyConsentReceipt(verifier: Verifier, file: Uint8Array): Promise<Verdict> {
-  let text: string;
-  let parsed: unknown;
-  try {
-    text = fromUtf8(file);
-    parsed = JSON.parse(text);
-  } catch {
-    return verdict([check('form', 'the file is not JSON in UTF-8', '')]);
-  }
-  const wrong = fault(parsed) ?? (isCanonical(parsed, text) ? undefined : reformatted);
-  const form = check('form', wrong, 'the file is a consent receipt (ISO/IEC TS 27560), as it was issued');
-  if (fault(parsed) !== undefined) return verdict([form]);
-  const receipt = parsed as ConsentReceipt;
+  const { form, value: receipt } = issuedFile<ConsentReceipt>(
+    file,
+    fault,
+    'the file is a consent receipt (ISO/IEC TS 27560), as it was issued',
+  );
+  if (!receipt) return verdict([form]);
   const { signature, ...signed } = receipt;
   const proof = await verifyReceipt(verifier, receipt.proof);
   return verdict([
@@ -54,15 +49,6 @@ export async function verifyConsentReceipt(verifier: Verifier, file: Uint8Array)
     check('record', recordFault(receipt), 'the record says what the entry of the journal says'),
     checkNotice(verifier, receipt),
   ]);
-}
-const reformatted = 'the file was altered or reformatted since it was issued; download it again';
-
-function isCanonical(parsed: unknown, text: string): boolean {
-  try {
-    return canonicalText(parsed) === text;
-  } catch {
-    return false;
-  }
 }
 
 /** Whether the organisation signed exactly these bytes, with the key of the journal that the proof is of. */
