@@ -12,8 +12,10 @@ export function activate(): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-amanat]')) {
     const { amanat: category = '', amanatSrc: source } = element.dataset;
     const isAllowed = state.allowed[category] === 1;
-    if (source !== undefined && !isForeign(element)) show(element, source, isAllowed);
-    else if (isAllowed && element instanceof HTMLScriptElement) start(element, category);
+    const isScript = element instanceof HTMLScriptElement;
+    if (isScript && isForeign(element)) continue;
+    if (source !== undefined) show(element, source, isAllowed);
+    else if (isAllowed && isScript) start(element, category);
   }
 }
 
@@ -24,7 +26,7 @@ function show(element: HTMLElement, source: string, isAllowed: boolean): void {
 }
 
 function start(waiting: HTMLScriptElement, category: string): void {
-  if (waiting.type !== 'text/plain' || isForeign(waiting)) return;
+  if (waiting.type !== 'text/plain') return;
   const script = document.createElement('script');
   for (const { name, value } of waiting.attributes) {
     if (name !== 'type' && name !== 'src' && name !== 'data-amanat') script.setAttribute(name, value);

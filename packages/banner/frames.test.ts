@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { framesSnippet } from './testing/tags.ts';
+import { framesSnippet, unmarkedFrames } from './testing/tags.ts';
 import { startWeb, tag, type Web } from './testing/web.ts';
 
 let web: Web;
@@ -34,6 +34,13 @@ test('a film and a map wait with who shows them in their place, and of the same 
   expect(Math.round(box?.width ?? 0)).toBeGreaterThanOrEqual(560);
   expect(Math.round(box?.height ?? 0)).toBeGreaterThanOrEqual(315);
   expect(await place(page, 'Film').getByText('IP ünvanınızı').count()).toBe(1);
+});
+
+test('frames that stand unmarked in the source are taken away and wait, too, whatever the browser fetched ahead', async () => {
+  const page = await visit({ body: unmarkedFrames });
+  for (const name of ['Film', 'Xəritə']) await place(page, name).waitFor();
+  expect(await page.locator('iframe[src]').count()).toBe(0);
+  await expect.poll(() => page.frames().filter((frame) => /youtube|google/.test(frame.url()))).toEqual([]);
 });
 
 test('«Bir dəfə göstər» opens this frame alone, keeps nothing and allows nothing else', async () => {

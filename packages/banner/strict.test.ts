@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { unmarkedFrames } from './testing/tags.ts';
+import { framesSnippet } from './testing/tags.ts';
 import { startWeb, tag, type Web } from './testing/web.ts';
 
 let web: Web;
@@ -25,7 +25,7 @@ async function visit(parts: Parameters<Web['visit']>[0]): Promise<Page> {
   return page;
 }
 const marked = `<script type="text/plain" data-amanat="analytics" nonce="n0nce">window.measured = true</script>
-  <script type="text/plain" data-amanat="analytics">window.smuggled = true</script>${unmarkedFrames}`;
+  <script type="text/plain" data-amanat="analytics">window.smuggled = true</script>${framesSnippet}`;
 
 test.each([
   ['hosts and a nonce', `${amanat} 'nonce-n0nce'`],
