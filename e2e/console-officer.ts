@@ -47,7 +47,7 @@ export async function approveOnConsole(
   await picture(page, `console-requests-${number}`);
   await link.click();
   const button = page.getByRole('button', { name: approve });
-  await button.waitFor({ timeout: 180_000 });
+  await button.waitFor({ timeout: 60_000 });
   const plan = await planOf(page);
   await picture(page, `console-plan-${number}`, true);
   for (const box of await page.getByRole('checkbox', { name: 'Nəzərə aldım' }).all()) await box.check();
