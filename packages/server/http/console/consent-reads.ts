@@ -6,8 +6,8 @@ import {
   ConsentStateAnswer,
   ConsentStateBody,
 } from '@amanat/contract/consent-reads.ts';
-import { Type } from 'typebox';
-import type { FastifyRequest } from 'fastify';
+import { type TSchema, Type } from 'typebox';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ConsentHistory } from '../../consent/history/consent-history.ts';
 import { recordConsentView } from '../../consent/history/record-view.ts';
 import type { Journal } from '../../ledger/append.ts';
@@ -24,7 +24,16 @@ export interface ConsentConsoleServices {
   readonly history: ConsentHistory;
 }
 const params = Type.Object({ org: Type.String() });
-const common = { config: { access: anyStaff }, bodyLimit: 16_384 } as const;
+/** A look at one person: for staff with an agreement, and kept by no cache. */
+const look = <Body extends TSchema, Answer extends TSchema>(summary: string, body: Body, answer: Answer) => ({
+  config: { access: anyStaff },
+  bodyLimit: 16_384,
+  schema: { summary, params, body, response: { 200: answer } },
+  preHandler: async (request: FastifyRequest, reply: FastifyReply) => {
+    requireAgreement(request);
+    void reply.header('cache-control', 'no-store');
+  },
+});
 
 /** One person's consents for staff: named in the body, never in an address; each look is in the journal (ALQ-6.2). */
 export function consentConsoleRoutes(app: App, services: ConsentConsoleServices): void {
@@ -35,57 +44,30 @@ export function consentConsoleRoutes(app: App, services: ConsentConsoleServices)
   };
   app.post(
     '/v1/organisations/:org/consents/state',
-    {
-      ...common,
-      schema: {
-        summary: 'What a person consents to, now or at an instant',
-        params,
-        body: ConsentStateBody,
-        response: { 200: ConsentStateAnswer },
-      },
-    },
+    look('What a person consents to, now or at an instant', ConsentStateBody, ConsentStateAnswer),
     async (request, reply) => {
-      requireAgreement(request);
       const answer = await history.state(request.params.org, request.body);
       await looked(request, answer.pseudonyms, 'state');
-      return reply.header('cache-control', 'no-store').send(answer);
+      return reply.send(answer);
     },
   );
   app.post(
     '/v1/organisations/:org/consents/history',
-    {
-      ...common,
-      schema: {
-        summary: 'Every choice of a person, and how long each stood',
-        params,
-        body: ConsentHistoryBody,
-        response: { 200: ConsentHistoryAnswer },
-      },
-    },
+    look('Every choice of a person, and how long each stood', ConsentHistoryBody, ConsentHistoryAnswer),
     async (request, reply) => {
-      requireAgreement(request);
       const answer = await history.history(request.params.org, request.body);
       await looked(request, answer.pseudonyms, 'history');
-      return reply.header('cache-control', 'no-store').send(answer);
+      return reply.send(answer);
     },
   );
   app.post(
     '/v1/organisations/:org/consents/basis',
-    {
-      ...common,
-      schema: {
-        summary: 'The lawful basis of a use at an instant, with its evidence',
-        params,
-        body: ConsentBasisBody,
-        response: { 200: ConsentBasisAnswer },
-      },
-    },
+    look('The lawful basis of a use at an instant, with its evidence', ConsentBasisBody, ConsentBasisAnswer),
     async (request, reply) => {
-      requireAgreement(request);
       const { org } = request.params;
       const answer = await history.basis(org, request.body);
       await looked(request, history.pseudonyms(org, request.body.subject), 'basis');
-      return reply.header('cache-control', 'no-store').send(answer);
+      return reply.send(answer);
     },
   );
 }
