@@ -1,13 +1,39 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/testing/longest-first.ts';
+
+/** What depends on nothing outside itself shares its workers; everything else has a process of its own a file. */
+const pure = ['packages/domain/**/*.test.ts', 'packages/contract/**/*.test.ts'];
+const timeouts = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
-    include: ['packages/**/*.test.ts', 'scripts/**/*.test.ts', 'demo/**/*.test.ts', 'e2e/**/*.test.ts'],
     reporters: ['default', './scripts/testing/closing-line.ts'],
-    globalSetup: ['scripts/testing/global-setup.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    pool: 'forks',
-    maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
+    projects: [
+      {
+        test: {
+          ...timeouts,
+          name: 'pure',
+          include: pure,
+          pool: 'threads',
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...timeouts,
+          name: 'whole',
+          include: ['packages/**/*.test.ts', 'scripts/**/*.test.ts', 'demo/**/*.test.ts', 'e2e/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**', ...pure],
+          globalSetup: ['scripts/testing/global-setup.ts'],
+          pool: 'forks',
+          // Browsers and databases keep a test waiting: a third has work for the two cores meanwhile.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });
