@@ -5,12 +5,13 @@ import { saidIn } from './said-words.ts';
 import { checkMeanings, checkTexts } from './verify-texts.ts';
 
 const ledger = join(import.meta.dirname, '../../domain/ledger');
-const sources = [
-  ...readdirSync(ledger)
-    .filter((name) => /^(verify-|receipt|entry-form|journal-archive)/.test(name) && !name.includes('.test.'))
-    .map((name) => join(ledger, name)),
-  join(import.meta.dirname, 'verify-bytes.ts'),
-].map((file) => readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|^import .*$/gm, ''));
+const sources = readdirSync(ledger)
+  .filter(
+    (name) =>
+      /^(verify-|receipt|issued-file|entry-form|journal-archive)/.test(name) && !name.includes('.test.'),
+  )
+  .map((name) => join(ledger, name))
+  .map((file) => readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|^import .*$/gm, ''));
 
 /** Every sentence that stands in the verifiers, with a number in place of what varies. */
 function sentences(): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Language } from '@amanat/domain/time/format-date.ts';
-import type { FileVerdict } from './verify-bytes.ts';
+import type { FileVerdict } from '@amanat/domain/ledger/verify-file.ts';
 import { saidIn } from './said-words.ts';
 import { checkMeanings, checkTexts, meanings, v } from './verify-texts.ts';
 

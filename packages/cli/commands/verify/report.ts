@@ -1,8 +1,12 @@
 import pc from 'picocolors';
-import type { FileVerdict } from './verify-file.ts';
+import type { FileVerdict } from '@amanat/domain/ledger/verify-file.ts';
+import type { ActVerdict } from './verify-act.ts';
+
+/** What a command verified and found. */
+export type Found = FileVerdict | ActVerdict;
 
 /** The verdict for people: one line a check, then the result, then what to do. */
-export function prettyReport(file: string, found: FileVerdict, pinned: boolean): string {
+export function prettyReport(file: string, found: Found, pinned: boolean): string {
   const lines = found.checks.map((check) => {
     const mark = check.ok ? pc.green('✓') : pc.red('✗');
     return `  ${mark} ${check.name.padEnd(12)} ${check.said}`;
@@ -18,23 +22,23 @@ export function prettyReport(file: string, found: FileVerdict, pinned: boolean):
       : '';
   return `${file}: ${what}\n${lines.join('\n')}\n\n  ${result}${remark(found)}${advice}\n`;
 }
-function whatIsIt({ kind, size }: FileVerdict): string {
+function whatIsIt({ kind, size }: Found): string {
   if (kind === 'receipt') return 'receipt';
   const journal = `journal of ${size ?? 'unknown'} entries`;
   return kind === 'act' ? `act, against a ${journal}` : journal;
 }
 /** Not a failed check: the proofs hold. But an act with an earlier date than those before it wants a reason. */
-function remark({ datedBack = [] }: FileVerdict): string {
+function remark({ datedBack = [] }: Found): string {
   if (datedBack.length === 0) return '';
   const shown = datedBack.slice(0, 5).join(', ') + (datedBack.length > 5 ? ' …' : '');
   return `\n  ${pc.yellow('Note')}: dated more than five minutes before an earlier entry: number ${shown}`;
 }
-function whereTo(found: FileVerdict): string {
+function whereTo(found: Found): string {
   return found.firstDifference === undefined
     ? ''
     : `: the first entry that differs from what was recorded is number ${found.firstDifference}`;
 }
 /** The verdict for programs. */
-export function jsonReport(file: string, found: FileVerdict, pinned: boolean): string {
+export function jsonReport(file: string, found: Found, pinned: boolean): string {
   return `${JSON.stringify({ file, ...found, keyGiven: pinned }, null, 2)}\n`;
 }

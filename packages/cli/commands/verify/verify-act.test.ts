@@ -9,7 +9,7 @@ import { actFile } from '@amanat/server/retention/reads.ts';
 import { startSweep } from '@amanat/server/retention/start-sweep.ts';
 import { runSweep } from '@amanat/server/retention/sweep.ts';
 import { beforeEach, expect, test } from 'vitest';
-import type { FileVerdict } from './verify-file.ts';
+import type { ActVerdict } from './verify-act.ts';
 import { runVerify } from './verify.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'amanat-act-'));
@@ -36,10 +36,10 @@ beforeEach(async () => {
   writeFileSync(act, pdf);
   await save(journal);
 });
-const failed = ({ checks }: FileVerdict) => checks.filter((c) => !c.ok).map((c) => c.name);
+const failed = ({ checks }: ActVerdict) => checks.filter((c) => !c.ok).map((c) => c.name);
 async function json(file: string, options: { journal: string }) {
   const { code, out } = await runVerify(file, { ...options, json: true });
-  return { code, found: JSON.parse(out) as FileVerdict };
+  return { code, found: JSON.parse(out) as ActVerdict };
 }
 
 test('LAL-3.5b: a destruction act is verified against the exported journal, and an altered one is not', async () => {

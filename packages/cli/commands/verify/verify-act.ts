@@ -3,9 +3,9 @@ import { fromUtf8, toHex } from '@amanat/domain/ledger/bytes.ts';
 import type { Entry } from '@amanat/domain/ledger/entry.ts';
 import { isEntry } from '@amanat/domain/ledger/entry-form.ts';
 import { readArchive } from '@amanat/domain/ledger/journal-archive.ts';
-import { unpack } from './archive.ts';
+import type { FileVerdict } from '@amanat/domain/ledger/verify-file.ts';
 import { hashing } from './node-crypto.ts';
-import { type FileVerdict, verifyFile } from './verify-file.ts';
+import { unpack, verifyFile } from './verify-file.ts';
 
 /** Where an act stands in the journal. */
 export interface ActPlace {
@@ -15,6 +15,12 @@ export interface ActPlace {
   readonly number: number;
   /** When the act was journaled, ISO. */
   readonly time: string;
+}
+/** What was found of an act, beside what was found of the journal it should stand in. */
+export interface ActVerdict extends Omit<FileVerdict, 'kind'> {
+  readonly kind: 'act';
+  /** Where the act stands in the journal; absent when it is not there. */
+  readonly act?: ActPlace;
 }
 /** Whether a file is a PDF, by its first bytes. */
 export function isPdf(bytes: Uint8Array): boolean {
@@ -30,7 +36,7 @@ export async function verifyAct(
   act: Uint8Array,
   journal: Uint8Array,
   trustedKey?: string,
-): Promise<FileVerdict> {
+): Promise<ActVerdict> {
   const found = await verifyFile(journal, trustedKey);
   const sha256 = toHex(hashing.sha256(act));
   const place = found.kind === 'journal' ? await findAct(journal, sha256) : undefined;

@@ -1,48 +1,13 @@
-import type { Check, Verdict } from '@amanat/domain/ledger/check.ts';
-import { check, verdict } from '@amanat/domain/ledger/check.ts';
-import { readArchive } from '@amanat/domain/ledger/journal-archive.ts';
-import { verifyAnyReceipt } from '@amanat/domain/ledger/verify-any-receipt.ts';
-import { verifyJournal } from '@amanat/domain/ledger/verify-journal.ts';
-import { isExactForm, unpack } from './archive.ts';
+import { type FileVerdict, verifyFile as verifyWith } from '@amanat/domain/ledger/verify-file.ts';
+import { unpack as unpackWith } from '@amanat/domain/ledger/zip-archive.ts';
+import { unzipSync, Zip, ZipPassThrough } from 'fflate';
 import { hashing, signing } from './node-crypto.ts';
-import type { ActPlace } from './verify-act.ts';
 
-/** What was verified and what was found. */
-export interface FileVerdict extends Verdict {
-  readonly kind: 'receipt' | 'journal' | 'act';
-  /** Entries in the journal; absent for a receipt. */
-  readonly size?: number;
-  /** Index of the first entry that is not what was recorded. */
-  readonly firstDifference?: number;
-  /** Entries dated more than five minutes before one that stands earlier; at most 100. */
-  readonly datedBack?: readonly number[];
-  /** Where the act stands in the journal; absent when it is not there, and for other files. */
-  readonly act?: ActPlace;
-}
-/** Verifies the bytes of a receipt in any of its forms or of journal.zip; which of them it is, the first bytes tell. */
-export async function verifyFile(bytes: Uint8Array, trustedKey?: string): Promise<FileVerdict> {
-  const verifier = { hashing, signing, trustedKey };
-  // Judged leniently, so that a damaged archive is still called one.
-  const isArchive = bytes[0] === 0x50 || bytes[1] === 0x4b;
-  if (!isArchive) return { kind: 'receipt', ...(await verifyAnyReceipt(verifier, bytes)) };
-  const files = unpack(bytes);
-  if (!files) return { kind: 'journal', ...verdict([archive('the file is not a readable ZIP archive')]) };
-  const exact = isExactForm(bytes, files);
-  const form = archive(exact ? undefined : 'the archive was altered or repacked since it was exported');
-  const source = readArchive(files);
-  if (typeof source === 'string') {
-    return { kind: 'journal', ...verdict([...(exact ? [] : [form]), archive(source)]) };
-  }
-  const found = await verifyJournal(verifier, source);
-  const difference = found.firstDifference;
-  return {
-    kind: 'journal',
-    ...verdict([form, ...found.checks]),
-    size: found.size,
-    datedBack: found.datedBack,
-    ...(difference === undefined ? {} : { firstDifference: difference }),
-  };
-}
-function archive(fault: string | undefined): Check {
-  return check('archive', fault, 'the archive is, byte for byte, as it was exported');
-}
+const zip = { unzipSync, Zip, ZipPassThrough };
+
+/** Verifies a receipt in any of its forms or journal.zip with the cryptography of Node. */
+export const verifyFile = (bytes: Uint8Array, trustedKey?: string): Promise<FileVerdict> =>
+  verifyWith({ hashing, signing, trustedKey }, zip, bytes);
+
+/** The files of a ZIP, or undefined when it is not one. */
+export const unpack = (archive: Uint8Array) => unpackWith(zip, archive);
