@@ -90,6 +90,32 @@ test('SMA-06: marketing and analytics run after «Hamısını qəbul et», and t
   expect(await dialog(page).count()).toBe(0);
 });
 
+test('while a choice is written anew there is no moment without one', async () => {
+  const page = await visit();
+  await shown(page);
+  await page.evaluate(() => {
+    const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+    const moments: boolean[] = [];
+    Object.assign(globalThis, { moments });
+    Object.defineProperty(Document.prototype, 'cookie', {
+      configurable: true,
+      get: () => get!.call(document) as unknown,
+      set(this: Document, text: string) {
+        set!.call(this, text);
+        moments.push(document.cookie.includes('amanat='));
+      },
+    });
+  });
+  await button(page, 'Hamısını qəbul et').click();
+  await expect.poll(() => page.evaluate(() => document.cookie)).toContain('receipt');
+  await button(page, 'Cookie ayarları').click();
+  await settings(page).getByRole('switch', { name: 'Marketinq' }).uncheck();
+  await button(page, 'Seçimi yadda saxla').click();
+  const moments = (await page.evaluate('moments')) as boolean[];
+  expect(moments.length).toBeGreaterThan(2);
+  expect(moments).not.toContain(false);
+});
+
 test('a refusal takes one click, is on record, and leaves no identifier in the browser', async () => {
   const page = await visit();
   await shown(page);

@@ -8,24 +8,23 @@ export function writeChoice(choice: Choice): void {
   const text = encodeURIComponent(JSON.stringify(choice));
   const end = `;expires=${new Date(choice.e).toUTCString()};samesite=lax${location.protocol === 'https:' ? ';secure' : ''}`;
   state.choice = choice;
-  forgetCookies();
-  if (domain()) document.cookie = `${name}=${text}${end}${domain()}`;
-  // A domain that anybody can register under takes no cookie: the site keeps its own.
-  if (!document.cookie.includes(text)) document.cookie = `${name}=${text};path=/${end}`;
+  // Written over, never deleted first: there is no moment without a choice for another page or a request to see.
+  for (const where of places()) document.cookie = `${name}=${text}${end}${where}`;
+  // A domain that anybody can register under takes no cookie: then the site's own is the only one, and stays.
+  if (document.cookie.split(text).length > 2) forget(sitesOwn);
 }
 export function forgetChoice(): void {
-  forgetCookies();
+  places().forEach(forget);
   delete state.choice;
 }
 
-/** The part of a cookie that gives it to all sites under the shared domain. */
-function domain(): string {
+const sitesOwn = ';path=/';
+/** Where the choice lies, as the parts of a cookie say it: the site's own place, and that of its shared domain. */
+function places(): readonly string[] {
   const shared = state.config?.share?.find((each) => `.${location.hostname}`.endsWith(`.${each}`));
-  return shared === undefined ? '' : `;path=/;domain=${shared}`;
+  return shared === undefined ? [sitesOwn] : [sitesOwn, `${sitesOwn};domain=${shared}`];
 }
-function forgetCookies(): void {
-  for (const where of [';path=/', domain()]) if (where) document.cookie = `${name}=;max-age=0${where}`;
-}
+const forget = (where: string) => void (document.cookie = `${name}=;max-age=0${where}`);
 
 /** Reads what was kept for the time the server is away; written only after a choice was made. */
 export function readKept<T>(key: string): T | undefined {
@@ -36,9 +35,10 @@ export function readKept<T>(key: string): T | undefined {
     return undefined;
   }
 }
-/** @returns whether it is kept; when not, nothing older is left in its place. */
+/** @returns whether it is kept; when not, nothing older is left in its place. `undefined` leaves nothing. */
 export function writeKept(key: string, value: unknown): boolean {
   try {
+    if (value === undefined) return !dropKept(key);
     localStorage.setItem(`${name}-${key}`, JSON.stringify(value));
     return true;
   } catch {

@@ -1,3 +1,4 @@
+import { readChoice } from './read-choice.ts';
 import { isRefused, refusing } from './hosts.ts';
 import { state } from './state.ts';
 
@@ -13,10 +14,14 @@ function purgeCookies(): boolean {
   return gone.length > 0;
 }
 
+/** Our own configuration goes with the choice it was kept for. */
+const isLeft = (key: string) => key === 'amanat-config' && !readChoice();
+
 function purgeStorage(): void {
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     try {
-      for (const key of Object.keys(window[kind])) if (isGone(key)) window[kind].removeItem(key);
+      for (const key of Object.keys(window[kind]))
+        if (isGone(key) || isLeft(key)) window[kind].removeItem(key);
     } catch {
       nothing();
     }

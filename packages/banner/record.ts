@@ -13,7 +13,7 @@ let refused: () => void;
 /** What no page could send yet, in the order it was chosen; other pages of the site add to it and take from it. */
 const waiting = () => (unkept.length > 0 ? unkept : (readKept<readonly ConsentRequest[]>('queue') ?? []));
 function keepWaiting(requests: readonly ConsentRequest[]): void {
-  unkept = writeKept('queue', requests) ? [] : requests;
+  unkept = writeKept('queue', requests.length > 0 ? requests : undefined) ? [] : requests;
 }
 
 /** Takes up what an earlier page could not send, and sends again when the connection is back. */

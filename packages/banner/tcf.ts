@@ -21,6 +21,7 @@ interface Call {
 const tcfPolicyVersion = 5;
 const listeners = new Map<number, Callback>();
 let nextListener = 1;
+let coming: Promise<GVL> | undefined;
 let list: GVL | undefined;
 let model: TCModel | undefined;
 let tcString = '';
@@ -143,9 +144,9 @@ function answerFrames(): void {
 }
 
 /** The global vendor list as the organisation keeps it on its own site. */
-async function vendorList(address: string): Promise<VendorList> {
+async function vendorList(address: string): Promise<GVL> {
   const answer = await fetch(new URL(address, location.href), { signal: AbortSignal.timeout(3000) });
-  return (await answer.json()) as VendorList;
+  return new GVL((await answer.json()) as VendorList);
 }
 
 /**
@@ -155,12 +156,19 @@ async function vendorList(address: string): Promise<VendorList> {
  * @see https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework
  */
 async function tell(status: string): Promise<string> {
-  const { config, choice } = state;
+  const { config } = state;
   if (!config?.tcf) return '';
+  // A choice may be made while the list is on its way: both wait for the same one, and speak in their order.
+  coming ??= vendorList(config.tcf.vendorList).catch((error: unknown) => {
+    coming = undefined;
+    throw error;
+  });
+  const gvl = await coming;
   const isFirst = list === undefined;
-  list ??= new GVL(await vendorList(config.tcf.vendorList));
+  list = gvl;
   model = modelOf(list);
   eventStatus = status;
+  const { choice } = state;
   tcString = choice ? TCString.encode(model, { segments: [Segment.CORE, Segment.VENDORS_DISCLOSED] }) : '';
   if (isFirst) {
     const { __tcfapi: stub } = globalThis as AskedBefore;

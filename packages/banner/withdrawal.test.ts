@@ -140,3 +140,20 @@ test('what lay here before anybody chose goes at once where a cookie tells of it
   await page.goto(new URL('/next', page.url()).href);
   expect(await left(page)).toMatchObject({ local: [] });
 });
+
+test('the configuration that is kept with a choice goes with it when it lapses', async () => {
+  const page = await visit({});
+  const kept = () => page.evaluate(() => Object.keys(localStorage));
+  await button(page, 'Hamısını rədd et').click();
+  await expect.poll(kept).toContain('amanat-config');
+  web.pages.set('shop.example.az/later', { body: 'later' });
+  await page.goto('https://shop.example.az/later');
+  expect(await kept()).toContain('amanat-config');
+  await page.goBack();
+  await page.context().clearCookies();
+  await page.reload();
+  await button(page, 'Hamısını rədd et').waitFor();
+  await page.waitForTimeout(500);
+  await page.goto('https://shop.example.az/later');
+  expect(await kept()).toEqual([]);
+});
