@@ -1,4 +1,5 @@
-const pattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+import { durationParts, lengthOf } from '../manifest/duration.ts';
+
 const dayMs = 86_400_000;
 
 /** A consent whose manifest names no term lapses after this: nobody agrees for ever. */
@@ -8,7 +9,7 @@ export const defaultConsentTerm = 'P12M';
  * The shortest of several periods; ties go to the first. For what lapses by whichever term ends first.
  */
 export function shortest(periods: readonly [string, ...string[]]): string {
-  return periods.reduce((least, period) => (roughDays(period) < roughDays(least) ? period : least));
+  return periods.reduce((least, period) => (lengthOf(period) < lengthOf(least) ? period : least));
 }
 
 /**
@@ -27,8 +28,9 @@ export function lapsesAt(at: string, period: string): string {
 const lastEnds = new Map<string, { readonly at: string; readonly end: string }>();
 
 function endOf(at: string, period: string): string {
-  const parts = period === 'session' ? [0, 0, 0, 1, 0, 0, 0] : partsOf(period);
-  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts;
+  const parts = durationParts(period === 'session' ? 'P1D' : period);
+  if (!parts) throw new RangeError(`Not an ISO 8601 period: ${period}`);
+  const { years, months, weeks, days, hours, minutes, seconds } = parts;
   const start = new Date(at);
   const day = start.getUTCDate();
   const moved = new Date(start);
@@ -38,17 +40,4 @@ function endOf(at: string, period: string): string {
   moved.setUTCDate(Math.min(day, lastDay));
   const rest = (weeks * 7 + days) * dayMs + ((hours * 60 + minutes) * 60 + seconds) * 1000;
   return new Date(moved.getTime() + rest).toISOString();
-}
-
-/** Whole days of a period, for comparing lives: a month counts 30 days and a year 365. */
-export function roughDays(period: string): number {
-  if (period === 'session') return 0;
-  const [years = 0, months = 0, weeks = 0, days = 0] = partsOf(period);
-  return years * 365 + months * 30 + weeks * 7 + days;
-}
-
-function partsOf(period: string): number[] {
-  const match = pattern.exec(period);
-  if (!match) throw new RangeError(`Not an ISO 8601 period: ${period}`);
-  return match.slice(1).map((digits) => Number(digits ?? 0));
 }

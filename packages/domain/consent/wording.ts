@@ -1,10 +1,11 @@
 import { nameIn } from '../schema/schema.ts';
 import { canonicalBytes } from '../ledger/canonical.ts';
 import type { Hashing } from '../ledger/entry.ts';
+import { lengthOf } from '../manifest/duration.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { countryName } from '../statements/phrase.ts';
 import { askedCategories, isThirdParty, type AskedCategory } from './asked.ts';
-import { roughDays } from './lapse.ts';
+import { life } from './life.ts';
 import { bannerWords, type BannerWords, type Language } from './words.ts';
 
 /** Everything the banner says, exactly: what a consent record must be able to show again years later. */
@@ -131,14 +132,8 @@ function longest(asked: readonly AskedCategory[], words: BannerWords): string | 
     ...one.cookies.map((cookie) => cookie.lifetime),
     ...(one.category.longest ? [one.category.longest] : []),
   ]);
-  const top = lives.toSorted((a, b) => roughDays(b) - roughDays(a))[0];
-  return top === undefined || roughDays(top) === 0 ? null : life(top, words);
-}
-
-function life(period: string, words: BannerWords): string {
-  const parts = [...period.replace(/T.*/, '').matchAll(/(\d+)([YMWD])/g)];
-  if (parts.length === 0) return words.session;
-  return parts.map(([, n, unit]) => words.period(Number(n), unit as 'Y' | 'M' | 'W' | 'D')).join(' ');
+  const top = lives.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
+  return top === undefined || lengthOf(top) === 0 ? null : life(top, words);
 }
 
 /** By provider, in the order of the declaration; the organisation itself counts as one. */

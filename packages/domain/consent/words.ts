@@ -1,3 +1,4 @@
+import type { DurationUnit } from '../manifest/duration.ts';
 import type { CookieCategoryId } from './asked.ts';
 
 export const languages = ['az', 'en', 'ru'] as const;
@@ -40,8 +41,18 @@ export interface BannerWords {
   /** The sentence of a form: what is asked for, why each purpose can be refused, how to take it back. */
   readonly form: (organisation: string, collected: string) => string;
   readonly agree: (purpose: string) => string;
-  readonly period: (count: number, unit: 'Y' | 'M' | 'W' | 'D') => string;
+  readonly period: (count: number, unit: DurationUnit) => string;
 }
+
+const azerbaijaniUnits: Readonly<Record<DurationUnit, string>> = {
+  years: 'il',
+  months: 'ay',
+  weeks: 'həftə',
+  days: 'gün',
+  hours: 'saat',
+  minutes: 'dəqiqə',
+  seconds: 'saniyə',
+};
 
 const az: BannerWords = {
   title: 'Cookie-lərə siz qərar verirsiniz',
@@ -75,7 +86,7 @@ const az: BannerWords = {
   form: (organisation, collected) =>
     `${organisation} bu formada bunları soruşur: ${collected}. Hər məqsədə ayrıca razılıq verirsiniz; razılığı istənilən vaxt, verdiyiniz qədər asan geri götürə bilərsiniz.`,
   agree: (purpose) => `Razıyam: ${purpose}`,
-  period: (n, unit) => `${n} ${{ Y: 'il', M: 'ay', W: 'həftə', D: 'gün' }[unit]}`,
+  period: (n, unit) => `${n} ${azerbaijaniUnits[unit]}`,
 };
 
 const en: BannerWords = {
@@ -114,15 +125,18 @@ const en: BannerWords = {
   form: (organisation, collected) =>
     `${organisation} asks for the following in this form: ${collected}. You agree to each purpose separately, and can withdraw at any time as easily as you agreed.`,
   agree: (purpose) => `I agree: ${purpose}`,
-  period: (n, unit) => `${n} ${{ Y: 'year', M: 'month', W: 'week', D: 'day' }[unit]}${n === 1 ? '' : 's'}`,
+  period: (n, unit) => `${n} ${n === 1 ? unit.slice(0, -1) : unit}`,
 };
 
-const russianForms = {
-  Y: ['год', 'года', 'лет'],
-  M: ['месяц', 'месяца', 'месяцев'],
-  W: ['неделя', 'недели', 'недель'],
-  D: ['день', 'дня', 'дней'],
-} as const;
+const russianForms: Readonly<Record<DurationUnit, readonly [string, string, string]>> = {
+  years: ['год', 'года', 'лет'],
+  months: ['месяц', 'месяца', 'месяцев'],
+  weeks: ['неделя', 'недели', 'недель'],
+  days: ['день', 'дня', 'дней'],
+  hours: ['час', 'часа', 'часов'],
+  minutes: ['минута', 'минуты', 'минут'],
+  seconds: ['секунда', 'секунды', 'секунд'],
+};
 const russianRules = new Intl.PluralRules('ru');
 const russianIndex: Readonly<Record<string, 0 | 1 | 2>> = { one: 0, few: 1, many: 2, other: 2 };
 

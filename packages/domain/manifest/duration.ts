@@ -1,19 +1,34 @@
 const day = 86_400;
+const pattern = /^P(?=\w)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+
+/** The parts of a lifetime, from the longest to the shortest. */
+export const durationUnits = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const;
+export type DurationUnit = (typeof durationUnits)[number];
+
+/** A lifetime or period by its parts (`P1Y6M`, `PT30M`); undefined when the text is none, as `session` is none. */
+export function durationParts(value: string): Readonly<Record<DurationUnit, number>> | undefined {
+  const match = pattern.exec(value);
+  if (!match) return undefined;
+  const [years, months, weeks, days, hours, minutes, seconds] = match
+    .slice(1)
+    .map((part) => Number(part ?? 0)) as [number, number, number, number, number, number, number];
+  return { years, months, weeks, days, hours, minutes, seconds };
+}
 
 /**
  * Length of a lifetime or period in seconds, for comparing two of them: a year is 365 days, a month 30.44
  * (12 months equal a year). `session` is 0. Not for counting due dates.
  */
 export function lengthOf(value: string): number {
-  const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(
-    value,
-  );
+  const parts = durationParts(value);
   if (!parts) return 0;
-  const [years, months, weeks, days, hours, minutes, seconds] = parts
-    .slice(1)
-    .map((part) => Number(part ?? 0));
-  const whole = ((years ?? 0) * 365 + ((months ?? 0) * 365) / 12 + (weeks ?? 0) * 7 + (days ?? 0)) * day;
-  return Math.round(whole + (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0));
+  const whole = (parts.years * 365 + (parts.months * 365) / 12 + parts.weeks * 7 + parts.days) * day;
+  return Math.round(whole + parts.hours * 3600 + parts.minutes * 60 + parts.seconds);
+}
+
+/** The same in whole days, rounded down: what lives for hours lives for 0. */
+export function daysOf(value: string): number {
+  return Math.floor(lengthOf(value) / day);
 }
 
 /** The same for a period that may be open: what has no end (`unlimited`, `while-needed`, `law`) is longer than any that has. */

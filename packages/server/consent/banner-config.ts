@@ -1,9 +1,10 @@
 import type { BannerConfig } from '@amanat/contract/consent.ts';
 import { askedCategories, termOfCategory } from '@amanat/domain/consent/asked.ts';
 import { categoriesGoodSince } from '@amanat/domain/consent/asked-anew.ts';
-import { defaultConsentTerm, roughDays } from '@amanat/domain/consent/lapse.ts';
+import { defaultConsentTerm } from '@amanat/domain/consent/lapse.ts';
 import { themeVars } from '@amanat/domain/consent/theme.ts';
 import { languages } from '@amanat/domain/consent/words.ts';
+import { daysOf } from '@amanat/domain/manifest/duration.ts';
 import type { CookieEntry } from '@amanat/domain/manifest/manifest.ts';
 import type { Policies } from '../policy/reads.ts';
 import { sharedDomains } from './shared-domains.ts';
@@ -14,7 +15,7 @@ function loads(cookie: CookieEntry): boolean {
   return cookie.kind === 'script' || cookie.kind === 'beacon' || cookie.kind === 'tag';
 }
 
-const daysOf = (term: string) => Math.max(1, roughDays(term));
+const wholeDays = (term: string) => Math.max(1, daysOf(term));
 
 /** What a category has of its own; what it shares with all costs no bytes. */
 function differing(since: number, days: number, all: { readonly since: number; readonly days: number }) {
@@ -44,7 +45,7 @@ export function bannerConfig(
   const share = sharedDomains(banner.siteKeys);
   const all = {
     since: Math.max(1, ...Object.values(since)),
-    days: daysOf(banner.lasts ?? defaultConsentTerm),
+    days: wholeDays(banner.lasts ?? defaultConsentTerm),
   };
   const corner = banner.theme?.position ?? policy.manifest.organisation.brand?.corner;
   return {
@@ -69,7 +70,7 @@ export function bannerConfig(
             ],
             ...differing(
               since[asked.id] ?? policy.number,
-              daysOf(termOfCategory(policy.manifest, asked)),
+              wholeDays(termOfCategory(policy.manifest, asked)),
               all,
             ),
           },

@@ -173,7 +173,7 @@ test('LAL-8.5: the banner is told from which version on a choice still counts', 
   const { app } = await consentServer({ db, clock, policies });
   onTestFinished(() => app.close());
   const config = await app.inject('/v1/organisations/shop/banner.json?lang=az');
-  expect(config.json()).toMatchObject({ version: 3, since: 2, days: 360, gpc: true });
+  expect(config.json()).toMatchObject({ version: 3, since: 2, days: 365, gpc: true });
   expect(config.json().block.analytics).toEqual({
     names: ['_ga', '_ga_*', 'visits'],
     hosts: ['www.google-analytics.com', '/stats.js'],
