@@ -28,6 +28,7 @@ export function choose(method: ConsentRequest['method'], chosen: Readonly<Record
     t: now,
     e: now + Math.max(config.days, ...Object.values(config.block).map((one) => one.days ?? 0)) * dayMs,
     ...(keepId ? { i: visitor } : {}),
+    ...(config.wording.byFile ? { l: config.wording.language } : {}),
     ...(gpcRefuses() ? { g: 1 } : {}),
   });
   writeKept('config', config);

@@ -16,12 +16,14 @@ button{font:560 14px/1.25 Inter,system-ui,sans-serif;color:inherit;background:#f
 
 const shown = new Map<HTMLIFrameElement, HTMLElement>();
 let words: BannerFrames | undefined;
+let spoken: string | undefined;
 
 async function known(): Promise<BannerFrames | undefined> {
-  if (words?.language === pageLanguage()) return words;
-  const url = `${state.server}/v1/organisations/${state.organisation}/frames.json?lang=${pageLanguage()}`;
+  const wanted = pageLanguage();
+  if (spoken === wanted) return words;
+  const url = `${state.server}/v1/organisations/${state.organisation}/frames.json?lang=${wanted}`;
   const answer = await fetch(url, { credentials: 'omit' }).catch(() => undefined);
-  if (answer?.ok) words = (await answer.json()) as BannerFrames;
+  if (answer?.ok) [words, spoken] = [(await answer.json()) as BannerFrames, wanted];
   return words;
 }
 
@@ -47,7 +49,7 @@ async function drawFrames(): Promise<void> {
 function draw(
   frame: HTMLIFrameElement,
   address: string,
-  { providers, text, once, settings }: BannerFrames,
+  { providers, text, once, settings, language, dir = 'ltr' }: BannerFrames,
 ): void {
   const { host } = new URL(address, document.baseURI);
   const provider = providers[host] ?? providers[host.replace(/^[^.]+/, '*')] ?? host;
@@ -67,6 +69,7 @@ function draw(
       button(settings, () => (globalThis as unknown as { amanat: { open(): void } }).amanat.open()),
     ),
   );
+  Object.assign(place, { lang: language, dir });
   place.setAttribute('role', 'group');
   place.setAttribute('aria-label', frame.title || provider);
   frame.style.setProperty('display', 'none');

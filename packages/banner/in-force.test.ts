@@ -36,6 +36,20 @@ test('LAL-8.5: a change asks who agreed to that category, and nobody else', () =
   expect(seen(changed(4), refused, 1).asks).toBe(false);
 });
 
+test('LAL-8.5: other words in one language ask who was shown that language, whatever the page speaks now', () => {
+  const reworded = {
+    ...config,
+    block: { ...config.block, marketing: { ...category, since: 1, days: 180, said: { tr: 4 } } },
+  } as BannerConfig;
+  expect(seen(reworded, { ...both, l: 'tr' }, 1)).toEqual({
+    inForce: { analytics: 1, marketing: 0 },
+    asks: true,
+  });
+  expect(seen(reworded, { ...both, v: 4, l: 'tr' }, 1).asks).toBe(false);
+  expect(seen(reworded, { ...both, l: 'ar' }, 1).asks).toBe(false);
+  expect(seen(reworded, both, 1).asks).toBe(false);
+});
+
 test('what was never put to the person is asked about once', () => {
   const before: Choice = { ...both, c: { analytics: 0 } };
   expect(seen(config, before, 1)).toEqual({ inForce: { analytics: 0, marketing: 0 }, asks: true });

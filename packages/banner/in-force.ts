@@ -11,9 +11,13 @@ export function categoriesInForce(
 ): Readonly<Record<string, 0 | 1>> {
   if (!config || !choice) return choice?.c ?? {};
   return Object.fromEntries(
-    Object.entries(config.block).map(([id, { since = config.since, days = config.days }]) => [
+    Object.entries(config.block).map(([id, { since = config.since, days = config.days, said }]) => [
       id,
-      choice.c[id] && choice.v >= since && !(choice.t && now > choice.t + days * dayMs) ? 1 : 0,
+      choice.c[id] &&
+      choice.v >= (said?.[choice.l ?? ''] ?? since) &&
+      !(choice.t && now > choice.t + days * dayMs)
+        ? 1
+        : 0,
     ]),
   );
 }

@@ -6,11 +6,16 @@ import { speakSettings } from './settings.ts';
 import { drawnSettings, showOnTop } from './settings-layer.ts';
 import { state } from './state.ts';
 
+let spoken: string;
+
 /** The page speaks another language now: so does the banner. The choice and what runs stay as they are. */
 async function speak(): Promise<void> {
-  if (!state.config || state.config.wording.language === pageLanguage()) return;
+  const wanted = pageLanguage();
+  if (!state.config || spoken === wanted) return;
+  spoken = wanted;
   const config = await load();
-  if (!config) return;
+  // Where another change came meanwhile, its words are on their way.
+  if (!config || spoken !== wanted) return;
   state.config = config;
   if (isAsking()) ask(config);
   speakSettings();
@@ -26,6 +31,7 @@ function attach(): void {
 
 /** Follows the page for as long as it lives. */
 export function live(): void {
+  spoken = pageLanguage();
   attach();
   new MutationObserver(attach).observe(document, { childList: true, subtree: true });
   new MutationObserver(() => void speak()).observe(document.documentElement, { attributeFilter: ['lang'] });

@@ -1,9 +1,9 @@
 import type { BannerConfig } from '@amanat/contract/consent.ts';
 import { state } from './state.ts';
 
-/** The primary language of the page, or of the tag when that names one: `az`, `en`, `tr` … */
+/** The language of the page, or of the tag when that names one, as it stands there: `az`, `ar-EG`, `zh-Hant-TW` … */
 export function pageLanguage(): string {
-  return (state.language || document.documentElement.lang).slice(0, 2).toLowerCase() || 'az';
+  return state.language || document.documentElement.lang || 'az';
 }
 
 /** The configuration from the server; undefined when it does not answer. */

@@ -17,7 +17,7 @@ state.language = lang ?? '';
 restNeeds(script, kit);
 
 async function start(): Promise<void> {
-  const config = given?.wording.language === pageLanguage() ? given : await load();
+  const config = given && pageLanguage().startsWith(given.wording.language) ? given : await load();
   if (config) begin(config);
   else withRest(({ comeBack }) => comeBack());
   // What a click may need next comes after the first paint; what was agreed to starts at once.

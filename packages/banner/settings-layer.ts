@@ -120,9 +120,12 @@ function service({ provider, country, items }: Category['services'][number]): HT
   return h(
     'li',
     { class: 'svc' },
-    h('b', {}, provider),
+    h('b', { dir: 'auto' }, provider),
     country !== undefined && ` · ${country}`,
-    ...items.map((item) => h('div', {}, `${item.names} · ${item.lifetime} · ${item.purpose}`)),
+    ...items.map((item) =>
+      // Names of cookies run from left to right, whichever way the sentence beside them does.
+      h('div', {}, h('bdi', {}, item.names), ` · ${item.lifetime} · ${item.purpose}`),
+    ),
   );
 }
 

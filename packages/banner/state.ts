@@ -12,6 +12,8 @@ export interface Choice {
   readonly t?: number;
   /** Random id of this browser. Kept only once something was allowed: a refusal needs no identifier. */
   readonly i?: string;
+  /** Language it was made in, where that is one the organisation wrote: asked anew when those words change. */
+  readonly l?: string;
   /** Made knowingly while the browser sent Global Privacy Control. */
   readonly g?: 1;
   /** Address of the receipt. */

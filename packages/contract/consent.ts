@@ -19,7 +19,11 @@ export const ConsentRequest = Type.Object(
       token('Random id of the browser, made after the choice. Absent: one is made and returned.'),
     ),
     key: Type.Optional(token('Idempotency key: 128 random bits, base64url. The same key is stored once.')),
-    language: Type.Union([Type.Literal('az'), Type.Literal('en'), Type.Literal('ru')]),
+    language: Type.String({
+      pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$',
+      maxLength: 35,
+      description: 'Language of the wording shown (BCP 47).',
+    }),
     version: Type.Integer({
       minimum: 1,
       maximum: 1_000_000,
@@ -102,7 +106,10 @@ export interface BannerConfig {
   readonly hash: string;
   /** What the first layer says. */
   readonly wording: Pick<Wording, 'language' | 'title' | 'text' | 'privacy' | 'cookies' | 'buttons'> & {
+    /** Absent: from left to right. */
     readonly dir?: 'rtl' | 'ltr';
+    /** True when the words come from a file of the organisation: a choice made to them remembers their language. */
+    readonly byFile?: true;
   };
   /** By category: what is deleted on withdrawal, and which hosts or own paths are kept from loading. */
   readonly block: Readonly<Record<string, BannerCategory>>;
@@ -129,6 +136,8 @@ export interface BannerCategory {
   readonly hosts: readonly string[];
   /** Consents to it given under an older version are asked anew; absent: `since` of all. */
   readonly since?: number;
+  /** The same for who was shown a language whose own words changed later than that. */
+  readonly said?: Readonly<Record<string, number>>;
   /** Days until a consent to it lapses; absent: `days` of all. */
   readonly days?: number;
 }

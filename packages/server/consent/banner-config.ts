@@ -3,7 +3,7 @@ import { askedCategories, termOfCategory } from '@amanat/domain/consent/asked.ts
 import { categoriesGoodSince } from '@amanat/domain/consent/asked-anew.ts';
 import { defaultConsentTerm } from '@amanat/domain/consent/lapse.ts';
 import { themeVars } from '@amanat/domain/consent/theme.ts';
-import { languages } from '@amanat/domain/consent/words.ts';
+import { languageFor } from '@amanat/domain/consent/language/language-for.ts';
 import { daysOf } from '@amanat/domain/manifest/duration.ts';
 import type { CookieEntry } from '@amanat/domain/manifest/manifest.ts';
 import type { Policies } from '../policy/reads.ts';
@@ -36,7 +36,7 @@ export function bannerConfig(
   const policy = policies.inForce(org);
   const banner = policy?.manifest.banner;
   if (!policy || !banner) return undefined;
-  const language = languages.find((one) => one === wanted) ?? 'az';
+  const language = languageFor(wanted);
   const known = wordingOf(policy, language, hash);
   const { title, text, privacy, cookies, buttons } = known.wording;
   const since = categoriesGoodSince(

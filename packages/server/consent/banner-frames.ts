@@ -1,6 +1,6 @@
 import type { BannerFrames } from '@amanat/contract/banner-frames.ts';
 import { frameWords } from '@amanat/domain/consent/frame-words.ts';
-import { languages } from '@amanat/domain/consent/words.ts';
+import { languageFor } from '@amanat/domain/consent/language/language-for.ts';
 import { nameIn } from '@amanat/domain/schema/schema.ts';
 import type { Policies } from '../policy/reads.ts';
 
@@ -8,7 +8,7 @@ import type { Policies } from '../policy/reads.ts';
 export function bannerFrames(policies: Policies, org: string, wanted: string): BannerFrames | undefined {
   const manifest = policies.inForce(org)?.manifest;
   if (!manifest?.banner) return undefined;
-  const language = languages.find((one) => one === wanted) ?? 'az';
+  const language = languageFor(wanted);
   const nameOf = (provider: string) => {
     const recipient = manifest.recipients?.[provider];
     if (recipient) return nameIn(recipient.name)[language];

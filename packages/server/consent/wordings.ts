@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { formWording, type FormWording } from '@amanat/domain/consent/form-wording.ts';
 import { bannerWording, wordingHash, type Wording } from '@amanat/domain/consent/wording.ts';
-import { type Language, languages } from '@amanat/domain/consent/words.ts';
+import { languageFor } from '@amanat/domain/consent/language/language-for.ts';
+import { languages } from '@amanat/domain/consent/words.ts';
 import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
 import type { PolicyVersion } from '../policy/reads.ts';
@@ -17,12 +18,13 @@ const byVersion = new WeakMap<PolicyVersion, Map<string, KnownWording>>();
  * The banner's wording of a version in a language, with its hash. Made once and kept. With a hash: the one of its
  * variants that has it, and the plain one when none has.
  */
-export function wordingOf(policy: PolicyVersion, language: Language, hash?: string): KnownWording<Wording> {
+export function wordingOf(policy: PolicyVersion, language: string, hash?: string): KnownWording<Wording> {
   const all = wordingsOf(policy, language);
   return all.find((known) => known.hash === hash) ?? (all[0] as KnownWording<Wording>);
 }
 /** Every wording the banner of a version shows in a language: the plain one first, then its variants. */
-export function wordingsOf(policy: PolicyVersion, language: Language): readonly KnownWording<Wording>[] {
+export function wordingsOf(policy: PolicyVersion, wanted: string): readonly KnownWording<Wording>[] {
+  const language = languageFor(wanted);
   return [undefined, ...Object.keys(policy.manifest.banner?.variants ?? {})].map((variant) => {
     const make = () => bannerWording(policy.manifest, policy.number, language, variant);
     const key = variant === undefined ? language : `${language} variant ${variant}`;
@@ -33,9 +35,10 @@ export function wordingsOf(policy: PolicyVersion, language: Language): readonly 
 /** The wording of a form of a version in a language; undefined when there is no such form. */
 export function formWordingOf(
   policy: PolicyVersion,
-  language: Language,
+  wanted: string,
   form: string,
 ): KnownWording<FormWording> | undefined {
+  const language = languageFor(wanted);
   const make = () => formWording(policy.manifest, policy.number, language, form);
   return remembered(policy, `${language} ${form}`, make) as KnownWording<FormWording> | undefined;
 }

@@ -1,6 +1,5 @@
 import type { ConsentAnswer, ConsentRequest } from '@amanat/contract/consent.ts';
 import type { FormWording } from '@amanat/domain/consent/form-wording.ts';
-import type { Language } from '@amanat/domain/consent/words.ts';
 import type { Journal } from '../ledger/append.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
@@ -19,7 +18,7 @@ export interface Wordings {
   /** Keeps the words for good, in the transaction of the first consent that names them. */
   keep(tx: Db, org: string, shown: Shown): Promise<void>;
   /** The words of a declared form; undefined when the version has no such form. */
-  form(policy: PolicyVersion, language: Language, form: string): Shown<FormWording> | undefined;
+  form(policy: PolicyVersion, language: string, form: string): Shown<FormWording> | undefined;
   /** Words that somebody decided on before. */
   stored(db: Db, org: string, hash: string): Promise<Shown | undefined>;
 }

@@ -21,7 +21,9 @@ export interface BannerServices {
   readonly bannerFile: string;
 }
 const Query = Type.Object({
-  lang: Type.Optional(Type.String({ pattern: '^[a-z]{2,3}$', description: 'Language; az when unknown.' })),
+  lang: Type.Optional(
+    Type.String({ maxLength: 200, description: 'Language of the page (BCP 47); az when it is not spoken.' }),
+  ),
 });
 const Params = Type.Object({ org: Type.String({ maxLength: 40 }) });
 const PartParams = Type.Object({ file: Type.String({ pattern: '^[a-z]+-[A-Za-z0-9_-]{12}\\.js$' }) });

@@ -179,7 +179,7 @@ test('LAL-8.5: the banner is told from which version on a choice still counts', 
     hosts: ['www.google-analytics.com', '/stats.js'],
     since: 1,
   });
-  expect(config.json().block.marketing).toEqual({ names: ['ads'], hosts: [], days: 180 });
+  expect(config.json().block.marketing).toEqual({ names: ['ads'], hosts: [], days: 182 });
   const again = await app.inject({
     url: '/v1/organisations/shop/banner.json?lang=az',
     headers: { 'if-none-match': String(config.headers.etag) },
