@@ -6,16 +6,14 @@ import { speakSettings } from './settings.ts';
 import { drawnSettings, showOnTop } from './settings-layer.ts';
 import { state } from './state.ts';
 
-let spoken: string;
+let spoken: string | undefined;
 
 /** The page speaks another language now: so does the banner. The choice and what runs stay as they are. */
 async function speak(): Promise<void> {
-  const wanted = pageLanguage();
-  if (!state.config || spoken === wanted) return;
-  spoken = wanted;
+  const wanted = (spoken = pageLanguage());
   const config = await load();
-  // Where another change came meanwhile, its words are on their way.
-  if (!config || spoken !== wanted) return;
+  // Another change came meanwhile, and its words are on their way; or the words stay, as from az to az-AZ.
+  if (!config || spoken !== wanted || config.hash === state.config?.hash) return;
   state.config = config;
   if (isAsking()) ask(config);
   speakSettings();
@@ -31,7 +29,6 @@ function attach(): void {
 
 /** Follows the page for as long as it lives. */
 export function live(): void {
-  spoken = pageLanguage();
   attach();
   new MutationObserver(attach).observe(document, { childList: true, subtree: true });
   new MutationObserver(() => void speak()).observe(document.documentElement, { attributeFilter: ['lang'] });
