@@ -47,6 +47,24 @@ async function makeSamples(): Promise<Readonly<Record<string, Sample>>> {
         method: 'accept-all',
       },
     },
+    // Open to the pages of declared sites alone: whatever a stranger sends is refused.
+    'POST /v1/consents/handovers': {
+      url: '/v1/consents/handovers',
+      body: {
+        organisation: 'smartmarket',
+        ticket: 'A'.repeat(22),
+        to: 'https://sister.example.com',
+        visitor: 'B'.repeat(22),
+      },
+    },
+    'POST /v1/consents/handovers/exchange': {
+      url: '/v1/consents/handovers/exchange',
+      body: { organisation: 'smartmarket', ticket: 'A'.repeat(22), from: 'https://sister.example.com' },
+    },
+    'POST /v1/consents/standing': {
+      url: '/v1/consents/standing',
+      body: { organisation: 'smartmarket', visitor: 'B'.repeat(22) },
+    },
     'POST /v1/session': {
       url: '/v1/session',
       body: { email: someone.email, password: 'bir-iki-üç', code: '000000' },

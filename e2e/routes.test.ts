@@ -99,7 +99,7 @@ const forEverybody = [
   /^GET \/console(\/\*?)?$/,
   /^GET \/:org(\/(privacy|cookies|versions|wordings)\b|$)/,
   /^(GET|POST) \/:org\/(requests|preferences|unsubscribe|forms)\b/,
-  /^(OPTIONS|POST) \/v1\/consents$/,
+  /^(OPTIONS|POST) \/v1\/consents(\/(handovers(\/exchange)?|standing))?$/,
   /^GET \/v1\/(consents|receipts)\/:id(\/receipt(\.(jsonld|html))?)?$/,
   /^POST \/v1\/session$/,
   /^POST \/v1\/invitations\/(look|acceptance)$/,

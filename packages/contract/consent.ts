@@ -100,6 +100,8 @@ export interface BannerConfig {
   readonly dnt?: boolean;
   /** Domains that several of the organisation's sites lie under: the choice is kept for all of them. */
   readonly share?: readonly string[];
+  /** Origins of sites under different domains that hold one choice together. */
+  readonly together?: readonly string[];
   /** IAB TCF, where the organisation sells advertising space. */
   readonly tcf?: BannerTcf;
   /** Names the whole wording: `GET /v1/organisations/:org/wordings/:hash` has the settings as well. */

@@ -48,6 +48,7 @@ import { preferencePageRoutes } from './http/public/preference-pages.ts';
 import { preferenceLinkRoutes } from './http/public/preferences.ts';
 import { requestRoutes } from './http/public/requests.ts';
 import { scanRoutes } from './http/public/scans.ts';
+import { togetherRoutes } from './http/public/together.ts';
 import { unsubscribeRoutes } from './http/public/unsubscribe.ts';
 import { versionRoutes } from './http/public/versions.ts';
 import { wordingRoutes } from './http/public/wordings.ts';
@@ -162,6 +163,7 @@ function publicRoutes(
   const { db } = database;
   const forms = (request: ConsentRequest) => recordForm(preferences, request);
   consentRoutes(app, { db, consents, forms, policies, receipts, keys });
+  togetherRoutes(app, { db, clock, keys, policies });
   consentReceiptRoutes(app, { db, clock, keys, policies, receipts, origin: () => services.baseUrl });
   consentReadRoutes(app, { history: consentHistory({ db, clock, keys, policies }) });
   bannerRoutes(app, { policies, bannerFile: join(import.meta.dirname, '../banner/dist/banner.js') });

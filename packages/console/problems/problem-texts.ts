@@ -249,6 +249,26 @@ export const problemTexts: Readonly<Record<string, { readonly az: Said; readonly
     az: { title: 'Bu redaksiya tanınmır', fix: 'Dərc olunmuş redaksiyanın nömrəsini yazın.' },
     ru: { title: 'Такой редакции нет', fix: 'Укажите номер опубликованной редакции.' },
   },
+  'AMANAT-CNS-023': {
+    az: {
+      title: 'Bu saytların seçimi birlikdə deyil',
+      fix: 'Hər iki saytı manifestin `banner.together` siyahısına yazın və dərc edin.',
+    },
+    ru: {
+      title: 'У этих сайтов нет общего выбора',
+      fix: 'Впишите оба сайта в `banner.together` манифеста и опубликуйте его.',
+    },
+  },
+  'AMANAT-CNS-024': {
+    az: {
+      title: 'Bu biletlə gözləyən seçim yoxdur',
+      fix: 'İlk gəlişdə olduğu kimi, ziyarətçidən soruşun.',
+    },
+    ru: {
+      title: 'По этому билету выбор не ожидает',
+      fix: 'Спросите посетителя, как при первом посещении.',
+    },
+  },
   'AMANAT-CNS-017': {
     az: {
       title: 'Sahələrin uyğunluğu tam deyil',

@@ -134,4 +134,16 @@ export const consentErrors = {
     why: 'A file of an import holds at most 2 GB.',
     fix: 'Split the file and open an import for each part.',
   },
+  'AMANAT-CNS-023': {
+    status: 403,
+    title: 'These sites hold no choice together',
+    why: 'A choice goes from one site to another only between origins that the declaration lists together.',
+    fix: 'List both origins under `banner.together` of the manifest and publish it.',
+  },
+  'AMANAT-CNS-024': {
+    status: 404,
+    title: 'No choice waits under this ticket',
+    why: 'A ticket is good once, for a minute, from the one site to the other; or the choice has not come in yet.',
+    fix: 'Ask the visitor, as on any first visit.',
+  },
 } as const satisfies ErrorTable;

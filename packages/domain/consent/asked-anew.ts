@@ -12,7 +12,7 @@ export interface AskedVersion {
 
 /**
  * What a person agrees to with a category, as one text: its words, the purposes behind it with the data they use and
- * who gets it, who sets what for how long. The order in which things are written down means nothing.
+ * who gets it, who sets what for how long, on which sites. The order in which things are written down means nothing.
  */
 export function consentScope(manifest: Manifest, asked: AskedCategory): string {
   const { id, category, purposes, cookies } = asked;
@@ -28,6 +28,8 @@ export function consentScope(manifest: Manifest, asked: AskedCategory): string {
     text: category.text,
     longest: category.longest ?? null,
     lasts: category.lasts ?? null,
+    // Consent for some sites is none for others.
+    together: inOrder(manifest.banner?.together),
     purposes: byText(
       purposes.map((purpose) => {
         const known = manifest.purposes[purpose];

@@ -77,6 +77,7 @@ export function bannerWording(
       words.uses(manifest.organisation.name),
       words.necessary,
       ...rest(asked, words),
+      ...together(manifest, words, label),
       words.change(label),
     ].join(' '),
     privacy: words.privacy,
@@ -85,7 +86,7 @@ export function bannerWording(
     settings: {
       label,
       title: words.settingsTitle,
-      text: words.settingsText,
+      text: [words.settingsText, ...alongTogether(manifest, words)].join(' '),
       save: words.save,
       close: words.close,
       always: words.always,
@@ -121,6 +122,24 @@ function rest(asked: readonly AskedCategory[], words: BannerWords): readonly str
   const cookies = optional.flatMap((one) => one.cookies);
   const partners = new Set(cookies.filter(isThirdParty).map((cookie) => cookie.provider)).size;
   return [words.rest(joined(aims, words.and), partners, longest(optional, words))];
+}
+
+/** So many sites are named at once; a longer list stands in the settings. */
+const namedAtOnce = 3;
+
+const togetherHosts = ({ banner }: Manifest) => banner?.together?.map((origin) => new URL(origin).host) ?? [];
+
+/** A consent for several sites must name them before it is given (GDPR 4(11), 7(2)). */
+function together(manifest: Manifest, words: BannerWords, settings: string): readonly string[] {
+  const hosts = togetherHosts(manifest);
+  if (hosts.length === 0) return [];
+  if (hosts.length <= namedAtOnce) return [words.together(hosts.join(', '))];
+  return [words.togetherMany(hosts.length, settings)];
+}
+/** The sites a choice is for, and what that means; nothing where each site asks for itself. */
+export function alongTogether(manifest: Manifest, words: BannerWords): readonly string[] {
+  const hosts = togetherHosts(manifest);
+  return hosts.length === 0 ? [] : [words.together(hosts.join(', ')), words.goesAlong];
 }
 
 function joined(parts: readonly string[], and: string): string {

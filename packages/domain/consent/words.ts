@@ -16,6 +16,12 @@ export interface BannerWords {
   readonly uses: (organisation: string) => string;
   readonly necessary: string;
   readonly change: (settings: string) => string;
+  /** The sites under other domains that the choice is for as well. */
+  readonly together: (sites: string) => string;
+  /** The same where they are too many to name at once. */
+  readonly togetherMany: (count: number, settings: string) => string;
+  /** What that means, in the settings. */
+  readonly goesAlong: string;
   readonly privacy: string;
   readonly cookies: string;
   readonly acceptAll: string;
@@ -63,6 +69,11 @@ const az: BannerWords = {
   rest: (aims, partners, longest) =>
     `Qalanlarını — ${aims} üçün${partners ? `, o cümlədən ${partners} üçüncü tərəfin cookie-lərini` : ''} — yalnız razılığınızla qoyuruq${longest ? `, ən çoxu ${longest}` : ''}.${partners ? '' : ' Üçüncü tərəflərin cookie-si yoxdur.'}`,
   change: (settings) => `Fikrinizi istənilən vaxt «${settings}» bölməsində dəyişə bilərsiniz.`,
+  together: (sites) => `Seçiminiz bu saytların hamısı üçündür: ${sites}.`,
+  togetherMany: (count, settings) =>
+    `Seçiminiz ${count} saytımızın hamısı üçündür; siyahısı «${settings}» bölməsindədir.`,
+  goesAlong:
+    'Birindən digərinə keçid edəndə seçiminiz sizinlə gedir; birində geri götürdüyünüz razılıq o birilərində də götürülür.',
   privacy: 'Məxfilik siyasəti',
   cookies: 'Cookie siyasəti',
   acceptAll: 'Hamısını qəbul et',
@@ -102,6 +113,11 @@ const en: BannerWords = {
   rest: (aims, partners, longest) =>
     `The others — ${aims}${partners ? `, including cookies of ${partners} third ${partners === 1 ? 'party' : 'parties'}` : ''} — are set only if you agree${longest ? `, for ${longest} at most` : ''}.${partners ? '' : ' There are no third-party cookies.'}`,
   change: (settings) => `You can change your mind at any time under “${settings}”.`,
+  together: (sites) => `Your choice is for all of these sites: ${sites}.`,
+  togetherMany: (count, settings) =>
+    `Your choice is for all of our ${count} sites; they are listed under “${settings}”.`,
+  goesAlong:
+    'It goes with you when you follow a link from one to another; consent you withdraw on one is withdrawn on the others too.',
   privacy: 'Privacy policy',
   cookies: 'Cookie policy',
   acceptAll: 'Accept all',
@@ -153,6 +169,11 @@ const ru: BannerWords = {
   rest: (aims, partners, longest) =>
     `Остальные — чтобы ${aims}${partners ? `, в том числе файлы ${partners} ${partners % 10 === 1 && partners % 100 !== 11 ? 'третьей стороны' : 'третьих сторон'}` : ''} — ставим только с вашего согласия${longest ? `, срок хранения — не дольше чем ${longest}` : ''}.${partners ? '' : ' Файлов третьих сторон нет.'}`,
   change: (settings) => `Передумать можно в любое время в разделе «${settings}».`,
+  together: (sites) => `Ваш выбор действует для всех этих сайтов: ${sites}.`,
+  togetherMany: (count, settings) =>
+    `Ваш выбор действует для всех наших сайтов (${count}); их список — в разделе «${settings}».`,
+  goesAlong:
+    'Когда вы переходите по ссылке с одного на другой, выбор идёт с вами; согласие, отозванное на одном, отзывается и на остальных.',
   privacy: 'Политика конфиденциальности',
   cookies: 'Политика cookie',
   acceptAll: 'Принять все',

@@ -129,6 +129,13 @@ export const banner = object(
     siteKeys: optional(
       list(text('Origin allowed to send consents.', 'https://smartmarket.az'), 'Origins the banner runs on.'),
     ),
+    together: optional(
+      list(
+        text('Origin, one of `siteKeys`, with https.', 'https://smart-shop.az'),
+        'Sites under different domains that hold one choice together: it goes along on links between them, and what is taken back on one is taken back on all. The banner names them; a changed list is asked anew.',
+        2,
+      ),
+    ),
     variants: optional(
       mapOf(
         object(

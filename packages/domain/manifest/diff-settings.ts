@@ -113,6 +113,13 @@ export function diffSettings(before: Manifest, after: Manifest): readonly Change
       true,
     ),
     ...setting(
+      'cookies',
+      say('seçimin birlikdə olduğu saytlar', 'sites that hold one choice', 'сайты с общим выбором'),
+      before.banner?.together?.toSorted(),
+      after.banner?.together?.toSorted(),
+      true,
+    ),
+    ...setting(
       'rights',
       say('hüquqlar', 'rights', 'права'),
       before.rights,

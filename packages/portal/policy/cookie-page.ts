@@ -1,4 +1,6 @@
 import { html } from 'ghtml';
+import { bannerWords } from '@amanat/domain/consent/words.ts';
+import { alongTogether } from '@amanat/domain/consent/wording.ts';
 import type { CookieEntry, Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { nameIn, type Localized } from '@amanat/domain/schema/schema.ts';
 import { basisWords } from '@amanat/domain/statements/legal-words.ts';
@@ -58,7 +60,10 @@ export function cookiePage(options: PolicyPageOptions): string {
   const { manifest } = version;
   const clauses = clausesOf(manifest, kinds, language).filter((c) => c.section === 'cookies');
   const label = manifest.banner?.settingsLabel[language];
-  const change = label ? html`<p>${policyWords.changeChoice[language]} <b>${label}</b>.</p>` : '';
+  const along = alongTogether(manifest, bannerWords[language]).join(' ');
+  const change =
+    (label ? html`<p>${policyWords.changeChoice[language]} <b>${label}</b>.</p>` : '') +
+    (along ? html`<p>${along}</p>` : '');
   const sections: readonly DocumentSection[] = [
     ...(clauses.length || change
       ? [

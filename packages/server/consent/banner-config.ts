@@ -56,6 +56,7 @@ export function bannerConfig(
     ...(banner.dnt ? { dnt: true } : {}),
     ...(banner.tcf ? { tcf: banner.tcf } : {}),
     ...(share.length > 0 ? { share } : {}),
+    ...(banner.together ? { together: banner.together } : {}),
     hash: known.hash,
     wording: { language: known.wording.language, title, text, privacy, cookies, buttons },
     block: Object.fromEntries(

@@ -7,6 +7,7 @@ import { balancingMissing } from './balancing-missing.ts';
 import { bannerMissing } from './banner-missing.ts';
 import { bannerOneSided } from './banner-one-sided.ts';
 import { bannerThemeWeak } from './banner-theme-weak.ts';
+import { bannerTogether } from './banner-together.ts';
 import { bannerUndeclared } from './banner-undeclared.ts';
 import { bannerVariantWeight } from './banner-variant-weight.ts';
 import { categoryNowhere } from './category-nowhere.ts';
@@ -188,4 +189,5 @@ export const allRules: readonly ManifestRule[] = [
   siteUndeclared,
   registrationMissing,
   bannerThemeWeak,
+  bannerTogether,
 ];

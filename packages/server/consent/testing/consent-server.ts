@@ -6,6 +6,7 @@ import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { App } from '../../http/app.ts';
 import { bannerRoutes } from '../../http/public/banner.ts';
 import { consentRoutes } from '../../http/public/consents.ts';
+import { togetherRoutes } from '../../http/public/together.ts';
 import { createServer } from '../../http/server.ts';
 import { createIntegrator, type Integrator } from '../../ledger/integrator.ts';
 import { createJournal } from '../../ledger/journal.ts';
@@ -70,6 +71,7 @@ export async function consentServer(given: {
   const app = await createServer({ log, identify: async () => null, refused: async () => undefined });
   const receipts = createReceipts({ db, keys });
   consentRoutes(app, { db, consents: recorded, policies, receipts, keys });
+  togetherRoutes(app, { db, clock, keys, policies });
   bannerRoutes(app, { policies, bannerFile: given.bannerFile ?? builtBanner });
   return { app, keys, consents: recorded, integrator: createIntegrator({ db, keys, clock, log }) };
 }

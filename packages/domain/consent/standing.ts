@@ -1,0 +1,65 @@
+/** A recorded choice of a browser, as far as it matters to what stands now. */
+export interface RecordedChoice {
+  /** Its first 48 bits are when the browser says it was made, in milliseconds by its own clock. */
+  readonly id: string;
+  /** When it came in and was recorded, ISO 8601 UTC. */
+  readonly at: string;
+  readonly version: number;
+  /** When it lapses as a whole, ISO 8601 UTC. */
+  readonly expires: string;
+  /** By cookie category. */
+  readonly categories: Readonly<Record<string, boolean>>;
+}
+export interface StandingChoice {
+  /** Id of the newest record. */
+  readonly id: string;
+  /** The oldest version behind what is allowed. */
+  readonly version: number;
+  /** When the newest was made, milliseconds by the browser's clock: newer and older are told by it in that browser. */
+  readonly made: number;
+  /** How long the newest counts, milliseconds. */
+  readonly lasts: number;
+  readonly categories: Readonly<Record<string, boolean>>;
+}
+interface Folded {
+  readonly version: number;
+  readonly categories: Readonly<Record<string, boolean>>;
+}
+
+const madeAt = ({ id }: RecordedChoice) => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
+const recordedAt = ({ at }: RecordedChoice) => Date.parse(at);
+
+/** One choice after the other: a choice about everything replaces what was, one about a part changes that part. */
+function fold(records: readonly RecordedChoice[]): Folded {
+  let standing: Folded = { version: 0, categories: {} };
+  for (const { version, categories } of records)
+    standing = Object.keys(standing.categories).every((id) => id in categories)
+      ? { version, categories }
+      : { version: standing.version, categories: { ...standing.categories, ...categories } };
+  return standing;
+}
+
+/**
+ * What stands of the choices of one browser, which several sites may have sent late, twice, or with a clock that was
+ * put right in between. There are two orders: as they came in, and as the browser says they were made (never later
+ * than they came). A category is allowed only when the newest by both allows it, so that no order of arrival and no
+ * clock undoes a withdrawal (GDPR 7(3)).
+ * @param records as they came in, oldest first.
+ */
+export function standingChoice(records: readonly RecordedChoice[]): StandingChoice | undefined {
+  const order = (one: RecordedChoice) => Math.min(madeAt(one), recordedAt(one));
+  const inOrder = records.toSorted((a, b) => order(a) - order(b));
+  const newest = inOrder.at(-1);
+  if (!newest) return undefined;
+  const [came, made] = [fold(records), fold(inOrder)];
+  const ids = Object.keys({ ...came.categories, ...made.categories });
+  return {
+    id: newest.id,
+    version: Math.min(came.version, made.version),
+    made: Math.max(...records.map(madeAt)),
+    lasts: Date.parse(newest.expires) - recordedAt(newest),
+    categories: Object.fromEntries(
+      ids.map((id) => [id, came.categories[id] === true && made.categories[id] === true]),
+    ),
+  };
+}

@@ -1,0 +1,61 @@
+import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto';
+import type { CarriedRefusal } from '@amanat/contract/handover.ts';
+import { sql } from 'kysely';
+import type { Db } from '../../platform/db.ts';
+
+/** What waits under a ticket. */
+export interface Handover {
+  readonly from: string;
+  readonly to: string;
+  readonly visitor?: string;
+  readonly refusal?: CarriedRefusal;
+}
+const idOf = (ticket: string) => hash('sha256', `amanat handover ${ticket}`, 'buffer');
+const keyOf = (ticket: string) => hash('sha256', `amanat handover key ${ticket}`, 'buffer');
+
+function seal(ticket: string, handover: Handover): Buffer {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', keyOf(ticket), nonce);
+  const text = Buffer.concat([cipher.update(JSON.stringify(handover)), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), text]);
+}
+function open(ticket: string, sealed: Buffer): Handover {
+  const cipher = createDecipheriv('aes-256-gcm', keyOf(ticket), sealed.subarray(0, 12));
+  cipher.setAuthTag(sealed.subarray(12, 28));
+  const text = Buffer.concat([cipher.update(sealed.subarray(28)), cipher.final()]);
+  return JSON.parse(text.toString('utf8')) as Handover;
+}
+
+/** Keeps it until the instant given, and lets go of all that nobody came for. A ticket that is there already stays. */
+export async function keepHandover(
+  db: Db,
+  org: string,
+  ticket: string,
+  handover: Handover,
+  { now, until }: { readonly now: Date; readonly until: Date },
+): Promise<void> {
+  await sql`delete from handover where until <= ${now}`.execute(db);
+  await sql`
+    insert into handover (org, id, sealed, until)
+    values (${org}, ${idOf(ticket)}, ${seal(ticket, handover)}, ${until})
+    on conflict do nothing`.execute(db);
+}
+
+/** What waits under the ticket and is still good; looking does not use it. */
+export async function findHandover(
+  db: Db,
+  org: string,
+  ticket: string,
+  now: Date,
+): Promise<Handover | undefined> {
+  const { rows } = await sql<{ sealed: Buffer }>`
+    select sealed from handover where org = ${org} and id = ${idOf(ticket)} and until > ${now}`.execute(db);
+  return rows[0] && open(ticket, rows[0].sealed);
+}
+
+/** Uses the ticket: true for one caller alone, whichever server they ask. */
+export async function useHandover(db: Db, org: string, ticket: string): Promise<boolean> {
+  const { rows } = await sql`
+    delete from handover where org = ${org} and id = ${idOf(ticket)} returning 1`.execute(db);
+  return rows.length > 0;
+}

@@ -1,0 +1,46 @@
+import type { CarriedChoice } from '@amanat/contract/handover.ts';
+import { type RecordedChoice, standingChoice } from '@amanat/domain/consent/standing.ts';
+import { sql } from 'kysely';
+import type { Db } from '../../platform/db.ts';
+import type { KeyStore } from '../../platform/keys.ts';
+
+interface Row {
+  readonly id: string;
+  readonly at: string;
+  readonly kind: string;
+  readonly version: number | null;
+  readonly expires: string | null;
+  readonly categories: Readonly<Record<string, boolean>> | null;
+}
+/** So many records of one browser are looked at, the newest; nobody chooses so often by hand. */
+const most = 100;
+
+/** The choices at the banner that were recorded under a pseudonym, oldest first; what an erasure ended is not among them. */
+export async function recordedChoices(
+  db: Db,
+  org: string,
+  subject: string,
+): Promise<readonly RecordedChoice[]> {
+  const { rows } = await sql<Row>`
+    select id, at, kind, (data->>'version')::int as version, data->>'expires' as expires, data->'categories' as categories
+    from subject_event where org = ${org} and subject = ${subject} and kind in ('consent', 'erased')
+    order by at desc, id desc limit ${most}`.execute(db);
+  const oldestFirst = rows.toReversed();
+  const erased = oldestFirst.findLastIndex(({ kind }) => kind === 'erased');
+  return oldestFirst.slice(erased + 1).flatMap(({ id, at, version, expires, categories }) => {
+    const isOfBanner = version !== null && expires !== null && Object.keys(categories ?? {}).length > 0;
+    return isOfBanner ? [{ id, at, version, expires, categories: categories ?? {} }] : [];
+  });
+}
+
+/** What stands of a browser's choices, as its sites need it; undefined when nothing was recorded. */
+export async function standingOf(
+  { db, keys }: { readonly db: Db; readonly keys: Pick<KeyStore, 'receiptToken'> },
+  org: string,
+  subject: string,
+): Promise<CarriedChoice | undefined> {
+  const standing = standingChoice(await recordedChoices(db, org, subject));
+  if (!standing) return undefined;
+  const { id, ...choice } = standing;
+  return { ...choice, receipt: `/v1/consents/${id}/receipt?token=${keys.receiptToken(org, id)}` };
+}

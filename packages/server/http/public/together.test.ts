@@ -1,0 +1,199 @@
+import { randomBytes } from 'node:crypto';
+import type { HandoverAnswer, StandingAnswer } from '@amanat/contract/handover.ts';
+import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
+import { sql } from 'kysely';
+import { expect, onTestFinished, test } from 'vitest';
+import { rowCounts } from '../../../../e2e/rows.ts';
+import { consentBody, consentServer, versionsOf } from '../../consent/testing/consent-server.ts';
+import { settableClock } from '../../platform/clock.ts';
+import type { Log } from '../../platform/log.ts';
+import { testDatabase } from '../../platform/testing/database.ts';
+
+const [a, b, alone] = ['https://shop.example.az', 'https://sister.example.com', 'https://alone.example.com'];
+const token = () => randomBytes(16).toString('base64url');
+const start = '2026-11-23T08:00:00.000Z';
+
+/** Two servers over one database, for an organisation with two sites that hold one choice and one that does not. */
+async function setUp() {
+  const { db } = await testDatabase();
+  const shop = shopManifest();
+  const policies = versionsOf({
+    ...shop,
+    banner: { ...shop.banner!, siteKeys: [a, b, alone], together: [a, b] },
+  });
+  const clock = settableClock(start);
+  const said: string[] = [];
+  const write = (...words: unknown[]) => void said.push(JSON.stringify(words));
+  const log: Log = { info: write, warn: write, error: write };
+  const masterKey = new Uint8Array(32).fill(3);
+  const open = () => consentServer({ db, clock, policies, masterKey, log });
+  const servers = [await open(), await open()];
+  onTestFinished(async () => void (await Promise.all(servers.map(({ app }) => app.close()))));
+  const post = (path: string, body: unknown, origin: string | undefined = a, server = 0) =>
+    servers[server]!.app.inject({
+      method: 'POST',
+      url: `/v1/consents${path}`,
+      headers: { 'content-type': 'application/json', ...(origin === '' ? {} : { origin }) },
+      payload: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  const choose = async (visitor: string, change: object = {}, origin = a) => {
+    clock.advance(1000);
+    const key = timed(clock.now().getTime());
+    const answer = await post('', consentBody(policies, { visitor, key, ...change }), origin);
+    expect(answer.statusCode).toBe(201);
+  };
+  const leave = (ticket: string, more: object, origin = a) =>
+    post('/handovers', { organisation: 'shop', ticket, to: b, ...more }, origin);
+  const take = (ticket: string, { origin = b, from = a, server = 1 } = {}) =>
+    post('/handovers/exchange', { organisation: 'shop', ticket, from }, origin, server);
+  const standing = (visitor: string, origin = b) =>
+    post('/standing', { organisation: 'shop', visitor }, origin);
+  return { app: servers[0]!.app, db, clock, post, choose, leave, take, standing, said };
+}
+
+/** A key whose first six bytes are the time, as the banner makes it. */
+function timed(ms: number): string {
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(ms, 0, 6);
+  return bytes.toString('base64url');
+}
+const withdrawn = { method: 'withdraw', choices: { functional: false, analytics: false, marketing: false } };
+const codeOf = (answer: { json(): unknown }) => (answer.json() as { code?: string }).code;
+
+test('a recorded choice goes along once, to the site it was meant for, within a minute, whichever server is asked', async () => {
+  const { clock, choose, leave, take, said, db } = await setUp();
+  const visitor = token();
+  await choose(visitor);
+  const ticket = token();
+  expect((await leave(ticket, { visitor })).statusCode).toBe(204);
+  const { rows } = await sql<{ sealed: Buffer }>`select sealed from handover`.execute(db);
+  expect(rows[0]!.sealed.toString('latin1')).not.toContain(visitor);
+  expect(codeOf(await take(ticket, { origin: a, from: b }))).toBe('AMANAT-CNS-024');
+  expect(codeOf(await take(ticket, { from: alone }))).toBe('AMANAT-CNS-024');
+  const both = await Promise.all([0, 1, 0, 1].map((server) => take(ticket, { server })));
+  expect(both.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 404, 404, 404]);
+  const taken = both.find(({ statusCode }) => statusCode === 200)!;
+  expect(taken.headers).toMatchObject({
+    'cache-control': 'no-store',
+    'access-control-allow-origin': b,
+    vary: expect.stringContaining('origin'),
+  });
+  const answer: HandoverAnswer = taken.json();
+  expect(answer).toMatchObject({
+    visitor,
+    choice: {
+      version: 1,
+      made: clock.now().getTime(),
+      lasts: 365 * 86_400_000,
+      categories: { functional: true, analytics: true, marketing: true },
+      receipt: expect.stringMatching(/^\/v1\/consents\/[0-9a-f-]{36}\/receipt\?token=/),
+    },
+  });
+  const late = token();
+  await leave(late, { visitor });
+  clock.advance(60_000);
+  expect(codeOf(await take(late))).toBe('AMANAT-CNS-024');
+  await leave(token(), { visitor });
+  expect(await sql`select 1 from handover`.execute(db).then(({ rows: left }) => left.length)).toBe(1);
+  expect(said.join()).not.toContain(visitor);
+});
+
+test('a refusal goes along without an identifier; what nobody recorded waits, and is given only once it came in', async () => {
+  const { choose, leave, take } = await setUp();
+  const refusal = { version: 1, made: Date.parse(start) };
+  const ticket = token();
+  await leave(ticket, { refusal });
+  expect((await take(ticket)).json()).toEqual({ refusal });
+  const [visitor, early] = [token(), token()];
+  await leave(early, { visitor });
+  expect(codeOf(await take(early))).toBe('AMANAT-CNS-024');
+  await choose(visitor);
+  expect((await take(early)).json()).toMatchObject({ visitor });
+});
+
+test('GDPR 7(3): what was taken back on one site no longer stands for the others, however late an older consent comes in', async () => {
+  const { clock, choose, standing, leave, take } = await setUp();
+  const visitor = token();
+  const categoriesOf = async () => ((await standing(visitor)).json() as StandingAnswer).choice?.categories;
+  expect((await standing(visitor)).json()).toEqual({ choice: null });
+  const early = timed(clock.now().getTime());
+  await choose(visitor);
+  expect(await categoriesOf()).toMatchObject({ analytics: true });
+  const ticket = token();
+  await leave(ticket, { visitor });
+  await choose(visitor, withdrawn, b);
+  expect(await categoriesOf()).toEqual({ functional: false, analytics: false, marketing: false });
+  expect((await take(ticket)).json()).toMatchObject({ choice: { categories: { analytics: false } } });
+  await choose(visitor, { key: early });
+  expect(await categoriesOf()).toEqual({ functional: false, analytics: false, marketing: false });
+  await choose(visitor, { method: 'customise', choices: { analytics: true } }, b);
+  expect(await categoriesOf()).toEqual({ functional: false, analytics: true, marketing: false });
+});
+
+test('only declared sites of the organisation are answered, and only what they may ask', async () => {
+  const { db, post, leave, take, standing, choose } = await setUp();
+  const visitor = token();
+  await choose(visitor);
+  const ticket = token();
+  await leave(ticket, { visitor });
+  const before = await rowCounts(db);
+  for (const origin of [
+    '',
+    'null',
+    alone,
+    'https://example.com',
+    `${b}.example.com`,
+    'http://sister.example.com',
+  ])
+    for (const answer of [
+      await leave(token(), { visitor }, origin),
+      await take(ticket, { origin }),
+      await standing(visitor, origin),
+    ]) {
+      expect([origin, answer.statusCode, codeOf(answer)]).toEqual([origin, 403, 'AMANAT-CNS-023']);
+      expect(answer.headers['access-control-allow-origin']).toBeUndefined();
+      expect(answer.body).not.toContain(visitor);
+    }
+  for (const to of [a, alone, 'https://example.com'])
+    expect(codeOf(await leave(token(), { visitor, to }))).toBe('AMANAT-CNS-023');
+  const hostile = [
+    token().slice(1),
+    `${token()}=`,
+    "' or 1=1 --",
+    { $ne: null },
+    [ticket],
+    1,
+    null,
+    '\0'.repeat(22),
+  ];
+  for (const value of hostile)
+    for (const [path, body] of [
+      ['/handovers', { organisation: 'shop', ticket: value, to: b, visitor }],
+      ['/handovers', { organisation: 'shop', ticket: token(), to: b, visitor: value }],
+      ['/handovers', { organisation: 'shop', ticket: token(), to: b, refusal: value }],
+      ['/handovers', { organisation: 'shop', ticket: token(), to: value, visitor }],
+      ['/handovers', { organisation: value, ticket: token(), to: b, visitor }],
+      ['/handovers/exchange', { organisation: 'shop', ticket: value, from: a }],
+      ['/handovers/exchange', { organisation: 'shop', ticket, from: value }],
+      ['/standing', { organisation: 'shop', visitor: value }],
+    ] as const)
+      expect((await post(path, body, b)).statusCode).toBeGreaterThanOrEqual(400);
+  const both = { organisation: 'shop', ticket: token(), to: b, visitor, refusal: { version: 1, made: 1 } };
+  expect((await post('/handovers', both)).statusCode).toBe(400);
+  expect((await post('/standing', `{"a":"${'x'.repeat(2000)}"}`)).statusCode).toBe(413);
+  expect(await rowCounts(db)).toEqual(before);
+  expect((await take(ticket)).statusCode).toBe(200);
+});
+
+test('browsers of any declared site may ask whether they may ask', async () => {
+  const { app } = await setUp();
+  for (const path of ['handovers', 'handovers/exchange', 'standing']) {
+    const preflight = (origin: string) =>
+      app.inject({ method: 'OPTIONS', url: `/v1/consents/${path}`, headers: { origin } });
+    expect((await preflight(b)).headers).toMatchObject({
+      'access-control-allow-origin': b,
+      'access-control-allow-methods': 'POST',
+    });
+    expect((await preflight('https://example.com')).statusCode).toBe(403);
+  }
+});
