@@ -53,8 +53,6 @@ export const accountsTexts = defineTexts({
       `${email} bu təşkilata dərhal girə bilməyəcək. Etdikləri jurnalda qalır. Sonra yenidən dəvət edə bilərsiniz.`,
     removeYes: 'Bəli, bağla',
     removeDone: 'Giriş bağlandı',
-    cancel: 'Ləğv et',
-    close: 'Bağla',
   },
   en: {
     title: 'Accounts',
@@ -108,8 +106,6 @@ export const accountsTexts = defineTexts({
       `${email} cannot enter this organisation from now on. What was done stays in the journal. You can invite again later.`,
     removeYes: 'Yes, close',
     removeDone: 'Access is closed',
-    cancel: 'Cancel',
-    close: 'Close',
   },
   ru: {
     title: 'Учётные записи',
@@ -163,7 +159,5 @@ export const accountsTexts = defineTexts({
       `${email} сразу потеряет доступ к этой организации. Сделанное остаётся в журнале. Пригласить можно снова.`,
     removeYes: 'Да, закрыть',
     removeDone: 'Доступ закрыт',
-    cancel: 'Отмена',
-    close: 'Закрыть',
   },
 });

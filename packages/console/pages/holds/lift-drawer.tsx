@@ -1,37 +1,33 @@
 import { type HoldView, type LiftReason, liftReasons } from '@amanat/contract/holds.ts';
-import { Button, Drawer, Select } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Select } from '@mantine/core';
+import { useState } from 'react';
 import { useTexts } from '../../language/language.tsx';
-import { useAct } from '../../parts/use-act.ts';
-import { ProblemNote } from '../../problems/problem-note.tsx';
-import { useStaff } from '../../shell/use-staff.ts';
-import classes from '../request/drawer.module.css';
+import { ActDrawer } from '../../parts/act-drawer.tsx';
 import { holdsTexts } from './texts.ts';
 
 /** Lifting a hold before its last day, with the reason. */
-export function LiftDrawer({ hold, close }: { readonly hold: HoldView; readonly close: () => void }) {
+export function LiftDrawer({
+  hold: { subject, case: number },
+  close,
+}: {
+  readonly hold: HoldView;
+  readonly close: () => void;
+}) {
   const t = useTexts(holdsTexts);
-  const { org } = useStaff();
-  const act = useAct(org);
   const [because, setBecause] = useState<LiftReason | null>(null);
-  const [tried, setTried] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (!because) return;
-    const body = { subject: hold.subject, case: hold.case, because };
-    act.mutate({ path: 'holds/lifting', body, done: t.liftDone }, { onSuccess: close });
-  };
+  const act = because
+    ? { path: 'holds/lifting', body: { subject, case: number, because }, done: t.liftDone }
+    : undefined;
   return (
-    <Drawer
-      opened
-      onClose={close}
-      title={t.liftTitle(hold.case)}
-      closeButtonProps={{ 'aria-label': t.close }}
+    <ActDrawer
+      close={close}
+      title={t.liftTitle(number)}
+      lead={t.liftLead}
+      yes={t.liftNow}
+      color="red"
+      act={act}
     >
-      <form className={classes.form} onSubmit={submit}>
-        <p className={classes.lead}>{t.liftLead}</p>
-        {act.isError && <ProblemNote error={act.error} />}
+      {(tried) => (
         <Select
           label={t.because}
           placeholder={t.choose}
@@ -41,15 +37,7 @@ export function LiftDrawer({ hold, close }: { readonly hold: HoldView; readonly 
           error={tried && !because && t.becauseNeed}
           data-autofocus
         />
-        <div className={classes.buttons}>
-          <Button variant="default" onClick={close}>
-            {t.cancel}
-          </Button>
-          <Button type="submit" color="red" loading={act.isPending}>
-            {t.liftNow}
-          </Button>
-        </div>
-      </form>
-    </Drawer>
+      )}
+    </ActDrawer>
   );
 }

@@ -55,8 +55,6 @@ export const holdsTexts = defineTexts({
     choose: 'Seçin',
     liftNow: 'Saxlamanı götür',
     liftDone: 'Saxlama götürüldü',
-    cancel: 'Ləğv et',
-    close: 'Bağla',
     none: 'Qüvvədə olan saxlama yoxdur',
     noneLead:
       'Məhkəmə işi, dövlət orqanının sorğusu və ya iddia varsa, saxlama qoyun: şəxsin məlumatı işin sonuna qədər toxunulmaz qalacaq.',
@@ -116,8 +114,6 @@ export const holdsTexts = defineTexts({
     choose: 'Choose',
     liftNow: 'Lift the hold',
     liftDone: 'The hold is lifted',
-    cancel: 'Cancel',
-    close: 'Close',
     none: 'No hold stands',
     noneLead:
       'When there is a court case, a request of a state body or a claim, place a hold: the data of the person stays untouched until the case ends.',
@@ -177,8 +173,6 @@ export const holdsTexts = defineTexts({
     choose: 'Выберите',
     liftNow: 'Снять удержание',
     liftDone: 'Удержание снято',
-    cancel: 'Отмена',
-    close: 'Закрыть',
     none: 'Действующих удержаний нет',
     noneLead:
       'Если есть суд, запрос госоргана или претензия, наложите удержание: данные человека останутся нетронутыми до конца дела.',

@@ -7,7 +7,7 @@ import { send } from '../../api/request.ts';
 import { useLocalized, useTexts } from '../../language/language.tsx';
 import { ProblemNote } from '../../problems/problem-note.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
-import drawer from '../request/drawer.module.css';
+import drawer from '../../parts/act-drawer.module.css';
 import classes from './propagation.module.css';
 import { propagationTexts } from './texts.ts';
 

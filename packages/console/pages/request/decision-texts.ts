@@ -41,8 +41,6 @@ export const decisionTexts = defineTexts({
     replyDone: 'Cavab göndərildi',
     lift: 'Bloklanmanı götür',
     lifted: 'Bloklanma götürüldü',
-    cancel: 'Ləğv et',
-    close: 'Bağla',
   },
   en: {
     take: 'Take it',
@@ -84,8 +82,6 @@ export const decisionTexts = defineTexts({
     replyDone: 'The answer was sent',
     lift: 'Lift the restriction',
     lifted: 'The restriction was lifted',
-    cancel: 'Cancel',
-    close: 'Close',
   },
   ru: {
     take: 'Взять себе',
@@ -125,7 +121,5 @@ export const decisionTexts = defineTexts({
     replyDone: 'Ответ отправлен',
     lift: 'Снять блокирование',
     lifted: 'Блокирование снято',
-    cancel: 'Отмена',
-    close: 'Закрыть',
   },
 });

@@ -1,12 +1,9 @@
 import type { RequestDetailView } from '@amanat/contract/console.ts';
 import { addDays } from '@amanat/domain/time/local-date.ts';
-import { Button, Drawer, Select, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Select, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTexts } from '../../language/language.tsx';
-import { useAct } from '../../parts/use-act.ts';
-import { ProblemNote } from '../../problems/problem-note.tsx';
-import { useStaff } from '../../shell/use-staff.ts';
-import classes from './drawer.module.css';
+import { ActDrawer } from '../../parts/act-drawer.tsx';
 import { decisionTexts } from './decision-texts.ts';
 
 const becauses = ['third-party', 'complexity', 'number-of-requests'] as const;
@@ -23,67 +20,52 @@ export function ExtendDrawer({
   readonly close: () => void;
 }) {
   const t = useTexts(decisionTexts);
-  const { org } = useStaff();
-  const act = useAct(org);
   const { number, due } = detail.summary;
   const [until, setUntil] = useState('');
   const [because, setBecause] = useState<Because>('third-party');
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (!until || !reason.trim()) return;
-    act.mutate(
-      {
-        path: `requests/${number}/extension`,
-        body: { until, because, reason: reason.trim() },
-        done: t.extendDone,
-      },
-      { onSuccess: close },
-    );
-  };
+  const [given, setReason] = useState('');
+  const reason = given.trim();
+  const first = addDays(due, 1);
+  const isLater = until >= first;
+  const act =
+    isLater && reason
+      ? { path: `requests/${number}/extension`, body: { until, because, reason }, done: t.extendDone }
+      : undefined;
   return (
-    <Drawer
+    <ActDrawer
       opened={opened}
-      onClose={close}
+      close={close}
       title={`${t.extendTitle} · ${number}`}
-      closeButtonProps={{ 'aria-label': t.close }}
+      lead={t.extendLead}
+      yes={t.extendNow}
+      act={act}
     >
-      <form className={classes.form} onSubmit={submit}>
-        <p className={classes.lead}>{t.extendLead}</p>
-        {act.isError && <ProblemNote error={act.error} />}
-        <TextInput
-          type="date"
-          label={t.until}
-          min={addDays(due, 1)}
-          value={until}
-          onChange={(event) => setUntil(event.currentTarget.value)}
-          error={tried && !until && t.untilNeed}
-        />
-        <Select
-          label={t.because}
-          data={becauses.map((value) => ({ value, label: t.becauses[value] }))}
-          value={because}
-          onChange={(value) => setBecause((value as Because | null) ?? 'third-party')}
-        />
-        <Textarea
-          label={t.reasonLabel}
-          rows={5}
-          maxLength={2000}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          error={tried && !reason.trim() && t.reasonNeed}
-        />
-        <div className={classes.buttons}>
-          <Button variant="default" onClick={close}>
-            {t.cancel}
-          </Button>
-          <Button type="submit" loading={act.isPending}>
-            {t.extendNow}
-          </Button>
-        </div>
-      </form>
-    </Drawer>
+      {(tried) => (
+        <>
+          <TextInput
+            type="date"
+            label={t.until}
+            min={first}
+            value={until}
+            onChange={(event) => setUntil(event.currentTarget.value)}
+            error={tried && !isLater && t.untilNeed}
+          />
+          <Select
+            label={t.because}
+            data={becauses.map((value) => ({ value, label: t.becauses[value] }))}
+            value={because}
+            onChange={(value) => setBecause((value as Because | null) ?? 'third-party')}
+          />
+          <Textarea
+            label={t.reasonLabel}
+            rows={5}
+            maxLength={2000}
+            value={given}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            error={tried && !reason && t.reasonNeed}
+          />
+        </>
+      )}
+    </ActDrawer>
   );
 }

@@ -1,10 +1,7 @@
-import { Button, Drawer, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
 import { useTexts } from '../../language/language.tsx';
-import { useAct } from '../../parts/use-act.ts';
-import { ProblemNote } from '../../problems/problem-note.tsx';
-import { useStaff } from '../../shell/use-staff.ts';
-import classes from './drawer.module.css';
+import { ActDrawer } from '../../parts/act-drawer.tsx';
 import { decisionTexts } from './decision-texts.ts';
 
 /** The answer to a question, a complaint or a request for information: written by a person, sent as a letter. */
@@ -18,46 +15,27 @@ export function ReplyDrawer({
   readonly close: () => void;
 }) {
   const t = useTexts(decisionTexts);
-  const { org } = useStaff();
-  const act = useAct(org);
-  const [text, setText] = useState('');
-  const [tried, setTried] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (!text.trim()) return;
-    act.mutate(
-      { path: `requests/${number}/reply`, body: { text: text.trim() }, done: t.replyDone },
-      { onSuccess: close },
-    );
-  };
+  const [given, setText] = useState('');
+  const text = given.trim();
   return (
-    <Drawer
+    <ActDrawer
       opened={opened}
-      onClose={close}
+      close={close}
       title={`${t.replyTitle} · ${number}`}
-      closeButtonProps={{ 'aria-label': t.close }}
+      lead={t.replyLead}
+      yes={t.replyNow}
+      act={text ? { path: `requests/${number}/reply`, body: { text }, done: t.replyDone } : undefined}
     >
-      <form className={classes.form} onSubmit={submit}>
-        <p className={classes.lead}>{t.replyLead}</p>
-        {act.isError && <ProblemNote error={act.error} />}
+      {(tried) => (
         <Textarea
           label={t.replyLabel}
           rows={10}
           maxLength={20_000}
-          value={text}
+          value={given}
           onChange={(event) => setText(event.currentTarget.value)}
-          error={tried && !text.trim() && t.replyNeed}
+          error={tried && !text && t.replyNeed}
         />
-        <div className={classes.buttons}>
-          <Button variant="default" onClick={close}>
-            {t.cancel}
-          </Button>
-          <Button type="submit" loading={act.isPending}>
-            {t.replyNow}
-          </Button>
-        </div>
-      </form>
-    </Drawer>
+      )}
+    </ActDrawer>
   );
 }

@@ -1,10 +1,8 @@
 import { toldWays, type ToldWay } from '@amanat/contract/told-ways.ts';
-import { Button, Drawer, Group, Radio, Stack, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Radio, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
 import { useTexts } from '../../language/language.tsx';
-import { useAct } from '../../parts/use-act.ts';
-import { ProblemNote } from '../../problems/problem-note.tsx';
-import { useStaff } from '../../shell/use-staff.ts';
+import { ActDrawer } from '../../parts/act-drawer.tsx';
 import { untoldTexts } from './untold-texts.ts';
 
 /** How people were told of a version, or why nobody needs to be: once, for the journal. */
@@ -18,25 +16,23 @@ export function UntoldDrawer({
   readonly close: () => void;
 }) {
   const t = useTexts(untoldTexts);
-  const { org } = useStaff();
-  const act = useAct(org);
   const [how, setHow] = useState<ToldWay>('email');
-  const [note, setNote] = useState('');
-  const [tried, setTried] = useState(false);
-  const empty = note.trim().length < 3;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (empty) return;
-    const body = { how, note: note.trim() };
-    act.mutate({ path: `versions/${number}/told`, body, done: t.recorded }, { onSuccess: close });
-  };
+  const [given, setNote] = useState('');
+  const note = given.trim();
+  const isTooShort = note.length < 3;
   return (
-    <Drawer opened={opened} onClose={close} title={t.drawer} closeButtonProps={{ 'aria-label': t.close }}>
-      <form onSubmit={submit}>
-        <Stack>
-          <p>{t.lead}</p>
-          {act.isError && <ProblemNote error={act.error} />}
+    <ActDrawer
+      opened={opened}
+      close={close}
+      title={t.drawer}
+      lead={t.lead}
+      yes={t.record}
+      act={
+        isTooShort ? undefined : { path: `versions/${number}/told`, body: { how, note }, done: t.recorded }
+      }
+    >
+      {(tried) => (
+        <>
           <Radio.Group label={t.how} value={how} onChange={(value) => setHow(value as ToldWay)}>
             <Stack gap={8} mt={8}>
               {toldWays.map((way) => (
@@ -49,20 +45,12 @@ export function UntoldDrawer({
             description={t.noteHelp}
             rows={4}
             maxLength={500}
-            value={note}
+            value={given}
             onChange={(event) => setNote(event.currentTarget.value)}
-            error={tried && empty && t.noteNeed}
+            error={tried && isTooShort && t.noteNeed}
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              {t.cancel}
-            </Button>
-            <Button type="submit" loading={act.isPending}>
-              {t.record}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Drawer>
+        </>
+      )}
+    </ActDrawer>
   );
 }

@@ -24,8 +24,6 @@ export const untoldTexts = defineTexts({
     noteNeed: 'Bir cümlə ilə yazın',
     record: 'Jurnala yaz',
     recorded: 'Jurnala yazıldı',
-    cancel: 'İmtina',
-    close: 'Bağla',
   },
   en: {
     title: (n: string) => `Version ${n}: people were not told`,
@@ -50,8 +48,6 @@ export const untoldTexts = defineTexts({
     noteNeed: 'Write one sentence',
     record: 'Write to the journal',
     recorded: 'Written to the journal',
-    cancel: 'Cancel',
-    close: 'Close',
   },
   ru: {
     title: (n: string) => `Редакция ${n}: людей не предупредили`,
@@ -76,7 +72,5 @@ export const untoldTexts = defineTexts({
     noteNeed: 'Напишите одно предложение',
     record: 'Записать в журнал',
     recorded: 'Записано в журнал',
-    cancel: 'Отмена',
-    close: 'Закрыть',
   },
 });
