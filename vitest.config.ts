@@ -3,7 +3,8 @@ import { LongestFirst } from './scripts/testing/longest-first.ts';
 
 /** What depends on nothing outside itself shares its workers; everything else has a process of its own a file. */
 const pure = ['packages/domain/**/*.test.ts', 'packages/contract/**/*.test.ts'];
-const timeouts = { testTimeout: 120_000, hookTimeout: 120_000 };
+/** Long, because a machine may be busy: what passes never waits for them. */
+const timeouts = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 
 export default defineConfig({
   test: {

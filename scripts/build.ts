@@ -57,13 +57,20 @@ function fingerprint(sources: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** Puts a folder in the place of another, so that a server that reads it meanwhile finds the one or the other. */
+/**
+ * Puts a folder in the place of another, so that a server that reads it meanwhile finds the one or the other. Where
+ * another process was first, its folder stays: it was made of the same sources.
+ */
 function replace(old: string, made: string): void {
   const gone = `${made}-before`;
-  rmSync(gone, { recursive: true, force: true });
-  if (existsSync(old)) renameSync(old, gone);
-  renameSync(made, old);
-  rmSync(gone, { recursive: true, force: true });
+  try {
+    if (existsSync(old)) renameSync(old, gone);
+    renameSync(made, old);
+  } catch (error) {
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(String((error as NodeJS.ErrnoException).code)))
+      throw error;
+  }
+  for (const left of [gone, made]) rmSync(left, { recursive: true, force: true });
 }
 
 /** Builds the browser bundles whose sources changed since the last build. */
@@ -76,7 +83,8 @@ export async function build(say: (text: string) => void = console.error): Promis
     if (existsSync(join(root, target.output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted)
       continue;
     say(`Building the ${target.name} …`);
-    const made = join(root, '.amanat', `making-${target.name}`);
+    // Of its own: test files that run side by side may find the same bundle old at the same moment.
+    const made = join(root, '.amanat', `making-${target.name}-${process.pid}`);
     const [tool, ...args] = target.tool;
     const { code, output } = await runTool(tool, [...args, '--outDir', made, '--emptyOutDir']);
     if (code !== 0) throw new Error(`Building the ${target.name} failed:\n${output}`);
