@@ -7,6 +7,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
+import { apiKeyReader } from '@amanat/server/accounts/api-keys.ts';
+import { knownApiKeys } from '@amanat/server/accounts/known-api-keys.ts';
 import { makeApiKey } from '@amanat/server/accounts/sessions.ts';
 import { consentBody, consentServer, versionsOf } from '@amanat/server/consent/testing/consent-server.ts';
 import { decisions } from '@amanat/server/gate/decisions.ts';
@@ -62,14 +64,16 @@ async function settle(db: Database['db'], masterKey: Uint8Array): Promise<readon
   return visitors;
 }
 
-async function gateOver({ db }: Database, masterKey: Uint8Array) {
+async function gateOver({ db, url }: Database, masterKey: Uint8Array) {
   const keys = createKeys({ db, clock, masterKey });
   for (const org of policies.organisations()) await keys.ensureOrganisation(org);
+  const holders = await knownApiKeys({ url, log: quiet, read: apiKeyReader(db) });
   const app = await createServer({
     log: quiet,
-    identify: identifyBy(db, clock),
+    identify: identifyBy(db, clock, holders.holderOf),
     refused: async () => undefined,
   });
+  app.addHook('onClose', () => holders.close());
   const log = decisionLog(db, createJournal({ keys }));
   decisionRoutes(app, { decisions: decisions({ clock, keys, policies, log, events: personEvents(db) }) });
   return app;

@@ -9,6 +9,8 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { apiKeyReader } from '@amanat/server/accounts/api-keys.ts';
+import { knownApiKeys } from '@amanat/server/accounts/known-api-keys.ts';
 import { makeApiKey } from '@amanat/server/accounts/sessions.ts';
 import { consentHistory } from '@amanat/server/consent/history/consent-history.ts';
 import { consentBody, consentServer, versionsOf } from '@amanat/server/consent/testing/consent-server.ts';
@@ -77,8 +79,10 @@ async function overHttp(
 ) {
   const { db } = database;
   const history = consentHistory({ db, clock: systemClock, keys, policies });
-  const identify = identifyBy(db, systemClock);
+  const holders = await knownApiKeys({ url: database.url, log: quiet, read: apiKeyReader(db) });
+  const identify = identifyBy(db, systemClock, holders.holderOf);
   const app = await createServer({ log: quiet, identify, refused: async () => undefined });
+  app.addHook('onClose', () => holders.close());
   consentReadRoutes(app, { history });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   const key = await makeApiKey(db, systemClock, org, 'bench');

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { ConsentRequest } from '@amanat/contract/consent.ts';
 import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
+import { apiKeyReader } from './accounts/api-keys.ts';
+import { knownApiKeys } from './accounts/known-api-keys.ts';
 import { consents as createConsents, type Consents } from './consent/consents.ts';
 import { formWordingOf, keepWording, type KnownWording, storedWording } from './consent/wordings.ts';
 import { consentHistory } from './consent/history/consent-history.ts';
@@ -234,10 +236,11 @@ function consoleRoutes(app: App, core: Core, services: RequestServices): void {
 export async function createApp(core: Core, services: Services): Promise<App> {
   const { database, clock, log } = core;
   const denied = journalRefusals(core);
+  const holders = await knownApiKeys({ url: database.url, log, read: apiKeyReader(database.db) });
   const app = await createServer({
     log,
     trustProxy: core.config.trustProxy,
-    identify: identifyBy(database.db, clock),
+    identify: identifyBy(database.db, clock, holders.holderOf),
     refused: (request, caller, code) =>
       denied(
         (request.params as { org?: string }).org,
@@ -246,6 +249,7 @@ export async function createApp(core: Core, services: Services): Promise<App> {
         `${request.method} ${request.routeOptions.url ?? ''}`,
       ),
   });
+  app.addHook('onClose', () => holders.close());
   limitAddresses(app, limitFrom(core.config.environment['AMANAT_REQUESTS_PER_SECOND']));
   const stream = await createDecisionStream({
     url: database.url,

@@ -2,6 +2,7 @@ import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
 import type { ConsentReads } from '@amanat/domain/statements/reads.ts';
 import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
+import { eventRows } from './history/person-events.ts';
 import { remembered } from './remembered.ts';
 
 interface Row {
@@ -26,12 +27,13 @@ export async function eventsOfSubjects(
   org: string,
   subjects: readonly string[],
 ): Promise<ReadonlyMap<string, readonly SubjectEvent[]>> {
-  const { rows } = await sql<Row & { subject: string }>`
-    select subject, at, kind, data from subject_event
-    where org = ${org} and subject = any(${[...subjects]}) order by subject, at, id`.execute(db);
-  return Map.groupBy(rows, (row) => row.subject)
-    .entries()
-    .reduce((map, [subject, own]) => map.set(subject, own.map(eventOf)), new Map<string, SubjectEvent[]>());
+  const found = new Map<string, SubjectEvent[]>();
+  for (const row of await eventRows(db, org, subjects)) {
+    const own = found.get(row.subject);
+    if (own) own.push(eventOf(row));
+    else found.set(row.subject, [eventOf(row)]);
+  }
+  return found;
 }
 
 function eventOf(row: Row): SubjectEvent {

@@ -26,7 +26,7 @@ export interface Caller {
 export interface ServerOptions {
   readonly log: Log;
   /** Resolves the caller of a request; null for a stranger. */
-  readonly identify: (request: FastifyRequest) => Promise<Caller | null>;
+  readonly identify: (request: FastifyRequest) => Caller | null | Promise<Caller | null>;
   /** Called with every refusal, so that denials reach the journal (SMA-10). */
   readonly refused: (request: FastifyRequest, caller: Caller | null, code: string) => Promise<void>;
   /** Largest body in bytes; 256 KiB unless told. */
@@ -49,10 +49,9 @@ function isOpen(request: FastifyRequest): boolean {
 }
 
 /** Refuses what the route was not opened for: no access declared, no caller, wrong organisation or role. */
-async function authorise(request: FastifyRequest, options: ServerOptions): Promise<void> {
-  const { access } = request.routeOptions.config;
-  request.caller = await options.identify(request);
-  const code = refusal(request, access);
+function admit(request: FastifyRequest, caller: Caller | null): void {
+  request.caller = caller;
+  const code = refusal(request, request.routeOptions.config.access);
   if (code) throw fail(code);
 }
 
@@ -141,8 +140,8 @@ export async function createServer(options: ServerOptions): Promise<App> {
         app.knownRoutes.push({ method, url: route.url, isPublic: route.config?.access === 'public' });
     }
   });
-  // Awaited: cookies must be parsed before the hook below asks for them.
-  await app.register(cookie);
+  // Awaited: what parses cookies must be there before the hook below asks for them.
+  await app.register(cookie, { hook: false });
   await app.register(formbody, { parser: formFields });
   jsonBodies(app);
   await app.register(swagger, {
@@ -151,11 +150,19 @@ export async function createServer(options: ServerOptions): Promise<App> {
       info: { title: 'Əmanət', version: '0.1.0', license: { name: 'Apache-2.0' } },
     },
   });
-  // Open routes wait for nothing here: under load a promise for each hook costs more than the hook.
+  // Waits only for who is not known at once: under load a promise for each hook costs more than the hook.
   app.addHook('onRequest', (request, reply, done) => {
     setHeaders(request, reply);
     if (isOpen(request)) return done();
-    authorise(request, options).then(() => done(), done);
+    try {
+      const caller = options.identify(request);
+      if (caller instanceof Promise)
+        return void caller.then((one) => admit(request, one)).then(() => done(), done);
+      admit(request, caller);
+    } catch (error) {
+      return done(error as Error);
+    }
+    done();
   });
   app.addHook('preValidation', (request, _reply, done) => {
     try {

@@ -1,10 +1,12 @@
 import { accountErrors } from '@amanat/contract/errors/accounts.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { apiKeyReader } from '../accounts/api-keys.ts';
+import type { KeyHolders } from '../accounts/known-api-keys.ts';
 import { type Identified, identifySession } from '../accounts/sessions.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { problems } from '../platform/problem.ts';
+import { cookieOf } from './cookie-of.ts';
 
 const fail = problems(accountErrors);
 export const sessionCookie = 'amanat_session';
@@ -27,7 +29,7 @@ export function clearSession(reply: FastifyReply): void {
   reply.clearCookie(sessionCookie, { path: '/' });
 }
 export function sessionToken(request: FastifyRequest): string | undefined {
-  return request.cookies[sessionCookie];
+  return cookieOf(request, sessionCookie);
 }
 
 /** Changes by cookie are taken from our own pages only: the browser says where a request comes from (Fetch Metadata, Origin). */
@@ -42,15 +44,25 @@ function requireSameOrigin(request: FastifyRequest): void {
   if (!same) throw fail('AMANAT-ACC-003');
 }
 
-/** Resolves who asks: an API key in the Authorization header, else a session cookie. */
-export function identifyBy(db: Db, clock: Clock): (request: FastifyRequest) => Promise<Identified | null> {
-  const holderOf = apiKeyReader(db);
-  return async (request) => {
-    const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+/**
+ * Resolves who asks: an API key in the Authorization header, else a session cookie. At once where that needs no
+ * database. @param holderOf who holds a key; read each time unless told.
+ */
+export function identifyBy(
+  db: Db,
+  clock: Clock,
+  holderOf: KeyHolders = apiKeyReader(db),
+): (request: FastifyRequest) => Identified | null | Promise<Identified | null> {
+  return (request) => {
+    const bearer = bearerOf(request.headers.authorization);
     if (bearer) return holderOf(bearer);
     const token = sessionToken(request);
     if (!token) return null;
     requireSameOrigin(request);
     return identifySession(db, clock, token);
   };
+}
+
+function bearerOf(header: string | undefined): string | undefined {
+  return header === undefined ? undefined : /^Bearer (\S+)$/.exec(header)?.[1];
 }

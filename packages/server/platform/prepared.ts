@@ -1,5 +1,5 @@
 import { CompiledQuery } from 'kysely';
-import type { Db } from './db.ts';
+import { type Db, poolOf } from './db.ts';
 import { clientOf } from './batch-transaction.ts';
 
 /**
@@ -22,15 +22,15 @@ export interface Answered<Row> {
 
 /**
  * A statement that PostgreSQL parses and plans once a connection: for batches, where planning would cost more than
- * the work. In a batch transaction it is sent at once, behind those that are not answered yet; in any other it is
- * run like the rest. `name` must be the statement's own; values may be binary arrays.
+ * the work. In a batch transaction it is sent at once, behind those that are not answered yet; in any other transaction
+ * it is run like the rest. `name` must be the statement's own; values may be binary arrays.
  */
 export function prepared<Row = unknown>(
   name: string,
   text: string,
 ): (tx: Db, values: readonly unknown[]) => Promise<Answered<Row>> {
   return async (tx, values) => {
-    const client = clientOf(tx);
+    const client = clientOf(tx) ?? poolOf(tx);
     if (client) {
       const { rows, rowCount } = await client.query({ name, text, values: [...values] });
       return { rows: rows as Row[], count: rowCount ?? 0 };

@@ -9,7 +9,8 @@ import { problems } from '../../platform/problem.ts';
 
 const fail = problems(consentErrors);
 
-interface Row {
+/** An event as it is stored. */
+export interface EventRow {
   readonly subject: string;
   readonly id: string;
   readonly at: string;
@@ -26,7 +27,7 @@ export interface PersonEvents {
 }
 
 // One range of the primary key a person; `offset 0` keeps it that, whatever the statistics of the table say.
-const select = prepared<Row>(
+const select = prepared<EventRow>(
   'person-events',
   `select e.subject, e.id, e.at, e.kind, e.data from unnest($2::text[]) as given (subject),
   lateral (
@@ -35,7 +36,16 @@ const select = prepared<Row>(
   ) as e`,
 );
 
-function storedEvent({ subject, id, at, kind, data }: Row): StoredEvent {
+/** The events of many people in one read: person by person in the order given, each oldest first. */
+export async function eventRows(
+  db: Db,
+  org: string,
+  subjects: readonly string[],
+): Promise<readonly EventRow[]> {
+  return (await select(db, [org, textArray(subjects)])).rows;
+}
+
+function storedEvent({ subject, id, at, kind, data }: EventRow): StoredEvent {
   return { id, subject, event: { ...data, kind, at } as unknown as SubjectEvent, beside: data };
 }
 
@@ -65,7 +75,7 @@ async function readBatch(
   batch: readonly (readonly string[])[],
 ): Promise<readonly (readonly StoredEvent[])[]> {
   const subjects = [...new Set(batch.flat())];
-  const { rows } = await select(db, [org, textArray(subjects)]);
+  const rows = await eventRows(db, org, subjects);
   const bySubject = Map.groupBy(rows.map(storedEvent), ({ subject }) => subject);
   return batch.map((pseudonyms) => pseudonyms.flatMap((one) => bySubject.get(one) ?? []));
 }

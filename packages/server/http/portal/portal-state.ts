@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
 import { closeBox, openBox, secretKey } from '../../platform/keys-box.ts';
 import type { Keys } from '../../platform/keys.ts';
+import { cookieOf } from '../cookie-of.ts';
 
 /** What a browser carries between the pages of the portal. */
 export interface PortalState {
@@ -51,7 +52,7 @@ const contextOf = (org: string) => `portal:${org}`;
 
 /** What the browser brought; empty when there is nothing, or it is altered or older than an hour. */
 export function readState(services: StateServices, request: FastifyRequest, org: string): PortalState {
-  const value = request.cookies[name];
+  const value = cookieOf(request, name);
   if (!value) return {};
   let plain: string;
   try {

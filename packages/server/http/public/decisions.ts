@@ -23,7 +23,8 @@ export function decisionRoutes(app: App, { decisions }: { readonly decisions: De
     async (request, reply) => {
       if (!mayIn(request, request.body.organisation)) throw fail('AMANAT-GATE-002');
       const answer = await decisions.decide(request.body, request.caller?.account ?? 'api');
-      return reply.header('cache-control', 'no-store').send(answer);
+      reply.header('cache-control', 'no-store');
+      return answer;
     },
   );
   app.post(
@@ -45,7 +46,8 @@ export function decisionRoutes(app: App, { decisions }: { readonly decisions: De
       const answers = await Promise.all(
         questions.map((question) => decisions.decide({ ...question, organisation }, actor)),
       );
-      return reply.header('cache-control', 'no-store').send({ answers });
+      reply.header('cache-control', 'no-store');
+      return { answers };
     },
   );
 }
