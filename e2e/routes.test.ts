@@ -48,6 +48,7 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
   [`GET ${org}/consents/:consent/evidence`]: acts,
   [`POST ${org}/consents/state`]: looks,
   [`GET ${org}/consents/statistics`]: looks,
+  [`GET ${org}/visits/statistics`]: looks,
   [`GET ${org}/consents/imports`]: looks,
   [`GET ${org}/consents/imports/:import`]: looks,
   [`POST ${org}/consents/imports`]: decides,
@@ -93,7 +94,8 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
 /** What anybody may ask: published pages and files, what the banner needs, the journal's hashes, and a person's own request. */
 const forEverybody = [
   /^GET \/(openapi\.json|banner\.js|banner\/:file|verify|health|favicon\.ico)$/,
-  /^GET \/form\.js$/,
+  /^GET \/(form|visits)\.js$/,
+  /^(OPTIONS|POST) \/v1\/organisations\/:org\/visits$/,
   /^GET \/\.well-known\/gpc\.json$/,
   /^GET \/assets\//,
   /^GET \/console(\/\*?)?$/,

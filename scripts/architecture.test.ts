@@ -63,6 +63,7 @@ const capabilities = [
   'propagation',
   'scans',
   'preferences',
+  'visits',
 ].map((c) => `server/${c}`);
 
 /** Edges that break a rule for a reason. This list may only shrink. */

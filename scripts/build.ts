@@ -26,6 +26,12 @@ const targets: readonly Target[] = [
     tool: ['vite', 'build', 'packages/banner/form'],
   },
   {
+    name: 'visits',
+    sources: ['packages/banner/visits', 'package-lock.json'],
+    output: 'packages/banner/visits/dist',
+    tool: ['vite', 'build', 'packages/banner/visits'],
+  },
+  {
     name: 'console',
     sources: ['packages/console', 'packages/contract', 'packages/domain', 'package-lock.json'],
     output: 'packages/console/dist',

@@ -25,6 +25,14 @@ export function frontPage({ language, amanatUrl, nonce, newsletter = false }: Pa
         <link rel="icon" href="data:," />
         <script src="${amanatUrl}/banner.js" data-organisation="smartmarket" defer></script>
         <script type="text/plain" data-amanat="analytics" src="/stats.js" nonce="${nonce}"></script>
+        <script
+          type="text/plain"
+          data-amanat="analytics"
+          data-amanat-stops
+          src="${amanatUrl}/visits.js"
+          data-organisation="smartmarket"
+          data-category="analytics"
+        ></script>
         <script type="text/plain" data-amanat="marketing" nonce="${nonce}">
           !${adsScript}
         </script>

@@ -31,6 +31,7 @@ import { retentionRoutes } from './http/console/retention.ts';
 import { sessionRoutes } from './http/console/session.ts';
 import { todayRoutes } from './http/console/today.ts';
 import { untoldRoutes } from './http/console/untold.ts';
+import { visitConsoleRoutes } from './http/console/visits.ts';
 import { portalRoutes } from './http/portal/portal-routes.ts';
 import { verifyRoutes } from './http/portal/verify-routes.ts';
 import { ageCheckRoute } from './http/public/age-check.ts';
@@ -53,6 +54,7 @@ import { scanRoutes } from './http/public/scans.ts';
 import { togetherRoutes } from './http/public/together.ts';
 import { unsubscribeRoutes } from './http/public/unsubscribe.ts';
 import { versionRoutes } from './http/public/versions.ts';
+import { visitRoutes } from './http/public/visits.ts';
 import { wordingRoutes } from './http/public/wordings.ts';
 import { limitAddresses, limitFrom } from './http/limit-addresses.ts';
 import { type Caller, createServer } from './http/server.ts';
@@ -74,6 +76,9 @@ import { resumeErasureActs } from './retention/erasure-act.ts';
 import { resumeSweeps } from './retention/start-sweep.ts';
 import { scanVisits } from './scan-visit.ts';
 import { scanHandlers, type ScheduledScans, scheduleScans } from './scans/handlers.ts';
+import { collectVisits } from './visits/collect.ts';
+import { destroyDueKeys, visitHandlers } from './visits/rotate.ts';
+import type { VisitServices } from './visits/services.ts';
 
 export interface Served {
   readonly app: App;
@@ -148,6 +153,12 @@ function preferencesOf({ keys }: Core, services: RequestServices, consents: Cons
   };
 }
 
+/** What the statistics of visits run on. */
+function visitsOf(core: Core): VisitServices {
+  const { database, clock, keys, journal, policies } = core;
+  return { db: database.db, clock, keys, jobs, journal, policies, events: personEvents(database.db) };
+}
+
 /** The use cases that routes and jobs share. */
 interface Services {
   readonly requests: RequestServices;
@@ -171,6 +182,8 @@ function publicRoutes(
   bannerRoutes(app, { policies, bannerFile: join(import.meta.dirname, '../banner/dist/banner.js') });
   wordingRoutes(app, { db, policies });
   gpcRoutes(app, { policies });
+  const visitsFile = join(import.meta.dirname, '../banner/visits/dist/visits.js');
+  visitRoutes(app, { policies, collect: collectVisits(visitsOf(core)), visitsFile });
   journalRoutes(app, { db, keys, receipts });
   assetRoutes(app, { policies });
   pageRoutes(app, { policies, origin: () => services.baseUrl });
@@ -230,6 +243,7 @@ function consoleRoutes(app: App, core: Core, services: RequestServices): void {
   registerRoutes(app, { clock, policies, stores });
   todayRoutes(app, { db, clock, policies, stores, boards });
   untoldRoutes(app, { db, clock, policies, journal });
+  visitConsoleRoutes(app, { db, clock, policies });
 }
 
 /** The application with every route, not yet listening. */
@@ -304,6 +318,7 @@ export async function serve(core: Core): Promise<Served> {
       ...statisticsHandlers(services),
       ...propagationHandlers(propagation),
       ...preferenceHandlers(preferences),
+      ...visitHandlers(visitsOf(core)),
     },
     log,
   );
@@ -313,6 +328,7 @@ export async function serve(core: Core): Promise<Served> {
   await resumeErasureActs(services);
   await scheduleNightlySweep(services);
   await scheduleStatistics(services);
+  await destroyDueKeys(visitsOf(core));
   await scheduleScans(scans);
   const access = await keptStores(core);
   return {

@@ -58,6 +58,7 @@ export const entryWords = defineTexts({
     'recipient-target-set': 'Alıcının ünvanı təyin edildi',
     'hold-placed': 'Hüquqi saxlama qoyuldu',
     'hold-lifted': 'Hüquqi saxlama götürüldü',
+    'statistics-key-destroyed': 'Statistika açarı məhv edildi',
   },
   en: {
     'consent-viewed': 'Consents looked at',
@@ -115,6 +116,7 @@ export const entryWords = defineTexts({
     'recipient-target-set': 'Address of a recipient set',
     'hold-placed': 'Legal hold placed',
     'hold-lifted': 'Legal hold lifted',
+    'statistics-key-destroyed': 'Statistics key destroyed',
   },
   ru: {
     'consent-viewed': 'Просмотрены согласия',
@@ -172,5 +174,6 @@ export const entryWords = defineTexts({
     'recipient-target-set': 'Задан адрес получателя',
     'hold-placed': 'Наложено правовое удержание',
     'hold-lifted': 'Правовое удержание снято',
+    'statistics-key-destroyed': 'Ключ статистики уничтожен',
   },
 });

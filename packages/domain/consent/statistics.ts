@@ -51,7 +51,9 @@ export function outcomeOf(choices: string): keyof Counted {
  * The days that are told at all: those with enough answers. The others are left out of every figure, so that nothing
  * about them follows from two questions over periods that differ by a day.
  */
-export function daysTold(cells: readonly ChoiceCell[]): ReadonlySet<string> {
+export function daysTold(
+  cells: readonly { readonly day: string; readonly n: number }[],
+): ReadonlySet<string> {
   const totals = new Map<string, number>();
   for (const { day, n } of cells) totals.set(day, (totals.get(day) ?? 0) + n);
   return new Set([...totals].filter(([, n]) => n >= groupThreshold).map(([day]) => day));
@@ -71,20 +73,28 @@ export function groupsBy(
     group[outcomeOf(cell.choices)] += cell.n;
     counted.set(trait(cell), group);
   }
-  const bySize = [...counted].toSorted(([, a], [, b]) => sum(a) - sum(b));
-  let hidden = 0;
-  let kept = 0;
-  for (const [, group] of bySize) {
-    const small = sum(group) < groupThreshold || (hidden > 0 && hidden < groupThreshold);
-    if (!small) break;
-    hidden += sum(group);
-    kept += 1;
-  }
-  const groups = bySize
-    .slice(kept)
+  const { shown, hidden } = withoutSmall([...counted], ([, group]) => sum(group));
+  const groups = shown
     .map(([key, group]) => ({ key, ...told(group) }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  return { groups, hidden: bySize.length - groups.length };
+  return { groups, hidden };
+}
+
+/** Leaves out the groups that are too small to be shown, and those without which a hidden one could be worked out. */
+export function withoutSmall<T>(
+  groups: readonly T[],
+  sizeOf: (group: T) => number,
+): { readonly shown: readonly T[]; readonly hidden: number } {
+  const bySize = groups.toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  let inHidden = 0;
+  let hidden = 0;
+  for (const group of bySize) {
+    const isSmall = sizeOf(group) < groupThreshold || (inHidden > 0 && inHidden < groupThreshold);
+    if (!isSmall) break;
+    inHidden += sizeOf(group);
+    hidden += 1;
+  }
+  return { shown: bySize.slice(hidden), hidden };
 }
 const sum = ({ all, some, none }: Counted) => all + some + none;
 

@@ -163,3 +163,25 @@ export const banner = object(
   },
   'The consent banner.',
 );
+
+/** The organisation's own statistics of visits, depersonalised before anything is kept. */
+export const statistics = object(
+  {
+    purpose: ref('purposes', 'The purpose they serve.', 'improvement'),
+    category: optional(
+      ref(
+        'cookieCategories',
+        'The category of the banner without which nothing is collected. Absent: they do without cookies and without consent, on the basis of the purpose.',
+        'analytics',
+      ),
+    ),
+    rotates: optional(
+      matching(
+        '^P([1-9]|[12]\\d|3[01])D$',
+        'How long one key serves before it is destroyed, in whole days; a day unless told.',
+        'P1D',
+      ),
+    ),
+  },
+  'Statistics of visits that Əmanət collects for the site itself: counts, without anybody in them.',
+);

@@ -120,6 +120,24 @@ export function diffSettings(before: Manifest, after: Manifest): readonly Change
       true,
     ),
     ...setting(
+      'cookies',
+      say('saytın öz statistikası', 'own statistics of visits', 'собственная статистика посещений'),
+      before.statistics?.purpose,
+      after.statistics?.purpose,
+      after.statistics !== undefined,
+    ),
+    ...setting(
+      'cookies',
+      say(
+        'statistikanın razılıq kateqoriyası',
+        'consent category of the statistics',
+        'категория согласия на статистику',
+      ),
+      before.statistics?.category,
+      after.statistics?.category,
+      before.statistics !== undefined && after.statistics !== undefined,
+    ),
+    ...setting(
       'rights',
       say('hüquqlar', 'rights', 'права'),
       before.rights,

@@ -13,7 +13,7 @@ import {
   type Schema,
   type Static,
 } from '../schema/schema.ts';
-import { banner, cookieCategories, cookies } from './cookies.ts';
+import { banner, cookieCategories, cookies, statistics } from './cookies.ts';
 import { channels, definitions, organisation, policy, properties, regimes } from './organisation.ts';
 import { categories, disclosures, duties, purposes, recipients, stores } from './processing.ts';
 
@@ -32,6 +32,7 @@ export const factFields = {
   cookieCategories: optional(cookieCategories),
   cookies: optional(cookies),
   banner: optional(banner),
+  statistics: optional(statistics),
   age: optional(
     object(
       {

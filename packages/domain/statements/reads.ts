@@ -28,6 +28,8 @@ export interface Reads {
   readonly notices?: NoticeReads | null;
   /** Languages in which the material of a duty (`parents-material`) stands in the portal, by duty. */
   readonly materials?: Readonly<Record<string, readonly string[]>> | null;
+  /** The organisation's own statistics of visits and the keys of their pseudonyms; absent until they are read. */
+  readonly visits?: VisitReads | null;
   /** Last crawl of each site by the scanner; null until the scanner is there. */
   readonly crawls: readonly CrawlReads[] | null;
 }
@@ -243,6 +245,16 @@ export interface StoreReads {
   readonly specialColumns?: readonly { readonly column: string; readonly kind: string }[];
   /** Luhn-valid card numbers found by sampling. */
   readonly cardNumbers: number;
+}
+export interface VisitReads {
+  /** Views and events counted since ever. */
+  readonly counted: number;
+  /** Keys destroyed at the end of their period; and of the last thirty days how many later than an hour after it. */
+  readonly keysDestroyed: number;
+  readonly keysDestroyedLate: number;
+  /** Keys more than an hour past the end of their period that are still there (must be 0). */
+  readonly keysOverdue: number;
+  readonly lastDestroyedAt: string | null;
 }
 export interface CrawlReads {
   readonly site: string;

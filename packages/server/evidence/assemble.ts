@@ -10,6 +10,7 @@ import type { Policies, PolicyVersion } from '../policy/reads.ts';
 import { requestReads } from '../requests/reads.ts';
 import { retentionReads } from '../retention/reads.ts';
 import { crawlsOf } from '../scans/reads.ts';
+import { visitReads } from '../visits/reads.ts';
 import { clearColumns } from './clear-text.ts';
 import { type FetchPage, policyReads } from './rendered.ts';
 import { type AskAsStranger, type KnownRoute, openRoutes } from './routes-probe.ts';
@@ -59,16 +60,18 @@ export async function assembleReads(services: EvidenceServices, version: PolicyV
   const { org, manifest } = version;
   const at = clock.now();
   const now = at.toISOString();
-  const [policy, consents, requests, retention, journal, clear, storeReads, crawls] = await Promise.all([
-    policyReads(policies, org, services.fetchPage),
-    consentReads(db, org),
-    requestReads(db, org, manifest, standardLaw, now),
-    retentionReads(db, stores, org, manifest, now),
-    journalReads(db, org),
-    clearColumns(db),
-    checkStores(manifest, stores, now),
-    crawlsOf(db, org, manifest, now),
-  ]);
+  const [policy, consents, requests, retention, journal, clear, storeReads, crawls, visits] =
+    await Promise.all([
+      policyReads(policies, org, services.fetchPage),
+      consentReads(db, org),
+      requestReads(db, org, manifest, standardLaw, now),
+      retentionReads(db, stores, org, manifest, now),
+      journalReads(db, org),
+      clearColumns(db),
+      checkStores(manifest, stores, now),
+      crawlsOf(db, org, manifest, now),
+      visitReads(db, org, now),
+    ]);
   const isTls = services.baseUrl().startsWith('https://');
   return {
     now,
@@ -86,5 +89,6 @@ export async function assembleReads(services: EvidenceServices, version: PolicyV
     security: { clearColumns: clear.length, tls: { terminated: isTls, minimum: null, hsts: isTls } },
     stores: storeReads,
     crawls,
+    visits,
   };
 }

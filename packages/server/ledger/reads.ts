@@ -109,7 +109,9 @@ function indexesOf(org: string, subject: string): RawBuilder<unknown> {
 export async function destroyedKeys(db: Db, org: string): Promise<number> {
   const { rows } = await sql<{
     n: number;
-  }>`select count(distinct subject) as n from subject_key_destroyed where org = ${org}`.execute(db);
+  }>`select count(distinct subject) as n from subject_key_destroyed where org = ${org} and subject not like '@%'`.execute(
+    db,
+  );
   return rows[0]?.n ?? 0;
 }
 

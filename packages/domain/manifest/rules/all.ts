@@ -76,6 +76,7 @@ import { rightsIncomplete } from './rights-incomplete.ts';
 import { saleDeclared } from './sale-declared.ts';
 import { sccWithoutTia } from './scc-without-tia.ts';
 import { siteUndeclared } from './site-undeclared.ts';
+import { statisticsConsent } from './statistics-consent.ts';
 import { specialCategory } from './special-category.ts';
 import { storeAbroad } from './store-abroad.ts';
 import { storeConnectionMissing } from './store-connection-missing.ts';
@@ -190,4 +191,5 @@ export const allRules: readonly ManifestRule[] = [
   registrationMissing,
   bannerThemeWeak,
   bannerTogether,
+  statisticsConsent,
 ];

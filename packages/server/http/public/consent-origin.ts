@@ -25,6 +25,16 @@ function sitesOf(policies: Policies, org: string): readonly string[] {
   return [...(banner?.siteKeys ?? []), ...own];
 }
 
+/** True when the address is one of a page of the organisation's declared sites and forms. */
+export function isSiteOf(
+  policies: Policies,
+  org: string,
+  page: string,
+  { headers }: FastifyRequest,
+): boolean {
+  return URL.canParse(page) && mayAsk(sitesOf(policies, org), new URL(page).origin, headers.host);
+}
+
 /** Lets the origin in for this organisation (CORS), or refuses. Requests without an origin are not from a page. */
 export function admitOrigin(
   request: FastifyRequest,

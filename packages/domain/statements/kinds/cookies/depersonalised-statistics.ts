@@ -1,10 +1,12 @@
+import { askedCategories, isThirdParty } from '../../../consent/asked.ts';
 import { object, ref } from '../../../schema/schema.ts';
-import { broken, notYetShown } from '../../evidence.ts';
-import { kind } from '../../kind.ts';
+import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
+import { type Evidence, kind } from '../../kind.ts';
 import { inside, joined, say } from '../../phrase.ts';
 import { found } from '../area-b-finding.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { namedIn } from '../facts-of.ts';
+import type { Reads } from '../../reads.ts';
 
 /** Categories of the purpose that are not declared as depersonalised. */
 function named(manifest: Manifest, purpose: string) {
@@ -55,12 +57,71 @@ export const depersonalisedStatistics = kind({
         ),
         { categories: tied.length },
       );
-    return notYetShown(
-      say(
-        'Statistikanın saxlanma yeri hələ yoxlanılmayıb.',
-        'The store of the statistics has not been examined yet.',
-        'Хранилище статистики ещё не проверено.',
-      ),
-    );
+    return keysEvidence(reads) ?? collectedElsewhere(statement.purpose, reads);
   },
 });
+
+/** What the keys of the own statistics show; undefined when they show nothing yet, or all of it. */
+function keysEvidence({ manifest, visits }: Reads): Evidence | undefined {
+  if (!manifest.statistics)
+    return notYetShown(
+      say(
+        'Saytın öz statistikası bəyan edilməyib; statistika servisinin nə saxladığı buradan görünmür.',
+        'No statistics of its own are declared for the site; what a statistics service keeps cannot be seen from here.',
+        'Собственная статистика сайта не объявлена; что хранит сервис статистики, отсюда не видно.',
+      ),
+    );
+  if (!visits || visits.keysDestroyed + visits.keysOverdue === 0)
+    return notYetShown(
+      say(
+        'Statistika açarı hələ bir dəfə də dəyişməyib.',
+        'No key of the statistics has rotated yet.',
+        'Ключ статистики ещё ни разу не менялся.',
+      ),
+      { counted: visits?.counted ?? 0 },
+    );
+  const { counted, keysDestroyed, keysDestroyedLate: late, keysOverdue: overdue } = visits;
+  if (overdue === 0) return undefined;
+  return broken(
+    say(
+      `Müddəti bitmiş ${overdue} statistika açarı hələ məhv edilməyib.`,
+      `${overdue} keys of the statistics are past their period and not destroyed.`,
+      `Ключи статистики с истёкшим сроком не уничтожены: ${overdue}.`,
+    ),
+    { counted, keysDestroyed, late, overdue },
+  );
+}
+
+/** Whether somebody else collects for the purpose straight from the browser, past the depersonaliser. */
+function collectedElsewhere(purpose: string, { manifest, visits }: Reads): Evidence {
+  const { counted = 0, keysDestroyed = 0, keysDestroyedLate: late = 0 } = visits ?? {};
+  const facts = { counted, keysDestroyed, late };
+  const own = askedCategories(manifest).filter(({ purposes }) => purposes.includes(purpose));
+  const others = own.flatMap(({ cookies }) => cookies.filter(isThirdParty));
+  if (others.length > 0)
+    return notYetShown(
+      say(
+        'Saytın öz statistikası adsızlaşdırılır və açarları vaxtında məhv edilir. Statistika servisi isə brauzerdən birbaşa toplayır; onun nə saxladığı buradan görünmür.',
+        'The site’s own statistics are depersonalised and their keys destroyed on time. A statistics service also collects straight from the browser; what it keeps cannot be seen from here.',
+        'Собственная статистика обезличивается, её ключи уничтожаются вовремя. Но сервис статистики собирает данные прямо из браузера; что он хранит, отсюда не видно.',
+      ),
+      { ...facts, others: others.length },
+    );
+  if (late > 0)
+    return atRisk(
+      say(
+        `Açarların ${late} dənəsi vaxtından gec məhv edilib.`,
+        `${late} keys were destroyed later than promised.`,
+        `Ключи, уничтоженные позже срока: ${late}.`,
+      ),
+      facts,
+    );
+  return kept(
+    say(
+      `Statistika adsızlaşdırılmış şəkildə saxlanılır; dəyişən açarların ${keysDestroyed} dənəsi vaxtında məhv edilib.`,
+      `Statistics are kept depersonalised; ${keysDestroyed} rotating keys were destroyed on time.`,
+      `Статистика хранится обезличенной; сменных ключей, уничтоженных вовремя: ${keysDestroyed}.`,
+    ),
+    facts,
+  );
+}
