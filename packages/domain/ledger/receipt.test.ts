@@ -40,7 +40,7 @@ test('each lie is found by the check that looks at it', async () => {
     ['another time', { entry: { ...good.entry, time: '2026-03-03T09:00:00.000Z' } }, ['inclusion']],
     ['another content', { content: { ...good.content!, value: { name: 'Kənan' } } }, ['content']],
     ['another salt', { content: { ...good.content!, salt: 'AAAA' } }, ['content']],
-    ['another journal', { origin: 'amanat/mektub/journal' }, ['signature']],
+    ['another journal', { origin: 'amanat/mektub/journal' }, ['signature', 'inclusion']],
     ['another key', { publicKey: other.signer.verifierKey }, ['signature']],
     ['another checkpoint', { checkpoint: other.receipt(5).checkpoint }, ['signature']],
   ];

@@ -8,6 +8,7 @@ import { issuedFile } from './issued-file.ts';
 import { parseCheckpointText, parseNote, parseVerifierKey, verifyNote } from './checkpoint.ts';
 import { commitmentOf } from './commitment.ts';
 import { leafHash } from './hash.ts';
+import { originOf } from './origin.ts';
 import { receiptFault } from './receipt-form.ts';
 import { verifyInclusion } from './verify-proof.ts';
 
@@ -44,7 +45,7 @@ export async function verifyReceipt(verifier: Verifier, receipt: Receipt): Promi
   const signed = key && note && checkpoint ? await verifyNote(verifier.signing, note, key) : false;
   return verdict([
     checkKey(verifier, receipt, key),
-    checkSignature(receipt, key, checkpoint, signed),
+    checkSignature(receipt, key, checkpoint, signed, note?.signatures.length),
     checkInclusion(verifier.hashing, receipt, checkpoint),
     checkCommitment(verifier.hashing, receipt),
   ]);
@@ -66,12 +67,14 @@ function checkSignature(
   key: VerifierKey | undefined,
   checkpoint: Checkpoint | undefined,
   signed: boolean,
+  signatures = 0,
 ): Check {
   let fault: string | undefined;
   if (!checkpoint) fault = 'the checkpoint is malformed';
   else if (!signed) fault = 'the signature of the checkpoint does not hold';
   else if (checkpoint.origin !== receipt.origin || key?.name !== receipt.origin)
     fault = 'the checkpoint is of another journal';
+  else if (signatures > 1) fault = 'the checkpoint carries a signature that was not there when it was issued';
   return check('signature', fault, `the journal signed the root of its first ${checkpoint?.size} entries`);
 }
 function checkInclusion(hashing: Hashing, receipt: Receipt, checkpoint: Checkpoint | undefined): Check {
@@ -86,7 +89,11 @@ function checkInclusion(hashing: Hashing, receipt: Receipt, checkpoint: Checkpoi
       root: checkpoint.root,
     });
   const good = `the entry is number ${receipt.index} of the journal, shown by ${path.length} hashes`;
-  return check('inclusion', included ? undefined : 'the entry is not in the signed tree at this place', good);
+  let fault: string | undefined;
+  if (!included) fault = 'the entry is not in the signed tree at this place';
+  // Whoever keeps a journal could write entries in another's name into it.
+  else if (receipt.origin !== originOf(receipt.entry.org)) fault = 'the entry is of another organisation';
+  return check('inclusion', fault, good);
 }
 function checkCommitment(hashing: Hashing, receipt: Receipt): Check {
   const { content, entry } = receipt;

@@ -95,6 +95,7 @@ function differs({ '@context': context, receipt_id, record, proof }: ConsentRece
     [context, receiptContext],
     [receipt_id, record.record_id],
     [record.pii_principal_id, entry.subject],
+    [processing.pii_controllers, [entry.org]],
     [event.entity_id, entry.actor],
     [event.event_time, said['givenAt'] ?? entry.time],
     [event.validity_until, said['expires'] ?? null],

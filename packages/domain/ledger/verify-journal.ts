@@ -1,4 +1,5 @@
 import type { Check, Verdict } from './check.ts';
+import { originOf } from './origin.ts';
 import type { JournalSource } from './journal-source.ts';
 import type { Verifier } from './receipt.ts';
 import { sameBytes } from './bytes.ts';
@@ -54,10 +55,11 @@ export async function verifyJournal(verifier: Verifier, source: JournalSource): 
 }
 function keyCheck(verifier: Verifier, source: JournalSource, wellFormed: boolean): Check {
   const { trustedKey } = verifier;
-  const { publicKey, origin } = source.head;
+  const { publicKey, origin, org } = source.head;
   let fault: string | undefined;
   if (!wellFormed) fault = 'the public key is malformed or its hash does not fit';
-  else if (!publicKey.startsWith(`${origin}+`)) fault = 'the key is of another journal';
+  else if (!publicKey.startsWith(`${origin}+`) || origin !== originOf(org))
+    fault = 'the key is of another journal';
   else if (trustedKey !== undefined && trustedKey !== publicKey)
     fault = 'the journal is signed with another key than the one you trust';
   const good =

@@ -103,6 +103,12 @@ const rows: readonly (readonly [pattern: RegExp, az: string, ru: string])[] = [
     'подписанная отметка от другого журнала',
   ],
   [
+    /^the checkpoint carries a signature that was not there when it was issued$/,
+    'imzalı qeyddə sonradan əlavə olunmuş imza var',
+    'в подписанной отметке есть подпись, добавленная позже',
+  ],
+  [/^the entry is of another organisation$/, 'yazı başqa təşkilatındır', 'запись другой организации'],
+  [
     /^the journal signed the root of its first (\S+) entries$/,
     'jurnal ilk $1 yazısını imzalayıb',
     'журнал подписал свои первые записи, числом $1',

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { receiptText } from '@amanat/domain/ledger/receipt.ts';
+import { consentForgeries, forgeries, publishedKey } from '@amanat/domain/ledger/testing/forgeries.ts';
 import { testJournal } from '@amanat/domain/ledger/testing/journal.ts';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
@@ -29,6 +30,17 @@ test('any flipped bit of a receipt is found by the browser’s own cryptography'
     { numRuns: 60 },
   );
   expect((await verifyBytes(receipt, testJournal(1).signer.verifierKey)).valid).toBe(false);
+});
+
+test('LAL-3.2g: the page refuses a receipt forged in any way, by the checks of the command', async () => {
+  for (const { name, file, failed } of [...forgeries, ...consentForgeries]) {
+    const found = await verifyBytes(file, failed.includes('key') ? publishedKey : undefined);
+    expect(found.valid, name).toBe(false);
+    expect(
+      found.checks.filter(({ ok }) => !ok).map((check) => check.name),
+      name,
+    ).toEqual(failed);
+  }
 });
 
 test('the page verifies a dropped file without the network, and sends it nowhere', async () => {

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { ledgerErrors } from '@amanat/contract/errors/ledger.ts';
+import { originOf } from '@amanat/domain/ledger/origin.ts';
 import { sql } from 'kysely';
 import type { Clock } from './clock.ts';
 import type { Db } from './db.ts';
@@ -32,8 +33,8 @@ export function createKeys(given: {
     return keys;
   };
   return {
-    async ensureOrganisation(org, origin = `amanat/${org}/journal`) {
-      if (!loaded.has(org)) loaded.set(org, await loadOrganisation(db, masterKey, org, origin));
+    async ensureOrganisation(org) {
+      if (!loaded.has(org)) loaded.set(org, await loadOrganisation(db, masterKey, org, originOf(org)));
     },
     pseudonym: (org, kind, identifier) => of(org).pseudonym(kind, identifier),
     receiptToken: (org, entryId) => of(org).receiptToken(entryId),

@@ -32,9 +32,9 @@ export interface OrganisationSigner {
 export interface KeyStore extends Keys {
   /**
    * Makes the organisation's keys when it has none and loads them into memory; idempotent, safe in several
-   * processes. Until then the synchronous functions throw AMANAT-JRN-001 for it. `origin` names its journal.
+   * processes. Until then the synchronous functions throw AMANAT-JRN-001 for it.
    */
-  ensureOrganisation(org: string, origin?: string): Promise<void>;
+  ensureOrganisation(org: string): Promise<void>;
   /** Encrypts under a fresh key without asking the database; `keep` the key in the transaction that stores the bytes. */
   sealFresh(org: string, item: Sealable): { readonly key: NewSubjectKey; readonly sealed: Uint8Array };
   /** Stores fresh keys, in one statement. */

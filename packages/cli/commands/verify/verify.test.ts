@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { receiptText } from '@amanat/domain/ledger/receipt.ts';
+import { consentForgeries, forgeries, publishedKey } from '@amanat/domain/ledger/testing/forgeries.ts';
 import { testJournal } from '@amanat/domain/ledger/testing/journal.ts';
 import { Command } from 'commander';
 import * as fc from 'fast-check';
@@ -57,6 +58,17 @@ test('the published key is taken from the command line or from a file', async ()
   expect((await runVerify(file, { key: small.signer.verifierKey })).code).toBe(1);
   expect((await runVerify(file, { key: 'nonsense' })).code).toBe(2);
 });
+test.each([...forgeries, ...consentForgeries])(
+  'LAL-3.2g: the command refuses a forged receipt: $name',
+  async ({ file, failed }) => {
+    const path = write('forged', file);
+    const key = failed.includes('key') ? { key: publishedKey } : {};
+    const { code, out } = await runVerify(path, { ...key, json: true });
+    expect(code).toBe(1);
+    const { checks } = JSON.parse(out) as { readonly checks: readonly { name: string; ok: boolean }[] };
+    expect(checks.filter(({ ok }) => !ok).map(({ name }) => name)).toEqual(failed);
+  },
+);
 test('a journal is verified; the first changed entry is named', async () => {
   expect((await runVerify(write('journal.zip', zipped(journal.files())), {})).code).toBe(0);
   const files = journal.files();

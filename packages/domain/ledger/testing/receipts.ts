@@ -24,18 +24,19 @@ const urlSafe = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
 
 const words = { language: 'az', title: 'Cookie-lər', version: 3 };
 const wording = urlSafe(hashing.sha256(canonicalBytes(words)));
-const content = {
-  purposes: { marketing: true, improvement: false },
+const contentOf = (marketing: boolean) => ({
+  purposes: { marketing, improvement: false },
   expires: '2027-03-02T09:00:00.000Z',
-  categories: { marketing: true, analytics: false },
+  categories: { marketing, analytics: false },
   method: 'customise',
   site: 'dukan.example.az',
   language: 'az',
   wording,
-};
+});
 
 /** The journal’s receipt of one consent in a journal of one entry. */
-export function consentProof(): Receipt {
+export function consentProof(marketing = true): Receipt {
+  const content = contentOf(marketing);
   const salt = hashing.sha256(utf8('salt')).slice(0, 16);
   const entry: Entry = {
     v: 1,
@@ -73,7 +74,8 @@ const purpose = (purposeId: string, state: 'dpv:ConsentGiven' | 'dpv:ConsentRefu
 });
 
 /** The same as a consent receipt, before it is signed. */
-export function unsignedReceipt(): UnsignedReceipt {
+export function unsignedReceipt(marketing = true): UnsignedReceipt {
+  const said = marketing ? 'dpv:ConsentGiven' : 'dpv:ConsentRefused';
   return {
     '@context': receiptContext,
     '@type': 'dpv:ConsentReceipt',
@@ -97,7 +99,7 @@ export function unsignedReceipt(): UnsignedReceipt {
         pii_controllers: ['dukan'],
         withdrawal_method: 'https://amanat.example/dukan/cookies',
         privacy_rights: 'https://amanat.example/dukan/requests',
-        purposes: [purpose('improvement', 'dpv:ConsentRefused'), purpose('marketing', 'dpv:ConsentGiven')],
+        purposes: [purpose('improvement', 'dpv:ConsentRefused'), purpose('marketing', said)],
       },
       parties: [{ party_id: 'dukan', party_name: 'Dükan', party_role: 'dpv:DataController' }],
       events: [
@@ -105,17 +107,17 @@ export function unsignedReceipt(): UnsignedReceipt {
           event_time: '2026-03-02T09:00:00.000Z',
           consent_type: 'dpv:ExplicitlyExpressedConsent',
           entity_id: 'q1w2e3',
-          event_state: { marketing: 'dpv:ConsentGiven', improvement: 'dpv:ConsentRefused' },
+          event_state: { marketing: said, improvement: 'dpv:ConsentRefused' },
           validity_until: '2027-03-02T09:00:00.000Z',
         },
       ],
     },
     notice_text: words,
-    proof: consentProof(),
+    proof: consentProof(marketing),
   };
 }
 /** Signs what is given, whatever it says: a forger inside the organisation could. */
-export function signedReceipt(receipt: UnsignedReceipt = unsignedReceipt()): ConsentReceipt {
+export function signedReceipt(receipt = unsignedReceipt()): ConsentReceipt {
   const hash = toHex(hashing.sha256(canonicalBytes(receipt)));
   return { ...receipt, signature: note(documentStatement(origin, 'receipt', hash)) };
 }

@@ -43,7 +43,7 @@ async function chosen() {
   const token = answer.receipt.split('token=')[1]!;
   const get = (form: string, query = `?token=${token}`) =>
     server.app.inject(`/v1/consents/${answer.id}/receipt.${form}${query}`);
-  return { ...server, db, answer, token, get };
+  return { ...server, db, policies, answer, token, get };
 }
 
 test('the receipt speaks ISO/IEC TS 27560 and holds all that a dispute needs, refusals included', async () => {
@@ -116,6 +116,32 @@ test('a receipt is given to the holder of its token alone, and a link followed s
     `/v1/consents/${answer.id}/receipt.html?token=${token}`,
   ]);
   expect((await app.inject(answer.receipt)).headers['content-type']).toContain('application/json');
+});
+
+test('a token that is not this receipt’s own opens nothing, however it was made', async () => {
+  const { get, app, keys, answer, token, consents, policies } = await chosen();
+  await keys.ensureOrganisation('mektub');
+  const another = await consents.record(consentBody(policies));
+  const forged = [
+    another.receipt.split('token=')[1]!,
+    keys.receiptToken('mektub', answer.id),
+    keys.receiptToken('shop', answer.id.toUpperCase()),
+    token.slice(0, -1),
+    `${token}A`,
+    `${token}%00`,
+    token.toLowerCase() === token ? token.toUpperCase() : token.toLowerCase(),
+    token.replace(/[aeoc]/i, 'а'),
+  ];
+  for (const form of ['json', 'jsonld', 'html'])
+    for (const one of forged) {
+      const { statusCode, body } = await get(form, `?token=${encodeURI(one)}`);
+      expect([400, 403, 404], `${form} ${one}`).toContain(statusCode);
+      expect(body).not.toContain('purposes');
+    }
+  for (const query of [`?token=${token}&token=${token}`, `?token[]=${token}`])
+    expect((await get('jsonld', query)).statusCode).toBeGreaterThanOrEqual(400);
+  const moved = await app.inject(`/v1/consents/${another.id}/receipt.jsonld?token=${token}`);
+  expect(moved.json()).toMatchObject({ status: 403, code: 'AMANAT-CNS-015' });
 });
 
 test('after the person is erased no receipt tells what was chosen', async () => {
