@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { settingsPart, wordingInForce } from '@amanat/server/consent/wordings.ts';
+import { settingsAsShown } from '@amanat/server/consent/history/banner-as-shown.ts';
+import { wordingInForce } from '@amanat/server/consent/wordings.ts';
 import { versionsOf } from '@amanat/server/consent/testing/consent-server.ts';
 import type { App } from '@amanat/server/http/app.ts';
 import { bannerRoutes } from '@amanat/server/http/public/banner.ts';
@@ -88,7 +89,7 @@ export async function peerServer(): Promise<PeerServer> {
   app.get<{ Params: { hash: string } }>('/v1/organisations/smartmarket/wordings/:hash', (request) => {
     const policy = policies.inForce('smartmarket');
     const known = policy && wordingInForce(policy, request.params.hash);
-    return known && settingsPart(known.wording);
+    return known && settingsAsShown(policies, 'smartmarket', known);
   });
   const bundle = await c15t();
   for (const [path, content] of bundle)

@@ -41,10 +41,3 @@ function start(waiting: HTMLScriptElement, category: string): void {
   if (!('amanatStops' in waiting.dataset)) state.ran.add(category);
   waiting.replaceWith(script);
 }
-
-/** Elements that come into the page later (single-page applications) are looked at as well. */
-export function watch(act: () => void): void {
-  new MutationObserver((changes) => {
-    if (changes.some((change) => change.addedNodes.length > 0)) act();
-  }).observe(document.documentElement, { childList: true, subtree: true });
-}

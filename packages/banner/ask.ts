@@ -1,35 +1,24 @@
 import type { BannerConfig } from '@amanat/contract/consent.ts';
-import { hideFirstLayer, isAsking, showFirstLayer } from './first-layer.ts';
 import { release } from './held.ts';
 import { categoriesInForce, mustAsk } from './in-force.ts';
+import { hideFirstLayer, isAsking, showFirstLayer } from './layer.ts';
 import { readChoice } from './read-choice.ts';
-import { loadRest, withRest } from './rest-part.ts';
+import { restHere, theRest } from './rest-part.ts';
 import { gpcRefuses, state } from './state.ts';
-
-/** All categories that are asked, with one answer. */
-export function all(answer: 0 | 1): Record<string, 0 | 1> {
-  return Object.fromEntries(Object.keys(state.config?.block ?? {}).map((id) => [id, answer]));
-}
 
 /** Opens the second layer: «Cookie ayarları». */
 export function open(): void {
-  loadRest();
-  withRest(({ openSettings }) => openSettings());
+  void theRest().then(({ openSettings }) => openSettings());
 }
 
 /** Shows the first layer in the language of the configuration. */
 export function ask(config: BannerConfig): void {
-  const decided = (method: 'accept-all' | 'reject-all', answer: 0 | 1) => () => {
+  showFirstLayer(config, (what) => {
     // A second click of an impatient hand finds the layer gone.
     if (!isAsking()) return;
+    if (what === 'settings') return open();
     hideFirstLayer();
-    loadRest();
-    withRest(({ choose }) => choose(method, all(answer)));
-  };
-  showFirstLayer(config, state.server, {
-    accept: decided('accept-all', 1),
-    reject: decided('reject-all', 0),
-    customise: open,
+    void theRest().then(({ choose }) => choose(what));
   });
 }
 
@@ -37,7 +26,7 @@ export function ask(config: BannerConfig): void {
 export function allow(categories: Readonly<Record<string, 0 | 1>>): void {
   state.allowed = { ...categories, necessary: 1 };
   release();
-  withRest(({ carryOut }) => carryOut());
+  restHere()?.carryOut();
 }
 
 /** Acts on a configuration that came: whether the stored choice still counts, and whether anything must be asked. */

@@ -8,19 +8,19 @@ import { tell } from './tell.ts';
 /** Makes what is allowed effective on this page: deletes what is not, starts what is, tells who listens. */
 export function carryOut(): void {
   purge();
-  follow();
+  carryOn();
   tell();
   void advertise(state.choice ? 'tcloaded' : 'cmpuishown');
 }
 
-let drawFrames: (() => Promise<void>) | undefined;
+let hasFrames = false;
 /** Starts what is allowed, and says what waits: frames cost something only where there are any. */
-export function follow(): void {
+export function carryOn(): void {
   activate();
-  if (drawFrames) void drawFrames();
-  else if (document.querySelector('iframe:not([src])'))
+  hasFrames ||= document.querySelector('iframe:not([src])') !== null;
+  // They stay empty while the server is away; the next change of the page asks again.
+  if (hasFrames)
     part<() => Promise<void>>('frames')
-      .then((draw) => (drawFrames = draw)())
-      // They stay empty while the server is away; the next change of the page asks again.
+      .then((draw) => draw())
       .catch(() => undefined);
 }

@@ -1,47 +1,50 @@
 import type { ConsentRequest } from '@amanat/contract/consent.ts';
-import { allow } from './ask.ts';
-import { hideFirstLayer } from './first-layer.ts';
-import { token, writeChoice, writeKept } from './keep.ts';
-import { record } from './record.ts';
-import { hideSettings } from './settings-layer.ts';
-import { gpcRefuses, state } from './state.ts';
 import { advertise } from './advertise.ts';
-import { announce } from './words.ts';
+import { allow } from './ask.ts';
+import { token, writeChoice, writeKept } from './keep.ts';
+import { draw, hideFirstLayer } from './layer.ts';
+import { record } from './record.ts';
+import { gpcRefuses, state } from './state.ts';
+import { words } from './words.ts';
 
 const dayMs = 86_400_000;
 
-/** A person's choice: kept, recorded, effective at once. Scripts that ran are only stopped by a new page. */
-export function choose(method: ConsentRequest['method'], chosen: Readonly<Record<string, 0 | 1>>): void {
+/**
+ * A person's choice: kept, recorded, effective at once. Scripts that ran are only stopped by a new page.
+ * @param method `accept-all`, `reject-all`, or `customise` for the ticked categories.
+ */
+export function choose(method: string, ticked: readonly string[] = []): void {
   const { config, choice, allowed } = state;
   if (!config) return;
-  const ids = Object.keys(chosen);
-  const withdrawn = ids.filter((id) => allowed[id] && !chosen[id]);
-  const granted = ids.some((id) => !allowed[id] && chosen[id]);
-  const visitor = choice?.i ?? token();
-  const keepId = choice?.i !== undefined || ids.some((id) => chosen[id]);
-  const now = Date.now();
   hideFirstLayer();
-  hideSettings();
+  const ids = Object.keys(config.block);
+  const agrees = (id: string) => method === 'accept-all' || (method === 'customise' && ticked.includes(id));
+  const withdrawn = ids.filter((id) => allowed[id] && !agrees(id));
+  const visitor = choice?.i ?? token();
+  const t = Date.now();
+  const days = Math.max(config.days, ...Object.values(config.block).map((one) => one.days ?? 0));
+  const chosen = Object.fromEntries(ids.map((id) => [id, agrees(id) ? 1 : 0] as const));
   writeChoice({
     v: config.version,
     c: chosen,
-    t: now,
-    e: now + Math.max(config.days, ...Object.values(config.block).map((one) => one.days ?? 0)) * dayMs,
-    ...(keepId ? { i: visitor } : {}),
-    ...(config.wording.byFile ? { l: config.wording.language } : {}),
+    t,
+    e: t + days * dayMs,
+    ...(choice?.i || ids.some(agrees) ? { i: visitor } : {}),
+    ...(config.byFile ? { l: config.language } : {}),
     ...(gpcRefuses() ? { g: 1 } : {}),
   });
   writeKept('config', config);
-  const request: ConsentRequest = {
+  const isWithdrawal = withdrawn.length > 0 && !ids.some((id) => !allowed[id] && agrees(id));
+  const request = {
     organisation: config.organisation,
     site: location.host,
     visitor,
     key: token(true),
-    language: config.wording.language,
+    language: config.language,
     version: config.version,
     wordingHash: config.hash,
-    method: withdrawn.length > 0 && !granted ? 'withdraw' : method,
-    choices: Object.fromEntries(ids.map((id) => [id, chosen[id] === 1])),
+    method: (isWithdrawal ? 'withdraw' : method) as ConsentRequest['method'],
+    choices: Object.fromEntries(ids.map((id) => [id, agrees(id)])),
   };
   allow(chosen);
   void advertise('useractioncomplete').then((tcString) =>
@@ -50,7 +53,9 @@ export function choose(method: ConsentRequest['method'], chosen: Readonly<Record
   if (withdrawn.some((id) => state.ran.has(id))) reload();
 }
 
+/** Says what happens to the page, in the place the person looks at, and aloud. */
 function reload(): void {
-  announce('reload');
+  const note = draw('<section class=card role=status><p></p></section>');
+  void words().then((said) => (note.firstElementChild!.textContent = said.reload));
   setTimeout(() => location.reload(), 1500);
 }

@@ -1,18 +1,12 @@
 import type { BannerConfig } from '@amanat/contract/consent.ts';
+import { again } from './again.ts';
 import { begin } from './ask.ts';
 import { readKept } from './keep.ts';
-import { readChoice } from './read-choice.ts';
 import { load } from './load.ts';
-
-let pause = 2000;
+import { state } from './state.ts';
 
 /** The server was away: goes by what was kept with the choice, and asks the server again and again. */
 export function comeBack(): void {
-  begin((readChoice() && readKept<BannerConfig>('config')) || undefined);
-  setTimeout(async () => {
-    const config = await load();
-    if (config) begin(config);
-    else comeBack();
-  }, pause);
-  pause = Math.min(pause * 2, 60_000);
+  begin(state.choice && readKept<BannerConfig>('config'));
+  void again(() => load()).then(begin);
 }

@@ -1,9 +1,7 @@
 import type { BannerFrames } from '@amanat/contract/banner-frames.ts';
-import { h } from './element.ts';
 import { held } from './held.ts';
-import { pageLanguage } from './load.ts';
+import { get, pageLanguage } from './load.ts';
 import type { GivingScript } from './part.ts';
-import { state } from './state.ts';
 import { trusted } from './trusted.ts';
 
 const sheet = new CSSStyleSheet();
@@ -21,9 +19,8 @@ let spoken: string | undefined;
 async function known(): Promise<BannerFrames | undefined> {
   const wanted = pageLanguage();
   if (spoken === wanted) return words;
-  const url = `${state.server}/v1/organisations/${state.organisation}/frames.json?lang=${wanted}`;
-  const answer = await fetch(url, { credentials: 'omit' }).catch(() => undefined);
-  if (answer?.ok) [words, spoken] = [(await answer.json()) as BannerFrames, wanted];
+  const came = await get<BannerFrames>(`frames.json?lang=${wanted}`);
+  if (came) [words, spoken] = [came, wanted];
   return words;
 }
 
@@ -46,6 +43,11 @@ async function drawFrames(): Promise<void> {
   }
 }
 
+/** The public interface of the banner on the page. */
+declare const amanat: { open(): void };
+const made = <K extends keyof HTMLElementTagNameMap>(tag: K, properties: Partial<HTMLElementTagNameMap[K]>) =>
+  Object.assign(document.createElement(tag), properties);
+
 function draw(
   frame: HTMLIFrameElement,
   address: string,
@@ -59,16 +61,13 @@ function draw(
   place.style.setProperty('min-height', `${height}px`);
   const root = place.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];
-  const button = (label: string, onclick: () => void) => h('button', { type: 'button', onclick }, label);
-  root.append(
-    h('p', {}, frame.title ? `${frame.title}. ` : '', text.replaceAll('{provider}', provider)),
-    h(
-      'div',
-      {},
-      button(once, () => open(frame, address)),
-      button(settings, () => (globalThis as unknown as { amanat: { open(): void } }).amanat.open()),
-    ),
+  const said = (frame.title ? `${frame.title}. ` : '') + text.replaceAll('{provider}', provider);
+  const buttons = document.createElement('div');
+  buttons.append(
+    made('button', { textContent: once, onclick: () => open(frame, address) }),
+    made('button', { textContent: settings, onclick: amanat.open }),
   );
+  root.append(made('p', { textContent: said }), buttons);
   Object.assign(place, { lang: language, dir });
   place.setAttribute('role', 'group');
   place.setAttribute('aria-label', frame.title || provider);
@@ -86,4 +85,4 @@ function open(frame: HTMLIFrameElement, address: string): void {
   frame.focus();
 }
 
-(document.currentScript as GivingScript).take?.(drawFrames);
+(document.currentScript as GivingScript).take(drawFrames);

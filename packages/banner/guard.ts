@@ -1,6 +1,7 @@
 import { guardMarkup } from './guard-markup.ts';
 import { hold, loads, takeAll } from './held.ts';
 import { patch } from './patch.ts';
+import { restHere } from './rest-part.ts';
 
 /**
  * Keeps declared scripts, frames and pictures from being loaded until they are allowed, and again after a withdrawal
@@ -18,9 +19,10 @@ export function guard(): void {
     else go();
   });
   guardMarkup(Document.prototype, 'write', 'writeln');
-  // What the parser brings is seen before the browser prepares it.
+  // What the parser brings is seen before the browser prepares it; the rest follows what the page does later.
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes)
       for (const node of addedNodes) if (node instanceof Element) takeAll(node);
-  }).observe(document, { childList: true, subtree: true });
+    restHere()?.follow();
+  }).observe(document, { childList: true, subtree: true, attributeFilter: ['lang'] });
 }

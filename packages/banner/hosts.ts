@@ -6,16 +6,13 @@ const vouched = document.currentScript?.dataset.allow;
 /** Nobody knows yet whether it may load: the declaration has not come. */
 export const unknown = '?';
 
-/** Whether what is declared, perhaps with `*`, names this text up to the given end. */
-function names(declared: string, text: string, end: string): boolean {
-  const source = declared.replace(/[^\w*]/g, String.raw`\$&`).replaceAll('*', '.*');
-  return RegExp(`^${source}${end}`).test(text);
-}
-
-/** The first of the categories that have such a declared name or host, when none of them is allowed; else empty. */
-export function refusing(what: 'names' | 'hosts', text: string, end = '$'): string {
+/** The first of the categories that declare such a name or address, when none of them is allowed; else empty. */
+export function refusing(what: 'names' | 'hosts', text: string): string {
   const block = state.config?.block ?? {};
-  const all = Object.keys(block).filter((id) => block[id]?.[what].some((each) => names(each, text, end)));
+  const all = Object.keys(block).filter((id) => {
+    const declared = block[id]?.[what];
+    return declared && RegExp(declared).test(text);
+  });
   return all.some((id) => state.allowed[id]) ? '' : (all[0] ?? '');
 }
 
@@ -29,8 +26,7 @@ export function barrier(address: unknown): string {
   link.href = String(address);
   const { host, hostname, origin, pathname, protocol } = link;
   const own = origin === location.origin;
-  if (state.config)
-    return (own && refusing('hosts', pathname)) || refusing('hosts', host + pathname, '(/|$)');
+  if (state.config) return (own && refusing('hosts', pathname)) || refusing('hosts', host + pathname);
   const isNear = `.${hostname}`.endsWith(`.${location.hostname.replace(/^www\./, '')}`);
   return !protocol.startsWith('http') || isNear || origin === state.server || vouched?.includes(host)
     ? ''

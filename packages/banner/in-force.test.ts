@@ -5,19 +5,18 @@ import type { Choice } from './state.ts';
 
 const day = 86_400_000;
 const made = 1_800_000_000_000;
-const category = { names: [], hosts: [] };
 const config = {
   since: 1,
   days: 365,
   block: {
-    analytics: { ...category, since: 1, days: 365 },
-    marketing: { ...category, since: 1, days: 180 },
+    analytics: { since: 1, days: 365 },
+    marketing: { since: 1, days: 180 },
   },
 } as unknown as BannerConfig;
 const both: Choice = { v: 3, c: { analytics: 1, marketing: 1 }, t: made, e: made + 365 * day };
 const refused: Choice = { ...both, c: { analytics: 1, marketing: 0 } };
 const changed = (since: number) =>
-  ({ ...config, block: { ...config.block, marketing: { ...category, since, days: 180 } } }) as BannerConfig;
+  ({ ...config, block: { ...config.block, marketing: { since, days: 180 } } }) as BannerConfig;
 
 function seen(settings: BannerConfig, choice: Choice | undefined, after: number) {
   const inForce = categoriesInForce(settings, choice, made + after * day);
@@ -39,7 +38,7 @@ test('LAL-8.5: a change asks who agreed to that category, and nobody else', () =
 test('LAL-8.5: other words in one language ask who was shown that language, whatever the page speaks now', () => {
   const reworded = {
     ...config,
-    block: { ...config.block, marketing: { ...category, since: 1, days: 180, said: { tr: 4 } } },
+    block: { ...config.block, marketing: { since: 1, days: 180, said: { tr: 4 } } },
   } as BannerConfig;
   expect(seen(reworded, { ...both, l: 'tr' }, 1)).toEqual({
     inForce: { analytics: 1, marketing: 0 },

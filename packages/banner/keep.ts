@@ -22,35 +22,31 @@ const sitesOwn = ';path=/';
 /** Where the choice lies, as the parts of a cookie say it: the site's own place, and that of its shared domain. */
 function places(): readonly string[] {
   const shared = state.config?.share?.find((each) => `.${location.hostname}`.endsWith(`.${each}`));
-  return shared === undefined ? [sitesOwn] : [sitesOwn, `${sitesOwn};domain=${shared}`];
+  return shared ? [sitesOwn, `${sitesOwn};domain=${shared}`] : [sitesOwn];
 }
 const forget = (where: string) => void (document.cookie = `${name}=;max-age=0${where}`);
 
 /** Reads what was kept for the time the server is away; written only after a choice was made. */
 export function readKept<T>(key: string): T | undefined {
-  try {
-    return parsed<T>(localStorage.getItem(`${name}-${key}`));
-  } catch {
-    // Storage is forbidden in this browser; the banner works without it.
-    return undefined;
-  }
+  let text;
+  withStorage((storage) => (text = storage.getItem(`${name}-${key}`)));
+  return parsed<T>(text);
 }
 /** @returns whether it is kept; when not, nothing older is left in its place. `undefined` leaves nothing. */
 export function writeKept(key: string, value: unknown): boolean {
+  const at = `${name}-${key}`;
+  return (
+    (value !== undefined && withStorage((storage) => storage.setItem(at, JSON.stringify(value)))) ||
+    (withStorage((storage) => storage.removeItem(at)) && value === undefined)
+  );
+}
+/** @returns whether it could be done: without storage a choice made while the server is away lives as long as the page. */
+function withStorage(act: (storage: Storage) => unknown): boolean {
   try {
-    if (value === undefined) return !dropKept(key);
-    localStorage.setItem(`${name}-${key}`, JSON.stringify(value));
+    act(localStorage);
     return true;
   } catch {
-    // As above, or full: without storage a choice made while the server is away lives as long as the page.
-    return dropKept(key);
-  }
-}
-function dropKept(key: string): false {
-  try {
-    localStorage.removeItem(`${name}-${key}`);
-    return false;
-  } catch {
+    // Storage is forbidden in this browser, or full; the banner works without it.
     return false;
   }
 }

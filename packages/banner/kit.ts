@@ -1,11 +1,10 @@
-import { all, allow, ask, begin } from './ask.ts';
-import { h } from './element.ts';
+import { again } from './again.ts';
+import { allow, ask, begin } from './ask.ts';
 import { guardMarkup } from './guard-markup.ts';
-import { hideFirstLayer, isAsking } from './first-layer.ts';
-import { addSheet, drawIn, link, links } from './layer.ts';
-import { isRefused, refusing } from './hosts.ts';
 import { held, isForeign, release, take } from './held.ts';
-import { load, pageLanguage } from './load.ts';
+import { isRefused, refusing } from './hosts.ts';
+import { addSheet, attach, draw, hideFirstLayer, isAsking } from './layer.ts';
+import { get, load, pageLanguage } from './load.ts';
 import { patch } from './patch.ts';
 import { parsed, readChoice } from './read-choice.ts';
 import { bring } from './rest-part.ts';
@@ -18,33 +17,32 @@ import { trusted } from './trusted.ts';
  * the list, and fails when it takes a name from a shared module that is not here.
  */
 export const kit = [
+  state,
+  trusted,
+  get,
+  pageLanguage,
+  held,
   addSheet,
-  all,
+  again,
   allow,
   ask,
+  attach,
   begin,
   bring,
-  drawIn,
+  consentMode,
+  draw,
   gpcRefuses,
   guardMarkup,
-  h,
   hideFirstLayer,
   isAsking,
-  held,
   isForeign,
   isRefused,
+  listeners,
+  load,
+  parsed,
   patch,
+  readChoice,
   refusing,
   release,
   take,
-  link,
-  links,
-  load,
-  pageLanguage,
-  consentMode,
-  listeners,
-  state,
-  trusted,
-  parsed,
-  readChoice,
 ];

@@ -1,46 +1,61 @@
 import type { BannerConfig } from '@amanat/contract/consent.ts';
-import { h } from './element.ts';
+import { state } from './state.ts';
 import { firstSheet } from './style.ts';
+import { trusted } from './trusted.ts';
 
 class Banner extends HTMLElement {}
 let root: ShadowRoot | undefined;
+let card: Element | undefined;
 
 /** A constructed sheet: no inline style, so the strictest policy lets it in. */
-export function addSheet(to: ShadowRoot, css: string): void {
+export function addSheet(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  to.adoptedStyleSheets = [...to.adoptedStyleSheets, sheet];
+  root?.adoptedStyleSheets.push(sheet);
 }
 
-function made(): ShadowRoot {
-  if (!customElements.get('amanat-banner')) customElements.define('amanat-banner', Banner);
-  const shadow = document.createElement('amanat-banner').attachShadow({ mode: 'open' });
-  addSheet(shadow, firstSheet);
-  return shadow;
-}
-
-/** The shadow root everything is drawn in, in the page's language and the organisation's colours. */
-export function drawIn({ wording: { language, dir = 'ltr' }, look }: BannerConfig): ShadowRoot {
-  root ??= made();
-  const host = root.host as HTMLElement;
-  host.lang = language;
-  host.dir = dir;
-  for (const [name, value] of Object.entries(look.vars)) host.style.setProperty(`--${name}`, value);
+/** Puts the banner into the page when it is not there: also after an application drew its whole body anew. */
+export function attach(): void {
   // First in the page: the first Tab and the first word of a screen reader meet it, and focus is not torn away.
-  if (!host.isConnected) document.body.prepend(host);
-  return root;
+  if (root && !root.isConnected) document.body?.prepend(root.host);
 }
 
-/** A link that opens beside the page, so that the choice stays in sight. */
-export const link = (href: string, label: string) =>
-  h('a', { href, target: '_blank', rel: 'noopener' }, label);
+/**
+ * Draws markup of the server in the shadow root, in the organisation's colours.
+ * @param press told which button is pressed, by its value.
+ */
+export function draw(markup: string, press?: (what: string) => void): HTMLElement {
+  if (!root) {
+    if (!customElements.get('amanat-banner')) customElements.define('amanat-banner', Banner);
+    root = document.createElement('amanat-banner').attachShadow({ mode: 'open' });
+    addSheet(firstSheet);
+  }
+  const host = root.host as HTMLElement;
+  const { language = '', look = '' } = state.config ?? {};
+  host.lang = language;
+  host.style.cssText = look;
+  const made = document.createElement('template');
+  made.innerHTML = trusted().createHTML(markup.replaceAll('<>', state.server));
+  const layer = made.content.firstElementChild as HTMLElement;
+  layer.addEventListener('click', ({ target }) => {
+    const { value } = target as HTMLButtonElement;
+    if (value) press?.(value);
+  });
+  root.append(layer);
+  attach();
+  return layer;
+}
 
-/** Links to the policies. */
-export function links({ wording, links: to }: BannerConfig, server: string): HTMLElement {
-  return h(
-    'div',
-    { class: 'links' },
-    link(server + to.privacy, wording.privacy),
-    link(server + to.cookies, wording.cookies),
-  );
+/** The first layer: who, what for, how long, and three buttons of one size and weight (LAL-C5.1). */
+export function showFirstLayer({ layer }: BannerConfig, press: (what: string) => void): void {
+  hideFirstLayer();
+  card = draw(layer, press);
+}
+export function hideFirstLayer(): void {
+  card?.remove();
+  card = undefined;
+}
+/** Whether the choice is being asked for right now. */
+export function isAsking(): boolean {
+  return card !== undefined;
 }

@@ -6,16 +6,21 @@ export function pageLanguage(): string {
   return state.language || document.documentElement.lang || 'az';
 }
 
-/** The configuration from the server; undefined when it does not answer. */
-export async function load(cache: RequestCache = 'default'): Promise<BannerConfig | undefined> {
-  const url = `${state.server}/v1/organisations/${state.organisation}/banner.json?lang=${pageLanguage()}`;
+/** What the server says about the organisation; undefined when it does not answer. */
+export async function get<T>(what: string, cache: RequestCache = 'default'): Promise<T | undefined> {
   try {
-    const response = await fetch(url, { cache, credentials: 'omit', signal: AbortSignal.timeout(5000) });
-    if (response.ok) return (await response.json()) as BannerConfig;
-    console.error('amanat', response.status);
+    const url = `${state.server}/v1/organisations/${state.organisation}/${what}`;
+    const answer = await fetch(url, { cache, credentials: 'omit', signal: AbortSignal.timeout(5000) });
+    if (answer.ok) return (await answer.json()) as T;
+    console.error('amanat', answer.status);
   } catch {
     // The server is away: nothing starts that was not allowed, and the rest asks again.
     return undefined;
   }
   return undefined;
+}
+
+/** The configuration, in the language of the page. */
+export function load(cache?: RequestCache): Promise<BannerConfig | undefined> {
+  return get(`banner.json?lang=${pageLanguage()}`, cache);
 }

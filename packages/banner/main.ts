@@ -3,7 +3,7 @@ import { begin, open } from './ask.ts';
 import { guard } from './guard.ts';
 import { kit } from './kit.ts';
 import { load, pageLanguage } from './load.ts';
-import { loadRest, restNeeds, withRest } from './rest-part.ts';
+import { restNeeds, theRest } from './rest-part.ts';
 import { consentMode, may, off, on } from './signal.ts';
 import { state } from './state.ts';
 
@@ -17,12 +17,11 @@ state.language = lang ?? '';
 restNeeds(script, kit);
 
 async function start(): Promise<void> {
-  const config = given && pageLanguage().startsWith(given.wording.language) ? given : await load();
-  if (config) begin(config);
-  else withRest(({ comeBack }) => comeBack());
+  const isSpoken = given && pageLanguage().startsWith(given.language);
+  begin(isSpoken ? given : ((await load()) ?? given));
   // What a click may need next comes after the first paint; what was agreed to starts at once.
-  if (state.choice) loadRest();
-  else (globalThis.requestIdleCallback ?? setTimeout)(loadRest);
+  if (state.choice) void theRest();
+  else (globalThis.requestIdleCallback ?? setTimeout)(theRest);
 }
 
 consentMode('default', { wait_for_update: 500 });

@@ -1,14 +1,13 @@
 import type { ConsentAnswer, ConsentRequest } from '@amanat/contract/consent.ts';
-import { readKept, writeChoice, writeKept } from './keep.ts';
+import { again } from './again.ts';
+import { begin } from './ask.ts';
+import { forgetChoice, readKept, writeChoice, writeKept } from './keep.ts';
+import { load } from './load.ts';
 import { readChoice } from './read-choice.ts';
 import { state } from './state.ts';
 
 /** What waits where storage is forbidden: it lives as long as the page. */
 let unkept: readonly ConsentRequest[] = [];
-let sending = false;
-let pause = 2000;
-/** Called when the server knows neither the version nor the wording: the choice must be asked anew. */
-let refused: () => void;
 
 /** What no page could send yet, in the order it was chosen; other pages of the site add to it and take from it. */
 const waiting = () => (unkept.length > 0 ? unkept : (readKept<readonly ConsentRequest[]>('queue') ?? []));
@@ -17,36 +16,28 @@ function keepWaiting(requests: readonly ConsentRequest[]): void {
 }
 
 /** Takes up what an earlier page could not send, and sends again when the connection is back. */
-export function startRecording(onRefused: () => void): void {
-  refused = onRefused;
-  addEventListener('online', () => void sendAll());
+export function startRecording(): void {
+  addEventListener('online', send);
   // Nothing waits where nobody has chosen; to look would hold the page up.
-  if (state.choice && waiting().length > 0) void sendAll();
+  if (state.choice) send();
 }
 
 /** Keeps the choice until the server has it. Never delays what the person sees. */
 export function record(request: ConsentRequest): void {
   keepWaiting([...waiting(), request]);
-  void sendAll();
+  send();
 }
 
-async function sendAll(): Promise<void> {
-  if (sending) return;
-  sending = true;
-  // One page of the site sends at a time, so that choices arrive in the order they were made.
-  const alone = (act: () => Promise<void>) =>
-    (navigator as Partial<Navigator>).locks?.request('amanat', act) ?? act();
-  await alone(async () => {
-    for (let [next] = waiting(); next && (await sent(next)); [next] = waiting()) {
-      const { key } = next;
-      keepWaiting(waiting().filter((each) => each.key !== key));
-      pause = 2000;
-    }
-  });
-  sending = false;
-  if (waiting().length === 0) return;
-  setTimeout(() => void sendAll(), pause);
-  pause = Math.min(pause * 2, 300_000);
+/** One page of the site sends at a time, so that choices arrive in the order they were made. */
+function send(): void {
+  void again(() => (navigator as Partial<Navigator>).locks?.request('amanat', sendAll) ?? sendAll());
+}
+async function sendAll(): Promise<boolean> {
+  for (let [next] = waiting(); next && (await sent(next)); [next] = waiting()) {
+    const { key } = next;
+    keepWaiting(waiting().filter((each) => each.key !== key));
+  }
+  return waiting().length === 0;
 }
 
 /** False when it must be sent again later. The key makes that harmless. */
@@ -59,15 +50,22 @@ async function sent(request: ConsentRequest): Promise<boolean> {
       credentials: 'omit',
       keepalive: true,
     });
-    if (response.ok) confirmed(request, (await response.json()) as ConsentAnswer);
-    else if (response.status === 409) refused();
-    else if (response.status === 429 || response.status >= 500) return false;
-    else console.error('amanat', response.status, await response.text());
+    const { ok, status } = response;
+    if (ok) confirmed(request, (await response.json()) as ConsentAnswer);
+    else if (status === 409) askAnew();
+    else if (status === 429 || status >= 500) return false;
+    else console.error('amanat', status, await response.text());
     return true;
   } catch {
     // No connection: kept and sent again.
     return false;
   }
+}
+
+/** The server knows neither the version nor the wording any more: the choice must be made anew. */
+function askAnew(): void {
+  forgetChoice();
+  void load('reload').then(begin);
 }
 
 function confirmed(request: ConsentRequest, answer: ConsentAnswer): void {

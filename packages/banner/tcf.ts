@@ -40,7 +40,7 @@ function modelOf(gvl: GVL): TCModel {
   made.cmpVersion = tcf!.cmpVersion ?? 1;
   made.consentScreen = 1;
   made.publisherCountryCode = tcf!.publisherCountry;
-  made.consentLanguage = config!.wording.language.toUpperCase();
+  made.consentLanguage = config!.language.toUpperCase();
   made.isServiceSpecific = true;
   // The day of the choice, so that the same choice always gives the same string.
   if (state.choice?.t) made.created = made.lastUpdated = new Date(state.choice.t);
@@ -181,4 +181,4 @@ async function tell(status: string): Promise<string> {
 }
 export type Tcf = typeof tell;
 
-(document.currentScript as GivingScript).take?.(tell);
+(document.currentScript as GivingScript).take(tell);

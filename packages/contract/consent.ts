@@ -1,4 +1,3 @@
-import type { Wording } from '@amanat/domain/consent/wording.ts';
 import { type Static, Type } from 'typebox';
 
 // Random values travel as base64url: a run of digits in a hexadecimal one can look like a card number.
@@ -106,23 +105,22 @@ export interface BannerConfig {
   readonly tcf?: BannerTcf;
   /** Names the whole wording: `GET /v1/organisations/:org/wordings/:hash` has the settings as well. */
   readonly hash: string;
-  /** What the first layer says. */
-  readonly wording: Pick<Wording, 'language' | 'title' | 'text' | 'privacy' | 'cookies' | 'buttons'> & {
-    /** Absent: from left to right. */
-    readonly dir?: 'rtl' | 'ltr';
-    /** True when the words come from a file of the organisation: a choice made to them remembers their language. */
-    readonly byFile?: true;
-  };
+  readonly language: string;
+  /** True when the words come from a file of the organisation: a choice made to them remembers their language. */
+  readonly byFile?: true;
+  /** Markup of the first layer, every text in it escaped; `<>` stands for the address of the server. */
+  readonly layer: string;
   /** By category: what is deleted on withdrawal, and which hosts or own paths are kept from loading. */
   readonly block: Readonly<Record<string, BannerCategory>>;
-  readonly links: { readonly privacy: string; readonly cookies: string };
-  readonly look: {
-    readonly corner?: string;
-    /** Path of the logo on the server. */
-    readonly logo?: string;
-    /** Custom properties of the style sheet, without their dashes. */
-    readonly vars: Readonly<Record<string, string>>;
-  };
+  /** Colours and corners of the theme, as declarations of custom properties. */
+  readonly look: string;
+}
+/** `GET /v1/organisations/:org/wordings/:hash?part=settings`: what comes after the first layer. */
+export interface SettingsPart {
+  /** Markup of the settings, as that of the first layer. */
+  readonly layer: string;
+  /** Said when the page has to be loaded again after a withdrawal. */
+  readonly reload: string;
 }
 export interface BannerTcf {
   readonly cmpId: number;
@@ -134,8 +132,10 @@ export interface BannerTcf {
   readonly publisherCountry: string;
 }
 export interface BannerCategory {
-  readonly names: readonly string[];
-  readonly hosts: readonly string[];
+  /** Regular expression over names of cookies, storage and databases; absent: none is declared. */
+  readonly names?: string;
+  /** The same over `host/path`, and over `/path` for those of the own site. */
+  readonly hosts?: string;
   /** Consents to it given under an older version are asked anew; absent: `since` of all. */
   readonly since?: number;
   /** The same for who was shown a language whose own words changed later than that. */

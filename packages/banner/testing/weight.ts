@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bannerConfig } from '@amanat/server/consent/banner-config.ts';
-import { settingsPart, wordingOf } from '@amanat/server/consent/wordings.ts';
+import { settingsAsShown } from '@amanat/server/consent/history/banner-as-shown.ts';
+import { wordingOf } from '@amanat/server/consent/wordings.ts';
 import type { Policies } from '@amanat/server/policy/reads.ts';
 
 /**
@@ -30,6 +31,6 @@ export function bannerWeight(bannerFile: string, policies: Policies, org: string
     readdirSync(folder)
       .filter((file) => /-.{12}\.js$/.test(file) && name.test(file))
       .reduce((sum, file) => sum + zipped(readFileSync(join(folder, file))), 0);
-  const words = zipped(JSON.stringify(settingsPart(wordingOf(policy, 'az').wording)));
+  const words = zipped(JSON.stringify(settingsAsShown(policies, org, wordingOf(policy, 'az'))));
   return { first, all: first + words + later(/^(?!frames-|tcf-)/), frames: later(/^frames-/) };
 }

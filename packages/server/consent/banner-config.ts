@@ -1,4 +1,4 @@
-import type { BannerConfig } from '@amanat/contract/consent.ts';
+import type { BannerCategory, BannerConfig } from '@amanat/contract/consent.ts';
 import { askedCategories, termOfCategory } from '@amanat/domain/consent/asked.ts';
 import { categoriesGoodSince } from '@amanat/domain/consent/asked-anew.ts';
 import { defaultConsentTerm } from '@amanat/domain/consent/lapse.ts';
@@ -7,12 +7,31 @@ import { languageFor } from '@amanat/domain/consent/language/language-for.ts';
 import { daysOf } from '@amanat/domain/manifest/duration.ts';
 import type { CookieEntry } from '@amanat/domain/manifest/manifest.ts';
 import type { Policies } from '../policy/reads.ts';
+import { firstLayer } from './banner-markup.ts';
+import { layerLook } from './layer-look.ts';
 import { sharedDomains } from './shared-domains.ts';
 import { wordingOf } from './wordings.ts';
 
 /** Scripts, beacons and tags are named by what is requested; the others by what they leave behind. */
 function loads(cookie: CookieEntry): boolean {
   return cookie.kind === 'script' || cookie.kind === 'beacon' || cookie.kind === 'tag';
+}
+
+/** A declared name or host as a regular expression; `*` stands for any run of signs. */
+const pattern = (declared: string) =>
+  declared.replaceAll(/[$()+.?[\]\\^{|}]/g, String.raw`\$&`).replaceAll('*', '.*');
+const anyOf = (patterns: readonly string[]) => `^(${[...new Set(patterns)].join('|')})$`;
+
+/** What a category leaves behind and what it loads: a host with all its paths, or with those that begin as declared. */
+function blocked(cookies: readonly CookieEntry[]): Pick<BannerCategory, 'hosts' | 'names'> {
+  const names = cookies.filter((one) => !loads(one)).flatMap((one) => one.names.map(pattern));
+  const hosts = cookies
+    .flatMap((one) => [...(one.hosts ?? []), ...(loads(one) ? one.names : [])])
+    .map((host) => (host.startsWith('/') ? pattern(host) : `${pattern(host)}(/.*)?`));
+  return {
+    ...(names.length > 0 ? { names: anyOf(names) } : {}),
+    ...(hosts.length > 0 ? { hosts: anyOf(hosts) } : {}),
+  };
 }
 
 const wholeDays = (term: string) => Math.max(1, daysOf(term));
@@ -38,7 +57,6 @@ export function bannerConfig(
   if (!policy || !banner) return undefined;
   const language = languageFor(wanted);
   const known = wordingOf(policy, language, hash);
-  const { title, text, privacy, cookies, buttons } = known.wording;
   const since = categoriesGoodSince(
     policies.versions(org).filter((version) => version.number <= policy.number),
   );
@@ -47,7 +65,6 @@ export function bannerConfig(
     since: Math.max(1, ...Object.values(since)),
     days: wholeDays(banner.lasts ?? defaultConsentTerm),
   };
-  const corner = banner.theme?.position ?? policy.manifest.organisation.brand?.corner;
   return {
     organisation: org,
     version: policy.number,
@@ -58,17 +75,15 @@ export function bannerConfig(
     ...(share.length > 0 ? { share } : {}),
     ...(banner.together ? { together: banner.together } : {}),
     hash: known.hash,
-    wording: { language: known.wording.language, title, text, privacy, cookies, buttons },
+    language: known.wording.language,
+    layer: firstLayer(known.wording, layerLook(policy)),
     block: Object.fromEntries(
       askedCategories(policy.manifest)
         .filter((asked) => !asked.fixed)
         .map((asked) => [
           asked.id,
           {
-            names: asked.cookies.filter((c) => !loads(c)).flatMap((c) => c.names),
-            hosts: [
-              ...new Set(asked.cookies.flatMap((c) => [...(c.hosts ?? []), ...(loads(c) ? c.names : [])])),
-            ],
+            ...blocked(asked.cookies),
             ...differing(
               since[asked.id] ?? policy.number,
               wholeDays(termOfCategory(policy.manifest, asked)),
@@ -77,11 +92,8 @@ export function bannerConfig(
           },
         ]),
     ),
-    links: { privacy: `/${org}/privacy`, cookies: `/${org}/cookies` },
-    look: {
-      ...(corner ? { corner } : {}),
-      ...(banner.theme?.logo ? { logo: `/v1/organisations/${org}/banner/logo` } : {}),
-      vars: themeVars(policy.manifest),
-    },
+    look: Object.entries(themeVars(policy.manifest))
+      .map(([name, value]) => `--${name}:${value}`)
+      .join(';'),
   };
 }

@@ -59,11 +59,6 @@ function remembered(
   return made;
 }
 
-/** What the settings of the banner say beside its first layer; the words of a form are not divided. */
-export function settingsPart(wording: Wording | FormWording): object {
-  return 'settings' in wording ? { settings: wording.settings, categories: wording.categories } : wording;
-}
-
 /** The banner's wording with this hash, of the version in force; undefined when none of its languages has it. */
 export function wordingInForce(policy: PolicyVersion, hash: string): KnownWording<Wording> | undefined {
   return languages.flatMap((language) => wordingsOf(policy, language)).find((known) => known.hash === hash);

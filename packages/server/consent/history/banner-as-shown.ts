@@ -1,7 +1,9 @@
-import type { BannerConfig } from '@amanat/contract/consent.ts';
+import type { BannerConfig, SettingsPart } from '@amanat/contract/consent.ts';
 import type { Wording } from '@amanat/domain/consent/wording.ts';
 import type { Policies, PolicyVersion } from '../../policy/reads.ts';
 import { bannerConfig } from '../banner-config.ts';
+import { firstLayer, settingsPart } from '../banner-markup.ts';
+import { layerLook, layerLookThen } from '../layer-look.ts';
 import type { KnownWording } from '../wordings.ts';
 
 /**
@@ -14,7 +16,7 @@ export function bannerAsShown(
   { hash, wording }: KnownWording,
 ): BannerConfig | undefined {
   if (!('buttons' in wording)) return undefined;
-  const { org, number } = version;
+  const { org } = version;
   const then: Policies = {
     organisations: () => [org],
     inForce: () => version,
@@ -26,15 +28,25 @@ export function bannerAsShown(
     config && {
       ...config,
       hash,
-      wording: wording as Wording,
+      layer: firstLayer(wording as Wording, layerLookThen(version)),
       gpc: false,
-      block: Object.fromEntries(
-        Object.keys(config.block).map((category) => [category, { names: [], hosts: [] }]),
-      ),
-      links: {
-        privacy: `/${org}/versions/${number}`,
-        cookies: `/${org}/versions/${number}/cookies`,
-      },
+      block: Object.fromEntries(Object.keys(config.block).map((category) => [category, {}])),
     }
   );
+}
+
+/**
+ * The settings that belong to these words: of the version in force they lead to what is in force, else to the texts
+ * of the version they belong to. Undefined for words of a form.
+ */
+export function settingsAsShown(
+  policies: Policies,
+  org: string,
+  { wording }: KnownWording,
+): SettingsPart | undefined {
+  if (!('settings' in wording)) return undefined;
+  const now = policies.inForce(org);
+  const then = policies.version(org, wording.version) ?? now;
+  if (!then) return undefined;
+  return settingsPart(wording, then.number === now?.number ? layerLook(then) : layerLookThen(then));
 }

@@ -3,13 +3,15 @@ import { consentErrors } from '@amanat/contract/errors/consent.ts';
 import { receiptText } from '@amanat/domain/ledger/receipt.ts';
 import { Type } from 'typebox';
 import type { Consents } from '../../consent/consents.ts';
-import { settingsPart, storedWording, wordingInForce } from '../../consent/wordings.ts';
+import { settingsAsShown } from '../../consent/history/banner-as-shown.ts';
+import { storedWording, wordingInForce } from '../../consent/wordings.ts';
 import type { Receipts } from '../../ledger/receipt.ts';
 import type { Db } from '../../platform/db.ts';
 import type { KeyStore } from '../../platform/keys.ts';
 import { problems } from '../../platform/problem.ts';
 import type { Policies } from '../../policy/reads.ts';
 import type { App } from '../app.ts';
+import { sendTagged } from './packed.ts';
 import { admitOrigin, answerPreflight } from './consent-origin.ts';
 
 const fail = problems(consentErrors);
@@ -33,7 +35,7 @@ const wordingParams = Type.Object({
 
 const wordingQuery = Type.Object({
   part: Type.Optional(
-    Type.Literal('settings', { description: 'Only what the configuration of the banner does not say.' }),
+    Type.Literal('settings', { description: 'The settings of the banner with these words, as markup.' }),
   ),
 });
 
@@ -114,11 +116,17 @@ function receiptRoutes(app: App, { db, receipts, keys, policies }: ConsentServic
       const policy = policies.inForce(org);
       const known = (policy && wordingInForce(policy, hash)) ?? (await storedWording(db, org, hash));
       if (!known) throw fail('AMANAT-CNS-009');
-      return reply
-        .header('cache-control', 'public, max-age=31536000, immutable')
+      const layer = request.query.part === 'settings' ? settingsAsShown(policies, org, known) : undefined;
+      reply
+        .type('application/json; charset=utf-8')
         .header('access-control-allow-origin', '*')
         .header('cross-origin-resource-policy', 'cross-origin')
-        .send(request.query.part === 'settings' ? settingsPart(known.wording) : known.wording);
+        // Words never change; the markup around them may with the next release.
+        .header(
+          'cache-control',
+          `public, ${layer ? 'max-age=3600, stale-while-revalidate=86400' : 'max-age=31536000, immutable'}`,
+        );
+      return sendTagged(request, reply, Buffer.from(JSON.stringify(layer ?? known.wording)));
     },
   );
 }

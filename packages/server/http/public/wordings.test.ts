@@ -1,4 +1,6 @@
+import type { BannerConfig } from '@amanat/contract/consent.ts';
 import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
+import type { Wording } from '@amanat/domain/consent/wording.ts';
 import { expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '../../../../e2e/browser.ts';
 import { builtBanner } from '../../../banner/testing/built.ts';
@@ -52,12 +54,17 @@ test('what the banner is fed are the stored words, with the look and links of th
     .select('text')
     .where('hash', '=', hash)
     .execute();
-  expect((await app.inject(address)).json()).toMatchObject({
-    hash,
-    version: 1,
-    wording: rows[0]!.text,
-    links: { privacy: '/shop/versions/1', cookies: '/shop/versions/1/cookies' },
-  });
+  const fed = (await app.inject(address)).json<BannerConfig>();
+  expect(fed).toMatchObject({ hash, version: 1, language: 'az' });
+  const { title, text, privacy, cookies, buttons } = rows[0]!.text as Wording;
+  const said = fed.layer
+    .replaceAll('<>', '')
+    .matchAll(/>([^<]+)</g)
+    .map(([, one]) => one);
+  const words = [title, text, privacy, cookies, buttons.accept, buttons.reject, buttons.customise];
+  expect([...said]).toEqual(words.map((one) => one.replaceAll("'", '&#39;')));
+  const to = fed.layer.matchAll(/href='<>([^']+)'/g).map(([, path]) => path);
+  expect([...to]).toEqual(['/shop/versions/1', '/shop/versions/1/cookies']);
   const passed = await app.inject(`/shop/wordings/${hash}/as-shown//example.com/x.js`);
   expect([passed.statusCode, passed.headers.location]).toEqual([302, '/example.com/x.js']);
 });
