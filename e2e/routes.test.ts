@@ -45,6 +45,8 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
   [`GET ${org}/processing-register.csv`]: looks,
   [`GET ${org}/consents/summary`]: looks,
   [`POST ${org}/consents`]: acts,
+  [`GET ${org}/consents/form`]: looks,
+  [`GET ${org}/consents/written`]: looks,
   [`GET ${org}/consents/:consent/evidence`]: acts,
   [`POST ${org}/consents/state`]: looks,
   [`GET ${org}/consents/statistics`]: looks,

@@ -87,6 +87,8 @@ const RecordView = Type.Object({
   entry: orNull(Type.Integer()),
   /** Where the exact banner or form of the record is drawn again; null when its words are not stored. */
   shown: orNull(Type.String()),
+  /** Where its receipt lies, with the token that opens its content; null without an entry. */
+  receipt: orNull(Type.String()),
 });
 export type ConsentRecordView = Static<typeof RecordView>;
 const SpanView = Type.Object({

@@ -12,6 +12,7 @@ import type {
 import type { StatisticsView } from '@amanat/contract/consent-statistics.ts';
 import type { HoldView } from '@amanat/contract/holds.ts';
 import type { PropagationView } from '@amanat/contract/propagation.ts';
+import type { StaffFormView, WrittenView } from '@amanat/contract/staff-consent.ts';
 import type { DutiesView, ProcessingRegisterView, RecipientsView } from '@amanat/contract/registers.ts';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { closedPhases } from '@amanat/domain/requests/state.ts';
@@ -155,4 +156,44 @@ export const statisticsQuery = (org: string, from: string, to: string) =>
       read<StatisticsView>(below(org, `consents/statistics?from=${from}&to=${to}`), signal),
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
+  });
+
+export interface StaffFormAsked {
+  readonly language: 'az' | 'en' | 'ru';
+  readonly medium: 'paper' | 'phone';
+  readonly act: 'ask' | 'withdraw';
+  readonly purposes: readonly string[];
+  readonly transfers: readonly string[];
+  readonly at?: string | undefined;
+}
+/** The words of a consent on paper or by telephone, for what is chosen. */
+export const staffFormQuery = (org: string, asked: StaffFormAsked) =>
+  queryOptions({
+    queryKey: [org, 'staff-form', asked],
+    queryFn: ({ signal }) => {
+      const { language, medium, act, purposes, transfers, at } = asked;
+      const query = new URLSearchParams({ language, medium, act });
+      if (purposes.length > 0) query.set('purposes', purposes.join(','));
+      if (transfers.length > 0) query.set('transfers', transfers.join(','));
+      if (at) query.set('at', at);
+      return read<StaffFormView>(below(org, `consents/form?${query}`), signal);
+    },
+    placeholderData: keepPreviousData,
+  });
+export const writtenSize = 25;
+export interface WrittenFilter {
+  readonly medium?: 'paper' | 'phone' | undefined;
+  readonly said?: 'yes' | 'no' | undefined;
+  readonly offset?: number | undefined;
+}
+export const writtenQuery = (org: string, filter: WrittenFilter) =>
+  queryOptions({
+    queryKey: [org, 'written', filter],
+    queryFn: ({ signal }) => {
+      const query = new URLSearchParams({ limit: String(writtenSize) });
+      for (const [name, value] of Object.entries(filter))
+        if (value !== undefined) query.set(name, String(value));
+      return read<WrittenView>(below(org, `consents/written?${query}`), signal);
+    },
+    placeholderData: keepPreviousData,
   });

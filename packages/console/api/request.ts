@@ -18,7 +18,14 @@ export class ApiProblem extends Error {
   }
 }
 
-const silence = { code: 'AMANAT-NET-000', status: 0, title: 'The server does not answer', fix: 'Try again.' };
+/** Nothing came back at all. */
+export const silence = {
+  code: 'AMANAT-NET-000',
+  status: 0,
+  title: 'The server does not answer',
+  fix: 'Try again.',
+  errors: [],
+};
 
 async function problemOf(response: Response): Promise<ApiProblem> {
   const isProblem = response.headers.get('content-type')?.includes('json') ?? false;

@@ -22,12 +22,14 @@ import {
   type PromisesSearch,
   registerIds,
   type RegistersSearch,
+  type RecordSearch,
   type RequestsSearch,
   type SignInSearch,
   periods,
   type StatisticsSearch,
   textOf,
   wholeOf,
+  type WrittenSearch,
 } from './search-params.ts';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: Missing });
@@ -132,6 +134,30 @@ const consents = createRoute({
   path: '/consents',
   component: lazyRouteComponent(() => import('../pages/consents/consents.tsx'), 'Consents'),
 });
+const written = createRoute({
+  getParentRoute: () => organisation,
+  path: '/consents/written',
+  validateSearch: (search: Record<string, unknown>): WrittenSearch => ({
+    medium: oneOf(search['medium'], ['paper', 'phone']),
+    said: oneOf(search['said'], ['yes', 'no']),
+    offset: wholeOf(search['offset']),
+  }),
+  component: lazyRouteComponent(() => import('../pages/written/written.tsx'), 'Written'),
+});
+const writeDown = createRoute({
+  getParentRoute: () => organisation,
+  path: '/consents/written/new',
+  validateSearch: (search: Record<string, unknown>): RecordSearch => ({
+    medium: oneOf(search['medium'], ['paper', 'phone']),
+    act: oneOf(search['act'], ['ask', 'withdraw']),
+  }),
+  component: lazyRouteComponent(() => import('../pages/written/record/record.tsx'), 'RecordPage'),
+});
+const blankForm = createRoute({
+  getParentRoute: () => organisation,
+  path: '/consents/written/form',
+  component: lazyRouteComponent(() => import('../pages/written/blank/blank.tsx'), 'BlankForm'),
+});
 const statistics = createRoute({
   getParentRoute: () => organisation,
   path: '/statistics',
@@ -177,6 +203,9 @@ export const router = createRouter({
       requests,
       request,
       consents,
+      written,
+      writeDown,
+      blankForm,
       statistics,
       propagation,
       retention,

@@ -19,6 +19,15 @@ export interface JournalSearch {
 export interface HoldsSearch {
   readonly which?: 'standing' | 'over' | 'all' | undefined;
 }
+export interface WrittenSearch {
+  readonly medium?: 'paper' | 'phone' | undefined;
+  readonly said?: 'yes' | 'no' | undefined;
+  readonly offset?: number | undefined;
+}
+export interface RecordSearch {
+  readonly medium?: 'paper' | 'phone' | undefined;
+  readonly act?: 'ask' | 'withdraw' | undefined;
+}
 export const registerIds = ['duties', 'recipients', 'processing', 'requests'] as const;
 export type RegisterId = (typeof registerIds)[number];
 export interface RegistersSearch {

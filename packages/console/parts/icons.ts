@@ -33,6 +33,11 @@ import language from '@tabler/icons-react/dist/esm/icons/IconLanguage.mjs';
 import letter from '@tabler/icons-react/dist/esm/icons/IconMail.mjs';
 import file from '@tabler/icons-react/dist/esm/icons/IconPaperclip.mjs';
 import lock from '@tabler/icons-react/dist/esm/icons/IconLock.mjs';
+import print from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs';
+import paper from '@tabler/icons-react/dist/esm/icons/IconFileDescription.mjs';
+import phone from '@tabler/icons-react/dist/esm/icons/IconPhone.mjs';
+import upload from '@tabler/icons-react/dist/esm/icons/IconUpload.mjs';
+import scans from '@tabler/icons-react/dist/esm/icons/IconScan.mjs';
 import store from '@tabler/icons-react/dist/esm/icons/IconDatabase.mjs';
 
 /** The pictures of the console, by what they mean. Each is imported by its own file: the whole set is thousands. */
@@ -73,4 +78,9 @@ export const icons = {
   file,
   lock,
   store,
+  print,
+  paper,
+  phone,
+  upload,
+  scans,
 } as const;

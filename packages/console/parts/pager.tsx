@@ -48,12 +48,12 @@ export function Pager({
 }) {
   const t = useTexts(pagerTexts);
   const { language } = useLanguage();
-  if (total <= size) return null;
+  if (total <= size && from === 0) return null;
   const n = (value: number) => formatNumber(value, language);
   const to = Math.min(from + size, total);
   return (
     <nav className={classes.pages} aria-label={t.label}>
-      <span>{t.shown(n(from + 1), n(to), n(total))}</span>
+      <span>{t.shown(n(Math.min(from + 1, total)), n(to), n(total))}</span>
       <Button variant="default" disabled={from === 0} onClick={() => go(Math.max(0, from - size))}>
         {t.previous}
       </Button>

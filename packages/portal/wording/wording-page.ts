@@ -117,7 +117,7 @@ function wordsOf(wording: AnyWording, l: Language): string {
       <p>${w.buttons[l]}: [${wording.agree}] [${wording.refuse}]</p>`;
   if (isStaff(wording))
     return html`<h2>${w.words[l]}</h2>
-      <blockquote>${wording.text}</blockquote>
+      <blockquote class="lines">${wording.text}</blockquote>
       <ul>
         !${[...wording.purposes, ...wording.transfers].map(({ label }) => html`<li>${label}</li>`).join('')}
       </ul>`;

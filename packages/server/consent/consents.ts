@@ -8,6 +8,7 @@ import type { Db } from '../platform/db.ts';
 import { type GroupCommit, groupCommit } from '../platform/group-commit.ts';
 import type { KeyStore } from '../platform/keys.ts';
 import { problems } from '../platform/problem.ts';
+import { receiptAddress } from '../platform/receipt-address.ts';
 import type { Policies, PolicyVersion } from '../policy/reads.ts';
 import { uuidV7 } from '../platform/uuid-v7.ts';
 import { formWordingOf, storedWording, wordingOf, type KnownWording } from './wordings.ts';
@@ -71,7 +72,7 @@ export function consents(deps: ConsentDeps): Consents {
         version: written.version,
         expires: written.expires,
         ...(request.visitor === undefined ? { subjectSecret: visitor } : {}),
-        receipt: `/v1/consents/${written.id}/receipt?token=${deps.keys.receiptToken(request.organisation, written.id)}`,
+        receipt: receiptAddress(deps.keys, request.organisation, written.id),
       };
     },
     idle: async () => {

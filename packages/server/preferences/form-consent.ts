@@ -9,6 +9,7 @@ import { type Preferences, preferencesOf, type StoredChoice } from '@amanat/doma
 import { canonicalText } from '@amanat/domain/ledger/canonical.ts';
 import { type Db, inTransaction } from '../platform/db.ts';
 import { problems } from '../platform/problem.ts';
+import { receiptAddress } from '../platform/receipt-address.ts';
 import type { PolicyVersion } from '../policy/reads.ts';
 import { alone } from './choose.ts';
 import { looksLikeEmail, queueLetter } from './letters.ts';
@@ -152,7 +153,7 @@ function answerOf(
     recordedAt: event.at,
     version: 'version' in event ? event.version : 0,
     expires: end ?? event.at,
-    receipt: `/v1/consents/${id}/receipt?token=${keys.receiptToken(org, id)}`,
+    receipt: receiptAddress(keys, org, id),
     ...(pending.length > 0 ? { pending: [...pending] } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { StaffConsentAnswer } from '@amanat/contract/staff-consent.ts';
+import type { StaffConsentAnswer, StaffFormView, WrittenView } from '@amanat/contract/staff-consent.ts';
 import type { LinkSet } from '@amanat/contract/preferences.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAccount } from '../accounts/accounts.ts';
@@ -72,6 +72,8 @@ function form(said: object, file?: Uint8Array): FormData {
   if (file) body.set('evidence', new Blob([new Uint8Array(file)], { type: 'application/pdf' }), 'vereq.pdf');
   return body;
 }
+const paperOf = (email: string, wording: string, said: object) =>
+  form({ ...record(email, said), wording }, scan);
 const path = (org: string) => `/v1/organisations/${org}/consents`;
 const may = (email: string) =>
   program.ask('smartmarket', { purpose: 'marketing', subject: { kind: 'email', value: email } });
@@ -229,4 +231,70 @@ test('ALQ-7.2: written consent to a transfer is a consent of its own kind, by co
   expect(back.status).toBe(303);
   expect(reasons(await ask())).toEqual(['country.written-consent-missing']);
   expect((await entriesOf('alqoritmika', email)).at(-1)?.kind).toBe('transfer-consent.withdrawn');
+});
+
+test('the printed form, the script and the record have one wording: its hash stands on the paper', async () => {
+  const handler = await staff('alqoritmika', 'handler');
+  const form = async (more: string) =>
+    (await (
+      await handler('GET', `${path('alqoritmika')}/form?language=az&medium=paper${more}`)
+    ).json()) as StaffFormView;
+  const all = await form('');
+  expect(all).toMatchObject({ version: 1, text: null, hash: null });
+  expect(all.items.map(({ about, id }) => [about, id])).toContainEqual(['transfer', 'AE']);
+  expect(all.forms.length).toBeGreaterThan(0);
+  const { text, hash } = await form('&purposes=licensee-territory&transfers=AE');
+  const [first] = all.items.filter(({ id }) => id === 'licensee-territory');
+  expect(text).toContain(`1. ${first!.label}`);
+  const email = 'kagiz@example.az';
+  const given = await handler(
+    'POST',
+    path('alqoritmika'),
+    paperOf(email, text!, { purposes: { 'licensee-territory': false }, transfers: { AE: true } }),
+  );
+  expect(given.status).toBe(201);
+  const { receipts } = (await given.json()) as StaffConsentAnswer;
+  const entries = await entriesOf('alqoritmika', email);
+  expect(entries.map(({ refs }) => refs['wording'])).toEqual([hash, hash]);
+  await program.core.integrator.catchUp();
+  // One receipt for the purposes, one for the country; each opens for whoever holds its address.
+  expect(receipts.length).toBe(2);
+  const told = await Promise.all(
+    receipts.map(async (address) => (await fetch(address, { headers: { accept: 'text/html' } })).text()),
+  );
+  expect(told[0]).toContain('Lisenziat');
+  expect(told[1]).toContain('Birləşmiş Ərəb Əmirlikləri');
+});
+
+test('what was written down is listed with its evidence and its receipt, newest first, and filtered; a withdrawal beside a consent', async () => {
+  const handler = await staff('smartmarket', 'handler');
+  const email = 'siyahi@example.az';
+  const json = (said: object) =>
+    handler('POST', path('smartmarket'), JSON.stringify(said), 'application/json');
+  await handler('POST', path('smartmarket'), form(record(email, { purposes: { marketing: true } }), scan));
+  program.clock.advance(60_000);
+  await json(record(email, { medium: 'phone', purposes: { marketing: false } }));
+  const list = async (query: string) =>
+    (await (await handler('GET', `${path('smartmarket')}/written${query}`)).json()) as WrittenView;
+  const subject = program.core.keys.pseudonym('smartmarket', 'email', email);
+  const { total, consents } = await list('?limit=2');
+  expect(total).toBeGreaterThan(2);
+  expect(consents).toMatchObject([
+    { subject, medium: 'phone', purposes: { marketing: false }, evidence: null },
+    {
+      subject,
+      medium: 'paper',
+      purposes: { marketing: true },
+      evidence: { type: 'application/pdf', bytes: scan.length },
+      actor: expect.stringMatching(/^staff:/),
+    },
+  ]);
+  const ways = async (query: string) =>
+    (await list(query)).consents.map(({ medium, purposes }) => [medium, purposes['marketing']]);
+  expect((await ways('?medium=phone')).every(([medium]) => medium === 'phone')).toBe(true);
+  expect((await ways('?said=no')).every(([, yes]) => yes === false)).toBe(true);
+  expect((await ways('?said=yes')).every(([, yes]) => yes === true)).toBe(true);
+  expect((await list(`?offset=${total - 1}&limit=25`)).consents.length).toBe(1);
+  const unsigned = await staff('smartmarket', 'auditor', false);
+  expect((await unsigned('GET', `${path('smartmarket')}/written`)).status).toBe(403);
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { StaffConsent, StaffConsentAnswer } from '@amanat/contract/staff-consent.ts';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
 import { preferenceErrors } from '@amanat/contract/errors/preferences.ts';
+import { evidenceType } from '@amanat/domain/consent/evidence-type.ts';
 import { staffWording, type StaffWording } from '@amanat/domain/consent/staff-wording.ts';
 import { transfersByConsent } from '@amanat/domain/consent/transfers-by-consent.ts';
 import { wordingHash } from '@amanat/domain/consent/wording.ts';
@@ -9,9 +10,10 @@ import { normalInstant } from '@amanat/domain/decide/instant.ts';
 import { inTransaction } from '../platform/db.ts';
 import { hashing } from '../platform/keys-hashing.ts';
 import { problems } from '../platform/problem.ts';
+import { receiptAddress } from '../platform/receipt-address.ts';
 import type { PolicyVersion } from '../policy/reads.ts';
 import { alone, policyInForce } from './choose.ts';
-import { evidenceType } from './evidence-type.ts';
+
 import { type Act, type Circumstances, consentAct, transferAct, writeActs } from './record.ts';
 import { nowIso, type PreferenceServices, type Shown } from './services.ts';
 import { evidenceOf, keepEvidence } from './store.ts';
@@ -61,7 +63,8 @@ export function recordByStaff(
       await keepEvidence(tx, org, { id, subject, type, bytes: file.length, sealed });
     }
     await writeActs(services, tx, org, subject, shown, acts);
-    return { id, recordedAt: recorded, evidence: sha256 };
+    const receipts = acts.map((act) => services.baseUrl + receiptAddress(services.keys, org, act.id));
+    return { id, recordedAt: recorded, evidence: sha256, receipts };
   });
 }
 

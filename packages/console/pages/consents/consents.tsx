@@ -3,11 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import type { Subject } from '@amanat/contract/gate.ts';
 import { lazy, Suspense, useState } from 'react';
 import { consentsQuery } from '../../api/queries.ts';
+import { takeOver } from '../../app/hand-over.ts';
 import { ago } from '../../format/ago.ts';
 import { formatNumber } from '../../format/number.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
+import { ButtonLink } from '../../parts/button-link.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Empty } from '../../parts/empty.tsx';
+import { icons } from '../../parts/icons.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { RowsSkeleton } from '../../parts/rows-skeleton.tsx';
 import { useNow } from '../../parts/use-now.ts';
@@ -30,10 +33,23 @@ interface Asked {
 /** What people chose, counted; and what one person chose, for whoever has to know. */
 export function Consents() {
   const t = useTexts(consentsTexts);
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const { org } = useStaff();
+  const [asked, setAsked] = useState<Asked | null>(() => {
+    const subject = takeOver();
+    return subject && { subject, times: 1 };
+  });
   return (
     <div>
       <PageHead title={t.title} lead={t.lead} />
+      <div className={classes.ways}>
+        <ButtonLink
+          to="/$org/consents/written"
+          params={{ org }}
+          leftSection={<icons.paper size={16} aria-hidden />}
+        >
+          {t.written}
+        </ButtonLink>
+      </div>
       <div className={classes.stack}>
         <SearchCard
           find={(subject) => setAsked((before) => ({ subject, times: (before?.times ?? 0) + 1 }))}

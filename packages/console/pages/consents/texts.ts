@@ -2,6 +2,7 @@ import { defineTexts } from '../../language/texts.ts';
 
 export const consentsTexts = defineTexts({
   az: {
+    written: 'Kağızda və telefonla verilənlər',
     title: 'Razılıqlar',
     lead: 'Bannerdə və formalarda edilən seçimlər. Hər biri göstərilən mətnin redaksiyası ilə birlikdə saxlanılır.',
     total: 'Qeydə alınmış seçim',
@@ -24,6 +25,7 @@ export const consentsTexts = defineTexts({
     chartLabel: 'Seçimlərin günlər üzrə sayı',
   },
   en: {
+    written: 'On paper and by telephone',
     title: 'Consents',
     lead: 'Choices made in the banner and in forms. Each is kept with the version of the wording that was shown.',
     total: 'Choices recorded',
@@ -46,6 +48,7 @@ export const consentsTexts = defineTexts({
     chartLabel: 'Number of choices by day',
   },
   ru: {
+    written: 'На бумаге и по телефону',
     title: 'Согласия',
     lead: 'Выбор, сделанный в баннере и формах. Каждый хранится вместе с редакцией показанного текста.',
     total: 'Записано решений',

@@ -5,14 +5,13 @@ import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTexts } from '../../language/language.tsx';
 import { ActDrawer } from '../../parts/act-drawer.tsx';
+import { noPerson, PersonFields } from '../../parts/person-fields.tsx';
 import { useNow } from '../../parts/use-now.ts';
 import { holdsTexts } from './texts.ts';
 
 const grounds: readonly HoldGround[] = ['court', 'state-body-request', 'claim', 'audit'];
-type Kind = PlaceHoldBody['person']['kind'];
-const kinds: readonly Kind[] = ['email', 'phone', 'customer-id'];
 const caseNumber = /^[A-Za-z0-9][A-Za-z0-9./-]{0,59}$/;
-const nothing = { kind: 'email' as Kind, value: '', case: '', ground: 'court' as HoldGround, until: '' };
+const nothing = { person: noPerson, case: '', ground: 'court' as HoldGround, until: '' };
 
 /** Placing a hold: whom, for which case, on which ground, until when. What was written goes with the drawer. */
 export function PlaceDrawer({ opened, close }: { readonly opened: boolean; readonly close: () => void }) {
@@ -24,12 +23,12 @@ export function PlaceDrawer({ opened, close }: { readonly opened: boolean; reado
     setGiven(nothing);
     close();
   };
-  const { kind, ground, until } = given;
-  const value = given.value.trim();
+  const { person, ground, until } = given;
+  const value = person.value.trim();
   const number = given.case.trim();
-  const wrong = { value: !value, case: !caseNumber.test(number), until: !until || until < tomorrow };
-  const body: PlaceHoldBody = { person: { kind, value }, case: number, ground, until };
-  const isWhole = !wrong.value && !wrong.case && !wrong.until;
+  const wrong = { case: !caseNumber.test(number), until: !until || until < tomorrow };
+  const body: PlaceHoldBody = { person: { kind: person.kind, value }, case: number, ground, until };
+  const isWhole = value !== '' && !wrong.case && !wrong.until;
   return (
     <ActDrawer
       opened={opened}
@@ -41,21 +40,7 @@ export function PlaceDrawer({ opened, close }: { readonly opened: boolean; reado
     >
       {(tried) => (
         <>
-          <Select
-            label={t.personBy}
-            data={kinds.map((each) => ({ value: each, label: t.kinds[each] }))}
-            value={kind}
-            onChange={(chosen) => change({ kind: kinds.find((each) => each === chosen) ?? 'email' })}
-          />
-          <TextInput
-            label={t.value[kind]}
-            type={kind === 'email' ? 'email' : kind === 'phone' ? 'tel' : 'text'}
-            maxLength={254}
-            value={given.value}
-            onChange={(event) => change({ value: event.currentTarget.value })}
-            error={tried && wrong.value && t.valueNeed}
-            data-autofocus
-          />
+          <PersonFields person={person} change={(next) => change({ person: next })} tried={tried} focus />
           <TextInput
             label={t.caseLabel}
             description={t.caseHint}

@@ -35,10 +35,6 @@ export const holdsTexts = defineTexts({
     placeTitle: 'Hüquqi saxlama qoy',
     placeLead:
       'Son günə qədər şəxsin məlumatı nə süpürüləcək, nə də silinəcək. Ünvan bir dəfə oxunur və psevdonimə çevrilir: siyahıda və jurnalda qalmır.',
-    personBy: 'Şəxs nə ilə tanınır',
-    kinds: { email: 'E-poçt ünvanı', phone: 'Telefon nömrəsi', 'customer-id': 'Müştəri nömrəsi' },
-    value: { email: 'E-poçt ünvanı', phone: 'Telefon nömrəsi', 'customer-id': 'Müştəri nömrəsi' },
-    valueNeed: 'Şəxsin ünvanını və ya nömrəsini yazın',
     caseLabel: 'İşin nömrəsi',
     caseHint: 'Məsələn: 2-1/2026. Ad yazmayın: nömrə jurnalda açıq qalır.',
     caseNeed: 'İşin nömrəsini yazın: latın hərfləri, rəqəmlər, nöqtə, kəsr və ya defis',
@@ -94,10 +90,6 @@ export const holdsTexts = defineTexts({
     placeTitle: 'Place a legal hold',
     placeLead:
       'Until its last day the data of the person is neither swept nor erased. The address is read once and turned into a pseudonym: it stays in no list and no journal.',
-    personBy: 'What the person is known by',
-    kinds: { email: 'E-mail address', phone: 'Telephone number', 'customer-id': 'Customer number' },
-    value: { email: 'E-mail address', phone: 'Telephone number', 'customer-id': 'Customer number' },
-    valueNeed: 'Write the address or number of the person',
     caseLabel: 'Number of the case',
     caseHint: 'For example 2-1/2026. Write no name: the number stays readable in the journal.',
     caseNeed: 'Write the number of the case: Latin letters, figures, dots, slashes or hyphens',
@@ -153,10 +145,6 @@ export const holdsTexts = defineTexts({
     placeTitle: 'Наложить правовое удержание',
     placeLead:
       'До последнего дня данные человека не очищаются и не удаляются. Адрес читается один раз и становится псевдонимом: ни в списке, ни в журнале его нет.',
-    personBy: 'По чему известен человек',
-    kinds: { email: 'Адрес эл. почты', phone: 'Номер телефона', 'customer-id': 'Номер клиента' },
-    value: { email: 'Адрес эл. почты', phone: 'Номер телефона', 'customer-id': 'Номер клиента' },
-    valueNeed: 'Укажите адрес или номер человека',
     caseLabel: 'Номер дела',
     caseHint: 'Например: 2-1/2026. Имён не пишите: номер остаётся в журнале открытым.',
     caseNeed: 'Укажите номер дела: латинские буквы, цифры, точки, дроби или дефисы',

@@ -1,11 +1,13 @@
 import type { AcceptBody, InvitationView } from '@amanat/contract/accounts.ts';
-import { Button, CopyButton, PasswordInput, PinInput, TextInput } from '@mantine/core';
+import { Button, CopyButton, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { send } from '../../api/request.ts';
+import { CodeField, isCode } from '../../entrance/code-field.tsx';
+import entrance from '../../entrance/entrance.module.css';
+import { QrPicture } from '../../entrance/qr/qr-picture.tsx';
 import { useTexts } from '../../language/language.tsx';
 import { ProblemNote } from '../../problems/problem-note.tsx';
-import signIn from '../sign-in/sign-in.module.css';
 import classes from './accept-form.module.css';
 import { invitationTexts } from './texts.ts';
 
@@ -29,14 +31,13 @@ export function AcceptForm({
     onError: () => setCode(''),
   });
   const isShort = password.length < 12;
-  const noCode = !/^\d{6}$/.test(code);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!isShort && !noCode) accepting.mutate({ token, password, code });
+    if (!isShort && isCode(code)) accepting.mutate({ token, password, code });
   };
   return (
-    <form className={signIn.form} onSubmit={submit} noValidate>
+    <form className={entrance.form} onSubmit={submit} noValidate>
       {accepting.isError && <ProblemNote error={accepting.error} />}
       <TextInput
         label={t.account}
@@ -61,6 +62,8 @@ export function AcceptForm({
       <div>
         <p className={classes.label}>{t.key}</p>
         <p className={classes.hint}>{t.keyHint}</p>
+        <QrPicture text={view.uri} label={t.qr} />
+        <p className={classes.or}>{t.byHand}</p>
         <code className={classes.key}>{view.secret.replaceAll(/(.{4})(?=.)/g, '$1 ')}</code>
         <div className={classes.ways}>
           <CopyButton value={view.secret}>
@@ -75,21 +78,7 @@ export function AcceptForm({
           </Button>
         </div>
       </div>
-      <fieldset className={signIn.code}>
-        <legend>{t.code}</legend>
-        <PinInput
-          length={6}
-          type="number"
-          oneTimeCode
-          size="md"
-          placeholder=""
-          value={code}
-          onChange={setCode}
-          error={tried && noCode}
-          getInputProps={(index) => ({ 'aria-label': t.digit(index + 1) })}
-        />
-        <p className={signIn.wrong}>{tried && noCode ? t.codeNeed : ''}</p>
-      </fieldset>
+      <CodeField label={t.code} code={code} change={setCode} tried={tried} />
       <Button type="submit" size="md" fullWidth loading={accepting.isPending}>
         {t.accept}
       </Button>

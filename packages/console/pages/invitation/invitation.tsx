@@ -1,13 +1,14 @@
 import type { InvitationView } from '@amanat/contract/accounts.ts';
 import { accountErrors } from '@amanat/contract/errors/accounts.ts';
-import { Button, SegmentedControl, Skeleton } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ApiProblem, send } from '../../api/request.ts';
-import { useLanguage, useTexts } from '../../language/language.tsx';
+import classes from '../../entrance/entrance.module.css';
+import { Entrance } from '../../entrance/entrance.tsx';
+import { useTexts } from '../../language/language.tsx';
 import { ProblemNote } from '../../problems/problem-note.tsx';
-import { Mark } from '../../shell/mark.tsx';
-import classes from '../sign-in/sign-in.module.css';
+
 import { AcceptForm } from './accept-form.tsx';
 import { invitationTexts } from './texts.ts';
 
@@ -28,12 +29,8 @@ async function look(token: string): Promise<InvitationView> {
 /** Where a link of an invitation leads: password and second factor, then to the sign-in. */
 export function Invitation() {
   const t = useTexts(invitationTexts);
-  const { language, choose } = useLanguage();
   const [token] = useState(takeToken);
   const [done, setDone] = useState(false);
-  useEffect(() => {
-    document.title = `${t.title} · Əmanət`;
-  }, [t.title]);
   // The same link followed again in this tab changes nothing but what stands behind the `#`.
   useEffect(() => {
     const again = () => location.hash.length > 1 && location.reload();
@@ -49,39 +46,26 @@ export function Invitation() {
     refetchOnWindowFocus: false,
   });
   return (
-    <main className={classes.page}>
-      <div className={classes.top}>
-        <Mark />
-        <SegmentedControl
-          size="xs"
-          value={language}
-          onChange={(value) => choose(value as typeof language)}
-          data={['az', 'en', 'ru']}
-        />
-      </div>
-      <div className={classes.sheet}>
-        <h1>{done ? t.doneTitle : t.title}</h1>
-        {done && (
-          <div className={classes.form} role="status">
-            <p className="quiet">{t.doneLead}</p>
-            <Button component="a" href="/console/sign-in" size="md">
-              {t.signIn}
-            </Button>
-          </div>
-        )}
-        {!done && error && (
-          <div className={classes.form}>
-            <ProblemNote error={error} />
-          </div>
-        )}
-        {!done && !error && !data && <Skeleton height={380} mt={20} aria-label={t.wait} />}
-        {!done && data && (
-          <>
-            <p className="quiet">{t.lead(data.organisation)}</p>
-            <AcceptForm token={token} view={data} done={() => setDone(true)} />
-          </>
-        )}
-      </div>
-    </main>
+    <Entrance
+      title={t.title}
+      heading={done ? t.doneTitle : t.title}
+      {...(!done && data ? { lead: t.lead(data.organisation) } : {})}
+    >
+      {done && (
+        <div className={classes.form} role="status">
+          <p className="quiet">{t.doneLead}</p>
+          <Button component="a" href="/console/sign-in" size="md">
+            {t.signIn}
+          </Button>
+        </div>
+      )}
+      {!done && error && (
+        <div className={classes.form}>
+          <ProblemNote error={error} />
+        </div>
+      )}
+      {!done && !error && !data && <Skeleton height={380} mt={20} aria-label={t.wait} />}
+      {!done && data && <AcceptForm token={token} view={data} done={() => setDone(true)} />}
+    </Entrance>
   );
 }

@@ -2,10 +2,10 @@ import type { RequestDetailView } from '@amanat/contract/console.ts';
 import { formatDate } from '@amanat/domain/time/format-date.ts';
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { requestQuery } from '../../api/queries.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
-import { icons } from '../../parts/icons.ts';
+import { BackLink } from '../../parts/back-link.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { ProblemNote } from '../../problems/problem-note.tsx';
@@ -34,10 +34,9 @@ export function RequestPage() {
   const { org } = useStaff();
   const { data, error } = useQuery(requestQuery(org, number));
   const back = (
-    <Link to="/$org/requests" params={{ org }} className={classes.back}>
-      <icons.previous size={15} aria-hidden />
+    <BackLink to="/$org/requests" params={{ org }}>
       {t.back}
-    </Link>
+    </BackLink>
   );
   return (
     <div>

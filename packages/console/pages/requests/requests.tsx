@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { RequestsSearch } from '../../app/search-params.ts';
-import { requestsQuery } from '../../api/queries.ts';
+import { pageSize, requestsQuery } from '../../api/queries.ts';
 import { formatNumber } from '../../format/number.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
+import { Pager } from '../../parts/pager.tsx';
 import { RowsSkeleton } from '../../parts/rows-skeleton.tsx';
 import { ProblemNote } from '../../problems/problem-note.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { Filters } from './filters.tsx';
 import { numberPrefix } from './full-number.ts';
 import { NoRequests } from './no-requests.tsx';
-import { Pages } from './pages.tsx';
 import { RequestTable } from './request-table.tsx';
 import { requestsTexts } from './texts.ts';
 
@@ -49,7 +49,14 @@ export function Requests() {
           {!data && <RowsSkeleton rows={10} height={44} />}
           {data?.total === 0 && <NoRequests search={search} />}
           {data && data.total > 0 && <RequestTable rows={data.requests} dimmed={isPlaceholderData} />}
-          {data && <Pages total={data.total} offset={search.offset ?? 0} change={change} />}
+          {data && (
+            <Pager
+              from={search.offset ?? 0}
+              size={pageSize}
+              total={data.total}
+              go={(offset) => change({ offset: offset || undefined })}
+            />
+          )}
         </Card>
       )}
     </div>

@@ -1,11 +1,12 @@
 import type { SignInBody } from '@amanat/contract/accounts.ts';
-import { Button, PasswordInput, PinInput, TextInput } from '@mantine/core';
+import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { send } from '../../api/request.ts';
+import { CodeField, isCode } from '../../entrance/code-field.tsx';
+import classes from '../../entrance/entrance.module.css';
 import { useTexts } from '../../language/language.tsx';
 import { ProblemNote } from '../../problems/problem-note.tsx';
-import classes from './sign-in.module.css';
 import { signInTexts } from './texts.ts';
 
 /** Only addresses of the console itself: a link from elsewhere cannot lead away after signing in. */
@@ -28,12 +29,11 @@ export function SignInForm({ back }: { readonly back: string | undefined }) {
   const wrong = {
     email: /^\S+@\S+\.\S+$/.test(email.trim()) ? null : t.needEmail,
     password: password ? null : t.needPassword,
-    code: /^\d{6}$/.test(code) ? null : t.needCode,
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!wrong.email && !wrong.password && !wrong.code)
+    if (!wrong.email && !wrong.password && isCode(code))
       entering.mutate({ email: email.trim(), password, code });
   };
   return (
@@ -59,23 +59,7 @@ export function SignInForm({ back }: { readonly back: string | undefined }) {
         onChange={(event) => setPassword(event.currentTarget.value)}
         error={tried && wrong.password}
       />
-      <fieldset className={classes.code}>
-        <legend>{t.code}</legend>
-        <PinInput
-          length={6}
-          type="number"
-          oneTimeCode
-          size="md"
-          placeholder=""
-          value={code}
-          onChange={setCode}
-          error={tried && wrong.code !== null}
-          getInputProps={(index) => ({ 'aria-label': t.digit(index + 1) })}
-        />
-        <p className={tried && wrong.code ? classes.wrong : 'quiet'}>
-          {tried && wrong.code ? wrong.code : t.codeHint}
-        </p>
-      </fieldset>
+      <CodeField label={t.code} hint={t.codeHint} code={code} change={setCode} tried={tried} />
       <Button type="submit" size="md" fullWidth loading={entering.isPending || entering.isSuccess}>
         {t.enter}
       </Button>

@@ -11,10 +11,8 @@ export const signInTexts = defineTexts({
     enter: 'Daxil ol',
     needEmail: 'E-poçt ünvanınızı yazın, məsələn, ad@example.az',
     needPassword: 'Şifrənizi yazın',
-    needCode: 'Altı rəqəmi bütövlükdə yazın',
     person:
       'Öz məlumatlarınızla bağlı müraciət etmək üçün hesab lazım deyil: təşkilatın müraciət səhifəsini açın.',
-    digit: (n: number) => `Kodun ${n}. rəqəmi`,
   },
   en: {
     title: 'Sign in to the console',
@@ -26,9 +24,7 @@ export const signInTexts = defineTexts({
     enter: 'Sign in',
     needEmail: 'Enter your e-mail address, for example name@example.az',
     needPassword: 'Enter your password',
-    needCode: 'Enter all six digits',
     person: 'To ask about your own data you need no account: open the requests page of the organisation.',
-    digit: (n: number) => `Digit ${n} of the code`,
   },
   ru: {
     title: 'Вход в консоль',
@@ -40,9 +36,7 @@ export const signInTexts = defineTexts({
     enter: 'Войти',
     needEmail: 'Введите адрес почты, например name@example.az',
     needPassword: 'Введите пароль',
-    needCode: 'Введите все шесть цифр',
     person:
       'Чтобы обратиться по своим данным, учётная запись не нужна: откройте страницу запросов организации.',
-    digit: (n: number) => `Цифра ${n} кода`,
   },
 });

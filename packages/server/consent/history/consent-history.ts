@@ -19,8 +19,9 @@ import type { SubjectState } from '@amanat/domain/decide/state.ts';
 import { entriesAt, entriesById, type EntryPlace } from '../../ledger/reads.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db.ts';
-import type { Keys } from '../../platform/keys.ts';
+import type { KeyStore } from '../../platform/keys.ts';
 import { problems } from '../../platform/problem.ts';
+import { receiptAddress } from '../../platform/receipt-address.ts';
 import type { Policies, PolicyVersion } from '../../policy/reads.ts';
 import { personEvents } from './person-events.ts';
 
@@ -29,7 +30,7 @@ const fail = problems(consentErrors);
 export interface ConsentHistoryDeps {
   readonly db: Db;
   readonly clock: Clock;
-  readonly keys: Pick<Keys, 'pseudonym'>;
+  readonly keys: Pick<KeyStore, 'pseudonym' | 'receiptToken'>;
   readonly policies: Pick<Policies, 'inForce' | 'version' | 'versions'>;
 }
 /** What is on record about one person: now, ever, at an instant, and what carried a use. */
@@ -133,7 +134,7 @@ function purposeState({ compiled }: PolicyVersion, state: SubjectState, id: stri
 }
 
 async function historyAnswer(
-  { db, clock }: ConsentHistoryDeps,
+  { db, clock, keys }: ConsentHistoryDeps,
   org: string,
   pseudonyms: readonly string[],
   stored: readonly StoredEvent[],
@@ -152,24 +153,27 @@ async function historyAnswer(
   return {
     pseudonyms: [...pseudonyms],
     total: records.length,
-    records: page.map((record) => recordView(org, record, entries)),
+    records: page.map((record) => recordView(keys, org, record, entries)),
     next: start + limit < records.length ? (page.at(-1)?.id ?? null) : null,
     spans: consentSpans(stored, clock.now().toISOString()).map((span) => ({ ...span })),
   };
 }
 
 function recordView(
+  keys: ConsentHistoryDeps['keys'],
   org: string,
   record: ConsentRecord,
   entries: ReadonlyMap<string, EntryPlace>,
 ): ConsentRecordView {
   const { id, wording } = record;
+  const entry = entries.get(id)?.index ?? null;
   return {
     ...record,
     choices: { ...record.choices },
     categories: { ...record.categories },
     provenance: record.provenance && { ...record.provenance },
-    entry: entries.get(id)?.index ?? null,
+    entry,
+    receipt: entry === null ? null : receiptAddress(keys, org, id),
     shown: wording === null ? null : `/${org}/wordings/${wording}`,
   };
 }

@@ -18,7 +18,13 @@ import { hashing } from '../../platform/keys-hashing.ts';
 import { problems } from '../../platform/problem.ts';
 import type { Policies, PolicyVersion } from '../../policy/reads.ts';
 import { storedWording } from '../wordings.ts';
-import { receiptParties, receiptPurpose } from './receipt-processing.ts';
+import {
+  receiptParties,
+  receiptPurpose,
+  receiptTransfer,
+  recipientsIn,
+  recipientsOf,
+} from './receipt-processing.ts';
 
 const fail = problems(consentErrors);
 
@@ -43,7 +49,10 @@ const ofPerson: ReadonlySet<string> = new Set([
 /** What a consent's entry holds sealed. */
 interface ConsentContent {
   /** What was said of each; of a consent that waits to be confirmed, for what it was asked. */
-  readonly purposes: Readonly<Record<string, boolean>> | readonly string[];
+  readonly purposes?: Readonly<Record<string, boolean>> | readonly string[];
+  /** Of a written consent to a transfer: where to, and what was said. */
+  readonly country?: string;
+  readonly given?: boolean;
   readonly expires?: string;
   /** Until when it waits to be confirmed. */
   readonly until?: string;
@@ -121,7 +130,8 @@ function recordOf(
 ): UnsignedReceipt['record'] {
   const { org, manifest } = policy;
   const { method, language = '', wording = '', site = '' } = content;
-  const states = statesOf(entry.kind, content.purposes);
+  const states = statesOf(entry.kind, content);
+  const { country } = content;
   const purposes = Object.keys(states);
   const version = Number(entry.refs['version']);
   return {
@@ -141,9 +151,17 @@ function recordOf(
       // A browser's choice is taken back in the browser, a person's on the person's own page.
       withdrawal_method: `${origin}/${org}/${ofPerson.has(method) ? 'preferences' : 'cookies'}`,
       privacy_rights: `${origin}/${org}/requests`,
-      purposes: purposes.map((purpose) => receiptPurpose(manifest, purpose, states[purpose]!)),
+      purposes: purposes.map((purpose) =>
+        country === undefined
+          ? receiptPurpose(manifest, purpose, states[purpose]!)
+          : receiptTransfer(policy.compiled, country, states[purpose]!),
+      ),
     },
-    parties: receiptParties(manifest, purposes, language),
+    parties: receiptParties(
+      manifest,
+      country === undefined ? recipientsOf(manifest, purposes) : recipientsIn(policy.compiled, country),
+      language,
+    ),
     events: [
       {
         event_time: content.givenAt ?? entry.time,
@@ -157,7 +175,11 @@ function recordOf(
 }
 
 /** What the record says of each purpose, in the standard's terms. */
-function statesOf(kind: string, purposes: ConsentContent['purposes']): Record<string, ReceiptState> {
+function statesOf(
+  kind: string,
+  { purposes = {}, country, given }: ConsentContent,
+): Record<string, ReceiptState> {
+  if (country !== undefined) return { [country]: given ? 'dpv:ConsentGiven' : 'dpv:ConsentWithdrawn' };
   if (Array.isArray(purposes))
     return Object.fromEntries(purposes.map((id: string) => [id, 'dpv:ConsentRequested']));
   const refusal = kind === 'consent.withdrawn' ? 'dpv:ConsentWithdrawn' : 'dpv:ConsentRefused';

@@ -1,6 +1,10 @@
+import { preferenceWords } from '@amanat/domain/consent/preferences-words.ts';
+import { transfersByConsent } from '@amanat/domain/consent/transfers-by-consent.ts';
+import type { CompiledManifest } from '@amanat/domain/decide/compile.ts';
 import type { ReceiptParty, ReceiptPurpose, ReceiptState } from '@amanat/domain/ledger/consent-receipt.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { nameIn } from '@amanat/domain/schema/schema.ts';
+import { countryName } from '@amanat/domain/statements/phrase.ts';
 
 type Language = 'az' | 'en' | 'ru';
 const plain = (id: string) => ({ az: id, en: id, ru: id });
@@ -20,19 +24,43 @@ export function receiptPurpose(manifest: Manifest, id: string, state: ReceiptSta
   };
 }
 
-/** The controller first, then everybody who receives something for these purposes. */
+/** A written consent to passing data to a country, told as the purpose it is of its own (998-IIIQ 14). */
+export function receiptTransfer(
+  compiled: CompiledManifest,
+  country: string,
+  state: ReceiptState,
+): ReceiptPurpose {
+  const name = (l: Language) => preferenceWords[l].transferTo(countryName(country)[l]);
+  return {
+    purpose_id: `transfer-${country}`,
+    purpose: { az: name('az'), en: name('en'), ru: name('ru') },
+    purpose_type: 'transfer',
+    lawful_basis: 'dpv:Consent',
+    event_state: state,
+    pii_information: [],
+    recipient_third_parties: recipientsIn(compiled, country),
+    retention_period: null,
+  };
+}
+/** Who receives data in a country on the ground of written consent. */
+export function recipientsIn(compiled: CompiledManifest, country: string): readonly string[] {
+  return transfersByConsent(compiled).find((one) => one.country === country)?.recipients ?? [];
+}
+/** Who receives something for these purposes. */
+export function recipientsOf(manifest: Manifest, purposes: readonly string[]): readonly string[] {
+  const of = (id: string) =>
+    Object.hasOwn(manifest.purposes, id) ? (manifest.purposes[id]?.recipients ?? []) : [];
+  return [...new Set(purposes.flatMap(of))];
+}
+
+/** The controller first, then these recipients. */
 export function receiptParties(
   manifest: Manifest,
-  purposes: readonly string[],
+  recipients: readonly string[],
   language: string,
 ): readonly ReceiptParty[] {
   const { id, name, address, website } = manifest.organisation;
   const l: Language = language === 'en' || language === 'ru' ? language : 'az';
-  const ids = new Set(
-    purposes.flatMap((one) =>
-      Object.hasOwn(manifest.purposes, one) ? (manifest.purposes[one]?.recipients ?? []) : [],
-    ),
-  );
   const controller: ReceiptParty = {
     party_id: id,
     party_name: name,
@@ -40,7 +68,7 @@ export function receiptParties(
     party_url: website,
     ...(address === undefined ? {} : { party_address: address }),
   };
-  const others = [...ids].flatMap((one): readonly ReceiptParty[] => {
+  const others = recipients.flatMap((one): readonly ReceiptParty[] => {
     const recipient = manifest.recipients?.[one];
     if (!recipient) return [];
     const isProcessor = recipient.role === 'processor';

@@ -36,6 +36,8 @@ function policyWith(nonce: string): string {
     `style-src 'self' 'nonce-${nonce}'`,
     "font-src 'self'",
     "img-src 'self' data:",
+    // A recording is listened to before it is sent: out of the page itself, from nowhere else.
+    'media-src blob:',
     "connect-src 'self'",
     "form-action 'none'",
     "base-uri 'none'",

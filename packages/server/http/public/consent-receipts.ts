@@ -33,6 +33,9 @@ const styleSource = (page: string) =>
     .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
     .join('');
 
+/** Consents and written consents to a transfer. */
+export const isConsent = (kind: string): boolean => /^(transfer-)?consent\./.test(kind);
+
 export interface ConsentReceiptServices extends ConsentReceiptDeps {
   readonly receipts: Pick<Receipts, 'byEntryId' | 'organisationOf'>;
   readonly keys: Pick<KeyStore, 'signer' | 'receiptToken'>;
@@ -47,7 +50,7 @@ export function consentReceiptRoutes(app: App, services: ConsentReceiptServices)
     if (token !== keys.receiptToken(org, id)) throw fail('AMANAT-CNS-015');
     const answer = await receipts.byEntryId(org, id, { withContent: true });
     if (answer?.state !== 'ready') throw fail('AMANAT-CNS-011');
-    if (!answer.receipt.entry.kind.startsWith('consent.')) throw fail('AMANAT-CNS-009');
+    if (!isConsent(answer.receipt.entry.kind)) throw fail('AMANAT-CNS-009');
     return { org, receipt: await consentReceipt(services, org, id, answer.receipt) };
   };
   app.get(

@@ -12,6 +12,7 @@ import { problems } from '../../platform/problem.ts';
 import type { Policies } from '../../policy/reads.ts';
 import type { App } from '../app.ts';
 import { sendTagged } from './packed.ts';
+import { isConsent } from './consent-receipts.ts';
 import { admitOrigin, answerPreflight } from './consent-origin.ts';
 
 const fail = problems(consentErrors);
@@ -93,7 +94,7 @@ function receiptRoutes(app: App, { db, receipts, keys, policies }: ConsentServic
       const withContent = request.query.token === keys.receiptToken(org, id);
       const answer = await receipts.byEntryId(org, id, { withContent });
       if (answer?.state !== 'ready') throw fail('AMANAT-CNS-011');
-      if (!answer.receipt.entry.kind.startsWith('consent.')) throw fail('AMANAT-CNS-009');
+      if (!isConsent(answer.receipt.entry.kind)) throw fail('AMANAT-CNS-009');
       return reply
         .header('cache-control', 'private, no-store')
         .header('content-disposition', 'attachment; filename="consent-receipt.json"')

@@ -8,6 +8,7 @@ import { preferencesPage, preferencesPath } from '@amanat/portal/preferences/pre
 import { p } from '@amanat/portal/preferences/preference-texts.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../../platform/problem.ts';
+import { receiptAddress } from '../../platform/receipt-address.ts';
 import {
   type Choice,
   choose,
@@ -87,7 +88,7 @@ async function showPreferences(
   const { now, history, policy } = await preferencesNow(services, org, subject);
   const { manifest } = policy;
   const { told } = request.query as { told?: unknown };
-  const receipt = (id: string) => `/v1/consents/${id}/receipt?token=${services.keys.receiptToken(org, id)}`;
+  const receipt = (id: string) => receiptAddress(services.keys, org, id);
   return show(
     request,
     reply,

@@ -45,7 +45,7 @@ function RecordItem({ record }: { readonly record: ConsentRecordView }) {
   const t = useTexts(personTexts);
   const { language } = useLanguage();
   const name = usePurposeNames();
-  const { id, at, site, form, version, language: asked, method, choices, entry, provenance } = record;
+  const { receipt, at, site, form, version, language: asked, method, choices, entry, provenance } = record;
   const facts = [
     site ?? form,
     t.version(String(version)),
@@ -69,13 +69,14 @@ function RecordItem({ record }: { readonly record: ConsentRecordView }) {
       </ul>
       <div className={classes.proofs}>
         <Wording record={record} />
-        {entry !== null && (
+        {receipt !== null && (
           <Button
             component="a"
             variant="subtle"
             size="xs"
-            href={`/v1/consents/${id}/receipt`}
-            leftSection={<icons.download size={15} aria-hidden />}
+            href={receipt}
+            target="_blank"
+            leftSection={<icons.outside size={15} aria-hidden />}
           >
             {t.receipt}
           </Button>

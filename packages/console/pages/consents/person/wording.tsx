@@ -1,5 +1,7 @@
 import type { ConsentRecordView } from '@amanat/contract/consent-reads.ts';
 import type { FormWording } from '@amanat/domain/consent/form-wording.ts';
+import type { PreferencesWording } from '@amanat/domain/consent/preferences-wording.ts';
+import type { StaffWording } from '@amanat/domain/consent/staff-wording.ts';
 import type { Wording as BannerWording } from '@amanat/domain/consent/wording.ts';
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
@@ -13,7 +15,7 @@ import { useStaff } from '../../../shell/use-staff.ts';
 import classes from './person.module.css';
 import { personTexts } from './texts.ts';
 
-type Shown = BannerWording | FormWording;
+type Shown = BannerWording | FormWording | PreferencesWording | StaffWording;
 
 /** The exact words the person saw, on demand, and the way to see them drawn as they were. */
 export function Wording({ record }: { readonly record: ConsentRecordView }) {
@@ -59,19 +61,20 @@ function Words({ hash }: { readonly hash: string }) {
   if (error) return <ProblemNote error={error} />;
   if (!data) return <Skeleton height={90} />;
   const parts = 'categories' in data ? data.categories : [];
-  const boxes = 'purposes' in data ? data.purposes : [];
+  // Words on paper or read aloud are whole as they are.
+  const boxes = 'purposes' in data && !('medium' in data) ? data.purposes : [];
   return (
     <blockquote className={classes.words} lang={data.language}>
-      <strong>{data.title}</strong>
-      <p>{data.text}</p>
+      {'title' in data && <strong>{data.title}</strong>}
+      <p className={classes.lines}>{data.text}</p>
       {parts.map(({ id, name, text }) => (
         <p key={id}>
           <b>{name}.</b> {text}
         </p>
       ))}
-      {boxes.map(({ id, label, why }) => (
-        <p key={id}>
-          <b>{label}.</b> {why}
+      {boxes.map((box) => (
+        <p key={box.id}>
+          <b>{box.label}.</b> {'why' in box ? box.why : box.lines.join(' ')}
         </p>
       ))}
       {'buttons' in data && (

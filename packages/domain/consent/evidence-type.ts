@@ -1,3 +1,6 @@
+/** A scan of a few pages, or some minutes of a call. Bytes. */
+export const largestEvidence = 10 * 1024 * 1024;
+
 /** First bytes of the files that are kept as evidence: scans and recordings. */
 const kinds: readonly { readonly type: string; readonly at: number; readonly bytes: string }[] = [
   { type: 'application/pdf', at: 0, bytes: '255044462d' },
@@ -12,6 +15,6 @@ const kinds: readonly { readonly type: string; readonly at: number; readonly byt
 
 /** The type of a file by its own first bytes; undefined for what is not kept. What it calls itself counts for nothing. */
 export function evidenceType(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, 16)).toString('hex');
+  const head = [...bytes.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return kinds.find((kind) => head.startsWith(kind.bytes, kind.at * 2))?.type;
 }
