@@ -34,6 +34,7 @@ async function setUp(address: string): Promise<string> {
   await guest.getByRole('heading', { name: 'Girişinizi qurun' }).waitFor();
   expect(guest.url()).not.toContain('#');
   const key = ((await guest.locator('code').textContent()) ?? '').replaceAll(' ', '');
+  await guest.getByRole('img', { name: 'Kod tətbiqi üçün açarın QR kodu' }).waitFor();
   await guest.getByRole('button', { name: 'Girişi qur' }).click();
   await guest.getByText('Şifrə ən azı 12 işarə olmalıdır').waitFor();
   expect(await findings(guest)).toEqual([]);

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { accountErrors } from '@amanat/contract/errors/accounts.ts';
+import { consentErrors } from '@amanat/contract/errors/consent.ts';
 import { platformErrors } from '@amanat/contract/errors/platform.ts';
+import { preferenceErrors } from '@amanat/contract/errors/preferences.ts';
 import { propagationErrors } from '@amanat/contract/errors/propagation.ts';
 import { retentionErrors } from '@amanat/contract/errors/retention.ts';
+import { scanErrors } from '@amanat/contract/errors/scans.ts';
 import { expect, test } from 'vitest';
 import { problemTexts } from './problems/problem-texts.ts';
 
@@ -69,6 +72,9 @@ test('every refusal the console can meet is said in its own words', () => {
   const codes = Object.keys({
     ...accountErrors,
     ...platformErrors,
+    ...consentErrors,
+    ...preferenceErrors,
+    ...scanErrors,
     ...propagationErrors,
     ...retentionErrors,
   });

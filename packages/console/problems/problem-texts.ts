@@ -361,4 +361,181 @@ export const problemTexts: Readonly<Record<string, { readonly az: Said; readonly
       fix: 'Сначала снимите его или укажите другое дело.',
     },
   },
+  'AMANAT-PRF-001': {
+    az: {
+      title: 'Bu keçid heç nə açmır',
+      fix: 'Məktubdakı keçidi bütöv açın və ya seçimlər səhifəsində yenisini istəyin.',
+    },
+    ru: {
+      title: 'Эта ссылка ничего не открывает',
+      fix: 'Откройте ссылку из письма целиком или запросите новую на странице настроек.',
+    },
+  },
+  'AMANAT-PRF-002': {
+    az: { title: 'Keçidin müddəti keçib', fix: 'Seçimlər səhifəsində yenisini istəyin.' },
+    ru: { title: 'Срок ссылки истёк', fix: 'Запросите новую на странице настроек.' },
+  },
+  'AMANAT-PRF-003': {
+    az: { title: 'Formanın təsdiqi çatmır', fix: 'Formanın tələb etdiyi hər təsdiqi işarələyin.' },
+    ru: {
+      title: 'Не хватает подтверждения формы',
+      fix: 'Отметьте каждое подтверждение, которого требует форма.',
+    },
+  },
+  'AMANAT-PRF-004': {
+    az: {
+      title: 'Bu razılıq üçün e-poçt ünvanı lazımdır',
+      fix: 'Ünvanı yazın: razılıq məktubdakı keçidlə təsdiqlənəndə qüvvəyə minir.',
+    },
+    ru: {
+      title: 'Для этого согласия нужен адрес эл. почты',
+      fix: 'Укажите адрес: согласие начинает действовать после подтверждения по ссылке из письма.',
+    },
+  },
+  'AMANAT-PRF-005': {
+    az: {
+      title: 'Bu ünvana kifayət qədər məktub göndərilib',
+      fix: 'Poçt qutusuna baxın və ya bir saatdan sonra yenidən cəhd edin.',
+    },
+    ru: {
+      title: 'На этот адрес отправлено достаточно писем',
+      fix: 'Проверьте почту или попробуйте через час.',
+    },
+  },
+  'AMANAT-PRF-006': {
+    az: {
+      title: 'Kağızda verilmiş razılığa skan lazımdır',
+      fix: 'İmzalanmış kağızın skanını əlavə edin (PDF, JPEG və ya PNG).',
+    },
+    ru: {
+      title: 'Согласию на бумаге нужен скан',
+      fix: 'Приложите скан подписанной бумаги (PDF, JPEG или PNG).',
+    },
+  },
+  'AMANAT-PRF-007': {
+    az: {
+      title: 'Sübut faylı saxlanılan növdən deyil',
+      fix: 'PDF, JPEG, PNG, MP3, WAV, M4A və ya OGG əlavə edin, ən çoxu 10 MB.',
+    },
+    ru: {
+      title: 'Файл доказательства не того вида',
+      fix: 'Приложите PDF, JPEG, PNG, MP3, WAV, M4A или OGG, не больше 10 МБ.',
+    },
+  },
+  'AMANAT-PRF-008': {
+    az: { title: 'Tarix uyğun gəlmir', fix: 'Son otuz gün içində, artıq keçmiş bir vaxt seçin.' },
+    ru: {
+      title: 'Дата не подходит',
+      fix: 'Выберите уже прошедшее время в пределах последних тридцати дней.',
+    },
+  },
+  'AMANAT-PRF-009': {
+    az: {
+      title: 'Belə sübut yoxdur',
+      fix: 'Siyahını yeniləyin: fayl şəxsin məlumatı ilə birlikdə məhv edilmiş ola bilər.',
+    },
+    ru: {
+      title: 'Такого доказательства нет',
+      fix: 'Обновите список: файл мог быть уничтожен вместе с данными человека.',
+    },
+  },
+  'AMANAT-PRF-010': {
+    az: {
+      title: 'Bu ölkəyə ötürmə yazılı razılığa əsaslanmır',
+      fix: 'Ölkəni çıxarın və ya bəyannamədə bu mexanizmi göstərin.',
+    },
+    ru: {
+      title: 'Передача в эту страну не опирается на письменное согласие',
+      fix: 'Уберите страну или укажите этот механизм в декларации.',
+    },
+  },
+  'AMANAT-CNS-001': {
+    az: { title: 'Seçim bəyannaməyə uyğun gəlmir', fix: 'Səhifəni yeniləyin: bəyannamə dəyişmiş ola bilər.' },
+    ru: { title: 'Выбор не подходит к декларации', fix: 'Обновите страницу: декларация могла измениться.' },
+  },
+  'AMANAT-CNS-003': {
+    az: { title: 'Heç bir cavab seçilməyib', fix: 'Ən azı bir məqsədin cavabını qeyd edin.' },
+    ru: { title: 'Не выбран ни один ответ', fix: 'Отметьте ответ хотя бы по одной цели.' },
+  },
+  'AMANAT-CNS-008': {
+    az: { title: 'Dərc olunmuş bəyannamə yoxdur', fix: 'Əvvəlcə manifesti dərc edin.' },
+    ru: { title: 'Опубликованной декларации нет', fix: 'Сначала опубликуйте манифест.' },
+  },
+  'AMANAT-CNS-010': {
+    az: { title: 'Eyni anda çox seçim gəlir', fix: 'Bir azdan yenidən cəhd edin.' },
+    ru: { title: 'Слишком много выборов одновременно', fix: 'Повторите чуть позже.' },
+  },
+  'AMANAT-CNS-015': {
+    az: {
+      title: 'Qəbz yalnız sahibinə açılır',
+      fix: 'Qəbzi tarixçədən və ya siyahıdan açın: ünvanında açarı var.',
+    },
+    ru: {
+      title: 'Квитанция открывается только её держателю',
+      fix: 'Откройте её из истории или списка: ключ есть в её адресе.',
+    },
+  },
+  'AMANAT-CNS-016': {
+    az: { title: 'Bu razılığın məzmunu məhv edilib', fix: 'Jurnalda yalnız onun olduğuna dair sübut qalıb.' },
+    ru: {
+      title: 'Содержание этого согласия уничтожено',
+      fix: 'В журнале осталось только доказательство, что оно было.',
+    },
+  },
+  'AMANAT-SCAN-001': {
+    az: {
+      title: 'Sayt bəyan olunmayıb',
+      fix: 'Ünvanı manifestin banner.siteKeys və ya properties bölməsinə yazıb dərc edin.',
+    },
+    ru: {
+      title: 'Сайт не заявлен',
+      fix: 'Добавьте адрес в banner.siteKeys или properties манифеста и опубликуйте его.',
+    },
+  },
+  'AMANAT-SCAN-002': {
+    az: { title: 'Skan bu günün deyil', fix: 'Yenidən başladın; skan edən maşının saatını yoxlayın.' },
+    ru: { title: 'Проверка не сегодняшняя', fix: 'Запустите её снова; проверьте часы машины, где она идёт.' },
+  },
+  'AMANAT-SCAN-003': {
+    az: { title: 'Skan seçimdən əvvəlki vəziyyətə baxmayıb', fix: 'Yenidən başladın.' },
+    ru: { title: 'Проверка не смотрела на сайт до выбора', fix: 'Запустите её снова.' },
+  },
+  'AMANAT-SCAN-004': {
+    az: { title: 'Dərc olunmuş bəyannamə yoxdur', fix: 'Əvvəlcə manifesti dərc edin.' },
+    ru: { title: 'Опубликованной декларации нет', fix: 'Сначала опубликуйте манифест.' },
+  },
+  'AMANAT-SCAN-005': {
+    az: { title: 'Bu sayt artıq yoxlanılır', fix: 'Nəticəni gözləyin: bir-iki dəqiqə çəkir.' },
+    ru: { title: 'Этот сайт уже проверяется', fix: 'Дождитесь результата: это минута-две.' },
+  },
+  'AMANAT-SCAN-006': {
+    az: { title: 'Belə şəkil yoxdur', fix: 'Saytı yenidən yoxlayın: şəkillər hər yoxlamada təzələnir.' },
+    ru: { title: 'Такого снимка нет', fix: 'Проверьте сайт снова: снимки обновляются при каждой проверке.' },
+  },
+  'AMANAT-CNS-002': {
+    az: { title: 'Zəruri cookie-lərdən imtina olmur', fix: 'Zəruri olanları seçimdən çıxarın.' },
+    ru: { title: 'От необходимых cookie не отказываются', fix: 'Уберите необходимые из выбора.' },
+  },
+  'AMANAT-CNS-005': {
+    az: { title: 'Bu mətn heç vaxt göstərilməyib', fix: 'Səhifəni yeniləyin və təkrar seçin.' },
+    ru: { title: 'Такой текст никогда не показывался', fix: 'Обновите страницу и выберите снова.' },
+  },
+  'AMANAT-CNS-006': {
+    az: {
+      title: 'Bu sayt razılıq göndərə bilmir',
+      fix: 'Ünvanı manifestin banner.siteKeys bölməsinə yazıb dərc edin.',
+    },
+    ru: {
+      title: 'Этот сайт не может присылать согласия',
+      fix: 'Добавьте адрес в banner.siteKeys манифеста и опубликуйте его.',
+    },
+  },
+  'AMANAT-CNS-007': {
+    az: { title: 'Açar başqa seçim üçün işlədilib', fix: 'Yeni seçim üçün yeni açar yaradın.' },
+    ru: { title: 'Ключ использован для другого выбора', fix: 'Для нового выбора создайте новый ключ.' },
+  },
+  'AMANAT-CNS-012': {
+    az: { title: 'Açar başqa təşkilatındır', fix: 'Həmin təşkilatın öz açarı ilə soruşun.' },
+    ru: { title: 'Ключ другой организации', fix: 'Используйте ключ этой организации.' },
+  },
 };

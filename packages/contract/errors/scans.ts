@@ -26,4 +26,16 @@ export const scanErrors = {
     why: 'The organisation has no version in force to hold the site against.',
     fix: 'Publish the manifest first: amanat publish.',
   },
+  'AMANAT-SCAN-005': {
+    status: 409,
+    title: 'This site is being looked at already',
+    why: 'One visit to a site runs or waits at a time.',
+    fix: 'Wait for its result: it takes a minute or two.',
+  },
+  'AMANAT-SCAN-006': {
+    status: 404,
+    title: 'There is no such picture',
+    why: 'Pictures are kept of the last visit of the server to a site, in the phases it reached.',
+    fix: 'Have the site looked at again.',
+  },
 } as const satisfies ErrorTable;
