@@ -36,6 +36,8 @@ export function begin(config: BannerConfig | undefined): void {
   if (choice) state.choice = choice;
   if (gpcRefuses() && !choice?.g) return allow({});
   allow(categoriesInForce(config, choice, Date.now()));
+  // One that comes along from another site is waited for.
+  if ('amanatTicket' in globalThis) return;
   // Without cookies no choice could be kept: nothing is set and nobody is asked on every page (ALQ-5.3).
   if (config && navigator.cookieEnabled && mustAsk(config, choice, state.allowed)) ask(config);
 }

@@ -1,5 +1,6 @@
 import { activate } from './activate.ts';
 import { advertise } from './advertise.ts';
+import { begin } from './ask.ts';
 import { part } from './part.ts';
 import { purge } from './purge.ts';
 import { state } from './state.ts';
@@ -11,7 +12,12 @@ export function carryOut(): void {
   carryOn();
   tell();
   void advertise(state.choice ? 'tcloaded' : 'cmpuishown');
+  // Sites under several domains hold one choice where they say so; others never load what that takes.
+  if (state.config?.together) part('sites').catch(askLate);
 }
+
+/** What came along from another site cannot be taken: the question no longer waits for it once it is given up. */
+const askLate = () => 'amanatTicket' in globalThis && setTimeout(begin, 7000, state.config);
 
 let hasFrames = false;
 /** Starts what is allowed, and says what waits: frames cost something only where there are any. */

@@ -54,7 +54,7 @@ export function choose(method: string, ticked: readonly string[] = []): void {
 }
 
 /** Says what happens to the page, in the place the person looks at, and aloud. */
-function reload(): void {
+export function reload(): void {
   const note = draw('<section class=card role=status><p></p></section>');
   void words().then((said) => (note.firstElementChild!.textContent = said.reload));
   setTimeout(() => location.reload(), 1500);

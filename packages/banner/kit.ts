@@ -7,7 +7,7 @@ import { addSheet, attach, draw, hideFirstLayer, isAsking } from './layer.ts';
 import { get, load, pageLanguage } from './load.ts';
 import { patch } from './patch.ts';
 import { parsed, readChoice } from './read-choice.ts';
-import { bring } from './rest-part.ts';
+import { bring, restHere } from './rest-part.ts';
 import { consentMode, listeners } from './signal.ts';
 import { gpcRefuses, state } from './state.ts';
 import { trusted } from './trusted.ts';
@@ -44,5 +44,6 @@ export const kit = [
   readChoice,
   refusing,
   release,
+  restHere,
   take,
 ];

@@ -1,6 +1,6 @@
 /** Everything that is needed after the first paint: the settings, keeping and sending a choice, deleting, starting. */
 import { carryOut } from './carry-out.ts';
-import { choose } from './choose.ts';
+import { choose, reload } from './choose.ts';
 import { comeBack } from './come-back.ts';
 import { guardMore } from './guard-more.ts';
 import { follow } from './live.ts';
@@ -12,7 +12,7 @@ import { state } from './state.ts';
 import { words } from './words.ts';
 
 guardMore();
-const rest = { carryOut, choose, follow, openSettings };
+const rest = { carryOut, choose, follow, openSettings, reload };
 export type Rest = typeof rest;
 
 (document.currentScript as PartScript).take(rest);

@@ -35,7 +35,7 @@ export function bannerRoutes(app: App, { policies, bannerFile }: BannerServices)
   let script: Promise<Buffer> | undefined;
   const bannerScript = () => (script ??= readFile(bannerFile));
   scriptRoutes(app, bannerScript, dirname(bannerFile));
-  configRoutes(app, policies, bannerScript);
+  configRoutes(app, { policies, bannerFile }, bannerScript);
   logoRoute(app, policies);
 }
 
@@ -74,7 +74,11 @@ function scriptRoutes(app: App, bannerScript: () => Promise<Buffer>, folder: str
 
 const freshness = 'max-age=60, stale-while-revalidate=600';
 
-function configRoutes(app: App, policies: Policies, bannerScript: () => Promise<Buffer>): void {
+function configRoutes(
+  app: App,
+  { policies, bannerFile }: BannerServices,
+  bannerScript: () => Promise<Buffer>,
+): void {
   const made = new WeakMap<object, Map<string, Packed>>();
   app.get(
     '/v1/organisations/:org/banner.js',
@@ -91,10 +95,12 @@ function configRoutes(app: App, policies: Policies, bannerScript: () => Promise<
       const byWording = made.get(policy) ?? new Map<string, Packed>();
       made.set(policy, byWording);
       const script = await bannerScript();
+      // Takes what came along out of the address before the page reads it.
+      const before = config.together ? await readFile(join(dirname(bannerFile), 'arrive.js')) : '';
       const withConfig = (one: BannerConfig) => {
         const ready =
           byWording.get(one.hash) ??
-          packed(Buffer.concat([Buffer.from(`amanatConfig=${JSON.stringify(one)};`), script]));
+          packed(Buffer.concat([Buffer.from(`${before}amanatConfig=${JSON.stringify(one)};`), script]));
         byWording.set(one.hash, ready);
         return ready;
       };
