@@ -9,6 +9,8 @@ export interface StoredMessage {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The name of the message; a repetition carries the same. */
+  readonly messageId?: string;
   /** ISO instant of the message's own date. */
   readonly date: string;
   readonly attachments: readonly { readonly filename: string; readonly bytes: number }[];
@@ -66,6 +68,7 @@ async function parse(raw: Buffer, id: number): Promise<StoredMessage> {
     to: to.map((each) => each.text).join(', '),
     subject: mail.subject ?? '',
     text: mail.text ?? '',
+    ...(mail.messageId ? { messageId: mail.messageId } : {}),
     date: (mail.date ?? new Date(0)).toISOString(),
     attachments: mail.attachments.map((each) => ({ filename: each.filename ?? '', bytes: each.size })),
     ...unsubscribeOf(mail.headers),

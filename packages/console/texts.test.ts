@@ -4,6 +4,7 @@ import { accountErrors } from '@amanat/contract/errors/accounts.ts';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
 import { platformErrors } from '@amanat/contract/errors/platform.ts';
 import { preferenceErrors } from '@amanat/contract/errors/preferences.ts';
+import { noticeErrors } from '@amanat/contract/errors/notices.ts';
 import { propagationErrors } from '@amanat/contract/errors/propagation.ts';
 import { retentionErrors } from '@amanat/contract/errors/retention.ts';
 import { scanErrors } from '@amanat/contract/errors/scans.ts';
@@ -75,6 +76,7 @@ test('every refusal the console can meet is said in its own words', () => {
     ...consentErrors,
     ...preferenceErrors,
     ...scanErrors,
+    ...noticeErrors,
     ...propagationErrors,
     ...retentionErrors,
   });

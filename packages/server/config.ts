@@ -17,6 +17,8 @@ export interface Config {
   readonly trustProxy: boolean;
   /** Days between the scanner's visits to the declared sites; null: it makes none by itself. */
   readonly scanEveryDays?: number | null;
+  /** Letters a minute to registered people about a change, at most; 120 unless told. */
+  readonly noticesPerMinute?: number;
   /** Connections of the stores, under the names the manifests tell. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -26,6 +28,12 @@ function scanEveryDays(told: string | undefined): number | null {
   if (told === undefined || told === '') return null;
   if (Object.hasOwn(rounds, told)) return rounds[told] ?? null;
   throw new Error(`AMANAT_SCAN is “${told}”. Write nightly, weekly or off.`);
+}
+
+function noticesPerMinute(told: string | undefined): number {
+  const rate = Number(told || 120);
+  if (Number.isInteger(rate) && rate > 0 && rate <= 100_000) return rate;
+  throw new Error(`AMANAT_NOTICES_PER_MINUTE is “${told}”. Write how many letters may go out in a minute.`);
 }
 
 /** Reads the settings from the environment; says which one is missing. */
@@ -45,6 +53,7 @@ export function configFromEnvironment(env: Readonly<Record<string, string | unde
     organisations: env.AMANAT_ORGANISATIONS,
     trustProxy: env.AMANAT_TRUST_PROXY === 'true',
     scanEveryDays: scanEveryDays(env.AMANAT_SCAN),
+    noticesPerMinute: noticesPerMinute(env.AMANAT_NOTICES_PER_MINUTE),
     environment: env,
   };
 }

@@ -32,6 +32,7 @@ import { sessionRoutes } from './http/console/session.ts';
 import { todayRoutes } from './http/console/today.ts';
 import { untoldRoutes } from './http/console/untold.ts';
 import { visitConsoleRoutes } from './http/console/visits.ts';
+import { versionNoticeRoutes } from './http/console/version-notice.ts';
 import { portalRoutes } from './http/portal/portal-routes.ts';
 import { verifyRoutes } from './http/portal/verify-routes.ts';
 import { ageCheckRoute } from './http/public/age-check.ts';
@@ -59,6 +60,8 @@ import { wordingRoutes } from './http/public/wordings.ts';
 import { limitAddresses, limitFrom } from './http/limit-addresses.ts';
 import { type Caller, createServer } from './http/server.ts';
 import { identifyBy } from './http/session-cookie.ts';
+import { noticeHandlers, resumeNotices } from './notices/handlers.ts';
+import type { NoticeServices } from './notices/services.ts';
 import { inTransaction } from './platform/db.ts';
 import { jobs, startJobs } from './platform/jobs.ts';
 import { createOutbound } from './platform/outbound.ts';
@@ -134,6 +137,17 @@ function servicesOf(core: Core, baseUrl: () => string): RequestServices {
 function propagationOf({ config }: Core, services: RequestServices): PropagationServices {
   const permits = permitsFor(config.environment['AMANAT_OUTBOUND_ALLOW']);
   return { ...services, outbound: createOutbound(permits) };
+}
+
+/** What telling registered people of changes runs on. */
+function noticesOf({ config }: Core, services: RequestServices): NoticeServices {
+  return {
+    ...services,
+    perMinute: config.noticesPerMinute ?? 120,
+    get baseUrl() {
+      return services.baseUrl;
+    },
+  };
 }
 
 /** What preferences, links to them and forms run on. */
@@ -244,6 +258,7 @@ function consoleRoutes(app: App, core: Core, services: RequestServices): void {
   todayRoutes(app, { db, clock, policies, stores, boards });
   untoldRoutes(app, { db, clock, policies, journal });
   visitConsoleRoutes(app, { db, clock, policies });
+  versionNoticeRoutes(app, noticesOf(core, services));
 }
 
 /** The application with every route, not yet listening. */
@@ -307,6 +322,7 @@ export async function serve(core: Core): Promise<Served> {
   core.integrator.start();
   core.selfVerifier.start();
   const propagation = propagationOf(core, services);
+  const notices = noticesOf(core, services);
   const visits = scanVisits(config.environment, () => url);
   const scans = scheduledScans(core, visits.visit);
   const worker = await startJobs(
@@ -319,6 +335,7 @@ export async function serve(core: Core): Promise<Served> {
       ...propagationHandlers(propagation),
       ...preferenceHandlers(preferences),
       ...visitHandlers(visitsOf(core)),
+      ...noticeHandlers(notices),
     },
     log,
   );
@@ -326,6 +343,7 @@ export async function serve(core: Core): Promise<Served> {
   await resumeRequests(services);
   await resumeSweeps(services);
   await resumeErasureActs(services);
+  await resumeNotices(notices);
   await scheduleNightlySweep(services);
   await scheduleStatistics(services);
   await destroyDueKeys(visitsOf(core));

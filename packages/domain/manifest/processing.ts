@@ -442,6 +442,16 @@ export const stores = mapOf(
                   'True when the start events it does not tell itself are read from the row it hangs on (`subject.via`).',
                 ),
               ),
+              accounts: optional(
+                object(
+                  {
+                    language: optional(
+                      text('Column with the language the person reads: az, en or ru.', 'language'),
+                    ),
+                  },
+                  'Given when each row is the account of a registered person, who is told of changes of the policy. Where no table says so, tables with an e-mail and the date `account.closed` count.',
+                ),
+              ),
               shared: optional(
                 flag('True when one row can belong to several people; such rows are cut loose, not blanked.'),
               ),

@@ -26,6 +26,8 @@ export interface Reads {
   readonly stores: readonly StoreReads[] | null;
   readonly disclosures?: DisclosureReads | null;
   readonly notices?: NoticeReads | null;
+  /** How people were told of each significant version after the first, oldest first. */
+  readonly announcements?: readonly AnnouncementReads[] | null;
   /** Languages in which the material of a duty (`parents-material`) stands in the portal, by duty. */
   readonly materials?: Readonly<Record<string, readonly string[]>> | null;
   /** The organisation's own statistics of visits and the keys of their pseudonyms; absent until they are read. */
@@ -55,16 +57,32 @@ export interface PolicyReads {
     thirdPartyUrls: number;
   }[];
 }
-export interface NoticeReads {
-  /** Announcements of significant versions: each registered person is told once. */
-  readonly announced: readonly {
-    readonly version: number;
-    readonly people: number;
-    readonly delivered: number;
+/** How people were told of one significant version. */
+export interface AnnouncementReads {
+  readonly version: number;
+  /** Whether the notice stands on the site from the publication on: promised, and there is a banner that shows it. */
+  readonly onSite: boolean;
+  /** Whether somebody said in the journal how people were told, or that they need not be. */
+  readonly toldByStaff: boolean;
+  /** Whether the version promises letters. */
+  readonly lettersPromised: boolean;
+  /** Letters to the registered people, counted by what became of them; null before they began to go out. */
+  readonly letters: {
+    readonly waiting: number;
+    readonly sent: number;
     readonly failed: number;
-    /** Whether the notice stood on the site (page or banner). */
-    readonly onSite: boolean;
-  }[];
+    /** Who was erased or closed the account before the letter went. */
+    readonly gone: number;
+    readonly startedAt: string;
+    /** Set once everybody was written to and a second look found nobody new. */
+    readonly endedAt: string | null;
+    readonly lastSentAt: string | null;
+    /** Whether the letters, as they are sent, show the way out and who the controller is. */
+    readonly wayOut: boolean;
+    readonly identity: boolean;
+  } | null;
+}
+export interface NoticeReads {
   /** Messages that were not sent because the person refused the channel; each is on record. */
   readonly withheld: number;
   /** Messages that went out on a refused channel (must be 0). */

@@ -216,6 +216,10 @@ describe.each(engines)('%s', (_engine, open) => {
     expect(await store.page('sales', 'id', 'note', null, 1)).toEqual([{ key: '1', value: 'for Aysel' }]);
     expect(await store.page('sales', 'id', 'note', '1', 5)).toEqual([{ key: '3', value: 'for Elnur' }]);
     expect(await store.page('sales', 'id', 'note', '3', 5)).toEqual([]);
+    expect(await store.rowsAfter('sales', 'id', ['note', 'id'], null, 5)).toMatchObject([
+      { key: '1', values: ['for Aysel', expect.anything()] },
+      { key: '3', values: ['for Elnur', expect.anything()] },
+    ]);
     await store.close();
   });
 

@@ -135,6 +135,14 @@ export interface StoreDriver {
     after: Key | null,
     limit: number,
   ): Promise<readonly { readonly key: Key; readonly value: Value }[]>;
+  /** As `page`, with more columns: rows whose first one holds a value, in the order of the key, from after `after` on. */
+  rowsAfter(
+    table: string,
+    keyColumn: string,
+    columns: readonly string[],
+    after: Key | null,
+    limit: number,
+  ): Promise<readonly { readonly key: Key; readonly values: readonly Value[] }[]>;
   /** Up to `limit` non-null values of a column, for detection of undeclared data. */
   sample(table: string, column: string, limit: number): Promise<readonly Value[]>;
   close(): Promise<void>;

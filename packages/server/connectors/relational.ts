@@ -1,4 +1,4 @@
-import { StoreFault, type StoreDriver } from './connector.ts';
+import { type Key, StoreFault, type StoreDriver, type Value } from './connector.ts';
 import { anonymise, notEmptied } from './anonymise.ts';
 import { Parameters, quoted, type SqlEngine } from './engine.ts';
 import { erase } from './erase.ts';
@@ -61,17 +61,17 @@ export function relationalDriver(engine: SqlEngine): StoreDriver {
     overdue: async (map, table, dates, limit) => overdue(engine, await schema(), map, table, dates, limit),
     countOverdue: async (map, table, dates) => countOverdue(engine, await schema(), map, table, dates),
     page: async (table, keyColumn, column, after, limit) => {
-      const real = await schema();
-      real.column(table, keyColumn);
-      real.column(table, column);
-      const parameters = new Parameters(engine.dialect);
-      const key = quoted(keyColumn);
-      const rest = after === null ? '' : `and ${key} > ${parameters.add(after)}`;
-      const sql = `select ${engine.dialect.asText(key)} as "k", ${quoted(column)} as "v" from ${quoted(table)}
-        where ${quoted(column)} is not null ${rest} order by ${key} limit ${parameters.add(limit)}`;
-      const { rows } = await engine.run(sql, parameters.values);
-      return rows.map((row) => ({ key: String(row['k']), value: row['v'] ?? null }));
+      const found = await rowsAfter(
+        engine,
+        await schema(),
+        { table, keyColumn, columns: [column] },
+        after,
+        limit,
+      );
+      return found.map(({ key, values }) => ({ key, value: values[0] ?? null }));
     },
+    rowsAfter: async (table, keyColumn, columns, after, limit) =>
+      rowsAfter(engine, await schema(), { table, keyColumn, columns }, after, limit),
     sample: async (table, column, limit) => {
       (await schema()).column(table, column);
       const parameters = new Parameters(engine.dialect);
@@ -80,4 +80,23 @@ export function relationalDriver(engine: SqlEngine): StoreDriver {
       return (await engine.run(sql, parameters.values)).rows.map((row) => row['v'] ?? null);
     },
   };
+}
+
+async function rowsAfter(
+  engine: SqlEngine,
+  real: RealSchema,
+  from: { readonly table: string; readonly keyColumn: string; readonly columns: readonly string[] },
+  after: Key | null,
+  limit: number,
+): Promise<readonly { readonly key: Key; readonly values: readonly Value[] }[]> {
+  const { table, keyColumn, columns } = from;
+  for (const name of [keyColumn, ...columns]) real.column(table, name);
+  const parameters = new Parameters(engine.dialect);
+  const key = quoted(keyColumn);
+  const values = columns.map((column, n) => `${quoted(column)} as "v${n}"`).join(', ');
+  const rest = after === null ? '' : `and ${key} > ${parameters.add(after)}`;
+  const sql = `select ${engine.dialect.asText(key)} as "k", ${values} from ${quoted(table)}
+    where ${quoted(columns[0] ?? keyColumn)} is not null ${rest} order by ${key} limit ${parameters.add(limit)}`;
+  const { rows } = await engine.run(sql, parameters.values);
+  return rows.map((row) => ({ key: String(row['k']), values: columns.map((_, n) => row[`v${n}`] ?? null) }));
 }

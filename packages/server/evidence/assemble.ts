@@ -4,6 +4,7 @@ import { accountCounts } from '../accounts/reads.ts';
 import type { Stores } from '../connectors/connectors.ts';
 import { consentReads } from '../consent/reads.ts';
 import { countsByKind, destroyedKeys, journalState } from '../ledger/reads.ts';
+import { announcementReads } from '../notices/reads.ts';
 import { bakuDate, type Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import type { Policies, PolicyVersion } from '../policy/reads.ts';
@@ -60,7 +61,7 @@ export async function assembleReads(services: EvidenceServices, version: PolicyV
   const { org, manifest } = version;
   const at = clock.now();
   const now = at.toISOString();
-  const [policy, consents, requests, retention, journal, clear, storeReads, crawls, visits] =
+  const [policy, consents, requests, retention, journal, clear, storeReads, crawls, visits, announcements] =
     await Promise.all([
       policyReads(policies, org, services.fetchPage),
       consentReads(db, org),
@@ -71,6 +72,7 @@ export async function assembleReads(services: EvidenceServices, version: PolicyV
       checkStores(manifest, stores, now),
       crawlsOf(db, org, manifest, now),
       visitReads(db, org, now),
+      announcementReads(db, policies, org),
     ]);
   const isTls = services.baseUrl().startsWith('https://');
   return {
@@ -90,5 +92,6 @@ export async function assembleReads(services: EvidenceServices, version: PolicyV
     stores: storeReads,
     crawls,
     visits,
+    announcements,
   };
 }

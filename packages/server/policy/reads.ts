@@ -1,5 +1,5 @@
 import type { Db } from '../platform/db.ts';
-import { rejections } from './store.ts';
+import { rejections, toldVersions } from './store.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { Change } from '@amanat/domain/manifest/diff.ts';
 import type { CompiledManifest } from '@amanat/domain/decide/compile.ts';
@@ -46,4 +46,9 @@ export async function rejectionOf(db: Db, org: string): Promise<Rejection | unde
       findings: (row.findings as Rejection['findings']).map(({ code, message }) => ({ code, message })),
     }
   );
+}
+
+/** Numbers of the versions of which somebody said how people were told. */
+export function versionsToldByStaff(db: Db, org: string): Promise<ReadonlySet<number>> {
+  return toldVersions(db, org);
 }

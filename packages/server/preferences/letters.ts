@@ -4,6 +4,7 @@ import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { sql } from 'kysely';
 import { type Db, inTransaction } from '../platform/db.ts';
 import { problems } from '../platform/problem.ts';
+import { senderOf } from '../platform/sender.ts';
 import { policyInForce } from './choose.ts';
 import { confirmationMail, linkMail, type MailText } from './mails.ts';
 import { confirmationLink, makeLinks } from './links.ts';
@@ -108,12 +109,6 @@ function textOf(services: PreferenceServices, manifest: Manifest, subject: strin
   const { id, purposes, until } = pending;
   const link = confirmationLink(services, org, { subject, pending: id, until, language });
   return confirmationMail({ manifest, language, link, purposes, until });
-}
-/** The organisation's own mailbox for requests, or the first it has. */
-function senderOf(manifest: Manifest): string {
-  const boxes = Object.values(manifest.channels).filter(({ kind, address }) => kind === 'email' && address);
-  const box = boxes.find(({ forRequests }) => forRequests) ?? boxes[0];
-  return `"${manifest.organisation.name.replaceAll('"', '')}" <${box?.address ?? 'no-reply@localhost'}>`;
 }
 
 /** Sends a person a link to their page; whoever types an address gets it into that mailbox and nowhere else. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { inTransaction } from '../platform/db.ts';
 import { OutboundFault } from '../platform/outbound.ts';
-import { backOff } from './back-off.ts';
+import { backOff } from '../platform/back-off.ts';
 import type { PropagationServices } from './services.ts';
 import { signedHeaders } from './sign.ts';
 import { type Target, targetOf } from './targets.ts';

@@ -1,5 +1,6 @@
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { inTransaction } from '../platform/db.ts';
+import { senderOf } from '../platform/sender.ts';
 import type { Contact } from './ask.ts';
 import { answerDays } from './close.ts';
 import { codeMinutes, makeCode } from './codes.ts';
@@ -101,12 +102,4 @@ export function requestLink(
   row: Pick<RequestRow, 'org' | 'id' | 'language'>,
 ): string {
   return `${services.baseUrl}/${row.org}/requests/${row.id}?lang=${row.language}`;
-}
-/** The organisation's own mailbox for requests, or the first it has. */
-export function senderOf(manifest: Manifest): string {
-  const boxes = Object.values(manifest.channels).filter(
-    (channel) => channel.kind === 'email' && channel.address,
-  );
-  const box = boxes.find((channel) => channel.forRequests) ?? boxes[0];
-  return `"${manifest.organisation.name.replaceAll('"', '')}" <${box?.address ?? 'no-reply@localhost'}>`;
 }

@@ -28,7 +28,7 @@ import type { Log } from '../../platform/log.ts';
 import type { Mailer } from '../../platform/mail.ts';
 import { problems } from '../../platform/problem.ts';
 import type { Policies } from '../../policy/reads.ts';
-import { senderOf } from '../../requests/send-letter.ts';
+import { senderOf } from '../../platform/sender.ts';
 import type { App } from '../app.ts';
 import { actorOf } from './actor.ts';
 

@@ -73,12 +73,12 @@ test('a significant change of which nothing was promised stands in Bu gün with 
   await expect(recordTold({ db, ...deps }, told)).rejects.toMatchObject({ code: 'AMANAT-POLICY-007' });
 });
 
-test('where telling people was promised the task names the ways, and is late once the change is in force', async () => {
+test('where letters were promised the task leads to them, names the ways, and is late once the change is in force', async () => {
   const { items } = await changedPolicy('smartmarket');
   const [item] = await items();
   expect(item).toMatchObject({
     urgency: 'today',
-    detail: { because: 'promised-to-tell', via: 'site email' },
+    detail: { because: 'letters', state: 'draft', via: 'site email', lastDay: '', waiting: 0 },
   });
   expect(await items('2026-12-05T00:00:00.000Z')).toMatchObject([{ urgency: 'late' }]);
 });

@@ -94,6 +94,7 @@ export async function startProgram(options: ProgramOptions = {}) {
       organisations,
       trustProxy: false,
       scanEveryDays: options.scanEveryDays ?? null,
+      noticesPerMinute: 6_000,
       environment,
     },
     clock,

@@ -1,18 +1,126 @@
-import { broken, kept, notYetShown } from '../../evidence.ts';
+import { noticePromised } from '../../../manifest/notice-promised.ts';
+import { lastDayToTell, shownDays } from '../../../notices/last-day.ts';
+import { bakuDateOf } from '../../../time/baku.ts';
+import { formatDate } from '../../../time/format-date.ts';
+import { addDays, compareDates, type LocalDate } from '../../../time/local-date.ts';
+import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
 import type { Evidence } from '../../kind.ts';
 import { say } from '../../phrase.ts';
-import type { Reads } from '../../reads.ts';
+import type { AnnouncementReads, PolicyReads, Reads } from '../../reads.ts';
+
+type Facts = NonNullable<Evidence['facts']>;
+type Version = PolicyReads['versions'][number];
+/** Days before the last one from which letters that have not all gone are a risk. */
+const near = 2;
+
+const late = (facts: Facts) =>
+  broken(
+    say(
+      'Əhəmiyyətli dəyişiklik vaxtında elan edilməyib.',
+      'A significant change was not announced in time.',
+      'Существенное изменение не объявлено вовремя.',
+    ),
+    facts,
+  );
+const day = (date: LocalDate) => ({
+  az: formatDate(date, 'az'),
+  en: formatDate(date, 'en'),
+  ru: formatDate(date, 'ru'),
+});
+
+/** By when people must be told, and whether that is a promised day; without one, while the site still tells them. */
+function deadline(version: Version, atLeast: string | undefined): LocalDate {
+  return lastDayToTell(atLeast, version.effectiveAt) ?? addDays(bakuDateOf(version.effectiveAt), shownDays);
+}
+
+/** Letters that have not all gone: a matter of the day. */
+function underWay(version: Version, reads: Reads, atLeast: string | undefined, facts: Facts): Evidence {
+  const last = deadline(version, atLeast);
+  if (compareDates(reads.today, last) > 0) return late(facts);
+  const risky =
+    atLeast === undefined
+      ? version.effectiveAt <= reads.now
+      : compareDates(reads.today, addDays(last, -near)) >= 0;
+  const until = day(last);
+  const because = say(
+    `Məktublar hələ hamıya getməyib. Son gün: ${until.az}.`,
+    `The letters have not gone to everybody yet. Last day: ${until.en}.`,
+    `Письма отправлены ещё не всем. Последний день: ${until.ru}.`,
+  );
+  return risky ? atRisk(because, facts) : notYetShown(because, facts);
+}
+
+function afterLetters(
+  letters: NonNullable<AnnouncementReads['letters']>,
+  onSite: boolean,
+  lastDay: LocalDate | null,
+  facts: Facts,
+): Evidence {
+  if (
+    lastDay !== null &&
+    letters.lastSentAt !== null &&
+    compareDates(bakuDateOf(letters.lastSentAt), lastDay) > 0
+  )
+    return late(facts);
+  if (!letters.wayOut || !letters.identity)
+    return broken(
+      say(
+        'Məktubda çıxış yolu və ya məlumatların sahibi göstərilməyib.',
+        'The letter lacks the way out or the controller.',
+        'В письме нет способа отказаться или владельца данных.',
+      ),
+      facts,
+    );
+  if (letters.failed > 0 && !onSite)
+    return atRisk(
+      say(
+        `Məktub ${letters.failed} nəfərə çatmayıb, saytda bildiriş də yoxdur.`,
+        `The letter did not reach ${letters.failed} people, and no notice stands on the site.`,
+        `Письмо не дошло до ${letters.failed} человек, а на сайте уведомления нет.`,
+      ),
+      facts,
+    );
+  return kept(
+    say(
+      `Son əhəmiyyətli dəyişiklik vaxtında elan olunub, məktub göndərilib: ${letters.sent}.`,
+      `The latest significant change was announced in time; letters sent: ${letters.sent}.`,
+      `Последнее существенное изменение объявлено вовремя, отправлено писем: ${letters.sent}.`,
+    ),
+    facts,
+  );
+}
+
+/** Without a promise of letters the notice on the site is what people are told by. */
+function bySite(reads: Reads, onSite: boolean, facts: Facts): Evidence {
+  const sites = reads.consents?.sites.length ?? 0;
+  if (onSite && sites > 0)
+    return kept(
+      say(
+        `Son əhəmiyyətli dəyişiklik saytda elan olunub (sayt: ${sites}).`,
+        `The latest significant change stands on the site (sites: ${sites}).`,
+        `О последнем существенном изменении сообщено на сайте (сайтов: ${sites}).`,
+      ),
+      { ...facts, sites },
+    );
+  return notYetShown(
+    say(
+      'Bildirişin saytda göründüyü hələ göstərilməyib.',
+      'That the notice stands on a site has not been shown yet.',
+      'Пока не показано, что уведомление стоит на сайте.',
+    ),
+    { ...facts, sites },
+  );
+}
 
 /**
- * Whether every significant version after the first was announced in time to every registered person.
- * @param inTime whether an instant of notice lies early enough before the instant of effect.
+ * Whether the latest significant version after the first was announced in time: by a letter to every registered person
+ * where e-mail is promised, by the notice on the site otherwise. What was said by staff is on record and shown by nothing.
+ * @param atLeast the promised term, where there is one.
  */
-export function changesAnnounced(
-  reads: Reads,
-  inTime: (noticeAt: string, effectiveAt: string) => boolean,
-): Evidence {
+export function changesAnnounced(reads: Reads, atLeast: string | undefined): Evidence {
   const significant = (reads.policy?.versions ?? []).slice(1).filter((version) => version.significant);
-  if (significant.length === 0)
+  const latest = significant.at(-1);
+  if (!latest)
     return notYetShown(
       say(
         'Hələ əhəmiyyətli dəyişiklik olmayıb.',
@@ -20,41 +128,27 @@ export function changesAnnounced(
         'Существенных изменений ещё не было.',
       ),
     );
-  const late = significant.filter(
-    ({ noticeAt, effectiveAt }) => noticeAt === null || !inTime(noticeAt, effectiveAt),
-  );
-  const announced = (reads.notices?.announced ?? []).filter((one) =>
-    significant.some((version) => version.number === one.version),
-  );
-  const failed = announced.reduce((sum, one) => sum + one.failed, 0);
-  const facts = { significant: significant.length, late: late.length, announced: announced.length, failed };
-  if (late.length > 0)
-    return broken(
-      say(
-        `Vaxtında elan edilməyən əhəmiyyətli dəyişiklik var (${late.length}).`,
-        `Significant changes were not announced in time (${late.length}).`,
-        `Не объявлены вовремя существенные изменения (${late.length}).`,
-      ),
-      facts,
-    );
+  const told = reads.announcements?.find((one) => one.version === latest.number);
+  const letters = told?.letters ?? null;
+  const { waiting = 0, sent = 0, failed = 0, gone = 0 } = letters ?? {};
+  const facts = { significant: significant.length, version: latest.number, sent, waiting, failed, gone };
+  const lastDay = lastDayToTell(atLeast, latest.effectiveAt);
   if (
-    announced.length < significant.length ||
-    announced.some((one) => one.delivered + one.failed < one.people)
+    latest.noticeAt === null ||
+    (lastDay !== null && compareDates(bakuDateOf(latest.noticeAt), lastDay) > 0)
   )
+    return late(facts);
+  if (told?.toldByStaff && !letters)
     return notYetShown(
       say(
-        'Bildirişlər hələ hamıya çatmayıb.',
-        'The notices have not reached everybody yet.',
-        'Уведомления дошли ещё не до всех.',
+        'İnsanlara başqa yolla xəbər verildiyi jurnalda qeyd olunub; bunu Əmanət özü göstərə bilmir.',
+        'The journal says that people were told in another way; Əmanət itself cannot show it.',
+        'В журнале отмечено, что людям сообщили иначе; показать это Əmanət не может.',
       ),
       facts,
     );
-  return kept(
-    say(
-      `Bütün əhəmiyyətli dəyişikliklər vaxtında elan olunub (${significant.length}).`,
-      `All significant changes were announced in time (${significant.length}).`,
-      `Все существенные изменения объявлены вовремя (${significant.length}).`,
-    ),
-    facts,
-  );
+  const byLetter = told?.lettersPromised ?? noticePromised(reads.manifest).includes('email');
+  if (!byLetter) return bySite(reads, told?.onSite === true, facts);
+  if (!letters || letters.endedAt === null) return underWay(latest, reads, atLeast, facts);
+  return afterLetters(letters, told?.onSite === true, lastDay, facts);
 }

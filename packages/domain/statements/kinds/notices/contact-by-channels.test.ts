@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { evidenceOf, findings, textOf } from '../area-b-fixture.ts';
 import { contactByChannels } from './contact-by-channels.ts';
 
-const notices = { announced: [], withheld: 2, sentAgainstRefusal: 0, withoutWayOut: 0, sent: 5 };
+const notices = { withheld: 2, sentAgainstRefusal: 0, withoutWayOut: 0, sent: 5 };
 const fields = { purpose: 'news', channels: ['email', 'sms'] };
 
 test('names the channels and what for', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { evidenceOf, findings, textOf } from '../area-b-fixture.ts';
 import { newsRefusable } from './news-refusable.ts';
 
-const notices = { announced: [], withheld: 2, sentAgainstRefusal: 0, withoutWayOut: 0, sent: 5 };
+const notices = { withheld: 2, sentAgainstRefusal: 0, withoutWayOut: 0, sent: 5 };
 const fields = { purpose: 'news', via: ['email'] };
 
 test('says how to refuse', () => {

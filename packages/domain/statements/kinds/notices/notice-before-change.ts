@@ -1,7 +1,6 @@
 import { noticeChannels } from '../../../manifest/lists.ts';
-import { daysBetween, termDays } from '../../../manifest/duration.ts';
+import { termDays } from '../../../manifest/duration.ts';
 import { list, matching, object, oneOf, optional } from '../../../schema/schema.ts';
-import { bakuDateOf } from '../../../time/baku.ts';
 import { parseTerm } from '../../../time/term.ts';
 import { formatTerm } from '../../../time/format-term.ts';
 import { kind } from '../../kind.ts';
@@ -83,11 +82,5 @@ export const noticeBeforeChange = kind({
       }),
     ];
   },
-  evidence: (statement, reads) =>
-    changesAnnounced(
-      reads,
-      (notice, effective) =>
-        statement.atLeast === undefined ||
-        daysBetween(bakuDateOf(notice), bakuDateOf(effective)) >= Math.floor(termDays(statement.atLeast)),
-    ),
+  evidence: ({ atLeast }, reads) => changesAnnounced(reads, atLeast),
 });

@@ -2,6 +2,7 @@ import type { Manifest } from '../../../manifest/manifest.ts';
 import { object, ref } from '../../../schema/schema.ts';
 import { broken, publishedNow } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
+import { controllerWords } from '../../controller-words.ts';
 import { say } from '../../phrase.ts';
 import { found } from '../area-a-finding.ts';
 
@@ -24,29 +25,7 @@ export default kind({
     { contact: ref('channels', 'Channel for matters of personal data.', 'email') },
     'The controller, its registration, address and contact.',
   ),
-  text({ contact }, { organisation, channels }) {
-    const { legalName, name, registration, voen, address } = organisation;
-    const number = registration ?? voen;
-    const at = channels[contact]?.address ?? '';
-    const who = legalName ?? name;
-    const reg =
-      number === undefined
-        ? say('', '', '')
-        : say(
-            `, qeydiyyat nömrəsi ${number}`,
-            `, registration number ${number}`,
-            `, регистрационный номер ${number}`,
-          );
-    const where =
-      address === undefined
-        ? say('', '', '')
-        : say(`, ünvan: ${address}`, `, address: ${address}`, `, адрес: ${address}`);
-    return say(
-      `Məlumatlarınızın sahibi ${who}${reg.az}${where.az}. Fərdi məlumatlarla bağlı bizə buradan yazın: ${at}.`,
-      `The controller of your data is ${who}${reg.en}${where.en}. Write to us about personal data at ${at}.`,
-      `Владелец ваших данных — ${who}${reg.ru}${where.ru}. По вопросам о персональных данных пишите нам: ${at}.`,
-    );
-  },
+  text: ({ contact }, manifest) => controllerWords(manifest, contact),
   check(context) {
     return lacking(context.manifest, context.statement.contact).map((field) =>
       found(context, {
@@ -60,6 +39,16 @@ export default kind({
   },
   evidence(statement, reads) {
     const missing = lacking(reads.manifest, statement.contact);
+    const nameless = (reads.announcements ?? []).filter(({ letters }) => letters?.identity === false).length;
+    if (missing.length === 0 && nameless > 0)
+      return broken(
+        say(
+          'Dəyişiklik barədə məktubda məlumatların sahibi göstərilməyib.',
+          'A letter about a change does not name the controller.',
+          'В письме об изменении не назван владелец данных.',
+        ),
+        { nameless },
+      );
     if (missing.length === 0) return publishedNow(reads);
     return broken(
       say(

@@ -22,13 +22,33 @@ test('a way out without the right to erasure is found', () => {
 });
 test('evidence: kept once a notice went out and erasure works, not yet shown before, broken when late', () => {
   const stores = [connectedStore];
-  const [version] = publishedPolicy.versions;
-  const noticed = { ...publishedPolicy, versions: [{ ...version!, noticeAt: '2026-11-10T00:00:00.000Z' }] };
   const requests = requestReads();
-  expect(kind.evidence({}, reading({ requests, stores, policy: noticed })).state).toBe('kept');
-  expect(kind.evidence({}, reading({ requests, stores, policy: publishedPolicy })).state).toBe(
-    'not-yet-shown',
-  );
+  const told = (wayOut: boolean) => [
+    {
+      version: 2,
+      onSite: true,
+      toldByStaff: false,
+      lettersPromised: true,
+      letters: {
+        waiting: 0,
+        sent: 3,
+        failed: 0,
+        gone: 0,
+        startedAt: '2026-11-10T08:00:00.000Z',
+        endedAt: '2026-11-10T09:00:00.000Z',
+        lastSentAt: '2026-11-10T08:30:00.000Z',
+        wayOut,
+        identity: true,
+      },
+    },
+  ];
+  const state = (announcements: ReturnType<typeof told> | null) =>
+    kind.evidence({}, reading({ requests, stores, policy: publishedPolicy, announcements })).state;
+  expect(state(told(true))).toBe('kept');
+  expect(state(null)).toBe('not-yet-shown');
+  expect(state(told(false))).toBe('broken');
   const late = requestReads({ byKind: { erasure: figures({ overdue: 1 }) } });
-  expect(kind.evidence({}, reading({ requests: late, stores, policy: noticed })).state).toBe('broken');
+  expect(kind.evidence({}, reading({ requests: late, stores, policy: publishedPolicy })).state).toBe(
+    'broken',
+  );
 });

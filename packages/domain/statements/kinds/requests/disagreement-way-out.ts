@@ -3,7 +3,7 @@ import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
 import { fulfilment } from './fulfilment.ts';
-import { notYetShown } from '../../evidence.ts';
+import { broken, notYetShown } from '../../evidence.ts';
 
 /** Who does not agree with a new version may leave and have the data deleted. */
 export const disagreementWayOut = kind({
@@ -32,8 +32,18 @@ export const disagreementWayOut = kind({
   evidence(_statement, reads) {
     const result = fulfilment(reads, { kinds: ['erasure'], onData: true });
     if (result.state !== 'kept') return result;
-    const noticed = reads.policy?.versions.some((version) => version.noticeAt !== null) === true;
-    return noticed
+    const letters = (reads.announcements ?? []).flatMap((told) => (told.letters ? [told.letters] : []));
+    const [sent, without] = [letters.filter((one) => one.sent > 0), letters.filter((one) => !one.wayOut)];
+    if (without.length > 0)
+      return broken(
+        say(
+          'Dəyişiklik barədə məktubda çıxış yolu göstərilməyib.',
+          'A letter about a change went out without the way out.',
+          'В письме об изменении не указан способ отказаться.',
+        ),
+        { without: without.length },
+      );
+    return sent.length > 0
       ? result
       : notYetShown(
           say(

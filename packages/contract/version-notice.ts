@@ -1,0 +1,48 @@
+import { type Static, Type } from 'typebox';
+import type { NoticeLetter } from '@amanat/domain/notices/letter.ts';
+
+/** `draft`: nobody has sent the letters yet. */
+export type NoticeState =
+  'draft' | 'scheduled' | 'gathering' | 'sending' | 'paused' | 'cancelled' | 'done' | 'told-by-staff';
+
+/** Answer to `GET /v1/organisations/:org/versions/:number/notice`. */
+export interface VersionNoticeView {
+  readonly version: number;
+  readonly state: NoticeState;
+  readonly effectiveAt: string;
+  /** Last day on which people are told in time (`YYYY-MM-DD`); null where no term is promised. */
+  readonly lastDay: string | null;
+  /** The letter in each language, and its hash: what is approved. */
+  readonly letters: Readonly<Record<'az' | 'en' | 'ru', NoticeLetter>>;
+  readonly hash: string;
+  /** Whether the notice stands, or will stand, on the site through the banner. */
+  readonly onSite: boolean;
+  /** Letters a minute, at most. */
+  readonly perMinute: number;
+  readonly startsAt: string | null;
+  readonly endedAt: string | null;
+  readonly counts: Readonly<Record<'waiting' | 'sent' | 'failed' | 'gone', number>>;
+  /** What stops all of it for now: `mail-…`, `store-…`; null when nothing does. */
+  readonly fault: string | null;
+  /** Letters that failed for good, by reason. */
+  readonly faults: readonly { readonly fault: string; readonly n: number }[];
+}
+/** Answer to `GET /v1/organisations/:org/versions/:number/notice/people`: who would be written to, counted now. */
+export interface NoticePeopleView {
+  readonly people: number;
+  readonly byLanguage: Readonly<Record<'az' | 'en' | 'ru', number>>;
+  /** Accounts that are closed, and accounts whose address is none. */
+  readonly closed: number;
+  readonly withoutAddress: number;
+}
+/** Body of `POST /v1/organisations/:org/versions/:number/notice`. */
+export const StartNoticeBody = Type.Object(
+  {
+    hash: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'Hash of the letters that were read.' }),
+    at: Type.Optional(
+      Type.String({ format: 'date-time', description: 'When they go out; at once unless told.' }),
+    ),
+  },
+  { additionalProperties: false },
+);
+export type StartNoticeBody = Static<typeof StartNoticeBody>;

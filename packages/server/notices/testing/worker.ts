@@ -1,0 +1,46 @@
+// A worker of its own process, for tests that kill it: the same handlers as the server, on the real clock.
+import { readFileSync } from 'node:fs';
+import { openStores } from '../../connectors/connectors.ts';
+import { createJournal } from '../../ledger/journal.ts';
+import { systemClock } from '../../platform/clock.ts';
+import { openDatabase } from '../../platform/db.ts';
+import { jobs, startJobs } from '../../platform/jobs.ts';
+import { createKeys } from '../../platform/keys-store.ts';
+import { smtpMailer } from '../../platform/mail.ts';
+import { createPolicies } from '../../policy/memory.ts';
+import { noticeHandlers, resumeNotices } from '../handlers.ts';
+import type { NoticeServices } from '../services.ts';
+import { org } from './changed-policy.ts';
+
+export interface WorkerGiven {
+  readonly url: string;
+  readonly masterKey: string;
+  readonly smtpUrl: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly perMinute: number;
+}
+const given = JSON.parse(readFileSync(0, 'utf8')) as WorkerGiven;
+const { db, pool } = openDatabase(given.url, 6);
+const keys = createKeys({
+  masterKey: new Uint8Array(Buffer.from(given.masterKey, 'base64')),
+  db,
+  clock: systemClock,
+});
+await keys.ensureOrganisation(org);
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const services: NoticeServices = {
+  db,
+  clock: systemClock,
+  log: quiet,
+  keys,
+  jobs,
+  journal: createJournal({ keys }),
+  mailer: smtpMailer(given.smtpUrl),
+  policies: await createPolicies(db, systemClock),
+  stores: openStores(given.environment),
+  baseUrl: 'http://127.0.0.1:4000',
+  perMinute: given.perMinute,
+};
+await resumeNotices(services);
+await startJobs(pool, noticeHandlers(services), quiet);
+process.stdout.write('working\n');
