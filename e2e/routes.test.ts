@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const roles = ['owner', 'officer', 'handler', 'auditor'] as const;
-type Who = (typeof roles)[number] | 'key' | 'stranger' | 'elsewhere';
+type Who = (typeof roles)[number] | 'key' | 'files key' | 'stranger' | 'elsewhere';
 const looks: readonly Who[] = roles;
 const acts = looks.slice(0, 3);
 const decides = looks.slice(0, 2);
@@ -51,12 +51,12 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
   [`POST ${org}/consents/state`]: looks,
   [`GET ${org}/consents/statistics`]: looks,
   [`GET ${org}/visits/statistics`]: looks,
-  [`GET ${org}/consents/imports`]: looks,
-  [`GET ${org}/consents/imports/:import`]: looks,
-  [`POST ${org}/consents/imports`]: decides,
-  [`PUT ${org}/consents/imports/:import/file`]: decides,
-  [`GET ${org}/consents/export.ndjson`]: decides,
-  [`GET ${org}/consents/export.csv`]: decides,
+  [`GET ${org}/consents/imports`]: [...looks, 'files key'],
+  [`GET ${org}/consents/imports/:import`]: [...looks, 'files key'],
+  [`POST ${org}/consents/imports`]: [...decides, 'files key'],
+  [`PUT ${org}/consents/imports/:import/file`]: [...decides, 'files key'],
+  [`GET ${org}/consents/export.ndjson`]: [...decides, 'files key'],
+  [`GET ${org}/consents/export.csv`]: [...decides, 'files key'],
   [`POST ${org}/consents/history`]: looks,
   [`POST ${org}/consents/basis`]: looks,
   [`GET ${org}/retention`]: looks,
@@ -151,7 +151,12 @@ async function callers(): Promise<Record<Who, Ask>> {
     world.staff({ icta: 'owner' }),
   ]);
   const key = await world.keyHolder('smartmarket');
-  return { owner, officer, handler, auditor, elsewhere, key, stranger: world.stranger } as Record<Who, Ask>;
+  const files = await world.keyHolder('smartmarket', 'consent-files');
+  const keys = { key, 'files key': files };
+  return { owner, officer, handler, auditor, elsewhere, ...keys, stranger: world.stranger } as Record<
+    Who,
+    Ask
+  >;
 }
 /** How many entries of a kind the journal of an organisation holds. */
 async function entries(owner: Ask, organisation: string, kind: string): Promise<number> {

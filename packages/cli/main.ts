@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { registerCheck } from './commands/check/check.ts';
+import { registerConsents } from './commands/consents/consents.ts';
 import { registerPublish } from './commands/publish/publish.ts';
 import { registerScan } from './commands/scan/scan.ts';
 import { registerVerify } from './commands/verify/verify.ts';
@@ -16,6 +17,7 @@ const program = new Command('amanat')
   .showHelpAfterError('(amanat --help shows the commands and options)')
   .exitOverride();
 registerCheck(program);
+registerConsents(program);
 registerPublish(program);
 registerScan(program);
 registerVerify(program);

@@ -28,6 +28,7 @@ export const ImportMappingBody = Type.Object(
         fields: Type.Optional(Type.Array(field, { minItems: 1, maxItems: 60 })),
         within: Type.Optional(field),
         named: Type.Optional(Type.Object({ name: field, answer: field }, { additionalProperties: false })),
+        listed: Type.Optional(field),
         to: targets,
       },
       { additionalProperties: false },
@@ -47,7 +48,8 @@ export const ImportBody = Type.Object(
   {
     source: Type.String({
       pattern: '^[a-z0-9][a-z0-9 ._-]{0,39}$',
-      description: 'Name of the tool: onetrust, cookiebot, osano, klaro, c15t, or another with its mapping.',
+      description:
+        'Name of the tool: onetrust, cookiebot, osano, klaro, c15t, usercentrics, or another with its mapping.',
     }),
     format: Type.Union([Type.Literal('csv'), Type.Literal('json'), Type.Literal('ndjson')]),
     version: Type.Optional(

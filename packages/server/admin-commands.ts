@@ -3,6 +3,7 @@ import type { StaffRole } from '@amanat/contract/accounts.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { createAccount, type AccountDeps } from './accounts/accounts.ts';
 import { makeApiKey } from './accounts/sessions.ts';
+import { keyPurposes } from './accounts/store.ts';
 import { accessSql, dropAccessSql } from './connectors/postgresql/access-sql.ts';
 import { inTransaction } from './platform/db.ts';
 import { type Erasure, readErasures, replayErasures } from './platform/keys-erasures.ts';
@@ -21,6 +22,7 @@ export class AdminRefusal extends Error {}
 export const adminHelp = `node packages/server/admin.ts <command>
 
   api-key <organisation> <label>       make an API key; it is shown once
+    --for consent-files                it takes records of consent in and out by the file, and opens nothing else
   account <email> <organisation=role…> make an account; password and second factor are shown once
                                        roles: owner, officer, handler, auditor
     --no-agreement                     the person has signed no confidentiality agreement yet
@@ -44,10 +46,13 @@ function known(deps: AdminDeps, org: string | undefined): string {
   throw new AdminRefusal(`There is no organisation “${org ?? ''}”. There are: ${there}.`);
 }
 
-async function apiKey(deps: AdminDeps, [org, label]: readonly string[]): Promise<string> {
+async function apiKey(deps: AdminDeps, [org, label, ...rest]: readonly string[]): Promise<string> {
   const of = known(deps, org);
-  if (!label) throw new AdminRefusal('Say what the key is for: api-key <organisation> <label>.');
-  return makeApiKey(deps.db, deps.clock, of, label);
+  const purpose = keyPurposes.find((one) => one === (optionOf(rest, '--for') ?? 'application'));
+  if (!purpose) throw new AdminRefusal(`A key is --for one of: ${keyPurposes.join(', ')}.`);
+  if (!label || label.startsWith('--'))
+    throw new AdminRefusal('Say what the key is for: api-key <organisation> <label>.');
+  return makeApiKey(deps.db, deps.clock, of, label, purpose);
 }
 
 function rolesOf(deps: AdminDeps, given: readonly string[]): Record<string, StaffRole> {

@@ -3,14 +3,16 @@ export const identifierKinds = ['visitor', 'email', 'phone', 'customer-id'] as c
 export type IdentifierKind = (typeof identifierKinds)[number];
 
 /**
- * Where an answer is found in a row: a column for each (`fields`), one member that holds them all (`within`), or a row
- * for each (`named`: the column with the name, the column with the answer). What it is an answer to is told by `to`:
- * a purpose by its id, a cookie category as `category:analytics`, or nothing (`ignore`).
+ * Where an answer is found in a row: a column for each (`fields`), one member that holds them all (`within`), a row
+ * for each (`named`: the column with the name, the column with the answer), or one member that lists what was agreed to
+ * (`listed`: whatever `to` names besides was refused). What it is an answer to is told by `to`: a purpose by its id, a
+ * cookie category as `category:analytics`, or nothing (`ignore`).
  */
 export interface ImportChoices {
   readonly fields?: readonly string[];
   readonly within?: string;
   readonly named?: { readonly name: string; readonly answer: string };
+  readonly listed?: string;
   readonly to: Readonly<Record<string, string>>;
 }
 /** How the fields of another tool's export are read. Names may be paths: `data.subject.id`. */
@@ -28,93 +30,110 @@ export interface ImportMapping {
   readonly words?: string;
 }
 
-const yes = ['true', '1', 'yes', 'y', 'accept', 'accepted', 'allow', 'granted', 'given', 'opt-in', 'optin'];
-const no = [
-  'false',
-  '0',
-  'no',
-  'n',
-  'deny',
-  'denied',
-  'reject',
-  'rejected',
-  'refused',
-  'withdrawn',
-  'opt-out',
-  'optout',
-];
+const said = {
+  yes: ['true', '1', 'yes', 'y', 'accept', 'accepted', 'allow', 'granted', 'given', 'opt-in', 'optin'],
+  no: [
+    'false',
+    '0',
+    'no',
+    'n',
+    'deny',
+    'denied',
+    'reject',
+    'rejected',
+    'refused',
+    'withdrawn',
+    'opt-out',
+    'optout',
+  ],
+};
+
+type Category = 'functional' | 'analytics' | 'marketing';
+/** Names of another tool's categories, each with ours; null for those that need no consent. */
+function categories(ours: Readonly<Record<string, Category | null>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(ours).map(([name, category]) => [name, category ? `category:${category}` : 'ignore']),
+  );
+}
+/** A column for each category. */
+function columns(ours: Readonly<Record<string, Category | null>>): ImportChoices {
+  return { fields: Object.keys(ours), to: categories(ours) };
+}
 
 /**
- * Mappings for exports of well-known tools, as their fields are commonly named. A tool's export can be configured:
- * where fields are named otherwise, the mapping is given with the import.
+ * Mappings for exports of well-known tools, by what they document of their fields; where they document none, by the
+ * names they use themselves. A tool's export can be configured: where fields are named otherwise, or where people named
+ * purposes or services themselves (`to` is empty), the mapping is given with the import.
  */
 export const knownMappings = {
+  // Statuses of a purpose: OneTrust's Consent Receipts and Data Subjects APIs. PENDING and NO_CHOICE are neither.
   onetrust: {
     subject: { field: 'identifier', kind: 'email' },
     at: 'interactionDate',
     choices: { named: { name: 'purposeName', answer: 'status' }, to: {} },
-    yes: [...yes, 'active', 'confirmed', 'hard_optin', 'explicit'],
-    no: [...no, 'expired', 'opt_out', 'no_consent', 'notgiven'],
+    yes: [...said.yes, 'active', 'always_active', 'confirmed', 'extend', 'explicit'],
+    no: [...said.no, 'expired', 'opt_out', 'hard_opt_out', 'no_consent', 'notgiven', 'cancel'],
     language: 'language',
   },
+  // Cookiebot documents what its log holds (date, page, key, the state of its four categories), not the columns.
   cookiebot: {
     subject: { field: 'key', kind: 'visitor' },
     at: 'timestamp',
-    choices: {
-      fields: ['necessary', 'preferences', 'statistics', 'marketing'],
-      to: {
-        necessary: 'ignore',
-        preferences: 'category:functional',
-        statistics: 'category:analytics',
-        marketing: 'category:marketing',
-      },
-    },
-    yes,
-    no,
+    choices: columns({
+      necessary: null,
+      preferences: 'functional',
+      statistics: 'analytics',
+      marketing: 'marketing',
+    }),
+    ...said,
     site: 'domain',
   },
+  // Categories and answers: Osano's CMP JavaScript API (`getConsent()`: `{ ANALYTICS: 'ACCEPT' … }`).
   osano: {
     subject: { field: 'consentId', kind: 'visitor' },
     at: 'timestamp',
-    choices: {
-      fields: ['ESSENTIAL', 'PERSONALIZATION', 'ANALYTICS', 'MARKETING'],
-      to: {
-        ESSENTIAL: 'ignore',
-        PERSONALIZATION: 'category:functional',
-        ANALYTICS: 'category:analytics',
-        MARKETING: 'category:marketing',
-      },
-    },
-    yes,
-    no,
+    choices: columns({
+      ESSENTIAL: null,
+      PERSONALIZATION: 'functional',
+      ANALYTICS: 'analytics',
+      MARKETING: 'marketing',
+    }),
+    ...said,
     site: 'domain',
   },
+  // What Klaro sends to a consent API (klaro-js, src/utils/api.js); person and instant are what one's own API adds.
   klaro: {
     subject: { field: 'id', kind: 'visitor' },
     at: 'timestamp',
-    choices: { within: 'consents', to: {} },
-    yes,
-    no,
-    site: 'domain',
+    choices: { within: 'consent_data.consents', to: {} },
+    ...said,
+    site: 'location_data.hostname',
     language: 'lang',
   },
+  // Consents as c15t's API tells them; rows of its table list agreed purposes by id: `choices.listed: purposeIds`.
   c15t: {
     subject: { field: 'subjectId', kind: 'visitor' },
     at: 'givenAt',
     choices: {
       within: 'preferences',
-      to: {
-        necessary: 'ignore',
-        functionality: 'category:functional',
-        experience: 'category:functional',
-        measurement: 'category:analytics',
-        marketing: 'category:marketing',
-      },
+      to: categories({
+        necessary: null,
+        functionality: 'functional',
+        experience: 'functional',
+        measurement: 'analytics',
+        marketing: 'marketing',
+      }),
     },
-    yes,
-    no,
+    ...said,
     site: 'domain',
     expires: 'validUntil',
+  },
+  // Columns of the consent history: Usercentrics, “How can I comply with a visitor's request for information?”.
+  usercentrics: {
+    subject: { field: 'Controller ID', kind: 'visitor' },
+    at: 'Timestamp',
+    choices: { named: { name: 'Data Processing Service ID', answer: 'Consent Given' }, to: {} },
+    ...said,
   },
 } as const satisfies Readonly<Record<string, ImportMapping>>;
 export type KnownTool = keyof typeof knownMappings;

@@ -30,7 +30,7 @@ test('a Cookiebot row gives its answers to the categories they belong to', () =>
   });
 });
 
-test('OneTrust, Osano, Klaro and c15t shapes are read as well', () => {
+test('OneTrust and Osano shapes are read as well', () => {
   const onetrust = {
     ...knownMappings.onetrust,
     choices: { ...knownMappings.onetrust.choices, to: { News: 'newsletter' } },
@@ -51,21 +51,158 @@ test('OneTrust, Osano, Klaro and c15t shapes are read as well', () => {
       MARKETING: 'DENY',
     }),
   ).toMatchObject({ choices: { improvement: true, marketing: false }, at: '2026-01-02T03:00:00.000Z' });
-  const klaro = {
-    ...knownMappings.klaro,
-    choices: { within: 'consents', to: { matomo: 'category:analytics' } },
-  };
-  expect(read(klaro, { id: 'x', timestamp: '2026-01-02', consents: { matomo: true } })).toMatchObject({
-    choices: { improvement: true },
-  });
-  expect(
-    read(knownMappings.c15t, {
-      subjectId: 'x',
+});
+
+/** Rows of the form the tools document, of people who do not exist; the source of each beside it. */
+const exported: readonly (readonly [name: string, mapping: ImportMapping, row: Row, expected: object])[] = [
+  [
+    // klaro-org/klaro-js, src/utils/api.js: what is sent to /v1/consent-managers/:id/submit, with id and date added.
+    'Klaro, saved choice',
+    {
+      ...knownMappings.klaro,
+      choices: { ...knownMappings.klaro.choices, to: { matomo: 'category:analytics', youtube: 'ignore' } },
+    },
+    {
+      id: 'k-1',
+      timestamp: '2026-01-02T03:04:05.678Z',
+      version: 1,
+      location_data: { pathname: '/', port: 0, hostname: 'shop.example.az', protocol: 'https' },
+      user_data: {},
+      consent_data: {
+        consents: { matomo: true, youtube: true },
+        changes: { matomo: true },
+        type: 'save',
+        config: 'default',
+      },
+    },
+    {
+      identifier: 'k-1',
+      choices: { improvement: true },
+      site: 'shop.example.az',
+      at: '2026-01-02T03:04:05.678Z',
+    },
+  ],
+  [
+    // @c15t/backend 2.2.1: consents of GET /subjects/:id.
+    'c15t, consent of its API',
+    knownMappings.c15t,
+    {
+      subjectId: 'sub_3nqH',
+      id: 'cns_9dKa',
+      type: 'cookie_banner',
       givenAt: '2026-01-02T00:00:00.000Z',
       validUntil: '2026-02-02T00:00:00.000Z',
       preferences: { necessary: true, marketing: true, measurement: false },
-    }),
-  ).toMatchObject({ choices: { marketing: true, improvement: false }, expires: '2026-02-02T00:00:00.000Z' });
+    },
+    { choices: { marketing: true, improvement: false }, expires: '2026-02-02T00:00:00.000Z' },
+  ],
+  [
+    // c15t, packages/backend/src/db/schema/2.0.0/consent.ts: a row of its table; what was agreed to is listed by id.
+    'c15t, row of its table as CSV',
+    {
+      ...knownMappings.c15t,
+      choices: {
+        listed: 'purposeIds',
+        to: { pur_a: 'ignore', pur_b: 'category:analytics', pur_c: 'category:marketing' },
+      },
+    },
+    {
+      id: 'cns_1',
+      subjectId: 'sub_1',
+      domainId: 'dom_1',
+      policyId: 'pol_1',
+      purposeIds: '{"json":["pur_a","pur_b"]}',
+      givenAt: '2026-01-02 00:00:00.123',
+      validUntil: '',
+      consentAction: 'custom',
+    },
+    { identifier: 'sub_1', choices: { improvement: true, marketing: false }, at: '2026-01-02T00:00:00.123Z' },
+  ],
+  [
+    // support.usercentrics.com, “How can I comply with a visitor's request for information?”: columns of the CSV.
+    'Usercentrics, consent history',
+    {
+      ...knownMappings.usercentrics,
+      choices: { ...knownMappings.usercentrics.choices, to: { HkocEodjb7: 'category:analytics' } },
+    },
+    {
+      'Controller ID': '00aa11bb22',
+      Timestamp: '2026-01-02T03:04:05Z',
+      'CMP Configuration ID': 'AbCdEfGhI',
+      'CMP Configuration Version': '12.3.4',
+      'Consent Action': 'onDenyAllServices',
+      'Data Processing Service ID': 'HkocEodjb7',
+      'Data Processing Service Version': '9.1.2',
+      'Consent Given': 'false',
+      'Consent String': '',
+    },
+    { identifier: '00aa11bb22', choices: { improvement: false } },
+  ],
+  [
+    // developers.osano.com, CMP JavaScript API: categories of getConsent() and their answers.
+    'Osano, categories of its API',
+    knownMappings.osano,
+    {
+      consentId: 'o-1',
+      timestamp: 1767322800,
+      ESSENTIAL: 'ACCEPT',
+      STORAGE: 'ACCEPT',
+      PERSONALIZATION: 'DENY',
+      ANALYTICS: 'ACCEPT',
+      MARKETING: 'DENY',
+      OPT_OUT: 'DENY',
+    },
+    { choices: { personalisation: false, improvement: true, marketing: false } },
+  ],
+];
+test.each(exported)('a record as exported is read: %s', (_, mapping, row, expected) => {
+  expect(read(mapping, row)).toMatchObject(expected);
+});
+
+test('every status OneTrust documents is yes, no, or a fault: one that waits is no agreement', () => {
+  // docs.loyjoy.com and developer.onetrust.com: purpose statuses of receipts and data subjects.
+  const of = (status: string) =>
+    read(
+      {
+        ...knownMappings.onetrust,
+        choices: { ...knownMappings.onetrust.choices, to: { News: 'newsletter' } },
+      },
+      {
+        identifier: 'aysel@example.az',
+        purposeName: 'News',
+        status,
+        interactionDate: '2026-01-02T03:04:05Z',
+      },
+    );
+  for (const status of ['ACTIVE', 'ALWAYS_ACTIVE', 'CONFIRMED', 'EXTEND'])
+    expect(of(status), status).toMatchObject({ choices: { newsletter: true } });
+  for (const status of [
+    'WITHDRAWN',
+    'OPT_OUT',
+    'HARD_OPT_OUT',
+    'NO_CONSENT',
+    'NOTGIVEN',
+    'EXPIRED',
+    'CANCEL',
+  ])
+    expect(of(status), status).toMatchObject({ choices: { newsletter: false } });
+  for (const status of ['PENDING', 'NONE', 'NO_CHOICE', 'CHANGE_PREFERENCES'])
+    expect(of(status), status).toEqual({ code: 'choice-unreadable', field: 'News' });
+});
+
+test('a list tells what was agreed to; what is no list, and what nobody mapped, is a fault', () => {
+  const listed = {
+    ...knownMappings.c15t,
+    choices: { listed: 'agreed', to: { a: 'category:analytics', m: 'category:marketing' } },
+  };
+  const of = (agreed: unknown) => read(listed, { subjectId: 'x', givenAt: '2026-01-02', agreed });
+  for (const agreed of [['a'], { json: ['a'] }, '["a"]', '{"json":["a"]}'])
+    expect(of(agreed)).toMatchObject({ choices: { improvement: true, marketing: false } });
+  for (const none of [[], '[]', { json: [] }])
+    expect(of(none)).toMatchObject({ choices: { improvement: false, marketing: false } });
+  for (const agreed of [undefined, null, '', 'a', 7, ['a', 7], { a: true }, { json: ['a'], b: [] }])
+    expect(of(agreed)).toEqual({ code: 'nothing-chosen', field: '' });
+  expect(of(['a', 'unknown'])).toEqual({ code: 'choice-unmapped', field: 'unknown' });
 });
 
 test('nothing is guessed: what cannot be read is told by code and field, without its value', () => {
@@ -81,7 +218,8 @@ test('nothing is guessed: what cannot be read is told by code and field, without
   ];
   for (const [row, code, field] of faults)
     expect(read(knownMappings.cookiebot, row)).toEqual({ code, field });
-  expect(read(knownMappings.klaro, { id: 'x', timestamp: '2026-01-02', consents: { other: true } })).toEqual({
+  const klaro = { id: 'x', timestamp: '2026-01-02', consent_data: { consents: { other: true } } };
+  expect(read(knownMappings.klaro, klaro)).toEqual({
     code: 'choice-unmapped',
     field: 'other',
   });

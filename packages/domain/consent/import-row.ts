@@ -101,8 +101,31 @@ function answersIn({ choices }: ImportMapping, row: Row): readonly (readonly [st
     const inner = valueAt(row, choices.within);
     return typeof inner === 'object' && inner !== null ? Object.entries(inner) : [];
   }
+  if (choices.listed !== undefined) return answersListed(choices.to, valueAt(row, choices.listed));
   const fields = (choices.fields ?? []).map((field) => [field, valueAt(row, field)] as const);
   return fields.filter(([, value]) => value !== undefined && value !== null && value !== '');
+}
+
+/** Agreed to is what the list names; whatever else the mapping knows was refused. No list is no answer. */
+function answersListed(to: ImportMapping['choices']['to'], value: unknown): [string, boolean][] {
+  const agreed = listOf(value);
+  if (agreed === null) return [];
+  const names = new Set([...agreed, ...Object.keys(to)]);
+  return [...names].map((name) => [name, agreed.includes(name)]);
+}
+/** A list of names, as such, as JSON text of one (a cell), or as the one member of an object (a column of type JSON). */
+function listOf(value: unknown): readonly string[] | null {
+  if (typeof value === 'string') {
+    try {
+      return listOf(JSON.parse(value));
+    } catch {
+      return null;
+    }
+  }
+  if (Array.isArray(value)) return value.every((one) => typeof one === 'string') ? value : null;
+  if (typeof value !== 'object' || value === null) return null;
+  const members: readonly unknown[] = Object.values(value);
+  return members.length === 1 && Array.isArray(members[0]) ? listOf(members[0]) : null;
 }
 
 function take(

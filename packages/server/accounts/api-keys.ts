@@ -4,7 +4,7 @@ import type { Db } from '../platform/db.ts';
 import { groupCommit } from '../platform/group-commit.ts';
 import { problems } from '../platform/problem.ts';
 import type { Identified } from './sessions.ts';
-import { apiKeysByHash } from './store.ts';
+import { apiKeysByHash, type KeyPurpose } from './store.ts';
 
 const fail = problems(platformErrors);
 
@@ -32,7 +32,13 @@ export function apiKeyReader(db: Db): (key: string) => Promise<Identified | null
   return (key) => reads.submit(key);
 }
 
-/** A key opens routes marked `api` in its organisation alone. */
-function holderOf({ id, org }: { readonly id: string; readonly org: string }): Identified {
-  return { account: `key:${id}`, organisations: { [org]: 'handler' }, api: true, hasAgreement: true };
+interface KeyRow {
+  readonly id: string;
+  readonly org: string;
+  readonly purpose: KeyPurpose;
+}
+/** A key opens what it was made for, in its organisation alone. Who made it answers for who holds it. */
+function holderOf({ id, org, purpose }: KeyRow): Identified {
+  const organisations = { [org]: 'handler' as const };
+  return { account: `key:${id}`, organisations, api: true, keyFor: purpose, hasAgreement: true };
 }

@@ -7,6 +7,7 @@ import {
   deleteSession,
   insertApiKey,
   insertSession,
+  type KeyPurpose,
   membershipsOf,
   sessionByHash,
   touchSession,
@@ -20,6 +21,8 @@ export interface Identified {
   readonly account: string;
   readonly organisations: Readonly<Record<string, StaffRole>>;
   readonly api: boolean;
+  /** What the key is for; absent for a session. */
+  readonly keyFor?: KeyPurpose;
   readonly hasAgreement: boolean;
 }
 const digest = (token: string) => createHash('sha256').update(token).digest();
@@ -66,13 +69,20 @@ export async function closeSession(db: Db, token: string): Promise<void> {
 }
 
 /** Makes an API key of an organisation; the key is shown once, only its hash is stored. */
-export async function makeApiKey(db: Db, clock: Clock, org: string, label: string): Promise<string> {
+export async function makeApiKey(
+  db: Db,
+  clock: Clock,
+  org: string,
+  label: string,
+  purpose: KeyPurpose = 'application',
+): Promise<string> {
   const key = `amk_${randomBytes(24).toString('base64url')}`;
   await insertApiKey(db, {
     id: randomUUID(),
     org,
     key_hash: digest(key),
     label,
+    purpose,
     created_at: clock.now().toISOString(),
     revoked_at: null,
   });

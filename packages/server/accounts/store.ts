@@ -14,6 +14,9 @@ export interface AccountRow {
   failures: number;
   locked_until: string | null;
 }
+/** What an API key is for; no key opens what another one is for. */
+export const keyPurposes = ['application', 'consent-files'] as const;
+export type KeyPurpose = (typeof keyPurposes)[number];
 type Tables = {
   account: AccountRow;
   membership: { org: string; account: string; role: StaffRole };
@@ -30,6 +33,7 @@ type Tables = {
     org: string;
     key_hash: Buffer;
     label: string;
+    purpose: KeyPurpose;
     created_at: string;
     revoked_at: string | null;
   };
@@ -114,10 +118,10 @@ export async function insertApiKey(tx: Db, row: Tables['api_key']): Promise<void
 export function apiKeysByHash(
   db: Db,
   hashes: readonly Buffer[],
-): Promise<{ id: string; org: string; key_hash: Buffer }[]> {
+): Promise<{ id: string; org: string; purpose: KeyPurpose; key_hash: Buffer }[]> {
   return typed(db)
     .selectFrom('api_key')
-    .select(['id', 'org', 'key_hash'])
+    .select(['id', 'org', 'purpose', 'key_hash'])
     .where('key_hash', 'in', hashes)
     .where('revoked_at', 'is', null)
     .execute();

@@ -20,6 +20,8 @@ export interface Caller {
   readonly organisations: Readonly<Record<string, Role>>;
   /** True for holders of an API key instead of a session. */
   readonly api: boolean;
+  /** What the key is for; absent for a session, and for whoever identifies applications alone. */
+  readonly keyFor?: 'application' | 'consent-files';
   /** Whether a confidentiality agreement is on file (LAL-2.8). */
   readonly hasAgreement: boolean;
 }
@@ -51,7 +53,7 @@ function isOpen(request: FastifyRequest): boolean {
 /** Refuses what the route was not opened for: no access declared, no caller, wrong organisation or role. */
 function admit(request: FastifyRequest, caller: Caller | null): void {
   request.caller = caller;
-  const code = refusal(request, request.routeOptions.config.access);
+  const code = refusal(request, request.routeOptions.config);
   if (code) throw fail(code);
 }
 
@@ -69,19 +71,27 @@ async function noted(problem: Problem, request: FastifyRequest, options: ServerO
 
 function refusal(
   request: FastifyRequest,
-  access: FastifyRequest['routeOptions']['config']['access'],
+  { access, key }: FastifyRequest['routeOptions']['config'],
 ): keyof typeof platformErrors | null {
   if (!access) return 'AMANAT-HTTP-403';
   if (!request.caller) return 'AMANAT-HTTP-401';
-  if (access === 'caller') return null;
+  if (access === 'caller')
+    return !request.caller.api || isApplication(request.caller) ? null : 'AMANAT-HTTP-403';
   if (access === 'signed-in') return request.caller.api ? 'AMANAT-HTTP-403' : null;
   const role = roleIn(request);
   if (access === 'api') {
     // A key opens its own organisation; where the path names none, the route asks `mayIn` for the one in the body.
     const { org } = request.params as { org?: string };
-    return request.caller.api && (org === undefined || role) ? null : 'AMANAT-HTTP-403';
+    return isApplication(request.caller) && (org === undefined || role) ? null : 'AMANAT-HTTP-403';
   }
-  return role && !request.caller.api && access.includes(role) ? null : 'AMANAT-HTTP-403';
+  const admitted = request.caller.api
+    ? key === request.caller.keyFor && key !== undefined
+    : access.includes(role!);
+  return role && admitted ? null : 'AMANAT-HTTP-403';
+}
+
+function isApplication({ api, keyFor = 'application' }: Caller): boolean {
+  return api && keyFor === 'application';
 }
 
 /** The caller's role in the organisation that the path names; none when the path names none (fails closed). */

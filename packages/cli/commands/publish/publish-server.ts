@@ -1,5 +1,6 @@
 import type { ProblemDetails } from '@amanat/contract/errors/error.ts';
 import { CannotRun } from '../../cannot-run.ts';
+import { isProblem, noAnswer, notAmanat } from '../../server-problems.ts';
 
 /** A version as the server tells it. */
 export interface PublishedVersion {
@@ -20,8 +21,6 @@ export interface PublishServer {
   publish(org: string, source: string, key: string): Promise<Published>;
 }
 const timeout = 30_000;
-const isProblem = (body: unknown): body is ProblemDetails =>
-  typeof body === 'object' && body !== null && 'code' in body && 'fix' in body;
 
 /** The answer of a server that was reached; `CannotRun` when none came or something else than Əmanət spoke. */
 async function ask(url: URL, init: RequestInit = {}): Promise<{ ok: boolean; body: unknown }> {
@@ -29,19 +28,12 @@ async function ask(url: URL, init: RequestInit = {}): Promise<{ ok: boolean; bod
   try {
     response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeout), redirect: 'error' });
   } catch (error) {
-    const cause = (error as Error).cause as NodeJS.ErrnoException | undefined;
-    const why = cause?.code ?? cause?.message ?? (error as Error).message;
-    throw new CannotRun('AMANAT-CLI-010', `${url.origin} does not answer (${why}).`, 'Check --server.');
+    throw noAnswer(url, error);
   }
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
   const body: unknown = isJson ? JSON.parse(text) : null;
-  if (response.ok ? body === null : !isProblem(body))
-    throw new CannotRun(
-      'AMANAT-CLI-011',
-      `What answers at ${url.origin} with status ${response.status} is not Əmanət.`,
-      'Check --server, and what stands between: a proxy, a sign-in page.',
-    );
+  if (response.ok ? body === null : !isProblem(body)) throw notAmanat(url, response.status);
   return { ok: response.ok, body };
 }
 

@@ -1,12 +1,10 @@
-import type { ProblemDetails } from '@amanat/contract/errors/error.ts';
 import type { ScanAnswer } from '@amanat/contract/scans.ts';
 import type { Declared } from '@amanat/domain/scan/declared.ts';
 import { CannotRun } from '../../cannot-run.ts';
+import { isProblem, noAnswer, notAmanat } from '../../server-problems.ts';
 import type { Report } from './scan-report.ts';
 
 const patience = 30_000;
-const isProblem = (body: unknown): body is ProblemDetails =>
-  typeof body === 'object' && body !== null && 'code' in body && 'fix' in body;
 
 /** The JSON a server answers with; `CannotRun` when none comes, or a coded problem. */
 async function ask<T>(url: URL, init: RequestInit = {}): Promise<T> {
@@ -14,9 +12,7 @@ async function ask<T>(url: URL, init: RequestInit = {}): Promise<T> {
   try {
     response = await fetch(url, { ...init, signal: AbortSignal.timeout(patience), redirect: 'error' });
   } catch (error) {
-    const cause = (error as Error).cause as NodeJS.ErrnoException | undefined;
-    const why = cause?.code ?? (error as Error).message;
-    throw new CannotRun('AMANAT-CLI-010', `${url.origin} does not answer (${why}).`, 'Check --server.');
+    throw noAnswer(url, error);
   }
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
   const body: unknown = isJson ? await response.json() : null;
@@ -27,11 +23,7 @@ async function ask<T>(url: URL, init: RequestInit = {}): Promise<T> {
       `${url.origin} refuses (${body.code}: ${body.title}). ${body.detail}`,
       body.fix,
     );
-  throw new CannotRun(
-    'AMANAT-CLI-011',
-    `What answers at ${url.origin} with status ${response.status} is not Əmanət.`,
-    'Check --server, and what stands between: a proxy, a sign-in page.',
-  );
+  throw notAmanat(url, response.status);
 }
 const at = (server: string, org: string, path: string): URL =>
   new URL(`/v1/organisations/${encodeURIComponent(org)}/${path}`, server);

@@ -53,8 +53,8 @@ export async function openImport(
     ? (knownMappings[source as keyof typeof knownMappings] as ImportMapping)
     : undefined;
   const mapping = { ...known, ...body.mapping } as ImportMapping;
-  const { fields, within, named } = mapping.choices ?? {};
-  const ways = [fields, within, named].filter((way) => way !== undefined).length;
+  const { fields, within, named, listed } = mapping.choices ?? {};
+  const ways = [fields, within, named, listed].filter((way) => way !== undefined).length;
   if (!mapping.subject || !mapping.at || !mapping.yes || !mapping.no || ways !== 1)
     throw fail('AMANAT-CNS-017');
   const row = {

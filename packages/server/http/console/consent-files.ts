@@ -26,19 +26,21 @@ const unread = problems(platformErrors);
 const Org = Type.Object({ org: Type.String() });
 const Import = Type.Object({ org: Type.String(), import: Type.String({ pattern: '^[0-9a-f-]{36}$' }) });
 const largest = 2_000_000_000;
+/** Machines come with a key that opens these routes and no other. */
+const key = 'consent-files';
 
 /** Records of consent in and out by the file: imports from other tools, and the export of all. */
 export function consentFileRoutes(app: App, services: ImportDeps): void {
   exportRoutes(app, services);
   app.get(
     '/v1/organisations/:org/consents/imports',
-    { config: { access: anyStaff }, schema: { summary: 'Imports of consents', params: Org } },
+    { config: { access: anyStaff, key }, schema: { summary: 'Imports of consents', params: Org } },
     async (request) => ({ imports: await importViews(services.db, request.params.org) }),
   );
   app.get(
     '/v1/organisations/:org/consents/imports/:import',
     {
-      config: { access: anyStaff },
+      config: { access: anyStaff, key },
       schema: { summary: 'One import', params: Import, response: { 200: ImportView } },
     },
     (request) => importView(services.db, request.params.org, request.params.import),
@@ -46,7 +48,7 @@ export function consentFileRoutes(app: App, services: ImportDeps): void {
   app.post(
     '/v1/organisations/:org/consents/imports',
     {
-      config: { access: deciders },
+      config: { access: deciders, key },
       schema: {
         summary: 'Open an import of another tool’s records',
         params: Org,
@@ -83,7 +85,7 @@ function fileRoute(app: App, services: ImportDeps): void {
   app.put(
     '/v1/organisations/:org/consents/imports/:import/file',
     {
-      config: { access: deciders },
+      config: { access: deciders, key },
       schema: {
         summary: 'Run an import over its file, or a dry run',
         params: Import,
@@ -130,7 +132,7 @@ function exportRoutes(app: App, services: ImportDeps): void {
     app.get(
       `/v1/organisations/:org/consents/export.${format}`,
       {
-        config: { access: deciders },
+        config: { access: deciders, key },
         schema: { summary: `Every consent record, streamed as ${format.toUpperCase()}`, params: Org },
       },
       async (request, reply) => {
