@@ -1,13 +1,16 @@
-import { nameIn } from '../schema/schema.ts';
 import type { Entry, Manifest } from '../manifest/manifest.ts';
-import { formWords } from './form-words.ts';
-import { bannerWords, type Language } from './words.ts';
+import type { FormWords } from './form-words.ts';
+import { consentForms } from './language/shown-texts.ts';
+import { ownLanguage, type Spoken, spokenIn } from './language/spoken.ts';
 
 /** What a form says beside its send button: what it asks for, and one box a purpose. */
 export interface FormWording {
   readonly organisation: string;
   readonly version: number;
-  readonly language: Language;
+  /** BCP 47. */
+  readonly language: string;
+  /** Which way it is read; absent: from left to right. */
+  readonly dir?: 'rtl';
   readonly form: string;
   readonly title: string;
   readonly text: string;
@@ -30,45 +33,59 @@ export interface RequiredConfirmation {
 export function formWording(
   manifest: Manifest,
   version: number,
-  language: Language,
+  language: string,
   form: string,
 ): FormWording | undefined {
   const property = Object.hasOwn(manifest.properties, form) ? manifest.properties[form] : undefined;
   if (property?.kind !== 'form') return undefined;
-  const words = bannerWords[language];
-  const collected = (property.collects ?? []).map((id) => manifest.categories[id]?.name[language] ?? id);
+  // A form that asks no consent says nothing in the organisation’s own languages.
+  const spoken = spokenIn(manifest, consentForms(manifest).includes(form) ? language : ownLanguage(language));
+  const words = formWordsIn(spoken);
+  const collected = (property.collects ?? []).map((id) =>
+    spoken.text(manifest.categories[id]?.name ?? id, 'categories', id, 'name'),
+  );
   const purposes = (property.purposes ?? []).flatMap((id) => {
     const purpose = manifest.purposes[id];
     if (purpose?.basis !== 'consent') return [];
-    const name = purpose.name[language];
-    return [{ id, label: words.agree(name), why: purpose.why?.[language] ?? name }];
+    const name = spoken.text(purpose.name, 'purposes', id, 'name');
+    const why = purpose.why ? spoken.text(purpose.why, 'purposes', id, 'why') : name;
+    return [{ id, label: words.agree(name), why }];
   });
-  const required = requiredOf(manifest, property, language);
+  const required = requiredOf(manifest, form, property, spoken);
   return {
     organisation: manifest.organisation.name,
     version,
-    language,
+    language: spoken.language,
+    ...(spoken.dir === 'rtl' ? { dir: 'rtl' } : {}),
     form,
-    title: nameIn(property.name)[language],
-    text: words.form(manifest.organisation.name, collected.join(', ')),
-    privacy: words.privacy,
+    title: spoken.text(property.name, 'properties', form, 'name'),
+    text: words.text(manifest.organisation.name, collected.join(', ')),
+    privacy: spoken.words.privacy,
     purposes,
     ...(required.length > 0 ? { required } : {}),
-    ...(purposes.some(({ id }) => manifest.purposes[id]?.doubleOptIn)
-      ? { byMail: formWords[language].byMail }
-      : {}),
+    ...(purposes.some(({ id }) => manifest.purposes[id]?.doubleOptIn) ? { byMail: words.byMail } : {}),
   };
 }
 
 function requiredOf(
   manifest: Manifest,
+  form: string,
   { age, terms }: Entry<'properties'>,
-  language: Language,
+  spoken: Spoken,
 ): readonly RequiredConfirmation[] {
-  const words = formWords[language];
+  const words = formWordsIn(spoken);
+  const name = terms && spoken.text(terms.name, 'properties', form, 'terms', 'name');
   const minimum = manifest.age?.minimum;
   return [
     ...(age && minimum !== undefined ? [{ id: 'age', label: words.oldEnough(minimum) } as const] : []),
-    ...(terms ? [{ id: 'terms', label: words.terms(terms.name[language]), href: terms.url } as const] : []),
+    ...(terms && name !== undefined
+      ? [{ id: 'terms', label: words.terms(name), href: terms.url } as const]
+      : []),
   ];
+}
+
+/** A language is offered only when it has the words of the forms there are. */
+function formWordsIn({ form, language }: Spoken): FormWords {
+  if (!form) throw new RangeError(`There are no words of forms in ${language}`);
+  return form;
 }

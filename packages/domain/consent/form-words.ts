@@ -2,6 +2,9 @@ import type { Language } from './words.ts';
 
 /** Words of a form beside those of its purposes. */
 export interface FormWords {
+  /** The sentence of a form: what is asked for, why each purpose can be refused, how to take it back. */
+  readonly text: (organisation: string, collected: string) => string;
+  readonly agree: (purpose: string) => string;
   readonly oldEnough: (years: number) => string;
   readonly terms: (name: string) => string;
   /** Told under a form some of whose consents are confirmed by mail. */
@@ -17,17 +20,26 @@ const russianForms: Readonly<Record<string, string>> = {
 
 export const formWords: Readonly<Record<Language, FormWords>> = {
   az: {
+    text: (organisation, collected) =>
+      `${organisation} bu formada bunları soruşur: ${collected}. Hər məqsədə ayrıca razılıq verirsiniz; razılığı istənilən vaxt, verdiyiniz qədər asan geri götürə bilərsiniz.`,
+    agree: (purpose) => `Razıyam: ${purpose}`,
     oldEnough: (years) => `${years} yaşım tamam olub`,
     terms: (name) => `«${name}» ilə tanış oldum və qəbul edirəm`,
     byMail:
       'Göndərəndən sonra ünvanınıza məktub gələcək: razılıq oradakı keçidi təsdiqləyəndə qüvvəyə minir.',
   },
   en: {
+    text: (organisation, collected) =>
+      `${organisation} asks for the following in this form: ${collected}. You agree to each purpose separately, and can withdraw at any time as easily as you agreed.`,
+    agree: (purpose) => `I agree: ${purpose}`,
     oldEnough: (years) => `I am ${years} or older`,
     terms: (name) => `I have read and accept “${name}”`,
     byMail: 'A mail follows to your address: the consent counts once you confirm the link in it.',
   },
   ru: {
+    text: (organisation, collected) =>
+      `${organisation} запрашивает в этой форме: ${collected}. На каждую цель вы соглашаетесь отдельно и можете отозвать согласие в любое время так же просто, как дали его.`,
+    agree: (purpose) => `Согласен(на): ${purpose}`,
     oldEnough: (years) => `Мне исполнилось ${years} ${russianForms[russianYears.select(years)] ?? 'лет'}`,
     terms: (name) => `С документом «${name}» ознакомлен(а) и принимаю его`,
     byMail:

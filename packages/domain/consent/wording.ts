@@ -1,18 +1,20 @@
-import { nameIn } from '../schema/schema.ts';
 import { canonicalBytes } from '../ledger/canonical.ts';
 import type { Hashing } from '../ledger/entry.ts';
 import { lengthOf } from '../manifest/duration.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import { countryName } from '../statements/phrase.ts';
 import { askedCategories, isThirdParty, type AskedCategory } from './asked.ts';
 import { life } from './life.ts';
-import { bannerWords, type BannerWords, type Language } from './words.ts';
+import { type Spoken, spokenIn } from './language/spoken.ts';
+import type { BannerWords } from './words.ts';
 
 /** Everything the banner says, exactly: what a consent record must be able to show again years later. */
 export interface Wording {
   readonly organisation: string;
   readonly version: number;
-  readonly language: Language;
+  /** BCP 47. */
+  readonly language: string;
+  /** Which way it is read; absent: from left to right. */
+  readonly dir?: 'rtl';
   /** Id of the variant; absent for the wording that is made from the facts alone. */
   readonly variant?: string;
   readonly title: string;
@@ -59,27 +61,35 @@ export interface ServiceWording {
 export function bannerWording(
   manifest: Manifest,
   version: number,
-  language: Language,
+  language: string,
   variant?: string,
 ): Wording {
-  const words = bannerWords[language];
+  const spoken = spokenIn(manifest, language);
+  const { words } = spoken;
   const other = variant === undefined ? undefined : manifest.banner?.variants?.[variant];
   const asked = askedCategories(manifest);
-  const label = manifest.banner?.settingsLabel[language] ?? words.settingsTitle;
+  const label = manifest.banner
+    ? spoken.text(manifest.banner.settingsLabel, 'banner', 'settingsLabel')
+    : words.settingsTitle;
+  const said = (part: 'title' | 'opening') =>
+    other?.[part] && spoken.text(other[part], 'banner', 'variants', variant ?? '', part);
   return {
     organisation: manifest.organisation.name,
     version,
-    language,
+    language: spoken.language,
+    ...(spoken.dir === 'rtl' ? { dir: 'rtl' } : {}),
     ...(variant === undefined ? {} : { variant }),
-    title: other?.title?.[language] ?? words.title,
+    title: said('title') ?? words.title,
     text: [
-      ...(other?.opening ? [other.opening[language]] : []),
+      said('opening'),
       words.uses(manifest.organisation.name),
       words.necessary,
       ...rest(asked, words),
       ...together(manifest, words, label),
       words.change(label),
-    ].join(' '),
+    ]
+      .filter((sentence) => sentence !== undefined)
+      .join(' '),
     privacy: words.privacy,
     cookies: words.cookies,
     buttons: { accept: words.acceptAll, reject: words.rejectAll, customise: words.customise },
@@ -98,10 +108,10 @@ export function bannerWording(
     },
     categories: asked.map((one) => ({
       id: one.id,
-      name: one.category.name[language],
-      text: one.category.text[language],
+      name: spoken.text(one.category.name, 'cookieCategories', one.id, 'name'),
+      text: spoken.text(one.category.text, 'cookieCategories', one.id, 'text'),
       fixed: one.fixed,
-      services: services(manifest, one.cookies, language),
+      services: services(manifest, one.cookies, spoken),
     })),
   };
 }
@@ -121,7 +131,7 @@ function rest(asked: readonly AskedCategory[], words: BannerWords): readonly str
   const aims = optional.map((one) => words.aims[one.id]).filter((aim) => aim !== undefined);
   const cookies = optional.flatMap((one) => one.cookies);
   const partners = new Set(cookies.filter(isThirdParty).map((cookie) => cookie.provider)).size;
-  return [words.rest(joined(aims, words.and), partners, longest(optional, words))];
+  return [words.rest(words.list(aims), partners, longest(optional, words))];
 }
 
 /** So many sites are named at once; a longer list stands in the settings. */
@@ -142,10 +152,6 @@ export function alongTogether(manifest: Manifest, words: BannerWords): readonly 
   return hosts.length === 0 ? [] : [words.together(hosts.join(', ')), words.goesAlong];
 }
 
-function joined(parts: readonly string[], and: string): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
-}
-
 function longest(asked: readonly AskedCategory[], words: BannerWords): string | null {
   const lives = asked.flatMap((one) => [
     ...one.cookies.map((cookie) => cookie.lifetime),
@@ -159,23 +165,22 @@ function longest(asked: readonly AskedCategory[], words: BannerWords): string | 
 function services(
   manifest: Manifest,
   cookies: AskedCategory['cookies'],
-  language: Language,
+  { words, text, country: named }: Spoken,
 ): readonly ServiceWording[] {
-  const words = bannerWords[language];
   return [...new Set(cookies.map((cookie) => cookie.provider))].map((provider) => {
     const recipient = manifest.recipients?.[provider];
     const own = provider === 'self';
     const country = own ? manifest.organisation.country : recipient?.country;
     return {
-      provider: own ? words.self : nameIn(recipient?.name ?? provider)[language],
-      ...(country ? { country: countryName(country)[language] } : {}),
+      provider: own ? words.self : text(recipient?.name ?? provider, 'recipients', provider, 'name'),
+      ...(country ? { country: named(country) } : {}),
       items: cookies
         .filter((cookie) => cookie.provider === provider)
         .map((cookie) => ({
           names: cookie.names.join(', '),
           lifetime:
             words.requested[cookie.kind as keyof typeof words.requested] ?? life(cookie.lifetime, words),
-          purpose: cookie.purpose[language],
+          purpose: text(cookie.purpose, 'cookies', cookie.id, 'purpose'),
         })),
     };
   });

@@ -9,7 +9,8 @@ export interface BannerWords {
   readonly title: string;
   /** What cookies are for, by category, as the sentence needs it. */
   readonly aims: Readonly<Partial<Record<CookieCategoryId, string>>>;
-  readonly and: string;
+  /** Parts in a row: «a, b və c». */
+  readonly list: (parts: readonly string[]) => string;
   /** The sentence on everything but the necessary ones. */
   readonly rest: (aims: string, partners: number, longest: string | null) => string;
   /** Who: the organisation that sets them. */
@@ -44,10 +45,12 @@ export interface BannerWords {
   readonly session: string;
   /** What is not kept but requested: shown in place of a life. */
   readonly requested: Readonly<Record<'script' | 'beacon' | 'tag', string>>;
-  /** The sentence of a form: what is asked for, why each purpose can be refused, how to take it back. */
-  readonly form: (organisation: string, collected: string) => string;
-  readonly agree: (purpose: string) => string;
   readonly period: (count: number, unit: DurationUnit) => string;
+}
+
+/** Parts in a row: `between` stands between two of them, `last` before the last one. */
+export function listed(parts: readonly string[], between: string, last: string): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(between)}${last}${parts.at(-1)}`;
 }
 
 const azerbaijaniUnits: Readonly<Record<DurationUnit, string>> = {
@@ -63,7 +66,7 @@ const azerbaijaniUnits: Readonly<Record<DurationUnit, string>> = {
 const az: BannerWords = {
   title: 'Cookie-lərə siz qərar verirsiniz',
   aims: { functional: 'seçimlərinizi yadda saxlamaq', analytics: 'saytı ölçmək', marketing: 'reklam' },
-  and: 'və',
+  list: (parts) => listed(parts, ', ', ' və '),
   uses: (organisation) => `${organisation} bu saytda cookie-lərdən istifadə edir.`,
   necessary: 'Zəruri olanlar saytın işləməsi üçündür.',
   rest: (aims, partners, longest) =>
@@ -94,9 +97,6 @@ const az: BannerWords = {
   details: 'Kim, nəyi, nə qədər saxlayır',
   session: 'brauzer bağlananadək',
   requested: { script: 'skript', beacon: 'siqnal', tag: 'teq' },
-  form: (organisation, collected) =>
-    `${organisation} bu formada bunları soruşur: ${collected}. Hər məqsədə ayrıca razılıq verirsiniz; razılığı istənilən vaxt, verdiyiniz qədər asan geri götürə bilərsiniz.`,
-  agree: (purpose) => `Razıyam: ${purpose}`,
   period: (n, unit) => `${n} ${azerbaijaniUnits[unit]}`,
 };
 
@@ -107,7 +107,7 @@ const en: BannerWords = {
     analytics: 'to measure the site',
     marketing: 'to advertise',
   },
-  and: 'and',
+  list: (parts) => listed(parts, ', ', ' and '),
   uses: (organisation) => `${organisation} uses cookies on this site.`,
   necessary: 'The necessary ones make it work.',
   rest: (aims, partners, longest) =>
@@ -138,9 +138,6 @@ const en: BannerWords = {
   details: 'Who keeps what, and for how long',
   session: 'until the browser closes',
   requested: { script: 'script', beacon: 'beacon', tag: 'tag' },
-  form: (organisation, collected) =>
-    `${organisation} asks for the following in this form: ${collected}. You agree to each purpose separately, and can withdraw at any time as easily as you agreed.`,
-  agree: (purpose) => `I agree: ${purpose}`,
   period: (n, unit) => `${n} ${n === 1 ? unit.slice(0, -1) : unit}`,
 };
 
@@ -163,7 +160,7 @@ const ru: BannerWords = {
     analytics: 'измерять работу сайта',
     marketing: 'показывать рекламу',
   },
-  and: 'и',
+  list: (parts) => listed(parts, ', ', ' и '),
   uses: (organisation) => `${organisation} использует на этом сайте файлы cookie.`,
   necessary: 'Необходимые нужны для работы сайта.',
   rest: (aims, partners, longest) =>
@@ -194,9 +191,6 @@ const ru: BannerWords = {
   details: 'Кто, что и как долго хранит',
   session: 'до закрытия браузера',
   requested: { script: 'скрипт', beacon: 'сигнал', tag: 'тег' },
-  form: (organisation, collected) =>
-    `${organisation} запрашивает в этой форме: ${collected}. На каждую цель вы соглашаетесь отдельно и можете отозвать согласие в любое время так же просто, как дали его.`,
-  agree: (purpose) => `Согласен(на): ${purpose}`,
   period: (n, unit) => `${n} ${russianForms[unit][russianIndex[russianRules.select(n)] ?? 2]}`,
 };
 

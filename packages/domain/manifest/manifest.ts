@@ -13,6 +13,7 @@ import {
   type Schema,
   type Static,
 } from '../schema/schema.ts';
+import { bannerLanguages } from './banner-language.ts';
 import { banner, cookieCategories, cookies, statistics } from './cookies.ts';
 import { channels, definitions, organisation, policy, properties, regimes } from './organisation.ts';
 import { categories, disclosures, duties, purposes, recipients, stores } from './processing.ts';
@@ -33,6 +34,7 @@ export const factFields = {
   cookies: optional(cookies),
   banner: optional(banner),
   statistics: optional(statistics),
+  languages: optional(bannerLanguages),
   age: optional(
     object(
       {

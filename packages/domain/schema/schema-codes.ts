@@ -80,5 +80,11 @@ export const schemaCodes = {
     why: 'Ids appear in addresses, receipts and the journal.',
     fix: 'Use lower-case letters, digits and hyphens, beginning with a letter or digit.',
   },
+  'AMANAT-CHK-014': {
+    severity: 'error',
+    title: 'A language that stands twice',
+    why: 'Of two texts only one would be shown, and readers could not tell which.',
+    fix: 'Keep the file beside the manifest, and take the language out of the manifest.',
+  },
 } as const satisfies Record<string, CodeRow>;
 export type SchemaCode = keyof typeof schemaCodes;

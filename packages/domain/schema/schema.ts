@@ -155,6 +155,40 @@ export function localized(description: string, example?: Localized): Schema<Loca
   };
 }
 
+/** A text that counts: one form for every number, or one by plural category of the language (CLDR). */
+export type Plural =
+  | string
+  | {
+      readonly other: string;
+      readonly zero?: string;
+      readonly one?: string;
+      readonly two?: string;
+      readonly few?: string;
+      readonly many?: string;
+    };
+/** A text with a number in it; `example` is the form of every number, or those by category. */
+export function plural(description: string, example: Plural): Schema<Plural> {
+  const category = (name: string) => ({ type: 'string', description: `The form of «${name}».` }) as const;
+  return {
+    json: {
+      description: `${description} One text for every number, or one a plural category: zero, one, two, few, many, other.`,
+      examples: [example],
+      oneOf: [
+        { type: 'string' },
+        {
+          type: 'object',
+          description,
+          properties: Object.fromEntries(
+            ['zero', 'one', 'two', 'few', 'many', 'other'].map((name) => [name, category(name)]),
+          ),
+          required: ['other'],
+          additionalProperties: false,
+        },
+      ],
+    },
+  };
+}
+
 /** A name that is written once for all languages (a proper name), or in each. */
 export type Name = string | Localized;
 /** A name: plain text means the same in every language; a description is given in az, en and ru. */

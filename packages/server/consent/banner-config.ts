@@ -3,10 +3,10 @@ import { askedCategories, termOfCategory } from '@amanat/domain/consent/asked.ts
 import { categoriesGoodSince } from '@amanat/domain/consent/asked-anew.ts';
 import { defaultConsentTerm } from '@amanat/domain/consent/lapse.ts';
 import { themeVars } from '@amanat/domain/consent/theme.ts';
-import { languageFor } from '@amanat/domain/consent/language/language-for.ts';
+import { languageFor, spokenBy, spokenIn } from '@amanat/domain/consent/language/spoken.ts';
 import { daysOf } from '@amanat/domain/manifest/duration.ts';
 import type { CookieEntry } from '@amanat/domain/manifest/manifest.ts';
-import type { Policies } from '../policy/reads.ts';
+import type { Policies, PolicyVersion } from '../policy/reads.ts';
 import { firstLayer } from './banner-markup.ts';
 import { layerLook } from './layer-look.ts';
 import { sharedDomains } from './shared-domains.ts';
@@ -42,6 +42,23 @@ function differing(since: number, days: number, all: { readonly since: number; r
 }
 
 /**
+ * By category, the languages by file whose words changed later than anything else of it: consents made to them are
+ * asked anew from that version on, and no others.
+ */
+function reworded(
+  { manifest }: PolicyVersion,
+  versions: readonly PolicyVersion[],
+  since: Readonly<Record<string, number>>,
+): Readonly<Record<string, Readonly<Record<string, number>>>> {
+  const later: Record<string, Record<string, number>> = {};
+  for (const { language, byFile } of spokenBy(manifest).values())
+    if (byFile)
+      for (const [id, number] of Object.entries(categoriesGoodSince(versions, language)))
+        if (number > (since[id] ?? 1)) later[id] = { ...later[id], [language]: number };
+  return later;
+}
+
+/**
  * What the banner of an organisation needs, from the version in force; undefined when the organisation has none, or
  * its declaration has no banner. Answers from memory.
  * @param hash of the variant of the wording to be shown; the plain wording unless told.
@@ -55,11 +72,11 @@ export function bannerConfig(
   const policy = policies.inForce(org);
   const banner = policy?.manifest.banner;
   if (!policy || !banner) return undefined;
-  const language = languageFor(wanted);
+  const language = languageFor(policy.manifest, wanted);
   const known = wordingOf(policy, language, hash);
-  const since = categoriesGoodSince(
-    policies.versions(org).filter((version) => version.number <= policy.number),
-  );
+  const versions = policies.versions(org).filter((version) => version.number <= policy.number);
+  const since = categoriesGoodSince(versions);
+  const said = reworded(policy, versions, since);
   const share = sharedDomains(banner.siteKeys);
   const all = {
     since: Math.max(1, ...Object.values(since)),
@@ -75,7 +92,8 @@ export function bannerConfig(
     ...(share.length > 0 ? { share } : {}),
     ...(banner.together ? { together: banner.together } : {}),
     hash: known.hash,
-    language: known.wording.language,
+    language,
+    ...(spokenIn(policy.manifest, language).byFile ? { byFile: true } : {}),
     layer: firstLayer(known.wording, layerLook(policy)),
     block: Object.fromEntries(
       askedCategories(policy.manifest)
@@ -89,6 +107,7 @@ export function bannerConfig(
               wholeDays(termOfCategory(policy.manifest, asked)),
               all,
             ),
+            ...(said[asked.id] ? { said: said[asked.id] } : {}),
           },
         ]),
     ),

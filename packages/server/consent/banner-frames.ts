@@ -1,17 +1,18 @@
 import type { BannerFrames } from '@amanat/contract/banner-frames.ts';
-import { frameWords } from '@amanat/domain/consent/frame-words.ts';
-import { languageFor } from '@amanat/domain/consent/language/language-for.ts';
-import { nameIn } from '@amanat/domain/schema/schema.ts';
+import { languageFor, spokenIn } from '@amanat/domain/consent/language/spoken.ts';
 import type { Policies } from '../policy/reads.ts';
 
 /** What stands in place of waiting frames of an organisation; undefined when it has no banner. Answers from memory. */
 export function bannerFrames(policies: Policies, org: string, wanted: string): BannerFrames | undefined {
   const manifest = policies.inForce(org)?.manifest;
   if (!manifest?.banner) return undefined;
-  const language = languageFor(wanted);
+  const asked = spokenIn(manifest, languageFor(manifest, wanted));
+  // A language has these words where something waits; elsewhere nobody sees them.
+  const { language, dir, frame, text } = asked.frame ? asked : spokenIn(manifest, 'az');
+  if (!frame) return undefined;
   const nameOf = (provider: string) => {
     const recipient = manifest.recipients?.[provider];
-    if (recipient) return nameIn(recipient.name)[language];
+    if (recipient) return text(recipient.name, 'recipients', provider, 'name');
     return provider === 'self' ? manifest.organisation.name : provider;
   };
   const hosts = Object.values(manifest.cookies ?? {}).flatMap((cookie) =>
@@ -19,8 +20,9 @@ export function bannerFrames(policies: Policies, org: string, wanted: string): B
   );
   return {
     language,
-    ...frameWords[language],
-    settings: manifest.banner.settingsLabel[language],
+    ...(dir === 'rtl' ? { dir } : {}),
+    ...frame,
+    settings: text(manifest.banner.settingsLabel, 'banner', 'settingsLabel'),
     providers: Object.fromEntries(hosts),
   };
 }

@@ -1,5 +1,5 @@
 import type { BannerConfig } from '@amanat/contract/consent.ts';
-import { languageFor } from '@amanat/domain/consent/language/language-for.ts';
+import { languageFor } from '@amanat/domain/consent/language/spoken.ts';
 import type { Policies } from '../policy/reads.ts';
 import { bannerConfig } from './banner-config.ts';
 import { wordingsOf } from './wordings.ts';
@@ -11,6 +11,6 @@ import { wordingsOf } from './wordings.ts';
 export function variantConfigs(policies: Policies, org: string, wanted: string): readonly BannerConfig[] {
   const policy = policies.inForce(org);
   if (!policy?.manifest.banner) return [];
-  const language = languageFor(wanted);
+  const language = languageFor(policy.manifest, wanted);
   return wordingsOf(policy, language).flatMap(({ hash }) => bannerConfig(policies, org, wanted, hash) ?? []);
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { formWording, type FormWording } from '@amanat/domain/consent/form-wording.ts';
 import { bannerWording, wordingHash, type Wording } from '@amanat/domain/consent/wording.ts';
-import { languageFor } from '@amanat/domain/consent/language/language-for.ts';
-import { languages } from '@amanat/domain/consent/words.ts';
+import { languageFor, spokenBy } from '@amanat/domain/consent/language/spoken.ts';
 import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
 import type { PolicyVersion } from '../policy/reads.ts';
@@ -24,7 +23,7 @@ export function wordingOf(policy: PolicyVersion, language: string, hash?: string
 }
 /** Every wording the banner of a version shows in a language: the plain one first, then its variants. */
 export function wordingsOf(policy: PolicyVersion, wanted: string): readonly KnownWording<Wording>[] {
-  const language = languageFor(wanted);
+  const language = languageFor(policy.manifest, wanted);
   return [undefined, ...Object.keys(policy.manifest.banner?.variants ?? {})].map((variant) => {
     const make = () => bannerWording(policy.manifest, policy.number, language, variant);
     const key = variant === undefined ? language : `${language} variant ${variant}`;
@@ -38,7 +37,7 @@ export function formWordingOf(
   wanted: string,
   form: string,
 ): KnownWording<FormWording> | undefined {
-  const language = languageFor(wanted);
+  const language = languageFor(policy.manifest, wanted);
   const make = () => formWording(policy.manifest, policy.number, language, form);
   return remembered(policy, `${language} ${form}`, make) as KnownWording<FormWording> | undefined;
 }
@@ -61,6 +60,7 @@ function remembered(
 
 /** The banner's wording with this hash, of the version in force; undefined when none of its languages has it. */
 export function wordingInForce(policy: PolicyVersion, hash: string): KnownWording<Wording> | undefined {
+  const languages = [...spokenBy(policy.manifest).keys()];
   return languages.flatMap((language) => wordingsOf(policy, language)).find((known) => known.hash === hash);
 }
 

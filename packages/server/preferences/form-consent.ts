@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { ConsentAnswer, ConsentRequest } from '@amanat/contract/consent.ts';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
 import { preferenceErrors } from '@amanat/contract/errors/preferences.ts';
-import { languageFor } from '@amanat/domain/consent/language/language-for.ts';
+import { ownLanguage } from '@amanat/domain/consent/language/spoken.ts';
 import type { FormWording } from '@amanat/domain/consent/form-wording.ts';
 import { lapsesAt } from '@amanat/domain/consent/lapse.ts';
 import { type Preferences, preferencesOf, type StoredChoice } from '@amanat/domain/consent/preferences.ts';
@@ -107,7 +107,7 @@ async function take(
       tx,
       org,
       subject,
-      { to: email, language: languageFor(request.language), pending },
+      { to: email, language: ownLanguage(request.language), pending },
       place.at,
     );
   }

@@ -1,0 +1,31 @@
+import { isPlain, problem } from '../schema/validate.ts';
+import type { Finding } from './finding.ts';
+
+/** The language a file beside the manifest is named after: `tr` of `banner.tr.yaml`; undefined for other files. */
+export function languageOfFile(name: string): string | undefined {
+  return /^banner\.(.+)\.(?:yaml|yml|json)$/.exec(name)?.[1];
+}
+
+/**
+ * The declaration with its languages in it, as if they stood in the manifest: what is checked, hashed and published.
+ * @param value the parsed manifest. @param files parsed language files by the tag in their name.
+ * @returns findings for languages that stand both in the manifest and in a file.
+ */
+export function withLanguages(
+  value: unknown,
+  files: ReadonlyMap<string, unknown>,
+): { readonly value: unknown; readonly findings: readonly Finding[] } {
+  if (!isPlain(value) || files.size === 0) return { value, findings: [] };
+  const inside = isPlain(value['languages']) ? value['languages'] : {};
+  const twice = [...files.keys()].filter((tag) => Object.hasOwn(inside, tag));
+  return {
+    value: { ...value, languages: { ...inside, ...Object.fromEntries(files) } },
+    findings: twice.map((tag) =>
+      problem(
+        'AMANAT-CHK-014',
+        ['languages', tag],
+        `"${tag}" stands in the manifest and in a file beside it`,
+      ),
+    ),
+  };
+}
