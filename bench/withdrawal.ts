@@ -105,6 +105,7 @@ export async function benchWithdrawal(): Promise<readonly WithdrawalFigure[]> {
     hash: version.hash,
     manifest: version.manifest,
     source: '',
+    languages: {},
     approved: version.approved,
     published_at: publishedAt,
     effective_at: effectiveAt,

@@ -201,7 +201,7 @@ function publicRoutes(
   journalRoutes(app, { db, keys, receipts });
   assetRoutes(app, { policies });
   pageRoutes(app, { policies, origin: () => services.baseUrl });
-  versionRoutes(app, { policies, publish: (org, source) => publish(core.publishing, source, 'api', org) });
+  versionRoutes(app, { policies, publish: (org, texts) => publish(core.publishing, texts, 'api', org) });
   scanRoutes(app, { db, clock, journal, policies });
   ageCheckRoute(app, { db, clock, journal, policies });
   requestRoutes(app, services);

@@ -29,8 +29,10 @@ export function manifestPage(): string {
 }
 
 function section(name: string, schema: JsonSchema, required: boolean): string {
-  const rows = fieldRows(schema);
+  // Its fields have a page of their own.
+  const rows = name === 'languages' ? [] : fieldRows(schema);
   const intro = `## ${name}\n\n${schema.description ?? ''}${required ? ' Required.' : ''}\n`;
+  if (name === 'languages') return `${intro}\nFields: [languages.md](languages.md).\n`;
   if (rows.length === 0) return `${intro}\nExample: \`${name}: ${inYaml(exampleOf(schema))}\`\n`;
   return `${intro}\n${fieldTable(rows)}\n`;
 }

@@ -1,6 +1,7 @@
 import { codes } from '@amanat/domain/manifest/codes.ts';
 import { kinds } from '@amanat/domain/statements/registry.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
+import { languageJsonSchema, languagesPage } from './languages-page.ts';
 import { manifestJsonSchema } from './manifest-json-schema.ts';
 import { manifestPage } from './manifest-page.ts';
 import { statementsPage } from './statements-page.ts';
@@ -9,6 +10,8 @@ import { statementsPage } from './statements-page.ts';
 export function pages(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/schema/manifest.schema.json', `${JSON.stringify(manifestJsonSchema(kinds), null, 2)}\n`],
+    ['docs/schema/banner-language.schema.json', `${JSON.stringify(languageJsonSchema(), null, 2)}\n`],
+    ['docs/languages.md', languagesPage()],
     ['docs/manifest.md', manifestPage()],
     ['docs/statements.md', statementsPage(kinds)],
     ['docs/diagnostics.md', diagnosticsPage(codes)],

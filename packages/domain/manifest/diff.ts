@@ -1,5 +1,6 @@
 import { nameIn, type Localized } from '../schema/schema.ts';
 import { inside, same, say } from '../statements/phrase.ts';
+import { languageChanges } from './diff-languages.ts';
 import { diffSettings } from './diff-settings.ts';
 import { type EntryLike, entryDiffers, type Names, sectionsToCompare } from './diff-sections.ts';
 import type { Manifest } from './manifest.ts';
@@ -138,6 +139,7 @@ export function diffManifests(before: Manifest, after: Manifest): ManifestDiff {
   const changes = [
     ...diffSettings(before, after),
     ...sectionChanges(before, after),
+    ...languageChanges(before, after),
     ...statementChanges(before, after),
   ];
   return {

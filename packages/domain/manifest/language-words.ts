@@ -90,6 +90,25 @@ export const bannerOwnWords = object(
   'The banner’s own words. All of them: none is taken from another language.',
 );
 
+/** Words of a choice that several sites under different domains hold together. */
+export const togetherOwnWords = object(
+  {
+    sites: text(
+      '“Your choice is for all of these sites: {sites}.”',
+      'Seçiminiz bu sitelerin hepsi için geçerlidir: {sites}.',
+    ),
+    many: plural(
+      'For a longer list: “Your choice is for all of our {n} sites; they are listed under “{settings}”.”',
+      'Seçiminiz {n} sitemizin hepsi için geçerlidir; listesi “{settings}” bölümündedir.',
+    ),
+    goesAlong: text(
+      '“It goes with you when you follow a link from one to another; consent you withdraw on one is withdrawn on the others too.”',
+      'Birinden ötekine bağlantıyla geçtiğinizde seçiminiz sizinle gelir; birinde geri aldığınız onay ötekilerde de geri alınır.',
+    ),
+  },
+  'Words of a choice for several sites. Needed where the declaration has `banner.together`.',
+);
+
 /** Words beside films and maps that wait for a choice. */
 export const frameOwnWords = object(
   {
@@ -134,6 +153,7 @@ export const formOwnWords = object(
 );
 export const ownWords = {
   words: bannerOwnWords,
+  together: optional(togetherOwnWords),
   frame: optional(frameOwnWords),
   form: optional(formOwnWords),
 };

@@ -3,6 +3,7 @@ import type { Subject } from '@amanat/contract/gate.ts';
 import { gateErrors } from '@amanat/contract/errors/gate.ts';
 import { reason, type ReasonCode, reasonTexts } from '@amanat/domain/decide/reasons.ts';
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { problems } from '../platform/problem.ts';
 import type { Policies, PolicyVersion } from '../policy/reads.ts';
 import { type DecisionDeps, pseudonymsOf } from './decisions.ts';
@@ -20,6 +21,12 @@ function inForce({ policies }: LocalGateDeps, org: string): PolicyVersion {
   return policy;
 }
 
+/** What the banner says in further languages decides nothing at a gate. */
+function withoutLanguages(manifest: Manifest): Manifest {
+  const facts = Object.entries(manifest).filter(([section]) => section !== 'languages');
+  return Object.fromEntries(facts) as unknown as Manifest;
+}
+
 /** What a gate in an application decides by: the version in force and those that follow. @throws AMANAT-GATE-001 */
 export function snapshotOf(deps: LocalGateDeps, org: string): Snapshot {
   const current = inForce(deps, org);
@@ -29,7 +36,7 @@ export function snapshotOf(deps: LocalGateDeps, org: string): Snapshot {
     versions: versions.map(({ number, effectiveAt, manifest, compiled }) => ({
       number,
       effectiveAt,
-      manifest,
+      manifest: withoutLanguages(manifest),
       consentSince: Object.fromEntries(
         [...compiled.purposes].map(([id, { consentSince }]) => [id, consentSince]),
       ),

@@ -28,7 +28,13 @@ async function publisher(org = 'lalafo') {
     prepare: (org: string) => keys.ensureOrganisation(org),
     published: () => policies.refresh(),
   };
-  return { db, clock, policies, publish: (text: string) => publish(deps, text, 'system', org) };
+  return {
+    db,
+    clock,
+    policies,
+    deps,
+    publish: (text: Parameters<typeof publish>[1]) => publish(deps, text, 'system', org),
+  };
 }
 
 test('publishing makes a hashed version once, in the journal; the same text again makes none', async () => {
@@ -89,18 +95,10 @@ test('LAL-8.2: a significant change is refused before ten days of notice have ru
 });
 
 test('loading the folder again takes back nothing that was published otherwise since', async () => {
-  const { db, clock, policies, publish } = await publisher();
+  const { policies, publish, deps } = await publisher();
   const folder = mkdtempSync(join(tmpdir(), 'organisations-'));
   mkdirSync(join(folder, 'lalafo'));
   writeFileSync(join(folder, 'lalafo', 'manifest.yaml'), source);
-  const keys = createKeys({ db, clock, masterKey: new Uint8Array(32).fill(1) });
-  const deps = {
-    db,
-    clock,
-    journal: createJournal({ keys }),
-    prepare: (org: string) => keys.ensureOrganisation(org),
-    published: () => policies.refresh(),
-  };
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   await loadFolder(deps, folder, 'system', log);
   const second = source.replace('https://lalafo.az', 'https://www.lalafo.az');
@@ -129,4 +127,48 @@ test('a significant change under the dates of the former version is refused, als
   const own = dated(dated(bigger, 'approved', '2026-11-23'), 'effective', '2026-11-23');
   const changed = own.replace(/(effective-date\b[^\n]*on: )['"]?[\d-]+['"]?/, '$12026-11-23');
   expect(await publish(changed)).toMatchObject({ number: 2, significant: true });
+});
+
+test('a language beside the manifest is part of the version; with a fault in it nothing loads', async () => {
+  const { db, policies, publish, deps } = await publisher('smartmarket');
+  const folder = mkdtempSync(join(tmpdir(), 'organisations-'));
+  const own = join(folder, 'smartmarket');
+  mkdirSync(own);
+  const turkish = readFileSync(
+    join(import.meta.dirname, '../../../organisations/smartmarket/banner.tr.yaml'),
+    'utf8',
+  );
+  writeFileSync(join(own, 'manifest.yaml'), read('smartmarket'));
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const load = async (text: string) => {
+    writeFileSync(join(own, 'banner.tr.yaml'), text);
+    return loadFolder(deps, folder, 'system', log);
+  };
+  const numbers = () => policies.versions('smartmarket').map(({ number }) => number);
+
+  const plain = await publish(read('smartmarket'));
+  expect(await load(turkish)).toEqual([]);
+  const [, second] = policies.versions('smartmarket');
+  expect(second).toMatchObject({
+    significant: false,
+    consentAnew: [],
+    changes: [{ kind: 'added', section: 'languages', id: 'tr' }],
+  });
+  expect(second!.hash).not.toBe(plain.hash);
+  expect(second!.manifest.languages!['tr']!.words.acceptAll).toBe('Tümünü kabul et');
+  const faults = [
+    [turkish.replace('acceptAll: Tümünü kabul et', ''), 'AMANAT-POLICY-001'],
+    [turkish.replace('name: Analitik', 'nam: Analitik'), 'AMANAT-POLICY-001'],
+    [`${turkish}\nwords: {}`, 'AMANAT-POLICY-002'],
+  ] as const;
+  for (const [text, code] of faults) {
+    expect(await load(text)).toMatchObject([{ org: 'smartmarket', problem: { code } }]);
+    expect(numbers()).toEqual([1, 2]);
+  }
+  expect(await load(turkish)).toEqual([]);
+  expect(numbers()).toEqual([1, 2]);
+  expect(await load(turkish.replace('name: Analitik', 'name: Ölçüm'))).toEqual([]);
+  expect(numbers()).toEqual([1, 2, 3]);
+  const { rows } = await sql`select from journal_entry where kind = 'policy.published'`.execute(db);
+  expect(rows).toHaveLength(3);
 });

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { parseDocument } from 'yaml';
 import { policyErrors } from '@amanat/contract/errors/policy.ts';
 import { calendarFor } from '@amanat/domain/calendar/choose.ts';
 import { addWorkingDays } from '@amanat/domain/calendar/working-days.ts';
 import { canonicalBytes } from '@amanat/domain/ledger/canonical.ts';
-import { keyAt } from '@amanat/domain/schema/key-at.ts';
 import { checkManifest } from '@amanat/domain/manifest/check.ts';
 import { diffManifests } from '@amanat/domain/manifest/diff.ts';
 import { effectiveInstant } from '@amanat/domain/manifest/effective.ts';
@@ -16,6 +14,7 @@ import type { Journal } from '../ledger/append.ts';
 import { bakuDate, type Clock } from '../platform/clock.ts';
 import { type Db, inTransaction } from '../platform/db.ts';
 import { problems } from '../platform/problem.ts';
+import { type DeclarationTexts, readDeclaration } from './read-declaration.ts';
 import {
   insertVersion,
   latestVersion,
@@ -46,29 +45,12 @@ export interface Published {
   readonly warnings: readonly Finding[];
 }
 
-/** Reads a manifest's text; throws a coded problem when it is not YAML. */
-export function readManifest(source: string): unknown {
-  const document = parseDocument(source, { uniqueKeys: true });
-  const [error] = document.errors;
-  if (error?.code === 'DUPLICATE_KEY') {
-    const line = error.linePos?.[0].line ?? 1;
-    throw fail('AMANAT-POLICY-002', `The key "${keyAt(source, error.pos[0])}" stands twice (line ${line}).`);
-  }
-  if (error) throw fail('AMANAT-POLICY-002', error.message.split('\n')[0]);
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (cause) {
-    // Aliases that multiply into a bomb, or one without its anchor.
-    throw fail('AMANAT-POLICY-002', cause instanceof ReferenceError ? cause.message : undefined);
-  }
-}
-
 function checked(
-  source: string,
+  texts: DeclarationTexts,
   today: string,
 ): { manifest: Manifest; findings: readonly Finding[]; errors: readonly Finding[] } {
-  const value = readManifest(source);
-  const findings = checkManifest(value, { law: standardLaw, today, kinds });
+  const { value, findings: beside } = readDeclaration(texts);
+  const findings = [...beside, ...checkManifest(value, { law: standardLaw, today, kinds })];
   return { manifest: value as Manifest, findings, errors: findings.filter((f) => f.severity === 'error') };
 }
 
@@ -79,18 +61,20 @@ function organisationOf(value: unknown): string | undefined {
 }
 
 /**
- * Makes a version of the manifest: checked, hashed, immutable, in the journal. A manifest with errors changes nothing;
- * one that equals the latest version makes none.
+ * Makes a version of the manifest and its languages: checked, hashed, immutable, in the journal. One with errors, in
+ * whichever file, changes nothing; one that equals the latest version makes none.
+ * @param given the text of the manifest, with those of its language files where it has any.
  * @param actor pseudonym of who publishes. @param expectedOrg the organisation the caller may publish for.
  */
 export async function publish(
   deps: PublishDeps,
-  source: string,
+  given: string | DeclarationTexts,
   actor: string,
   expectedOrg?: string,
 ): Promise<Published> {
   const at = deps.clock.now();
-  const { manifest, findings, errors } = checked(source, bakuDate(at));
+  const texts = typeof given === 'string' ? { manifest: given, languages: {} } : given;
+  const { manifest, findings, errors } = checked(texts, bakuDate(at));
   const org = organisationOf(manifest);
   if (expectedOrg !== undefined && org !== expectedOrg) throw fail('AMANAT-POLICY-003');
   if (org === undefined || errors.length > 0) {
@@ -103,7 +87,7 @@ export async function publish(
   }
   await deps.prepare(org);
   const made = await inTransaction(deps.db, (tx) =>
-    insert(deps, tx, { org, manifest, source, actor, at: at.toISOString() }),
+    insert(deps, tx, { org, manifest, texts, actor, at: at.toISOString() }),
   );
   await deps.published(org);
   return { ...made, warnings: findings };
@@ -112,7 +96,7 @@ export async function publish(
 interface Given {
   readonly org: string;
   readonly manifest: Manifest;
-  readonly source: string;
+  readonly texts: DeclarationTexts;
   readonly actor: string;
   readonly at: string;
 }
@@ -175,7 +159,8 @@ function nextRow(given: Given, hash: string, former: PolicyVersionRow | undefine
     number: (former?.number ?? 0) + 1,
     hash,
     manifest: given.manifest,
-    source: given.source,
+    source: given.texts.manifest,
+    languages: given.texts.languages,
     approved: given.manifest.policy.approved,
     published_at: given.at,
     effective_at: timing.effectiveAt,

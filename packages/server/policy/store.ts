@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
+import { canonicalText } from '@amanat/domain/ledger/canonical.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { announcementChannel, announceVersion } from '../platform/announcements.ts';
 import type { Db } from '../platform/db.ts';
+import type { DeclarationTexts } from './read-declaration.ts';
 
 interface PolicyVersionTable {
   org: string;
@@ -9,6 +11,8 @@ interface PolicyVersionTable {
   hash: string;
   manifest: Manifest;
   source: string;
+  /** Texts of the language files, by tag. */
+  languages: Readonly<Record<string, string>>;
   approved: string;
   published_at: string;
   effective_at: string;
@@ -63,6 +67,7 @@ export async function insertVersion(tx: Db, row: PolicyVersionRow): Promise<void
     .values({
       ...row,
       manifest: JSON.stringify(row.manifest) as unknown as Manifest,
+      languages: JSON.stringify(row.languages) as unknown as Readonly<Record<string, string>>,
       changes: JSON.stringify(row.changes),
       consent_anew: JSON.stringify(row.consent_anew),
     })
@@ -91,15 +96,16 @@ export function rejections(db: Db): Promise<{ org: string; at: string; findings:
   return typed(db).selectFrom('policy_rejection').select(['org', 'at', 'findings']).execute();
 }
 
-/** Whether this very text was published before, as whichever version. */
-export async function wasPublished(db: Db, org: string, source: string): Promise<boolean> {
+/** Whether these very texts were published before, as whichever version. */
+export async function wasPublished(db: Db, org: string, texts: DeclarationTexts): Promise<boolean> {
   const found = await typed(db)
     .selectFrom('policy_version')
-    .select('number')
+    .select('languages')
     .where('org', '=', org)
-    .where('source', '=', source)
-    .executeTakeFirst();
-  return found !== undefined;
+    .where('source', '=', texts.manifest)
+    .execute();
+  const wanted = canonicalText(texts.languages);
+  return found.some(({ languages }) => canonicalText(languages) === wanted);
 }
 
 /** Numbers of the versions of which it was said how people were told. */

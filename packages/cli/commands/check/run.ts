@@ -5,7 +5,8 @@ import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
 import { kinds } from '@amanat/domain/statements/registry.ts';
 import { json } from './json.ts';
 import { manifestFiles } from './manifest-files.ts';
-import { readManifestFile, type Located } from './manifest-document.ts';
+import { type DeclarationFiles, readDeclaration } from './declaration-files.ts';
+import type { Located } from './manifest-document.ts';
 import { pretty, summary, type PrettyOptions } from './pretty.ts';
 import { sarif } from './sarif.ts';
 
@@ -28,21 +29,21 @@ export function run(options: CheckRun): { readonly output: string; readonly exit
   const files = manifestFiles(options.path);
   const sources = new Map<string, string>();
   const findings = files.flatMap((file) => {
-    const document = readManifestFile(file);
-    sources.set(file, document.source);
-    return inFile(document, options.today);
+    const declaration = readDeclaration(file);
+    for (const [name, source] of declaration.sources) sources.set(name, source);
+    return inFiles(declaration, options.today);
   });
   const bar = severities.indexOf(options.failOn);
   const failed = findings.some((finding) => severities.indexOf(finding.severity) <= bar);
-  return { output: render(findings, sources, options), exitCode: failed ? 1 : 0 };
+  return { output: render(findings, sources, files.length, options), exitCode: failed ? 1 : 0 };
 }
 
-/** The findings of one manifest, worst first; those of the YAML itself when it cannot be read. */
-export function inFile(document: ReturnType<typeof readManifestFile>, today: string): readonly Located[] {
-  if (document.faults.length > 0) return document.faults;
-  const findings = checkManifest(document.value, { law: standardLaw, today, kinds });
-  return findings
-    .map((finding) => document.locate(finding))
+/** The findings of one manifest and its languages, worst first; those of the YAML itself when it cannot be read. */
+export function inFiles(declaration: DeclarationFiles, today: string): readonly Located[] {
+  if (declaration.faults.length > 0) return declaration.faults;
+  const findings = checkManifest(declaration.value, { law: standardLaw, today, kinds });
+  return [...declaration.findings, ...findings]
+    .map((finding) => declaration.locate(finding))
     .toSorted(
       (a, b) =>
         severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.place.line - b.place.line,
@@ -52,10 +53,11 @@ export function inFile(document: ReturnType<typeof readManifestFile>, today: str
 function render(
   findings: readonly Located[],
   sources: ReadonlyMap<string, string>,
+  manifests: number,
   options: CheckRun,
 ): string {
   if (options.format === 'json') return json(findings);
   if (options.format === 'sarif') return sarif(findings, codes, options.version);
   const frames = findings.map((finding) => pretty(finding, sources.get(finding.file) ?? '', options));
-  return [...frames, summary(findings, sources.size)].join('\n');
+  return [...frames, summary(findings, manifests)].join('\n');
 }

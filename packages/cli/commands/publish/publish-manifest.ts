@@ -3,8 +3,9 @@ import { canonicalBytes } from '@amanat/domain/ledger/canonical.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { CannotRun } from '../../cannot-run.ts';
 import { manifestFiles } from '../check/manifest-files.ts';
-import { readManifestFile, type Located } from '../check/manifest-document.ts';
-import { inFile } from '../check/run.ts';
+import { readDeclaration } from '../check/declaration-files.ts';
+import type { Located } from '../check/manifest-document.ts';
+import { inFiles } from '../check/run.ts';
 import type { Published, PublishServer } from './publish-server.ts';
 
 export interface PublishRun {
@@ -19,7 +20,8 @@ export interface PublishRun {
 /** What happened to one manifest, for people and for programs. */
 export interface PublishOutcome {
   readonly file: string;
-  readonly source: string;
+  /** Texts of the files by their names. */
+  readonly sources: ReadonlyMap<string, string>;
   readonly organisation: string;
   readonly findings: readonly Located[];
   readonly result:
@@ -67,14 +69,14 @@ async function wouldPublish(server: PublishServer, organisation: string, manifes
  */
 export async function publishManifest(run: PublishRun): Promise<PublishOutcome> {
   const file = oneFile(run.path);
-  const document = readManifestFile(file);
-  const findings = inFile(document, run.today);
-  const manifest = document.value as Manifest;
+  const declaration = readDeclaration(file);
+  const findings = inFiles(declaration, run.today);
+  const manifest = declaration.value as Manifest;
   const organisation = manifest?.organisation?.id ?? '';
-  const outcome = { file, source: document.source, organisation, findings };
+  const outcome = { file, sources: declaration.sources, organisation, findings };
   if (findings.some(({ severity }) => severity === 'error'))
     return { ...outcome, result: { is: 'not-sent' } };
   if (run.dryRun) return { ...outcome, result: await wouldPublish(run.server, organisation, manifest) };
-  const answer = await run.server.publish(organisation, document.source, keyOf(run.key));
+  const answer = await run.server.publish(organisation, declaration, keyOf(run.key));
   return { ...outcome, result: { is: 'answered', ...answer } };
 }

@@ -15,10 +15,16 @@ export interface PublishedVersion {
 export type Published =
   { readonly refused: ProblemDetails } | { readonly isNew: boolean; readonly version: PublishedVersion };
 
+/** The texts of a declaration: the manifest, and its languages by tag. */
+export interface DeclarationTexts {
+  readonly manifest: string;
+  readonly languages: Readonly<Record<string, string>>;
+}
+
 export interface PublishServer {
   /** Versions of the organisation, oldest first; empty when it has published nothing. */
   versions(org: string): Promise<readonly PublishedVersion[]>;
-  publish(org: string, source: string, key: string): Promise<Published>;
+  publish(org: string, texts: DeclarationTexts, key: string): Promise<Published>;
 }
 const timeout = 30_000;
 
@@ -60,11 +66,11 @@ export function publishServer(server: string): PublishServer {
   };
   return {
     versions,
-    publish: async (org, source, key) => {
+    publish: async (org, { manifest, languages }, key) => {
       const { ok, body } = await ask(address(org), {
         method: 'POST',
         headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json; charset=utf-8' },
-        body: JSON.stringify({ manifest: source }),
+        body: JSON.stringify({ manifest, ...(Object.keys(languages).length > 0 ? { languages } : {}) }),
       });
       if (!ok) {
         stopWhenNotOurs(body as ProblemDetails);

@@ -12,7 +12,7 @@ export function exitCodeOf({ result }: PublishOutcome): 0 | 1 {
 export function prettyReport(outcome: PublishOutcome, options: PrettyOptions): string {
   const { result, findings, organisation, file } = outcome;
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const frames = errors.map((finding) => pretty(finding, outcome.source, options));
+  const frames = errors.map((finding) => pretty(finding, outcome.sources.get(finding.file) ?? '', options));
   const rest = `${summary(findings, 1)} (amanat check ${file} shows them)`;
   if (result.is === 'not-sent')
     return [

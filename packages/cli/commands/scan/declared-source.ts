@@ -1,8 +1,8 @@
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { type Declared, declaredIn } from '@amanat/domain/scan/declared.ts';
 import { CannotRun } from '../../cannot-run.ts';
-import { inFile } from '../check/run.ts';
-import { readManifestFile } from '../check/manifest-document.ts';
+import { readDeclaration } from '../check/declaration-files.ts';
+import { inFiles } from '../check/run.ts';
 import { manifestFiles } from '../check/manifest-files.ts';
 import { fetchDeclared } from './scan-server.ts';
 
@@ -34,12 +34,12 @@ function fromFile(path: string | undefined, today: string): Declared {
       `${more.length + 1} manifests stand here, and a site belongs to one organisation.`,
       'Name one: amanat scan https://example.az --manifest organisations/example',
     );
-  const document = readManifestFile(file);
-  if (inFile(document, today).some(({ severity }) => severity === 'error'))
+  const declaration = readDeclaration(file);
+  if (inFiles(declaration, today).some(({ severity }) => severity === 'error'))
     throw new CannotRun(
       'AMANAT-CLI-025',
       `${file} has errors.`,
       `Mend what amanat check ${file} shows first.`,
     );
-  return declaredIn(document.value as Manifest, null);
+  return declaredIn(declaration.value as Manifest, null);
 }

@@ -10,9 +10,12 @@ import { fill, inNumber, isolated } from './fill.ts';
 const nameFor = (file: BannerLanguage) =>
   (file.dir ?? directionOf(file.language)) === 'rtl' ? isolated : (name: string) => name;
 
+/** A declaration whose sites hold no choice together never says it. */
+const unsaid = { sites: '', many: '', goesAlong: '' };
+
 /** The banner's words as an organisation wrote them in another language. */
 export function bannerWordsOf(file: BannerLanguage): BannerWords {
-  const { words, language } = file;
+  const { words, language, together = unsaid } = file;
   const named = nameFor(file);
   const { rest, partners, noPartners, longest, between, last, lifetimes, ...plain } = words;
   return {
@@ -25,6 +28,9 @@ export function bannerWordsOf(file: BannerLanguage): BannerWords {
         count > 0 ? inNumber(partners, count, language) : noPartners,
         ...(most === null ? [] : [fill(longest, { longest: most })]),
       ].join(' '),
+    together: (sites) => fill(together.sites, { sites: named(sites) }),
+    togetherMany: (count, settings) => fill(inNumber(together.many, count, language), { settings }),
+    goesAlong: together.goesAlong,
     change: (settings) => fill(words.change, { settings }),
     period: (count, unit) => inNumber(lifetimes[unit], count, language),
   };
@@ -59,6 +65,8 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'words/change': ['settings'],
   'words/chosen': ['date'],
   ...Object.fromEntries(durationUnits.map((unit) => [`words/lifetimes/${unit}`, ['n']])),
+  'together/sites': ['sites'],
+  'together/many': ['n', 'settings'],
   'frame/text': ['provider'],
   'form/text': ['organisation', 'collected'],
   'form/agree': ['purpose'],

@@ -1,5 +1,6 @@
 import type { BannerLanguage } from '../../manifest/banner-language.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
+import { usableTag } from './tag.ts';
 import { consentForms, holdsFrames, shownTexts } from './shown-texts.ts';
 
 /** A text that a language lacks, and what it says in English. */
@@ -21,7 +22,7 @@ export function textAt(file: BannerLanguage, path: readonly string[]): string | 
 
 /** Whether the names of countries are known in a language without being written down. */
 export function knowsCountries(language: string): boolean {
-  return Intl.DisplayNames.supportedLocalesOf([language]).length > 0;
+  return Intl.DisplayNames.supportedLocalesOf([usableTag(language)]).length > 0;
 }
 function countries(manifest: Manifest): readonly string[] {
   const own = manifest.organisation.country;
@@ -40,6 +41,7 @@ export function missingTexts(manifest: Manifest, file: BannerLanguage): readonly
     .filter(({ path }) => !textAt(file, path)?.trim())
     .map(({ path, said }) => ({ path, english: said.en }));
   const frame = !file.frame && holdsFrames(manifest) ? [{ path: ['frame'] }] : [];
+  const together = !file.together && manifest.banner?.together ? [{ path: ['together'] }] : [];
   const form = !file.form && consentForms(manifest).length > 0 ? [{ path: ['form'] }] : [];
   const named = knowsCountries(file.language)
     ? []
@@ -49,5 +51,5 @@ export function missingTexts(manifest: Manifest, file: BannerLanguage): readonly
           path: ['countries', code],
           english: new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code,
         }));
-  return [...frame, ...form, ...texts, ...named];
+  return [...together, ...frame, ...form, ...texts, ...named];
 }

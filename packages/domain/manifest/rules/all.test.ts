@@ -14,6 +14,7 @@ test('every rule is listed once, under a code of its own', () => {
 test('every rule has its test beside it', () => {
   const rules = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
   const shared = [
+    'language-fixture.ts',
     'all.ts',
     'rule.ts',
     'rule-fixture.ts',

@@ -94,6 +94,14 @@ import { transferWithoutMechanism } from './transfer-without-mechanism.ts';
 import { twoBases } from './two-bases.ts';
 import { voenCheck } from './voen-check.ts';
 import type { ManifestRule } from './rule.ts';
+import { languageTag } from './language-tag.ts';
+import { languageIncomplete } from './language-incomplete.ts';
+import { languageStray } from './language-stray.ts';
+import { languagePlaceholders } from './language-placeholders.ts';
+import { languagePlurals } from './language-plurals.ts';
+import { languageButtons } from './language-buttons.ts';
+import { languageUntranslated } from './language-untranslated.ts';
+import { languageDirection } from './language-direction.ts';
 
 /** Every rule over the whole manifest, in the order of the codes. */
 export const allRules: readonly ManifestRule[] = [
@@ -192,4 +200,12 @@ export const allRules: readonly ManifestRule[] = [
   bannerThemeWeak,
   bannerTogether,
   statisticsConsent,
+  languageTag,
+  languageIncomplete,
+  languageStray,
+  languagePlaceholders,
+  languagePlurals,
+  languageButtons,
+  languageUntranslated,
+  languageDirection,
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bannerVariantWeight } from './banner-variant-weight.ts';
+import { inTurkish } from './language-fixture.ts';
 import { findings, found } from './rule-fixture.ts';
 
 const plain = {
@@ -36,4 +37,12 @@ test('a variant that leans towards an answer is an error, in whichever language 
     });
     expect(all[0]!.severity).toBe('error');
   }
+});
+
+test('the same holds in a language the organisation wrote itself', () => {
+  const variant = (opening: string) =>
+    found(bannerVariantWeight, inTurkish({ 'banner/variants': { plain: { opening } } }));
+  expect(variant('Sitede neyin işe yaradığını ölçüyoruz.')).toEqual([]);
+  for (const said of ['Lütfen izin verin.', '“Tümünü kabul et” düğmesini seçin.', 'Çerezler iyidir!'])
+    expect(variant(said)).toEqual(['languages/tr/banner/variants/plain/opening']);
 });

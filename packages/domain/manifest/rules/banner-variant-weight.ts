@@ -1,13 +1,18 @@
-import { bannerWords, languages, type Language } from '../../consent/words.ts';
+import { leaning } from '../../consent/leaning.ts';
+import { bannerWords, languages } from '../../consent/words.ts';
+import type { Manifest } from '../manifest.ts';
 import { entries, rule } from './rule.ts';
 
-/** Words that urge, thank, pity or shame: a sentence with one of them asks for an answer and does not tell of it. */
-const urging: Readonly<Record<Language, RegExp>> = {
-  az: /zəhmət olmasa|xahiş|tövsiyə|təəssüf|təşəkkür|qəbul et|razılaş|daha yaxşı|ən yaxşı|pulsuz/u,
-  en: /\bplease\b|recommend|\bsorry\b|\bthank|\baccept\b|\bagree\b|\bbetter\b|\bbest\b|\bfree\b/u,
-  ru: /пожалуйста|рекоменд|жаль|спасибо|благодар|прими|соглас|лучш|бесплатн/u,
-};
 const longest = { title: 80, opening: 200 } as const;
+type Part = keyof typeof longest;
+interface Said {
+  readonly id: string;
+  readonly text: string;
+  readonly part: Part;
+  readonly language: string;
+  readonly labels: readonly string[];
+  readonly path: readonly string[];
+}
 
 /** A variant of the banner's words that leans towards an answer (EDPB guidelines 03/2022 on deceptive patterns). */
 export const bannerVariantWeight = rule({
@@ -18,32 +23,43 @@ export const bannerVariantWeight = rule({
   law: ['eu-gdpr.consent', 'az-998.consent'],
   fix: 'Tell what the cookies are for in one plain sentence, and name no button, no thanks and no advantage.',
   *find({ manifest }) {
-    for (const [id, variant] of entries(manifest.banner?.variants))
-      for (const part of ['title', 'opening'] as const)
-        for (const language of languages) {
-          const said = variant[part]?.[language];
-          const wrong = said === undefined ? undefined : leaning(said, language, part);
-          if (wrong)
-            yield {
-              path: ['banner', 'variants', id, part, language],
-              message: `The variant "${id}" ${wrong}`,
-              about: ['banner'],
-            };
-        }
+    for (const { id, text, part, language, labels, path } of [
+      ...inManifest(manifest),
+      ...inFiles(manifest),
+    ]) {
+      const tooLong =
+        text.length > longest[part]
+          ? `is longer than ${longest[part]} characters, and pushes the facts out of sight`
+          : undefined;
+      const wrong = leaning(text, language, labels) ?? tooLong;
+      if (wrong) yield { path, message: `The variant "${id}" ${wrong}`, about: ['banner'] };
+    }
   },
 });
 
-function leaning(said: string, language: Language, part: keyof typeof longest): string | undefined {
-  const { acceptAll, rejectAll, customise } = bannerWords[language];
-  const text = said.toLocaleLowerCase(language);
-  const names = [acceptAll, rejectAll, customise].find((label) =>
-    text.includes(label.toLocaleLowerCase(language)),
+function inManifest({ banner }: Manifest): readonly Said[] {
+  return entries(banner?.variants).flatMap(([id, variant]) =>
+    (['title', 'opening'] as const).flatMap((part) =>
+      languages.flatMap((language) => {
+        const text = variant[part]?.[language];
+        const { acceptAll, rejectAll, customise } = bannerWords[language];
+        const labels = [acceptAll, rejectAll, customise];
+        const path = ['banner', 'variants', id, part, language];
+        return text === undefined ? [] : [{ id, text, part, language, labels, path }];
+      }),
+    ),
   );
-  if (names !== undefined) return `names the button «${names}», which the others do not stand beside`;
-  const urges = urging[language].exec(text)?.[0];
-  if (urges !== undefined) return `urges an answer («${urges}»)`;
-  if (/[!❗✅👍]|\p{Lu}{5,}/u.test(said)) return 'raises its voice';
-  return said.length > longest[part]
-    ? `is longer than ${longest[part]} characters, and pushes the facts out of sight`
-    : undefined;
+}
+
+function inFiles(manifest: Manifest): readonly Said[] {
+  return entries(manifest.languages).flatMap(([language, { words, banner }]) =>
+    entries(banner.variants).flatMap(([id, variant]) =>
+      (['title', 'opening'] as const).flatMap((part) => {
+        const text = variant[part];
+        const labels = [words.acceptAll, words.rejectAll, words.customise];
+        const path = ['languages', language, 'banner', 'variants', id, part];
+        return text === undefined ? [] : [{ id, text, part, language, labels, path }];
+      }),
+    ),
+  );
 }

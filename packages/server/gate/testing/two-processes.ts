@@ -60,6 +60,7 @@ function row(manifest: Manifest, number: number, effectiveAt: string) {
     hash: String(number),
     manifest,
     source: '',
+    languages: {},
     approved: '2025-12-20',
     published_at: effectiveAt,
     effective_at: effectiveAt,

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { Published } from '../../policy/publish.ts';
+import type { DeclarationTexts } from '../../policy/read-declaration.ts';
 import type { Policies } from '../../policy/reads.ts';
 import type { Routes } from '../app.ts';
 import { versionView } from '../version-view.ts';
@@ -8,13 +9,24 @@ const Org = Type.Object({ org: Type.String() });
 const PublishBody = Type.Object(
   {
     manifest: Type.String({ minLength: 1, maxLength: 2_000_000, description: 'The text of manifest.yaml.' }),
+    languages: Type.Optional(
+      Type.Record(
+        Type.String({ pattern: '^[A-Za-z0-9-]{1,35}$' }),
+        Type.String({ minLength: 1, maxLength: 200_000 }),
+        {
+          maxProperties: 40,
+          additionalProperties: false,
+          description: 'The texts of banner.<language>.yaml, by language.',
+        },
+      ),
+    ),
   },
   { additionalProperties: false },
 );
 
 export interface VersionServices {
   readonly policies: Policies;
-  publish(org: string, source: string): Promise<Published>;
+  publish(org: string, texts: DeclarationTexts): Promise<Published>;
 }
 
 /** Versions as data, and `amanat publish`. */
@@ -33,7 +45,10 @@ export const versionRoutes: Routes<VersionServices> = (app, { policies, publish 
     '/v1/organisations/:org/versions',
     { config: { access: 'api' }, bodyLimit: 2_500_000, schema: { params: Org, body: PublishBody } },
     async (request, reply) => {
-      const published = await publish(request.params.org, request.body.manifest);
+      const published = await publish(request.params.org, {
+        manifest: request.body.manifest,
+        languages: request.body.languages ?? {},
+      });
       return reply.code(published.isNew ? 201 : 200).send(published);
     },
   );

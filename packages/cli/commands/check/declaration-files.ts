@@ -1,0 +1,70 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Finding } from '@amanat/domain/manifest/finding.ts';
+import { languageOfFile, withLanguages } from '@amanat/domain/manifest/with-languages.ts';
+import { type Located, type ManifestDocument, readManifestFile } from './manifest-document.ts';
+
+/** A manifest with the language files beside it, as one declaration. */
+export interface DeclarationFiles {
+  /** Undefined when one of the files cannot be read as YAML. */
+  readonly value: unknown;
+  /** What is wrong with the YAML of any of them. */
+  readonly faults: readonly Located[];
+  /** What only shows when they are put together. */
+  readonly findings: readonly Finding[];
+  /** Texts by file name. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly manifest: string;
+  /** Texts of the language files by tag. */
+  readonly languages: Readonly<Record<string, string>>;
+  locate(finding: Finding): Located;
+}
+
+/** Reads a manifest and the `banner.<language>.yaml` beside it. Throws `CannotRun` when one cannot be read. */
+export function readDeclaration(file: string): DeclarationFiles {
+  const manifest = readManifestFile(file);
+  const files = languageFiles(file).map(({ tag, path }) => ({ tag, path, document: readManifestFile(path) }));
+  const byTag = new Map(files.map((one) => [one.tag, one]));
+  const faults = [manifest, ...files.map(({ document }) => document)].flatMap((one) => one.faults);
+  const parsed = new Map(files.map(({ tag, document }) => [tag, document.value]));
+  const { value, findings } =
+    faults.length > 0 ? { value: undefined, findings: [] } : withLanguages(manifest.value, parsed);
+  return {
+    value,
+    faults,
+    findings,
+    manifest: manifest.source,
+    languages: Object.fromEntries(files.map(({ tag, document }) => [tag, document.source])),
+    sources: new Map([
+      [file, manifest.source],
+      ...files.map(({ path, document }) => [path, document.source] as const),
+    ]),
+    locate: (finding) => locateIn(finding, manifest, byTag),
+  };
+}
+
+/** A finding about a language is one about its file. */
+function locateIn(
+  finding: Finding,
+  manifest: ManifestDocument,
+  files: ReadonlyMap<string, { readonly document: ManifestDocument }>,
+): Located {
+  const [section, tag, ...path] = finding.path;
+  const own = section === 'languages' ? files.get(String(tag)) : undefined;
+  if (!own) return manifest.locate(finding);
+  const placed = path.length > 0 ? path : ['language'];
+  return {
+    ...own.document.locate({ ...finding, path: placed, at: finding.at ?? 'value' }),
+    path: finding.path,
+  };
+}
+
+function languageFiles(file: string): readonly { readonly tag: string; readonly path: string }[] {
+  const folder = dirname(file);
+  return readdirSync(folder)
+    .toSorted()
+    .flatMap((name) => {
+      const tag = languageOfFile(name);
+      return tag === undefined ? [] : [{ tag, path: join(folder, name) }];
+    });
+}

@@ -1,0 +1,41 @@
+import { raisesVoice, urgingWord } from '../../consent/leaning.ts';
+import type { Manifest } from '../manifest.ts';
+import { entries, type Hit, rule } from './rule.ts';
+
+type Words = NonNullable<Manifest['languages']>[string]['words'];
+const choices = ['acceptAll', 'rejectAll', 'customise', 'save'] as const;
+
+/** Buttons of a language that do not weigh the same (EDPB guidelines 03/2022 on deceptive patterns). */
+export const languageButtons = rule({
+  code: 'AMANAT-CHK-265',
+  severity: 'error',
+  title: 'Buttons of unequal weight',
+  why: 'Refusing must be as easy as agreeing, in every language; consent that was urged is not freely given',
+  law: ['eu-gdpr.consent', 'az-998.consent'],
+  fix: 'Say plainly what each button does, in about as many words: accept all, reject all, customise.',
+  *find({ manifest }) {
+    for (const [tag, { words }] of entries(manifest.languages)) {
+      const at = (key: keyof Words) => ['languages', tag, 'words', key];
+      for (const key of choices) {
+        const urges = urgingWord(words[key], tag);
+        if (urges !== undefined) yield { path: at(key), message: `The button urges an answer («${urges}»)` };
+        else if (raisesVoice(words[key])) yield { path: at(key), message: 'The button raises its voice' };
+      }
+      yield* sameWeight(words, at);
+    }
+  },
+});
+
+function* sameWeight(words: Words, at: (key: keyof Words) => string[]): Iterable<Hit> {
+  const said = choices.slice(0, 3).map((key) => words[key].trim().toLowerCase());
+  if (new Set(said).size < said.length)
+    yield { path: at('rejectAll'), message: 'Two of the three buttons say the same' };
+  const [accept, reject] = [words.acceptAll.length, words.rejectAll.length];
+  // Beside each other they take the same room; one that needs far more lines is read last, or not at all.
+  for (const [key, own, other] of [
+    ['acceptAll', accept, reject],
+    ['rejectAll', reject, accept],
+  ] as const)
+    if (own > 24 && own > other * 2)
+      yield { path: at(key), message: `One button says ${own} characters where the other says ${other}` };
+}

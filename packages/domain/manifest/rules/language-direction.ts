@@ -1,0 +1,19 @@
+import { directionOf, scriptOf } from '../../consent/language/direction.ts';
+import { entries, rule } from './rule.ts';
+
+/** A direction that the script of the language is not read in. */
+export const languageDirection = rule({
+  code: 'AMANAT-CHK-267',
+  severity: 'error',
+  title: 'A language read the wrong way',
+  why: 'Sentences, buttons and the close button would stand the wrong way round, and punctuation in the wrong place',
+  fix: 'Leave `dir` out: it follows from the language.',
+  *find({ manifest }) {
+    for (const [tag, { dir }] of entries(manifest.languages))
+      if (dir !== undefined && scriptOf(tag) !== undefined && dir !== directionOf(tag))
+        yield {
+          path: ['languages', tag, 'dir'],
+          message: `${tag} is read ${directionOf(tag) === 'rtl' ? 'from right to left' : 'from left to right'}`,
+        };
+  },
+});

@@ -1,0 +1,25 @@
+import { missingTexts } from '../../consent/language/missing.ts';
+import { entries, rule } from './rule.ts';
+
+/** A text that people would be shown and a language does not say. No other language stands in for it (ADR 0019). */
+export const languageIncomplete = rule({
+  code: 'AMANAT-CHK-261',
+  severity: 'error',
+  title: 'A language that is not whole',
+  why: 'Consent is informed when everything it rests on was said in the language the person was shown',
+  law: ['eu-gdpr.consent', 'az-998.consent'],
+  fix: 'Say it in this language, under the keys it stands under in the manifest.',
+  *find({ manifest }) {
+    for (const [tag, file] of entries(manifest.languages))
+      for (const { path, english } of missingTexts(manifest, file))
+        yield {
+          path: ['languages', tag, ...path],
+          message: `"${path.join('.')}" is not said in ${tag}`,
+          fix:
+            english === undefined
+              ? `Add the section "${path.join('.')}": docs/languages.md lists its words.`
+              : `Add ${path.join('.')}: what stands in English as “${english}”.`,
+          about: [path.slice(0, 2).join('/')],
+        };
+  },
+});

@@ -1,0 +1,45 @@
+import { placeholders } from '../../consent/language/file-words.ts';
+import { type LeafText, leafTexts } from '../../consent/language/leaf-texts.ts';
+import { didYouMean } from '../../schema/did-you-mean.ts';
+import { entries, rule } from './rule.ts';
+
+/** A sentence that leaves out what must be filled in, or asks for what nobody fills in. */
+export const languagePlaceholders = rule({
+  code: 'AMANAT-CHK-263',
+  severity: 'error',
+  title: 'A sentence with a wrong gap',
+  why: 'What is filled in tells people who asks, what for, how long and where to change it; a wrong name would stand there in braces',
+  law: ['eu-gdpr.consent'],
+  fix: 'Keep the names in braces as docs/languages.md shows them.',
+  *find({ manifest }) {
+    for (const [tag, file] of entries(manifest.languages))
+      for (const leaf of leafTexts(file)) {
+        const wanted = wantedIn(leaf);
+        const named = [...leaf.text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? '');
+        const path = ['languages', tag, ...leaf.path];
+        for (const name of named.filter((one) => !wanted.includes(one))) {
+          const like = didYouMean(name, wanted) ?? (wanted.length === 1 ? wanted[0] : undefined);
+          yield {
+            path,
+            message: `Nothing is filled in for {${name}}`,
+            fix: like === undefined ? 'Remove the braces.' : `Did you mean {${like}}?`,
+          };
+        }
+        for (const name of wanted.filter((one) => !named.includes(one) && !spares(leaf)))
+          yield {
+            path,
+            message: `{${name}} is missing`,
+            fix: `Put {${name}} where it belongs in the sentence.`,
+          };
+      }
+  },
+});
+
+/** By the text itself, or by the text whose plural category this is. */
+function wantedIn({ path }: LeafText): readonly string[] {
+  return placeholders[path.join('/')] ?? placeholders[path.slice(0, -1).join('/')] ?? [];
+}
+/** «one third party», «two days»: a form that only one number takes may say it in words. */
+function spares({ path }: LeafText): boolean {
+  return ['zero', 'one', 'two'].includes(path.at(-1) ?? '');
+}

@@ -1,0 +1,52 @@
+import { didYouMean } from '../../schema/did-you-mean.ts';
+import type { Manifest } from '../manifest.ts';
+import { entries, rule } from './rule.ts';
+
+const sections = [
+  'cookieCategories',
+  'cookies',
+  'recipients',
+  'categories',
+  'purposes',
+  'properties',
+] as const;
+
+/** A text of something the declaration does not have: misspelt, or forgotten when the entry went. */
+export const languageStray = rule({
+  code: 'AMANAT-CHK-262',
+  severity: 'error',
+  title: 'A text of nothing that is declared',
+  why: 'A text under an id the manifest does not have is shown to nobody, and the one that was meant is missing',
+  fix: 'Use an id of the manifest, or remove the text.',
+  *find({ manifest }) {
+    for (const [tag, file] of entries(manifest.languages))
+      for (const { path, ids, texts } of mirrored(manifest, file))
+        for (const id of Object.keys(texts)) {
+          if (ids.includes(id)) continue;
+          const like = didYouMean(id, ids);
+          yield {
+            path: ['languages', tag, ...path, id],
+            at: 'key',
+            message: `${path.join('.')} of the manifest has no "${id}"`,
+            ...(like === undefined ? {} : { fix: `Did you mean "${like}"?` }),
+          };
+        }
+  },
+});
+
+type File = NonNullable<Manifest['languages']>[string];
+/** The parts of a file whose keys are ids of the manifest. */
+function mirrored(manifest: Manifest, file: File) {
+  return [
+    ...sections.map((section) => ({
+      path: [section],
+      ids: Object.keys(manifest[section] ?? {}),
+      texts: file[section] ?? {},
+    })),
+    {
+      path: ['banner', 'variants'],
+      ids: Object.keys(manifest.banner?.variants ?? {}),
+      texts: file.banner.variants ?? {},
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import { languages } from '../../consent/words.ts';
+import { entries, rule } from './rule.ts';
+
+/** A language that is named otherwise than pages name it (BCP 47), or that Əmanət brings itself. */
+export const languageTag = rule({
+  code: 'AMANAT-CHK-260',
+  severity: 'error',
+  title: 'A language of no known name',
+  why: 'A page says in `lang` which language it is in (BCP 47); words under another name would never be found',
+  fix: 'Name it as pages do: tr, ar, zh-Hant, pt-BR.',
+  *find({ manifest }) {
+    for (const [tag, { language }] of entries(manifest.languages)) {
+      const path = ['languages', tag];
+      const canonical = canonicalTag(tag);
+      if (canonical === undefined)
+        yield { path, at: 'key', message: `"${tag}" is no language tag`, ...meant(tag) };
+      else if (languages.some((own) => own === canonical))
+        yield {
+          path,
+          at: 'key',
+          message: `"${tag}" comes with Əmanət, and its texts stand in the manifest`,
+          why: 'Az, en and ru are written once, beside the facts they speak of',
+          fix: 'Remove the file, and change the texts in manifest.yaml.',
+        };
+      else if (canonical !== tag)
+        yield {
+          path,
+          at: 'key',
+          message: `"${tag}" is written "${canonical}"`,
+          fix: `Write "${canonical}".`,
+        };
+      if (language !== tag)
+        yield {
+          path: [...path, 'language'],
+          message: `The file is named for "${tag}" and says it is in "${language}"`,
+          fix: `Write "${tag}", or rename the file to banner.${language}.yaml.`,
+        };
+    }
+  },
+});
+
+/** The tag in its canonical form; undefined when it is no tag of a language that has a name. */
+function canonicalTag(tag: string): string | undefined {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag);
+    const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+    return canonical !== undefined && names.of(canonical) !== undefined ? canonical : undefined;
+  } catch {
+    // RangeError: not the form of a tag.
+    return undefined;
+  }
+}
+
+/** The tag of a language that was named by its English name: Turkish → tr. */
+function meant(name: string): { fix?: string } {
+  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  const wanted = name.toLowerCase();
+  const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(97 + i));
+  const tags = letters.flatMap((first) => letters.map((second) => first + second));
+  const tag = tags.find((one) => names.of(one)?.toLowerCase() === wanted);
+  return tag === undefined ? {} : { fix: `Did you mean "${tag}"?` };
+}
