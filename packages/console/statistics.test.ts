@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { BannerConfig } from '@amanat/contract/consent.ts';
+import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, openDesk } from './testing/desk.ts';
@@ -78,6 +80,41 @@ test('answers are drawn, told in tables under each chart, and leave as CSV with 
   expect(csv).not.toContain('"3"');
   await page.getByText('90 gün').click();
   await page.waitForURL(/days=90d/);
+});
+
+test('visits of the site stand below the answers, without small numbers, and leave as CSV of their own', async () => {
+  const { db } = desk.world;
+  const visitors = Array.from({ length: 14 }, () => randomBytes(16).toString('base64url'));
+  const { stranger } = desk.world;
+  const asked = await stranger('GET', '/v1/organisations/smartmarket/banner.json');
+  const { version, hash: wordingHash } = (await asked.json()) as BannerConfig;
+  const body = { organisation: 'smartmarket', site: '127.0.0.1', language: 'az', version, wordingHash };
+  const visit = (visitor: string | undefined, path: string) =>
+    stranger('POST', '/v1/organisations/smartmarket/visits', { page: `http://127.0.0.1${path}`, visitor });
+  for (const visitor of visitors) {
+    await stranger('POST', '/v1/consents', { ...body, visitor, method: 'accept-all' });
+    await visit(visitor, '/goods?q=1');
+  }
+  for (const visitor of visitors.slice(2)) await visit(visitor, '/news');
+  await visit(visitors[0], '/rare');
+  expect((await sql`select 1 from visit_event`.execute(db)).rows.length).toBe(27);
+  await page.reload({ waitUntil: 'networkidle' });
+  const visits = page.getByRole('region', { name: 'Saytın ziyarətləri' });
+  const cells = await visits
+    .getByRole('row', { name: /127\.0\.0\.1\/goods/ })
+    .getByRole('cell')
+    .allInnerTexts();
+  expect(cells).toEqual(['127.0.0.1/goods', '14', '14']);
+  // The rare page would follow from the total; the next smallest is hidden with it.
+  expect(await visits.getByText(/rare|news/).count()).toBe(0);
+  await visits.getByRole('img').waitFor();
+  expect(await findings(page)).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Ziyarətləri CSV kimi yüklə' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^smartmarket-visits-[\d-]+\.csv$/);
+  expect(await readFile(await download.path(), 'utf8')).toContain('"page","127.0.0.1/goods","14","14"');
 });
 
 test('on a telephone in the dark the figures fit and read', async () => {

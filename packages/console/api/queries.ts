@@ -14,6 +14,7 @@ import type { HoldView } from '@amanat/contract/holds.ts';
 import type { PropagationView } from '@amanat/contract/propagation.ts';
 import type { StaffFormView, WrittenView } from '@amanat/contract/staff-consent.ts';
 import type { DutiesView, ProcessingRegisterView, RecipientsView } from '@amanat/contract/registers.ts';
+import type { VisitsView } from '@amanat/contract/visits.ts';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { closedPhases } from '@amanat/domain/requests/state.ts';
 import { read } from './request.ts';
@@ -196,4 +197,12 @@ export const writtenQuery = (org: string, filter: WrittenFilter) =>
       return read<WrittenView>(below(org, `consents/written?${query}`), signal);
     },
     placeholderData: keepPreviousData,
+  });
+
+export const visitsQuery = (org: string, from: string, to: string) =>
+  queryOptions({
+    queryKey: [org, 'visits', from, to],
+    queryFn: ({ signal }) => read<VisitsView>(below(org, `visits/statistics?from=${from}&to=${to}`), signal),
+    placeholderData: keepPreviousData,
+    refetchInterval: 60_000,
   });

@@ -3,6 +3,7 @@ import { bannerWords } from '@amanat/domain/consent/words.ts';
 import { alongTogether } from '@amanat/domain/consent/wording.ts';
 import type { CookieEntry, Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { nameIn, type Localized } from '@amanat/domain/schema/schema.ts';
+import { say } from '@amanat/domain/statements/phrase.ts';
 import { basisWords } from '@amanat/domain/statements/legal-words.ts';
 import { lifetimeWords } from '@amanat/domain/statements/kinds/cookies/lifetime-words.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
@@ -52,6 +53,39 @@ function cookieList(manifest: Manifest, language: Language): string {
   );
 }
 
+const ownStatistics = say(
+  'Saytın öz statistikası',
+  'The site’s own statistics',
+  'Собственная статистика сайта',
+);
+const counted = say(
+  'Ziyarətləri öz serverimizdə sayırıq. Ünvandan, brauzerdən və səhifədən saxlanmazdan əvvəl sizi tanıda bilən hissə kəsilir; brauzerin identifikatoru yalnız dövri dəyişən açarla qarışdırılmış halda qalır, açar isə dövr bitəndə məhv edilir. Sonra yalnız saylar qalır.',
+  'We count visits on our own server. What could tell who you are is cut from the address, the browser and the page before anything is kept; the browser’s identifier stays only as a pseudonym under a key that rotates, and the key is destroyed when its period ends. Counts alone are left.',
+  'Посещения мы считаем на собственном сервере. Из адреса, браузера и страницы до сохранения убирается всё, что могло бы вас выдать; идентификатор браузера остаётся только в виде псевдонима под сменным ключом, а ключ уничтожается в конце срока. Дальше остаются одни числа.',
+);
+const onlyAfter = say(
+  'Bu, yalnız bu kateqoriyaya razılıq verəndən sonra baş verir:',
+  'It happens only after you agree to this category:',
+  'Это происходит только после согласия на эту категорию:',
+);
+const refusable = say(
+  'Global Privacy Control və ya Do Not Track siqnalı göndərən, cookie saxlamayan brauzer sayılmır.',
+  'A browser that sends Global Privacy Control or Do Not Track, or keeps no cookies, is not counted.',
+  'Браузер, который отправляет Global Privacy Control или Do Not Track либо не хранит cookie, не учитывается.',
+);
+
+/** What is counted where the declaration has statistics of its own (ALQ-4.3). */
+function statisticsSection(manifest: Manifest, language: Language): readonly DocumentSection[] {
+  const { statistics } = manifest;
+  if (!statistics) return [];
+  const category = statistics.category && manifest.cookieCategories?.[statistics.category]?.name[language];
+  const condition = category ? html`<p>${onlyAfter[language]} <b>${category}</b>.</p>` : '';
+  const body = html`<p>${counted[language]}</p>
+    !${condition}
+    <p>${refusable[language]}</p>`;
+  return [{ id: 'statistics', title: ownStatistics, body }];
+}
+
 const about: Localized = { az: 'Cookie-lər haqqında', en: 'About cookies', ru: 'О файлах cookie' };
 
 /** The cookie policy of a version as a page. */
@@ -75,6 +109,7 @@ export function cookiePage(options: PolicyPageOptions): string {
         ]
       : []),
     ...kindsSection(manifest, language),
+    ...statisticsSection(manifest, language),
     { id: 'list', title: policyWords.cookieList, body: cookieList(manifest, language) },
   ];
   const lead: Localized = {

@@ -231,6 +231,7 @@ test('nothing is counted without consent, after a refusal, and at once after a w
   expect(await server.visit({ visitor: refused })).toEqual(not);
   expect(await stored(server)).toBe('');
   expect((await server.visit({ visitor: back })).collected).toBe(true);
+  server.clock.advance(1000);
   await server.choose(back, 'withdraw', false);
   expect(await server.visit({ visitor: back })).toEqual(not);
 });
@@ -248,6 +249,19 @@ test('what is not declared is refused, and so is another site’s page', async (
     code: 'AMANAT-CNS-006',
   });
   expect(await stored(server)).toBe('');
+});
+
+test('ALQ-4.3: the cookie page tells in three languages what is counted, and only where it is declared', async () => {
+  const server = await program();
+  for (const [language, words] of [
+    ['az', 'Saytın öz statistikası'],
+    ['en', 'The site’s own statistics'],
+    ['ru', 'Собственная статистика сайта'],
+  ])
+    expect((await server.page(`/alqoritmika/cookies?lang=${language}`)).text).toContain(words);
+  const none = await startProgram({ organisations: ['icta'] });
+  onTestFinished(() => none.close());
+  expect((await none.page('/icta/cookies?lang=en')).text).not.toContain('own statistics');
 });
 
 test('small numbers are not told: days, pages and words of few visits', async () => {

@@ -16,12 +16,14 @@ import { useNow } from '../../parts/use-now.ts';
 import { ProblemNote } from '../../problems/problem-note.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { CsvButton } from './csv-button.tsx';
+import { statisticsCsv } from './csv.ts';
 import { GroupTable } from './group-table.tsx';
 import { useGroupNames } from './group-names.ts';
 import { Headline } from './headline.tsx';
 import classes from './statistics.module.css';
 import { statisticsTexts } from './texts.ts';
 import { Variants } from './variants.tsx';
+import { Visits } from './visits.tsx';
 
 const route = getRouteApi('/$org/statistics');
 const RateChart = lazy(() => import('./rate-chart.tsx'));
@@ -36,7 +38,8 @@ export function Statistics() {
   const { days = '30d' } = route.useSearch();
   const navigate = route.useNavigate();
   const to = bakuDateOf(new Date(useNow(60)).toISOString());
-  const { data, error } = useQuery(statisticsQuery(org, addDays(to, 1 - Number.parseInt(days, 10)), to));
+  const from = addDays(to, 1 - Number.parseInt(days, 10));
+  const { data, error } = useQuery(statisticsQuery(org, from, to));
   return (
     <div>
       <PageHead title={t.title} lead={t.lead} />
@@ -50,7 +53,9 @@ export function Statistics() {
             label: t.days(formatNumber(Number.parseInt(value, 10), language)),
           }))}
         />
-        {data && data.total.total > 0 && <CsvButton view={data} />}
+        {data && data.total.total > 0 && (
+          <CsvButton name="statistics" label={t.csv} view={data} csv={statisticsCsv} />
+        )}
       </div>
       {error && !data && <ProblemNote error={error} />}
       {!data && !error && <Skeleton height={420} radius={12} />}
@@ -62,6 +67,7 @@ export function Statistics() {
         </Card>
       )}
       {data && data.total.total > 0 && <Figures view={data} />}
+      <Visits from={from} to={to} />
     </div>
   );
 }
