@@ -28,15 +28,13 @@ function show(element: HTMLElement, source: string, isAllowed: boolean): void {
 function start(waiting: HTMLScriptElement, category: string): void {
   if (waiting.type !== 'text/plain') return;
   const script = document.createElement('script');
-  for (const { name, value } of waiting.attributes) {
-    if (name !== 'type' && name !== 'src' && name !== 'data-amanat') script.setAttribute(name, value);
-  }
+  for (const { name, value } of waiting.attributes)
+    if (!/^(type|data-amanat)$/.test(name))
+      script.setAttribute(name, name === 'src' ? (trusted().createScriptURL(value) as string) : value);
   if (waiting.dataset.type) script.type = waiting.dataset.type;
   // The nonce is hidden from attributes; without it a strict policy would refuse the script.
   script.nonce = waiting.nonce;
-  const source = waiting.getAttribute('src');
-  if (source) script.src = trusted().createScriptURL(source);
-  else script.text = trusted().createScript(waiting.text);
+  script.text = trusted().createScript(waiting.text);
   // A script that says it stops by itself, at `amanat.on('change')`, needs no new page.
   if (!('amanatStops' in waiting.dataset)) state.ran.add(category);
   waiting.replaceWith(script);

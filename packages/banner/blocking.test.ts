@@ -32,7 +32,10 @@ test('FOC-05: the snippets of Google, Meta and Yandex as published stay silent u
     .poll(thirdParties)
     .toEqual(['connect.facebook.net', 'mc.yandex.ru', 'www.facebook.com', 'www.googletagmanager.com']);
   await expect.poll(() => cookieNames(page)).toEqual(['_fbp', '_ym_uid', 'amanat']);
-  expect(web.asked.filter(({ path }) => path.startsWith('/watch/1'))).toHaveLength(1);
+  const hits = () => web.asked.filter(({ path }) => path.startsWith('/watch/1')).length;
+  await expect.poll(hits).toBe(1);
+  await settled(page);
+  expect(hits()).toBe(1);
 });
 
 test('FOC-05: a category alone starts its own tags and no others', async () => {

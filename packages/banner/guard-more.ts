@@ -21,10 +21,9 @@ function guardCalls(): void {
 
 /** A cookie that ends at once is being deleted. */
 function deletes(text: string): boolean {
-  const [, value] = /;\s*(?:max-age|expires)=([^;]*)/i.exec(text) ?? [];
-  return (
-    value !== undefined && (Number.isNaN(Number(value)) ? Date.parse(value) < Date.now() : Number(value) <= 0)
-  );
+  const [, value = ''] = /;\s*(?:max-age|expires)=([^;]+)/i.exec(text) ?? [];
+  const seconds = value && Number(value);
+  return Number.isNaN(seconds) ? Date.parse(value) < Date.now() : seconds !== '' && seconds <= 0;
 }
 
 /** Keeps scripts from writing cookies and storage under declared names of refused categories. */

@@ -62,13 +62,9 @@ function each<T>(all: Promise<readonly T[]> | undefined, act: (one: T) => unknow
 function expire(name: string): void {
   const labels = location.hostname.split('.');
   const domains = ['', ...labels.map((_, i) => `;domain=${labels.slice(i).join('.')}`)];
-  const folders = location.pathname.split('/');
-  const paths = folders.flatMap((_, i) => [
-    folders.slice(0, i + 1).join('/'),
-    `${folders.slice(0, i).join('/')}/`,
-  ]);
-  for (const path of paths)
+  const steps = location.pathname.split(/(\/)/);
+  for (const i of steps.keys())
     for (const domain of domains)
       for (const kind of ['', ';secure', ';secure;partitioned'])
-        document.cookie = `${name}=;max-age=0;path=${path}${domain}${kind}`;
+        document.cookie = `${name}=;max-age=0;path=${steps.slice(0, i + 1).join('')}${domain}${kind}`;
 }

@@ -5,13 +5,13 @@ import { gpcRefuses, state } from './state.ts';
 import { words } from './words.ts';
 
 let dialog: HTMLDialogElement | undefined;
-let isStyled = false;
 
 /** Opens the second layer, as soon as its words are here: modal; Escape closes it without a choice. */
 export async function openSettings(): Promise<void> {
   const { config } = state;
   if (!config) return;
   const { layer } = await words();
+  if (!dialog) addSheet(settingsSheet);
   // Closed first: closing gives the focus back to where the next one has to find it.
   dialog?.close();
   dialog?.remove();
@@ -21,8 +21,6 @@ export async function openSettings(): Promise<void> {
     if (what !== 'close') choose(what, ticked);
   }) as HTMLDialogElement;
   dialog = drawn;
-  if (!isStyled) addSheet(settingsSheet);
-  isStyled = true;
   for (const input of drawn.querySelectorAll('input')) input.checked = state.allowed[input.name] === 1;
   fillNotes(drawn.querySelectorAll('.note'));
   drawn.showModal();

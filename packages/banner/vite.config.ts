@@ -3,7 +3,7 @@
  * first under the hash that is written into it here. The parts are loaded by the rest in the same way.
  */
 /** Largest sizes in bytes, gzip; the build fails above them. The words of an organisation come on top. */
-const limits = { first: 4050, all: 8750 };
+const limits = { first: 4000, all: 8500 };
 
 /** Modules of the first file whose state the rest shares: it gets them from there and has no copy of its own. */
 const shared =
@@ -19,7 +19,17 @@ const library = (entry: string) => ({
   name: 'amanat',
   fileName: () => `${entry}.js`,
 });
-const common = { target: 'es2022', reportCompressedSize: false } as const;
+/** Names of our own that no page, server or library knows: short ones do, the same in every file. */
+const inner = 'allowed carryOut choose config follow kit openSettings ran take told'.split(' ');
+const mangleProps = {
+  include: new RegExp(`^(${inner.join('|')})$`),
+  cache: Object.fromEntries(inner.map((name, i) => [name, String.fromCharCode(97 + i)])),
+};
+const common = {
+  target: 'es2022',
+  reportCompressedSize: false,
+  rolldownOptions: { output: { minify: { mangle: true, compress: true, mangleProps } } },
+} as const;
 interface Made {
   readonly output: readonly { readonly type: string; readonly code?: string }[];
 }

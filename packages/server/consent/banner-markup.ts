@@ -19,8 +19,7 @@ const safe = (text: string) => text.replaceAll(/[&<>"'`]/g, (sign) => `&#${sign.
  */
 const ours = (path: string) => `<>${safe(path)}`;
 /** Opens beside the page, so that the choice stays in sight. */
-const link = (href: string, label: string) =>
-  `<a href='${href}' target=_blank rel=noopener>${safe(label)}</a>`;
+const link = (href: string, label: string) => `<a href='${href}' target=_blank>${safe(label)}</a>`;
 const links = ({ privacy, cookies }: Words, to: LayerLook) =>
   `<div>${link(ours(to.privacy), privacy)}${link(ours(to.cookies), cookies)}</div>`;
 const button = (value: string, label: string) => `<button value=${value}>${safe(label)}</button>`;
@@ -46,7 +45,7 @@ export function settingsPart(words: Words, look: LayerLook): SettingsPart {
   const layer =
     `<dialog aria-labelledby=amanat-settings${dir(words)}>` +
     `<div class=head><h2 id=amanat-settings tabindex=-1 autofocus>${safe(settings.title)}</h2><button class=x value=close aria-label='${safe(settings.close)}'>×</button></div>` +
-    `<div class=body tabindex=0 role=group aria-labelledby=amanat-settings>` +
+    `<div class=body>` +
     `<p class=note>${safe(settings.chosen ?? '')} ${link('', settings.receipt ?? '')}</p>` +
     `<p>${safe(settings.text)}</p><p class=note>${safe(settings.gpc ?? '')}</p>` +
     `<ul>${categories.map((one) => category(one, settings)).join('')}</ul>${links(words, look)}</div>` +
@@ -58,12 +57,12 @@ function category(
   { id, name, text, fixed, services = [] }: Wording['categories'][number],
   { always, details }: Wording['settings'],
 ): string {
-  const key = `amanat-${safe(id)}`;
+  const key = safe(id);
   const head = fixed
-    ? `<b>${safe(name)}</b><small>${safe(always)}</small>`
-    : `<label for=${key}>${safe(name)}</label><input type=checkbox role=switch value id=${key} name=${safe(id)} aria-describedby=${key}-text>`;
+    ? `<b>${safe(name)}</b> <small>${safe(always)}</small>`
+    : `<label>${safe(name)}<input type=checkbox role=switch value name=${key} aria-describedby=${key}></label>`;
   const lists = `<details><summary>${safe(details)}</summary><ul>${services.map(service).join('')}</ul></details>`;
-  return `<li class=cat>${head}<p id=${key}-text>${safe(text)}</p>${services.length > 0 ? lists : ''}</li>`;
+  return `<li class=cat>${head}<p id=${key}>${safe(text)}</p>${services.length > 0 ? lists : ''}</li>`;
 }
 
 /** Provider and country, then what it keeps, for how long and why: one line each. */
