@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer as createTcp } from 'node:net';
@@ -16,8 +15,8 @@ import { settableClock } from '@amanat/server/platform/clock.ts';
 import { testDatabase } from '@amanat/server/platform/testing/database.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { runAmanat } from '../../testing/run-amanat.ts';
 
-const bin = join(import.meta.dirname, '../../amanat.mjs');
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const head = 'key,domain,timestamp,necessary,preferences,statistics,marketing';
 const rowOf = (n: number) =>
@@ -63,19 +62,8 @@ async function office() {
   };
   return { ...server, db, policies, url, key, application, elsewhere, env, imports };
 }
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-function amanat(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
-  const options = { cwd: folder, env: { PATH: process.env['PATH'], ...env } as NodeJS.ProcessEnv };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [bin, 'consents', ...args], options, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
-    );
-  });
-}
+const amanat = (args: readonly string[], env?: Readonly<Record<string, string>>) =>
+  runAmanat(folder, ['consents', ...args], env);
 const cookiebot = ['--source', 'cookiebot', '--org', 'shop'];
 
 test('a file of another tool is looked at dry, taken in once, and stands with who took it in', async () => {

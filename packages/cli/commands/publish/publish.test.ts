@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,8 +12,8 @@ import { testDatabase } from '@amanat/server/platform/testing/database.ts';
 import { createPolicies } from '@amanat/server/policy/memory.ts';
 import { publish } from '@amanat/server/policy/publish.ts';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { runAmanat } from '../../testing/run-amanat.ts';
 
-const bin = join(import.meta.dirname, '../../amanat.mjs');
 const real = readFileSync(
   join(import.meta.dirname, '../../../../organisations/lalafo/manifest.yaml'),
   'utf8',
@@ -63,19 +62,8 @@ async function server() {
   const otherKey = await makeApiKey(db, clock, 'icta', 'ci');
   return { url, key, otherKey, versions: () => policies.versions('lalafo').length };
 }
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-function amanat(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
-  const options = { cwd: folder, env: { PATH: process.env['PATH'], ...env } as NodeJS.ProcessEnv };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [bin, 'publish', ...args], options, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
-    );
-  });
-}
+const amanat = (args: readonly string[], env?: Readonly<Record<string, string>>) =>
+  runAmanat(folder, ['publish', ...args], env);
 
 test('a manifest becomes version 1 once; the same text again makes none', async () => {
   const { url, key, versions } = await server();

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { BannerConfig } from '@amanat/contract/consent.ts';
 import { bannerConfig } from '../../consent/banner-config.ts';
@@ -74,6 +75,37 @@ function scriptRoutes(app: App, bannerScript: () => Promise<Buffer>, folder: str
 
 const freshness = 'max-age=60, stale-while-revalidate=600';
 
+/** The wordings that are tried side by side, or the one that is not tried. */
+function variantsOr(config: BannerConfig, policies: Policies, org: string, language: string) {
+  const variants = variantConfigs(policies, org, language);
+  return variants.length < 2 ? [config] : variants;
+}
+/** The answer drawn for this browser, and how long it may be kept: of several, only by the browser itself. */
+function drawnFor<T>(
+  request: FastifyRequest,
+  configs: readonly BannerConfig[],
+  made: (config: BannerConfig) => T,
+  bytes: (answer: T) => Buffer,
+): { readonly drawn: T; readonly cache: string } {
+  const answers = configs.map(made);
+  return answers.length === 1
+    ? { drawn: answers[0]!, cache: `public, ${freshness}` }
+    : { drawn: drawVariant(request, answers, bytes), cache: variantFreshness };
+}
+/** Nothing in it is secret or personal: any page may read it. */
+function sendOpenJson(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  bytes: Buffer,
+  cache: string,
+): FastifyReply {
+  reply
+    .type('application/json; charset=utf-8')
+    .header('access-control-allow-origin', '*')
+    .header('cache-control', cache);
+  return sendTagged(request, reply, bytes);
+}
+
 function configRoutes(
   app: App,
   { policies, bannerFile }: BannerServices,
@@ -104,12 +136,15 @@ function configRoutes(
         byWording.set(one.hash, ready);
         return ready;
       };
-      const variants = variantConfigs(policies, org, language);
-      if (variants.length < 2) return sendPacked(request, reply, withConfig(config), freshness);
       const takes = takesPacked(request);
       const bytes = (one: Packed) => (takes ? one.zipped : one.plain);
-      const drawn = drawVariant(request, variants.map(withConfig), bytes);
-      return sendPacked(request, reply, drawn, variantFreshness);
+      const { drawn, cache } = drawnFor(
+        request,
+        variantsOr(config, policies, org, language),
+        withConfig,
+        bytes,
+      );
+      return sendPacked(request, reply, drawn, cache);
     },
   );
   app.get(
@@ -119,25 +154,22 @@ function configRoutes(
       schema: { summary: 'What the first layer shows and blocks', params: Params, querystring: Query },
     },
     async (request, reply) => {
-      const config = bannerConfig(policies, request.params.org, request.query.lang ?? 'az');
+      const { org } = request.params;
+      const language = request.query.lang ?? 'az';
+      const config = bannerConfig(policies, org, language);
       if (!config) throw fail('AMANAT-CNS-008');
-      // Nothing in it is secret or personal: any page may read it.
-      reply
-        .type('application/json; charset=utf-8')
-        .header('access-control-allow-origin', '*')
-        .header('cross-origin-resource-policy', 'cross-origin');
-      const variants = variantConfigs(policies, request.params.org, request.query.lang ?? 'az');
-      if (variants.length < 2) {
-        reply.header('cache-control', `public, ${freshness}`);
-        return sendTagged(request, reply, Buffer.from(JSON.stringify(config)));
-      }
-      reply.header('cache-control', variantFreshness);
-      const drawn = drawVariant(
+      const { drawn, cache } = drawnFor(
         request,
-        variants.map((one) => Buffer.from(JSON.stringify(one))),
+        variantsOr(config, policies, org, language),
+        (one) => Buffer.from(JSON.stringify(one)),
         (bytes) => bytes,
       );
-      return sendTagged(request, reply, drawn);
+      return sendOpenJson(
+        request,
+        reply.header('cross-origin-resource-policy', 'cross-origin'),
+        drawn,
+        cache,
+      );
     },
   );
 }
@@ -153,11 +185,7 @@ function framesRoute(app: App, { policies }: Pick<BannerServices, 'policies'>): 
     async (request, reply) => {
       const known = bannerFrames(policies, request.params.org, request.query.lang ?? 'az');
       if (!known) throw fail('AMANAT-CNS-008');
-      reply
-        .type('application/json; charset=utf-8')
-        .header('access-control-allow-origin', '*')
-        .header('cache-control', `public, ${freshness}`);
-      return sendTagged(request, reply, Buffer.from(JSON.stringify(known)));
+      return sendOpenJson(request, reply, Buffer.from(JSON.stringify(known)), `public, ${freshness}`);
     },
   );
 }
@@ -198,11 +226,7 @@ export function formRoutes(app: App, { policies }: Pick<BannerServices, 'policie
       const policy = policies.inForce(request.params.org);
       const known = policy && formWordingOf(policy, request.query.lang ?? 'az', request.params.form);
       if (!known) throw fail('AMANAT-CNS-008');
-      reply
-        .type('application/json; charset=utf-8')
-        .header('access-control-allow-origin', '*')
-        .header('cache-control', 'public, max-age=60');
-      return sendTagged(request, reply, Buffer.from(JSON.stringify(known)));
+      return sendOpenJson(request, reply, Buffer.from(JSON.stringify(known)), 'public, max-age=60');
     },
   );
 }

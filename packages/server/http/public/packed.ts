@@ -29,7 +29,7 @@ export function sendPacked(
 ): FastifyReply {
   reply
     .type('text/javascript; charset=utf-8')
-    .header('cache-control', cache.startsWith('private') ? cache : `public, ${cache}`)
+    .header('cache-control', /^(?:private|public)/.test(cache) ? cache : `public, ${cache}`)
     .header('cross-origin-resource-policy', 'cross-origin')
     // The integrity of a script of another origin is only checked when that origin lets it be read.
     .header('access-control-allow-origin', '*')
