@@ -9,8 +9,11 @@ const candidates = [
   '/snap/bin/chromium',
 ];
 
-/** Starts the system's Chromium, headless, without any traffic of its own. Fails when there is none: browser tests are never skipped. `more` are further switches. */
-export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+/** Starts the system's Chromium, headless, without any traffic of its own. Fails when there is none: browser tests are never skipped. `more` are further switches, `without` those of the driver that are left out. */
+export async function launchBrowser(
+  more: readonly string[] = [],
+  without: readonly string[] = [],
+): Promise<Browser> {
   const executablePath = candidates.find((path): path is string => path !== undefined && existsSync(path));
   if (!executablePath)
     throw new Error(
@@ -19,6 +22,7 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
   return chromium.launch({
     executablePath,
     headless: true,
+    ...(without.length > 0 ? { ignoreDefaultArgs: [...without] } : {}),
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -6,23 +6,31 @@ const bits = (categories: Readonly<Record<string, boolean>>): Bits =>
   Object.fromEntries(Object.entries(categories).map(([id, yes]) => [id, yes ? 1 : 0]));
 export const allowsAny = ({ c }: Choice) => Object.values(c).includes(1);
 
+const sameAnswer = (one: Choice, other: Choice) =>
+  Object.keys({ ...one.c, ...other.c }).every((id) => one.c[id] === other.c[id]);
+
 /** A choice that was recorded, in the form a browser keeps. */
 export function keptForm(
-  { version, made, lasts, categories, receipt }: CarriedChoice,
+  { version, made, lasts, categories, receipt, language }: CarriedChoice,
   visitor: string,
   { now, server }: { readonly now: number; readonly server: string },
 ): Choice {
   // A clock that was put right since must not make it count for longer.
   const t = Math.min(made, now);
-  return { v: version, c: bits(categories), t, e: t + lasts, i: visitor, r: server + receipt };
+  return { v: version, c: bits(categories), t, e: t + lasts, i: visitor, l: language, r: server + receipt };
 }
 
 /**
- * What a site keeps when a choice comes along from another: the newer of the two, by the clock of their one browser.
+ * What a site keeps when a choice comes along from another: the newer of the two, by the clock of their one browser; the same
+ * answer once more changes nothing.
  * @returns undefined when its own stays. A refusal brings no identifier to a site that has none.
  */
 export function takesOver(own: Choice | undefined, came: Choice): Choice | undefined {
-  if (own && (came.t ?? 0) <= (own.t ?? 0)) return undefined;
+  if (
+    own &&
+    ((came.t ?? 0) <= (own.t ?? 0) || (own.i === came.i && own.v === came.v && sameAnswer(own, came)))
+  )
+    return undefined;
   const { i, ...nameless } = came;
   return i === undefined || (!allowsAny(came) && own?.i === undefined) ? nameless : came;
 }

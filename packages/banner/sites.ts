@@ -71,7 +71,8 @@ function carry(event: Event): void {
 
 /** What waits under the ticket; undefined when there is nothing. What was sent on leaving may still be on its way. */
 async function exchanged(ticket: string, from: string): Promise<HandoverAnswer | undefined> {
-  const body: Omit<HandoverTaken, 'organisation'> = { ticket, from };
+  const held = readChoice()?.i;
+  const body: Omit<HandoverTaken, 'organisation'> = { ticket, from, ...(held ? { held } : {}) };
   for (const pause of [0, 250, 750]) {
     await new Promise((done) => setTimeout(done, pause));
     const answer = await post('handovers/exchange', body);
@@ -126,7 +127,7 @@ async function askWhatStands(atOnce = false): Promise<void> {
   if (!own?.i || !own.r || document.hidden) return;
   const wait = everyMs - Math.abs(Date.now() - (own.k ?? 0));
   if (wait > 0 && !atOnce) {
-    if (!waits) setTimeout(() => void ((waits = false), askWhatStands()), wait);
+    if (!waits) setTimeout(() => void ((waits = false), look()), wait);
     waits = true;
     return;
   }
@@ -140,7 +141,14 @@ async function askWhatStands(atOnce = false): Promise<void> {
   const next = standsInstead(now, kept(choice, own.i), { made: choice.made, signal: gpcRefuses() });
   if (next) adopt({ ...next, k: asked.k } as Asked);
 }
-const look = (atOnce?: boolean) => void askWhatStands(atOnce).catch(() => undefined);
+let isLooking = false;
+function look(atOnce?: boolean): void {
+  if (isLooking) return;
+  isLooking = true;
+  void askWhatStands(atOnce)
+    .catch(() => undefined)
+    .then(() => (isLooking = false));
+}
 
 /** Follows the visitor from here on, on sites that are declared to hold one choice with others. */
 function start(): void {
@@ -150,7 +158,7 @@ function start(): void {
   if (ticket && !early && location.hash) {
     // The page has read its address already: its routes and anchors look again.
     dispatchEvent(new HashChangeEvent('hashchange', { newURL: location.href }));
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
   addEventListener('hashchange', takeTicket);
   for (const type of ['click', 'auxclick', 'submit']) addEventListener(type, carry);

@@ -26,7 +26,10 @@ const sees =
   '<script>window.seen = [location.hash]; addEventListener("hashchange", () => seen.push(location.hash))</script>';
 
 beforeAll(async () => {
-  web = await startWeb({ banner: { siteKeys: [a, b, alone], together: [a, b], gpc: true } });
+  web = await startWeb({
+    keepsPages: true,
+    banner: { siteKeys: [a, b, alone], together: [a, b], gpc: true },
+  });
   web.pages.set('shop.example.az/', page(tag + sees + metaSnippet, links(b)));
   web.pages.set('sister.example.com/', page(tag + sees + metaSnippet, links(a)));
   web.pages.set('sister.example.com/plain', page(sees + plainTag, links(a)));
@@ -298,4 +301,48 @@ test('while the server is away what is known stays, and a question that waited i
   await on.waitForURL(`${b}/**`);
   await button(on, 'Hamısını qəbul et').waitFor();
   expect(await on.evaluate('location.href')).toBe(`${b}/`);
+});
+
+test('GDPR 7(3): agreed to on each site by itself, taken back on one: gone on both', async () => {
+  const on = await visitor();
+  await on.goto(`${b}/`);
+  await accept(on);
+  await on.goto(`${a}/`);
+  await accept(on);
+  const apart = [await kept(on, 'sister.example.com'), await kept(on, 'shop.example.az')];
+  expect(apart[0]?.i).not.toBe(apart[1]?.i);
+  const taken = on.waitForResponse(
+    (one) => one.url().endsWith('/handovers/exchange') && one.status() === 200,
+  );
+  await on.click('#go');
+  await taken;
+  await settled(on, true);
+  expect((await kept(on, 'sister.example.com'))?.i).toBe(apart[0]?.i);
+  await withdraw(on);
+  await settled(on, false);
+  await on.goto(`${a}/`);
+  await settled(on, false);
+});
+
+test('a page that was kept alive while its visitor took consent back elsewhere stops when they come back to it', async () => {
+  const on = await visitor();
+  await on.goto(`${a}/`);
+  await accept(on);
+  await expect.poll(() => on.evaluate('window.fbRuns')).toBe(1);
+  await on.evaluate(`addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) sessionStorage.back = 'alive';
+  })`);
+  await on.click('#go');
+  await on.waitForURL(`${b}/**`);
+  await settled(on, true);
+  await withdraw(on);
+  await settled(on, false);
+  await on.waitForTimeout(1800);
+  const stopped = on.waitForResponse((one) => one.url().endsWith('/standing'));
+  const reloaded = on.waitForRequest((one) => one.url() === `${a}/` && one.isNavigationRequest());
+  await on.goBack();
+  await Promise.all([stopped, reloaded]);
+  await settled(on, false);
+  expect(await on.evaluate('sessionStorage.back')).toBe('alive');
+  expect(await on.evaluate('window.fbRuns')).toBeUndefined();
 });

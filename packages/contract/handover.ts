@@ -48,6 +48,7 @@ export type HandoverTaken = Static<typeof HandoverTaken>;
 /** A choice that was recorded, as a site that asks needs it. */
 export const CarriedChoice = Type.Object({
   version: Type.Integer(),
+  language: Type.String({ description: 'Language of the words it was made to.' }),
   made: Type.Number({ description: 'When, milliseconds by the browser’s clock.' }),
   lasts: Type.Number({ description: 'How long it counts, milliseconds.' }),
   categories: Type.Record(Type.String(), Type.Boolean()),

@@ -190,7 +190,7 @@ function publicRoutes(
   const { db } = database;
   const forms = (request: ConsentRequest) => recordForm(preferences, request);
   consentRoutes(app, { db, consents, forms, policies, receipts, keys });
-  togetherRoutes(app, { db, clock, keys, policies });
+  togetherRoutes(app, { db, clock, keys, policies, record: consents.record });
   consentReceiptRoutes(app, { db, clock, keys, policies, receipts, origin: () => services.baseUrl });
   consentReadRoutes(app, { history: consentHistory({ db, clock, keys, policies }) });
   bannerRoutes(app, { policies, bannerFile: join(import.meta.dirname, '../banner/dist/banner.js') });

@@ -61,6 +61,8 @@ export const sites = ['https://shop.example.az', 'https://m.shop.example.az', 'h
 export interface WebGiven {
   /** Google's hosts are left out: its scripts load at once and go by the signal alone (advanced consent mode). */
   readonly advanced?: boolean;
+  /** Pages that were left are kept alive, as people's browsers do; a driver leaves that out unless told. */
+  readonly keepsPages?: boolean;
   /** Changes of the banner's section. */
   readonly banner?: Partial<NonNullable<Manifest['banner']>>;
 }
@@ -146,10 +148,13 @@ export async function startWeb(given: WebGiven = {}): Promise<Web> {
     'clients2.google.com',
     'android.clients.google.com',
   ];
-  const browser = await launchBrowser([
-    `--host-resolver-rules=${silent.map((name) => `MAP ${name} ~NOTFOUND`).join()},MAP * 127.0.0.1:${otherPort}`,
-    '--ignore-certificate-errors',
-  ]);
+  const browser = await launchBrowser(
+    [
+      `--host-resolver-rules=${silent.map((name) => `MAP ${name} ~NOTFOUND`).join()},MAP * 127.0.0.1:${otherPort}`,
+      '--ignore-certificate-errors',
+    ],
+    given.keepsPages ? ['--disable-back-forward-cache'] : [],
+  );
   const stop = async () => {
     const closed = amanat.close();
     amanat.server.closeAllConnections();

@@ -12,7 +12,14 @@ const uuid = (ms: number, n: number) => {
 function record(n: number, made: number, came: number, categories: Record<string, boolean>): RecordedChoice {
   const at = new Date(epoch + came * 60_000);
   const expires = new Date(at.getTime() + 365 * dayMs).toISOString();
-  return { id: uuid(epoch + made * 60_000, n), at: at.toISOString(), version: 1, expires, categories };
+  return {
+    id: uuid(epoch + made * 60_000, n),
+    at: at.toISOString(),
+    version: 1,
+    expires,
+    language: 'az',
+    categories,
+  };
 }
 const yes = { analytics: true, marketing: true };
 const no = { analytics: false, marketing: false };
@@ -23,6 +30,7 @@ test('nothing stands where nothing was recorded; else the newest choice', () => 
   expect(standingChoice([first, second])).toEqual({
     id: second.id,
     version: 1,
+    language: 'az',
     made: epoch + 300_000,
     lasts: 365 * dayMs,
     categories: { analytics: false, marketing: true },

@@ -7,6 +7,8 @@ export interface RecordedChoice {
   readonly version: number;
   /** When it lapses as a whole, ISO 8601 UTC. */
   readonly expires: string;
+  /** Language of the words it was made to. */
+  readonly language: string;
   /** By cookie category. */
   readonly categories: Readonly<Record<string, boolean>>;
 }
@@ -17,6 +19,8 @@ export interface StandingChoice {
   readonly version: number;
   /** When the newest was made, milliseconds by the browser's clock: newer and older are told by it in that browser. */
   readonly made: number;
+  /** Language of the newest. */
+  readonly language: string;
   /** How long the newest counts, milliseconds. */
   readonly lasts: number;
   readonly categories: Readonly<Record<string, boolean>>;
@@ -55,6 +59,7 @@ export function standingChoice(records: readonly RecordedChoice[]): StandingChoi
   const ids = Object.keys({ ...came.categories, ...made.categories });
   return {
     id: newest.id,
+    language: newest.language,
     version: Math.min(came.version, made.version),
     made: Math.max(...records.map(madeAt)),
     lasts: Date.parse(newest.expires) - recordedAt(newest),

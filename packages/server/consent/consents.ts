@@ -11,6 +11,7 @@ import { problems } from '../platform/problem.ts';
 import { receiptAddress } from '../platform/receipt-address.ts';
 import type { Policies, PolicyVersion } from '../policy/reads.ts';
 import { uuidV7 } from '../platform/uuid-v7.ts';
+import { linkedSubjects } from './together/links.ts';
 import { formWordingOf, storedWording, wordingOf, type KnownWording } from './wordings.ts';
 import { type BatchResult, type PreparedConsent, rememberWordings, writeBatch } from './write-batch.ts';
 
@@ -26,9 +27,10 @@ export interface ConsentDeps {
 export interface Consents {
   /**
    * Records a choice. Resolves when it is durable and in the journal; rejects with a coded problem, and then nothing
-   * of it is stored. The same key gives the same answer.
+   * of it is stored. The same key gives the same answer. `isCopy`: of a choice that stands under another identifier of
+   * the same browser already.
    */
-  record(request: ConsentRequest): Promise<ConsentAnswer>;
+  record(request: ConsentRequest, how?: { readonly isCopy: boolean }): Promise<ConsentAnswer>;
   /** Resolves when everything taken so far is settled; for a clean stop. */
   idle(): Promise<void>;
 }
@@ -58,14 +60,17 @@ export function consents(deps: ConsentDeps): Consents {
     return made;
   };
   return {
-    record: async (request) => {
+    record: async (request, { isCopy } = { isCopy: false }) => {
       const policy = policyOf(deps, request);
       const known = wordingFor(policy, request);
       const wording = known.hash === request.wordingHash ? known : await shown(deps.db, request);
       const visitor = request.visitor ?? randomBytes(16).toString('base64url');
-      const prepared = prepare(deps, policy, request, visitor, wording);
-      const written = await queueOf(request.organisation).submit(prepared);
-      if (!written) throw fail('AMANAT-CNS-007');
+      const prepared = { ...prepare(deps, policy, request, visitor, wording), isCopy };
+      const copies =
+        isCopy || !policy.manifest.banner?.together ? [] : await copiesOf(deps, request, prepared);
+      const queue = queueOf(request.organisation);
+      const [written, ...others] = await Promise.all([prepared, ...copies].map((one) => queue.submit(one)));
+      if (!written || others.includes(null)) throw fail('AMANAT-CNS-007');
       return {
         id: written.id,
         recordedAt: written.at,
@@ -79,6 +84,21 @@ export function consents(deps: ConsentDeps): Consents {
       await Promise.all([...queues.values()].map((queue) => queue.idle()));
     },
   };
+}
+
+/** The same for the other pseudonyms of this browser, where several sites hold one choice. */
+async function copiesOf(
+  { db }: ConsentDeps,
+  { organisation, key }: ConsentRequest,
+  prepared: PreparedConsent,
+): Promise<readonly PreparedConsent[]> {
+  const others = await linkedSubjects(db, organisation, prepared.subject);
+  return others.map((subject) => ({
+    ...prepared,
+    subject,
+    id: key === undefined ? uuidV7(Date.parse(prepared.decided.event.at)) : boundUuid(key, subject),
+    isCopy: true,
+  }));
 }
 
 /** The version the person was shown: it must have been published and have taken effect. */

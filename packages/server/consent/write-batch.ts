@@ -22,6 +22,8 @@ export interface PreparedConsent {
   readonly wording: KnownWording;
   /** Whether the id came from the client, so that it may have been written before. */
   readonly mayRepeat: boolean;
+  /** Whether the choice stands under another pseudonym of the same browser already, and is counted there. */
+  readonly isCopy?: boolean;
 }
 export interface WrittenConsent {
   readonly id: string;
@@ -167,12 +169,13 @@ export function rememberWordings(batch: readonly PreparedConsent[]): void {
   for (const { wording } of batch) kept.add(wording);
 }
 
-function content({ decided, method, site, form, tcString, wording }: PreparedConsent) {
+function content({ decided, method, site, form, tcString, wording, isCopy }: PreparedConsent) {
   return {
     categories: decided.categories,
     method,
     site,
     ...(form === undefined ? {} : { form }),
+    ...(isCopy ? { copy: true } : {}),
     ...(tcString === undefined ? {} : { tcString }),
     language: wording.wording.language,
     wording: wording.hash,

@@ -42,7 +42,9 @@ async function count(tx: Db, org: string, from: number, until: number): Promise<
     ) as j,
     lateral (
       select at, data from subject_event
-      where org = ${org} and subject = j.subject and at = j.time and id = j.id offset 0
+      where org = ${org} and subject = j.subject and at = j.time and id = j.id
+        -- One click that counts for several sites is one answer.
+        and not (data ? 'copy') offset 0
     ) as e,
     lateral (
       select coalesce(string_agg(key || case value when 'true' then ':1' else ':0' end, ',' order by key), '') as choices

@@ -71,7 +71,7 @@ export async function consentServer(given: {
   const app = await createServer({ log, identify: async () => null, refused: async () => undefined });
   const receipts = createReceipts({ db, keys });
   consentRoutes(app, { db, consents: recorded, policies, receipts, keys });
-  togetherRoutes(app, { db, clock, keys, policies });
+  togetherRoutes(app, { db, clock, keys, policies, record: recorded.record });
   bannerRoutes(app, { policies, bannerFile: given.bannerFile ?? builtBanner });
   return { app, keys, consents: recorded, integrator: createIntegrator({ db, keys, clock, log }) };
 }

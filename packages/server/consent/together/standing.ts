@@ -11,6 +11,7 @@ interface Row {
   readonly version: number | null;
   readonly expires: string | null;
   readonly categories: Readonly<Record<string, boolean>> | null;
+  readonly language: string | null;
 }
 /** So many records of one browser are looked at, the newest; nobody chooses so often by hand. */
 const most = 100;
@@ -22,14 +23,17 @@ export async function recordedChoices(
   subject: string,
 ): Promise<readonly RecordedChoice[]> {
   const { rows } = await sql<Row>`
-    select id, at, kind, (data->>'version')::int as version, data->>'expires' as expires, data->'categories' as categories
+    select id, at, kind, (data->>'version')::int as version, data->>'expires' as expires, data->'categories' as categories,
+      data->>'language' as language
     from subject_event where org = ${org} and subject = ${subject} and kind in ('consent', 'erased')
     order by at desc, id desc limit ${most}`.execute(db);
   const oldestFirst = rows.toReversed();
   const erased = oldestFirst.findLastIndex(({ kind }) => kind === 'erased');
-  return oldestFirst.slice(erased + 1).flatMap(({ id, at, version, expires, categories }) => {
+  return oldestFirst.slice(erased + 1).flatMap(({ id, at, version, expires, categories, language }) => {
     const isOfBanner = version !== null && expires !== null && Object.keys(categories ?? {}).length > 0;
-    return isOfBanner ? [{ id, at, version, expires, categories: categories ?? {} }] : [];
+    return isOfBanner
+      ? [{ id, at, version, expires, categories: categories ?? {}, language: language ?? 'az' }]
+      : [];
   });
 }
 

@@ -5,7 +5,9 @@ import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { rowCounts } from '../../../../e2e/rows.ts';
 import { consentBody, consentServer, versionsOf } from '../../consent/testing/consent-server.ts';
+import { countNext } from '../../consent/statistics/store.ts';
 import { settableClock } from '../../platform/clock.ts';
+import { type Db, inTransaction } from '../../platform/db.ts';
 import type { Log } from '../../platform/log.ts';
 import { testDatabase } from '../../platform/testing/database.ts';
 
@@ -48,7 +50,8 @@ async function setUp() {
     post('/handovers/exchange', { organisation: 'shop', ticket, from }, origin, server);
   const standing = (visitor: string, origin = b) =>
     post('/standing', { organisation: 'shop', visitor }, origin);
-  return { app: servers[0]!.app, db, clock, post, choose, leave, take, standing, said };
+  const subjectOf = (visitor: string) => servers[0]!.keys.pseudonym('shop', 'visitor', visitor);
+  return { app: servers[0]!.app, subjectOf, db, clock, post, choose, leave, take, standing, said };
 }
 
 /** A key whose first six bytes are the time, as the banner makes it. */
@@ -197,3 +200,53 @@ test('browsers of any declared site may ask whether they may ask', async () => {
     expect((await preflight('https://example.com')).statusCode).toBe(403);
   }
 });
+
+test('GDPR 7(3): where two sites asked one browser each by itself, they learn of each other, and one withdrawal takes back both', async () => {
+  const { db, clock, post, choose, leave, standing, subjectOf } = await setUp();
+  const [here, there, third] = [token(), token(), token()];
+  const all = { functional: true, analytics: true, marketing: true };
+  const answersOf = async (visitor: string) =>
+    ((await standing(visitor)).json() as StandingAnswer).choice?.categories;
+  const records = async (visitor: string) =>
+    (
+      await sql<{ method: string; site: string; copy: boolean | null }>`
+        select data->>'method' as method, data->>'site' as site, (data->>'copy')::boolean as copy
+        from subject_event where subject = ${subjectOf(visitor)} order by at, id`.execute(db)
+    ).rows;
+  const meet = async (visitor: string, held: string) => {
+    const ticket = token();
+    await leave(ticket, { visitor });
+    return post('/handovers/exchange', { organisation: 'shop', ticket, from: a, held }, b);
+  };
+  await choose(there, { site: 'sister.example.com' }, b);
+  await choose(here, { method: 'customise', choices: { analytics: true } });
+  clock.advance(1000);
+  expect((await meet(here, there)).json()).toMatchObject({
+    visitor: there,
+    choice: { categories: { functional: false, analytics: true, marketing: false } },
+  });
+  // The newer is recorded for the other as well, as made on the site that it was made on.
+  expect(await records(there)).toEqual([
+    { method: 'accept-all', site: 'sister.example.com', copy: null },
+    { method: 'withdraw', site: 'shop.example.az', copy: true },
+  ]);
+  expect(await records(here)).toHaveLength(1);
+  await choose(third, {}, b);
+  clock.advance(1000);
+  // An older choice that comes along changes nothing here, and is replaced where it came from.
+  expect((await meet(here, third)).json()).toMatchObject({ visitor: third, choice: { categories: all } });
+  expect(await answersOf(here)).toEqual(all);
+  await choose(there, withdrawn, b);
+  for (const visitor of [here, there, third])
+    expect(await answersOf(visitor)).toEqual({ functional: false, analytics: false, marketing: false });
+  expect((await records(here)).at(-1)).toMatchObject({ method: 'withdraw', copy: true });
+  const counted = await countAnswers(db);
+  expect(counted).toBe(4);
+});
+
+/** Answers that statistics count; a copy for another site of the same browser is none. */
+async function countAnswers(db: Db): Promise<number> {
+  while ((await inTransaction(db, (tx) => countNext(tx, 'shop'))) > 0);
+  const { rows } = await sql<{ n: number }>`select sum(n)::int as n from consent_statistic`.execute(db);
+  return rows[0]?.n ?? 0;
+}

@@ -1,0 +1,84 @@
+import { hash } from 'node:crypto';
+import type { CarriedChoice } from '@amanat/contract/handover.ts';
+import type { ConsentRequest } from '@amanat/contract/consent.ts';
+import { sql } from 'kysely';
+import type { TogetherDeps } from './handovers.ts';
+import { linkSubjects } from './links.ts';
+import { standingOf } from './standing.ts';
+
+interface Shown {
+  readonly site: string;
+  readonly wording: string;
+}
+
+/**
+ * Two sites asked one browser, each by itself, and now learn of each other: their pseudonyms are linked, and the older
+ * of the two choices is replaced by the newer in the record as well, so that nothing stays agreed to that the person
+ * took back elsewhere.
+ * @returns what stands for both.
+ */
+export async function lineUp(
+  deps: TogetherDeps,
+  org: string,
+  visitors: { readonly came: string; readonly held: string },
+): Promise<CarriedChoice | undefined> {
+  const { db, keys } = deps;
+  const subjectOf = (visitor: string) => keys.pseudonym(org, 'visitor', visitor);
+  const [came, held] = [subjectOf(visitors.came), subjectOf(visitors.held)];
+  const [theirs, own] = [await standingOf(deps, org, came), await standingOf(deps, org, held)];
+  if (!theirs) return undefined;
+  await linkSubjects(db, org, came, held);
+  const isNewer = !own || theirs.made > own.made;
+  const [newest, older] = isNewer ? [theirs, own] : [own, theirs];
+  if (!sameChoice(newest, older))
+    await copy(deps, org, newest, {
+      from: isNewer ? came : held,
+      to: isNewer ? visitors.held : visitors.came,
+      older,
+    });
+  return newest;
+}
+
+function sameChoice(one: CarriedChoice, other: CarriedChoice | undefined): boolean {
+  const ids = Object.keys({ ...one.categories, ...other?.categories });
+  return other !== undefined && ids.every((id) => one.categories[id] === other.categories[id]);
+}
+
+/** Records a choice under the browser's other identifier, with the words and the site it was made with. */
+async function copy(
+  { db, record }: TogetherDeps,
+  org: string,
+  newest: CarriedChoice,
+  {
+    from,
+    to,
+    older,
+  }: { readonly from: string; readonly to: string; readonly older: CarriedChoice | undefined },
+): Promise<void> {
+  const id = /[0-9a-f-]{36}/.exec(newest.receipt)?.[0] ?? '';
+  const { rows } = await sql<Shown>`
+    select data->>'site' as site, data->>'wording' as wording from subject_event
+    where org = ${org} and subject = ${from} and id = ${id}`.execute(db);
+  if (!rows[0]) return;
+  const agreed = Object.keys(newest.categories).filter((one) => newest.categories[one]);
+  const isNarrower = agreed.every((one) => older?.categories[one]);
+  const request: ConsentRequest = {
+    organisation: org,
+    site: rows[0].site,
+    visitor: to,
+    key: sameInstant(id, to),
+    language: newest.language,
+    version: newest.version,
+    wordingHash: rows[0].wording,
+    method: isNarrower ? 'withdraw' : 'customise',
+    choices: { ...newest.categories },
+  };
+  await record(request, { isCopy: true });
+}
+
+/** A key whose first six bytes, the time, are those of the record; the same for the same copy. */
+function sameInstant(id: string, visitor: string): string {
+  const time = Buffer.from(id.replaceAll('-', '').slice(0, 12), 'hex');
+  const rest = hash('sha256', `amanat copy ${id} ${visitor}`, 'buffer').subarray(0, 10);
+  return Buffer.concat([time, rest]).toString('base64url');
+}
