@@ -1,13 +1,13 @@
 import type { FormWording } from '@amanat/domain/consent/form-wording.ts';
 import { h } from '../element.ts';
 import { home } from './home.ts';
-import { type Language, words } from './words.ts';
+import type { FormStatus } from './words.ts';
 
 /** The boxes of a form: one a purpose, none ticked; what must be confirmed stands apart from every consent. */
 export function boxes(
   wording: FormWording,
   organisation: string,
-  language: Language,
+  { privacy: newWindow }: FormStatus,
 ): readonly HTMLElement[] {
   const box = (
     group: string,
@@ -29,11 +29,11 @@ export function boxes(
       h('span', {}, label, more),
     );
   const out = (href: string, text: string) =>
-    h('a', { href, target: '_blank', rel: 'noopener', title: words[language].privacy }, text);
+    h('a', { href, target: '_blank', rel: 'noopener', title: newWindow }, text);
   const required = (wording.required ?? []).map(({ id, label, href }) =>
     box('required', id, label, href ? h('small', {}, out(href, href)) : undefined, true),
   );
-  const privacy = `${home.server}/${organisation}/privacy${language === 'az' ? '' : `?lang=${language}`}`;
+  const privacy = `${home.server}/${organisation}/privacy${wording.language === 'az' ? '' : `?lang=${wording.language}`}`;
   return [
     h(
       'fieldset',

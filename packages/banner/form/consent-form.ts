@@ -3,11 +3,13 @@ import type { FormWording } from '@amanat/domain/consent/form-wording.ts';
 import { boxes, ticked } from './boxes.ts';
 import { home } from './home.ts';
 import { addStyle } from './style.ts';
-import { type Language, languageOf, words } from './words.ts';
+import { type FormStatus, languageOf, statusIn } from './words.ts';
 
 interface Known {
   readonly hash: string;
   readonly wording: FormWording;
+  /** What the element says, where the organisation wrote the language itself. */
+  readonly status?: FormStatus;
 }
 type Named = NonNullable<ConsentRequest['subject']>;
 
@@ -19,7 +21,6 @@ type Named = NonNullable<ConsentRequest['subject']>;
 export class ConsentForm extends HTMLElement {
   static readonly observedAttributes = ['organisation', 'form', 'lang'];
   #known: Known | undefined;
-  #language: Language = 'az';
   #drawing = 0;
   /** One key for one choice: sent again after a lost answer, it is stored once. */
   #sent: { readonly choice: string; readonly key: string } | undefined;
@@ -71,7 +72,7 @@ export class ConsentForm extends HTMLElement {
     const said = {
       organisation: this.getAttribute('organisation') ?? '',
       site: location.host,
-      language: this.#language,
+      language: wording.language,
       version: wording.version,
       wordingHash: hash,
       method: 'form' as const,
@@ -99,8 +100,7 @@ export class ConsentForm extends HTMLElement {
   async #draw(): Promise<void> {
     const drawing = (this.#drawing += 1);
     const [organisation, form] = [this.getAttribute('organisation'), this.getAttribute('form')];
-    this.#language = languageOf(this);
-    const path = `/v1/organisations/${organisation}/forms/${form}?lang=${this.#language}`;
+    const path = `/v1/organisations/${organisation}/forms/${form}?lang=${languageOf(this)}`;
     try {
       const response = await fetch(home.server + path, { credentials: 'omit' });
       if (!response.ok) throw new Error(`${response.status} ${path}`);
@@ -108,11 +108,19 @@ export class ConsentForm extends HTMLElement {
       // An attribute changed meanwhile: what it asks for is on its way.
       if (drawing !== this.#drawing) return;
       this.#known = known;
-      this.replaceChildren(...boxes(known.wording, organisation ?? '', this.#language));
+      const { wording, status } = known;
+      const drawn = boxes(wording, organisation ?? '', statusIn(wording.language, status));
+      // The words may be in another language than the page, and run the other way.
+      for (const part of drawn) Object.assign(part, { lang: wording.language, dir: wording.dir ?? 'ltr' });
+      this.replaceChildren(...drawn);
     } catch (error) {
       // What stands in the element stays: the link to the form's own page.
       console.error('amanat-consent', error);
     }
+  }
+
+  get #status(): FormStatus {
+    return statusIn(this.#known?.wording.language ?? 'az', this.#known?.status);
   }
 
   readonly #onSubmit = (event: Event): void => {
@@ -130,7 +138,7 @@ export class ConsentForm extends HTMLElement {
 
   async #recordThen(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
     if (!form.reportValidity() || !this.#addressed()) return;
-    this.#say(words[this.#language].wait, '');
+    this.#say(this.#status.wait, '');
     try {
       const { id } = await this.save();
       this.#say('', '');
@@ -139,7 +147,7 @@ export class ConsentForm extends HTMLElement {
       form.requestSubmit(submitter);
     } catch (error) {
       console.error(error);
-      this.#say('', words[this.#language].failed);
+      this.#say('', this.#status.failed);
     }
   }
 
@@ -147,7 +155,7 @@ export class ConsentForm extends HTMLElement {
   #addressed(): boolean {
     const needed = this.#known?.wording.byMail && ticked(this, 'purpose').length > 0;
     if (!needed || this.#named()) return true;
-    this.#say('', words[this.#language].address);
+    this.#say('', this.#status.address);
     return false;
   }
 

@@ -19,10 +19,18 @@ export const words = {
     privacy: 'откроется в новом окне',
   },
 } as const;
-export type Language = keyof typeof words;
+
+/** What the element says by itself, in one language. */
+export type FormStatus = Readonly<Record<keyof (typeof words)['az'], string>>;
+type Shipped = keyof typeof words;
+const isShipped = (language: string): language is Shipped => Object.hasOwn(words, language);
+
+/** Its words in the language of the declaration's: its own, or those that came with them. */
+export function statusIn(language: string, came: FormStatus | undefined): FormStatus {
+  return came ?? words[isShipped(language) ? language : 'az'];
+}
 
 /** The language of the element: its own, that of what it stands in, else Azerbaijani. */
-export function languageOf(element: Element): Language {
-  const said = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2);
-  return said === 'en' || said === 'ru' ? said : 'az';
+export function languageOf(element: Element): string {
+  return element.closest('[lang]')?.getAttribute('lang') || 'az';
 }

@@ -140,7 +140,7 @@ function shownWords({ notice_text: words, record }: ConsentReceipt, l: Language)
   const said = [title, text].filter((one) => typeof one === 'string');
   if (said.length === 0) return '';
   return html`<h2>${r.words[l]}</h2>
-    <blockquote lang="${record.pii_processing.language}">
+    <blockquote lang="${record.pii_processing.language}" dir="auto">
       !${said.map((one) => html`<p>${one}</p>`).join('')}
     </blockquote>`;
 }

@@ -51,7 +51,7 @@ export function wordingPage(options: WordingPageOptions): string {
       }
       !${fact(w.language[l], wording.language)} !${fact(w.hash[l], hash)}
     </dl>
-    <section lang="${wording.language}">!${wordsOf(wording, l)}</section>`;
+    <section lang="${wording.language}" dir="${directionIn(wording)}">!${wordsOf(wording, l)}</section>`;
   return page({
     organisation,
     language: l,
@@ -61,6 +61,11 @@ export function wordingPage(options: WordingPageOptions): string {
     body,
     narrow: true,
   });
+}
+
+/** Which way the words are read; those of old records and of other tools run from left to right. */
+function directionIn(wording: AnyWording): 'ltr' | 'rtl' {
+  return 'dir' in wording && wording.dir === 'rtl' ? 'rtl' : 'ltr';
 }
 
 function leadOf(wording: AnyWording) {

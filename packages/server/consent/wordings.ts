@@ -42,6 +42,14 @@ export function formWordingOf(
   return remembered(policy, `${language} ${form}`, make) as KnownWording<FormWording> | undefined;
 }
 
+/** What the element of a form says by itself, where the organisation wrote the language: its own it has with it. */
+export function formStatus({ manifest }: PolicyVersion, language: string): { readonly status?: object } {
+  const form = manifest.languages?.[language]?.form;
+  if (!form) return {};
+  const { wait, failed, address, newWindow } = form;
+  return { status: { wait, failed, address, privacy: newWindow } };
+}
+
 function remembered(
   policy: PolicyVersion,
   key: string,

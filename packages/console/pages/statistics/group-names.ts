@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { shortDay } from '../../format/time.ts';
 import { useTexts } from '../../language/language.tsx';
-import { keyed } from '../../words/keyed.ts';
+import { languageName } from '../../words/language-name.ts';
 import { usePurposeNames } from '../consents/use-purpose-names.ts';
 import { statisticsTexts } from './texts.ts';
 
@@ -19,7 +19,7 @@ export function useGroupNames(): (trait: Trait, key: string) => string {
         case 'byPurpose':
           return purpose(key);
         case 'byLanguage':
-          return keyed(t.languages, key);
+          return languageName(t.languages, key);
         case 'byVersion':
           return t.version(key);
         case 'bySite':

@@ -5,7 +5,7 @@ import { useLanguage, useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { Tag } from '../../parts/tag.tsx';
-import { keyed } from '../../words/keyed.ts';
+import { languageName } from '../../words/language-name.ts';
 import classes from './statistics.module.css';
 import { statisticsTexts } from './texts.ts';
 
@@ -23,7 +23,7 @@ export function Variants({ view }: { readonly view: StatisticsView }) {
     <Card
       key={`${test.version}/${test.language}`}
       title={t.variants}
-      beside={`${t.version(String(test.version))} · ${keyed(t.languages, test.language)}`}
+      beside={`${t.version(String(test.version))} · ${languageName(t.languages, test.language)}`}
     >
       <p className={classes.lead}>{t.variantsLead}</p>
       <Wordings test={test} />

@@ -7,7 +7,7 @@ import type { BannerConfig } from '@amanat/contract/consent.ts';
 import { bannerConfig } from '../../consent/banner-config.ts';
 import { variantConfigs } from '../../consent/banner-variants.ts';
 import { bannerFrames } from '../../consent/banner-frames.ts';
-import { formWordingOf } from '../../consent/wordings.ts';
+import { formStatus, formWordingOf } from '../../consent/wordings.ts';
 import { problems } from '../../platform/problem.ts';
 import type { Policies } from '../../policy/reads.ts';
 import type { App } from '../app.ts';
@@ -209,9 +209,6 @@ function logoRoute(app: App, policies: Policies): void {
   );
 }
 
-const FormQuery = Type.Object({
-  lang: Type.Optional(Type.Union([Type.Literal('az'), Type.Literal('en'), Type.Literal('ru')])),
-});
 const FormParams = Type.Object({ org: Type.String({ maxLength: 40 }), form: Type.String({ maxLength: 40 }) });
 
 /** The words a declared form shows beside its send button, and the hash its consent names (ALQ-5.1). */
@@ -220,13 +217,14 @@ export function formRoutes(app: App, { policies }: Pick<BannerServices, 'policie
     '/v1/organisations/:org/forms/:form',
     {
       config: { access: 'public' },
-      schema: { summary: 'The consent wording of a form', params: FormParams, querystring: FormQuery },
+      schema: { summary: 'The consent wording of a form', params: FormParams, querystring: Query },
     },
     async (request, reply) => {
       const policy = policies.inForce(request.params.org);
       const known = policy && formWordingOf(policy, request.query.lang ?? 'az', request.params.form);
-      if (!known) throw fail('AMANAT-CNS-008');
-      return sendOpenJson(request, reply, Buffer.from(JSON.stringify(known)), 'public, max-age=60');
+      if (!policy || !known) throw fail('AMANAT-CNS-008');
+      const answer = { ...known, ...formStatus(policy, known.wording.language) };
+      return sendOpenJson(request, reply, Buffer.from(JSON.stringify(answer)), 'public, max-age=60');
     },
   );
 }
