@@ -40,6 +40,7 @@ export async function startShop({ port, amanatUrl, newsletter }: ShopOptions): P
   });
   addTags(app, collected);
   addFiles(app);
+  addSignalWord(app, amanatUrl);
   if (newsletter) withNewsletter(app, amanatUrl, newsletter);
   const url = await app.listen({ port, host: '127.0.0.1' });
   return { url, collected, close: () => app.close() };
@@ -86,6 +87,17 @@ function addTags(app: FastifyInstance, collected: { stats: number; ads: number }
     return reply.type('image/gif').header('cache-control', 'no-store').send(pixel);
   });
   app.get('/collected', (_, reply) => reply.send(collected));
+}
+
+/** What the shop says of Global Privacy Control, passed on from Əmanət: one word, kept in one place. */
+function addSignalWord(app: FastifyInstance, amanatUrl: string): void {
+  app.get('/.well-known/gpc.json', async (_, reply) => {
+    const said = await fetch(`${amanatUrl}/v1/organisations/smartmarket/gpc.json`);
+    return reply
+      .code(said.status)
+      .type('application/json; charset=utf-8')
+      .send(await said.text());
+  });
 }
 
 function addFiles(app: FastifyInstance): void {

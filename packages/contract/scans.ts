@@ -1,10 +1,12 @@
 import {
   phases,
   thingKinds,
+  type GpcSaid,
   type Observation,
   type Phase as PhaseName,
   type ThingKind,
 } from '@amanat/domain/scan/observation.ts';
+import type { ScanFinding } from '@amanat/domain/scan/finding.ts';
 import { type Static, Type } from 'typebox';
 
 const Text = (maxLength: number) => Type.String({ maxLength });
@@ -72,6 +74,16 @@ export const ScanReport = Type.Object(
       closed,
     ),
     things: Type.Array(Thing, { maxItems: 3000 }),
+    gpc: Type.Optional(
+      Type.Object(
+        {
+          status: Type.Integer({ minimum: 0, maximum: 999 }),
+          gpc: Type.Optional(Type.Boolean()),
+          lastUpdate: Type.Optional(Text(40)),
+        },
+        { ...closed, description: 'What the site says at /.well-known/gpc.json.' },
+      ),
+    ),
     organisation: Type.Optional(Text(40)),
     version: Type.Optional(Type.Union([Type.Integer(), Type.Null()])),
     findings: Type.Optional(
@@ -99,3 +111,45 @@ export const ScanAnswer = Type.Object({
   notes: Type.Integer(),
 });
 export type ScanAnswer = Static<typeof ScanAnswer>;
+
+/** Body of `POST /v1/organisations/:org/scans/runs`: have a declared site looked at now. */
+export const ScanRunBody = Type.Object({ site: ScanReport.properties.site }, closed);
+export type ScanRunBody = Static<typeof ScanRunBody>;
+
+/** The last visit of the server to a site, or the one that is under way. */
+export interface ScanRunView {
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  /** Where a visit under way is; `waiting` before it begins. */
+  readonly phase: PhaseName | 'waiting' | null;
+  /** Code of what kept it from being done. */
+  readonly failure: string | null;
+}
+/** What the last crawl of a site means against the version in force. */
+export interface ScanResultView {
+  readonly at: string;
+  readonly version: number;
+  readonly pages: readonly string[];
+  readonly reached: readonly PhaseName[];
+  readonly banner: Observation['banner'];
+  readonly transport: Pick<Observation['transport'], 'https' | 'protocol' | 'certificateEnds'>;
+  /** How many cookies, stores, requests and calls were seen. */
+  readonly things: number;
+  readonly gpc: GpcSaid | null;
+  readonly findings: readonly ScanFinding[];
+}
+export interface ScanSiteView {
+  readonly site: string;
+  readonly run: ScanRunView | null;
+  readonly last: ScanResultView | null;
+  /** Phases a picture is kept of, and when they were taken. */
+  readonly pictures: readonly PhaseName[];
+  readonly picturesAt: string | null;
+}
+/** Answer of `GET /v1/organisations/:org/scans`. */
+export interface ScansView {
+  /** Whether the declaration has a version in force and sites to look at. */
+  readonly sites: readonly ScanSiteView[];
+  /** Days between the server's own rounds; null when it makes none. */
+  readonly everyDays: number | null;
+}

@@ -28,6 +28,7 @@ import { propagationRoutes } from './http/console/propagation.ts';
 import { registerRoutes } from './http/console/registers.ts';
 import { requestConsoleRoutes } from './http/console/requests.ts';
 import { retentionRoutes } from './http/console/retention.ts';
+import { scanConsoleRoutes } from './http/console/scans.ts';
 import { sessionRoutes } from './http/console/session.ts';
 import { todayRoutes } from './http/console/today.ts';
 import { untoldRoutes } from './http/console/untold.ts';
@@ -254,6 +255,13 @@ function consoleRoutes(app: App, core: Core, services: RequestServices): void {
   holdRoutes(app, services);
   journalConsoleRoutes(app, { db, keys, clock });
   promiseRoutes(app, { boards });
+  scanConsoleRoutes(app, {
+    db,
+    clock,
+    policies,
+    jobs: services.jobs,
+    everyDays: core.config.scanEveryDays ?? null,
+  });
   registerRoutes(app, { clock, policies, stores });
   todayRoutes(app, { db, clock, policies, stores, boards });
   untoldRoutes(app, { db, clock, policies, journal });

@@ -106,5 +106,23 @@ export const scanCodes = {
     why: 'The declaration says that Global Privacy Control counts as a refusal (GDPR Art. 21(5)), and the browser sent it.',
     fix: 'Let it wait for its category; code of your own asks navigator.globalPrivacyControl or amanat.may().',
   },
+  'AMANAT-SCAN-118': {
+    severity: 'note',
+    title: 'Nothing is said of Global Privacy Control',
+    why: 'The declaration honours the signal; browsers and people look for that word at /.well-known/gpc.json (W3C GPC).',
+    fix: 'Pass /.well-known/gpc.json of the site on to Əmanət, or copy /v1/organisations/<id>/gpc.json there.',
+  },
+  'AMANAT-SCAN-119': {
+    severity: 'warning',
+    title: 'Another word on Global Privacy Control than declared',
+    why: 'What a site says at /.well-known/gpc.json is a promise to everybody (W3C GPC); the declaration says the opposite.',
+    fix: 'Let the site pass the address on to Əmanət, so that both say the same, or declare banner.gpc as it is.',
+  },
+  'AMANAT-SCAN-120': {
+    severity: 'note',
+    title: 'The date of its word on Global Privacy Control does not fit',
+    why: 'lastUpdate tells since when the word stands: the declaration changed later, or the date is none or lies ahead.',
+    fix: 'Let the site pass the address on to Əmanət, which tells the day the version took effect.',
+  },
 } as const satisfies Readonly<Record<ScanCode, CodeRow>>;
 export type KnownScanCode = keyof typeof scanCodes;

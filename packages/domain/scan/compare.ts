@@ -2,6 +2,7 @@ import type { Severity } from '../manifest/finding.ts';
 import type { Declared } from './declared.ts';
 import type { ScanFinding } from './finding.ts';
 import { isBannerItself } from './match.ts';
+import { gpcFindings } from './gpc-findings.ts';
 import type { Observation } from './observation.ts';
 import { choiceFindings, notSeen, transportFindings } from './page-findings.ts';
 import { thingFindings } from './thing-findings.ts';
@@ -18,6 +19,7 @@ export function compareScan(observation: Observation, declared: Declared): reado
     ...things.flatMap((thing) => thingFindings.flatMap((find) => find(thing, declared, observation))),
     ...choiceFindings(observation, declared),
     ...transportFindings(observation, declared),
+    ...gpcFindings(observation, declared),
     ...notSeen(observation, declared),
   ];
   const rank = ({ severity }: ScanFinding) => scanSeverities.indexOf(severity);

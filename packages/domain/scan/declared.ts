@@ -11,6 +11,8 @@ export interface Declared {
   readonly banner: boolean;
   /** Whether Global Privacy Control is said to count as a refusal. */
   readonly gpc?: boolean;
+  /** Since when it has been said, `YYYY-MM-DD`; absent for a manifest that is not published. */
+  readonly gpcSince?: string;
   /** Ids of the statements about cookies, by what they say. */
   readonly promises: Readonly<Record<string, readonly string[]>>;
 }
@@ -27,7 +29,7 @@ const about = [
 export type CookieStatement = (typeof about)[number];
 
 /** What of a manifest a crawl is held against. */
-export function declaredIn(manifest: Manifest, version: number | null): Declared {
+export function declaredIn(manifest: Manifest, version: number | null, gpcSince?: string): Declared {
   const said = about.map((says) => [
     says,
     manifest.statements.filter((statement) => statement.says === says).map(({ id }) => id),
@@ -39,6 +41,7 @@ export function declaredIn(manifest: Manifest, version: number | null): Declared
     categories: manifest.cookieCategories ?? {},
     banner: manifest.banner !== undefined,
     gpc: manifest.banner?.gpc === true,
+    ...(gpcSince === undefined ? {} : { gpcSince }),
     promises: Object.fromEntries(said) as Declared['promises'],
   };
 }

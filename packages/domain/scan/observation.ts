@@ -61,6 +61,14 @@ export interface Transport {
   /** Addresses fetched in clear from a page that was not. */
   readonly mixed: readonly string[];
 }
+/** What the site says at `/.well-known/gpc.json` (GPC Support Resource, W3C). */
+export interface GpcSaid {
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** Absent when the answer is no such resource. */
+  readonly gpc?: boolean;
+  readonly lastUpdate?: string;
+}
 /** What one crawl of one site saw. */
 export interface Observation {
   readonly format: 'amanat-scan/1';
@@ -75,4 +83,6 @@ export interface Observation {
   readonly banner: BannerSeen;
   readonly transport: Transport;
   readonly things: readonly SeenThing[];
+  /** Absent in crawls that did not ask, and when nothing answered. */
+  readonly gpc?: GpcSaid;
 }

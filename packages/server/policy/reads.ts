@@ -52,3 +52,15 @@ export async function rejectionOf(db: Db, org: string): Promise<Rejection | unde
 export function versionsToldByStaff(db: Db, org: string): Promise<ReadonlySet<number>> {
   return toldVersions(db, org);
 }
+
+/** Whether Global Privacy Control counts, and since when the same has been said: from the first of the last versions that agree. */
+export function gpcSupport(
+  policies: Pick<Policies, 'versions'>,
+  policy: PolicyVersion,
+): { readonly gpc: boolean; readonly lastUpdate: string } {
+  const says = (version: PolicyVersion) => version.manifest.banner?.gpc === true;
+  const inForce = policies.versions(policy.org).filter(({ number }) => number <= policy.number);
+  const changed = inForce.findLastIndex((version) => says(version) !== says(policy));
+  const since = inForce[changed + 1] ?? policy;
+  return { gpc: says(policy), lastUpdate: since.effectiveAt.slice(0, 10) };
+}

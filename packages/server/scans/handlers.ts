@@ -1,4 +1,5 @@
 import { ScanReport } from '@amanat/contract/scans.ts';
+import type { Phase } from '@amanat/domain/scan/observation.ts';
 import { bakuDayStart } from '@amanat/domain/time/baku.ts';
 import { addDays } from '@amanat/domain/time/local-date.ts';
 import { Value } from 'typebox/value';
@@ -8,17 +9,20 @@ import type { JobHandlers, Jobs } from '../platform/jobs.ts';
 import type { Log } from '../platform/log.ts';
 import { Problem } from '../platform/problem.ts';
 import { recordScan, type ScanServices } from './record.ts';
-import { beginRun, endRun, forgetRuns, keepRuns } from './runs.ts';
+import { keepPictures, type ScanPicture } from './pictures.ts';
+import { beginRun, endRun, forgetRuns, keepRuns, moveRun } from './runs.ts';
 import { sitesOf } from './sites.ts';
 
 /** What a visit gave: the report as `amanat scan --json` prints it, or the code of what kept it from being made. */
-export type Visit = { readonly report: unknown } | { readonly failure: string };
+export type Visit =
+  { readonly report: unknown; readonly pictures: readonly ScanPicture[] } | { readonly failure: string };
 export interface ScheduledScans extends ScanServices {
   readonly jobs: Jobs;
   readonly log: Log;
   /** Days between two rounds; null: none are made. */
   readonly everyDays: number | null;
-  readonly visit: (org: string, site: string) => Promise<Visit>;
+  /** `told` hears how far it is. */
+  readonly visit: (org: string, site: string, told: (phase: Phase) => void) => Promise<Visit>;
 }
 
 /** After midnight by so much: the nightly sweep comes before. */
@@ -63,21 +67,41 @@ async function startRound(services: ScheduledScans): Promise<void> {
 }
 
 /** Visits a site and takes the crawl in. What keeps it from being done stands in Bu gün until a visit succeeds. */
-async function visitSite(services: ScheduledScans, org: string, site: string): Promise<void> {
+async function visitSite(
+  services: ScheduledScans,
+  org: string,
+  site: string,
+  actor: string | undefined,
+): Promise<void> {
   const { db, clock, log } = services;
   const instant = () => clock.now().toISOString();
-  await beginRun(db, org, site, instant());
-  const failure = await visitAndRecord(services, org, site);
+  await beginRun(db, org, site, instant(), actor !== undefined);
+  const failure = await visitAndRecord(services, org, site, actor ?? 'system');
   await endRun(db, org, site, instant(), failure);
   if (failure) log.warn({ org, code: failure }, 'A site was not scanned');
 }
 
-async function visitAndRecord(services: ScheduledScans, org: string, site: string): Promise<string | null> {
-  const visited = await services.visit(org, site);
+async function visitAndRecord(
+  services: ScheduledScans,
+  org: string,
+  site: string,
+  actor: string,
+): Promise<string | null> {
+  const { db, log } = services;
+  // One after the other: the last phase told is the one that stands.
+  let moved = Promise.resolve();
+  const told = (phase: Phase) => {
+    moved = moved
+      .then(() => moveRun(db, org, site, phase))
+      .catch(() => log.warn({ org }, 'The progress of a scan was not noted'));
+  };
+  const visited = await services.visit(org, site, told);
+  await moved;
   if ('failure' in visited) return visited.failure;
   if (!Value.Check(ScanReport, visited.report)) return 'AMANAT-SCAN-003';
   try {
-    await recordScan(services, org, 'system', visited.report);
+    const { site: origin, at } = await recordScan(services, org, actor, visited.report);
+    await inTransaction(db, (tx) => keepPictures(tx, org, origin, at, visited.pictures));
     return null;
   } catch (cause) {
     if (cause instanceof Problem && cause.row.status < 500) return cause.code;
@@ -92,6 +116,9 @@ export function scanHandlers(services: ScheduledScans): JobHandlers {
       await startRound(services);
       await scheduleScans(services);
     },
-    'scan.site': (payload) => visitSite(services, String(payload['org']), String(payload['site'])),
+    'scan.site': (payload) => {
+      const { org, site, actor } = payload;
+      return visitSite(services, String(org), String(site), typeof actor === 'string' ? actor : undefined);
+    },
   };
 }

@@ -8,7 +8,7 @@ import type { Journal } from '../ledger/append.ts';
 import type { Clock } from '../platform/clock.ts';
 import { type Db, inTransaction } from '../platform/db.ts';
 import { problems } from '../platform/problem.ts';
-import type { Policies } from '../policy/reads.ts';
+import { gpcSupport, type Policies } from '../policy/reads.ts';
 import { isDeclaredSite } from './site-declared.ts';
 import { keepScan } from './store.ts';
 
@@ -46,7 +46,8 @@ export async function recordScan(
   if (!(age <= late && age >= -ahead)) throw fail('AMANAT-SCAN-002');
   if (!reached.includes('before')) throw fail('AMANAT-SCAN-003');
   const observation = observationOf(report);
-  const findings = compareScan(observation, declaredIn(manifest, number));
+  const declared = declaredIn(manifest, number, gpcSupport(policies, version).lastUpdate);
+  const findings = compareScan(observation, declared);
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { errors: count('error'), warnings: count('warning'), notes: count('note') };
   const sha256 = createHash('sha256').update(canonicalBytes(observation)).digest('hex');

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { CannotRun } from '../../cannot-run.ts';
 import { arrive } from './arrive.ts';
 import { findBanner, press, withdraw, type Withdrawn } from './banner.ts';
+import { gpcSaid } from './gpc-said.ts';
 import { noteKept } from './kept.ts';
 import { watchNetwork, type Network } from './network.ts';
 import { noteTold } from './note-told.ts';
@@ -173,6 +174,7 @@ async function thirdVisitor(crawl: Crawl, pages: readonly string[]): Promise<voi
 export async function crawlSite(browser: Browser, options: CrawlOptions): Promise<Crawled> {
   const at = new Date(options.now()).toISOString();
   const { site, transport } = await arrive(browser, options.site);
+  const said = await gpcSaid(browser, site);
   const recorder = createRecorder(site.host);
   const crawl: Crawl = { ...options, site, browser, recorder, taken: [], reached: [], mixed: new Set() };
   const first = await firstVisitor(crawl);
@@ -187,6 +189,7 @@ export async function crawlSite(browser: Browser, options: CrawlOptions): Promis
     banner: { ...first.banner, withdraw: back.hasWay } satisfies BannerSeen,
     transport: { ...transport, mixed: [...crawl.mixed] },
     things: recorder.things(),
+    ...(said ? { gpc: said } : {}),
   };
   return { observation, pictures: crawl.taken };
 }

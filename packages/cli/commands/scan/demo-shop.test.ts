@@ -54,6 +54,8 @@ test('SMA-13 FOC-05: the shop does in a real browser what its declaration says, 
   expect(stderr).toMatch(/handed to http:.*held against version 1/);
   const report = JSON.parse(stdout) as Report;
   expect(report.findings).toEqual([]);
+  // The shop passes the address on: it says what is declared, since the day it was.
+  expect(report.gpc).toEqual({ status: 200, gpc: true, lastUpdate: '2025-12-20' });
   expect(code).toBe(0);
   expect(report.pages).toEqual(['/', '/?lang=az']);
   expect(report.reached).toEqual(['before', 'rejected', 'accepted', 'withdrawn', 'gpc']);

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { compareScan } from '@amanat/domain/scan/compare.ts';
 import type { Declared } from '@amanat/domain/scan/declared.ts';
 import { CannotRun } from '../../cannot-run.ts';
@@ -16,6 +17,8 @@ export interface ScanRun {
   readonly wait: number;
   /** File to write the HTML report to. */
   readonly html: string | undefined;
+  /** Folder to write a picture of each phase into, `<phase>.jpg`. */
+  readonly pictures?: string | undefined;
   readonly now: () => number;
   readonly say: (text: string) => void;
 }
@@ -23,7 +26,14 @@ export interface ScanRun {
 /** Crawls within the guard: a public site may lead the browser to public addresses only. */
 async function crawlGuarded(run: ScanRun): Promise<Crawled> {
   const { site, pages, wait, now, say } = run;
-  const options = { site, pages, wait, now, say, pictures: run.html !== undefined };
+  const options = {
+    site,
+    pages,
+    wait,
+    now,
+    say,
+    pictures: run.html !== undefined || run.pictures !== undefined,
+  };
   const isInner = saysInner(site.hostname);
   if (!isInner && (await outerAddress(site.hostname)) === undefined)
     throw new CannotRun(
@@ -64,16 +74,16 @@ export async function runScan(run: ScanRun): Promise<Report> {
   const { organisation, version } = run.declared;
   const findings = compareScan(observation, run.declared);
   const report: Report = { ...observation, organisation, version, findings };
-  if (run.html !== undefined) {
-    try {
-      writeFileSync(run.html, htmlReport(report, pictures));
-    } catch (error) {
-      throw new CannotRun(
-        'AMANAT-CLI-027',
-        `${run.html} cannot be written: ${String(error)}`,
-        'Check the path.',
-      );
-    }
-  }
+  if (run.html !== undefined) write(run.html, htmlReport(report, pictures));
+  for (const { phase, jpeg } of run.pictures === undefined ? [] : pictures)
+    write(join(run.pictures ?? '', `${phase}.jpg`), jpeg);
   return report;
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(path, content);
+  } catch (error) {
+    throw new CannotRun('AMANAT-CLI-027', `${path} cannot be written: ${String(error)}`, 'Check the path.');
+  }
 }

@@ -20,6 +20,7 @@ interface Given {
   readonly wait: number;
   readonly json?: boolean;
   readonly html?: string;
+  readonly pictures?: string;
   readonly failOn: Severity;
   readonly quiet?: boolean;
 }
@@ -68,6 +69,7 @@ export function registerScan(program: Command): void {
     )
     .option('--json', 'print the report as JSON')
     .option('--html <file>', 'write the report with pictures into one file')
+    .option('--pictures <folder>', 'write a picture of the first page in each phase into a folder')
     .addOption(
       new Option('--fail-on <severity>', 'least severity that ends with exit code 1')
         .choices(scanSeverities)
@@ -89,6 +91,7 @@ async function scan(url: string, given: Given): Promise<number> {
     pages: given.pages,
     wait: given.wait,
     html: given.html,
+    pictures: given.pictures,
     now: () => Date.now(),
     say,
   });

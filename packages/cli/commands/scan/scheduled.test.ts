@@ -3,7 +3,10 @@ import { unscannedItems } from '@amanat/server/http/console/unscanned-items.ts';
 import { inTransaction } from '@amanat/server/platform/db.ts';
 import { jobs } from '@amanat/server/platform/jobs.ts';
 import { declaration, type Program, startProgram } from '@amanat/server/promises/testing/program.ts';
+import { askScan } from '@amanat/server/scans/ask.ts';
+import { pictureOf } from '@amanat/server/scans/pictures.ts';
 import { sitesOf } from '@amanat/server/scans/sites.ts';
+import { scanSites } from '@amanat/server/scans/view.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testPages, type TestPages } from './testing/pages.ts';
@@ -97,6 +100,44 @@ test('a visit that fails is a line of work until one succeeds, never silence', a
   const hours = new Date(program.clock.now().getTime() - 2 * 60 * 60 * 1000).toISOString();
   await sql`update scan_run set started_at = ${hours}, ended_at = null`.execute(program.db);
   expect(await work()).toEqual([[site.url, 'interrupted']]);
+});
+
+test('staff have a site looked at now: each phase is told, the result has its pictures, and a second visit waits for none', async () => {
+  site.show('good');
+  const services = { ...program, jobs, policies: program.core.policies };
+  const view = async () => {
+    const version = program.core.policies.inForce('lalafo')!;
+    return (await scanSites(program.db, program.core.policies, version)).find(
+      (each) => each.site === site.url,
+    )!;
+  };
+  program.clock.advance(60_000);
+  await askScan(services, 'lalafo', site.url, 'staff:leyla');
+  await expect(askScan(services, 'lalafo', site.url, 'staff:leyla')).rejects.toMatchObject({
+    code: 'AMANAT-SCAN-005',
+  });
+  await expect(askScan(services, 'lalafo', 'https://example.com', 'staff:leyla')).rejects.toMatchObject({
+    code: 'AMANAT-SCAN-001',
+  });
+  const phases = new Set<string>();
+  const done = async () => {
+    const { run } = await view();
+    if (run?.phase) phases.add(run.phase);
+    return run?.endedAt !== null;
+  };
+  await expect.poll(done, { timeout: 120_000, interval: 100 }).toBe(true);
+  expect([...phases]).toEqual(expect.arrayContaining(['before', 'rejected', 'accepted', 'gpc']));
+  const { run, last, pictures } = await view();
+  expect(run).toMatchObject({ phase: null, failure: null });
+  expect(pictures).toEqual(['before', 'rejected', 'accepted', 'withdrawn', 'gpc']);
+  const jpeg = await pictureOf(program.db, 'lalafo', site.url, 'accepted');
+  expect(jpeg?.subarray(0, 2).toString('hex')).toBe('ffd8');
+  expect(last?.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const entries = (await program.journal('lalafo')).filter(({ kind }) => kind === 'scan.recorded');
+  expect(entries.at(-1)?.actor).toBe('staff:leyla');
+  // Nobody expects it to come again by itself.
+  program.clock.advance(30 * 24 * 60 * 60 * 1000);
+  expect(await work()).toEqual([]);
 });
 
 test('the sites of a declaration are its origins, each once; a loopback address without a port is none', () => {

@@ -1,7 +1,7 @@
 import { platformErrors } from '@amanat/contract/errors/platform.ts';
 import { Type } from 'typebox';
 import { problems } from '../../platform/problem.ts';
-import type { Policies, PolicyVersion } from '../../policy/reads.ts';
+import { gpcSupport, type Policies, type PolicyVersion } from '../../policy/reads.ts';
 import type { App } from '../app.ts';
 
 const fail = problems(platformErrors);
@@ -18,15 +18,6 @@ const Support = Type.Object({
 
 /** Anybody may read it: that is its purpose. */
 const forEverybody = { 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=3600' };
-
-/** Since when the declaration has said the same about the signal: the first of its last versions that agree. */
-function supportOf(policies: Policies, policy: PolicyVersion): { gpc: boolean; lastUpdate: string } {
-  const says = (version: PolicyVersion) => version.manifest.banner?.gpc === true;
-  const inForce = policies.versions(policy.org).filter(({ number }) => number <= policy.number);
-  const changed = inForce.findLastIndex((version) => says(version) !== says(policy));
-  const since = inForce[changed + 1] ?? policy;
-  return { gpc: says(policy), lastUpdate: since.effectiveAt.slice(0, 10) };
-}
 
 /** The organisation one of whose sites has this host; `https` is what the world sees, whatever ends it. */
 function declaredFor(policies: Policies, host: string | undefined): PolicyVersion | undefined {
@@ -50,7 +41,7 @@ export function gpcRoutes(app: App, { policies }: GpcServices): void {
     const policy = declaredFor(policies, request.host);
     if (!policy) throw fail('AMANAT-HTTP-404');
     reply.headers(forEverybody);
-    return supportOf(policies, policy);
+    return gpcSupport(policies, policy);
   });
   app.get(
     '/v1/organisations/:org/gpc.json',
@@ -67,7 +58,7 @@ export function gpcRoutes(app: App, { policies }: GpcServices): void {
       const policy = policies.inForce(request.params.org);
       if (!policy?.manifest.banner) throw fail('AMANAT-HTTP-404');
       reply.headers(forEverybody);
-      return supportOf(policies, policy);
+      return gpcSupport(policies, policy);
     },
   );
 }

@@ -3,6 +3,7 @@ import { platformErrors } from '@amanat/contract/errors/platform.ts';
 import { declaredIn } from '@amanat/domain/scan/declared.ts';
 import { Type } from 'typebox';
 import { problems } from '../../platform/problem.ts';
+import { gpcSupport } from '../../policy/reads.ts';
 import { recordScan, type ScanServices } from '../../scans/record.ts';
 import type { Routes } from '../app.ts';
 
@@ -22,7 +23,8 @@ export const scanRoutes: Routes<ScanServices> = (app, services) => {
     (request) => {
       const version = services.policies.inForce(request.params.org);
       if (!version) throw fail('AMANAT-HTTP-404');
-      return declaredIn(version.manifest, version.number);
+      const { lastUpdate } = gpcSupport(services.policies, version);
+      return declaredIn(version.manifest, version.number, lastUpdate);
     },
   );
   app.post(

@@ -1,0 +1,38 @@
+import type { Declared } from './declared.ts';
+import { scanFinding, type ScanFinding } from './finding.ts';
+import type { Observation } from './observation.ts';
+
+const where = '/.well-known/gpc.json';
+
+/** What the site says of Global Privacy Control, held against what is declared: nothing, the opposite, or an old date. */
+export function gpcFindings({ gpc: said, at }: Observation, declared: Declared): readonly ScanFinding[] {
+  if (!said) return [];
+  const found = (code: 'AMANAT-SCAN-118' | 'AMANAT-SCAN-119' | 'AMANAT-SCAN-120', message: string) => [
+    scanFinding(declared, code, message, []),
+  ];
+  const honours = declared.gpc === true;
+  if (said.gpc === undefined)
+    return honours ? found('AMANAT-SCAN-118', `${where} answers with status ${said.status}.`) : [];
+  if (said.gpc !== honours)
+    return found(
+      'AMANAT-SCAN-119',
+      `${where} says gpc: ${said.gpc}; the declaration says ${honours ? 'true' : 'nothing of it'}.`,
+    );
+  const since = day(said.lastUpdate);
+  if (since === null)
+    return found('AMANAT-SCAN-120', `${where} has no date in lastUpdate that could be read.`);
+  // A day of leeway: a site may tell the day of its own clock.
+  const ahead = Date.parse(since) - Date.parse(at) > 86_400_000;
+  if (ahead || (declared.gpcSince !== undefined && since < declared.gpcSince))
+    return found(
+      'AMANAT-SCAN-120',
+      `${where} says ${since}${ahead ? ', which lies ahead' : `; the declaration has said it since ${declared.gpcSince}`}.`,
+    );
+  return [];
+}
+
+/** The day of an ISO 8601 date or instant; null for anything else. */
+function day(text: string | undefined): string | null {
+  const date = /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0];
+  return date !== undefined && !Number.isNaN(Date.parse(date)) ? date : null;
+}
