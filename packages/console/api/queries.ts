@@ -12,6 +12,7 @@ import type {
 import type { StatisticsView } from '@amanat/contract/consent-statistics.ts';
 import type { HoldView } from '@amanat/contract/holds.ts';
 import type { PropagationView } from '@amanat/contract/propagation.ts';
+import type { ScansView } from '@amanat/contract/scans.ts';
 import type { StaffFormView, WrittenView } from '@amanat/contract/staff-consent.ts';
 import type { DutiesView, ProcessingRegisterView, RecipientsView } from '@amanat/contract/registers.ts';
 import type { VisitsView } from '@amanat/contract/visits.ts';
@@ -205,4 +206,12 @@ export const visitsQuery = (org: string, from: string, to: string) =>
     queryFn: ({ signal }) => read<VisitsView>(below(org, `visits/statistics?from=${from}&to=${to}`), signal),
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
+  });
+/** Followed closely while a visit is under way. */
+export const scansQuery = (org: string) =>
+  queryOptions({
+    queryKey: [org, 'scans'],
+    queryFn: ({ signal }) => read<ScansView>(below(org, 'scans'), signal),
+    refetchInterval: ({ state }) =>
+      state.data?.sites.some(({ run }) => run !== null && run.endedAt === null) ? 1500 : 60_000,
   });

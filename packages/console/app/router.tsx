@@ -187,6 +187,11 @@ const registers = createRoute({
   }),
   component: lazyRouteComponent(() => import('../pages/registers/registers.tsx'), 'Registers'),
 });
+const scans = createRoute({
+  getParentRoute: () => organisation,
+  path: '/scans',
+  component: lazyRouteComponent(() => import('../pages/scans/scans.tsx'), 'Scans'),
+});
 const accounts = createRoute({
   getParentRoute: () => organisation,
   path: '/accounts',
@@ -214,6 +219,7 @@ export const router = createRouter({
       promises,
       registers,
       journal,
+      scans,
       accounts,
     ]),
   ]),

@@ -13,6 +13,7 @@ export const sections = [
   { id: 'policy', to: '/$org/policy', icon: icons.policy, group: 'declaration' },
   { id: 'promises', to: '/$org/promises', icon: icons.promises, group: 'declaration' },
   { id: 'registers', to: '/$org/registers', icon: icons.registers, group: 'declaration' },
+  { id: 'scans', to: '/$org/scans', icon: icons.scans, group: 'proof' },
   { id: 'journal', to: '/$org/journal', icon: icons.journal, group: 'proof' },
   { id: 'accounts', to: '/$org/accounts', icon: icons.accounts, group: 'organisation', roles: ['owner'] },
 ] as const;

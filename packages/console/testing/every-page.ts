@@ -16,6 +16,7 @@ export const everyPage = [
   'registers?show=recipients',
   'registers?show=processing',
   'registers?show=requests',
+  'scans',
   'journal',
   'accounts',
 ];
