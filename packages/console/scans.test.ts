@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Desk, openDesk } from './testing/desk.ts';
+import { findings } from './testing/findings.ts';
+
+let desk: Desk;
+let page: Page;
+let site: string;
+beforeAll(async () => {
+  desk = await openDesk();
+  page = desk.page;
+  site = desk.world.shop.url;
+  // The declaration names the shop where it runs here.
+  const text = readFileSync(
+    join(import.meta.dirname, '../../organisations/smartmarket/manifest.yaml'),
+    'utf8',
+  ).replace(/siteKeys: \[.*\]/, `siteKeys: [http://127.0.0.1, ${site}]`);
+  const key = await desk.world.keyHolder('smartmarket');
+  const published = await key('POST', '/v1/organisations/smartmarket/versions', { manifest: text });
+  expect(published.status, await published.text()).toBe(201);
+  await desk.enter(page, desk.owner);
+  await page.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+});
+afterAll(() => desk?.close());
+
+test('FOC-05: the site is looked at now: its phases are followed, then what was found and what it looked like', async () => {
+  await page.goto(desk.at('/smartmarket/scans'));
+  const card = page.getByRole('region', { name: site.replace('http://', '') });
+  await card.getByText('Hələ baxılmayıb').first().waitFor();
+  expect(await findings(page)).toEqual([]);
+  await card.getByRole('button', { name: 'Saytı indi yoxla' }).click();
+  await card.getByRole('status', { name: 'Yoxlamanın gedişi' }).waitFor();
+  expect(await card.getByRole('button', { name: 'Saytı indi yoxla' }).isDisabled()).toBe(true);
+  await card.getByText('Razılıqdan sonra: indi').waitFor({ timeout: 120_000 });
+  await card.getByText('Saytın görünüşü').waitFor({ timeout: 120_000 });
+  await card.getByText('Əmanət banneri').waitFor();
+  await card.getByText(/hörmət edir, \d{4}-\d{2}-\d{2}/).waitFor();
+  const pictures = card.getByRole('img', { name: /Saytın ilk səhifəsi/ });
+  expect(await pictures.count()).toBe(5);
+  await pictures.first().scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => pictures.first().evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBe(1280);
+  expect(await findings(page)).toEqual([]);
+});
+
+test('a site that cannot be looked at says why, on a telephone too, and an auditor is offered no visit', async () => {
+  const small = await desk.open(390);
+  await desk.enter(small, await desk.world.makeAccount({ smartmarket: 'auditor' }));
+  await small.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+  await small.goto(desk.at('/smartmarket/scans'));
+  await small.getByText('Saytın görünüşü').waitFor();
+  expect(await small.getByRole('button', { name: 'Saytı indi yoxla' }).count()).toBe(0);
+  expect(await small.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+    0,
+  );
+  expect(await findings(small)).toEqual([]);
+  await small.context().close();
+  // A name that no network knows.
+  const card = page.getByRole('region', { name: 'smartmarket.az', exact: true });
+  await card.getByRole('button', { name: 'Saytı indi yoxla' }).click();
+  await card.getByText(/Axırıncı cəhd alınmadı/).waitFor({ timeout: 60_000 });
+});
+
+test('no page made the browser complain', () => {
+  expect(desk.complaints).toEqual([]);
+});
