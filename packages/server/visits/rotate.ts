@@ -6,9 +6,13 @@ import { countAndForget, dueKeys, holdKey, keySubject, noteDestroyed, type Store
 
 const name = 'visits.rotate';
 
+/** By so much the job comes after the end of a period, in milliseconds: the database's clock may be ahead of ours. */
+const slack = 5000;
+
 /** Sees to it that a key is destroyed when its period ends, whether or not anybody visits. */
 export function rotationAt({ jobs }: Pick<VisitServices, 'jobs'>, tx: Db, until: string): Promise<void> {
-  return jobs.add(tx, name, { until }, { key: `${name}:${until}`, runAt: until });
+  const runAt = new Date(Date.parse(until) + slack).toISOString();
+  return jobs.add(tx, name, { until }, { key: `${name}:${until}`, runAt });
 }
 
 /**
@@ -37,5 +41,12 @@ async function destroyKey(services: VisitServices, tx: Db, org: string, period: 
 
 /** The jobs of the statistics of visits, for `startJobs`. */
 export function visitHandlers(services: VisitServices): JobHandlers {
-  return { [name]: () => destroyDueKeys(services) };
+  return {
+    [name]: async ({ until }) => {
+      await destroyDueKeys(services);
+      // Further ahead than that: tried again, rather than forgotten until somebody visits.
+      if (services.clock.now().getTime() < Date.parse(String(until)))
+        throw new Error('The period of the key is not over by the clock of this server.');
+    },
+  };
 }

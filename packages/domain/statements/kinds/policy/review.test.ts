@@ -20,3 +20,20 @@ test('is on schedule until the day it is due, late after it, and unshown without
   expect(evidenceOf(review, fields, { today: '2027-01-02' }).state).toBe('at-risk');
   expect(evidenceOf(review, fields, {}, undated).state).toBe('not-yet-shown');
 });
+
+test('stores that hold what the policy does not say break it; the cookie policy is not about them', () => {
+  const store = {
+    store: 'shop',
+    reachable: true,
+    checkedAt: '2026-11-22T08:00:00.000Z',
+    undeclaredColumns: ['people.fin'],
+    missingColumns: [],
+    cardNumbers: 0,
+  };
+  expect(evidenceOf(review, fields, { stores: [store] })).toMatchObject({
+    state: 'broken',
+    because: { en: expect.stringContaining('people.fin') },
+  });
+  expect(evidenceOf(review, { ...fields, of: 'cookies' }, { stores: [store] }).state).toBe('kept');
+  expect(evidenceOf(review, fields, { stores: [{ ...store, undeclaredColumns: [] }] }).state).toBe('kept');
+});

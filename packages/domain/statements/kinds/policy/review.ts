@@ -2,9 +2,11 @@ import type { Manifest } from '../../../manifest/manifest.ts';
 import { flag, object, oneOf, optional, ref } from '../../../schema/schema.ts';
 import { addPeriod, parsePeriod } from '../../../time/period.ts';
 import { atRisk, kept, notYetShown } from '../../evidence.ts';
-import { kind } from '../../kind.ts';
+import { driftOfStores } from '../../drift.ts';
+import { type Evidence, kind } from '../../kind.ts';
 import { say, together } from '../../phrase.ts';
 import { periodWords } from '../../term-words.ts';
+import { worstOf } from '../../worst-of.ts';
 import { nothing } from '../clause.ts';
 
 /** When the review is due: the duty's own day, else the last review and the interval of either. */
@@ -60,18 +62,25 @@ export const review = kind({
   },
   check: () => [],
   evidence(statement, reads) {
-    const next = nextReview(reads.manifest, statement.duty);
-    if (next === undefined)
-      return notYetShown(
-        say(
-          'Növbəti baxışın günü təyin olunmayıb.',
-          'The day of the next review is not set.',
-          'День следующего пересмотра не назначен.',
-        ),
-      );
-    const facts = { next };
-    if (next < reads.today)
-      return atRisk(say('Baxışın vaxtı keçib.', 'The review is overdue.', 'Пересмотр просрочен.'), facts);
-    return kept(say('Baxış vaxtındadır.', 'The review is on schedule.', 'Пересмотр идёт по графику.'), facts);
+    const planned = onSchedule(nextReview(reads.manifest, statement.duty), reads.today);
+    // A policy that the stores have left behind needs its review now, whatever the calendar says.
+    return statement.of === 'privacy' && reads.stores?.length
+      ? worstOf(planned, driftOfStores(reads))
+      : planned;
   },
 });
+
+function onSchedule(next: string | undefined, today: string): Evidence {
+  if (next === undefined)
+    return notYetShown(
+      say(
+        'Növbəti baxışın günü təyin olunmayıb.',
+        'The day of the next review is not set.',
+        'День следующего пересмотра не назначен.',
+      ),
+    );
+  const facts = { next };
+  return next < today
+    ? atRisk(say('Baxışın vaxtı keçib.', 'The review is overdue.', 'Пересмотр просрочен.'), facts)
+    : kept(say('Baxış vaxtındadır.', 'The review is on schedule.', 'Пересмотр идёт по графику.'), facts);
+}
