@@ -29,6 +29,18 @@ test('LAL-8.5: a change of what consent covers asks anew; a change elsewhere doe
   expect(consentGoodSince(versions(base, widened, base))).toBe(3);
 });
 
+test('consent for some sites is none for others: a changed list of those that hold one choice asks anew', () => {
+  const [a, b, c] = ['https://a.example.az', 'https://b.example.com', 'https://c.example.org'];
+  const of = (...together: readonly string[]) =>
+    shopManifest((m) => ({ ...m, banner: { ...m.banner!, together } }));
+  expect(consentGoodSince(versions(base, of(a, b)))).toBe(2);
+  expect(consentGoodSince(versions(of(a, b), of(b, a)))).toBe(1);
+  expect(consentGoodSince(versions(of(a, b), of(a, b, c)))).toBe(2);
+  expect(
+    diffManifests(of(a, b), of(a, b, c)).changes.filter(({ section }) => section === 'cookies'),
+  ).toMatchObject([{ kind: 'changed', significant: true, text: { en: expect.stringContaining(c) } }]);
+});
+
 type Change = (manifest: Manifest) => Manifest;
 const ids = ['functional', 'analytics', 'marketing'] as const;
 type Id = (typeof ids)[number];

@@ -60,3 +60,24 @@ test('Russian and English inflect their numbers', () => {
   expect(bannerWording(one, 1, 'ru').text).toContain('файлы 1 третьей стороны');
   expect(bannerWording(one, 1, 'ru').text).toContain('не дольше чем 1 год');
 });
+
+test('sites that hold one choice are named before it is made, and in the settings with what that means', () => {
+  const hosts = ['shop.example.az', 'sister.example.com', 'third.example.org', 'fourth.example.net'];
+  const of = (count: number) => {
+    const together = hosts.slice(0, count).map((host) => `https://${host}`);
+    return shopManifest((m) => ({ ...m, banner: { ...m.banner!, together } }));
+  };
+  for (const language of languages) {
+    const two = bannerWording(of(2), 3, language);
+    expect(two.text).toContain(': shop.example.az, sister.example.com.');
+    const four = bannerWording(of(4), 3, language);
+    expect(four.text).toContain('4');
+    expect(four.text).not.toContain('sister.example.com');
+    for (const host of hosts) expect(four.settings.text).toContain(host);
+    expect(wordingHash(two, hashing)).not.toBe(wordingHash(bannerWording(of(3), 3, language), hashing));
+    expect(bannerWording(shopManifest(), 3, language).settings.text).not.toContain(hosts[0]);
+  }
+  expect(bannerWording(of(4), 3, 'az').text).toContain(
+    'Seçiminiz 4 saytımızın hamısı üçündür; siyahısı «Cookie ayarları» bölməsindədir.',
+  );
+});

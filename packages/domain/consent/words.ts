@@ -76,7 +76,7 @@ const az: BannerWords = {
   togetherMany: (count, settings) =>
     `Seçiminiz ${count} saytımızın hamısı üçündür; siyahısı «${settings}» bölməsindədir.`,
   goesAlong:
-    'Birindən digərinə keçid edəndə seçiminiz sizinlə gedir; birində geri götürdüyünüz razılıq o birilərində də götürülür.',
+    'Birindən digərinə keçid edəndə seçiminiz sizinlə gedir; ondan sonra birində geri götürdüyünüz razılıq o birində də götürülür.',
   privacy: 'Məxfilik siyasəti',
   cookies: 'Cookie siyasəti',
   acceptAll: 'Hamısını qəbul et',
@@ -117,7 +117,7 @@ const en: BannerWords = {
   togetherMany: (count, settings) =>
     `Your choice is for all of our ${count} sites; they are listed under “${settings}”.`,
   goesAlong:
-    'It goes with you when you follow a link from one to another; consent you withdraw on one is withdrawn on the others too.',
+    'It goes with you when you follow a link from one to another; from then on consent you withdraw on one is withdrawn on the other too.',
   privacy: 'Privacy policy',
   cookies: 'Cookie policy',
   acceptAll: 'Accept all',
@@ -170,7 +170,7 @@ const ru: BannerWords = {
   togetherMany: (count, settings) =>
     `Ваш выбор действует для всех наших сайтов (${count}); их список — в разделе «${settings}».`,
   goesAlong:
-    'Когда вы переходите по ссылке с одного на другой, выбор идёт с вами; согласие, отозванное на одном, отзывается и на остальных.',
+    'Когда вы переходите по ссылке с одного на другой, выбор идёт с вами; с этого момента согласие, отозванное на одном, отзывается и на другом.',
   privacy: 'Политика конфиденциальности',
   cookies: 'Политика cookie',
   acceptAll: 'Принять все',
