@@ -5,7 +5,8 @@ import { load, pageLanguage } from './load.ts';
 import { redrawSettings, showOnTop } from './settings.ts';
 import { state } from './state.ts';
 
-let spoken = pageLanguage();
+/** What the banner was drawn for; a page may have changed its language before this file came. */
+let spoken = pageLanguage().startsWith(state.config?.language ?? '') ? pageLanguage() : '';
 
 /** The page speaks another language now: so does the banner. The choice and what runs stay as they are. */
 async function speak(): Promise<void> {
