@@ -14,6 +14,7 @@ export function carryOut(): void {
   void advertise(state.choice ? 'tcloaded' : 'cmpuishown');
   // Sites under several domains hold one choice where they say so; others never load what that takes.
   if (state.config?.together) part('sites').catch(askLate);
+  if (state.config?.notice) part('notice').catch(() => undefined);
 }
 
 /** What came along from another site cannot be taken: the question no longer waits for it once it is given up. */

@@ -54,7 +54,7 @@ const borrow = {
 };
 
 /** Parts that only some pages need; the rest loads them by their hash. */
-const parts = ['frames', 'sites', 'tcf'] as const;
+const parts = ['frames', 'notice', 'sites', 'tcf'] as const;
 interface Later {
   readonly code: string;
   readonly file: string;

@@ -101,6 +101,8 @@ export interface BannerConfig {
   readonly share?: readonly string[];
   /** Origins of sites under different domains that hold one choice together. */
   readonly together?: readonly string[];
+  /** Version of a changed policy that visitors are told of until they have seen it. */
+  readonly notice?: number;
   /** IAB TCF, where the organisation sells advertising space. */
   readonly tcf?: BannerTcf;
   /** Names the whole wording: `GET /v1/organisations/:org/wordings/:hash` has the settings as well. */

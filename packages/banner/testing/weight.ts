@@ -32,5 +32,5 @@ export function bannerWeight(bannerFile: string, policies: Policies, org: string
       .filter((file) => /-.{12}\.js$/.test(file) && name.test(file))
       .reduce((sum, file) => sum + zipped(readFileSync(join(folder, file))), 0);
   const words = zipped(JSON.stringify(settingsAsShown(policies, org, wordingOf(policy, 'az'))));
-  return { first, all: first + words + later(/^(?!frames-|sites-|tcf-)/), frames: later(/^frames-/) };
+  return { first, all: first + words + later(/^(?!frames-|notice-|sites-|tcf-)/), frames: later(/^frames-/) };
 }

@@ -1,4 +1,5 @@
-import type { CookieEntry } from '../manifest/manifest.ts';
+import type { CookieEntry, Manifest } from '../manifest/manifest.ts';
+import { standsOnSite } from '../notices/on-site.ts';
 
 /** A thing the consent banner itself leaves in the browser, once a choice was made. */
 export interface KeptByBanner {
@@ -15,3 +16,13 @@ export const keptByBanner: readonly KeptByBanner[] = [
   { name: 'amanat-config', kind: 'local-storage', what: 'the texts of the banner' },
   { name: 'amanat-queue', kind: 'local-storage', what: 'choices not yet sent' },
 ];
+/** That somebody closed the notice of a changed policy: which version's. Nothing of it is there before. */
+export const keptByNotice: KeptByBanner = {
+  name: 'amanat-notice',
+  kind: 'local-storage',
+  what: 'which notice of a change was closed',
+};
+/** What the banner of this declaration keeps: the notice's note where changes are shown on the site. */
+export function keptWith(manifest: Manifest): readonly KeptByBanner[] {
+  return standsOnSite(manifest) ? [...keptByBanner, keptByNotice] : keptByBanner;
+}

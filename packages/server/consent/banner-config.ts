@@ -41,6 +41,12 @@ function differing(since: number, days: number, all: { readonly since: number; r
   return { ...(since === all.since ? {} : { since }), ...(days === all.days ? {} : { days }) };
 }
 
+/** The version visitors are told of; nothing where there is nothing to tell. */
+function noticeOf(policies: Policies, org: string): Pick<BannerConfig, 'notice'> {
+  const version = policies.noticed?.(org);
+  return version ? { notice: version.number } : {};
+}
+
 /**
  * By category, the languages by file whose words changed later than anything else of it: consents made to them are
  * asked anew from that version on, and no others.
@@ -91,6 +97,7 @@ export function bannerConfig(
     ...(banner.tcf ? { tcf: banner.tcf } : {}),
     ...(share.length > 0 ? { share } : {}),
     ...(banner.together ? { together: banner.together } : {}),
+    ...noticeOf(policies, org),
     hash: known.hash,
     language,
     ...(spokenIn(policy.manifest, language).byFile ? { byFile: true } : {}),

@@ -74,3 +74,5 @@ function service({ provider, country, items }: Wording['categories'][number]['se
   );
   return `<li class=svc><b dir=auto>${safe(provider)}</b>${country === undefined ? '' : safe(` · ${country}`)}${lines.join('')}</li>`;
 }
+
+export { button, link, ours, safe };

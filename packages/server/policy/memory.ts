@@ -1,5 +1,6 @@
 import { compileManifest, type ConsentSince } from '@amanat/domain/decide/compile.ts';
 import { versionInForce } from '@amanat/domain/manifest/effective.ts';
+import { noticedVersion } from '@amanat/domain/notices/on-site.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import type { Policies, PolicyVersion } from './reads.ts';
@@ -58,5 +59,6 @@ export async function createPolicies(db: Db, clock: Clock): Promise<Policies & {
     inForce: (org, at = clock.now().toISOString()) => versionInForce(byOrganisation.get(org) ?? [], at),
     version: (org, number) => byOrganisation.get(org)?.find((v) => v.number === number),
     versions: (org) => byOrganisation.get(org) ?? [],
+    noticed: (org) => noticedVersion(byOrganisation.get(org) ?? [], clock.now().toISOString()),
   };
 }

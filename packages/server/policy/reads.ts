@@ -31,6 +31,8 @@ export interface Policies {
   inForce(org: string, at?: string): PolicyVersion | undefined;
   version(org: string, number: number): PolicyVersion | undefined;
   versions(org: string): readonly PolicyVersion[];
+  /** The changed version visitors of the sites are told of now; absent where nobody is told of anything. */
+  noticed?(org: string): PolicyVersion | undefined;
 }
 
 /** The last file that was refused, until one loads. */

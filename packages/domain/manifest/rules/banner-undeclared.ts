@@ -1,4 +1,4 @@
-import { keptByBanner } from '../../consent/banner-keeps.ts';
+import { keptWith } from '../../consent/banner-keeps.ts';
 import { defaultConsentTerm } from '../../consent/lapse.ts';
 import { lengthOf } from '../duration.ts';
 import { entries, rule } from './rule.ts';
@@ -10,14 +10,14 @@ export const bannerUndeclared = rule({
   title: 'What the banner keeps is not listed',
   why: 'The banner keeps the choice in the browser; whoever reads the cookie list must find that there too',
   law: ['eu-gdpr.cookies'],
-  fix: 'List amanat (kind: cookie) and amanat-config, amanat-queue (kind: local-storage) under cookies, with category: necessary, provider: self, serves: compliance.',
+  fix: 'List amanat (kind: cookie) and amanat-config, amanat-queue (kind: local-storage), and amanat-notice where changes are told on the site, under cookies, with category: necessary, provider: self, serves: compliance.',
   *find({ manifest }) {
     if (!manifest.banner) return;
     const lasts = manifest.banner.lasts ?? defaultConsentTerm;
     const listed = entries(manifest.cookies);
     const entryOf = ({ name, kind }: { name: string; kind: string }) =>
       listed.find(([, one]) => one.kind === kind && one.names.includes(name));
-    const missing = keptByBanner.filter((kept) => !entryOf(kept));
+    const missing = keptWith(manifest).filter((kept) => !entryOf(kept));
     if (missing.length > 0)
       yield {
         path: ['banner'],
@@ -25,7 +25,7 @@ export const bannerUndeclared = rule({
         message: `The banner keeps ${missing.map(({ name, kind, what }) => `${name} (${kind}: ${what})`).join(', ')}; the cookie list does not say so`,
         about: ['cookies'],
       };
-    for (const kept of keptByBanner) {
+    for (const kept of keptWith(manifest)) {
       const [id, entry] = entryOf(kept) ?? [];
       if (id === undefined || !entry) continue;
       if (entry.category !== 'necessary')

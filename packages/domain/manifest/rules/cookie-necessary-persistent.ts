@@ -1,11 +1,13 @@
-import { keptByBanner } from '../../consent/banner-keeps.ts';
+import { keptByBanner, keptByNotice } from '../../consent/banner-keeps.ts';
 import { lengthOf } from '../duration.ts';
 import type { CookieEntry } from '../manifest.ts';
 import { entries, rule } from './rule.ts';
 
 /** A refusal that is not remembered would be asked for on every visit, so the banner’s own things must outlive the session. */
 function remembersChoice({ kind, names }: CookieEntry): boolean {
-  return names.every((name) => keptByBanner.some((kept) => kept.kind === kind && kept.name === name));
+  return names.every((name) =>
+    [...keptByBanner, keptByNotice].some((kept) => kept.kind === kind && kept.name === name),
+  );
 }
 
 /** A necessary cookie that outlives the session, where the category sets no limit of its own. */

@@ -6,6 +6,7 @@ import { Type } from 'typebox';
 import type { BannerConfig } from '@amanat/contract/consent.ts';
 import { bannerConfig } from '../../consent/banner-config.ts';
 import { variantConfigs } from '../../consent/banner-variants.ts';
+import { bannerNotice } from '../../consent/banner-notice.ts';
 import { bannerFrames } from '../../consent/banner-frames.ts';
 import { formStatus, formWordingOf } from '../../consent/wordings.ts';
 import { problems } from '../../platform/problem.ts';
@@ -33,6 +34,7 @@ const PartParams = Type.Object({ file: Type.String({ pattern: '^[a-z]+-[A-Za-z0-
 export function bannerRoutes(app: App, { policies, bannerFile }: BannerServices): void {
   formRoutes(app, { policies });
   framesRoute(app, { policies });
+  noticeRoute(app, { policies });
   let script: Promise<Buffer> | undefined;
   const bannerScript = () => (script ??= readFile(bannerFile));
   scriptRoutes(app, bannerScript, dirname(bannerFile));
@@ -72,6 +74,9 @@ function scriptRoutes(app: App, bannerScript: () => Promise<Buffer>, folder: str
     },
   );
 }
+
+/** What differs in the configuration of one version: the words, and what visitors are told of the next. */
+const nameOf = ({ hash, notice = 0 }: BannerConfig) => `${hash} ${notice}`;
 
 const freshness = 'max-age=60, stale-while-revalidate=600';
 
@@ -131,9 +136,9 @@ function configRoutes(
       const before = config.together ? await readFile(join(dirname(bannerFile), 'arrive.js')) : '';
       const withConfig = (one: BannerConfig) => {
         const ready =
-          byWording.get(one.hash) ??
+          byWording.get(nameOf(one)) ??
           packed(Buffer.concat([Buffer.from(`${before}amanatConfig=${JSON.stringify(one)};`), script]));
-        byWording.set(one.hash, ready);
+        byWording.set(nameOf(one), ready);
         return ready;
       };
       const takes = takesPacked(request);
@@ -186,6 +191,26 @@ function framesRoute(app: App, { policies }: Pick<BannerServices, 'policies'>): 
       const known = bannerFrames(policies, request.params.org, request.query.lang ?? 'az');
       if (!known) throw fail('AMANAT-CNS-008');
       return sendOpenJson(request, reply, Buffer.from(JSON.stringify(known)), `public, ${freshness}`);
+    },
+  );
+}
+
+/** What visitors are told of a changed policy. */
+function noticeRoute(app: App, { policies }: Pick<BannerServices, 'policies'>): void {
+  app.get(
+    '/v1/organisations/:org/notice.json',
+    {
+      config: { access: 'public' },
+      schema: { summary: 'What visitors are told of a changed policy', params: Params, querystring: Query },
+    },
+    async (request, reply) => {
+      const known = bannerNotice(policies, request.params.org, request.query.lang ?? 'az');
+      if (!known) throw fail('AMANAT-CNS-008');
+      reply
+        .type('application/json; charset=utf-8')
+        .header('access-control-allow-origin', '*')
+        .header('cache-control', `public, ${freshness}`);
+      return sendTagged(request, reply, Buffer.from(JSON.stringify(known)));
     },
   );
 }
