@@ -1,5 +1,5 @@
 import type { BannerNotice } from '@amanat/contract/banner-notice.ts';
-import { languageFor } from '@amanat/domain/consent/language/language-for.ts';
+import { ownLanguage } from '@amanat/domain/consent/language/spoken.ts';
 import { noticeWords } from '@amanat/domain/consent/notice-words.ts';
 import { noticeContact, wayOutLink } from '@amanat/domain/notices/letter.ts';
 import { bakuDateOf } from '@amanat/domain/time/baku.ts';
@@ -17,7 +17,7 @@ export function bannerNotice(policies: Policies, org: string, wanted: string): B
   const version = policies.noticed?.(org);
   if (!version) return undefined;
   const { number, manifest, effectiveAt, changes } = version;
-  const language = languageFor(wanted);
+  const language = ownLanguage(wanted);
   const words = noticeWords[language];
   const isComing = (policies.inForce(org)?.number ?? 0) < number;
   const day = bakuDateOf(effectiveAt);

@@ -181,7 +181,7 @@ export const cleanManifest: Manifest = {
       purpose: words('Keeps the choice.'),
     },
     'choice-texts': {
-      names: ['amanat-config', 'amanat-queue'],
+      names: ['amanat-config', 'amanat-queue', 'amanat-notice'],
       kind: 'local-storage',
       category: 'necessary',
       provider: 'self',
