@@ -5,24 +5,19 @@
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { apiKeyReader } from '@amanat/server/accounts/api-keys.ts';
 import { knownApiKeys } from '@amanat/server/accounts/known-api-keys.ts';
 import { makeApiKey } from '@amanat/server/accounts/sessions.ts';
 import { consentHistory } from '@amanat/server/consent/history/consent-history.ts';
-import { consentBody, consentServer, versionsOf } from '@amanat/server/consent/testing/consent-server.ts';
 import { consentReadRoutes } from '@amanat/server/http/public/consent-reads.ts';
 import { createServer } from '@amanat/server/http/server.ts';
 import { identifyBy } from '@amanat/server/http/session-cookie.ts';
 import { systemClock } from '@amanat/server/platform/clock.ts';
-import { type Database, openDatabase } from '@amanat/server/platform/db.ts';
-import { startEmbeddedPostgres } from '@amanat/server/platform/embedded/postgres.ts';
-import { migrate } from '@amanat/server/platform/migrate.ts';
-import { parse } from 'yaml';
+import type { Database } from '@amanat/server/platform/db.ts';
+import { onOwnPostgres } from './measured-load.ts';
 import { pseudonymOf, type ReadsResult, type ReadsTask } from './reads-load.ts';
+import { org, policies, storePeople } from './stored-people.ts';
 
 export interface ReadsFigure {
   readonly name: string;
@@ -31,31 +26,8 @@ export interface ReadsFigure {
   readonly p99?: number;
   readonly target: number | null;
 }
-const org = 'smartmarket';
 const target = 8000;
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const file = join(import.meta.dirname, '../organisations/smartmarket/manifest.yaml');
-const policies = versionsOf(parse(readFileSync(file, 'utf8')) as Manifest);
-
-/** Three choices a person on the average are stored in truth; one is the read that a site asks for. */
-const fill = `
-  insert into subject_event (org, subject, at, id, kind, data)
-  select s.org, p.subject, p.at,
-    overlay(overlay(overlay(encode(substring(sha256(p.subject::bytea) for 16), 'hex')
-      placing lpad(to_hex((extract(epoch from p.at) * 1000)::bigint), 12, '0') from 1 for 12)
-      placing '7' from 13 for 1) placing '8' from 17 for 1)::uuid, 'consent', s.data
-  from (select org, data from subject_event order by at desc limit 1) as s,
-    (select translate(encode(substring(sha256(('person ' || n)::bytea) for 24), 'base64'), '+/', '-_') as subject,
-      timestamptz '2024-01-01 00:00:00Z' + n * interval '0.02 s' as at
-     from generate_series($1::bigint, $2::bigint) as n) as p
-  order by p.subject`;
-
-async function store({ pool }: Database, stored: number): Promise<void> {
-  const chunk = 250_000;
-  for (let at = 0; at < stored; at += chunk) await pool.query(fill, [at, Math.min(at + chunk, stored) - 1]);
-  await pool.query('vacuum analyze subject_event');
-  await pool.query('checkpoint');
-}
 
 /** Calls a second of `work`, so many at a time, after a second of warming up. */
 async function rate(lanes: number, work: () => Promise<unknown>): Promise<number> {
@@ -112,18 +84,9 @@ async function overHttp(
 }
 
 /** Measures on a PostgreSQL of its own, with its tables thrown away afterwards. */
-export async function benchReads(stored = 5_000_000): Promise<readonly ReadsFigure[]> {
-  const directory = mkdtempSync(join(tmpdir(), 'amanat-bench-'));
-  chmodSync(directory, 0o755);
-  const cluster = await startEmbeddedPostgres({ directory: join(directory, 'postgres') });
-  const url = await cluster.database('bench');
-  await migrate(url);
-  const database = openDatabase(url, 20);
-  try {
-    const { app, consents, keys } = await consentServer({ db: database.db, clock: systemClock, policies });
-    await consents.record(consentBody(policies, { site: 'smartmarket.az' }));
-    await app.close();
-    await store(database, stored);
+export function benchReads(stored = 5_000_000): Promise<readonly ReadsFigure[]> {
+  return onOwnPostgres(20, async (database) => {
+    const keys = await storePeople(database, stored);
     const { result, inProcess } = await overHttp(database, stored, keys);
     const own = await rate(16, () =>
       database.pool.query({
@@ -138,11 +101,7 @@ export async function benchReads(stored = 5_000_000): Promise<readonly ReadsFigu
       { name: `reads: state of one person in process, ${among}`, perSecond: inProcess, target },
       { name: 'machine: the same row by its key, 16 connections', perSecond: own, target: null },
     ];
-  } finally {
-    await database.close();
-    await cluster.stop();
-    rmSync(directory, { recursive: true, force: true });
-  }
+  });
 }
 
 if (import.meta.main)

@@ -206,6 +206,30 @@ async function reads({ stored }: SuiteOptions): Promise<readonly Row[]> {
     ]);
 }
 
+/** Every record out by the file: how fast, and that memory does not grow with their number. */
+async function exported({ stored }: SuiteOptions): Promise<readonly Row[]> {
+  const { benchExport } = await import('../export.ts');
+  const { name, perSecond, grown, rising, own } = await benchExport(Math.min(Math.max(stored, 1), 1_000_000));
+  const limit: Limit = { what: own.name, ...rate(own.perSecond) };
+  return [
+    { what: name, measured: rate(perSecond), target: null, limit },
+    {
+      what: `${name}: resident, above the start`,
+      measured: { value: grown, unit: 'MiB' },
+      target: null,
+      limit: null,
+    },
+    {
+      what: `${name}: held, risen after the first tenth`,
+      measured: { value: rising, unit: 'MiB' },
+      target: memoryGrowth,
+      limit: null,
+    },
+  ];
+}
+/** MiB that memory may sway by; what an export held of its records would be hundreds. */
+const memoryGrowth = 16;
+
 /** The banner beside others of its kind: shown before each of them, in little script time, and nothing shifts. */
 async function peers(): Promise<readonly Row[]> {
   const { benchPeers } = await import('../peers/measure.ts');
@@ -241,6 +265,7 @@ export const suites: Readonly<Record<string, Suite>> = {
   peers,
   memory,
   ledger,
+  export: exported,
   reads,
   consent,
 };

@@ -1,0 +1,38 @@
+/** Records of people who are told apart by a number: what reads and the export are measured over. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { consentBody, consentServer, versionsOf } from '@amanat/server/consent/testing/consent-server.ts';
+import { systemClock } from '@amanat/server/platform/clock.ts';
+import type { Database } from '@amanat/server/platform/db.ts';
+import type { KeyStore } from '@amanat/server/platform/keys.ts';
+import { parse } from 'yaml';
+
+export const org = 'smartmarket';
+const file = join(import.meta.dirname, '../organisations/smartmarket/manifest.yaml');
+export const policies = versionsOf(parse(readFileSync(file, 'utf8')) as Manifest);
+
+/** Three choices a person on the average are stored in truth; one is the read that a site asks for. */
+const fill = `
+  insert into subject_event (org, subject, at, id, kind, data)
+  select s.org, p.subject, p.at,
+    overlay(overlay(overlay(encode(substring(sha256(p.subject::bytea) for 16), 'hex')
+      placing lpad(to_hex((extract(epoch from p.at) * 1000)::bigint), 12, '0') from 1 for 12)
+      placing '7' from 13 for 1) placing '8' from 17 for 1)::uuid, 'consent', s.data
+  from (select org, data from subject_event order by at desc limit 1) as s,
+    (select translate(encode(substring(sha256(('person ' || n)::bytea) for 24), 'base64'), '+/', '-_') as subject,
+      timestamptz '2024-01-01 00:00:00Z' + n * interval '0.02 s' as at
+     from generate_series($1::bigint, $2::bigint) as n) as p
+  order by p.subject`;
+
+/** Stores one consent as the banner records it, and that of so many further people after its form. */
+export async function storePeople({ db, pool }: Database, stored: number): Promise<KeyStore> {
+  const { app, consents, keys } = await consentServer({ db, clock: systemClock, policies });
+  await consents.record(consentBody(policies, { site: 'smartmarket.az' }));
+  await app.close();
+  const chunk = 250_000;
+  for (let at = 0; at < stored; at += chunk) await pool.query(fill, [at, Math.min(at + chunk, stored) - 1]);
+  await pool.query('vacuum analyze subject_event');
+  await pool.query('checkpoint');
+  return keys;
+}
