@@ -65,12 +65,14 @@ export function consents(deps: ConsentDeps): Consents {
       const known = wordingFor(policy, request);
       const wording = known.hash === request.wordingHash ? known : await shown(deps.db, request);
       const visitor = request.visitor ?? randomBytes(16).toString('base64url');
-      const prepared = { ...prepare(deps, policy, request, visitor, wording), isCopy };
-      const copies =
-        isCopy || !policy.manifest.banner?.together ? [] : await copiesOf(deps, request, prepared);
+      const prepared = prepare(deps, policy, request, visitor, wording);
       const queue = queueOf(request.organisation);
-      const [written, ...others] = await Promise.all([prepared, ...copies].map((one) => queue.submit(one)));
-      if (!written || others.includes(null)) throw fail('AMANAT-CNS-007');
+      // One site, one record: nearly all of them, and a crowd at once.
+      const written =
+        isCopy || !policy.manifest.banner?.together
+          ? await queue.submit(isCopy ? { ...prepared, isCopy } : prepared)
+          : await withCopies(deps, queue, request, prepared);
+      if (!written) throw fail('AMANAT-CNS-007');
       return {
         id: written.id,
         recordedAt: written.at,
@@ -86,19 +88,19 @@ export function consents(deps: ConsentDeps): Consents {
   };
 }
 
-/** The same for the other pseudonyms of this browser, where several sites hold one choice. */
-async function copiesOf(
+/** Writes a choice under every pseudonym of this browser, where several sites hold one choice. */
+async function withCopies(
   { db }: ConsentDeps,
+  queue: GroupCommit<PreparedConsent, BatchResult>,
   { organisation, key }: ConsentRequest,
   prepared: PreparedConsent,
-): Promise<readonly PreparedConsent[]> {
+): Promise<BatchResult> {
   const others = await linkedSubjects(db, organisation, prepared.subject);
-  return others.map((subject) => ({
-    ...prepared,
-    subject,
-    id: key === undefined ? uuidV7(Date.parse(prepared.decided.event.at)) : boundUuid(key, subject),
-    isCopy: true,
-  }));
+  const idFor = (subject: string) =>
+    key === undefined ? uuidV7(Date.parse(prepared.decided.event.at)) : boundUuid(key, subject);
+  const copies = others.map((subject) => ({ ...prepared, subject, id: idFor(subject), isCopy: true }));
+  const [written = null, ...rest] = await Promise.all([prepared, ...copies].map((one) => queue.submit(one)));
+  return rest.includes(null) ? null : written;
 }
 
 /** The version the person was shown: it must have been published and have taken effect. */
