@@ -1,3 +1,4 @@
+import { bakuDateOf } from '@amanat/domain/time/baku.ts';
 import type { Db } from '../platform/db.ts';
 import { rejections, toldVersions } from './store.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
@@ -64,5 +65,5 @@ export function gpcSupport(
   const inForce = policies.versions(policy.org).filter(({ number }) => number <= policy.number);
   const changed = inForce.findLastIndex((version) => says(version) !== says(policy));
   const since = inForce[changed + 1] ?? policy;
-  return { gpc: says(policy), lastUpdate: since.effectiveAt.slice(0, 10) };
+  return { gpc: says(policy), lastUpdate: bakuDateOf(since.effectiveAt) };
 }
