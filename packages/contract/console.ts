@@ -169,6 +169,8 @@ export interface VersionView {
   readonly publishedAt: string;
   readonly significant: boolean;
   readonly changes: readonly Change[];
+  /** Given when people are promised a letter about it. */
+  readonly letters?: true;
 }
 export interface VersionsView {
   readonly organisation: string;

@@ -1,3 +1,4 @@
+import type { NoticePeopleView, VersionNoticeView } from '@amanat/contract/version-notice.ts';
 import type { Me, MembersView } from '@amanat/contract/accounts.ts';
 import type {
   BoardView,
@@ -91,6 +92,19 @@ export const policyQuery = (org: string) =>
   queryOptions({
     queryKey: [org, 'policy'],
     queryFn: ({ signal }) => read<VersionsView>(below(org, 'policy'), signal),
+  });
+export const versionNoticeQuery = (org: string, number: string) =>
+  queryOptions({
+    queryKey: [org, 'versions', number, 'notice'],
+    queryFn: ({ signal }) => read<VersionNoticeView>(below(org, `versions/${number}/notice`), signal),
+    refetchInterval: ({ state }) =>
+      ['scheduled', 'gathering', 'sending'].includes(state.data?.state ?? '') ? 3000 : 60_000,
+  });
+export const noticePeopleQuery = (org: string, number: string) =>
+  queryOptions({
+    queryKey: [org, 'versions', number, 'notice', 'people'],
+    queryFn: ({ signal }) => read<NoticePeopleView>(below(org, `versions/${number}/notice/people`), signal),
+    staleTime: 60_000,
   });
 export const boardQuery = (org: string) =>
   queryOptions({

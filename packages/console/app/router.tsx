@@ -108,6 +108,11 @@ const policy = createRoute({
   path: '/policy',
   component: lazyRouteComponent(() => import('../pages/policy/policy.tsx'), 'Policy'),
 });
+const notice = createRoute({
+  getParentRoute: () => organisation,
+  path: '/policy/$number/notice',
+  component: lazyRouteComponent(() => import('../pages/notice/notice.tsx'), 'NoticePage'),
+});
 const journal = createRoute({
   getParentRoute: () => organisation,
   path: '/journal',
@@ -216,6 +221,7 @@ export const router = createRouter({
       retention,
       holds,
       policy,
+      notice,
       promises,
       registers,
       journal,

@@ -1,6 +1,7 @@
 import type { VersionView } from '@amanat/contract/console.ts';
 import { formatDate } from '@amanat/domain/time/format-date.ts';
 import { bakuDateOf } from '@amanat/domain/time/baku.ts';
+import { Link } from '@tanstack/react-router';
 import { formatNumber } from '../../format/number.ts';
 import { useLanguage, useLocalized, useTexts } from '../../language/language.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
@@ -44,6 +45,11 @@ export function VersionItem({
         </Tag>
         {significant && <Tag tone="risk">{t.significant}</Tag>}
         <span className={classes.links}>
+          {version.letters && (
+            <Link to="/$org/policy/$number/notice" params={{ org, number: String(number) }}>
+              {t.letters}
+            </Link>
+          )}
           <a href={`/${org}/versions/${number}?lang=${language}`} target="_blank" rel="noreferrer">
             {t.open}
           </a>

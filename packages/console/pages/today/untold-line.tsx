@@ -5,6 +5,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { formatNumber } from '../../format/number.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
+import { ButtonLink } from '../../parts/button-link.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { Line } from './line.tsx';
 import { todayTexts } from './texts.ts';
@@ -26,6 +27,8 @@ export function UntoldLine({ item }: { readonly item: TodayItem }) {
     .map((channel) => t.via[channel as keyof typeof t.via])
     .filter(Boolean)
     .join(', ');
+  const letters = detail['because'] === 'letters' ? String(detail['state']) : undefined;
+  const mayNote = letters === undefined || letters === 'draft' || letters === 'cancelled';
   const former = Number(number) - 1;
   return (
     <Line
@@ -41,7 +44,12 @@ export function UntoldLine({ item }: { readonly item: TodayItem }) {
           >
             {t.what}
           </Button>
-          {decides && (
+          {letters && (
+            <ButtonLink to="/$org/policy/$number/notice" params={{ org, number }} variant="light" ml={8}>
+              {t.letters}
+            </ButtonLink>
+          )}
+          {decides && mayNote && (
             <>
               <Button variant="light" ml={8} onClick={() => setNoting(true)}>
                 {t.note}
@@ -52,7 +60,11 @@ export function UntoldLine({ item }: { readonly item: TodayItem }) {
         </>
       }
     >
-      {via ? t.promised(changes, day, via) : t.nothingPromised(changes, day)}
+      {letters
+        ? t.lettersLead(changes, day, t.states[letters as keyof typeof t.states])
+        : via
+          ? t.promised(changes, day, via)
+          : t.nothingPromised(changes, day)}
     </Line>
   );
 }

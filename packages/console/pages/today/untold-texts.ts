@@ -6,8 +6,20 @@ export const untoldTexts = defineTexts({
     nothingPromised: (n: string, day: string) =>
       `${n} əhəmiyyətli dəyişiklik var, qüvvəyə minmə: ${day}. Siyasətiniz səhifədə dərc etməkdən başqa bildiriş vəd etmir, ona görə heç kimə məktub yazılmayıb. Dəyişiklik insanlara toxunursa, özünüz xəbər verin.`,
     promised: (n: string, day: string, via: string) =>
-      `${n} əhəmiyyətli dəyişiklik var, qüvvəyə minmə: ${day}. Siyasətiniz xəbər verməyi vəd edir (${via}). Məktubu Əmanət göndərmir: xəbəri siz verin və burada qeyd edin.`,
+      `${n} əhəmiyyətli dəyişiklik var, qüvvəyə minmə: ${day}. Siyasətiniz xəbər verməyi vəd edir (${via}). Xəbəri siz verin və burada qeyd edin.`,
     via: { site: 'saytda', email: 'e-poçtla', banner: 'bannerdə', service: 'xidmətin içində' },
+    letters: 'Məktuba bax',
+    lettersLead: (n: string, day: string, state: string) =>
+      `${n} əhəmiyyətli dəyişiklik var, qüvvəyə minmə: ${day}. ${state}`,
+    states: {
+      draft: 'Hesabı olan hər kəsə məktub vəd edilib: oxuyun və göndərin.',
+      scheduled: 'Məktublar vaxtını gözləyir.',
+      gathering: 'Kimə yazılacağı toplanır.',
+      sending: 'Məktublar gedir.',
+      paused: 'Məktublar dayandırılıb.',
+      cancelled: 'Məktublar ləğv edilib: yenidən göndərin və ya necə xəbər verildiyini qeyd edin.',
+      done: 'Məktubların bir hissəsi çatmayıb.',
+    },
     what: 'Nə dəyişib',
     note: 'Qeyd et',
     drawer: 'İnsanlara necə xəbər verildi',
@@ -30,8 +42,20 @@ export const untoldTexts = defineTexts({
     nothingPromised: (n: string, day: string) =>
       `Significant changes: ${n}; in force from ${day}. Your policy promises nothing beyond publishing on the page, so nobody was written to. If the change touches people, tell them yourself.`,
     promised: (n: string, day: string, via: string) =>
-      `Significant changes: ${n}; in force from ${day}. Your policy promises to tell people (${via}). Əmanət does not send that letter: tell them, and note it here.`,
+      `Significant changes: ${n}; in force from ${day}. Your policy promises to tell people (${via}). Tell them, and note it here.`,
     via: { site: 'on the site', email: 'by e-mail', banner: 'in the banner', service: 'in the service' },
+    letters: 'See the letter',
+    lettersLead: (n: string, day: string, state: string) =>
+      `Significant changes: ${n}; in force from ${day}. ${state}`,
+    states: {
+      draft: 'A letter to everybody with an account is promised: read it and send it.',
+      scheduled: 'The letters wait for their hour.',
+      gathering: 'Who is to be written to is being gathered.',
+      sending: 'The letters are going out.',
+      paused: 'The letters are paused.',
+      cancelled: 'The letters were called off: send them again, or note how people were told.',
+      done: 'Some of the letters did not arrive.',
+    },
     what: 'What changed',
     note: 'Note it',
     drawer: 'How people were told',
@@ -54,8 +78,20 @@ export const untoldTexts = defineTexts({
     nothingPromised: (n: string, day: string) =>
       `Существенных изменений: ${n}; в силе с ${day}. Политика не обещает ничего, кроме публикации на странице, поэтому писем никому не отправляли. Если изменение касается людей, сообщите им сами.`,
     promised: (n: string, day: string, via: string) =>
-      `Существенных изменений: ${n}; в силе с ${day}. Политика обещает предупредить (${via}). Əmanət такое письмо не отправляет: сообщите людям и отметьте это здесь.`,
+      `Существенных изменений: ${n}; в силе с ${day}. Политика обещает предупредить (${via}). Сообщите людям и отметьте это здесь.`,
     via: { site: 'на сайте', email: 'по почте', banner: 'в баннере', service: 'в сервисе' },
+    letters: 'Посмотреть письмо',
+    lettersLead: (n: string, day: string, state: string) =>
+      `Существенных изменений: ${n}; в силе с ${day}. ${state}`,
+    states: {
+      draft: 'Обещано письмо каждому, у кого есть учётная запись: прочитайте и отправьте.',
+      scheduled: 'Письма ждут своего часа.',
+      gathering: 'Составляется список адресатов.',
+      sending: 'Письма отправляются.',
+      paused: 'Отправка приостановлена.',
+      cancelled: 'Письма отменены: отправьте снова или отметьте, как сообщили людям.',
+      done: 'Часть писем не дошла.',
+    },
     what: 'Что изменилось',
     note: 'Отметить',
     drawer: 'Как сообщили людям',
