@@ -23,8 +23,11 @@ async function world() {
 test('a verified key is remembered: the next who shows it is known at once, without a read', async () => {
   const { key, read, known } = await world();
   expect(await known.holderOf(key)).toMatchObject(owner);
+  // A machine that was too busy to prove that it hears reads once more.
+  await vi.waitFor(() => expect(known.holderOf(key)).toMatchObject(owner), { timeout: 5000 });
+  const reads = read.mock.calls.length;
   for (let i = 0; i < 50; i += 1) expect(known.holderOf(key)).toMatchObject(owner);
-  expect(read).toHaveBeenCalledTimes(1);
+  expect(read).toHaveBeenCalledTimes(reads);
 });
 
 test('a key that nobody holds is never remembered: once made, it opens', async () => {
@@ -42,16 +45,19 @@ test.each([
   const { db, key, known } = await world();
   expect(await known.holderOf(key)).toMatchObject(owner);
   await sql.raw(statement).execute(db);
-  await vi.waitFor(async () => expect(await known.holderOf(key)).toBeNull(), { interval: 1 });
+  await vi.waitFor(async () => expect(await known.holderOf(key)).toBeNull(), { interval: 1, timeout: 5000 });
 });
 
 test('a key that is revoked while it is read is not remembered', async () => {
   const { db, key, read, known, digest } = await world();
+  const other = await makeApiKey(db, systemClock, 'shop', 'office');
+  await known.holderOf(other);
   const inTable = read.getMockImplementation()!;
   read.mockImplementationOnce(async (asked) => {
     const holder = await inTable(asked);
     await sql`update api_key set revoked_at = now() where key_hash = ${digest}`.execute(db);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // The server has heard of it once it has forgotten the other key.
+    await vi.waitFor(() => expect(known.holderOf(other)).toBeInstanceOf(Promise), { timeout: 5000 });
     return holder;
   });
   await known.holderOf(key);
