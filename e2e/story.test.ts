@@ -130,9 +130,9 @@ async function askForAccess({ visitor, desk, person }: Scene): Promise<void> {
   await shown.close();
 }
 
-/** A line of the plan: the table, what columns are meant, the number of rows, what becomes of them. */
+/** A line of the plan: the data in words, its table and what columns are meant, the number of rows, what becomes of them. */
 const planLine = (table: string | undefined, count: number, fate: string) =>
-  expect.stringMatching(new RegExp(`^${table} (Sütunlar: .* )?${count} ${fate}`));
+  expect.stringMatching(new RegExp(` ${table} (\\(.*\\) )?${count} ${fate}`));
 
 /** How many rows each table really holds of the person. */
 async function rowsOf({ id, email }: Person): Promise<Readonly<Record<string, number>>> {
@@ -175,7 +175,7 @@ async function askForErasure({ visitor, desk, person, staff }: Scene): Promise<v
   const { plan, end } = await approveOnConsole(desk, world, number, approval, visitor.picture);
   const ground = 'saxlanılır Qanuni öhdəliklər Azərbaycan Respublikasının Vergi Məcəlləsi';
   for (const table of ['orders', 'order_items'])
-    expect(plan).toContainEqual(expect.stringMatching(new RegExp(`^${table} .*\\d ${ground}`)));
+    expect(plan).toContainEqual(expect.stringMatching(new RegExp(` ${table} .*\\d ${ground}`)));
   expect(plan).toContainEqual(planLine('visits', before['warehouse-db/visits'] ?? 0, 'silinir'));
   expect(end).toMatch(
     /Təkrar yoxlama[\s\S]*Mağazanın verilənlər bazası[\s\S]*təmizdir[\s\S]*Anbarın verilənlər bazası[\s\S]*təmizdir/,

@@ -36,6 +36,8 @@ export interface StepView {
   readonly table: string;
   readonly action: string;
   readonly columns: readonly string[];
+  /** Declared names of the categories that lie there: in these columns, or in all of the table. */
+  readonly categories: readonly Localized[];
   /** Why rows are kept: the purpose and the law. */
   readonly ground: { readonly purpose: Localized; readonly law: string | null } | null;
   readonly planned: number;
@@ -88,6 +90,8 @@ export interface ScheduleView {
   readonly store: string;
   readonly storeName: Localized;
   readonly table: string;
+  /** Declared names of the categories that lie in the table. */
+  readonly categories: readonly Localized[];
   readonly runs: boolean;
   /** Why it cannot run by dates alone. */
   readonly because: 'no-period' | 'no-date-column' | null;

@@ -11,7 +11,7 @@ export const confirmTexts = defineTexts({
     approveYes: 'Bəli, icra et',
     sweepTitle: 'Müddəti bitmiş məlumat süpürülsün?',
     sweep: (table: string, n: string) =>
-      `${table} cədvəlində müddəti bitmiş ${n} sətir məhv ediləcək və ya anonimləşdiriləcək. Bunu geri almaq olmaz.`,
+      `Müddəti bitmiş ${n} sətir (${table}) məhv ediləcək və ya anonimləşdiriləcək. Bunu geri almaq olmaz.`,
     sweepYes: 'Bəli, süpür',
   },
   en: {
@@ -22,7 +22,7 @@ export const confirmTexts = defineTexts({
     approveYes: 'Yes, run it',
     sweepTitle: 'Sweep the data past its term?',
     sweep: (table: string, n: string) =>
-      `${n} rows of ${table} past their term will be destroyed or anonymised. This cannot be undone.`,
+      `${n} rows past their term (${table}) will be destroyed or anonymised. This cannot be undone.`,
     sweepYes: 'Yes, sweep',
   },
   ru: {
@@ -33,7 +33,7 @@ export const confirmTexts = defineTexts({
     approveYes: 'Да, исполнить',
     sweepTitle: 'Очистить данные с истёкшим сроком?',
     sweep: (table: string, n: string) =>
-      `Таблица ${table}: строк с истёкшим сроком будет уничтожено или обезличено: ${n}. Отменить это нельзя.`,
+      `Строк с истёкшим сроком будет уничтожено или обезличено: ${n} (${table}). Отменить это нельзя.`,
     sweepYes: 'Да, очистить',
   },
 });

@@ -17,7 +17,7 @@ const tones: Readonly<Record<string, Tone>> = {
 };
 const fateTones: Readonly<Record<string, Tone>> = { keep: 'plain', read: 'plain' };
 
-/** What becomes of which rows of which tables, store by store, and how far it is. */
+/** What becomes of which data, store by store in the words of the declaration, and how far it is. */
 export function PlanTable({ detail }: { readonly detail: RequestDetailView }) {
   const t = useTexts(planTexts);
   const localized = useLocalized();
@@ -72,8 +72,16 @@ function StepRow({
   return (
     <tr>
       <td>
-        <span className="code">{step.table}</span>
-        {step.columns.length > 0 && <small>{t.columns(step.columns.join(', '))}</small>}
+        {step.categories.length > 0 ? (
+          <span className={classes.data}>{step.categories.map(localized).join(', ')}</span>
+        ) : (
+          <span className={classes.data}>{t.noCategories}</span>
+        )}
+        {/* How the store itself calls it comes second: it is for whoever looks there. */}
+        <small className="code">
+          {step.table}
+          {step.columns.length > 0 && ` (${step.columns.join(', ')})`}
+        </small>
       </td>
       <td className={classes.number} data-label={t.column.rows}>
         {formatNumber(step.planned, language)}

@@ -17,9 +17,10 @@ export const planTexts = defineTexts({
       `${stores} mənbə, ${tables} cədvəl, ${rows} sətir`,
     decideNote: 'Təsdiqdən sonra addımlar mənbələrdə icra olunur, sonra hər mənbə yenidən yoxlanılır.',
     notYours: 'Planı sahib və ya məsul şəxs təsdiqləyir.',
+    noCategories: 'Əlaqələndirici yazı',
     column: {
       store: 'Mənbə',
-      table: 'Cədvəl',
+      table: 'Məlumat',
       rows: 'Sətir',
       fate: 'Nə olacaq',
       ground: 'Niyə qalır',
@@ -40,7 +41,6 @@ export const planTexts = defineTexts({
       failed: 'alınmadı',
       done: 'hazırdır',
     },
-    columns: (list: string) => `Sütunlar: ${list}`,
     shared: (n: string) => `${n} sətirdə başqa şəxs də var`,
     others: 'Başqalarının məlumatına toxunan yerlər',
     othersLead: {
@@ -85,9 +85,10 @@ export const planTexts = defineTexts({
       `${stores} stores, ${tables} tables, ${rows} rows`,
     decideNote: 'Once approved, the steps run in the stores, and then every store is scanned again.',
     notYours: 'Plans are approved by the owner or an officer.',
+    noCategories: 'Linking record',
     column: {
       store: 'Store',
-      table: 'Table',
+      table: 'Data',
       rows: 'Rows',
       fate: 'What becomes of it',
       ground: 'Why it stays',
@@ -102,7 +103,6 @@ export const planTexts = defineTexts({
       rectify: 'corrected',
     },
     step: { pending: 'queued', running: 'running', waiting: 'waiting', failed: 'failed', done: 'done' },
-    columns: (list: string) => `Columns: ${list}`,
     shared: (n: string) => `${n} rows belong to others too`,
     others: 'Where it touches data of others',
     othersLead: {
@@ -147,9 +147,10 @@ export const planTexts = defineTexts({
       `хранилищ: ${stores}, таблиц: ${tables}, строк: ${rows}`,
     decideNote: 'После утверждения шаги исполняются, затем каждое хранилище проверяется повторно.',
     notYours: 'План утверждает владелец или ответственный.',
+    noCategories: 'Связующая запись',
     column: {
       store: 'Хранилище',
-      table: 'Таблица',
+      table: 'Данные',
       rows: 'Строк',
       fate: 'Что будет',
       ground: 'Почему остаётся',
@@ -170,7 +171,6 @@ export const planTexts = defineTexts({
       failed: 'не удалось',
       done: 'готово',
     },
-    columns: (list: string) => `Столбцы: ${list}`,
     shared: (n: string) => `строк, общих с другими: ${n}`,
     others: 'Где затронуты данные других',
     othersLead: {

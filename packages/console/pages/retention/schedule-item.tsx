@@ -8,6 +8,7 @@ import { useLanguage, useLocalized, useTexts } from '../../language/language.tsx
 import { Tag } from '../../parts/tag.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
 import { confirmTexts } from '../../parts/confirm-texts.ts';
+import { DataName } from '../../parts/data-name.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useStaff } from '../../shell/use-staff.ts';
 import { storeReason, storeWords } from '../../words/store-words.ts';
@@ -23,12 +24,13 @@ export function ScheduleItem({ schedule }: { readonly schedule: ScheduleView }) 
   const { language } = useLanguage();
   const [asking, setAsking] = useState(false);
   const { store, storeName, table, runs, purposes, last } = schedule;
+  const names = schedule.categories.map(localized).join(', ');
   const sweeping = last !== null && last.finishedAt === null;
   return (
     <li className={classes.schedule}>
       <div className={classes.words}>
         <h3>
-          <span className="code">{table}</span> <small>{localized(storeName)}</small>
+          <DataName names={names} table={table} /> <small>{localized(storeName)}</small>
         </h3>
         <p>{useRule(schedule)}</p>
         <p className={classes.purposes}>{purposes.map(localized).join(' · ')}</p>
@@ -52,7 +54,7 @@ export function ScheduleItem({ schedule }: { readonly schedule: ScheduleView }) 
               yes={ask.sweepYes}
               act={() => act.mutate({ path: 'retention/sweeps', body: { store, table }, done: t.started })}
             >
-              {ask.sweep(table, formatNumber(schedule.overdue ?? 0, language))}
+              {ask.sweep(names || table, formatNumber(schedule.overdue ?? 0, language))}
             </Confirm>
           </>
         )}

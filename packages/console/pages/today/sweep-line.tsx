@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from '../../language/language.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
 import { confirmTexts } from '../../parts/confirm-texts.ts';
+import { DataName } from '../../parts/data-name.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useStaff } from '../../shell/use-staff.ts';
 import { storeReason, storeWords } from '../../words/store-words.ts';
@@ -21,6 +22,7 @@ export function SweepLine({ item }: { readonly item: TodayItem }) {
   const ask = useTexts(confirmTexts);
   const [asking, setAsking] = useState(false);
   const [store = '', table = ''] = item.ref.split('/');
+  const names = String(item.detail[`data-${language}`] ?? '');
   const waits = item.urgency === 'waiting';
   const rows = formatNumber(Number(item.detail['overdue'] ?? 0), language);
   const why = waits
@@ -33,7 +35,7 @@ export function SweepLine({ item }: { readonly item: TodayItem }) {
       tag={waits ? t.urgency.waiting : t.rows(rows)}
       title={
         <>
-          {t.sweep}: <span className="code">{table}</span>
+          {t.sweep}: <DataName names={names} table={table} />
         </>
       }
       action={
@@ -49,7 +51,7 @@ export function SweepLine({ item }: { readonly item: TodayItem }) {
               yes={ask.sweepYes}
               act={start}
             >
-              {ask.sweep(table, rows)}
+              {ask.sweep(names || table, rows)}
             </Confirm>
           </>
         ) : (

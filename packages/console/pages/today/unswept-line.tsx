@@ -2,6 +2,7 @@ import type { TodayItem } from '@amanat/contract/console.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
+import { DataName } from '../../parts/data-name.tsx';
 import { Line } from './line.tsx';
 import { todayTexts } from './texts.ts';
 
@@ -16,7 +17,11 @@ export function UnsweptLine({ item }: { readonly item: TodayItem }) {
       tag={t.unsweptTag}
       title={
         <>
-          {t.unswept}: <span className="code">{item.ref.split('/')[1]}</span>
+          {t.unswept}:{' '}
+          <DataName
+            names={String(item.detail[`data-${language}`] ?? '')}
+            table={item.ref.split('/')[1] ?? ''}
+          />
         </>
       }
       action={

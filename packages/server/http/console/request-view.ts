@@ -6,6 +6,7 @@ import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { RequestDetail } from '../../requests/detail.ts';
 import type { RequestSummary } from '../../requests/list.ts';
 import type { ActOfRequest } from '../../retention/reads.ts';
+import { categoriesIn } from './categories-in.ts';
 
 /** Working days from today to the last day; negative when it is past. */
 function daysLeft(due: string, today: string, country: string): number {
@@ -43,6 +44,7 @@ function stepView(step: RequestDetail['steps'][number], manifest: Manifest): Ste
     table: step.table_name,
     action: step.action,
     columns: step.columns,
+    categories: categoriesIn(manifest, step.store, step.table_name, step.columns),
     ground: purpose ? { purpose: purpose.name, law: step.ground?.law ?? null } : null,
     planned: step.planned_count,
     shared: step.shared_count,

@@ -10,6 +10,7 @@ import { startSweep } from '../../retention/start-sweep.ts';
 import type { App } from '../app.ts';
 import { anyStaff, deciders } from './roles.ts';
 import { actorOf } from './actor.ts';
+import { categoriesIn } from './categories-in.ts';
 
 const fail = problems(retentionErrors);
 const Org = Type.Object({ org: Type.String() });
@@ -21,6 +22,7 @@ function view({ schedule, overdue, last }: ScheduleState, manifest: Manifest): S
     store: schedule.store,
     storeName: nameIn(manifest.stores?.[schedule.store]?.name ?? schedule.store),
     table: schedule.table,
+    categories: categoriesIn(manifest, schedule.store, schedule.table),
     runs: schedule.runs,
     because: schedule.runs ? null : schedule.because,
     purposes: purposes.flatMap((p) => manifest.purposes[p]?.name ?? []),

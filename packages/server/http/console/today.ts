@@ -2,6 +2,7 @@ import type { ConsentSummaryView, TodayItem, TodayView, VersionsView } from '@am
 import { platformErrors } from '@amanat/contract/errors/platform.ts';
 import { azCalendar } from '@amanat/domain/calendar/az/calendar.ts';
 import { computeYear } from '@amanat/domain/calendar/az/compute.ts';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { daysInMonth, localDate, partsOf } from '@amanat/domain/time/local-date.ts';
 import { Type } from 'typebox';
 import type { Stores } from '../../connectors/connectors.ts';
@@ -17,6 +18,7 @@ import { listRequests, type RequestSummary } from '../../requests/list.ts';
 import { type ScheduleState, scheduleStates } from '../../retention/reads.ts';
 import type { App } from '../app.ts';
 import { versionView } from '../version-view.ts';
+import { dataNames } from './categories-in.ts';
 import { entryView } from './journal.ts';
 import { rowView } from './request-view.ts';
 import { anyStaff } from './roles.ts';
@@ -42,7 +44,7 @@ function requestItem(row: RequestSummary, today: string, country: string): Today
   return { kind: 'request', urgency, ref: row.number, request: view, detail: { daysLeft: left } };
 }
 
-function sweepItems(states: readonly ScheduleState[]): TodayItem[] {
+function sweepItems(states: readonly ScheduleState[], manifest: Manifest): TodayItem[] {
   return states.flatMap(({ schedule, overdue, last }): TodayItem[] => {
     const ref = `${schedule.store}/${schedule.table}`;
     if (last?.last_error && !last.finished_at)
@@ -51,11 +53,13 @@ function sweepItems(states: readonly ScheduleState[]): TodayItem[] {
           kind: 'sweep',
           urgency: 'waiting',
           ref,
-          detail: { reason: last.last_error, attempts: last.attempts },
+          detail: { reason: last.last_error, attempts: last.attempts, ...dataNames(manifest, ref) },
         },
       ];
     const free = (overdue ?? 0) - (last?.held ?? 0);
-    return free > 0 ? [{ kind: 'sweep', urgency: 'today', ref, detail: { overdue: free } }] : [];
+    if (free <= 0) return [];
+    const detail = { overdue: free, ...dataNames(manifest, ref) };
+    return [{ kind: 'sweep', urgency: 'today', ref, detail }];
   });
 }
 
@@ -116,7 +120,7 @@ async function todayOf(services: TodayServices, version: PolicyVersion): Promise
     ...(await untoldItems(db, services.policies, org, now)),
     ...(await unscannedItems(db, org, now)),
     ...requests.map((r) => requestItem(r, today, manifest.organisation.country)),
-    ...sweepItems(states),
+    ...sweepItems(states, manifest),
     ...unsweptItems(
       manifest,
       states.map(({ schedule }) => schedule),

@@ -4,6 +4,7 @@ import type { MissingDate, Schedule } from '@amanat/domain/retention/schedule.ts
 import type { Localized } from '@amanat/domain/schema/schema.ts';
 import { afterEvent } from '@amanat/domain/statements/event-words.ts';
 import { say, together } from '@amanat/domain/statements/phrase.ts';
+import { dataNames } from './categories-in.ts';
 
 /**
  * Tables no sweep can go through, each as work to be done: which periods cannot be counted in it, and how to mend it.
@@ -14,7 +15,8 @@ export function unsweptItems(manifest: Manifest, schedules: readonly Schedule[])
     if (schedule.runs) return [];
     const { az, en, ru } = told(manifest, schedule.table, schedule.missing);
     const ref = `${schedule.store}/${schedule.table}`;
-    return [{ kind: 'unswept', urgency: 'drift', ref, detail: { because: schedule.because, az, en, ru } }];
+    const detail = { because: schedule.because, az, en, ru, ...dataNames(manifest, ref) };
+    return [{ kind: 'unswept', urgency: 'drift', ref, detail }];
   });
 }
 
