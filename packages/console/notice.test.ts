@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { bakuDateOf } from '@amanat/domain/time/baku.ts';
+import { addDays } from '@amanat/domain/time/local-date.ts';
+import { withNewcomer } from '@amanat/server/notices/testing/changed-policy.ts';
+import { systemClock } from '@amanat/server/platform/clock.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { type Desk, openDesk } from './testing/desk.ts';
+import { findings } from './testing/findings.ts';
+
+let desk: Desk;
+let page: Page;
+beforeAll(async () => {
+  desk = await openDesk();
+  page = desk.page;
+  await desk.enter(page, desk.owner);
+  await page.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+});
+afterAll(() => desk?.close());
+
+const file = join(import.meta.dirname, '../../organisations/smartmarket/manifest.yaml');
+
+test('SMA-21 LAL-8.2: from Bu gün to the letter, its three languages, the number of people, and «Göndər»; the page follows it to the end', async () => {
+  const manifest = parse(readFileSync(file, 'utf8')) as Manifest;
+  const day = addDays(bakuDateOf(systemClock.now().toISOString()), 14);
+  const publish = await desk.world.keyHolder('smartmarket');
+  const answer = await publish('POST', '/v1/organisations/smartmarket/versions', {
+    manifest: stringify(withNewcomer(manifest, day)),
+  });
+  expect(answer.status).toBe(201);
+  await page.goto(desk.at('/smartmarket/today'));
+  await page.getByRole('link', { name: 'Məktuba bax' }).click();
+  await page.getByRole('heading', { level: 1, name: '2 nömrəli redaksiya: insanlara xəbər' }).waitFor();
+  const letter = page.getByRole('region', { name: 'Məktub', exact: true });
+  await letter.getByText('Əlavə edilib: qəbul edən «Çap evi»').waitFor();
+  await letter.getByText('Русский', { exact: true }).click();
+  await letter.getByText('получатель «Типография»').waitFor();
+  const who = page.getByRole('region', { name: 'Kimə və nə vaxt' });
+  await expect.poll(() => who.innerText()).toMatch(/Məktub alacaq\s+\d+/);
+  const people = Number(/Məktub alacaq\s+(\d+)/.exec(await who.innerText())?.[1]);
+  expect(people).toBeGreaterThan(100);
+  expect(await findings(page)).toEqual([]);
+  await who.getByRole('button', { name: 'Göndər' }).click();
+  const question = page.getByRole('dialog', { name: 'Məktub göndərilsin?' });
+  await question.getByText(`${people} nəfərə`).waitFor();
+  await question.getByRole('button', { name: 'Göndər' }).click();
+  const progress = page.getByRole('region', { name: /Gediş/ });
+  await progress.getByText(/Göndərilib/).waitFor();
+  await progress.getByRole('button', { name: 'Dayandır' }).click();
+  await progress.getByText('dayandırılıb').waitFor();
+  await progress.getByRole('button', { name: 'Davam et' }).click();
+  await progress.getByRole('button', { name: 'Dayandır' }).waitFor();
+  expect(await findings(page)).toEqual([]);
+  expect(desk.complaints).toEqual([]);
+}, 120_000);
