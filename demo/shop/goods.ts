@@ -20,6 +20,7 @@ export const goods: readonly Good[] = [
       az: 'Armudu stəkan dəsti, 6 ədəd',
       en: 'Armudu tea glasses, set of 6',
       ru: 'Стаканы армуду, 6 шт.',
+      tr: 'Armudu çay bardağı, 6’lı takım',
     },
     price: '18,90',
     tint: 'rose',
@@ -28,7 +29,12 @@ export const goods: readonly Good[] = [
   },
   {
     id: 'lamp',
-    name: { az: 'Stolüstü lampa «Qıvrım»', en: 'Desk lamp “Curl”', ru: 'Настольная лампа «Завиток»' },
+    name: {
+      az: 'Stolüstü lampa «Qıvrım»',
+      en: 'Desk lamp “Curl”',
+      ru: 'Настольная лампа «Завиток»',
+      tr: 'Masa lambası “Kıvrım”',
+    },
     price: '46,00',
     was: '59,00',
     tint: 'sand',
@@ -41,6 +47,7 @@ export const goods: readonly Good[] = [
       az: 'Simsiz qulaqlıq «Sükut»',
       en: 'Wireless headphones “Hush”',
       ru: 'Беспроводные наушники «Тишь»',
+      tr: 'Kablosuz kulaklık “Sükûnet”',
     },
     price: '129,00',
     tint: 'sky',
@@ -49,7 +56,12 @@ export const goods: readonly Good[] = [
   },
   {
     id: 'plant',
-    name: { az: 'Dibçək gülü, kiçik', en: 'Pot plant, small', ru: 'Комнатное растение, малое' },
+    name: {
+      az: 'Dibçək gülü, kiçik',
+      en: 'Pot plant, small',
+      ru: 'Комнатное растение, малое',
+      tr: 'Saksı bitkisi, küçük',
+    },
     price: '14,50',
     tint: 'sage',
     drawing:
@@ -57,7 +69,12 @@ export const goods: readonly Good[] = [
   },
   {
     id: 'kettle',
-    name: { az: 'Elektrik çaydanı, 1,7 l', en: 'Electric kettle, 1.7 l', ru: 'Электрический чайник, 1,7 л' },
+    name: {
+      az: 'Elektrik çaydanı, 1,7 l',
+      en: 'Electric kettle, 1.7 l',
+      ru: 'Электрический чайник, 1,7 л',
+      tr: 'Elektrikli su ısıtıcısı, 1,7 l',
+    },
     price: '54,90',
     tint: 'sky',
     drawing:
@@ -65,7 +82,12 @@ export const goods: readonly Good[] = [
   },
   {
     id: 'backpack',
-    name: { az: 'Məktəb çantası, 20 l', en: 'School backpack, 20 l', ru: 'Школьный рюкзак, 20 л' },
+    name: {
+      az: 'Məktəb çantası, 20 l',
+      en: 'School backpack, 20 l',
+      ru: 'Школьный рюкзак, 20 л',
+      tr: 'Okul sırt çantası, 20 l',
+    },
     price: '39,00',
     tint: 'sand',
     drawing:
@@ -73,7 +95,12 @@ export const goods: readonly Good[] = [
   },
   {
     id: 'watch',
-    name: { az: 'Qol saatı «Xəzər»', en: 'Wristwatch “Khazar”', ru: 'Наручные часы «Хазар»' },
+    name: {
+      az: 'Qol saatı «Xəzər»',
+      en: 'Wristwatch “Khazar”',
+      ru: 'Наручные часы «Хазар»',
+      tr: 'Kol saati “Hazar”',
+    },
     price: '210,00',
     was: '245,00',
     tint: 'sage',
@@ -82,7 +109,12 @@ export const goods: readonly Good[] = [
   },
   {
     id: 'throw',
-    name: { az: 'Yun adyal, naxışlı', en: 'Wool throw, patterned', ru: 'Шерстяной плед с узором' },
+    name: {
+      az: 'Yun adyal, naxışlı',
+      en: 'Wool throw, patterned',
+      ru: 'Шерстяной плед с узором',
+      tr: 'Desenli yün battaniye',
+    },
     price: '72,00',
     tint: 'rose',
     drawing:

@@ -62,4 +62,20 @@ export const newsletterWords: Readonly<Record<Language, NewsletterWords>> = {
       text: `Здравствуйте!\n\nНа этой неделе посуда дешевле на 20 процентов.\n\nПрекратить эти письма: ${unsubscribe}\nВсе ваши согласия: ${preferences}\n\n— SmartMarket.az`,
     }),
   },
+  tr: {
+    title: 'İndirimlerden haberdar olun',
+    lead: 'Haftada bir e-posta. Dilediğiniz zaman tek düğmeyle durdurursunuz.',
+    email: 'E-posta adresiniz',
+    send: 'Abone ol',
+    page: 'Abonelik formu',
+    taken:
+      'Teşekkürler! Onay e-postası gösterim posta kutusunda: onayınız, onu doğruladığınızda geçerli olur.',
+    shopSide: 'Mağaza tarafı: her adres için önce izin sorulur.',
+    sendNow: 'Bülteni şimdi gönder',
+    sent: (sent, withheld) => `Gönderildi: ${sent}. Onay olmadığı için gönderilmedi: ${withheld}.`,
+    mail: (unsubscribe, preferences) => ({
+      subject: 'SmartMarket.az: haftanın indirimleri',
+      text: `Merhaba!\n\nBu hafta mutfak eşyaları yüzde 20 indirimli.\n\nBu e-postaları durdurmak için: ${unsubscribe}\nTüm onaylarınız: ${preferences}\n\n— SmartMarket.az`,
+    }),
+  },
 };

@@ -48,7 +48,9 @@ export function addNewsletter(app: FastifyInstance, { key, smtpUrl, amanatUrl, l
       const use = { categories: ['email'], channel: 'email' };
       const { allow } = await createClient(amanat).may(person, 'marketing', use);
       if (!allow) continue;
-      const [links] = await preferenceLinks(amanat, [person], { purposes: ['marketing'], language: own });
+      // Pages of preferences are in three languages.
+      const language = own === 'tr' ? 'az' : own;
+      const [links] = await preferenceLinks(amanat, [person], { purposes: ['marketing'], language });
       const { subject, text } = newsletterWords[own].mail(links!.unsubscribe, links!.preferences);
       const { headers } = links!;
       await mailer.send({

@@ -24,7 +24,7 @@ export interface Shop {
 }
 const fonts = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/inter/package.json'));
 
-/** Starts the demonstration shop: SmartMarket.az on loopback, one page in three languages. */
+/** Starts the demonstration shop: SmartMarket.az on loopback, one page in four languages. */
 export async function startShop({ port, amanatUrl, newsletter }: ShopOptions): Promise<Shop> {
   const collected = { stats: 0, ads: 0 };
   const app = fastify({ logger: false });

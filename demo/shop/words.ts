@@ -1,4 +1,4 @@
-export const languages = ['az', 'en', 'ru'] as const;
+export const languages = ['az', 'en', 'ru', 'tr'] as const;
 export type Language = (typeof languages)[number];
 
 export interface ShopWords {
@@ -90,5 +90,28 @@ export const shopWords: Readonly<Record<Language, ShopWords>> = {
     seen: 'Сигналы, отправленные страницей',
     nothing: 'ничего',
     demo: 'Демонстрационный магазин: товары вымышлены, оплата не взимается.',
+  },
+  tr: {
+    title: 'Eve gereken her şey',
+    lead: 'Bugün sipariş verin, yarın kapınızda olsun.',
+    search: 'Ne arıyorsunuz?',
+    basket: 'Sepet',
+    add: 'Sepete ekle',
+    goods: 'Haftanın seçimi',
+    delivery: [
+      ['Yarın teslimat', 'Bakü içinde saat 18.00’e kadar verilen siparişler'],
+      ['14 gün içinde iade', 'Nedenini sormuyoruz'],
+      ['Kartınızı saklamıyoruz', 'Ödemeyi bankanın kendi sayfası alır'],
+    ],
+    privacy: 'Gizlilik politikası',
+    cookies: 'Çerez politikası',
+    settings: 'Çerez ayarları',
+    mine: 'Verilerim',
+    watch: 'Bu sayfada şu anda ne çalışıyor',
+    watchText: 'Seçiminizi değiştirin ve bakın: ne başladı, ne durdu.',
+    inBrowser: 'Tarayıcıda, betiklerin gördüğü',
+    seen: 'Bu sayfanın gönderdiği sinyaller',
+    nothing: 'hiçbir şey',
+    demo: 'Örnek mağaza: ürünler kurgudur, ödeme alınmaz.',
   },
 };
