@@ -8,6 +8,8 @@ const derived = [
   'journal_checkpoint',
   'journal_kind',
   'journal_verification',
+  // How far the counting of answers has come: a row an organisation, made when the job first looks.
+  'consent_statistic_cursor',
 ];
 
 async function tablesOf(db: Db): Promise<readonly string[]> {
