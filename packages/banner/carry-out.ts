@@ -12,9 +12,8 @@ export function carryOut(): void {
   carryOn();
   tell();
   void advertise(state.choice ? 'tcloaded' : 'cmpuishown');
-  // Sites under several domains hold one choice where they say so; others never load what that takes.
-  if (state.config?.together) part('sites').catch(askLate);
-  if (state.config?.notice) part('notice').catch(() => undefined);
+  // One choice for several sites, a notice of a change: what this site declares, and others never load.
+  for (const name of Object.keys(state.config?.parts ?? {})) part(name).catch(askLate);
 }
 
 /** What came along from another site cannot be taken: the question no longer waits for it once it is given up. */

@@ -16,13 +16,15 @@ export function refusing(what: 'names' | 'hosts', text: string): string {
   return all.some((id) => state.allowed[id]) ? '' : (all[0] ?? '');
 }
 
+/** Reads addresses as the page does: against its base, and without ever throwing. */
+const link = document.createElement('a');
+
 /**
  * What keeps an address from loading: empty when nothing does, the refused category, or `unknown` for other people's
  * hosts until the declaration is here, so that nothing slips through meanwhile. Declared are hosts, with or without a
  * path (`*.example.com`, `example.com/embed`), and paths of the own site.
  */
 export function barrier(address: unknown): string {
-  const link = document.createElement('a');
   link.href = String(address);
   const { host, hostname, origin, pathname, protocol } = link;
   const own = origin === location.origin;

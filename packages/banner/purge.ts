@@ -33,7 +33,14 @@ export function purge(): void {
   // To open the other stores holds the page up: on a first visit only when a cookie says that there is something.
   if (!purgeCookies() && !state.choice && !state.told) return;
   purgeStorage();
-  purgeStores();
+  // Databases, caches, and service workers whose script the declaration names.
+  const { caches, indexedDB, navigator } = globalThis as Partial<typeof globalThis>;
+  each(indexedDB?.databases?.(), ({ name }) => isGone(name) && indexedDB?.deleteDatabase(name as string));
+  each(caches?.keys(), (name) => isGone(name) && caches?.delete(name));
+  each(navigator?.serviceWorker?.getRegistrations(), (one) => {
+    const worker = one.active ?? one.waiting ?? one.installing;
+    return isRefused(worker?.scriptURL) && one.unregister();
+  });
 }
 
 /** Deletes what a script that still runs writes at the last moment, and what nobody has looked for before. */
@@ -44,16 +51,6 @@ export function purgeOnLeaving(): void {
   });
 }
 
-/** Databases, caches, and service workers whose script the declaration names. */
-function purgeStores(): void {
-  const { caches, indexedDB, navigator } = globalThis as Partial<typeof globalThis>;
-  each(indexedDB?.databases?.(), ({ name }) => isGone(name) && indexedDB?.deleteDatabase(name as string));
-  each(caches?.keys(), (name) => isGone(name) && caches?.delete(name));
-  each(navigator?.serviceWorker?.getRegistrations(), (one) => {
-    const worker = one.active ?? one.waiting ?? one.installing;
-    return isRefused(worker?.scriptURL) && one.unregister();
-  });
-}
 function each<T>(all: Promise<readonly T[]> | undefined, act: (one: T) => unknown): void {
   all?.then((found) => found.forEach(act)).catch(nothing);
 }

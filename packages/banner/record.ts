@@ -52,20 +52,17 @@ async function sent(request: ConsentRequest): Promise<boolean> {
     });
     const { ok, status } = response;
     if (ok) confirmed(request, (await response.json()) as ConsentAnswer);
-    else if (status === 409) askAnew();
-    else if (status === 429 || status >= 500) return false;
+    else if (status === 409) {
+      // The server knows neither the version nor the wording any more: the choice must be made anew.
+      forgetChoice();
+      void load('reload').then(begin);
+    } else if (status === 429 || status >= 500) return false;
     else console.error('amanat', status, await response.text());
     return true;
   } catch {
     // No connection: kept and sent again.
     return false;
   }
-}
-
-/** The server knows neither the version nor the wording any more: the choice must be made anew. */
-function askAnew(): void {
-  forgetChoice();
-  void load('reload').then(begin);
 }
 
 function confirmed(request: ConsentRequest, answer: ConsentAnswer): void {

@@ -105,6 +105,8 @@ export interface BannerConfig {
   readonly notice?: number;
   /** IAB TCF, where the organisation sells advertising space. */
   readonly tcf?: BannerTcf;
+  /** Hashes of the parts of the banner that the features of this site need, by their names. */
+  readonly parts?: Readonly<Record<string, string>>;
   /** Names the whole wording: `GET /v1/organisations/:org/wordings/:hash` has the settings as well. */
   readonly hash: string;
   readonly language: string;

@@ -12,6 +12,7 @@ import { formStatus, formWordingOf } from '../../consent/wordings.ts';
 import { problems } from '../../platform/problem.ts';
 import type { Policies } from '../../policy/reads.ts';
 import type { App } from '../app.ts';
+import { bannerParts } from './banner-parts.ts';
 import { drawVariant, variantFreshness } from './draw-variant.ts';
 import { type Packed, packed, sendPacked, sendTagged, takesPacked } from './packed.ts';
 
@@ -117,6 +118,7 @@ function configRoutes(
   bannerScript: () => Promise<Buffer>,
 ): void {
   const made = new WeakMap<object, Map<string, Packed>>();
+  const withParts = bannerParts(dirname(bannerFile));
   app.get(
     '/v1/organisations/:org/banner.js',
     {
@@ -145,7 +147,7 @@ function configRoutes(
       const bytes = (one: Packed) => (takes ? one.zipped : one.plain);
       const { drawn, cache } = drawnFor(
         request,
-        variantsOr(config, policies, org, language),
+        await withParts(variantsOr(config, policies, org, language)),
         withConfig,
         bytes,
       );
@@ -165,7 +167,7 @@ function configRoutes(
       if (!config) throw fail('AMANAT-CNS-008');
       const { drawn, cache } = drawnFor(
         request,
-        variantsOr(config, policies, org, language),
+        await withParts(variantsOr(config, policies, org, language)),
         (one) => Buffer.from(JSON.stringify(one)),
         (bytes) => bytes,
       );
