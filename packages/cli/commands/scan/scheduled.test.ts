@@ -80,28 +80,6 @@ test('FOC-05 LAL-C6: the server visits the declared sites by night, and the boar
   expect(waiting).toEqual([{ at: '03:30' }]);
 });
 
-test('a visit that fails is a line of work until one succeeds, never silence', async () => {
-  const chromium = environment['AMANAT_CHROMIUM'];
-  environment['AMANAT_CHROMIUM'] = '/nowhere/chromium';
-  await night();
-  expect(await work()).toEqual([[site.url, 'AMANAT-CLI-021']]);
-  await night();
-  const { rows } = await sql<{ same: boolean }>`
-    select failing_since < started_at as same from scan_run`.execute(program.db);
-  expect(rows).toEqual([{ same: true }]);
-  delete environment['AMANAT_CHROMIUM'];
-  if (chromium) environment['AMANAT_CHROMIUM'] = chromium;
-  site.show('other');
-  await night();
-  expect(await work()).toEqual([]);
-  // One that was broken off, and one that did not come again, are told as well.
-  program.clock.advance(9 * 24 * 60 * 60 * 1000);
-  expect(await work()).toEqual([[site.url, 'overdue']]);
-  const hours = new Date(program.clock.now().getTime() - 2 * 60 * 60 * 1000).toISOString();
-  await sql`update scan_run set started_at = ${hours}, ended_at = null`.execute(program.db);
-  expect(await work()).toEqual([[site.url, 'interrupted']]);
-});
-
 test('staff have a site looked at now: each phase is told, the result has its pictures, and a second visit waits for none', async () => {
   site.show('good');
   const services = { ...program, jobs, policies: program.core.policies };
@@ -132,12 +110,36 @@ test('staff have a site looked at now: each phase is told, the result has its pi
   expect(pictures).toEqual(['before', 'rejected', 'accepted', 'withdrawn', 'gpc']);
   const jpeg = await pictureOf(program.db, 'lalafo', site.url, 'accepted');
   expect(jpeg?.subarray(0, 2).toString('hex')).toBe('ffd8');
-  expect(last?.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(last?.reached).toEqual(['before', 'rejected', 'accepted', 'withdrawn', 'gpc']);
+  // The list declares no script of this page: that is told with the result.
+  expect(last?.findings.map(({ code }) => code)).toContain('AMANAT-SCAN-101');
   const entries = (await program.journal('lalafo')).filter(({ kind }) => kind === 'scan.recorded');
   expect(entries.at(-1)?.actor).toBe('staff:leyla');
   // Nobody expects it to come again by itself.
-  program.clock.advance(30 * 24 * 60 * 60 * 1000);
+  const later = new Date(program.clock.now().getTime() + 30 * 24 * 60 * 60 * 1000).toISOString();
+  expect(await unscannedItems(program.db, 'lalafo', later)).toEqual([]);
+});
+
+test('a visit that fails is a line of work until one succeeds, never silence', async () => {
+  const chromium = environment['AMANAT_CHROMIUM'];
+  environment['AMANAT_CHROMIUM'] = '/nowhere/chromium';
+  await night();
+  expect(await work()).toEqual([[site.url, 'AMANAT-CLI-021']]);
+  await night();
+  const { rows } = await sql<{ same: boolean }>`
+    select failing_since < started_at as same from scan_run`.execute(program.db);
+  expect(rows).toEqual([{ same: true }]);
+  delete environment['AMANAT_CHROMIUM'];
+  if (chromium) environment['AMANAT_CHROMIUM'] = chromium;
+  site.show('other');
+  await night();
   expect(await work()).toEqual([]);
+  // One that was broken off, and one that did not come again, are told as well.
+  program.clock.advance(9 * 24 * 60 * 60 * 1000);
+  expect(await work()).toEqual([[site.url, 'overdue']]);
+  const hours = new Date(program.clock.now().getTime() - 2 * 60 * 60 * 1000).toISOString();
+  await sql`update scan_run set started_at = ${hours}, ended_at = null`.execute(program.db);
+  expect(await work()).toEqual([[site.url, 'interrupted']]);
 });
 
 test('the sites of a declaration are its origins, each once; a loopback address without a port is none', () => {
