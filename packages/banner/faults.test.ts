@@ -18,7 +18,7 @@ async function visit(script = '', path = '/', before?: (page: Page) => Promise<v
   const context = await web.visitor();
   onTestFinished(() => context.close());
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(30_000);
   await page.addInitScript(script);
   await before?.(page);
   web.asked.length = 0;
@@ -122,7 +122,7 @@ test('choices made while the server is away are sent later, in their order, also
   await web.startAmanat();
   expect(await count()).toBe(before);
   await page.goto('https://shop.example.az/');
-  await expect.poll(() => methods(before), { timeout: 10_000 }).toEqual(['accept-all', 'withdraw']);
+  await expect.poll(() => methods(before), { timeout: 30_000 }).toEqual(['accept-all', 'withdraw']);
   await page.waitForTimeout(400);
   expect(await count()).toBe(before + 2);
 });
@@ -141,7 +141,7 @@ test('two pages of one site lose no choice of each other', async () => {
   await page.waitForTimeout(300);
   await web.startAmanat();
   await expect
-    .poll(async () => (await methods(before)).toSorted(), { timeout: 15_000 })
+    .poll(async () => (await methods(before)).toSorted(), { timeout: 30_000 })
     .toEqual(['accept-all', 'reject-all']);
   await page.waitForTimeout(500);
   expect(await count()).toBe(before + 2);
@@ -155,7 +155,7 @@ test('with the configuration out of reach the banner is silent, and nothing of o
   expect(await button(page, 'Hamısını qəbul et').count()).toBe(0);
   expect(thirdParties()).toEqual([]);
   await page.unroute('**/banner.json*');
-  await button(page, 'Hamısını rədd et').waitFor({ timeout: 12_000 });
+  await button(page, 'Hamısını rədd et').waitFor({ timeout: 30_000 });
   expect(thirdParties()).toEqual([]);
 });
 

@@ -16,7 +16,7 @@ async function visitor(options?: Parameters<Web['visitor']>[0]): Promise<Page> {
   const context = await web.visitor(options);
   onTestFinished(() => context.close());
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(30_000);
   return page;
 }
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

@@ -46,7 +46,7 @@ async function visitor(options: BrowserContextOptions & { gpc?: boolean } = {}):
     await context.addInitScript("Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })");
   onTestFinished(() => context.close());
   const opened = await context.newPage();
-  opened.setDefaultTimeout(8000);
+  opened.setDefaultTimeout(30_000);
   return opened;
 }
 const button = (on: Page, name: string) => on.getByRole('button', { name, exact: true });
@@ -73,7 +73,7 @@ const watchAsking = (on: Page) =>
       if (document.querySelector('amanat-banner')?.shadowRoot?.querySelector('[role=dialog]')) asked += 1;
     }).observe(document, { childList: true, subtree: true });`);
 const settled = async (on: Page, expected: boolean) => {
-  await expect.poll(() => mayMeasure(on), { timeout: 6000 }).toBe(expected);
+  await expect.poll(() => mayMeasure(on), { timeout: 30_000 }).toBe(expected);
   await on.waitForTimeout(300);
   expect(await button(on, 'Hamısını qəbul et').count()).toBe(0);
 };

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, openDesk } from './testing/desk.ts';
 import { findings } from './testing/findings.ts';
+import { readQr } from './testing/read-qr.ts';
 
 const email = 'gunel.ismayilova@example.az';
 const password = 'dörd sözdən ibarət parol';
@@ -34,7 +35,10 @@ async function setUp(address: string): Promise<string> {
   await guest.getByRole('heading', { name: 'Girişinizi qurun' }).waitFor();
   expect(guest.url()).not.toContain('#');
   const key = ((await guest.locator('code').textContent()) ?? '').replaceAll(' ', '');
-  await guest.getByRole('img', { name: 'Kod tətbiqi üçün açarın QR kodu' }).waitFor();
+  const enrolment = new URL(
+    await readQr(guest.getByRole('img', { name: 'Kod tətbiqi üçün açarın QR kodu' })),
+  );
+  expect([enrolment.protocol, enrolment.searchParams.get('secret')]).toEqual(['otpauth:', key]);
   await guest.getByRole('button', { name: 'Girişi qur' }).click();
   await guest.getByText('Şifrə ən azı 12 işarə olmalıdır').waitFor();
   expect(await findings(guest)).toEqual([]);

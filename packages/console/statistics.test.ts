@@ -58,7 +58,7 @@ test('answers are drawn, told in tables under each chart, and leave as CSV with 
   const told = page.getByRole('definition').filter({ hasText: /^30$/ });
   await expect
     .poll(async () => (await page.reload({ waitUntil: 'networkidle' }), await told.count()), {
-      timeout: 20_000,
+      timeout: 30_000,
     })
     .toBe(1);
   const sites = page.getByRole('region', { name: 'Saytlar üzrə' });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, openDesk } from './testing/desk.ts';
 import { findings } from './testing/findings.ts';
+import { readQr } from './testing/read-qr.ts';
 
 let desk: Desk;
 let page: Page;
@@ -91,12 +92,13 @@ test('a consent on paper: what is missing is told, a wrong file is refused befor
   await review.getByText(/imzali\.png/).waitFor();
   expect(await findings(page)).toEqual([]);
   await review.getByRole('button', { name: 'Saxla' }).click();
-  await page.getByRole('img', { name: 'Qəbzin QR kodu' }).waitFor();
+  const shown = await readQr(page.getByRole('img', { name: 'Qəbzin QR kodu' }));
   expect(await findings(page)).toEqual([]);
   const address = await page.getByRole('link', { name: 'Qəbzi aç' }).getAttribute('href');
+  expect(shown).toBe(address);
   await expect
     .poll(async () => (await fetch(String(address), { headers: { accept: 'text/html' } })).text(), {
-      timeout: 10_000,
+      timeout: 30_000,
     })
     .toContain(marketing);
   expect(page.url()).not.toContain('kagizda');

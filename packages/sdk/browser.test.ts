@@ -52,7 +52,7 @@ async function visitor() {
   return { ...served, child, address, site, page, id, say, received };
 }
 const shows = (page: Page, text: string) =>
-  page.locator('#offer', { hasText: new RegExp(`^${text}$`) }).waitFor({ timeout: 20_000 });
+  page.locator('#offer', { hasText: new RegExp(`^${text}$`) }).waitFor({ timeout: 30_000 });
 const ask = (page: Page, purpose: string, use: Partial<Use> = {}, person?: Person) =>
   page.evaluate(
     async ([what, how, who]) => {

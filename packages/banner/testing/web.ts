@@ -177,7 +177,7 @@ export async function startWeb(given: WebGiven = {}): Promise<Web> {
       });
       const context = await visitor(options);
       const page = await context.newPage();
-      page.setDefaultTimeout(8000);
+      page.setDefaultTimeout(30_000);
       asked.length = 0;
       await page.goto(`https://shop.example.az${path}`);
       return page;

@@ -24,7 +24,7 @@ test('a verified key is remembered: the next who shows it is known at once, with
   const { key, read, known } = await world();
   expect(await known.holderOf(key)).toMatchObject(owner);
   // A machine that was too busy to prove that it hears reads once more.
-  await vi.waitFor(() => expect(known.holderOf(key)).toMatchObject(owner), { timeout: 5000 });
+  await vi.waitFor(() => expect(known.holderOf(key)).toMatchObject(owner), { timeout: 30_000 });
   const reads = read.mock.calls.length;
   for (let i = 0; i < 50; i += 1) expect(known.holderOf(key)).toMatchObject(owner);
   expect(read).toHaveBeenCalledTimes(reads);
@@ -45,7 +45,10 @@ test.each([
   const { db, key, known } = await world();
   expect(await known.holderOf(key)).toMatchObject(owner);
   await sql.raw(statement).execute(db);
-  await vi.waitFor(async () => expect(await known.holderOf(key)).toBeNull(), { interval: 1, timeout: 5000 });
+  await vi.waitFor(async () => expect(await known.holderOf(key)).toBeNull(), {
+    interval: 1,
+    timeout: 30_000,
+  });
 });
 
 test('a key that is revoked while it is read is not remembered', async () => {
@@ -57,7 +60,7 @@ test('a key that is revoked while it is read is not remembered', async () => {
     const holder = await inTable(asked);
     await sql`update api_key set revoked_at = now() where key_hash = ${digest}`.execute(db);
     // The server has heard of it once it has forgotten the other key.
-    await vi.waitFor(() => expect(known.holderOf(other)).toBeInstanceOf(Promise), { timeout: 5000 });
+    await vi.waitFor(() => expect(known.holderOf(other)).toBeInstanceOf(Promise), { timeout: 30_000 });
     return holder;
   });
   await known.holderOf(key);
@@ -82,5 +85,5 @@ test('a server that does not hear the database remembers nothing: every key is r
     expect(read.mock.calls.length).toBeGreaterThan(before);
   });
   // It listens again by itself, and remembers again.
-  await vi.waitFor(() => expect(known.holderOf(key)).toMatchObject(owner), { timeout: 5000 });
+  await vi.waitFor(() => expect(known.holderOf(key)).toMatchObject(owner), { timeout: 30_000 });
 });

@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { send } from '../../api/request.ts';
 import { CodeField, isCode } from '../../entrance/code-field.tsx';
 import entrance from '../../entrance/entrance.module.css';
-import { QrPicture } from '../../entrance/qr/qr-picture.tsx';
+import { QrPicture } from '../../entrance/qr-picture.tsx';
 import { useTexts } from '../../language/language.tsx';
 import { ProblemNote } from '../../problems/problem-note.tsx';
 import classes from './accept-form.module.css';

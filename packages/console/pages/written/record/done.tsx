@@ -3,7 +3,7 @@ import { Button, CopyButton } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { handOver } from '../../../app/hand-over.ts';
-import { QrPicture } from '../../../entrance/qr/qr-picture.tsx';
+import { QrPicture } from '../../../entrance/qr-picture.tsx';
 import { useTexts } from '../../../language/language.tsx';
 import { ButtonLink } from '../../../parts/button-link.tsx';
 import { Card } from '../../../parts/card.tsx';
