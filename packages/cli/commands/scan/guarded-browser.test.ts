@@ -6,13 +6,15 @@ import { openBrowser } from './browser.ts';
 import { crawlSite } from './crawl.ts';
 import { guardedProxy } from './guarded-proxy.ts';
 
+const gpcFile = '/.well-known/gpc.json';
+
 /** A server on this machine that answers everything with a page made for its own port. */
 async function serving(page: (port: number) => string) {
   const asked: string[] = [];
   let port = 0;
   const server = createServer((request, response) => {
     asked.push(`${request.headers.host} ${request.url}`);
-    if (request.url === '/away')
+    if (request.url === '/away' || request.url === gpcFile)
       response.writeHead(302, { location: `http://127.0.0.1:${port}/redirected` }).end();
     else response.writeHead(200, { 'content-type': 'text/html' }).end(page(port));
   });
@@ -48,6 +50,7 @@ new WebSocket('ws://127.0.0.1:${port}/socket');
     pictures: false,
   });
   expect(observation.site).toBe(`http://shop.example.az:${port}`);
-  expect(new Set(asked)).toEqual(new Set([`shop.example.az:${port} /`, `shop.example.az:${port} /away`]));
+  const own = ['/', '/away', gpcFile].map((path) => `shop.example.az:${port} ${path}`);
+  expect(new Set(asked)).toEqual(new Set(own));
   expect([...proxy.refused].toSorted()).toEqual(['127.0.0.1', '[::1]', 'localhost']);
 });
