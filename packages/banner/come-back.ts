@@ -8,5 +8,5 @@ import { state } from './state.ts';
 /** The server was away: goes by what was kept with the choice, and asks the server again and again. */
 export function comeBack(): void {
   begin(state.choice && readKept<BannerConfig>('config'));
-  void again(() => load()).then(begin);
+  void again(load).then(begin);
 }

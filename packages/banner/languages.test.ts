@@ -158,6 +158,15 @@ test('the banner follows the page from one language to another and back, with it
   await page.getByRole('dialog', { name: 'Cookie ayarları' }).waitFor();
 });
 
+test('a language the server did not answer for at once comes when it answers again', async () => {
+  const page = await visit('tr', 1440, plainTag);
+  await turkish(page).waitFor();
+  const path = (url: URL) => url.pathname.endsWith('/banner.json') && url.searchParams.get('lang') === 'ar';
+  await page.route(path, (route) => route.abort(), { times: 1 });
+  await speak(page, 'ar');
+  await arabic(page).waitFor();
+});
+
 test('LAL-8.5: a consent is stored in the language of its words, and asked anew when those change', async () => {
   const page = await visit('tr', 1440, plainTag);
   await turkish(page).getByRole('button', { name: 'Tümünü kabul et', exact: true }).click();

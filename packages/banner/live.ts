@@ -1,3 +1,4 @@
+import { again } from './again.ts';
 import { ask } from './ask.ts';
 import { carryOn } from './carry-out.ts';
 import { attach, isAsking } from './layer.ts';
@@ -13,9 +14,9 @@ async function speak(): Promise<void> {
   const wanted = pageLanguage();
   if (spoken === wanted) return;
   spoken = wanted;
-  const config = await load();
+  const config = await again(load);
   // Another change came meanwhile, and its words are on their way; or the words stay, as from az to az-AZ.
-  if (!config || spoken !== wanted || config.hash === state.config?.hash) return;
+  if (spoken !== wanted || config.hash === state.config?.hash) return;
   state.config = config;
   if (isAsking()) ask(config);
   redrawSettings();

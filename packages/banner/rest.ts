@@ -19,6 +19,8 @@ export type Rest = typeof rest;
 if (state.config) {
   carryOut();
   void words();
+  // What the page did while this file was on its way.
+  follow();
 } else comeBack();
 startRecording();
 purgeOnLeaving();
