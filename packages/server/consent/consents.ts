@@ -53,7 +53,7 @@ export function consents(deps: ConsentDeps): Consents {
     if (known) return known;
     const made = groupCommit<PreparedConsent, BatchResult>({
       commit: batchWriter(deps, org),
-      lanes: 2,
+      lanes: 3,
       overloaded: () => fail('AMANAT-CNS-010'),
     });
     queues.set(org, made);

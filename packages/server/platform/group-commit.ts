@@ -36,6 +36,11 @@ interface Waiter<Item, Result> {
 
 /** So many waiting items are worth a batch of their own while another is in flight. */
 const crowd = 24;
+/**
+ * A batch of so many is worth its fsync: what else waits goes to another lane meanwhile. When more waits than the lanes
+ * would take that way, large batches cost less each.
+ */
+const worthwhile = 32;
 
 /** Makes a group commit over `commit`; see the interface. */
 export function groupCommit<Item, Result>(
@@ -47,7 +52,10 @@ export function groupCommit<Item, Result>(
   let running = 0;
 
   async function run(): Promise<void> {
-    while (queue.length > 0) await settle(options, queue.splice(0, maxBatch));
+    while (queue.length > 0) {
+      const most = lanes > 1 && queue.length <= worthwhile * lanes ? worthwhile : maxBatch;
+      await settle(options, queue.splice(0, Math.min(maxBatch, most)));
+    }
     running -= 1;
     if (running > 0) return;
     for (const done of idlers.splice(0)) done();
