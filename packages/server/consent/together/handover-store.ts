@@ -1,7 +1,8 @@
-import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CarriedRefusal } from '@amanat/contract/handover.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../platform/db.ts';
+import { closeBox, openBox, secretKey } from '../../platform/keys-box.ts';
 
 /** What waits under a ticket. */
 export interface Handover {
@@ -11,20 +12,13 @@ export interface Handover {
   readonly refusal?: CarriedRefusal;
 }
 const idOf = (ticket: string) => hash('sha256', `amanat handover ${ticket}`, 'buffer');
-const keyOf = (ticket: string) => hash('sha256', `amanat handover key ${ticket}`, 'buffer');
+const keyOf = (ticket: string) => secretKey(hash('sha256', `amanat handover key ${ticket}`, 'buffer'));
+const context = 'amanat/handover/1';
 
-function seal(ticket: string, handover: Handover): Buffer {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', keyOf(ticket), nonce);
-  const text = Buffer.concat([cipher.update(JSON.stringify(handover)), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), text]);
-}
-function open(ticket: string, sealed: Buffer): Handover {
-  const cipher = createDecipheriv('aes-256-gcm', keyOf(ticket), sealed.subarray(0, 12));
-  cipher.setAuthTag(sealed.subarray(12, 28));
-  const text = Buffer.concat([cipher.update(sealed.subarray(28)), cipher.final()]);
-  return JSON.parse(text.toString('utf8')) as Handover;
-}
+const seal = (ticket: string, handover: Handover) =>
+  closeBox(keyOf(ticket), Buffer.from(JSON.stringify(handover)), context);
+const open = (ticket: string, sealed: Buffer) =>
+  JSON.parse(openBox(keyOf(ticket), sealed, context).toString('utf8')) as Handover;
 
 /** Keeps it until the instant given, and lets go of all that nobody came for. A ticket that is there already stays. */
 export async function keepHandover(
