@@ -1,9 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { bakuDate, systemClock } from '../platform/clock.ts';
+import { killProcess, startProcess } from '../platform/testing/killable.ts';
 import type { WorkerGiven } from './testing/worker.ts';
 import { type Post, startPost } from './testing/post.ts';
 
@@ -13,10 +15,7 @@ const addresses = Array.from({ length: registered }, (_, n) => `person${n}@examp
 const rows = addresses.map((email, n) => `(${n}, '${email}')`).join(', ');
 
 /** Starts a worker process; resolves when it works. */
-async function startWorker(post: Post): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'testing/worker.ts')], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+function startWorker(post: Post): Promise<ChildProcess> {
   const given: WorkerGiven = {
     url: post.url,
     masterKey: Buffer.from(post.masterKey).toString('base64'),
@@ -24,24 +23,8 @@ async function startWorker(post: Post): Promise<ChildProcess> {
     environment: post.environment,
     perMinute: 1_200,
   };
-  child.stdin?.end(JSON.stringify(given));
-  await new Promise((resolve, reject) => {
-    child.stdout?.once('data', resolve);
-    child.once('exit', () => reject(new Error('The worker ended.')));
-  });
-  return child;
+  return startProcess(join(import.meta.dirname, 'testing/worker.ts'), given);
 }
-async function kill(child: ChildProcess): Promise<void> {
-  const gone = new Promise((resolve) => {
-    child.once('exit', resolve);
-  });
-  child.kill('SIGKILL');
-  await gone;
-}
-const pause = (ms: number) =>
-  new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
 
 test('SMA-21: a worker killed at twelve random moments of a campaign leaves nobody out and tells nobody twice', async () => {
   const today = bakuDate(systemClock.now());
@@ -54,13 +37,13 @@ test('SMA-21: a worker killed at twelve random moments of a campaign leaves nobo
   for (let n = 0; n < kills; n += 1) {
     const child = await startWorker(post);
     await pause(randomInt(0, 400));
-    await kill(child);
+    await killProcess(child);
     if ((await post.view()).state !== 'done') killedAtWork += 1;
   }
   expect(killedAtWork).toBeGreaterThan(kills / 4);
   const last = await startWorker(post);
   while ((await post.view()).state !== 'done') await pause(200);
-  await kill(last);
+  await killProcess(last);
 
   const { rows: journaled } = await sql<{ subject: string; message: string }>`
     select entry ->> 'subject' as subject, entry -> 'refs' ->> 'message' as message

@@ -1,6 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { people } from '../../../demo/databases/people.ts';
@@ -9,6 +10,7 @@ import { approveRequest } from './approve.ts';
 import { confirmBy } from './confirm.ts';
 import { openRequest } from './open.ts';
 import { planRequest } from './plan.ts';
+import { killProcess, startProcess } from '../platform/testing/killable.ts';
 import type { WorkerGiven } from './testing/worker.ts';
 import { org, smartmarket, startOffice, type Office } from './testing/office.ts';
 
@@ -16,10 +18,7 @@ const kills = 20;
 const targets = people(200).slice(60, 60 + kills);
 
 /** Starts a worker process; resolves when it works. */
-async function startWorker(office: Office): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'testing/worker.ts')], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+function startWorker(office: Office): Promise<ChildProcess> {
   const given: WorkerGiven = {
     url: office.url,
     masterKey: Buffer.from(office.masterKey).toString('base64'),
@@ -27,24 +26,8 @@ async function startWorker(office: Office): Promise<ChildProcess> {
     manifest: smartmarket,
     environment: office.environment,
   };
-  child.stdin?.end(JSON.stringify(given));
-  await new Promise((resolve, reject) => {
-    child.stdout?.once('data', resolve);
-    child.once('exit', () => reject(new Error('The worker ended.')));
-  });
-  return child;
+  return startProcess(join(import.meta.dirname, 'testing/worker.ts'), given);
 }
-async function kill(child: ChildProcess): Promise<void> {
-  const gone = new Promise((resolve) => {
-    child.once('exit', resolve);
-  });
-  child.kill('SIGKILL');
-  await gone;
-}
-const pause = (ms: number) =>
-  new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
 
 async function phaseOf({ services }: Office, id: string): Promise<string | undefined> {
   const { rows } = await sql<{ phase: string }>`select phase from request where id = ${id}`.execute(
@@ -99,7 +82,7 @@ test('a worker killed at twenty random moments of erasures loses nothing, does n
     await approveRequest(services, org, id, 'handler-1', ['running-contract']);
     while ((await phaseOf(office, id)) === 'approved') await pause(2);
     await pause(randomInt(0, 250));
-    await kill(child);
+    await killProcess(child);
     if ((await phaseOf(office, id)) !== 'answered') killedAtWork += 1;
   }
   // Most die in the middle of an erasure; the draw decides how many.
@@ -111,7 +94,7 @@ test('a worker killed at twenty random moments of erasures loses nothing, does n
     if (rows[0]?.n === 0) break;
     await pause(200);
   }
-  await kill(last);
+  await killProcess(last);
 
   expect(await othersRows(office)).toBe(before);
   const customers = targets.map(({ id }) => id).join(', ');
