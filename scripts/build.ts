@@ -21,13 +21,19 @@ const targets: readonly Target[] = [
   },
   {
     name: 'form',
-    sources: ['packages/banner/form', 'packages/banner/element.ts', 'packages/contract', 'package-lock.json'],
+    sources: [
+      'packages/banner/form',
+      'packages/banner/element.ts',
+      'packages/contract',
+      'packages/banner/one-script.ts',
+      'package-lock.json',
+    ],
     output: 'packages/banner/form/dist',
     tool: ['vite', 'build', 'packages/banner/form'],
   },
   {
     name: 'visits',
-    sources: ['packages/banner/visits', 'package-lock.json'],
+    sources: ['packages/banner/visits', 'packages/banner/one-script.ts', 'package-lock.json'],
     output: 'packages/banner/visits/dist',
     tool: ['vite', 'build', 'packages/banner/visits'],
   },
