@@ -1,0 +1,110 @@
+import type { ProblemTexts } from '../said.ts';
+
+/** Requests of people, sweeps and holds. */
+export const requestsProblems: ProblemTexts = {
+  'AMANAT-REQ-001': {
+    az: { title: 'Belə müraciət yoxdur', fix: 'Nömrəni yoxlayın.' },
+    ru: { title: 'Такого запроса нет', fix: 'Проверьте номер.' },
+  },
+  'AMANAT-REQ-006': {
+    az: { title: 'Plana mane olan var', fix: 'Plandakı hər maneəni oxuduğunuzu təsdiqləyin.' },
+    ru: { title: 'Плану что-то мешает', fix: 'Подтвердите, что учли каждое препятствие плана.' },
+  },
+  'AMANAT-REQ-007': {
+    az: {
+      title: 'Hüquqi saxlama silinməni dayandırır',
+      fix: 'Saxlamanı götürün, bitməsini gözləyin və ya «qanuni öhdəlik» əsası ilə imtina edin.',
+    },
+    ru: {
+      title: 'Удалению мешает правовое удержание',
+      fix: 'Снимите удержание, дождитесь его конца или откажите на основании правовой обязанности.',
+    },
+  },
+  'AMANAT-REQ-009': {
+    az: { title: 'Cavab artıq saxlanmır', fix: 'Yeni müraciət lazımdır.' },
+    ru: { title: 'Ответ больше не хранится', fix: 'Нужен новый запрос.' },
+  },
+  'AMANAT-REQ-011': {
+    az: { title: 'Qüvvədə olan bəyannamə yoxdur', fix: 'Əvvəlcə bəyannaməni dərc edin.' },
+    ru: { title: 'Нет действующей декларации', fix: 'Сначала опубликуйте декларацию.' },
+  },
+  'AMANAT-REQ-101': {
+    az: { title: 'Müraciət bu addımda deyil', fix: 'Səhifəni yeniləyin: vəziyyət dəyişib.' },
+    ru: { title: 'Запрос не на этом шаге', fix: 'Обновите страницу: состояние изменилось.' },
+  },
+  'AMANAT-REQ-102': {
+    az: { title: 'Müraciət bağlanıb', fix: 'Yeni müraciət açılmalıdır.' },
+    ru: { title: 'Запрос закрыт', fix: 'Нужно открыть новый запрос.' },
+  },
+  'AMANAT-REQ-103': {
+    az: { title: 'İmtinanın əsası və səbəbi olmalıdır', fix: 'Siyahıdan əsas seçin və səbəbi sözlə yazın.' },
+    ru: {
+      title: 'Отказу нужны основание и причина',
+      fix: 'Выберите основание из списка и объясните словами.',
+    },
+  },
+  'AMANAT-REQ-104': {
+    az: { title: 'Bütün mənbələr hazır deyil', fix: 'Gözləyin: müraciət özü davam edəcək.' },
+    ru: { title: 'Готовы не все хранилища', fix: 'Подождите: запрос продолжится сам.' },
+  },
+  'AMANAT-REQ-105': {
+    az: { title: 'Təkrar yoxlama hələ təmiz deyil', fix: 'Addımı yenidən icra edin və yoxlayın.' },
+    ru: { title: 'Повторная проверка ещё не чиста', fix: 'Повторите шаг и проверьте снова.' },
+  },
+  'AMANAT-REQ-106': {
+    az: { title: 'Şəxsiyyət təsdiqlənməyib', fix: 'Şəxs məktubdakı kodu daxil etməlidir.' },
+    ru: { title: 'Личность не подтверждена', fix: 'Человек должен ввести код из письма.' },
+  },
+  'AMANAT-REQ-111': {
+    az: { title: 'Müddət artıq bitib', fix: 'İndi cavab verin; gecikmə qeyd olunub.' },
+    ru: { title: 'Срок уже истёк', fix: 'Ответьте сейчас; задержка записана.' },
+  },
+  'AMANAT-REQ-112': {
+    az: { title: 'Şəxsə xəbər verilməyib', fix: 'Səbəbi yazın: bildiriş onunla göndərilir.' },
+    ru: { title: 'Человека не известили', fix: 'Напишите причину: с ней уйдёт извещение.' },
+  },
+  'AMANAT-REQ-113': {
+    az: { title: 'Uzatma vəd ediləndən və ya icazə veriləndən uzundur', fix: 'Daha yaxın gün seçin.' },
+    ru: { title: 'Продление дольше обещанного или разрешённого', fix: 'Выберите более близкий день.' },
+  },
+  'AMANAT-REQ-114': {
+    az: {
+      title: 'Qanun bu səbəblə uzatmağa icazə vermir',
+      fix: '998-IIIQ, 12-ci maddə: yalnız üçüncü şəxsdən soruşmaq lazım olanda.',
+    },
+    ru: {
+      title: 'По этой причине закон не даёт продления',
+      fix: '998-IIIQ, ст. 12: только когда нужно спросить третье лицо.',
+    },
+  },
+  'AMANAT-REQ-115': {
+    az: { title: 'Yeni gün indikindən gec deyil', fix: 'Daha gec gün seçin.' },
+    ru: { title: 'Новый день не позже нынешнего', fix: 'Выберите более поздний день.' },
+  },
+  'AMANAT-RET-001': {
+    az: { title: 'Belə cədvəl yoxdur', fix: 'Səhifəni yeniləyin: bəyannamə dəyişmiş ola bilər.' },
+    ru: { title: 'Такого графика нет', fix: 'Обновите страницу: декларация могла измениться.' },
+  },
+  'AMANAT-RET-002': {
+    az: { title: 'Belə akt yoxdur', fix: 'Aktların siyahısına baxın.' },
+    ru: { title: 'Такого акта нет', fix: 'Посмотрите список актов.' },
+  },
+  'AMANAT-RET-003': {
+    az: { title: 'Saxlamanın son günü keçib', fix: 'Bu gündən sonrakı bir tarix yazın.' },
+    ru: { title: 'Последний день удержания уже прошёл', fix: 'Укажите дату после сегодняшней.' },
+  },
+  'AMANAT-RET-004': {
+    az: { title: 'Belə hüquqi saxlama qüvvədə deyil', fix: 'Qüvvədə olanların siyahısına baxın.' },
+    ru: { title: 'Такое удержание не действует', fix: 'Посмотрите список действующих.' },
+  },
+  'AMANAT-RET-005': {
+    az: {
+      title: 'Bu iş üzrə saxlama artıq qüvvədədir',
+      fix: 'Əvvəlcə onu götürün və ya başqa işin nömrəsini yazın.',
+    },
+    ru: {
+      title: 'Удержание по этому делу уже действует',
+      fix: 'Сначала снимите его или укажите другое дело.',
+    },
+  },
+};
