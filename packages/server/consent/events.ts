@@ -6,6 +6,7 @@ import type { Db } from '../platform/db.ts';
 import { noteOutgoing, type OutgoingChange } from '../platform/outbox.ts';
 import { inOrder, prepared } from '../platform/prepared.ts';
 import { uuidV7 } from '../platform/uuid-v7.ts';
+import { unlinkSubjects } from './together/links.ts';
 
 /** One event as it is stored; `id` is made when absent. `extra` is kept beside the event's own fields. */
 export interface NewSubjectEvent {
@@ -42,6 +43,8 @@ export async function insertSubjectEvents(
     JSON.stringify(extra ? { ...extra, ...own } : own),
   );
   const subjects = events.map((e) => e.subject);
+  const erased = events.filter(({ event }) => event.kind === 'erased').map(({ subject }) => subject);
+  if (erased.length > 0) await unlinkSubjects(tx, org, erased);
   const taken = takenBack(events, data);
   const store = () =>
     insert(tx, [

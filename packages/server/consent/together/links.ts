@@ -29,3 +29,12 @@ export async function linkSubjects(db: Db, org: string, one: string, other: stri
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
+
+/** After an erasure nothing tells any more which pseudonyms were one browser's. */
+export async function unlinkSubjects(tx: Db, org: string, subjects: readonly string[]): Promise<void> {
+  await sql`
+    delete from visitor_link
+    where org = ${org} and (subject = any(${subjects}::text[]) or other = any(${subjects}::text[]))`.execute(
+    tx,
+  );
+}

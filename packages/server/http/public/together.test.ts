@@ -4,6 +4,7 @@ import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { rowCounts } from '../../../../e2e/rows.ts';
+import { appendSubjectEvents } from '../../consent/events.ts';
 import { consentBody, consentServer, versionsOf } from '../../consent/testing/consent-server.ts';
 import { countNext } from '../../consent/statistics/store.ts';
 import { settableClock } from '../../platform/clock.ts';
@@ -242,6 +243,16 @@ test('GDPR 7(3): where two sites asked one browser each by itself, they learn of
   expect((await records(here)).at(-1)).toMatchObject({ method: 'withdraw', copy: true });
   const counted = await countAnswers(db);
   expect(counted).toBe(4);
+
+  const linked = async () =>
+    (await sql<{ subject: string }>`select subject from visitor_link`.execute(db)).rows;
+  expect(await linked()).toHaveLength(6);
+  const erasure = { kind: 'erased', at: clock.now().toISOString(), keptFor: [] } as const;
+  await inTransaction(db, (tx) => appendSubjectEvents(tx, 'shop', subjectOf(there), [erasure]));
+  // An erasure leaves nothing that tells whose the erased pseudonym was; the others stay one browser's.
+  expect((await linked()).map(({ subject }) => subject).toSorted()).toEqual(
+    [here, third].map(subjectOf).toSorted(),
+  );
 });
 
 /** Answers that statistics count; a copy for another site of the same browser is none. */
