@@ -34,7 +34,9 @@ test('LAL-C6: undeclared, missing and longer-lived cookies are reported, with th
     ['AMANAT-SCAN-107', undefined],
   ]);
   expect(findings[0]?.message).toContain('Meta');
-  expect(findings[1]?.message).toBe('cookie _ga (shop.example.az) is set for 730 days; the list says P13M.');
+  expect(findings[1]?.message).toBe(
+    'cookie _ga (shop.example.az) is set for 730 days; the list says 13 months.',
+  );
   expect(findings[1]?.promises).toEqual(['SHP-LIST', 'SHP-LIFE']);
   expect(findings[2]?.message).toContain('cookies.session');
   for (const { why, fix } of findings) expect([why, fix].join('')).toMatch(/\S/);

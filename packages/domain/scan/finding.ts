@@ -1,7 +1,9 @@
 import type { Severity } from '../manifest/finding.ts';
 import { scanCodes, type KnownScanCode } from './codes.ts';
 import type { CookieStatement, Declared } from './declared.ts';
+import type { Details } from './details.ts';
 import type { Phase, SeenThing, ThingKind } from './observation.ts';
+import { scanSentence } from './words/sentence.ts';
 
 /** One thing a crawl has to say. */
 export interface ScanFinding {
@@ -13,44 +15,33 @@ export interface ScanFinding {
   readonly host?: string;
   readonly phases: readonly Phase[];
   readonly by: readonly string[];
+  /** Which sentence it is, with its values: told in any language by `scanSentence`. */
+  readonly details: Details;
+  /** That sentence in English. */
   readonly message: string;
   readonly why: string;
   readonly fix: string;
   /** Ids of the statements it touches. */
   readonly promises: readonly string[];
 }
-const words: Readonly<Record<ThingKind, string>> = {
-  cookie: 'cookie',
-  'local-storage': 'local storage',
-  'session-storage': 'session storage',
-  'indexed-db': 'database',
-  beacon: 'beacon',
-  script: 'script',
-  frame: 'frame',
-  request: 'request',
-  fingerprinting: 'call',
-};
-/** `cookie _ga (example.az)`. */
-export function nameOf({ kind, name, host }: Pick<SeenThing, 'kind' | 'name' | 'host'>): string {
-  return `${words[kind]} ${name} (${host})`;
-}
-
 /** Makes a finding with the text of its code and the promises that speak of it. */
 export function scanFinding(
   declared: Declared,
   code: KnownScanCode,
-  message: string,
+  details: Details,
   touches: readonly CookieStatement[],
   thing?: Pick<SeenThing, 'kind' | 'name' | 'host'> & Partial<SeenThing>,
 ): ScanFinding {
   const { severity, why, fix } = scanCodes[code];
+  const about = thing && { kind: thing.kind, name: thing.name, host: thing.host };
   return {
     code,
     severity,
-    ...(thing ? { kind: thing.kind, name: thing.name, host: thing.host } : {}),
+    ...about,
     phases: thing?.phases ?? [],
     by: thing?.by ?? [],
-    message,
+    details,
+    message: scanSentence({ details, ...about }, 'en'),
     why,
     fix,
     promises: [...new Set(touches.flatMap((says) => declared.promises[says] ?? []))],

@@ -27,5 +27,5 @@ test('a declared signal that the site is silent about, the opposite word, and a 
   expect(dated()[0]?.[0]).toBe('120');
   expect(dated('soon')[0]?.[0]).toBe('120');
   expect(dated('2027-01-01')[0]?.[1]).toContain('lies ahead');
-  expect(dated('2026-11-09')[0]?.[1]).toContain('since 2026-11-10');
+  expect(dated('2026-11-09')[0]?.[1]).toContain('since 10 November 2026');
 });

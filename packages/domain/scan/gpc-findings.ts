@@ -1,33 +1,26 @@
 import type { Declared } from './declared.ts';
+import type { Details } from './details.ts';
 import { scanFinding, type ScanFinding } from './finding.ts';
 import type { Observation } from './observation.ts';
-
-const where = '/.well-known/gpc.json';
 
 /** What the site says of Global Privacy Control, held against what is declared: nothing, the opposite, or an old date. */
 export function gpcFindings({ gpc: said, at }: Observation, declared: Declared): readonly ScanFinding[] {
   if (!said) return [];
-  const found = (code: 'AMANAT-SCAN-118' | 'AMANAT-SCAN-119' | 'AMANAT-SCAN-120', message: string) => [
-    scanFinding(declared, code, message, []),
+  const found = (code: 'AMANAT-SCAN-118' | 'AMANAT-SCAN-119' | 'AMANAT-SCAN-120', details: Details) => [
+    scanFinding(declared, code, details, []),
   ];
   const honours = declared.gpc === true;
   if (said.gpc === undefined)
-    return honours ? found('AMANAT-SCAN-118', `${where} answers with status ${said.status}.`) : [];
+    return honours ? found('AMANAT-SCAN-118', { says: 'gpc-unsaid', status: said.status }) : [];
   if (said.gpc !== honours)
-    return found(
-      'AMANAT-SCAN-119',
-      `${where} says gpc: ${said.gpc}; the declaration says ${honours ? 'true' : 'nothing of it'}.`,
-    );
+    return found('AMANAT-SCAN-119', { says: 'gpc-other', said: said.gpc, declared: honours });
   const since = day(said.lastUpdate);
-  if (since === null)
-    return found('AMANAT-SCAN-120', `${where} has no date in lastUpdate that could be read.`);
+  if (since === null) return found('AMANAT-SCAN-120', { says: 'gpc-undated' });
   // A day of leeway: a site may tell the day of its own clock.
-  const ahead = Date.parse(since) - Date.parse(at) > 86_400_000;
-  if (ahead || (declared.gpcSince !== undefined && since < declared.gpcSince))
-    return found(
-      'AMANAT-SCAN-120',
-      `${where} says ${since}${ahead ? ', which lies ahead' : `; the declaration has said it since ${declared.gpcSince}`}.`,
-    );
+  if (Date.parse(since) - Date.parse(at) > 86_400_000)
+    return found('AMANAT-SCAN-120', { says: 'gpc-ahead', day: since });
+  if (declared.gpcSince !== undefined && since < declared.gpcSince)
+    return found('AMANAT-SCAN-120', { says: 'gpc-older', day: since, since: declared.gpcSince });
   return [];
 }
 

@@ -1,4 +1,5 @@
 import type { Declared } from './declared.ts';
+import type { Details } from './details.ts';
 import { scanFinding, type ScanFinding } from './finding.ts';
 import { entriesOf, isBannerItself } from './match.ts';
 import type { Observation } from './observation.ts';
@@ -13,8 +14,13 @@ export function notSeen(observation: Observation, declared: Declared): readonly 
   return Object.entries(declared.cookies)
     .filter(([id]) => !seen.has(id))
     .map(([id, entry]) => {
-      const message = `\`cookies.${id}\` (${entry.names.join(', ')}) was not seen on ${observation.pages.length} ${observation.pages.length === 1 ? 'page' : 'pages'}.`;
-      return scanFinding(declared, 'AMANAT-SCAN-107', message, ['cookie-list']);
+      const details = {
+        says: 'not-seen',
+        entry: id,
+        names: entry.names,
+        pages: observation.pages.length,
+      } as const;
+      return scanFinding(declared, 'AMANAT-SCAN-107', details, ['cookie-list']);
     });
 }
 
@@ -23,24 +29,14 @@ export function choiceFindings({ banner, reached }: Observation, declared: Decla
   const asks = Object.keys(declared.categories).some((id) => id !== 'necessary');
   if (!asks && !declared.banner) return [];
   if (banner.kind === 'none')
-    return [
-      scanFinding(declared, 'AMANAT-SCAN-114', 'No banner was found on the first page.', ['banner-choices']),
-    ];
+    return [scanFinding(declared, 'AMANAT-SCAN-114', { says: 'no-banner' }, ['banner-choices'])];
   const refuse = banner.reject
     ? []
-    : [
-        scanFinding(declared, 'AMANAT-SCAN-115', 'The first layer has no button that refuses.', [
-          'banner-choices',
-        ]),
-      ];
+    : [scanFinding(declared, 'AMANAT-SCAN-115', { says: 'no-refusal' }, ['banner-choices'])];
   const back =
     banner.withdraw || !reached.includes('accepted')
       ? []
-      : [
-          scanFinding(declared, 'AMANAT-SCAN-116', 'After agreeing no way was found to take it back.', [
-            'cookie-settings',
-          ]),
-        ];
+      : [scanFinding(declared, 'AMANAT-SCAN-116', { says: 'no-way-back' }, ['cookie-settings'])];
   return [...refuse, ...back];
 }
 
@@ -49,19 +45,20 @@ export function transportFindings(
   { site, at, transport }: Observation,
   declared: Declared,
 ): readonly ScanFinding[] {
-  const found = (code: 'AMANAT-SCAN-111' | 'AMANAT-SCAN-112', message: string) =>
-    scanFinding(declared, code, message, []);
-  const mixed = transport.mixed.map((address) => found('AMANAT-SCAN-111', `${address} is fetched in clear.`));
+  const found = (code: 'AMANAT-SCAN-111' | 'AMANAT-SCAN-112', details: Details) =>
+    scanFinding(declared, code, details, []);
+  const mixed = transport.mixed.map((address) => found('AMANAT-SCAN-111', { says: 'mixed', address }));
   if (!transport.https)
     return loopback.test(new URL(site).hostname)
       ? mixed
-      : [...mixed, found('AMANAT-SCAN-112', `${site} is not encrypted.`)];
-  const isOld = /^(SSL|TLS 1(\.0|\.1)?$)/.test(transport.protocol ?? '');
-  const old = isOld ? [found('AMANAT-SCAN-112', `The site speaks ${transport.protocol}.`)] : [];
+      : [...mixed, found('AMANAT-SCAN-112', { says: 'unencrypted', site })];
+  const { protocol = '' } = transport;
+  const isOld = /^(SSL|TLS 1(\.0|\.1)?$)/.test(protocol);
+  const old = isOld ? [found('AMANAT-SCAN-112', { says: 'old-protocol', protocol })] : [];
   const days =
     transport.certificateEnds === undefined
       ? Number.POSITIVE_INFINITY
       : Math.floor((Date.parse(transport.certificateEnds) - Date.parse(at)) / dayMs);
-  const ends = days < 15 ? [found('AMANAT-SCAN-112', `The certificate ends in ${days} days.`)] : [];
+  const ends = days < 15 ? [found('AMANAT-SCAN-112', { says: 'certificate', days })] : [];
   return [...mixed, ...old, ...ends];
 }

@@ -1,5 +1,5 @@
 import { phases, type SeenThing } from '@amanat/domain/scan/observation.ts';
-import { lifetimeOf } from '@amanat/domain/scan/lifetime-words.ts';
+import { secondsInWords } from '@amanat/domain/scan/words/lifetimes.ts';
 import type { ScanFinding } from '@amanat/domain/scan/finding.ts';
 import { createColors } from 'picocolors';
 import { countsOf, type Report } from './scan-report.ts';
@@ -43,7 +43,7 @@ function frame({ code, severity, message, by, why, fix, promises }: ScanFinding,
 function row({ kind, name, host, phases: seenIn, lifetime, flags, thirdParty, times }: SeenThing): string {
   const when = phases.map((phase) => (seenIn.includes(phase) ? short[phase] : '·')).join('');
   const more = [
-    ...(lifetime === undefined ? [] : [lifetimeOf(lifetime)]),
+    ...(lifetime === undefined ? [] : [secondsInWords(lifetime).en]),
     ...(flags ? [flagWords(flags)] : []),
     ...(thirdParty ? ['third party'] : []),
     ...(kind === 'fingerprinting' ? [`× ${times}`] : []),

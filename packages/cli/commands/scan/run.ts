@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareScan } from '@amanat/domain/scan/compare.ts';
 import type { Declared } from '@amanat/domain/scan/declared.ts';
+import type { Language } from '@amanat/domain/time/format-date.ts';
 import { CannotRun } from '../../cannot-run.ts';
 import { outerAddress, saysInner } from './address.ts';
 import { openBrowser } from './browser.ts';
@@ -17,6 +18,8 @@ export interface ScanRun {
   readonly wait: number;
   /** File to write the HTML report to. */
   readonly html: string | undefined;
+  /** Language of that report. */
+  readonly language?: Language | undefined;
   /** Folder to write a picture of each phase into, `<phase>.jpg`. */
   readonly pictures?: string | undefined;
   readonly now: () => number;
@@ -74,7 +77,7 @@ export async function runScan(run: ScanRun): Promise<Report> {
   const { organisation, version } = run.declared;
   const findings = compareScan(observation, run.declared);
   const report: Report = { ...observation, organisation, version, findings };
-  if (run.html !== undefined) write(run.html, htmlReport(report, pictures));
+  if (run.html !== undefined) write(run.html, htmlReport(report, pictures, run.language ?? 'en'));
   for (const { phase, jpeg } of run.pictures === undefined ? [] : pictures)
     write(join(run.pictures ?? '', `${phase}.jpg`), jpeg);
   return report;

@@ -1,5 +1,6 @@
 import type { Severity } from '@amanat/domain/manifest/finding.ts';
 import { scanSeverities } from '@amanat/domain/scan/compare.ts';
+import type { Language } from '@amanat/domain/time/format-date.ts';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CannotRun, orCannotRun } from '../../cannot-run.ts';
 import { coloured, todayInBaku } from '../../surroundings.ts';
@@ -20,6 +21,7 @@ interface Given {
   readonly wait: number;
   readonly json?: boolean;
   readonly html?: string;
+  readonly lang: Language;
   readonly pictures?: string;
   readonly failOn: Severity;
   readonly quiet?: boolean;
@@ -28,6 +30,7 @@ const help = `
 Examples:
   amanat scan https://example.az                                  # against ./manifest.yaml
   amanat scan https://example.az --manifest shop --html scan.html # with pictures, one file
+  amanat scan https://example.az --html scan.html --lang az       # the report in Azerbaijani
   amanat scan https://example.az --organisation shop --server https://privacy.example.az
   amanat scan https://example.az --server https://privacy.example.az   # with AMANAT_KEY: hands the result over
   amanat scan http://localhost:3000 --pages 1 --json > scan.json
@@ -69,6 +72,11 @@ export function registerScan(program: Command): void {
     )
     .option('--json', 'print the report as JSON')
     .option('--html <file>', 'write the report with pictures into one file')
+    .addOption(
+      new Option('--lang <language>', 'language of the HTML report')
+        .choices(['az', 'en', 'ru'])
+        .default('en'),
+    )
     .option('--pictures <folder>', 'write a picture of the first page in each phase into a folder')
     .addOption(
       new Option('--fail-on <severity>', 'least severity that ends with exit code 1')
@@ -91,6 +99,7 @@ async function scan(url: string, given: Given): Promise<number> {
     pages: given.pages,
     wait: given.wait,
     html: given.html,
+    language: given.lang,
     pictures: given.pictures,
     now: () => Date.now(),
     say,

@@ -31,6 +31,7 @@ async function scanned(days: number, given: { gpc?: boolean; ignoring?: boolean;
     pages: 1,
     wait: 300,
     html: given.html,
+    language: 'az',
     now: () => Date.now(),
     say: () => undefined,
   });
@@ -85,9 +86,14 @@ test('a browser that sends Global Privacy Control is a phase of its own; what ru
 
 test('a certificate that ends soon is told, and the report is one page without scripts that holds a picture of each phase', async () => {
   const html = join(mkdtempSync(join(tmpdir(), 'amanat-scan-')), 'scan.html');
-  const { report } = await scanned(5, { html });
+  const { site, report } = await scanned(5, { html });
   expect(found(report, '112').join()).toMatch(/The certificate ends in [45] days/);
   const text = readFileSync(html, 'utf8');
   expect(text.match(/src="data:image\/jpeg/g)).toHaveLength(5);
+  // What is about the page as a whole is told in the language asked for, too.
+  expect(text).toContain('<html lang="az">');
+  expect(text).toMatch(/Sertifikatın bitməsinə [45] gün qalıb\./);
+  expect(text).toContain(`Açıq, şifrəsiz gətirilir: ${site.plain}/photo.gif.`);
+  expect(text).not.toMatch(/Why:|is fetched|certificate ends/);
   expect(text).not.toMatch(/<script|https?:\/\/[^<"]*\.css/);
 });

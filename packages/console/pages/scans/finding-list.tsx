@@ -1,11 +1,10 @@
 import type { ScanResultView } from '@amanat/contract/scans.ts';
+import { scanSentence, scanWords } from '@amanat/domain/scan/words/sentence.ts';
 import { formatNumber } from '../../format/number.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { Pager, usePart } from '../../parts/pager.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
-import { keyed } from '../../words/keyed.ts';
-import { scanWords } from '../../words/scan-words.ts';
 import classes from './scans.module.css';
 import { scansTexts } from './texts.ts';
 
@@ -42,9 +41,10 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
 
 function FindingItem({ finding }: { readonly finding: Finding }) {
   const t = useTexts(scansTexts);
-  const words = useTexts(scanWords);
-  const { code, severity, kind, name, host, phases, by, promises, message } = finding;
-  const number = code.slice('AMANAT-SCAN-'.length);
+  const { language } = useLanguage();
+  const words = scanWords[language];
+  const { code, severity, name, phases, by, promises } = finding;
+  const { title, fix } = words.codes[code];
   const facts = [
     phases.length > 0 && `${t.seenIn}: ${phases.map((phase) => words.phase[phase].toLowerCase()).join(', ')}`,
     by.length > 0 && `${t.by}: ${by.map((each) => each.replace(/^(header|script) /, '')).join(', ')}`,
@@ -54,25 +54,31 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
     <li className={classes.finding}>
       <Tag tone={tones[severity]}>{words.severity[severity]}</Tag>
       <div>
-        <h4>{keyed(words.title, number)}</h4>
-        {name && kind ? (
-          <p className="code">
-            {words.kind[kind]} <b>{name}</b> ({host})
-          </p>
-        ) : (
-          // What is about the page as a whole is told in the scanner's own sentence.
-          <p className="code" lang="en">
-            {message}
-          </p>
-        )}
+        <h4>{title}</h4>
+        <p className="code">
+          <Marked text={scanSentence(finding, language)} part={name} />
+        </p>
         {facts.map((fact) => (
           <p key={fact} className={classes.fact}>
             {fact}
           </p>
         ))}
-        <p>{keyed(words.fix, number)}</p>
+        <p>{fix}</p>
         <small>{code}</small>
       </div>
     </li>
+  );
+}
+
+/** The sentence with the name of what it is about in bold. */
+function Marked({ text, part }: { readonly text: string; readonly part: string | undefined }) {
+  const at = part ? text.indexOf(part) : -1;
+  if (!part || at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <b>{part}</b>
+      {text.slice(at + part.length)}
+    </>
   );
 }

@@ -1,15 +1,15 @@
 import type { ScanSiteView } from '@amanat/contract/scans.ts';
+import { scanWords } from '@amanat/domain/scan/words/sentence.ts';
 import { below } from '../../api/queries.ts';
-import { useTexts } from '../../language/language.tsx';
+import { useLanguage, useTexts } from '../../language/language.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
-import { scanWords } from '../../words/scan-words.ts';
 import classes from './scans.module.css';
 import { scansTexts } from './texts.ts';
 
 /** The first page in each phase, as the scanner's browser drew it. */
 export function Pictures({ view: { site, pictures, picturesAt } }: { readonly view: ScanSiteView }) {
   const t = useTexts(scansTexts);
-  const words = useTexts(scanWords);
+  const words = scanWords[useLanguage().language];
   const { org } = useStaff();
   if (pictures.length === 0) return null;
   const query = new URLSearchParams({ site, ...(picturesAt ? { at: picturesAt } : {}) });

@@ -1,15 +1,15 @@
 import type { ScanRunView } from '@amanat/contract/scans.ts';
 import { phases } from '@amanat/domain/scan/observation.ts';
-import { useTexts } from '../../language/language.tsx';
+import { scanWords } from '@amanat/domain/scan/words/sentence.ts';
+import { useLanguage, useTexts } from '../../language/language.tsx';
 import { icons } from '../../parts/icons.ts';
-import { scanWords } from '../../words/scan-words.ts';
 import classes from './scans.module.css';
 import { scansTexts } from './texts.ts';
 
 /** How far a visit is: its five phases, those behind it ticked. */
 export function Steps({ phase }: { readonly phase: ScanRunView['phase'] }) {
   const t = useTexts(scansTexts);
-  const words = useTexts(scanWords);
+  const words = scanWords[useLanguage().language];
   const at = phases.findIndex((each) => each === phase);
   return (
     <div className={classes.steps} role="status" aria-label={t.steps}>
