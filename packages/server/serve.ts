@@ -7,6 +7,7 @@ import { consents as createConsents, type Consents } from './consent/consents.ts
 import { formWordingOf, keepWording, type KnownWording, storedWording } from './consent/wordings.ts';
 import { consentHistory } from './consent/history/consent-history.ts';
 import { scheduleStatistics, statisticsHandlers } from './consent/statistics/handlers.ts';
+import { handoverHandlers, scheduleForgetting } from './consent/together/handlers.ts';
 import type { Core } from './core.ts';
 import { createBoards } from './evidence/boards.ts';
 import { decisions as createDecisions } from './gate/decisions.ts';
@@ -340,6 +341,7 @@ export async function serve(core: Core): Promise<Served> {
       ...requestHandlers(services),
       ...retentionHandlers(services),
       ...statisticsHandlers(services),
+      ...handoverHandlers(services),
       ...propagationHandlers(propagation),
       ...preferenceHandlers(preferences),
       ...visitHandlers(visitsOf(core)),
@@ -354,6 +356,7 @@ export async function serve(core: Core): Promise<Served> {
   await resumeNotices(notices);
   await scheduleNightlySweep(services);
   await scheduleStatistics(services);
+  await scheduleForgetting(services);
   await destroyDueKeys(visitsOf(core));
   await scheduleScans(scans);
   const access = await keptStores(core);

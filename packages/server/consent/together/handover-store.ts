@@ -20,6 +20,11 @@ const seal = (ticket: string, handover: Handover) =>
 const open = (ticket: string, sealed: Buffer) =>
   JSON.parse(openBox(keyOf(ticket), sealed, context).toString('utf8')) as Handover;
 
+/** Lets go of all that nobody came for in time. */
+export async function forgetHandovers(db: Db, now: Date): Promise<void> {
+  await sql`delete from handover where until <= ${now}`.execute(db);
+}
+
 /** Keeps it until the instant given, and lets go of all that nobody came for. A ticket that is there already stays. */
 export async function keepHandover(
   db: Db,
@@ -28,7 +33,7 @@ export async function keepHandover(
   handover: Handover,
   { now, until }: { readonly now: Date; readonly until: Date },
 ): Promise<void> {
-  await sql`delete from handover where until <= ${now}`.execute(db);
+  await forgetHandovers(db, now);
   await sql`
     insert into handover (org, id, sealed, until)
     values (${org}, ${idOf(ticket)}, ${seal(ticket, handover)}, ${until})
