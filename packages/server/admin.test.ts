@@ -56,7 +56,9 @@ test('a destroyed key that a backup brought back is destroyed again from the era
     .execute();
   expect(await keys.open(db, 'icta', person, sealed)).not.toBeNull();
   const replayed = await administer({ ...deps, input: async () => ledger }, ['replay-erasures']);
-  expect(replayed).toBe('1 erasures replayed; the backup had brought back 1 key(s).');
+  expect(replayed).toBe(
+    '1 erasures replayed; the backup had brought back 1 key(s) and 0 link(s) between pseudonyms.',
+  );
   expect(await keys.open(db, 'icta', person, sealed)).toBeNull();
 });
 test('what is misspelt is refused with what there is, and changes nothing', async () => {

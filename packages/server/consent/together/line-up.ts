@@ -22,12 +22,12 @@ export async function lineUp(
   org: string,
   visitors: { readonly came: string; readonly held: string },
 ): Promise<CarriedChoice | undefined> {
-  const { db, keys } = deps;
+  const { db, keys, clock } = deps;
   const subjectOf = (visitor: string) => keys.pseudonym(org, 'visitor', visitor);
   const [came, held] = [subjectOf(visitors.came), subjectOf(visitors.held)];
   const [theirs, own] = [await standingOf(deps, org, came), await standingOf(deps, org, held)];
   if (!theirs) return undefined;
-  await linkSubjects(db, org, came, held);
+  await linkSubjects(db, org, [came, held], clock.now());
   const isNewer = !own || theirs.made > own.made;
   const [newest, older] = isNewer ? [theirs, own] : [own, theirs];
   if (!sameChoice(newest, older))

@@ -13,17 +13,24 @@ export async function linkedSubjects(db: Db, org: string, subject: string): Prom
   return rows.map(({ other }) => other);
 }
 
-/** From now on both are known to be one browser's, with all that each was linked to before. */
-export async function linkSubjects(db: Db, org: string, one: string, other: string): Promise<void> {
+/** From then on both are known to be one browser's, with all that each was linked to before. */
+export async function linkSubjects(
+  db: Db,
+  org: string,
+  [one, other]: readonly [string, string],
+  at: Date,
+): Promise<void> {
   const groups = [
     [one, ...(await linkedSubjects(db, org, one))],
     [other, ...(await linkedSubjects(db, org, other))],
   ] as const;
   const all = [...new Set(groups.flat())].slice(0, most);
-  const pairs = all.flatMap((a) => all.filter((b) => b !== a).map((b) => ({ org, subject: a, other: b })));
+  const pairs = all.flatMap((a) =>
+    all.filter((b) => b !== a).map((b) => ({ org, subject: a, other: b, linked_at: at })),
+  );
   if (pairs.length === 0) return;
   await db
-    .withTables<{ visitor_link: { org: string; subject: string; other: string } }>()
+    .withTables<{ visitor_link: { org: string; subject: string; other: string; linked_at: Date } }>()
     .insertInto('visitor_link')
     .values(pairs)
     .onConflict((conflict) => conflict.doNothing())
@@ -37,4 +44,26 @@ export async function unlinkSubjects(tx: Db, org: string, subjects: readonly str
     where org = ${org} and (subject = any(${subjects}::text[]) or other = any(${subjects}::text[]))`.execute(
     tx,
   );
+}
+
+/**
+ * Ends in a restored database every link that an erasure of the ledger had ended; a link made after it stays. Run before
+ * the server opens. Returns how many rows a backup had brought back.
+ */
+export async function unlinkErased(
+  tx: Db,
+  erasures: readonly { readonly org: string; readonly subject: string; readonly time: string }[],
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    with erasure as (
+      select org, subject, time from unnest(
+        ${erasures.map(({ org }) => org)}::text[], ${erasures.map(({ subject }) => subject)}::text[],
+        ${erasures.map(({ time }) => time)}::timestamptz[]) as t (org, subject, time)
+    ), gone as (
+      delete from visitor_link l using erasure e
+      where l.org = e.org and e.subject in (l.subject, l.other) and (l.linked_at is null or l.linked_at <= e.time)
+      returning 1
+    )
+    select count(*) as count from gone`.execute(tx);
+  return rows[0]?.count ?? 0;
 }
