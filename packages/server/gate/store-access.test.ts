@@ -14,38 +14,13 @@ import { createKeys } from '../platform/keys-store.ts';
 import { testDatabase, testDatabaseUrl } from '../platform/testing/database.ts';
 import { personEvents } from './events.ts';
 import { keepStoreAccess } from './store-access.ts';
-import { realManifest } from './testing/gate-server.ts';
+import { guardedManifest, guardedTables } from './testing/guarded-shop.ts';
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const schema = `
-  create table customers (id serial primary key, email text, full_name text, phone text, closed_at timestamptz, created_at timestamptz default now(), marketing_opt_in boolean);
-  create table orders (id serial primary key, customer_id int references customers (id), placed_at timestamptz default now(), total numeric);
+const people = `
   insert into customers (email, full_name, phone) values
     (' Leyla@Example.az', 'Leyla', '+994 50 111 22 33'), ('murad@example.az', 'Murad', '0551112233'), (null, 'Silinib', null);
   insert into orders (customer_id, total) values (1, 10), (2, 20);`;
-
-/** The shop's declaration over two tables, with marketing on consent and analytics of orders on a balanced interest. */
-function manifest(): Manifest {
-  const real = structuredClone(realManifest('smartmarket')) as unknown as {
-    stores: Record<string, { tables: Record<string, object> }>;
-  };
-  const { customers, orders } = real.stores['shop-db']!.tables as Record<string, Record<string, unknown>>;
-  const purposes = ['marketing', 'security'];
-  real.stores['shop-db']!.tables = {
-    customers: { ...customers, purposes, dependsOn: [] },
-    orders: {
-      ...orders,
-      columns: { total: 'order' },
-      dates: { collected: 'placed_at' },
-      purposes: ['marketing'],
-      dependsOn: [],
-    },
-  };
-  const declared = real as unknown as { purposes: Record<string, { categories: string[] }> };
-  declared.purposes['marketing']!.categories.push('order');
-  declared.purposes['security']!.categories.push('name');
-  return real as unknown as Manifest;
-}
 
 async function world() {
   const { db, url } = await testDatabase();
@@ -53,12 +28,12 @@ async function world() {
   const owner = new pg.Client({ connectionString: store });
   await owner.connect();
   onTestFinished(() => owner.end());
-  await owner.query(schema);
-  const policies = versionsOf(manifest());
+  await owner.query(guardedTables + people);
+  const policies = versionsOf(guardedManifest());
   const keys = createKeys({ db, clock, masterKey: new Uint8Array(randomBytes(32)) });
   await keys.ensureOrganisation('smartmarket');
-  const map = manifest().stores!['shop-db']!.tables!;
-  const install = (maxAge = 30) => owner.query(accessSql('smartmarket', manifest(), map, { maxAge }));
+  const map = guardedManifest().stores!['shop-db']!.tables!;
+  const install = (maxAge = 30) => owner.query(accessSql('smartmarket', guardedManifest(), map, { maxAge }));
   const keep = async () => {
     const stores = openStores({ SHOP_DATABASE_URL: store });
     const { accessList } = stores;
@@ -191,7 +166,7 @@ test('before the first word nothing can be read; applied again, or for another m
   await install();
   expect(await reads('security', guarded)).toEqual(['Leyla', 'Murad']);
   const { orders: _gone, ...fewer } = map;
-  await owner.query(accessSql('smartmarket', manifest(), fewer, { maxAge: 30 }));
+  await owner.query(accessSql('smartmarket', guardedManifest(), fewer, { maxAge: 30 }));
   await expect(reads('marketing', orders)).rejects.toThrow('does not exist');
   await owner.query(dropAccessSql('smartmarket', map));
   const { rows } = await owner.query<{ n: string }>(`select (select count(*) from pg_policies)
@@ -233,7 +208,9 @@ test('rows that name a person by phone are told by any spelling of the number', 
   await owner.query(
     "create table calls (id serial primary key, phone text); insert into calls (phone) values ('(050) 111-22-33')",
   );
-  const declared = structuredClone(manifest()) as unknown as { stores: Record<string, { tables: object }> };
+  const declared = structuredClone(guardedManifest()) as unknown as {
+    stores: Record<string, { tables: object }>;
+  };
   const map = {
     calls: {
       subject: { column: 'phone', identifier: 'phone' as const },
