@@ -35,6 +35,8 @@ export async function startMail(options: MailOptions): Promise<DemoMail> {
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
+    // Whoever still holds a connection when the demo stops is not waited for.
+    closeTimeout: 500,
     size: 25 * 1024 * 1024,
     onData: (stream, _session, done) => {
       const parts: Buffer[] = [];

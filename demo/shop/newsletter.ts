@@ -24,6 +24,7 @@ interface Given extends NewsletterOptions {
 export function addNewsletter(app: FastifyInstance, { key, smtpUrl, amanatUrl, languageOf }: Given): void {
   const subscribers = new Map<string, Language>();
   const mailer = smtpMailer(smtpUrl);
+  app.addHook('onClose', async () => mailer.close());
   const amanat = { url: amanatUrl, key, organisation: 'smartmarket' };
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
     done(null, Object.fromEntries(new URLSearchParams(String(body)))),

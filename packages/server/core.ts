@@ -63,6 +63,7 @@ export async function openCore(config: Config, clock: Clock, log: Log): Promise<
   const integrator = createIntegrator({ db, keys, clock, log });
   const selfVerifier = createSelfVerifier({ db, keys, clock, log });
   const stores = openStores(config.environment);
+  const mailer = smtpMailer(config.smtpUrl);
   return {
     config,
     clock,
@@ -76,10 +77,11 @@ export async function openCore(config: Config, clock: Clock, log: Log): Promise<
     policies,
     publishing,
     stores,
-    mailer: smtpMailer(config.smtpUrl),
+    mailer,
     close: async () => {
       await selfVerifier.stop();
       await integrator.stop();
+      mailer.close();
       await stores.close();
       await database.close();
     },

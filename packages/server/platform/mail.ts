@@ -19,9 +19,24 @@ export interface Mailer {
   send(message: Message): Promise<void>;
 }
 
-/** A mailer over SMTP (`smtp://host:port` or `smtps://user:pass@host`). */
-export function smtpMailer(url: string): Mailer {
-  const transport = nodemailer.createTransport(url);
+/** A mailer that holds connections to the mail server. */
+export interface SmtpMailer extends Mailer {
+  /** Lets go of the connections; a letter that is being handed over is finished first. Sending rejects from then on. */
+  close(): void;
+}
+/**
+ * So many connections at most: what one mail server gladly takes of one client. Each is left after so many letters, as
+ * servers ask for, and after so many idle milliseconds, before a server ends it of itself.
+ */
+const pool = { pool: true, maxConnections: 3, maxMessages: 100, idleTimeout: 15_000 } as const;
+
+/**
+ * A mailer over SMTP (`smtp://host:port` or `smtps://user:pass@host`). Letters share connections. One is tried over
+ * another connection only when the mail server had ended the first before it was told anything of the letter; whatever
+ * else goes wrong rejects, and whoever sends decides.
+ */
+export function smtpMailer(url: string): SmtpMailer {
+  const transport = nodemailer.createTransport({ url, ...pool });
   return {
     send: async (message) => {
       await transport.sendMail({
@@ -30,5 +45,6 @@ export function smtpMailer(url: string): Mailer {
         attachments: message.attachments ? [...message.attachments] : [],
       });
     },
+    close: () => transport.close(),
   };
 }

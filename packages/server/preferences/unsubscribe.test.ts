@@ -1,5 +1,5 @@
 import type { LinkSet } from '@amanat/contract/preferences.ts';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { openWindow } from '../http/portal/testing/portal-site.ts';
 import { smtpMailer } from '../platform/mail.ts';
 import { aysel, facts, type Org, type Program, reasons, startProgram } from '../promises/testing/program.ts';
@@ -36,7 +36,9 @@ test('SMA-06 SMA-18: one click in the mail program ends marketing: the gate deni
   expect((await marketing(aysel)).allow).toBe(true);
   const { headers } = await links('smartmarket', aysel);
   // The headers as they arrive: through a real mail server, read by a real parser.
-  await smtpMailer(program.mail.smtpUrl).send({
+  const mailer = smtpMailer(program.mail.smtpUrl);
+  onTestFinished(() => mailer.close());
+  await mailer.send({
     from: 'info@smartmarket.example.az',
     to: aysel,
     subject: 'Həftənin endirimləri',

@@ -9,6 +9,7 @@ export async function startChoosy(refused: Readonly<Record<string, number>>) {
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
+    closeTimeout: 200,
     onRcptTo: ({ address }, _session, done) => {
       const responseCode = refusing[address];
       done(responseCode ? Object.assign(new Error('refused'), { responseCode }) : null);

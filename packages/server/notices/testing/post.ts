@@ -54,8 +54,10 @@ export async function startPost(members: string, options: PostOptions = {}) {
   const mail = await startMail({ smtpPort: 0, httpPort: 0 });
   const environment = { ACCOUNTS_PATH: file.path };
   const stores = openStores(environment);
+  const mailer = smtpMailer(mail.smtpUrl);
   onTestFinished(async () => {
     await stores.close();
+    mailer.close();
     await mail.stop();
   });
   const services: NoticeServices = {
@@ -65,7 +67,7 @@ export async function startPost(members: string, options: PostOptions = {}) {
     keys,
     journal,
     jobs,
-    mailer: smtpMailer(mail.smtpUrl),
+    mailer,
     policies,
     stores,
     baseUrl: 'http://127.0.0.1:4000',

@@ -47,6 +47,7 @@ export async function startOffice(options: StartOptions = {}) {
     WAREHOUSE_SQLITE_PATH: warehousePath,
   };
   const stores = openStores(environment);
+  const mailer = smtpMailer(mail.smtpUrl);
   const services: RequestServices = {
     db,
     clock,
@@ -56,7 +57,7 @@ export async function startOffice(options: StartOptions = {}) {
     log: quiet,
     law: standardLaw,
     journal: createJournal({ keys }),
-    mailer: smtpMailer(mail.smtpUrl),
+    mailer,
     policies: onePolicy(options.manifest ?? smartmarket),
     baseUrl: 'http://127.0.0.1:4000',
   };
@@ -65,6 +66,7 @@ export async function startOffice(options: StartOptions = {}) {
   onTestFinished(async () => {
     await shop.end();
     await stores.close();
+    mailer.close();
     await mail.stop();
   });
   const inShop = async <T>(sql: string, values: unknown[] = []): Promise<T[]> =>
