@@ -56,3 +56,30 @@ test('SMA-21 LAL-8.2: from Bu gün to the letter, its three languages, the numbe
   expect(await findings(page)).toEqual([]);
   expect(desk.complaints).toEqual([]);
 }, 120_000);
+
+test('LAL-8.2: where the declaration names no store of accounts, the page says what is missing and how it is mended, in three languages', async () => {
+  const lalafo = readFileSync(join(import.meta.dirname, '../../organisations/lalafo/manifest.yaml'), 'utf8');
+  const day = addDays(bakuDateOf(systemClock.now().toISOString()), 14);
+  const publish = await desk.world.keyHolder('lalafo');
+  const answer = await publish('POST', '/v1/organisations/lalafo/versions', {
+    manifest: stringify(withNewcomer(parse(lalafo) as Manifest, day)),
+  });
+  expect(answer.status, await answer.text()).toBe(201);
+  await page.goto(desk.at('/lalafo/policy/2/notice'));
+  const who = page.getByRole('region', { name: 'Kimə və nə vaxt' });
+  await who.getByText('Bəyannamədə heç bir baza göstərilməyib').waitFor();
+  await who.getByText('Manifestin «stores» bölməsində').waitFor();
+  expect(await who.getByRole('button', { name: 'Göndər' }).count()).toBe(0);
+  expect(await findings(page)).toEqual([]);
+  expect(await who.getByRole('link', { name: 'Bu gün' }).getAttribute('href')).toContain('/lalafo/today');
+  if (process.env['SHOTS'])
+    await page.screenshot({ path: `${process.env['SHOTS']}/gap.png`, fullPage: true });
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await findings(page)).toEqual([]);
+  if (process.env['SHOTS']) {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.screenshot({ path: `${process.env['SHOTS']}/gap-dark.png`, fullPage: true });
+  }
+  expect(desk.complaints).toEqual([]);
+});

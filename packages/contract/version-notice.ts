@@ -5,6 +5,16 @@ import type { NoticeLetter } from '@amanat/domain/notices/letter.ts';
 export type NoticeState =
   'draft' | 'scheduled' | 'gathering' | 'sending' | 'paused' | 'cancelled' | 'done' | 'told-by-staff';
 
+/** What keeps those with an account from being found, and the names it is about. */
+export interface AccountsGap {
+  /**
+   * `stores`: none is declared. `accounts`: no table of these stores is one of accounts. `connector`: engines that
+   * nothing here reads. `connection`: settings of the server that are not set.
+   */
+  readonly lacks: 'stores' | 'accounts' | 'connector' | 'connection';
+  readonly names: readonly string[];
+}
+
 /** Answer to `GET /v1/organisations/:org/versions/:number/notice`. */
 export interface VersionNoticeView {
   readonly version: number;
@@ -17,6 +27,8 @@ export interface VersionNoticeView {
   readonly hash: string;
   /** Whether the notice stands, or will stand, on the site through the banner. */
   readonly onSite: boolean;
+  /** Why nobody can be written to; null when accounts can be found. */
+  readonly gap: AccountsGap | null;
   /** Letters a minute, at most. */
   readonly perMinute: number;
   readonly startsAt: string | null;

@@ -23,7 +23,7 @@ export async function gather(
   campaign: Campaign,
   version: PolicyVersion,
 ): Promise<boolean> {
-  const tables = readableAccounts(version.manifest, services.stores);
+  const tables = readableAccounts(services, version);
   const until = performance.now() + runFor;
   let after = await openAfter(services, campaign);
   for (let n = campaign.gathered_tables; n < tables.length; n += 1) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { openStores } from '../connectors/connectors.ts';
@@ -6,9 +7,10 @@ import { clearColumns } from '../evidence/clear-text.ts';
 import { settableClock } from '../platform/clock.ts';
 import { smtpMailer } from '../platform/mail.ts';
 import { countPeople } from './people-count.ts';
+import { noticeView } from './reads.ts';
 import { runNotice } from './run.ts';
 import { actOnNotice, startNotice } from './start.ts';
-import { org } from './testing/changed-policy.ts';
+import { org, withAccounts } from './testing/changed-policy.ts';
 import { startPost } from './testing/post.ts';
 import { startChoosy } from './testing/choosy-mail.ts';
 
@@ -219,4 +221,38 @@ test('a letter that was taken while nobody could write that down goes out again 
   expect(more).toEqual([]);
   expect(again?.messageId).toBe(first?.messageId);
   expect(await post.journalOf('notice.sent')).toHaveLength(1);
+});
+
+test('a declaration without a store of accounts says what is missing; a later version that names one mends it, and the letters go', async () => {
+  const without = { ...withAccounts() } as { stores?: unknown };
+  const { stores } = withAccounts();
+  delete without.stores;
+  const post = await startPost(people, { manifest: without as Manifest });
+  const gap = async (services = post.services) => (await noticeView(services, org, 2)).gap;
+  expect(await gap()).toEqual({ lacks: 'stores', names: [] });
+  await expect(post.start()).rejects.toMatchObject({ code: 'AMANAT-NTC-005' });
+  const second = post.services.policies.version(org, 2)!.manifest;
+  const naming = (change: object) => ({
+    ...second,
+    stores: { accounts: { ...stores!['accounts']!, ...change } },
+  });
+  const { members } = stores!['accounts']!.tables!;
+  const { accounts: _accounts, dates: _dates, ...plain } = members!;
+  await post.publish(naming({ tables: { members: plain } }) as Manifest);
+  expect(await gap()).toEqual({ lacks: 'accounts', names: ['accounts'] });
+  await post.publish(naming({}) as Manifest);
+  expect(await gap({ ...post.services, stores: openStores({}) })).toEqual({
+    lacks: 'connection',
+    names: ['ACCOUNTS_PATH'],
+  });
+  expect(await gap({ ...post.services, stores: { ...post.services.stores, supports: () => false } })).toEqual(
+    {
+      lacks: 'connector',
+      names: ['sqlite'],
+    },
+  );
+  expect(await gap()).toBeNull();
+  await post.start();
+  expect(await post.run()).toMatchObject({ state: 'done', fault: null });
+  expect(post.mail.inbox.list()).toHaveLength(4);
 });

@@ -11,7 +11,7 @@ const pageSize = 2_000;
 
 /** Who would be written to, counted in the stores just now; each address once. Nothing is kept. @throws AMANAT-NTC-007 */
 export async function countPeople(
-  services: Pick<NoticeServices, 'stores' | 'clock' | 'keys'>,
+  services: Pick<NoticeServices, 'stores' | 'clock' | 'keys' | 'policies'>,
   version: PolicyVersion,
 ): Promise<NoticePeopleView> {
   try {
@@ -23,14 +23,14 @@ export async function countPeople(
 }
 
 async function count(
-  services: Pick<NoticeServices, 'stores' | 'clock' | 'keys'>,
-  { org, manifest }: PolicyVersion,
+  services: Pick<NoticeServices, 'stores' | 'clock' | 'keys' | 'policies'>,
+  version: PolicyVersion,
 ): Promise<NoticePeopleView> {
   const seen = new Set<string>();
   const byLanguage = { az: 0, en: 0, ru: 0 };
   let closed = 0;
   let withoutAddress = 0;
-  for (const table of readableAccounts(manifest, services.stores)) {
+  for (const table of readableAccounts(services, version)) {
     const driver = services.stores.open(table.declared);
     for (let after: Key | null = null; ;) {
       const accounts = await accountsAfter(driver, table, after, pageSize, nowIso(services));
@@ -38,7 +38,7 @@ async function count(
         if (account.closed) closed += 1;
         else if (account.email === null) withoutAddress += 1;
         else {
-          const subject = services.keys.pseudonym(org, 'email', account.email);
+          const subject = services.keys.pseudonym(version.org, 'email', account.email);
           if (seen.has(subject)) continue;
           seen.add(subject);
           byLanguage[account.language ?? 'az'] += 1;

@@ -24,7 +24,7 @@ export async function peopleOf(
   version: PolicyVersion,
   rows: readonly LetterRow[],
 ): Promise<ReadonlyMap<string, string>> {
-  const tables = readableAccounts(version.manifest, services.stores);
+  const tables = readableAccounts(services, version);
   const wanted = [...new Set(rows.map(({ batch }) => batch))];
   const batches = await sql<BatchRow>`select n, store, table_name, keys from notice_batch
     where org = ${org} and version = ${number} and n = any(${wanted})`.execute(services.db);

@@ -7,13 +7,14 @@ import type { AnnouncementReads } from '@amanat/domain/statements/reads.ts';
 import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
 import { type Policies, type PolicyVersion, versionsToldByStaff } from '../policy/reads.ts';
+import { accountsGap } from './accounts.ts';
 import { campaignOf, countsOf } from './campaign.ts';
 import { hashOf, keptLetters, type Letters, lettersOf, versionWithLetters, wantsLetters } from './letters.ts';
 import type { NoticeServices } from './services.ts';
 
 /** Letters about a version: as they would go out, or as they went. @throws AMANAT-NTC-001 */
 export async function noticeView(
-  services: Pick<NoticeServices, 'db' | 'policies' | 'baseUrl' | 'perMinute'>,
+  services: Pick<NoticeServices, 'db' | 'policies' | 'stores' | 'baseUrl' | 'perMinute'>,
   org: string,
   number: number,
 ): Promise<VersionNoticeView> {
@@ -32,6 +33,7 @@ export async function noticeView(
     letters,
     hash: hashOf(letters),
     onSite: standsOnSite(version.manifest),
+    gap: accountsGap(services, version),
     perMinute,
     startsAt: isOpen ? null : campaign.starts_at,
     endedAt: campaign?.ended_at ?? null,

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { inTransaction } from '../platform/db.ts';
 import { problems } from '../platform/problem.ts';
 import { type PolicyVersion, versionsToldByStaff } from '../policy/reads.ts';
-import { canOpen, readableAccounts } from './accounts.ts';
+import { accountsGap } from './accounts.ts';
 import { campaignEntry, campaignOf, wake } from './campaign.ts';
 import { hashOf, keepLetters, lettersOf, versionWithLetters } from './letters.ts';
 import { nowIso, type NoticeServices } from './services.ts';
@@ -37,8 +37,7 @@ export async function startNotice(services: NoticeServices, given: StartGiven): 
   const { org, version: number, actor } = given;
   const version = versionWithLetters(services.policies, org, number);
   if ((await versionsToldByStaff(services.db, org)).has(number)) throw fail('AMANAT-NTC-002');
-  if (!canOpen(readableAccounts(version.manifest, services.stores), services.stores))
-    throw fail('AMANAT-NTC-005');
+  if (accountsGap(services, version)) throw fail('AMANAT-NTC-005');
   const letters = lettersOf(version, services.baseUrl);
   if (hashOf(letters) !== given.hash) throw fail('AMANAT-NTC-003');
   const now = nowIso(services);

@@ -13,6 +13,7 @@ import { Confirm } from '../../parts/confirm.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { ProblemNote } from '../../problems/problem-note.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
+import { GapNote } from './gap-note.tsx';
 import classes from './notice.module.css';
 import { noticeTexts } from './texts.ts';
 
@@ -24,13 +25,20 @@ export function SendCard({ view }: { readonly view: VersionNoticeView }) {
   const act = useAct(org);
   const [asking, setAsking] = useState(false);
   const [at, setAt] = useState('');
-  const { data: people, error } = useQuery(noticePeopleQuery(org, String(view.version)));
+  const { data: people, error } = useQuery({
+    ...noticePeopleQuery(org, String(view.version)),
+    enabled: view.gap === null,
+  });
   const n = (value: number) => formatNumber(value, language);
   const { az = 0, en = 0, ru = 0 } = people?.byLanguage ?? {};
   const rows = [
-    [t.people, people ? n(people.people) : '…', people && t.byLanguage(n(az), n(en), n(ru))],
-    [t.closed, people ? n(people.closed) : '…'],
-    [t.without, people ? n(people.withoutAddress) : '…'],
+    ...(view.gap
+      ? []
+      : ([
+          [t.people, people ? n(people.people) : '…', people && t.byLanguage(n(az), n(en), n(ru))],
+          [t.closed, people ? n(people.closed) : '…'],
+          [t.without, people ? n(people.withoutAddress) : '…'],
+        ] as const)),
     [t.effective, formatDate(bakuDateOf(view.effectiveAt), language)],
     ...(view.lastDay ? [[t.lastDay, formatDate(view.lastDay, language)] as const] : []),
     [t.onSite, view.onSite ? t.onSiteYes : t.onSiteNo],
@@ -43,6 +51,7 @@ export function SendCard({ view }: { readonly view: VersionNoticeView }) {
   };
   return (
     <Card title={t.who} padded>
+      {view.gap && <GapNote gap={view.gap} />}
       {error && !people && <ProblemNote error={error} />}
       {act.isError && <ProblemNote error={act.error} />}
       <dl className={classes.facts}>
@@ -56,7 +65,7 @@ export function SendCard({ view }: { readonly view: VersionNoticeView }) {
           </div>
         ))}
       </dl>
-      {decides && (
+      {decides && !view.gap && (
         <>
           <TextInput
             type="datetime-local"
