@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { leftOut } from '@amanat/cli/commands/scan/left-out.ts';
 import { type Browser, chromium } from 'playwright-core';
 
 const candidates = [
@@ -24,6 +25,7 @@ export async function launchBrowser(
     headless: true,
     ...(without.length > 0 ? { ignoreDefaultArgs: [...without] } : {}),
     args: [
+      leftOut,
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { CannotRun } from '../../cannot-run.ts';
+import { leftOut } from './left-out.ts';
 
 const candidates = [
   '/usr/bin/chromium',
@@ -12,6 +13,7 @@ const candidates = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 const quiet = [
+  leftOut,
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

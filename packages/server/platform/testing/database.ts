@@ -26,7 +26,7 @@ export async function testDatabaseUrl(
   template: 'amanat_template' | 'template1' = 'amanat_template',
 ): Promise<string> {
   const name = `t_${randomBytes(6).toString('hex')}`;
-  await administer(`create database ${name} template ${template} strategy file_copy`);
+  await administer(`create database ${name} template ${template}`);
   const url = new URL(clusterUrl());
   url.pathname = `/${name}`;
   return url.href;
