@@ -2,6 +2,7 @@
  * A server's journal at work, to be killed: appends from several writers and integrates as fast as it can, and
  * tells on standard output, one line each, what it has acknowledged. Arguments: database URL, master key in hex.
  */
+import { flushCompileCache } from 'node:module';
 import { systemClock } from '../../platform/clock.ts';
 import { inTransaction, openDatabase } from '../../platform/db.ts';
 import { createKeys } from '../../platform/keys-store.ts';
@@ -36,4 +37,6 @@ async function write(writer: number): Promise<never> {
 async function keepIntegrating(): Promise<never> {
   for (;;) await integrator.catchUp();
 }
+// It will be killed: only what is kept now is there for the next of its kind.
+flushCompileCache();
 await Promise.all([write(0), write(1), write(2), keepIntegrating()]);

@@ -1,5 +1,6 @@
 // A worker of its own process, for tests that kill it: the same handlers as the server, on the real clock.
 import { readFileSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { openStores } from '../../connectors/connectors.ts';
 import { createJournal } from '../../ledger/journal.ts';
 import { systemClock } from '../../platform/clock.ts';
@@ -43,4 +44,6 @@ const services: NoticeServices = {
 };
 await resumeNotices(services);
 await startJobs(pool, noticeHandlers(services), quiet);
+// It will be killed: only what is kept now is there for the next of its kind.
+flushCompileCache();
 process.stdout.write('working\n');

@@ -1,5 +1,6 @@
 // A worker of its own process, for tests that kill it: the same handlers as the server, on the real clock.
 import { readFileSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
 import { openStores } from '../../connectors/connectors.ts';
@@ -43,4 +44,6 @@ const services: RequestServices = {
 };
 await resumeRequests(services);
 await startJobs(pool, requestHandlers(services), quiet);
+// It will be killed: only what is kept now is there for the next of its kind.
+flushCompileCache();
 process.stdout.write('working\n');
