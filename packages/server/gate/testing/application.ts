@@ -12,7 +12,13 @@ export interface Question {
   readonly use: Use;
 }
 const [url = '', maxAge = '5000'] = process.argv.slice(2);
-const gate = createLiveGate({ url, key: 'key', organisation: 'shop', maxAge: Number(maxAge), timeout: 1000 });
+const gate = createLiveGate({
+  url,
+  key: 'key',
+  organisation: 'shop',
+  maxAge: Number(maxAge),
+  timeout: 30_000,
+});
 process.on('message', (message) => {
   const { id, way, person, purpose, use } = message as Question;
   const answer = way === 'flush' ? gate.flush() : gate[way](person, purpose, use);
