@@ -72,14 +72,8 @@ test('LAL-8.2: where the declaration names no store of accounts, the page says w
   expect(await who.getByRole('button', { name: 'Göndər' }).count()).toBe(0);
   expect(await findings(page)).toEqual([]);
   expect(await who.getByRole('link', { name: 'Bu gün' }).getAttribute('href')).toContain('/lalafo/today');
-  if (process.env['SHOTS'])
-    await page.screenshot({ path: `${process.env['SHOTS']}/gap.png`, fullPage: true });
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   expect(await findings(page)).toEqual([]);
-  if (process.env['SHOTS']) {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.screenshot({ path: `${process.env['SHOTS']}/gap-dark.png`, fullPage: true });
-  }
   expect(desk.complaints).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import PDFDocument from 'pdfkit';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, openDesk } from './testing/desk.ts';
@@ -37,6 +38,14 @@ function picture(): Buffer {
   const rows = deflateSync(Buffer.alloc(4 * 5, 200));
   const signature = Buffer.from('89504e470d0a1a0a', 'hex');
   return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
+}
+/** A page as a scanner's program writes one. */
+function pdfPage(text: string): Promise<Buffer> {
+  const pdf = new PDFDocument();
+  const parts: Buffer[] = [];
+  pdf.on('data', (part: Buffer) => parts.push(part));
+  pdf.text(text).end();
+  return new Promise((resolve) => void pdf.on('end', () => resolve(Buffer.concat(parts))));
 }
 const narrow = (on: Page) => on.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 const answer = (on: Page, purpose: string, say: string) =>
@@ -134,6 +143,40 @@ test('a withdrawal by telephone is recorded as easily: no file, one press for al
   expect(download.suggestedFilename()).toMatch(/\.png$/);
   await page.getByRole('button', { name: 'Razılıqları' }).click();
   await page.getByRole('heading', { level: 3, name: 'Telefonla verdi' }).waitFor();
+});
+
+/** A consent on paper with its scan, recorded as people do. */
+async function recordPaper(email: string, name: string, scan: Buffer): Promise<void> {
+  await page.goto(desk.at('/smartmarket/consents/written/new'));
+  await page.getByRole('textbox', { name: 'E-poçt ünvanı' }).fill(email);
+  await answer(page, marketing, 'Hə');
+  await attach(page, name, 'application/pdf', scan);
+  await page.getByText('PDF burada göstərilmir').waitFor();
+  await page.getByRole('button', { name: 'Yoxla və saxla' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Saxla' }).click();
+  await page.getByRole('img', { name: 'Qəbzin QR kodu' }).waitFor();
+}
+
+test('a scan as PDF opens in a new tab, with its type and size told, in a page that may do nothing; one in which something runs is only downloaded', async () => {
+  const running = '%PDF-1.7\n1 0 obj << /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >> endobj';
+  await recordPaper('isleyen@example.az', 'isleyen.pdf', Buffer.from(running));
+  await recordPaper('skan@example.az', 'imzali.pdf', await pdfPage('Imza'));
+  await page.goto(desk.at('/smartmarket/consents/written'));
+  const rows = page.getByRole('row');
+  const [shown, refused] = [rows.nth(1), rows.nth(2)];
+  await refused.getByText('işə düşən hissələri var, yalnız yüklənir').waitFor();
+  expect(await refused.getByRole('link', { name: /Yeni vərəqdə aç/ }).count()).toBe(0);
+  expect(await refused.getByRole('link', { name: 'Yüklə' }).count()).toBe(1);
+  expect(await findings(page)).toEqual([]);
+  const link = shown.getByRole('link', { name: /^Yeni vərəqdə aç: PDF, \d/ });
+  const answered = page.context().waitForEvent('response', (one) => one.url().endsWith('/evidence?show=1'));
+  const [tab] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+  const headers = await (await answered).allHeaders();
+  expect(headers['content-type']).toBe('application/pdf');
+  expect(headers['content-disposition']).toMatch(/^inline;/);
+  expect(headers['content-security-policy']).toContain('sandbox');
+  await expect.poll(() => tab.url()).toContain('/evidence?show=1');
+  await tab.close();
 });
 
 test('an auditor sees the list and records nothing; nothing is wider than a telephone, in the dark too', async () => {

@@ -131,8 +131,11 @@ export const WrittenConsent = Type.Object({
   wording: Type.Union([Type.String(), Type.Null()]),
   purposes: Type.Record(Type.String(), Type.Boolean()),
   transfers: Type.Record(Type.String(), Type.Boolean()),
-  /** Type and size of the evidence; null without one, and once it went with the person. */
-  evidence: Type.Union([Type.Object({ type: Type.String(), bytes: Type.Integer() }), Type.Null()]),
+  /** Type and size of the evidence, and whether a browser may show it; null without one, and once it went with the person. */
+  evidence: Type.Union([
+    Type.Object({ type: Type.String(), bytes: Type.Integer(), opens: Type.Boolean() }),
+    Type.Null(),
+  ]),
   receipt: Type.String(),
 });
 export type WrittenConsent = Static<typeof WrittenConsent>;

@@ -117,6 +117,11 @@ test('a consent on paper: the scan is sealed under the person’s key, its hash 
   const fetched = await handler('GET', `${path('smartmarket')}/${id}/evidence`);
   expect(fetched.headers.get('content-type')).toBe('application/pdf');
   expect(Buffer.from(await fetched.arrayBuffer()).equals(scan)).toBe(true);
+  expect(fetched.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w-]+\.pdf"$/);
+  const shown = await handler('GET', `${path('smartmarket')}/${id}/evidence?show=1`);
+  expect(shown.headers.get('content-disposition')).toMatch(/^inline;/);
+  expect(shown.headers.get('content-security-policy')).toContain('sandbox');
+  expect(shown.headers.get('x-content-type-options')).toBe('nosniff');
   expect((await entriesOf('smartmarket', email)).at(-1)).toMatchObject({
     kind: 'consent.evidence-viewed',
     refs: { of: id },
@@ -285,7 +290,7 @@ test('what was written down is listed with its evidence and its receipt, newest 
       subject,
       medium: 'paper',
       purposes: { marketing: true },
-      evidence: { type: 'application/pdf', bytes: scan.length },
+      evidence: { type: 'application/pdf', bytes: scan.length, opens: true },
       actor: expect.stringMatching(/^staff:/),
     },
   ]);
@@ -297,4 +302,23 @@ test('what was written down is listed with its evidence and its receipt, newest 
   expect((await list(`?offset=${total - 1}&limit=25`)).consents.length).toBe(1);
   const unsigned = await staff('smartmarket', 'auditor', false);
   expect((await unsigned('GET', `${path('smartmarket')}/written`)).status).toBe(403);
+});
+
+test('a PDF in which something runs is kept as it is, is never shown, and goes out as a file only', async () => {
+  const handler = await staff('smartmarket', 'handler');
+  const running = Buffer.from(
+    '%PDF-1.7\n1 0 obj << /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >> endobj',
+  );
+  const said = record('isleyen@example.az', { purposes: { marketing: true } });
+  const answer = await handler('POST', path('smartmarket'), form(said, running));
+  const { id } = (await answer.json()) as StaffConsentAnswer;
+  const list = (await (await handler('GET', `${path('smartmarket')}/written`)).json()) as WrittenView;
+  expect(list.consents.find((one) => one.id === id)?.evidence).toMatchObject({ opens: false });
+  const ask = () => handler('GET', `${path('smartmarket')}/${id}/evidence?show=1`);
+  expect((await ask()).headers.get('content-disposition')).toMatch(/^attachment;/);
+  // Kept by an earlier release, which did not look.
+  await program.core.database.pool.query('update consent_evidence set passive = null where id = $1', [id]);
+  const later = await ask();
+  expect(later.headers.get('content-disposition')).toMatch(/^attachment;/);
+  expect(Buffer.from(await later.arrayBuffer()).equals(running)).toBe(true);
 });

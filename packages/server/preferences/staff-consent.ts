@@ -16,6 +16,7 @@ import { alone, policyInForce } from './choose.ts';
 
 import { type Act, type Circumstances, consentAct, transferAct, writeActs } from './record.ts';
 import { nowIso, type PreferenceServices, type Shown } from './services.ts';
+import { isPassivePdf } from './passive-pdf.ts';
 import { evidenceOf, keepEvidence } from './store.ts';
 
 const fail = problems(consentErrors);
@@ -60,7 +61,8 @@ export function recordByStaff(
     const { id } = acts[0]!;
     if (file && type) {
       const sealed = await services.keys.seal(tx, org, subject, file);
-      await keepEvidence(tx, org, { id, subject, type, bytes: file.length, sealed });
+      const passive = type === 'application/pdf' ? isPassivePdf(file) : null;
+      await keepEvidence(tx, org, { id, subject, type, bytes: file.length, sealed, passive });
     }
     await writeActs(services, tx, org, subject, shown, acts);
     const receipts = acts.map((act) => services.baseUrl + receiptAddress(services.keys, org, act.id));
@@ -119,7 +121,7 @@ export function lookAtEvidence(
   org: string,
   id: string,
   actor: string,
-): Promise<{ readonly type: string; readonly bytes: Uint8Array }> {
+): Promise<{ readonly type: string; readonly bytes: Uint8Array; readonly opens: boolean }> {
   return inTransaction(services.db, async (tx) => {
     const row = await evidenceOf(tx, org, id);
     const bytes = row && (await services.keys.open(tx, org, row.subject, row.sealed));
@@ -128,6 +130,8 @@ export function lookAtEvidence(
     await services.journal.append(tx, org, [
       { kind: 'consent.evidence-viewed', time, actor, subject: row.subject, refs: { of: id } },
     ]);
-    return { type: row.type, bytes };
+    const isPdf = row.type === 'application/pdf';
+    const opens = isPdf ? (row.passive ?? isPassivePdf(bytes)) : row.type.startsWith('image/');
+    return { type: row.type, bytes, opens };
   });
 }

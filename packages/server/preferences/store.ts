@@ -49,15 +49,18 @@ export interface EvidenceRow {
   readonly type: string;
   readonly bytes: number;
   readonly sealed: Uint8Array;
+  /** Of a PDF: whether it holds nothing that runs; null when nobody looked. */
+  readonly passive: boolean | null;
 }
 export async function keepEvidence(tx: Db, org: string, row: EvidenceRow): Promise<void> {
-  await sql`insert into consent_evidence (org, id, subject, type, bytes, sealed)
-    values (${org}, ${row.id}, ${row.subject}, ${row.type}, ${row.bytes}, ${Buffer.from(row.sealed)})`.execute(
+  await sql`insert into consent_evidence (org, id, subject, type, bytes, sealed, passive)
+    values (${org}, ${row.id}, ${row.subject}, ${row.type}, ${row.bytes}, ${Buffer.from(row.sealed)}, ${row.passive})`.execute(
     tx,
   );
 }
 export async function evidenceOf(db: Db, org: string, id: string): Promise<EvidenceRow | undefined> {
-  const { rows } = await sql<EvidenceRow>`select id, subject, type, bytes, sealed from consent_evidence
+  const { rows } =
+    await sql<EvidenceRow>`select id, subject, type, bytes, sealed, passive from consent_evidence
     where org = ${org} and id = ${id}`.execute(db);
   return rows[0];
 }

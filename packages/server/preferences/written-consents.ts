@@ -22,6 +22,7 @@ interface Row {
   readonly entry: Buffer | null;
   readonly type: string | null;
   readonly bytes: number | null;
+  readonly passive: boolean | null;
 }
 
 /** What staff wrote down, the last said first. Reads the index of 024_written_consents.sql, whatever else is stored. */
@@ -37,7 +38,7 @@ export async function writtenConsents(
     db,
   );
   const { rows } = await sql<Row>`
-    select e.id, e.subject, e.at, e.data, j.entry, v.type, v.bytes
+    select e.id, e.subject, e.at, e.data, j.entry, v.type, v.bytes, v.passive
     from subject_event e
     left join journal_entry j on j.id = e.id and j.org = e.org
     left join consent_evidence v on v.org = e.org and v.id = e.id
@@ -48,8 +49,13 @@ export async function writtenConsents(
 /** Anything was agreed to. */
 const agreed = sql`and (e.data->>'given' = 'true' or jsonb_path_exists(e.data, '$.choices.* ? (@ == true)'))`;
 
+/** Pictures, and PDFs in which nothing was found that runs; of one that nobody looked into it is told when it is opened. */
+function opens(type: string, passive: boolean | null): boolean {
+  return type.startsWith('image/') || (type === 'application/pdf' && passive !== false);
+}
+
 function viewOf(row: Row, org: string, keys: Pick<KeyStore, 'receiptToken'>): WrittenConsent {
-  const { id, subject, at, data, entry, type, bytes } = row;
+  const { id, subject, at, data, entry, type, bytes, passive } = row;
   const { method, version, language, wording, choices, country, given } = data;
   const written = entry && (JSON.parse(fromUtf8(entry)) as Entry);
   return {
@@ -64,7 +70,7 @@ function viewOf(row: Row, org: string, keys: Pick<KeyStore, 'receiptToken'>): Wr
     wording: wording ?? null,
     purposes: { ...choices },
     transfers: country === undefined ? {} : { [country]: given === true },
-    evidence: type !== null && bytes !== null ? { type, bytes } : null,
+    evidence: type !== null && bytes !== null ? { type, bytes, opens: opens(type, passive) } : null,
     receipt: receiptAddress(keys, org, id),
   };
 }

@@ -126,11 +126,29 @@ function EvidenceLink({ row: { id, evidence } }: { readonly row: WrittenConsent 
   if (!evidence) return <span className="quiet">{t.noEvidence}</span>;
   const [family = ''] = evidence.type.split('/');
   const kind = family === 'image' ? t.type.image : family === 'audio' ? t.type.audio : t.type.pdf;
+  const size = formatBytes(evidence.bytes, language);
+  const address = below(org, `consents/${id}/evidence`);
   return (
     <span className={classes.evidence}>
-      {handles ? <a href={below(org, `consents/${id}/evidence`)}>{t.download}</a> : null}
+      {handles && (
+        <span className={classes.links}>
+          {evidence.opens && (
+            <a
+              href={`${address}?show=1`}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={t.openFile(kind, size)}
+              title={t.openFile(kind, size)}
+            >
+              {t.open}
+            </a>
+          )}
+          <a href={address}>{t.download}</a>
+        </span>
+      )}
       <small>
-        {kind}, {formatBytes(evidence.bytes, language)}
+        {kind}, {size}
+        {family === 'application' && !evidence.opens && <>; {t.active}</>}
       </small>
     </span>
   );

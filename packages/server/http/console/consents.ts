@@ -58,19 +58,24 @@ export function staffConsentRoutes(app: App, services: PreferenceServices): void
       {
         config: { access: handlers },
         schema: {
-          summary: 'The scan or recording behind a consent; looking is written down',
+          summary:
+            'The scan or recording behind a consent, to keep or (`show`) to look at; looking is written down',
           params: OrgConsent,
+          querystring: EvidenceQuery,
         },
       },
       async (request, reply) => {
         requireAgreement(request);
         const { org, consent } = request.params;
-        const { type, bytes } = await lookAtEvidence(services, org, consent, actorOf(request));
+        const { type, bytes, opens } = await lookAtEvidence(services, org, consent, actorOf(request));
+        const isShown = opens && request.query.show !== undefined;
         return reply
           .type(type)
           .headers({
             'cache-control': 'no-store',
-            'content-disposition': `attachment; filename="${consent}.${endings[type] ?? 'bin'}"`,
+            // Shown, it is a page of nobody: no script, no request, no cookie of this origin.
+            'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+            'content-disposition': `${isShown ? 'inline' : 'attachment'}; filename="${consent}.${endings[type] ?? 'bin'}"`,
           })
           .send(Buffer.from(bytes));
       },
@@ -111,6 +116,12 @@ function readRoutes(app: App, services: PreferenceServices): void {
     },
   );
 }
+
+/** `show`: in the browser, where that is safe; else, and without it, as a file. */
+const EvidenceQuery = Type.Object(
+  { show: Type.Optional(Type.Literal('1')) },
+  { additionalProperties: false },
+);
 
 /** What a file of a type is called at its end. */
 const endings: Readonly<Record<string, string>> = {

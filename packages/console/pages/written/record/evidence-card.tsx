@@ -117,6 +117,7 @@ function Attached({ evidence, leave }: { readonly evidence: Evidence; readonly l
           <small>
             {type}, {formatBytes(file.size, language)}
           </small>
+          {type === 'application/pdf' && <small>{t.pdfLater}</small>}
         </span>
         <Button variant="subtle" size="xs" onClick={leave}>
           {t.remove}
