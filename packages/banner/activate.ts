@@ -1,6 +1,11 @@
-import { isForeign, release, take } from './held.ts';
+import { release, take } from './held.ts';
 import { state } from './state.ts';
 import { trusted } from './trusted.ts';
+
+/** What the page gave to our own scripts. */
+const nonce = document.currentScript?.nonce;
+/** Whether a script lacks the nonce that the page gave to ours: somebody may have smuggled it in. */
+const isForeign = (script: HTMLElement) => Boolean(nonce) && script.nonce !== nonce;
 
 /**
  * Starts what waited for its category: scripts of type text/plain, elements with data-amanat-src, and what was held. Frames

@@ -189,8 +189,6 @@ test('FOC-05: beacons, tags and scripts the page makes by itself are held back u
   // Without Trusted Types, so that the page may name addresses as text, as most pages do.
   const page = await visit({ bypassCSP: true });
   await shown(page);
-  // What the page itself sends is held from when the second file is there; what it loads, from the first.
-  await page.waitForFunction(() => !/native code/.test(String(navigator.sendBeacon)));
   const tryAll = () =>
     page.evaluate(async () => {
       new Image().src = '/ad.gif?tag';

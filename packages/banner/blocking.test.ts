@@ -173,9 +173,10 @@ test('FOC-05: cookies and storage under declared names of refused categories can
   await button(page, 'Hamısını rədd et').click();
   await settled(page);
   const write = () =>
-    page.evaluate(() => {
+    page.evaluate(async () => {
       document.cookie = '_ga=1;path=/';
       document.cookie = '_ga_ABC=1;path=/;max-age=5';
+      await (globalThis as unknown as { cookieStore: CookieStore }).cookieStore.set('_ga_STORE', '1');
       document.cookie = 'own=1;path=/';
       localStorage.setItem('_ym_uid', '1');
       localStorage.setItem('basket', '1');
@@ -195,7 +196,26 @@ test('FOC-05: cookies and storage under declared names of refused categories can
   await page.getByRole('switch', { name: 'Analitik' }).check();
   await button(page, 'Seçimi yadda saxla').click();
   const [after] = (await write()) as [string];
-  expect(after.split('; ').toSorted()).toEqual(['_ga=1', '_ga_ABC=1', 'amanat', 'own=1']);
+  expect(after.split('; ').toSorted()).toEqual(['_ga=1', '_ga_ABC=1', '_ga_STORE=1', 'amanat', 'own=1']);
+});
+
+test('what the page does in its first moments meets the choice already: refused before it, done after it', async () => {
+  const page = await visit({
+    head: `${tag}<script>
+      document.cookie = '_ga=1;path=/';
+      window.first = [document.cookie.includes('_ga=1'), navigator.sendBeacon('https://www.facebook.com/tr?first')];
+    </script>`,
+  });
+  expect(await page.evaluate('first')).toEqual([false, false]);
+  await button(page, 'Hamısını qəbul et').click();
+  await settled(page);
+  await page.reload();
+  expect(await page.evaluate('first')).toEqual([true, true]);
+  // What was refused once can be deleted by the page at any time.
+  await page.evaluate('amanat.open()');
+  await button(page, 'Hamısını rədd et').click();
+  await page.evaluate(() => (document.cookie = '_ga=;path=/;expires=Thu, 01 Jan 1970 00:00:00 GMT'));
+  expect(await page.evaluate('document.cookie')).not.toContain('_ga=');
 });
 
 test('pages that know nothing of the banner keep working: own scripts, pictures, frames, calls and storage', async () => {

@@ -4,13 +4,11 @@ import { begin } from './ask.ts';
 import { part } from './part.ts';
 import { purge } from './purge.ts';
 import { state } from './state.ts';
-import { tell } from './tell.ts';
 
-/** Makes what is allowed effective on this page: deletes what is not, starts what is, tells who listens. */
+/** Makes what is allowed effective on this page: deletes what is not, starts what is. */
 export function carryOut(): void {
   purge();
   carryOn();
-  tell();
   void advertise(state.choice ? 'tcloaded' : 'cmpuishown');
   // One choice for several sites, a notice of a change: what this site declares, and others never load.
   for (const name of Object.keys(state.config?.parts ?? {})) part(name).catch(askLate);

@@ -16,6 +16,5 @@ function marked(markup: unknown): unknown {
 
 /** Looks at the markup that scripts give to these methods and setters as their last argument. */
 export function guardMarkup(owner: object, ...names: readonly string[]): void {
-  for (const name of names)
-    patch(owner, name, (real, self, args) => real.call(self, ...args.slice(0, -1), marked(args.at(-1))));
+  for (const name of names) patch(owner, name, (go, args) => go([...args.slice(0, -1), marked(args.at(-1))]));
 }

@@ -1,28 +1,46 @@
+import { follow } from './follow.ts';
 import { guardMarkup } from './guard-markup.ts';
-import { hold, loads, takeAll } from './held.ts';
+import { hold, loads } from './held.ts';
+import { isRefused, refusingCookie, refusing } from './hosts.ts';
 import { patch } from './patch.ts';
-import { restHere } from './rest-part.ts';
 
 /**
  * Keeps declared scripts, frames and pictures from being loaded until they are allowed, and again after a withdrawal
- * (FOC-05): whoever gives an element its address meets the choice first. `guard-more.ts` adds the rarer ways.
+ * (FOC-05): whoever gives an element its address meets the choice first. Whoever asks for what is refused sees what a
+ * lost connection looks like; cookies and storage are kept free of declared names of refused categories.
  */
 export function guard(): void {
   for (const [tag, attributes] of Object.entries(loads))
-    for (const name of attributes.split(' '))
-      patch(document.createElement(tag).constructor.prototype as object, name, (set, self, [value]) =>
-        hold(self, value, () => void set.call(self, value)),
+    for (const name of attributes)
+      patch(document.createElement(tag).constructor.prototype as object, name, (go, [value], self) =>
+        hold(self, value, go),
       );
-  patch(Element.prototype, 'setAttribute', (real, self: Element, args) => {
-    const go = () => void real.apply(self, args);
-    if (loads[self.tagName]?.includes(String(args[0]).toLowerCase())) hold(self, args[1], go);
-    else go();
+  patch(Element.prototype, 'setAttribute', (go, [name, value], self) =>
+    loads[self.tagName]?.includes(String(name).toLowerCase()) ? hold(self, value, go) : go(),
+  );
+  patch(Navigator.prototype, 'sendBeacon', (go, [to]) => !isRefused(to) && go());
+  patch(window, 'fetch', (go, [what]) =>
+    isRefused((what as Request | undefined)?.url ?? what)
+      ? Promise.reject(new TypeError('Not allowed by the visitor'))
+      : go(),
+  );
+  patch(XMLHttpRequest.prototype, 'open', (go, [method, to, ...rest]) =>
+    go([method, isRefused(to) ? 'about:' : to, ...rest]),
+  );
+  // Of several the last attribute counts (RFC 6265, 5.3): what is refused deletes itself, and deleting stays possible.
+  patch(Document.prototype, 'cookie', (go, [text]) =>
+    go([refusingCookie(String(text)) ? `${text as string};max-age=0` : text]),
+  );
+  const { CookieStore } = globalThis as { CookieStore?: { prototype: object } };
+  if (CookieStore)
+    patch(CookieStore.prototype, 'set', (go, [what]) =>
+      refusing('names', String((what as { name?: string }).name ?? what)) ? Promise.resolve() : go(),
+    );
+  patch(Storage.prototype, 'setItem', (go, [key]) => {
+    if (!refusing('names', String(key))) go();
   });
   guardMarkup(Document.prototype, 'write', 'writeln');
-  // What the parser brings is seen before the browser prepares it; the rest follows what the page does later.
-  new MutationObserver((changes) => {
-    for (const { addedNodes } of changes)
-      for (const node of addedNodes) if (node instanceof Element) takeAll(node);
-    restHere()?.follow();
-  }).observe(document, { childList: true, subtree: true, attributeFilter: ['lang'] });
+  guardMarkup(Element.prototype, 'innerHTML', 'outerHTML', 'insertAdjacentHTML');
+  guardMarkup(Range.prototype, 'createContextualFragment');
+  follow();
 }

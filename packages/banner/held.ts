@@ -6,27 +6,24 @@ import { trusted } from './trusted.ts';
 interface Held {
   readonly value: unknown;
   readonly by: string;
-  go(): void;
+  go(): unknown;
 }
 /** Everything on this page that waits for its category. */
 export const held = new Map<Element, Held>();
 
-/** What the page gave to our own script. */
-const nonce = (document.currentScript as HTMLScriptElement | null)?.nonce;
-
 /** What an element loads by itself, by the attributes that say it. */
-export const loads: Readonly<Record<string, string>> = {
-  SCRIPT: 'src',
-  IFRAME: 'src',
-  IMG: 'src srcset',
-  LINK: 'href',
+export const loads: Readonly<Record<string, readonly string[]>> = {
+  SCRIPT: ['src'],
+  IFRAME: ['src'],
+  IMG: ['src', 'srcset'],
+  LINK: ['href'],
 };
 
 /** A frame that the visitor opened by its own button stays until the page goes. */
 const isOnce = (element: Element) => element.hasAttribute('data-amanat-once');
 
 /** Loads it, or keeps it back while it may not be loaded. */
-export function hold(element: Element, value: unknown, go: () => void): void {
+export function hold(element: Element, value: unknown, go: () => unknown): void {
   const by = isOnce(element) ? '' : barrier(value);
   const before = held.get(element)?.by ?? unknown;
   if (by) {
@@ -49,7 +46,7 @@ export function release(): void {
 
 /** Takes the address from an element that the parser brought, before the browser prepares it. */
 export function take(element: Element): void {
-  for (const name of loads[element.tagName]?.split(' ') ?? []) {
+  for (const name of loads[element.tagName] ?? []) {
     const value = element.getAttribute(name);
     // Static markup waits for what is declared, never for the declaration: pages stand on such scripts.
     if (!value || isOnce(element) || !isRefused(value)) continue;
@@ -58,13 +55,8 @@ export function take(element: Element): void {
   }
 }
 
-/** Whether a script lacks the nonce that the page gave to ours: somebody may have smuggled it in. */
-export function isForeign({ nonce: own }: HTMLElement): boolean {
-  return Boolean(nonce) && own !== nonce;
-}
-
-/** Takes what is in a part of the page. */
-export function takeAll(part: Element | DocumentFragment): void {
-  if (part instanceof Element) take(part);
-  part.querySelectorAll(Object.keys(loads).join()).forEach(take);
+const loading = Object.keys(loads).join();
+/** Takes what came into the page, and what came with it. */
+export function takeAll(node: Node): void {
+  if (node instanceof Element) [node, ...node.querySelectorAll(loading)].forEach(take);
 }

@@ -1,10 +1,10 @@
-import { state } from './state.ts';
+import { own, state } from './state.ts';
 
 /** Hosts the page vouches for until the declaration is here: `data-allow="cdn.example.com api.example.net"`. */
-const vouched = document.currentScript?.dataset.allow;
+const vouched = own.dataset.allow;
 
 /** Nobody knows yet whether it may load: the declaration has not come. */
-export const unknown = '?';
+export const unknown = ' ';
 
 /** The first of the categories that declare such a name or address, when none of them is allowed; else empty. */
 export function refusing(what: 'names' | 'hosts', text: string): string {
@@ -14,6 +14,11 @@ export function refusing(what: 'names' | 'hosts', text: string): string {
     return declared && RegExp(declared).test(text);
   });
   return all.some((id) => state.allowed[id]) ? '' : (all[0] ?? '');
+}
+
+/** The same for a cookie, as `document.cookie` lists and takes it. */
+export function refusingCookie(pair: string): string {
+  return refusing('names', pair.split(/[=;]/, 1).join().trim());
 }
 
 /** Reads addresses as the page does: against its base, and without ever throwing. */
@@ -37,5 +42,5 @@ export function barrier(address: unknown): string {
 
 /** Whether the declaration is here and keeps the address from loading. */
 export function isRefused(address: unknown): boolean {
-  return ![unknown, ''].includes(barrier(address));
+  return barrier(address).trim() !== '';
 }

@@ -1,14 +1,11 @@
 import { again } from './again.ts';
 import { allow, ask, begin } from './ask.ts';
-import { guardMarkup } from './guard-markup.ts';
-import { held, isForeign, release, take } from './held.ts';
-import { isRefused, refusing } from './hosts.ts';
-import { addSheet, attach, draw, hideFirstLayer, isAsking } from './layer.ts';
+import { held, release, take } from './held.ts';
+import { isRefused, refusingCookie, refusing } from './hosts.ts';
+import { addSheet, draw, hideFirstLayer, isAsking } from './layer.ts';
 import { get, load, pageLanguage } from './load.ts';
-import { patch } from './patch.ts';
 import { parsed, readChoice } from './read-choice.ts';
 import { bring, restHere } from './rest-part.ts';
-import { consentMode, listeners } from './signal.ts';
 import { gpcRefuses, state } from './state.ts';
 import { trusted } from './trusted.ts';
 
@@ -26,21 +23,16 @@ export const kit = [
   again,
   allow,
   ask,
-  attach,
   begin,
   bring,
-  consentMode,
   draw,
   gpcRefuses,
-  guardMarkup,
   hideFirstLayer,
   isAsking,
-  isForeign,
   isRefused,
-  listeners,
+  refusingCookie,
   load,
   parsed,
-  patch,
   readChoice,
   refusing,
   release,

@@ -135,7 +135,7 @@ test('names that run the other way do not turn the Arabic sentence around them',
   const page = await visit('ar', 1440, arabicTag);
   const first = arabic(page);
   await first.waitFor();
-  expect(await first.locator('#amanat-text').innerText()).toContain('\u2068SmartMarket.az\u2069');
+  expect(await first.locator('#d').innerText()).toContain('\u2068SmartMarket.az\u2069');
   await first.getByRole('button', { name: 'تخصيص', exact: true }).click();
   const names = arabicSettings(page).locator('.svc bdi').first();
   await names.waitFor({ state: 'attached' });

@@ -11,7 +11,16 @@ let card: Element | undefined;
 export function addSheet(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  root?.adoptedStyleSheets.push(sheet);
+  shadow().adoptedStyleSheets.push(sheet);
+}
+
+/** The shadow root of the banner, made for whichever layer is drawn first. */
+function shadow(): ShadowRoot {
+  if (root) return root;
+  if (!customElements.get('amanat-banner')) customElements.define('amanat-banner', Banner);
+  root = document.createElement('amanat-banner').attachShadow({ mode: 'open' });
+  addSheet(firstSheet);
+  return root;
 }
 
 /** Puts the banner into the page when it is not there: also after an application drew its whole body anew. */
@@ -25,23 +34,19 @@ export function attach(): void {
  * @param press told which button is pressed, by its value.
  */
 export function draw(markup: string, press?: (what: string) => void): HTMLElement {
-  if (!root) {
-    if (!customElements.get('amanat-banner')) customElements.define('amanat-banner', Banner);
-    root = document.createElement('amanat-banner').attachShadow({ mode: 'open' });
-    addSheet(firstSheet);
-  }
-  const host = root.host as HTMLElement;
-  const { language = '', look = '' } = state.config ?? {};
+  const host = shadow().host as HTMLElement;
+  const { language, look } = state.config!;
   host.lang = language;
   host.style.cssText = look;
   const made = document.createElement('template');
   made.innerHTML = trusted().createHTML(markup.replaceAll('<>', state.server));
   const layer = made.content.firstElementChild as HTMLElement;
-  layer.addEventListener('click', ({ target }) => {
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- nobody else listens to what is ours alone
+  layer.onclick = ({ target }) => {
     const { value } = target as HTMLButtonElement;
     if (value) press?.(value);
-  });
-  root.append(layer);
+  };
+  shadow().append(layer);
   attach();
   return layer;
 }
@@ -53,9 +58,8 @@ export function showFirstLayer({ layer }: BannerConfig, press: (what: string) =>
 }
 export function hideFirstLayer(): void {
   card?.remove();
-  card = undefined;
 }
 /** Whether the choice is being asked for right now. */
 export function isAsking(): boolean {
-  return card !== undefined;
+  return Boolean(card?.parentNode);
 }

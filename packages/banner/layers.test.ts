@@ -114,6 +114,26 @@ test('accept all and reject all stay in reach in the settings, before a choice a
   for (const one of await settings(page).getByRole('switch').all()) expect(await one.isChecked()).toBe(false);
 });
 
+test('the settings look the same to who chose before as to who chooses for the first time', async () => {
+  const page = await visit({ viewport: { width: 390, height: 844 } });
+  const look = () =>
+    settings(page).evaluate((dialog) => {
+      const box = ({ x, width }: DOMRect) => [x, width];
+      return [dialog, ...dialog.querySelectorAll('input,ul,.x')].map((element) => {
+        const { appearance, display, fontSize, listStyleType } = getComputedStyle(element);
+        return [box(element.getBoundingClientRect()), appearance, display, fontSize, listStyleType];
+      });
+    });
+  await first(page).waitFor();
+  await page.getByRole('button', { name: 'Ayarla', exact: true }).click();
+  const before = await look();
+  expect(before.flat()).toContain('none');
+  await settings(page).getByRole('button', { name: 'Hamısını rədd et' }).click();
+  await page.reload();
+  await page.getByRole('button', { name: 'Cookie ayarları', exact: true }).click();
+  expect(await look()).toEqual(before);
+});
+
 test('at 390 px the settings cut nothing, and the receipt of the choice stands on top', async () => {
   const page = await visit({ viewport: { width: 390, height: 844 } });
   await first(page).waitFor();

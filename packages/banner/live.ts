@@ -1,7 +1,7 @@
 import { again } from './again.ts';
 import { ask } from './ask.ts';
 import { carryOn } from './carry-out.ts';
-import { attach, isAsking } from './layer.ts';
+import { isAsking } from './layer.ts';
 import { load, pageLanguage } from './load.ts';
 import { redrawSettings, showOnTop } from './settings.ts';
 import { state } from './state.ts';
@@ -25,7 +25,6 @@ async function speak(): Promise<void> {
 /** Follows the page for as long as it lives: what comes into it later, what an application takes away, its language. */
 export function follow(): void {
   carryOn();
-  attach();
   showOnTop();
   void speak();
 }

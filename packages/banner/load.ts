@@ -7,12 +7,11 @@ export function pageLanguage(): string {
 }
 
 /** What the server says about the organisation; undefined when it does not answer. */
-export async function get<T>(what: string, cache: RequestCache = 'default'): Promise<T | undefined> {
+export async function get<T>(what: string, more?: RequestInit): Promise<T | undefined> {
   try {
     const url = `${state.server}/v1/organisations/${state.organisation}/${what}`;
-    const answer = await fetch(url, { cache, credentials: 'omit', signal: AbortSignal.timeout(5000) });
+    const answer = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(5000), ...more });
     if (answer.ok) return (await answer.json()) as T;
-    console.error('amanat', answer.status);
   } catch {
     // The server is away: nothing starts that was not allowed, and the rest asks again.
     return undefined;
@@ -21,6 +20,6 @@ export async function get<T>(what: string, cache: RequestCache = 'default'): Pro
 }
 
 /** The configuration, in the language of the page. */
-export function load(cache?: RequestCache): Promise<BannerConfig | undefined> {
-  return get(`banner.json?lang=${pageLanguage()}`, cache);
+export function load(more?: RequestInit): Promise<BannerConfig | undefined> {
+  return get(`banner.json?lang=${pageLanguage()}`, more);
 }

@@ -3,7 +3,6 @@ import { readKept, writeKept } from './keep.ts';
 import { addSheet, draw, isAsking } from './layer.ts';
 import { get, pageLanguage } from './load.ts';
 import type { GivingScript } from './part.ts';
-import { listeners } from './signal.ts';
 import { state } from './state.ts';
 
 const sheet = `.told{position:fixed;z-index:2147483645;inset-block-start:16px;inset-inline-end:16px;width:min(400px,100vw - 24px);max-height:min(70dvh,420px);overflow:auto;display:grid;gap:8px;padding:16px 18px;background:var(--card);color:var(--ink);border:1px solid color-mix(in srgb,var(--ink) 16%,var(--card));border-inline-start:4px solid var(--brand);border-radius:min(var(--r,14px),14px);box-shadow:0 12px 36px rgb(20 30 30/.18)}
@@ -12,6 +11,9 @@ const sheet = `.told{position:fixed;z-index:2147483645;inset-block-start:16px;in
 .told small{color:color-mix(in srgb,var(--ink) 72%,var(--card));font-size:13px}
 .told .x{position:absolute;inset-block-start:6px;inset-inline-end:6px;width:44px;min-height:44px;padding:0;border:0;background:none;font-size:22px}
 @media(max-width:560px){.told{inset-block-start:12px;inset-inline:12px;width:auto}}`;
+
+/** The public interface of the banner on the page. */
+declare const amanat: { on(event: 'change', listener: () => void): void };
 
 let isAsked = false;
 /** Shows the notice until somebody closes it: beside the page, never over a question about consent, never with the focus. */
@@ -35,5 +37,5 @@ async function show(): Promise<void> {
 }
 
 (document.currentScript as GivingScript).take?.(true);
-listeners['change']?.add(() => void show());
+amanat.on('change', () => void show());
 void show();

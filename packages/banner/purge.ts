@@ -1,17 +1,14 @@
 import { readChoice } from './read-choice.ts';
-import { isRefused, refusing } from './hosts.ts';
+import { isRefused, refusingCookie, refusing } from './hosts.ts';
 import { state } from './state.ts';
 
 const isGone = (name = '') => refusing('names', name) !== '';
 /** Storage that is forbidden here has nothing in it. */
 const nothing = () => undefined;
 
-/** Deletes the cookies that the declaration lists for categories that are not allowed; answers whether there were any. */
-function purgeCookies(): boolean {
-  const names = document.cookie.split('; ').map((pair) => pair.split('=', 1).join());
-  const gone = names.filter(isGone);
-  gone.forEach(expire);
-  return gone.length > 0;
+/** Deletes the cookies that the declaration lists for categories that are not allowed. */
+function purgeCookies(): void {
+  document.cookie.split('; ').filter(refusingCookie).forEach(expire);
 }
 
 /** Our own configuration goes with the choice it was kept for. */
@@ -28,10 +25,14 @@ function purgeStorage(): void {
   }
 }
 
+let isAgain = false;
 /** Deletes what the declaration lists for categories that are not allowed. */
 export function purge(): void {
-  // To open the other stores holds the page up: on a first visit only when a cookie says that there is something.
-  if (!purgeCookies() && !state.choice && !state.told) return;
+  // To look holds the page up: on a first visit only when a cookie says that there is something.
+  const isFirst = !isAgain && !state.choice && !state.isLeft;
+  isAgain = true;
+  if (isFirst) return;
+  purgeCookies();
   purgeStorage();
   // Databases, caches, and service workers whose script the declaration names.
   const { caches, indexedDB, navigator } = globalThis as Partial<typeof globalThis>;
@@ -56,12 +57,12 @@ function each<T>(all: Promise<readonly T[]> | undefined, act: (one: T) => unknow
 }
 
 /** A cookie is deleted only under the domain, path and partition it was set with: every variant is tried. */
-function expire(name: string): void {
+function expire(cookie: string): void {
   const labels = location.hostname.split('.');
   const domains = ['', ...labels.map((_, i) => `;domain=${labels.slice(i).join('.')}`)];
   const steps = location.pathname.split(/(\/)/);
   for (const i of steps.keys())
     for (const domain of domains)
       for (const kind of ['', ';secure', ';secure;partitioned'])
-        document.cookie = `${name}=;max-age=0;path=${steps.slice(0, i + 1).join('')}${domain}${kind}`;
+        document.cookie = `${cookie.split('=', 1).join()}=;max-age=0;path=${steps.slice(0, i + 1).join('')}${domain}${kind}`;
 }

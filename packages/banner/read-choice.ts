@@ -3,9 +3,8 @@ import type { Choice } from './state.ts';
 const start = 'amanat=';
 
 /** The stored choice; undefined when there is none, it is damaged, or it lapsed. Of two, the newer counts. */
-export function readChoice(): Choice | undefined {
-  const [choice] = document.cookie
-    .split('; ')
+export function readChoice(cookies = document.cookie.split('; ')): Choice | undefined {
+  const [choice] = cookies
     .filter((pair) => pair.startsWith(start))
     .map((pair) => parsed<Choice>(pair.slice(start.length), decodeURIComponent))
     .filter((each) => each && each.e > Date.now() && typeof each.c === 'object')

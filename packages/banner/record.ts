@@ -55,7 +55,7 @@ async function sent(request: ConsentRequest): Promise<boolean> {
     else if (status === 409) {
       // The server knows neither the version nor the wording any more: the choice must be made anew.
       forgetChoice();
-      void load('reload').then(begin);
+      void load({ cache: 'reload' }).then(begin);
     } else if (status === 429 || status >= 500) return false;
     else console.error('amanat', status, await response.text());
     return true;

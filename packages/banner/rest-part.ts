@@ -1,6 +1,6 @@
 import { again } from './again.ts';
 import type { Rest } from './rest.ts';
-import { state } from './state.ts';
+import { own, state } from './state.ts';
 import { trusted } from './trusted.ts';
 
 /** What a later file finds on its own element: the shared names, and where to hand in what it gives. */
@@ -9,26 +9,30 @@ export type PartScript<T = Rest> = HTMLScriptElement & { kit: object; take(given
 /** SHA-256 of the rest in base64, written in by the build. */
 declare const __REST__: string;
 
-let own: HTMLScriptElement;
 let lent: object;
 let coming: Promise<Rest> | undefined;
 let rest: Rest | undefined;
 
-/** Tells which script this is and what it lends. */
-export function restNeeds(script: HTMLScriptElement, kit: object): void {
-  own = script;
+/** Tells what the first file lends to those that come later. */
+export function lend(kit: object): void {
   lent = kit;
 }
+const put = (tag: string, properties: object) =>
+  document.head.append(Object.assign(document.createElement(tag), properties));
+const addressOf = (name: string, hash: string) => `${state.server}/banner/${name}-${hash.slice(0, 12)}.js`;
 
 /** Loads a file of our own by its hash. It finds on its element what is lent to it. Undefined when it did not come. */
 export function bring<T>(name: string, hash: string): Promise<T | undefined> {
   return new Promise((take) => {
-    const { nonce } = own;
-    const script = document.createElement('script') as PartScript<T>;
-    const onerror = () => take(undefined);
-    Object.assign(script, { kit: lent, take, onerror, nonce, crossOrigin: '', integrity: `sha256-${hash}` });
-    script.src = trusted().createScriptURL(`${state.server}/banner/${name}-${hash.slice(0, 12)}.js`);
-    document.head.append(script);
+    put('script', {
+      kit: lent,
+      take,
+      onerror: () => take(undefined),
+      nonce: own.nonce,
+      crossOrigin: '',
+      integrity: `sha256-${hash}`,
+      src: trusted().createScriptURL(addressOf(name, hash)),
+    });
   });
 }
 

@@ -2,7 +2,6 @@
 import { carryOut } from './carry-out.ts';
 import { choose, reload } from './choose.ts';
 import { comeBack } from './come-back.ts';
-import { guardMore } from './guard-more.ts';
 import { follow } from './live.ts';
 import { purgeOnLeaving } from './purge.ts';
 import { startRecording } from './record.ts';
@@ -11,7 +10,6 @@ import { openSettings } from './settings.ts';
 import { state } from './state.ts';
 import { words } from './words.ts';
 
-guardMore();
 const rest = { carryOut, choose, follow, openSettings, reload };
 export type Rest = typeof rest;
 

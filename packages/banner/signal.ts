@@ -2,18 +2,21 @@ import { state } from './state.ts';
 
 export type Listener = (allowed: Readonly<Record<string, boolean>>) => void;
 /** Who wants to know, by event: `change` at every choice that takes effect, `ready` once, when it is known what may run. */
-export const listeners: Readonly<Record<string, Set<Listener>>> = { change: new Set(), ready: new Set() };
+export const listeners: Readonly<Record<'change' | 'ready', Set<Listener>>> = {
+  change: new Set(),
+  ready: new Set(),
+};
 
 /** Whether the category may run now. False for everything unknown and everything not chosen. */
 export function may(category: string): boolean {
   return state.allowed[category] === 1;
 }
 export function on(event: string, listener: Listener): void {
-  listeners[event]?.add(listener);
+  listeners[event as 'change']?.add(listener);
   if (event === 'ready' && state.told) listener(state.told);
 }
 export function off(event: string, listener: Listener): void {
-  listeners[event]?.delete(listener);
+  listeners[event as 'change']?.delete(listener);
 }
 
 /**

@@ -138,7 +138,7 @@ async function askWhatStands(atOnce = false): Promise<void> {
   const now = readChoice();
   // Chosen anew meanwhile: what was answered is older.
   if (!choice || !now || now.t !== own.t || now.i !== own.i) return;
-  const next = standsInstead(now, kept(choice, own.i), { made: choice.made, signal: gpcRefuses() });
+  const next = standsInstead(now, kept(choice, own.i), { made: choice.made, signal: Boolean(gpcRefuses()) });
   if (next) adopt({ ...next, k: asked.k } as Asked);
 }
 let isLooking = false;

@@ -20,26 +20,33 @@ export interface Choice {
   readonly r?: string;
 }
 
-/** What runs on this page. Everything starts from here and nothing is in it before it is known. */
-export const state: {
+interface State {
   server: string;
   organisation: string;
   /** Language the tag asks for; empty: the page's. */
-  language: string;
+  language: string | undefined;
   /** What everybody was told may run; absent until that is known. */
   told?: Readonly<Record<string, boolean>>;
   config?: BannerConfig;
   choice?: Choice;
+  /** Whether there are cookies of what is not allowed. */
+  isLeft?: boolean;
   /** Categories allowed right now. */
   allowed: Readonly<Record<string, 0 | 1>>;
   /** Categories whose scripts ran on this page. */
   readonly ran: Set<string>;
-} = { server: '', organisation: '', language: '', allowed: {}, ran: new Set() };
+}
+
+/** Our own script, as the page carries it. */
+export const own = document.currentScript as HTMLScriptElement;
+
+/** What runs on this page. Everything starts from here and nothing is in it before it is known. */
+export const state = { allowed: {}, ran: new Set<string>() } as State;
 
 /** Whether the browser asks not to be tracked and the organisation honours it as a refusal. */
-export function gpcRefuses(): boolean {
+export function gpcRefuses(): unknown {
   const { globalPrivacyControl: gpc, doNotTrack: dnt } = navigator as Navigator & {
     globalPrivacyControl?: boolean;
   };
-  return Boolean((state.config?.gpc && gpc) || (state.config?.dnt && dnt === '1'));
+  return (state.config?.gpc && gpc) || (state.config?.dnt && dnt === '1');
 }

@@ -3,13 +3,13 @@ import { state } from './state.ts';
 
 /** Tells everybody what may run: Google Consent Mode, the data layer, the document, and who asked to be told. */
 export function tell(): void {
-  const events = state.told ? ['change'] : ['change', 'ready'];
+  const all = [...listeners.change, ...(state.told ? [] : listeners.ready)];
   const allowed = Object.fromEntries(Object.entries(state.allowed).map(([id, yes]) => [id, yes === 1]));
   state.told = allowed;
   consentMode('update');
   (globalThis as { dataLayer?: unknown[] }).dataLayer?.push({ event: 'amanat', amanat: allowed });
   document.dispatchEvent(new CustomEvent('amanat:change', { detail: allowed }));
-  for (const listener of events.flatMap((event) => [...(listeners[event] ?? [])])) {
+  for (const listener of all) {
     try {
       listener(allowed);
     } catch (error) {

@@ -34,3 +34,18 @@ test('no theme whatever draws ink or links below AA', () => {
     }),
   );
 });
+
+test('the first layer stands where the theme says, else where the brand says, else where lines begin', () => {
+  const manifest = themed({});
+  const { organisation } = manifest;
+  const banner = manifest.banner!;
+  expect(themeVars({ ...manifest, banner: { ...banner, theme: { position: 'bottom' } } })['x']).toBe('0');
+  const branded = {
+    ...manifest,
+    organisation: { ...organisation, brand: { corner: 'bottom-right' as const } },
+  };
+  expect(themeVars(branded)['x']).toBe('auto min(20px,3vw)');
+  expect(
+    themeVars({ ...branded, banner: { ...banner, theme: { position: 'bottom-left' } } })['x'],
+  ).toBeUndefined();
+});

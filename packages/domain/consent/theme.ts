@@ -1,3 +1,4 @@
+import type { bannerPositions } from '../manifest/lists.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { colourOf, contrast, mixed } from './contrast.ts';
 
@@ -50,6 +51,13 @@ export function weaknesses(manifest: Manifest): readonly Weakness[] {
   });
 }
 
+/** Where the first layer begins and ends along the line; at the beginning of the line when nothing is said. */
+const placed: Readonly<Record<(typeof bannerPositions)[number], string>> = {
+  'bottom-left': '',
+  'bottom-right': 'auto min(20px,3vw)',
+  bottom: '0',
+};
+
 /**
  * Custom properties of the banner's style sheet, without their dashes. A scheme that is too weak is left out whole, so
  * that no declaration can draw a button that is hard to see, whoever published it.
@@ -64,6 +72,11 @@ export function themeVars(manifest: Manifest): Readonly<Record<string, string>> 
       ([short, part]) => (own[part] === standard[scheme][part] ? [] : [[short + end, own[part]] as const]),
     );
   });
-  const { radius } = manifest.banner?.theme ?? {};
-  return Object.fromEntries([...vars, ...(radius === undefined ? [] : [['r', `${Math.min(radius, 24)}px`]])]);
+  const { radius, position } = manifest.banner?.theme ?? {};
+  const place = placed[position ?? manifest.organisation.brand?.corner ?? 'bottom-left'];
+  return Object.fromEntries([
+    ...vars,
+    ...(radius === undefined ? [] : [['r', `${Math.min(radius, 24)}px`]]),
+    ...(place ? [['x', place]] : []),
+  ]);
 }

@@ -17,7 +17,7 @@ function poisoned<T>(value: T, key = ''): T {
 
 test('no text of a declaration becomes markup, and none can stand for the address of the server', () => {
   const wording: Wording = poisoned(bannerWording(shopManifest(), 1, 'az'));
-  const first = firstLayer(wording, { ...look, corner: hostile, logo: hostile });
+  const first = firstLayer(wording, { ...look, logo: hostile });
   const { layer } = settingsPart(wording, look);
   for (const markup of [first, layer]) {
     expect(markup).not.toContain('<img src=x');

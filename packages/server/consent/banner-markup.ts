@@ -5,7 +5,6 @@ import type { Wording } from '@amanat/domain/consent/wording.ts';
 export interface LayerLook {
   readonly privacy: string;
   readonly cookies: string;
-  readonly corner?: string;
   readonly logo?: string;
 }
 /** Languages that run from right to left say so. */
@@ -29,9 +28,9 @@ const dir = (words: Words) => (words.dir ? ` dir=${safe(words.dir)}` : '');
 export function firstLayer(words: Words, look: LayerLook): BannerConfig['layer'] {
   const { title, text, buttons } = words;
   return (
-    `<section class='card ${safe(look.corner ?? '')}' role=dialog aria-labelledby=amanat-title aria-describedby=amanat-text${dir(words)}>` +
+    `<section class=card role=dialog aria-labelledby=t aria-describedby=d${dir(words)}>` +
     (look.logo === undefined ? '' : `<img src='${ours(look.logo)}' alt='' height=32>`) +
-    `<h2 id=amanat-title>${safe(title)}</h2><p id=amanat-text>${safe(text)}</p>${links(words, look)}` +
+    `<h2 id=t>${safe(title)}</h2><p id=d>${safe(text)}</p>${links(words, look)}` +
     `<div class=bt>${button('accept-all', buttons.accept)}${button('reject-all', buttons.reject)}${button('settings', buttons.customise)}</div></section>`
   );
 }

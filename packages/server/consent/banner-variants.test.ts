@@ -66,9 +66,7 @@ test('a choice names the wording that was drawn, which is stored and compared wi
     const config = (await app.inject('/v1/organisations/shop/banner.json')).json<BannerConfig>();
     variants.set(config.hash, config);
   }
-  const other = [...variants.values()].find(({ layer }) =>
-    layer.includes(`<p id=amanat-text>${opening.az} `),
-  )!;
+  const other = [...variants.values()].find(({ layer }) => layer.includes(`<p id=d>${opening.az} `))!;
   const plain = [...variants.values()].find((one) => one !== other)!;
   const buttons = ({ layer }: BannerConfig) => layer.match(/<button.*<\/button>/)?.[0];
   expect(buttons(other)).toContain('<button');

@@ -1,13 +1,11 @@
 import type { PolicyVersion } from '../policy/reads.ts';
 import type { LayerLook } from './banner-markup.ts';
 
-/** Where both layers of the banner of a version lead to, and where the first stands. */
-export function layerLook({ org, manifest: { banner, organisation } }: PolicyVersion): LayerLook {
-  const corner = banner?.theme?.position ?? organisation.brand?.corner;
+/** Where both layers of the banner of a version lead to, and the logo. */
+export function layerLook({ org, manifest: { banner } }: PolicyVersion): LayerLook {
   return {
     privacy: `/${org}/privacy`,
     cookies: `/${org}/cookies`,
-    ...(corner ? { corner } : {}),
     ...(banner?.theme?.logo ? { logo: `/v1/organisations/${org}/banner/logo` } : {}),
   };
 }
