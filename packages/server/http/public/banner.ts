@@ -14,7 +14,7 @@ import type { Policies } from '../../policy/reads.ts';
 import type { App } from '../app.ts';
 import { bannerParts } from './banner-parts.ts';
 import { drawVariant, variantFreshness } from './draw-variant.ts';
-import { type Packed, packed, sendPacked, sendTagged, takesPacked } from './packed.ts';
+import { bytesFor, type Packed, packed, packedOnce, sendPacked, sendTagged, sendText } from './packed.ts';
 
 const fail = problems(consentErrors);
 
@@ -109,7 +109,7 @@ function sendOpenJson(
     .type('application/json; charset=utf-8')
     .header('access-control-allow-origin', '*')
     .header('cache-control', cache);
-  return sendTagged(request, reply, bytes);
+  return sendText(request, reply, bytes);
 }
 
 function configRoutes(
@@ -143,8 +143,7 @@ function configRoutes(
         byWording.set(nameOf(one), ready);
         return ready;
       };
-      const takes = takesPacked(request);
-      const bytes = (one: Packed) => (takes ? one.zipped : one.plain);
+      const bytes = (one: Packed) => bytesFor(request, one);
       const { drawn, cache } = drawnFor(
         request,
         await withParts(variantsOr(config, policies, org, language)),
@@ -169,7 +168,7 @@ function configRoutes(
         request,
         await withParts(variantsOr(config, policies, org, language)),
         (one) => Buffer.from(JSON.stringify(one)),
-        (bytes) => bytes,
+        (bytes) => bytesFor(request, packedOnce(bytes)),
       );
       return sendOpenJson(
         request,
@@ -212,7 +211,7 @@ function noticeRoute(app: App, { policies }: Pick<BannerServices, 'policies'>): 
         .type('application/json; charset=utf-8')
         .header('access-control-allow-origin', '*')
         .header('cache-control', `public, ${freshness}`);
-      return sendTagged(request, reply, Buffer.from(JSON.stringify(known)));
+      return sendText(request, reply, Buffer.from(JSON.stringify(known)));
     },
   );
 }

@@ -11,7 +11,7 @@ import type { KeyStore } from '../../platform/keys.ts';
 import { problems } from '../../platform/problem.ts';
 import type { Policies } from '../../policy/reads.ts';
 import type { App } from '../app.ts';
-import { sendTagged } from './packed.ts';
+import { sendText } from './packed.ts';
 import { isConsent } from './consent-receipts.ts';
 import { admitOrigin, answerPreflight } from './consent-origin.ts';
 
@@ -127,7 +127,7 @@ function receiptRoutes(app: App, { db, receipts, keys, policies }: ConsentServic
           'cache-control',
           `public, ${layer ? 'max-age=3600, stale-while-revalidate=86400' : 'max-age=31536000, immutable'}`,
         );
-      return sendTagged(request, reply, Buffer.from(JSON.stringify(layer ?? known.wording)));
+      return sendText(request, reply, Buffer.from(JSON.stringify(layer ?? known.wording)));
     },
   );
 }
