@@ -30,8 +30,8 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/dist/**', ...pure],
           globalSetup: ['scripts/testing/global-setup.ts'],
           pool: 'forks',
-          // Browsers and databases keep a test waiting: a third has work for the two cores meanwhile.
-          maxWorkers: 3,
+          // Browsers, databases and pauses keep a test waiting: two more have work for the two cores meanwhile.
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },
       },
