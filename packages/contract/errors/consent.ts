@@ -17,7 +17,7 @@ export const consentErrors = {
   'AMANAT-CNS-003': {
     status: 422,
     title: 'The choice contradicts the button',
-    why: '«accept-all» came with a refusal, «reject-all» with an agreement, or nothing was chosen.',
+    why: '«accept-all» came with a refusal or without a category that is asked, «reject-all» with an agreement or without one, «withdraw» without anything taken back, or nothing was chosen.',
     fix: 'Send method `customise` with the choices as they are.',
   },
   'AMANAT-CNS-004': {
@@ -29,13 +29,13 @@ export const consentErrors = {
   'AMANAT-CNS-005': {
     status: 409,
     title: 'This wording was never shown by us',
-    why: 'A consent must be able to show the exact words it was given to; the hash fits none of them.',
+    why: 'A consent must be able to show the exact words it was given to; the hash fits none of them in the language named.',
     fix: 'Load banner.json again and send the hash it names.',
   },
   'AMANAT-CNS-006': {
     status: 403,
     title: 'This site may not send consents',
-    why: 'Its origin is not among the sites the declaration names.',
+    why: 'Its origin, or the `site` of the choice, is not among the sites the declaration names.',
     fix: 'Add the origin to `banner.siteKeys` of the manifest and publish it.',
   },
   'AMANAT-CNS-007': {

@@ -87,6 +87,27 @@ test('unknown categories and choices against the button are refused', () => {
   });
 });
 
+test('a button over everything names each category asked, or none; a withdrawal takes something back', () => {
+  const all = { functional: true, analytics: true, marketing: true };
+  const none = { functional: false, analytics: false, marketing: false };
+  const contradicts = (at: string) => ({ refused: 'method-contradicts', at });
+  expect(decide({ method: 'accept-all', choices: { analytics: true } })).toEqual(
+    contradicts('/choices/functional'),
+  );
+  expect(decide({ method: 'reject-all', choices: { functional: false, analytics: false } })).toEqual(
+    contradicts('/choices/marketing'),
+  );
+  expect(decide({ method: 'withdraw', choices: all })).toEqual(contradicts('/choices'));
+  expect(decide({ method: 'withdraw', purposes: { newsletter: true } })).toEqual(contradicts('/choices'));
+  expect(decided({ method: 'accept-all', choices: { necessary: true, ...all } }).categories).toEqual(all);
+  expect(decided({ method: 'accept-all' }).categories).toEqual(all);
+  expect(decided({ method: 'reject-all', choices: none }).categories).toEqual(none);
+  expect(decided({ method: 'withdraw', choices: { ...all, marketing: false } }).categories).toEqual({
+    ...all,
+    marketing: false,
+  });
+});
+
 test('whatever is sent, nothing is agreed to that was not said', () => {
   const choices = dictionary(constantFrom('functional', 'analytics', 'marketing', 'spying'), boolean());
   const method = constantFrom('reject-all' as const, 'customise' as const, 'withdraw' as const);

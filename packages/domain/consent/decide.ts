@@ -99,8 +99,27 @@ function refusal(
     if (!restsOnConsent(purpose)) return { refused: 'purpose-not-on-consent', at: `/purposes/${id}` };
     if (contradicts(method, yes)) return { refused: 'method-contradicts', at: `/purposes/${id}` };
   }
-  const said = Object.keys(purposes).length + Object.keys(choices).length;
-  return !atBanner(method) && said === 0 ? { refused: 'nothing-chosen', at: '/choices' } : null;
+  const said = [...Object.values(choices), ...Object.values(purposes)];
+  if (!atBanner(method) && said.length === 0) return { refused: 'nothing-chosen', at: '/choices' };
+  // A withdrawal may leave the rest as it stands, but it takes something back.
+  if (method === 'withdraw' && said.every(Boolean)) return { refused: 'method-contradicts', at: '/choices' };
+  const left = unanswered(asked, method, choices);
+  return left ? { refused: 'method-contradicts', at: `/choices/${left.id}` } : null;
+}
+
+/**
+ * The first category that a button over all of them leaves out. Naming none at all lets the button speak for each;
+ * naming some would record an answer to what the choice does not speak of.
+ */
+function unanswered(
+  asked: readonly AskedCategory[],
+  method: ConsentMethod,
+  choices: Readonly<Record<string, boolean>>,
+): AskedCategory | undefined {
+  if (method !== 'accept-all' && method !== 'reject-all') return undefined;
+  const open = asked.filter(({ fixed }) => !fixed);
+  const named = open.some(({ id }) => Object.hasOwn(choices, id));
+  return named ? open.find(({ id }) => !Object.hasOwn(choices, id)) : undefined;
 }
 
 /** Whether the gate asks for consent before it lets the purpose pass: of two declared bases consent governs. */

@@ -2,6 +2,7 @@ import { hash, randomBytes } from 'node:crypto';
 import type { ConsentAnswer, ConsentRequest } from '@amanat/contract/consent.ts';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
 import { decideConsent, type ConsentRefused } from '@amanat/domain/consent/decide.ts';
+import { languageFor } from '@amanat/domain/consent/language/spoken.ts';
 import type { BatchJournal } from '../ledger/append.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
@@ -64,6 +65,8 @@ export function consents(deps: ConsentDeps): Consents {
       const policy = policyOf(deps, request);
       const known = wordingFor(policy, request);
       const wording = known.hash === request.wordingHash ? known : await shown(deps.db, request);
+      if (wording.wording.language !== languageFor(policy.manifest, request.language))
+        throw fail('AMANAT-CNS-005', 'See /language: the words of this hash are in another language.');
       const visitor = request.visitor ?? randomBytes(16).toString('base64url');
       const prepared = prepare(deps, policy, request, visitor, wording);
       const queue = queueOf(request.organisation);

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { ConsentAnswer, ConsentRequest } from '@amanat/contract/consent.ts';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
 import { preferenceErrors } from '@amanat/contract/errors/preferences.ts';
-import { ownLanguage } from '@amanat/domain/consent/language/spoken.ts';
+import { languageFor, ownLanguage } from '@amanat/domain/consent/language/spoken.ts';
 import type { FormWording } from '@amanat/domain/consent/form-wording.ts';
 import { lapsesAt } from '@amanat/domain/consent/lapse.ts';
 import { type Preferences, preferencesOf, type StoredChoice } from '@amanat/domain/consent/preferences.ts';
@@ -183,5 +183,7 @@ async function wordsShown(
   const stored = await wordings.stored(db, organisation, wordingHash);
   const wording = stored?.wording as FormWording | undefined;
   if (wording?.version !== policy.number || wording.form !== form) throw fail('AMANAT-CNS-005');
+  if (wording.language !== languageFor(policy.manifest, language))
+    throw fail('AMANAT-CNS-005', 'See /language: the words of this hash are in another language.');
   return { hash: wordingHash, wording };
 }

@@ -47,7 +47,7 @@ async function program(options: ProgramOptions & { readonly org?: Org } = {}) {
       version: banner.version,
       wordingHash: banner.hash,
       method,
-      choices: method === 'reject-all' ? {} : { analytics },
+      choices: method === 'reject-all' || method === 'accept-all' ? {} : { analytics },
     });
     expect(answer.status).toBe(201);
   };

@@ -50,6 +50,21 @@ export function admitOrigin(
   reply.header('vary', 'origin');
 }
 
+/**
+ * Refuses a choice said to be made on a site that the declaration does not name: what anybody could write there would
+ * be no evidence. The rule is that of the origin, for either scheme, because a host alone names none.
+ * @param site host, with its port when it has one of its own.
+ */
+export function admitSite({ headers }: FastifyRequest, policies: Policies, org: string, site: string): void {
+  // Without a declaration in force there is nothing to hold it against: that is refused by its own name.
+  if (!policies.inForce(org)) return;
+  const siteKeys = sitesOf(policies, org);
+  const isDeclared = ['https', 'http'].some((scheme) =>
+    mayAsk(siteKeys, `${scheme}://${site}`, headers.host),
+  );
+  if (!isDeclared) throw fail('AMANAT-CNS-006', 'See /site: the choice is said to be made there.');
+}
+
 /** Answers a preflight: any organisation's site may ask; the request itself is held against its own. */
 export function answerPreflight(
   request: FastifyRequest,

@@ -128,6 +128,11 @@ test.each([
   ['an unknown category', { choices: { spying: true } }, 'AMANAT-CNS-001'],
   ['necessary refused', { method: 'customise', choices: { necessary: false } }, 'AMANAT-CNS-002'],
   ['a choice against the button', { choices: { analytics: false } }, 'AMANAT-CNS-003'],
+  ['only some of what is asked with a button over all', { choices: { analytics: true } }, 'AMANAT-CNS-003'],
+  ['a withdrawal of nothing', { method: 'withdraw' }, 'AMANAT-CNS-003'],
+  ['a site the declaration does not name', { site: 'evil.example' }, 'AMANAT-CNS-006'],
+  ['a port of a declared site that it does not name', { site: 'shop.example.az:8443' }, 'AMANAT-CNS-006'],
+  ['no host at all', { site: 'shop.example.az:99999' }, 'AMANAT-CNS-006'],
   ['a card number', { site: '4111111111111111' }, 'AMANAT-HTTP-422'],
 ])('%s is refused with a code and nothing is stored', async (_, change, code) => {
   const { policies, post, stored } = await setUp();
@@ -135,6 +140,21 @@ test.each([
   expect(answer.headers['content-type']).toContain('application/problem+json');
   expect(answer.json().code).toBe(code);
   expect(await stored()).toBe(0);
+});
+
+test('words in one language are no evidence of a choice in another', async () => {
+  const { policies, post, stored } = await setUp();
+  const body = consentBody(policies, { language: 'ru' });
+  expect((await post(body)).statusCode).toBe(201);
+  const other = await post({ ...consentBody(policies), language: 'en', wordingHash: body.wordingHash });
+  expect(other.json()).toMatchObject({
+    code: 'AMANAT-CNS-005',
+    detail: expect.stringContaining('/language'),
+  });
+  expect(
+    (await post({ ...consentBody(policies), language: 'ru-RU', wordingHash: body.wordingHash })).statusCode,
+  ).toBe(201);
+  expect(await stored()).toBe(2);
 });
 
 test('foreign charsets, oversized and broken bodies are refused', async () => {
@@ -156,6 +176,11 @@ test('only the sites of the declaration may send from a page', async () => {
   const foreign = await post(consentBody(policies), { origin: 'https://elsewhere.example' });
   expect(foreign.json().code).toBe('AMANAT-CNS-006');
   expect(await stored()).toBe(2);
+  const served = { ...consentBody(policies), site: '127.0.0.1:4711' };
+  expect((await post(served)).statusCode).toBe(201);
+  expect(
+    (await post({ ...consentBody(policies), site: 'amanat.example' }, { host: 'amanat.example' })).statusCode,
+  ).toBe(201);
   const preflight = (from: string) =>
     app.inject({ method: 'OPTIONS', url: '/v1/consents', headers: { origin: from, host: 'amanat.example' } });
   expect((await preflight(origin)).statusCode).toBe(204);

@@ -13,7 +13,7 @@ import type { Policies } from '../../policy/reads.ts';
 import type { App } from '../app.ts';
 import { sendText } from './packed.ts';
 import { isConsent } from './consent-receipts.ts';
-import { admitOrigin, answerPreflight } from './consent-origin.ts';
+import { admitOrigin, admitSite, answerPreflight } from './consent-origin.ts';
 
 const fail = problems(consentErrors);
 
@@ -60,6 +60,7 @@ export function consentRoutes(app: App, services: ConsentServices): void {
     async (request, reply) => {
       admitOrigin(request, reply, policies, request.body.organisation);
       const { body } = request;
+      admitSite(request, policies, body.organisation, body.site);
       const answer = await (body.method === 'form' && forms ? forms(body) : consents.record(body));
       reply.code(201);
       return answer;
