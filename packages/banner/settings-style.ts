@@ -4,7 +4,7 @@ export const settingsSheet =
   'dialog p,small,.svc,summary{font-size:14px;color:color-mix(in srgb,var(--ink) 78%,var(--card))}' +
   'dialog{width:600px;margin:auto;flex-direction:column}' +
   '::backdrop{background:#0008}' +
-  '.head{display:flex;justify-content:space-between;padding:14px 22px 6px}' +
+  '.head{display:flex;justify-content:space-between;align-items:center;padding:14px 22px 6px}' +
   'h2:focus{outline:0}' +
   '.x{border:0;min-height:36px;width:36px;padding:0;font-size:22px}' +
   '.body{display:grid;gap:14px;padding:2px 22px 20px}' +
