@@ -17,17 +17,19 @@ import { ProblemNote } from '../../problems/problem-note.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { CsvButton } from './csv-button.tsx';
 import { statisticsCsv } from './csv.ts';
+import { hasRate } from './drawable.ts';
+import { GroupCard } from './group-card.tsx';
 import { GroupTable } from './group-table.tsx';
 import { useGroupNames } from './group-names.ts';
 import { Headline } from './headline.tsx';
 import classes from './statistics.module.css';
 import { statisticsTexts } from './texts.ts';
+import { Undrawn } from './undrawn.tsx';
 import { Variants } from './variants.tsx';
 import { Visits } from './visits.tsx';
 
 const route = getRouteApi('/$org/statistics');
 const RateChart = lazy(() => import('./rate-chart.tsx'));
-const GroupChart = lazy(() => import('./group-chart.tsx'));
 const traits = ['byPurpose', 'bySite', 'byLanguage', 'byVersion'] as const;
 
 /** How people answer the banner, counted by day, site, language and version; small numbers never leave the server. */
@@ -79,9 +81,17 @@ function Figures({ view }: { readonly view: StatisticsView }) {
     <div className={classes.stack}>
       <Headline view={view} />
       <Card title={t.byDay} padded>
-        <Suspense fallback={<Skeleton height={260} />}>
-          <RateChart days={view.byDay.groups} />
-        </Suspense>
+        {view.byDay.groups.some(hasRate) ? (
+          <Suspense fallback={<Skeleton height={260} />}>
+            <RateChart days={view.byDay.groups} />
+          </Suspense>
+        ) : (
+          <Undrawn
+            groups={view.byDay.groups}
+            name={(key) => nameOf('byDay', key)}
+            cell={view.threshold.cell}
+          />
+        )}
         <GroupTable
           label={t.byDay}
           first={t.day}
@@ -92,33 +102,14 @@ function Figures({ view }: { readonly view: StatisticsView }) {
       </Card>
       <div className={classes.pair}>
         {traits.map((trait) => (
-          <Card key={trait} title={t[trait]} padded>
-            {view[trait].groups.length === 0 ? (
-              <p className="quiet">{t.noGroups}</p>
-            ) : (
-              <>
-                <Suspense fallback={<Skeleton height={view[trait].groups.length * 44 + 60} />}>
-                  <GroupChart
-                    label={t[trait]}
-                    groups={view[trait].groups}
-                    name={(key) => nameOf(trait, key)}
-                    simple={trait === 'byPurpose'}
-                  />
-                </Suspense>
-                <GroupTable
-                  label={t[trait]}
-                  first={t.group}
-                  groups={view[trait].groups}
-                  name={(key) => nameOf(trait, key)}
-                  cell={view.threshold.cell}
-                  simple={trait === 'byPurpose'}
-                />
-              </>
-            )}
-            {view[trait].hidden > 0 && (
-              <p className={classes.note}>{t.hiddenGroups(String(view[trait].hidden))}</p>
-            )}
-          </Card>
+          <GroupCard
+            key={trait}
+            title={t[trait]}
+            counted={view[trait]}
+            name={(key) => nameOf(trait, key)}
+            cell={view.threshold.cell}
+            simple={trait === 'byPurpose'}
+          />
         ))}
       </div>
       <Variants view={view} />

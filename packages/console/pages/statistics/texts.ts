@@ -28,7 +28,12 @@ export const statisticsTexts = defineTexts({
     agreed: 'Razıdır',
     few: (cell: string) => `< ${cell}`,
     table: 'Cədvəl kimi göstər',
-    hiddenGroups: (n: string) => `${n} kiçik qrup göstərilmir`,
+    hiddenGroups: (n: string) =>
+      `Göstərilməyən qrup: ${n}. Onlardan biri kiçikdir; qalanları göstərilsəydi, onun sayı cəmdən hesablanardı.`,
+    undrawn: (cell: string) =>
+      `Burada sütun çəkilmir: cavablardan birinin sayı ${cell}-dən azdır, o birinin sayı isə onu açıb göstərərdi. Bunları demək olar:`,
+    undrawnGroup: (name: string, total: string, rate: string | undefined) =>
+      rate === undefined ? `${name}: ${total} cavab` : `${name}: ${total} cavab, razılıq payı ${rate} %`,
     noGroups: 'Göstərməyə yetəcək cavab yoxdur.',
     version: (number: string) => `${number}-ci redaksiya`,
     languages: { az: 'Azərbaycanca', en: 'İngiliscə', ru: 'Rusca' },
@@ -77,7 +82,12 @@ export const statisticsTexts = defineTexts({
     agreed: 'Agreed',
     few: (cell: string) => `< ${cell}`,
     table: 'Show as a table',
-    hiddenGroups: (n: string) => `${n} small groups are not shown`,
+    hiddenGroups: (n: string) =>
+      `Groups not shown: ${n}. One of them is small; were the others shown, its number would follow from the total.`,
+    undrawn: (cell: string) =>
+      `No bars are drawn here: one of the answers was given fewer than ${cell} times, and the number of another would give it away. What may be told:`,
+    undrawnGroup: (name: string, total: string, rate: string | undefined) =>
+      rate === undefined ? `${name}: ${total} answers` : `${name}: ${total} answers, consent rate ${rate} %`,
     noGroups: 'Too few answers to show.',
     version: (number: string) => `version ${number}`,
     languages: { az: 'Azerbaijani', en: 'English', ru: 'Russian' },
@@ -126,7 +136,12 @@ export const statisticsTexts = defineTexts({
     agreed: 'Согласие',
     few: (cell: string) => `< ${cell}`,
     table: 'Показать таблицей',
-    hiddenGroups: (n: string) => `малых групп не показано: ${n}`,
+    hiddenGroups: (n: string) =>
+      `Не показано групп: ${n}. Одна из них мала; если показать остальные, её число вычислялось бы из суммы.`,
+    undrawn: (cell: string) =>
+      `Столбцов здесь нет: один из ответов дан меньше ${cell} раз, а число другого выдало бы его. Можно сказать:`,
+    undrawnGroup: (name: string, total: string, rate: string | undefined) =>
+      rate === undefined ? `${name}: ответов ${total}` : `${name}: ответов ${total}, доля согласий ${rate} %`,
     noGroups: 'Слишком мало ответов.',
     version: (number: string) => `редакция ${number}`,
     languages: { az: 'Азербайджанский', en: 'Английский', ru: 'Русский' },
