@@ -36,6 +36,7 @@ import { untoldRoutes } from './http/console/untold.ts';
 import { visitConsoleRoutes } from './http/console/visits.ts';
 import { versionNoticeRoutes } from './http/console/version-notice.ts';
 import { portalRoutes } from './http/portal/portal-routes.ts';
+import { publishedKey } from './ledger/publication.ts';
 import { verifyRoutes } from './http/portal/verify-routes.ts';
 import { ageCheckRoute } from './http/public/age-check.ts';
 import { assetRoutes } from './http/public/assets.ts';
@@ -214,7 +215,10 @@ function publicRoutes(
   formPageRoutes(app, preferences);
   formScriptRoute(app, join(import.meta.dirname, '../banner/form/dist/form.js'));
   unsubscribeRoutes(app, preferences);
-  verifyRoutes(app, { verifyFile: join(import.meta.dirname, '../portal/dist/verify.js') });
+  verifyRoutes(app, {
+    verifyFile: join(import.meta.dirname, '../portal/dist/verify.js'),
+    publishedKeys: () => policies.organisations().map((org) => publishedKey(keys, org)),
+  });
   const gate = {
     clock,
     keys,

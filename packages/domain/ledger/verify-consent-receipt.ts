@@ -72,7 +72,7 @@ export async function checkDocument(
   return check(
     'document',
     holds ? undefined : 'the organisation did not sign this document as it stands',
-    'the organisation signed this document, every bit of it',
+    'the key of the journal signed this document, every bit of it',
   );
 }
 

@@ -1,12 +1,15 @@
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { showVerdict, showWorking } from './show-verdict.ts';
-import { verifyBytes } from './verify-bytes.ts';
+import { verifyWithKnownKeys } from './verify-with-known-keys.ts';
 
 const language = document.documentElement.lang as Language;
 const field = document.querySelector<HTMLInputElement>('#file')!;
 const key = document.querySelector<HTMLInputElement>('#key')!;
 const drop = document.querySelector<HTMLElement>('#verify')!;
 const result = document.querySelector<HTMLElement>('#result')!;
+// A saved copy says what its keeper wrote into it: only the server's own page vouches for keys.
+const isCopy = !location.protocol.startsWith('http');
+const published = isCopy ? [] : (drop.dataset['keys'] ?? '').split(' ').filter((one) => one !== '');
 let chosen: File | undefined;
 let turn = 0;
 
@@ -16,10 +19,9 @@ async function run(): Promise<void> {
   turn += 1;
   const mine = turn;
   showWorking(result, language);
-  const trusted = key.value.trim();
   const bytes = new Uint8Array(await chosen.arrayBuffer());
-  const found = await verifyBytes(bytes, trusted === '' ? undefined : trusted);
-  if (mine === turn) showVerdict(result, chosen.name, found, trusted !== '', language);
+  const verified = await verifyWithKnownKeys(bytes, key.value.trim(), published);
+  if (mine === turn) showVerdict(result, chosen.name, verified, isCopy, language);
 }
 function choose(files: FileList | null | undefined): void {
   chosen = files?.[0] ?? chosen;

@@ -147,9 +147,9 @@ const rows: readonly (readonly [pattern: RegExp, az: string, ru: string])[] = [
     'организация не подписывала документ в таком виде',
   ],
   [
-    /^the organisation signed this document, every bit of it$/,
-    'təşkilat sənədin hər bitini imzalayıb',
-    'организация подписала документ целиком, до последнего бита',
+    /^the key of the journal signed this document, every bit of it$/,
+    'sənədin hər biti jurnalın açarı ilə imzalanıb',
+    'документ подписан ключом журнала целиком, до последнего бита',
   ],
   [/^the record is malformed$/, 'qeyd düzgün qurulmayıb', 'запись составлена неправильно'],
   [

@@ -1,7 +1,8 @@
 import type { Language } from '@amanat/domain/time/format-date.ts';
-import type { FileVerdict } from '@amanat/domain/ledger/verify-file.ts';
+import type { Localized } from '@amanat/domain/schema/schema.ts';
 import { saidIn } from './said-words.ts';
 import { checkMeanings, checkTexts, meanings, v } from './verify-texts.ts';
+import type { SignedVerdict } from './verify-with-known-keys.ts';
 
 function element(tag: string, text: string, look = ''): HTMLElement {
   const made = document.createElement(tag);
@@ -13,18 +14,29 @@ export function showWorking(into: HTMLElement, language: Language): void {
   into.replaceChildren(element('p', v.working[language], 'note'));
 }
 
+/** How the verdict looks, and what it says first: strong words stand only where it is known who signed. */
+function verdictOf(
+  { found, signer }: SignedVerdict,
+  isCopy: boolean,
+): { readonly look: string; readonly title: Localized; readonly meaning: readonly Localized[] } {
+  if (!found.valid) return { look: 'panel bad', title: v.notValid, meaning: [meanings[`${found.kind}Bad`]] };
+  if (signer !== 'unknown')
+    return { look: 'panel', title: v.valid, meaning: [meanings[`${found.kind}Valid`], v[signer]] };
+  return { look: 'panel unsure', title: v.unsure, meaning: [v.unknown, ...(isCopy ? [v.copy] : [])] };
+}
+
 /** Shows what was found: the verdict, then each check with a sign of its own beside its colour. */
 export function showVerdict(
   into: HTMLElement,
   file: string,
-  found: FileVerdict,
-  pinned: boolean,
+  verified: SignedVerdict,
+  isCopy: boolean,
   l: Language,
 ): void {
-  const panel = element('div', '', found.valid ? 'panel' : 'panel bad');
-  panel.append(element('h2', (found.valid ? v.valid : v.notValid)[l]));
-  const meaning = meanings[`${found.kind}${found.valid ? 'Valid' : 'Bad'}`];
-  panel.append(element('p', meaning[l]));
+  const { found, signer } = verified;
+  const { look, title, meaning } = verdictOf(verified, isCopy);
+  const panel = element('div', '', look);
+  panel.append(element('h2', title[l]), ...meaning.map((said) => element('p', said[l])));
   const what = found.kind === 'receipt' ? v.receipt[l] : `${v.journal[l]}: ${found.size ?? '—'}`;
   panel.append(element('p', `${file} · ${what}`, 'soft'));
   if (found.firstDifference !== undefined)
@@ -36,11 +48,11 @@ export function showVerdict(
     const words = element('div', '');
     const means = checkMeanings[name];
     words.append(element('b', checkTexts[name]?.[l] ?? name));
-    if (means) words.append(element('p', (ok ? means.passed : means.failed)[l]));
+    const passed = (signer === 'unknown' ? means?.unsigned : undefined) ?? means?.passed;
+    if (means && passed) words.append(element('p', (ok ? passed : means.failed)[l]));
     words.append(element('small', saidIn(said, l)));
     item.append(words);
     list.append(item);
   }
-  const after = found.valid && !pinned ? [element('p', v.keyTaken[l], 'hint')] : [];
-  into.replaceChildren(panel, list, ...after);
+  into.replaceChildren(panel, list);
 }

@@ -4,8 +4,11 @@ import { inLanguage, languageSwitch } from '../page.ts';
 import { shellTexts } from '../page-texts.ts';
 import { v } from './verify-texts.ts';
 
-/** The verification page: one form, whose file the script reads and nobody is sent. */
-export function verifyPage(language: Language): string {
+/**
+ * The verification page: one form, whose file the script reads and nobody is sent.
+ * @param publishedKeys verifier keys of the organisations here, which a signature is held against.
+ */
+export function verifyPage(language: Language, publishedKeys: readonly string[]): string {
   const l = language;
   return html`<!doctype html>
     <html lang="${l}">
@@ -28,7 +31,7 @@ export function verifyPage(language: Language): string {
           <h1>${v.title[l]}</h1>
           <p class="lead">${v.lead[l]}</p>
           <noscript><p class="notice warn">${v.noScript[l]}</p></noscript>
-          <form id="verify" class="drop">
+          <form id="verify" class="drop" data-keys="${publishedKeys.join(' ')}">
             <div class="field">
               <label class="label" for="file">${v.file[l]}</label>
               <p class="hint" id="file-hint">${v.fileHint[l]}</p>

@@ -33,10 +33,30 @@ export const v = {
   receipt: say('Qəbz', 'Receipt', 'Квитанция'),
   journal: say('Jurnal, yazı sayı', 'Journal, entries', 'Журнал, записей'),
   difference: say('Fərqlənən ilk yazı', 'First entry that differs', 'Первая отличающаяся запись'),
-  keyTaken: say(
-    'Açar fayldan götürülüb. Onu təşkilatın saytındakı ilə tutuşdurun.',
-    'The key came with the file. Compare it with the one on the organisation’s site.',
-    'Ключ взят из файла. Сравните его с ключом на сайте организации.',
+  unsure: say(
+    'Fayl özü ilə ziddiyyətdə deyil; kimin imzaladığı müəyyən edilməyib',
+    'Consistent in itself; who signed is not established',
+    'Файл сам себе не противоречит; кто его подписал, не установлено',
+  ),
+  unknown: say(
+    'Açar faylın öz içindən götürülüb, belə faylı isə öz açarı ilə hər kəs düzəldə bilər. Təşkilatın öz saytında dərc etdiyi açarı yuxarıda yazın: imzanın onun olub-olmadığı onda bilinəcək.',
+    'The key came with the file, and anybody can make such a file with a key of their own. Enter above the key that the organisation publishes on its own site: then it shows whether the signature is its own.',
+    'Ключ взят из самого файла, а такой файл любой может сделать своим ключом. Впишите выше ключ, который организация публикует на своём сайте: тогда станет ясно, её ли это подпись.',
+  ),
+  copy: say(
+    'Bu, səhifənin saxlanılmış surətidir: dərc olunmuş açarlarla yalnız serverdəki səhifə tutuşdurur.',
+    'This is a saved copy of the page: only the page on the server compares with published keys.',
+    'Это сохранённая копия страницы: с опубликованными ключами сверяет только страница на сервере.',
+  ),
+  given: say(
+    'İmza yazdığınız açarındır.',
+    'The signature is by the key you entered.',
+    'Подпись сделана ключом, который вы ввели.',
+  ),
+  published: say(
+    'İmza bu serverin həmin təşkilat üçün dərc etdiyi açarındır.',
+    'The signature is by the key this server publishes for the organisation.',
+    'Подпись сделана ключом, который этот сервер публикует для организации.',
   ),
 } as const;
 
@@ -67,6 +87,8 @@ export const meanings = {
 interface Meaning {
   readonly passed: Localized;
   readonly failed: Localized;
+  /** In place of `passed` where nobody knows whose the key is. */
+  readonly unsigned?: Localized;
 }
 /** What each check means in plain words, by its name. */
 export const checkMeanings: Readonly<Record<string, Meaning>> = {
@@ -107,6 +129,11 @@ export const checkMeanings: Readonly<Record<string, Meaning>> = {
     ),
   },
   signature: {
+    unsigned: say(
+      'İmza faylın öz açarı ilə düz gəlir.',
+      'The signature fits the key in the file.',
+      'Подпись сходится с ключом из файла.',
+    ),
     passed: say(
       'Jurnalı təşkilatın özü imzalayıb.',
       'The organisation itself signed the journal.',
@@ -143,6 +170,11 @@ export const checkMeanings: Readonly<Record<string, Meaning>> = {
     ),
   },
   document: {
+    unsigned: say(
+      'Sənəd faylın öz açarı ilə imzalanıb.',
+      'The document is signed with the key in the file.',
+      'Документ подписан ключом из файла.',
+    ),
     passed: say(
       'Sənədi təşkilat imzalayıb.',
       'The organisation signed the document.',
@@ -191,6 +223,11 @@ export const checkMeanings: Readonly<Record<string, Meaning>> = {
     ),
   },
   checkpoints: {
+    unsigned: say(
+      'Jurnalın bütün imzaları faylın öz açarı ilə düz gəlir.',
+      'All signatures of the journal fit the key in the file.',
+      'Все подписи журнала сходятся с ключом из файла.',
+    ),
     passed: say(
       'Jurnalın bütün imzaları həqiqidir.',
       'All signatures of the journal are genuine.',

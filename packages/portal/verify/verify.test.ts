@@ -48,7 +48,8 @@ test('the page verifies a dropped file without the network, and sends it nowhere
   await build({ root: join(import.meta.dirname, '..'), build: { outDir } });
   const app = await createServer({ log: quiet, identify: async () => null, refused: async () => undefined });
   assetRoutes(app, { policies: onePolicy(smartmarket) });
-  verifyRoutes(app, { verifyFile: join(outDir, 'verify.js') });
+  const published = [testJournal(1, [], new Map(), 'mektub').signer.verifierKey, journal.signer.verifierKey];
+  verifyRoutes(app, { verifyFile: join(outDir, 'verify.js'), publishedKeys: () => published });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   const browser = await launchBrowser();
   onTestFinished(async () => {
@@ -66,6 +67,26 @@ test('the page verifies a dropped file without the network, and sends it nowhere
     .getByLabel('Fayl')
     .setInputFiles({ name: 'receipt.json', mimeType: 'application/json', buffer: receipt });
   await page.getByText('Düzgündür', { exact: true }).waitFor();
+  await page.getByText('İmza bu serverin həmin təşkilat üçün dərc etdiyi açarındır.').waitFor();
+  const forged = Buffer.from(receiptText(testJournal(5).receipt(2)));
+  await page
+    .getByLabel('Fayl')
+    .setInputFiles({ name: 'receipt.json', mimeType: 'application/json', buffer: forged });
+  const unsure = page.getByRole('heading', { name: /kimin imzaladığı müəyyən edilməyib/ });
+  await unsure.waitFor();
+  expect(await page.locator('#result').innerText()).not.toMatch(
+    /inkar|Düzgündür|təşkilatın özü|Sənədi təşkilat/,
+  );
+  const panel = page.locator('#result .panel');
+  expect(await panel.getAttribute('class')).toBe('panel unsure');
+  const green = await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--kept-soft'));
+  expect(await panel.evaluate((one) => getComputedStyle(one).backgroundColor)).not.toBe(green);
+  await page.getByLabel('Təşkilatın açarı').fill(journal.signer.verifierKey);
+  await page.getByLabel('Təşkilatın açarı').blur();
+  await page.getByText('Düzgün deyil', { exact: true }).waitFor();
+  await page.getByLabel('Təşkilatın açarı').fill('');
+  await page.getByLabel('Təşkilatın açarı').blur();
+  await unsure.waitFor();
   const altered = Buffer.from(receipt.toString().replace('"index":2', '"index":3'));
   await page
     .getByLabel('Fayl')
@@ -74,4 +95,9 @@ test('the page verifies a dropped file without the network, and sends it nowhere
   expect(asked).toEqual([]);
   await context.setOffline(false);
   await lookAtScripted(page, 'verify-altered');
+  await page
+    .getByLabel('Fayl')
+    .setInputFiles({ name: 'receipt.json', mimeType: 'application/json', buffer: forged });
+  await unsure.waitFor();
+  await lookAtScripted(page, 'verify-unsure');
 });

@@ -12,15 +12,17 @@ export function prettyReport(file: string, found: Found, pinned: boolean): strin
     return `  ${mark} ${check.name.padEnd(12)} ${check.said}`;
   });
   const what = whatIsIt(found);
-  const result = found.valid
-    ? pc.green(pc.bold('VALID'))
-    : `${pc.red(pc.bold('NOT VALID'))}${whereTo(found)}`;
-  const advice =
-    found.valid && !pinned
-      ? '\n  The key came with the file. To know that it is the organisation’s own, fetch\n' +
-        '  /v1/organisations/<organisation>/journal/key from its site and give it with --key.'
-      : '';
-  return `${file}: ${what}\n${lines.join('\n')}\n\n  ${result}${remark(found)}${advice}\n`;
+  return `${file}: ${what}\n${lines.join('\n')}\n\n  ${verdictOf(found, pinned)}${remark(found)}\n`;
+}
+/** A file carries its own key, so anybody can make one that is consistent: who signed shows by a key from elsewhere. */
+function verdictOf(found: Found, pinned: boolean): string {
+  if (!found.valid) return `${pc.red(pc.bold('NOT VALID'))}${whereTo(found)}`;
+  if (pinned) return `${pc.green(pc.bold('VALID'))}: signed with the key that was given`;
+  return (
+    `${pc.yellow(pc.bold('CONSISTENT IN ITSELF; WHO SIGNED IS NOT ESTABLISHED'))}\n` +
+    '  The key came with the file. To know that it is the organisation’s own, fetch\n' +
+    '  /v1/organisations/<organisation>/journal/key from its site and give it with --key.'
+  );
 }
 function whatIsIt({ kind, size }: Found): string {
   if (kind === 'receipt') return 'receipt';
@@ -40,5 +42,5 @@ function whereTo(found: Found): string {
 }
 /** The verdict for programs. */
 export function jsonReport(file: string, found: Found, pinned: boolean): string {
-  return `${JSON.stringify({ file, ...found, keyGiven: pinned }, null, 2)}\n`;
+  return `${JSON.stringify({ file, ...found, keyGiven: pinned, signerEstablished: found.valid && pinned }, null, 2)}\n`;
 }

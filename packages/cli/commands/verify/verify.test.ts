@@ -45,18 +45,26 @@ test('a receipt is verified, and every check says what it compared', async () =>
   const { code, out } = await runVerify(file, {});
   expect(code).toBe(0);
   for (const name of ['form', 'key', 'signature', 'inclusion', 'content']) expect(out).toContain(name);
-  expect(out).toContain('VALID');
+  expect(out).toContain('CONSISTENT IN ITSELF; WHO SIGNED IS NOT ESTABLISHED');
+  expect(out).not.toContain('VALID');
   expect(out).toContain('--key');
   const json = JSON.parse((await runVerify(file, { json: true })).out) as Record<string, unknown>;
-  expect(json).toMatchObject({ kind: 'receipt', valid: true, keyGiven: false });
+  expect(json).toMatchObject({ kind: 'receipt', valid: true, keyGiven: false, signerEstablished: false });
 });
 test('the published key is taken from the command line or from a file', async () => {
   const file = write('receipt-2.json', receiptText(journal.receipt(2)));
   const key = write('own.vkey', `${journal.signer.verifierKey}\n`);
-  expect((await runVerify(file, { key })).code).toBe(0);
+  expect(await runVerify(file, { key })).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('VALID: signed'),
+  });
   expect((await runVerify(file, { key: journal.signer.verifierKey })).code).toBe(0);
   expect((await runVerify(file, { key: small.signer.verifierKey })).code).toBe(1);
-  expect((await runVerify(file, { key: 'nonsense' })).code).toBe(2);
+  const missing = await runVerify(file, { key: 'nosuch.vkey' });
+  expect(missing).toMatchObject({ code: 2, error: expect.stringContaining('nosuch.vkey') });
+  expect(missing.error).toContain('there is no such file');
+  const other = await runVerify(file, { key: write('other.vkey', 'nonsense') });
+  expect(other).toMatchObject({ code: 2, error: expect.stringContaining('holds no verifier key') });
 });
 test.each([...forgeries, ...consentForgeries])(
   'LAL-3.2g: the command refuses a forged receipt: $name',

@@ -28,7 +28,10 @@ export function registerVerify(program: Command): void {
     .option('--journal <file>', 'journal.zip that holds the act; needed for an act')
     .option('--key <key>', "the organisation's verifier key (name+hash+base64), or a file with it")
     .option('--json', 'print the result as JSON')
-    .addHelpText('after', '\nExit codes: 0 valid, 1 not valid, 2 could not run.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 valid, or consistent in itself without --key, 1 not valid, 2 could not run.',
+    )
     .action(async (file: string, options: VerifyOptions) => {
       const outcome = await runVerify(file, options);
       process.stdout.write(outcome.out);
@@ -43,8 +46,9 @@ export async function runVerify(file: string, options: VerifyOptions): Promise<V
   if (options.journal === undefined && isPdf(bytes)) return cannotRun(journalNeeded(file));
   const journal = options.journal === undefined ? undefined : read(options.journal);
   if (typeof journal === 'string') return cannotRun(journal);
-  const trustedKey = options.key === undefined ? undefined : readKey(options.key);
-  if (trustedKey === null) return cannotRun('--key is neither a verifier key nor a file that holds one.');
+  const key = options.key === undefined ? undefined : readKey(options.key);
+  if (key && 'fault' in key) return cannotRun(key.fault);
+  const trustedKey = key?.key;
   const found = journal ? await verifyAct(bytes, journal, trustedKey) : await verifyFile(bytes, trustedKey);
   const report = options.json ? jsonReport : prettyReport;
   const out = report(file, found, trustedKey !== undefined);
@@ -64,15 +68,19 @@ function journalNeeded(file: string): string {
     `from the console and run\n  amanat verify ${file} --journal journal.zip`
   );
 }
-function readKey(given: string): string | null {
-  if (parseVerifierKey(hashing, given)) return given;
+/** The key that was given, or is in the file that was given; or what is wrong with it. */
+function readKey(given: string): { readonly key: string } | { readonly fault: string } {
+  if (parseVerifierKey(hashing, given)) return { key: given };
   try {
-    const text = readFileSync(given, 'utf8').trim();
-    return parseVerifierKey(hashing, text) ? text : null;
-  } catch {
-    return null;
+    const key = readFileSync(given, 'utf8').trim();
+    return parseVerifierKey(hashing, key) ? { key } : { fault: `--key: ${given} holds no verifier key.` };
+  } catch (cause) {
+    const { code = 'unknown' } = cause as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'there is no such file' : `as a file it cannot be read (${code})`;
+    return { fault: `--key: ${cut(given)} is no verifier key (name+hash+base64), and ${why}.` };
   }
 }
+const cut = (text: string) => (text.length > 120 ? `${text.slice(0, 120)}…` : text);
 function cannotRun(why: string): VerifyOutcome {
   return { code: 2, out: '', error: `amanat verify: ${why}\n` };
 }

@@ -9,7 +9,10 @@ const fail = problems(platformErrors);
 const open = { config: { access: 'public' as const }, schema: { hide: true } };
 
 /** `/verify` and its script. The page may ask nobody for anything: the browser itself keeps the file in. */
-export function verifyRoutes(app: App, given: { readonly verifyFile: string }): void {
+export function verifyRoutes(
+  app: App,
+  given: { readonly verifyFile: string; readonly publishedKeys: () => readonly string[] },
+): void {
   app.get('/verify', open, (request, reply) =>
     reply
       .type('text/html; charset=utf-8')
@@ -19,7 +22,7 @@ export function verifyRoutes(app: App, given: { readonly verifyFile: string }): 
         'content-security-policy',
         "default-src 'none'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
       )
-      .send(verifyPage(languageOf(request))),
+      .send(verifyPage(languageOf(request), given.publishedKeys())),
   );
   let script: Promise<Buffer> | undefined;
   app.get('/assets/verify.js', open, async (_request, reply) => {
