@@ -74,6 +74,10 @@ export async function peerServer(): Promise<PeerServer> {
   const policies = versionsOf(parse(readFileSync(manifestFile, 'utf8')) as Manifest);
   const app = fastify({ logger: false });
   const seen = new Map<string, Map<string, number>>();
+  // All are packed the same way, for what is compared are the files.
+  app.addHook('onRequest', async (request) => {
+    request.headers['accept-encoding'] = 'gzip';
+  });
   app.addHook('onSend', async (request, reply, payload) => {
     const from = /\/page\/(\d+)/.exec(request.headers.referer ?? '')?.[1];
     const sent = payload as string | Buffer | null;

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
 import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
 import { sql } from 'kysely';
@@ -19,21 +18,11 @@ import { propagationView } from './reads.ts';
 import { replay, taskDone } from './settle.ts';
 import { setTarget } from './targets.ts';
 import { receiver } from './testing/receiver.ts';
+import { toldManifest } from './testing/told-shop.ts';
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const hour = 60 * 60 * 1000;
-const manifest = shopManifest((base) => ({
-  ...base,
-  purposes: {
-    ...base.purposes,
-    improvement: { ...base.purposes['improvement']!, recipients: ['google'] },
-    marketing: { ...base.purposes['marketing']!, recipients: ['google', 'agency'] },
-  },
-  recipients: {
-    google: { ...base.recipients!['google']!, propagate: 'webhook' },
-    agency: { ...base.recipients!['google']!, name: 'Agentlik', propagate: 'task' },
-  },
-}));
+const manifest = toldManifest('task');
 
 /** A shop whose choices are written by the real consents, with a clock that is moved. */
 async function shop() {

@@ -1,5 +1,6 @@
 // A server of its own process, to be killed: takes consents and tells recipients, as the real one does at its start.
 import { readFileSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { openDatabase } from '../../platform/db.ts';
 import { startJobs } from '../../platform/jobs.ts';
 import { propagationHandlers, resumePropagation } from '../handlers.ts';
@@ -16,4 +17,6 @@ const { server, services } = await toldShop(db, new Uint8Array(Buffer.from(given
 const base = await server.app.listen({ port: 0, host: '127.0.0.1' });
 await startJobs(pool, propagationHandlers(services), services.log);
 await resumePropagation(services);
+// A killed process keeps nothing of what it compiled unless it says so.
+flushCompileCache();
 process.stdout.write(`${base}\n`);

@@ -12,19 +12,21 @@ import type { PropagationServices } from '../services.ts';
 export const org = 'shop';
 /** Two recipients that are told by webhook; each has its purposes. */
 export const recipients = ['google', 'agency'] as const;
-const manifest = shopManifest((base) => ({
-  ...base,
-  purposes: {
-    ...base.purposes,
-    improvement: { ...base.purposes['improvement']!, recipients: ['google'] },
-    marketing: { ...base.purposes['marketing']!, recipients: ['google', 'agency'] },
-  },
-  recipients: {
-    google: { ...base.recipients!['google']!, propagate: 'webhook' },
-    agency: { ...base.recipients!['google']!, name: 'Agentlik', propagate: 'webhook' },
-  },
-}));
-export const policies = versionsOf(manifest);
+/** The shop, which tells one recipient by webhook and the other in this way. */
+export const toldManifest = (agency: 'task' | 'webhook') =>
+  shopManifest((base) => ({
+    ...base,
+    purposes: {
+      ...base.purposes,
+      improvement: { ...base.purposes['improvement']!, recipients: ['google'] },
+      marketing: { ...base.purposes['marketing']!, recipients: ['google', 'agency'] },
+    },
+    recipients: {
+      google: { ...base.recipients!['google']!, propagate: 'webhook' },
+      agency: { ...base.recipients!['google']!, name: 'Agentlik', propagate: agency },
+    },
+  }));
+export const policies = versionsOf(toldManifest('webhook'));
 
 /** The routes that take consents and what tells recipients, over one database and on the real clock. */
 export async function toldShop(db: Db, masterKey: Uint8Array) {
