@@ -140,6 +140,8 @@ export interface ScanResultView {
 }
 export interface ScanSiteView {
   readonly site: string;
+  /** Whether the server visits it by itself or when asked; crawls of others are handed over to it. */
+  readonly visited: boolean;
   readonly run: ScanRunView | null;
   readonly last: ScanResultView | null;
   /** Phases a picture is kept of, and when they were taken. */

@@ -18,18 +18,26 @@ export interface UnscannedSite {
   readonly since: string;
 }
 
-/** Sites whose last visit failed, was broken off, or should have come again long ago (a week and a day), at `now` (ISO). */
+/**
+ * Sites whose last visit failed, was broken off, or should have come again long ago (a week and a day), at `now` (ISO),
+ * and that nobody has handed a crawl over for since.
+ */
 export async function unscannedSites(db: Db, org: string, now: string): Promise<readonly UnscannedSite[]> {
   const age = (at: string) => Date.parse(now) - Date.parse(at);
-  return (await scanRuns(db, org)).flatMap(
-    ({ site, started_at, ended_at, failure, failing_since, asked }) => {
-      // One that staff asked for comes again when they ask again.
-      if (!asked && age(started_at) > 8 * 24 * hour) return [{ site, because: 'overdue', since: started_at }];
-      if (ended_at === null && age(started_at) > hour)
-        return [{ site, because: 'interrupted', since: started_at }];
-      return failure === null ? [] : [{ site, because: failure, since: failing_since ?? started_at }];
-    },
-  );
+  const [runs, scans] = await Promise.all([
+    scanRuns(db, org),
+    lastScans(db, org, '1970-01-01T00:00:00.000Z'),
+  ]);
+  const seen = new Map(scans.map(({ site, at }) => [site, at]));
+  return runs.flatMap(({ site, started_at, ended_at, failure, failing_since, asked }) => {
+    const last = seen.get(site);
+    if (last !== undefined && last > started_at && age(last) <= 8 * 24 * hour) return [];
+    // One that staff asked for comes again when they ask again.
+    if (!asked && age(started_at) > 8 * 24 * hour) return [{ site, because: 'overdue', since: started_at }];
+    if (ended_at === null && age(started_at) > hour)
+      return [{ site, because: 'interrupted', since: started_at }];
+    return failure === null ? [] : [{ site, because: failure, since: failing_since ?? started_at }];
+  });
 }
 
 /** A site changes with every release: what an older crawl saw shows nothing any more. */

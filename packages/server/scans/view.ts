@@ -6,10 +6,14 @@ import type { Db } from '../platform/db.ts';
 import { gpcSupport, type Policies, type PolicyVersion } from '../policy/reads.ts';
 import { pictureList } from './pictures.ts';
 import { type ScanRun, scanRuns } from './runs.ts';
+import { isDeclaredSite } from './site-declared.ts';
 import { sitesOf } from './sites.ts';
 import { lastScans, type ScanRow } from './store.ts';
 
-/** Each declared site with its last visit, and what the last crawl of it means against the version in force. */
+/**
+ * Each declared site with its last visit, and what the last crawl of it means against the version in force: those the
+ * server visits, then those it does not but that the declaration covers and a crawl was handed over for.
+ */
 export async function scanSites(
   db: Db,
   policies: Pick<Policies, 'versions'>,
@@ -22,12 +26,17 @@ export async function scanSites(
     pictureList(db, org),
   ]);
   const declared = declaredIn(manifest, number, gpcSupport(policies, version).lastUpdate);
-  return sitesOf(manifest).map((site) => {
+  const visited = sitesOf(manifest);
+  const handedOver = scans
+    .map(({ site }) => site)
+    .filter((site) => !visited.includes(site) && isDeclaredSite(site, manifest));
+  return [...visited, ...handedOver].map((site) => {
     const run = runs.find((each) => each.site === site);
     const last = scans.find((each) => each.site === site);
     const own = pictures.filter((each) => each.site === site);
     return {
       site,
+      visited: visited.includes(site),
       run: run ? runView(run) : null,
       last: last ? resultView(last, declared, number) : null,
       pictures: phases.filter((phase) => own.some((each) => each.phase === phase)),

@@ -30,7 +30,7 @@ export function SiteCard({ site: view }: { readonly site: ScanSiteView }) {
       beside={
         <span className={classes.beside}>
           <span>{last ? t.last(shortInstant(last.at)) : t.never}</span>
-          {handles && (
+          {handles && view.visited && (
             <Button
               size="xs"
               loading={act.isPending}
@@ -44,6 +44,7 @@ export function SiteCard({ site: view }: { readonly site: ScanSiteView }) {
         </span>
       }
     >
+      {!view.visited && <p className={classes.stale}>{t.handedOver}</p>}
       {isRunning && <Steps phase={run?.phase ?? null} />}
       {!isRunning && run?.failure && <Failure code={run.failure} at={run.endedAt ?? run.startedAt} />}
       {last ? (

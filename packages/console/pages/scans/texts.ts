@@ -17,6 +17,7 @@ export const scansTexts = defineTexts({
     never: 'Hələ baxılmayıb',
     neverLead: '«Saytı indi yoxla» düyməsini basın: bir-iki dəqiqəyə nəticə burada olacaq.',
     failed: (when: string) => `Axırıncı cəhd alınmadı (${when})`,
+    handedOver: 'Bu ünvana server özü baxmır. Aşağıdakı, «amanat scan» ilə təhvil verilən axırıncı baxışdır.',
     stale: 'Nəticə bir aydan köhnədir və vədlər lövhəsində sayılmır.',
     facts: {
       pages: 'Baxılan səhifələr',
@@ -65,6 +66,8 @@ export const scansTexts = defineTexts({
     never: 'Not looked at yet',
     neverLead: 'Press “Scan the site now”: the result is here in a minute or two.',
     failed: (when: string) => `The last try failed (${when})`,
+    handedOver:
+      'The server does not visit this address itself. Below is the last scan handed over with “amanat scan”.',
     stale: 'The result is older than a month and does not count on the promise board.',
     facts: {
       pages: 'Pages visited',
@@ -114,6 +117,8 @@ export const scansTexts = defineTexts({
     never: 'Ещё не проверялся',
     neverLead: 'Нажмите «Проверить сайт сейчас»: через минуту-две результат будет здесь.',
     failed: (when: string) => `Последняя попытка не удалась (${when})`,
+    handedOver:
+      'Сервер сам этот адрес не посещает. Ниже последняя проверка, переданная командой «amanat scan».',
     stale: 'Результат старше месяца и на доске обещаний не считается.',
     facts: {
       pages: 'Просмотренные страницы',

@@ -2,11 +2,19 @@ import { thing } from '@amanat/domain/scan/testing/made-up-crawl.ts';
 import type { Observation } from '@amanat/domain/scan/observation.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Program, startProgram } from '../../promises/testing/program.ts';
+import { unscannedSites } from '../../scans/reads.ts';
+import { beginRun, endRun } from '../../scans/runs.ts';
+import { scanSites } from '../../scans/view.ts';
+import { declaration, type Program, startProgram } from '../../promises/testing/program.ts';
 
 let program: Program;
 beforeAll(async () => {
-  program = await startProgram({ organisations: ['lalafo', 'icta'] });
+  const real = declaration('lalafo');
+  const banner = { ...real.banner!, siteKeys: ['https://lalafo.az', 'http://127.0.0.1'] };
+  program = await startProgram({
+    organisations: ['lalafo', 'icta'],
+    declared: { lalafo: { ...real, banner } },
+  });
 });
 afterAll(() => program?.close());
 
@@ -79,6 +87,32 @@ test('what is not a crawl of a declared site taken just now is refused, coded, a
     expect([answer.status, JSON.parse(answer.body).code]).toEqual([status, code]);
   }
   expect(await journaled()).toBe(before);
+});
+
+test('a scan handed over for a site that only the declaration covers is shown; a failed visit to it is no news then', async () => {
+  const { db, clock } = program;
+  const { policies } = program.core;
+  const site = 'http://127.0.0.1:8081';
+  const shown = async () => scanSites(db, policies, policies.inForce('lalafo')!);
+  expect((await shown()).map((one) => one.site)).not.toContain(site);
+  expect((await program.send('POST', path, report({ site }), 'lalafo')).status).toBe(201);
+  const at = clock.now().toISOString();
+  expect((await shown()).find((one) => one.site === site)).toMatchObject({ visited: false, last: { at } });
+  expect((await shown()).filter(({ visited }) => visited).length).toBeGreaterThan(0);
+
+  // What the night could not look at is news until somebody looked.
+  const real = 'https://lalafo.az';
+  clock.advance(60_000);
+  await beginRun(db, 'lalafo', real, clock.now().toISOString(), false);
+  await endRun(db, 'lalafo', real, clock.now().toISOString(), 'AMANAT-SCAN-101');
+  const unscanned = async () =>
+    (await unscannedSites(db, 'lalafo', clock.now().toISOString())).map((one) => one.site);
+  expect(await unscanned()).toEqual([real]);
+  clock.advance(60_000);
+  expect((await program.send('POST', path, report(), 'lalafo')).status).toBe(201);
+  expect(await unscanned()).toEqual([]);
+  clock.advance(9 * 86_400_000);
+  expect(await unscanned()).toEqual([real]);
 });
 
 test('a stranger and the key of another organisation are refused', async () => {
