@@ -63,9 +63,13 @@ export function isMoving(detail: RequestDetailView | undefined): boolean {
   if (!detail || closedPhases.includes(detail.summary.phase)) return false;
   return ['approved', 'running', 'second-scan', 'ready'].includes(detail.summary.phase);
 }
-/** Looked at every two seconds while the program works on it: its plan is made, or carried out. */
+/** Looked at again and again while the program works on it: its plan is made or carried out, or a letter is on its way. */
 function isFollowed(detail: RequestDetailView | undefined): boolean {
-  return detail?.summary.phase === 'confirmed' || isMoving(detail);
+  return (
+    detail?.summary.phase === 'confirmed' ||
+    isMoving(detail) ||
+    (detail?.letters.some(({ sentAt }) => sentAt === null) ?? false)
+  );
 }
 export const requestQuery = (org: string, number: string) =>
   queryOptions({
@@ -76,6 +80,9 @@ export const requestQuery = (org: string, number: string) =>
       const follow = seen && isFollowed(seen);
       const path = `requests-detail/${number}${follow ? '?progress=true' : ''}`;
       const detail = await read<RequestDetailView>(below(org, path), signal);
+      // What is counted elsewhere follows what happened here.
+      if (seen && seen.summary.phase !== detail.summary.phase)
+        for (const list of ['today', 'requests']) void client.invalidateQueries({ queryKey: [org, list] });
       return follow && !detail.contact ? { ...detail, contact: seen.contact, text: seen.text } : detail;
     },
     refetchInterval: ({ state }) => (isFollowed(state.data) ? 2000 : false),

@@ -1,5 +1,5 @@
 import { Button, Group, Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTexts } from '../language/language.tsx';
 import { confirmTexts } from './confirm-texts.ts';
 
@@ -23,7 +23,14 @@ export function Confirm({
   readonly color?: 'red' | 'brand';
 }) {
   const t = useTexts(confirmTexts);
+  // The question stays on the page while it fades: answered once, it takes no second answer.
+  const answered = useRef(false);
+  useEffect(() => {
+    if (opened) answered.current = false;
+  }, [opened]);
   const go = () => {
+    if (answered.current) return;
+    answered.current = true;
     close();
     act();
   };

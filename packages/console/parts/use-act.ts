@@ -14,13 +14,18 @@ export interface Act {
   readonly done: string;
 }
 
-/** Does one thing on the server, says that it is done or what was in the way, and looks again at everything shown. */
+/**
+ * Does one thing on the server, says that it is done or what was in the way, and looks again at everything shown. While
+ * it is under way, being asked for the same again does nothing, whatever button asks.
+ */
 export function useAct(org: string) {
   const client = useQueryClient();
   const { language } = useLanguage();
   const { close } = useTexts(shellTexts);
   const closeButtonProps = { 'aria-label': close };
-  return useMutation({
+  const mutationKey = ['act', org];
+  const mutation = useMutation({
+    mutationKey,
     mutationFn: ({ path, body }: Act) => send('POST', below(org, path), body),
     onSuccess: (_answer, { done }) => {
       notifications.show({ message: done, color: 'brand', closeButtonProps });
@@ -31,4 +36,12 @@ export function useAct(org: string) {
     },
     onSettled: () => client.invalidateQueries({ queryKey: [org] }),
   });
+  const mutate: typeof mutation.mutate = (act, options) => {
+    const same = client.isMutating({
+      mutationKey,
+      predicate: ({ state }) => (state.variables as Act).path === act.path,
+    });
+    if (same === 0) mutation.mutate(act, options);
+  };
+  return { ...mutation, mutate };
 }

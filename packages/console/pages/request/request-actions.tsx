@@ -33,6 +33,7 @@ export function RequestActions({ detail }: { readonly detail: RequestDetailView 
       {!mine && (
         <Button
           variant="default"
+          loading={act.isPending}
           onClick={() => act.mutate({ path: `${at}/assignment`, body: {}, done: t.taken })}
         >
           {t.take}

@@ -1,0 +1,93 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { known } from '../../demo/databases/people.ts';
+import { type Desk, openDesk } from './testing/desk.ts';
+import { findings } from './testing/findings.ts';
+
+let desk: Desk;
+let page: Page;
+beforeAll(async () => {
+  desk = await openDesk();
+  page = desk.page;
+  await desk.enter(page, desk.owner);
+  await page.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+});
+afterAll(() => desk?.close());
+
+/** A person asks and confirms with the code of the letter; gives the number. */
+async function asked(kind: string, { email, name }: { email: string; name: string }): Promise<string> {
+  const { world } = desk;
+  const base = '/v1/organisations/smartmarket/requests';
+  const codes = () =>
+    world.mail.inbox
+      .list()
+      .filter(({ to }) => to.includes(email.toLowerCase()))
+      .flatMap(({ text }) => /\b\d{6}\b/.exec(text)?.[0] ?? []);
+  const before = codes().length;
+  const opened = await world.stranger('POST', base, { kind, language: 'az', email, name });
+  const { id, number } = (await opened.json()) as { id: string; number: string };
+  await world.stranger('POST', `${base}/${id}/codes`);
+  await expect.poll(() => codes().length, { timeout: 60_000 }).toBeGreaterThan(before);
+  const confirmed = await world.stranger('POST', `${base}/${id}/confirmation`, { code: codes()[0] });
+  expect(confirmed.status).toBe(200);
+  return number;
+}
+/** Clicks twice, as a hand does that is used to icons on a desktop. */
+async function twice(on: Locator): Promise<void> {
+  await on.scrollIntoViewIfNeeded();
+  const box = await on.boundingBox();
+  if (!box) throw new Error('Nothing to click on.');
+  await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2, { delay: 20 });
+}
+/** Every approval that the page sends, and what it was answered. */
+function approvals(): number[] {
+  const answers: number[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('/approval')) answers.push(response.status());
+  });
+  return answers;
+}
+const waiting = async () =>
+  Number(
+    await page
+      .getByRole('link', { name: /^Müraciətlər/ })
+      .locator('b')
+      .innerText({ timeout: 5_000 })
+      .catch(() => '0'),
+  );
+
+test('a double click approves once, and the page follows until the letter is sent and the counts are right', async () => {
+  const person = known.leyla;
+  const number = await asked('erasure', person);
+  const other = await asked('access', known.sevinc);
+  await page.goto(desk.at(`/smartmarket/requests/${number}`));
+  const approve = page.getByRole('button', { name: 'Təsdiqlə və icra et' });
+  await approve.waitFor({ timeout: 60_000 });
+  const before = await waiting();
+  for (const box of await page.getByRole('checkbox', { name: 'Nəzərə aldım' }).all()) await box.check();
+  const sent = approvals();
+  await twice(approve);
+  const question = page.getByRole('dialog', { name: 'Plan icra edilsin?' });
+  const yes = question.getByRole('button', { name: 'Bəli, icra et' });
+  await yes.waitFor();
+  expect(sent).toEqual([]);
+  await twice(yes);
+  await page.getByText('Cavab verilib', { exact: true }).first().waitFor({ timeout: 90_000 });
+  expect(sent).toEqual([204]);
+  const letters = page.getByRole('region', { name: 'Məktublar' });
+  await letters.getByText('Cavab məktubu').waitFor();
+  await expect.poll(() => letters.innerText(), { timeout: 60_000 }).not.toContain('göndərilir');
+  await expect.poll(waiting).toBe(before - 1);
+  expect(await findings(page)).toEqual([]);
+
+  // From the list of the day, where the plan opens beside it under the same pointer.
+  await page.goto(desk.at('/smartmarket/today'));
+  const line = page.getByRole('listitem').filter({ hasText: other });
+  await twice(line.getByRole('button', { name: 'Planı aç' }));
+  await page.getByRole('dialog').getByRole('button', { name: 'Təsdiqlə və cavabı hazırla' }).waitFor();
+  expect(sent).toEqual([204]);
+});
+
+test('no page made the browser complain', () => {
+  expect(desk.complaints).toEqual([]);
+});
