@@ -38,7 +38,7 @@ function cookieList(manifest: Manifest, language: Language): string {
   const rows = Object.values(manifest.cookies ?? {});
   if (rows.length === 0) return html`<p>${policyWords.noCookies[language]}</p>`;
   return table(
-    policyWords.cookieList,
+    policyWords.cookieTable,
     [
       { label: policyWords.name, cells: rows.map((c) => c.names.join(', ')) },
       { label: policyWords.provider, cells: rows.map((c) => providerName(c, manifest, language)) },

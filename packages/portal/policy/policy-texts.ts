@@ -41,6 +41,7 @@ export const policyWords = {
   basis: say('Hüquqi əsas', 'Legal basis', 'Правовое основание'),
   recipients: say('Qəbul edənlər', 'Recipients', 'Получатели'),
   period: say('Saxlanma müddəti', 'Period', 'Срок хранения'),
+  annexTable: say('Qəbul edənlərin cədvəli', 'Table of recipients', 'Таблица получателей'),
   annex: say(
     'Əlavə: məlumatları qəbul edənlər',
     'Annex: recipients of data',
@@ -58,6 +59,7 @@ export const policyWords = {
   ourselves: say('Biz özümüz', 'We ourselves', 'Мы сами'),
   cookieKinds: say('Cookie növləri', 'Kinds of cookies', 'Виды cookie'),
   cookieList: say('Cookie siyahısı', 'List of cookies', 'Список cookie'),
+  cookieTable: say('Cookie cədvəli', 'Table of cookies', 'Таблица cookie'),
   provider: say('Provayder', 'Provider', 'Поставщик'),
   lifetime: say('Ömrü', 'Lifetime', 'Срок'),
   kind: say('Növ', 'Kind', 'Вид'),

@@ -155,7 +155,7 @@ export function recipientsTable(manifest: Manifest, language: Language): string 
   const rows = Object.values(manifest.recipients ?? {});
   if (rows.length === 0) return '';
   return table(
-    policyWords.annex,
+    policyWords.annexTable,
     [
       { label: policyWords.name, cells: rows.map((r) => nameIn(r.name)[language]) },
       {

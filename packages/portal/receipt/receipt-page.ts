@@ -9,7 +9,7 @@ export const receiptStyle = `:root{--paper:#faf8f5;--card:#fff;--ink:#1b2a2f;--s
 @media(prefers-color-scheme:dark){:root{--paper:#12191b;--card:#1a2325;--ink:#e9eeec;--soft:#a7b4b1;--line:#33403f;--brand:#7fc8c0;--ok:#7ecb98;--no:#e3a76b}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 17px/1.55 Inter,system-ui,sans-serif}
-main{max-width:44rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}
+main{max-width:44rem;margin:0 auto;padding:2.5rem 1.25rem 4rem;overflow-wrap:anywhere}
 h1{font:600 2.1rem/1.2 'Source Serif 4',Georgia,serif;margin:0 0 .5rem}
 h2{font-size:1.15rem;margin:2.2rem 0 .6rem}
 p{margin:.4rem 0}

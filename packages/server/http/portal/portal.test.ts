@@ -45,6 +45,18 @@ test.each([390, 1440])(
   },
 );
 
+test.each([390, 1440])('the published pages read well in light and in dark, at %i px', async (width) => {
+  const site = await startPortal();
+  const { page, lookAt } = await openWindow({ viewport: { width, height: 844 } });
+  for (const name of ['privacy', 'cookies']) {
+    await page.goto(`${site.url}/smartmarket/${name}`);
+    await lookAt(name);
+  }
+  await page.goto(`${site.url}/smartmarket/privacy`);
+  await page.locator('.clause .anchor').first().click();
+  await lookAt('privacy-clause');
+});
+
 test('each kind asks its own questions on pages that a phone shows whole', async () => {
   const site = await startPortal();
   const { page, lookAt } = await openWindow({ viewport: { width: 390, height: 844 } });
