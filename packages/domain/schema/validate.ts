@@ -1,4 +1,5 @@
 import type { Finding, Path } from '../manifest/finding.ts';
+import { brief } from './brief.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { isRealDate, isRealPeriod } from './real-date.ts';
 import type { JsonSchema } from './schema.ts';
@@ -82,7 +83,7 @@ function missing(
   );
   const example = field?.examples?.[0] ?? field?.enum?.[0];
   const fix = misspelt
-    ? `Rename "${misspelt}" to "${key}".`
+    ? `Rename "${brief(misspelt)}" to "${key}".`
     : `Add "${key}"${field?.description ? `: ${field.description}` : ''}${example === undefined ? '' : ` Example: ${show(example)}`}`;
   return problem('AMANAT-CHK-004', path, `"${key}" is missing`, { fix, at: 'key' });
 }
@@ -90,7 +91,10 @@ function missing(
 function unknownKey(key: string, known: readonly string[], path: Path): Finding {
   const meant = didYouMean(key, known);
   const fix = meant ? `Did you mean "${meant}"?` : `Known here: ${known.join(', ')}.`;
-  return problem('AMANAT-CHK-003', [...path, key], `"${key}" is not a key of this place`, { fix, at: 'key' });
+  return problem('AMANAT-CHK-003', [...path, key], `"${brief(key)}" is not a key of this place`, {
+    fix,
+    at: 'key',
+  });
 }
 
 function inArray(value: readonly unknown[], schema: JsonSchema, sections: Sections, path: Path): Finding[] {
@@ -116,13 +120,13 @@ function inString(value: string, schema: JsonSchema, sections: Sections, path: P
   if (schema.enum && !schema.enum.includes(value)) {
     const meant = didYouMean(value, schema.enum);
     const fix = meant ? `Did you mean "${meant}"?` : `One of: ${schema.enum.join(', ')}.`;
-    return [problem('AMANAT-CHK-006', path, `"${value}" is not one of the listed values`, { fix })];
+    return [problem('AMANAT-CHK-006', path, `"${brief(value)}" is not one of the listed values`, { fix })];
   }
   if (schema.pattern && !regExp(schema.pattern).test(value)) return [wrongForm(value, schema, path)];
   if (schema.format === 'date' && !isRealDate(value))
-    return [problem('AMANAT-CHK-008', path, `There is no ${value} in the calendar`)];
+    return [problem('AMANAT-CHK-008', path, `There is no ${brief(value)} in the calendar`)];
   if (schema.format === 'period' && !isRealPeriod(value))
-    return [problem('AMANAT-CHK-008', path, `"${value}" is no period of time`)];
+    return [problem('AMANAT-CHK-008', path, `"${brief(value)}" is no period of time`)];
   const section = schema['x-ref'];
   return section === undefined ? [] : inSection(value, section, sections, path);
 }
@@ -138,7 +142,7 @@ function regExp(pattern: string): RegExp {
 function wrongForm(value: string, schema: JsonSchema, path: Path): Finding {
   const example = schema.examples?.[0];
   const fix = `${schema.description ?? 'Write it in the documented form.'}${example === undefined ? '' : ` Example: ${show(example)}`}`;
-  return problem('AMANAT-CHK-007', path, `"${value}" has not the form that is wanted here`, { fix });
+  return problem('AMANAT-CHK-007', path, `"${brief(value)}" has not the form that is wanted here`, { fix });
 }
 
 function inSection(value: string, section: string, sections: Sections, path: Path): Finding[] {
@@ -147,8 +151,8 @@ function inSection(value: string, section: string, sections: Sections, path: Pat
   const meant = didYouMean(value, ids ?? []);
   const fix = meant
     ? `Did you mean "${meant}"?`
-    : `Add "${value}" to ${section}, or name an entry that is there.`;
-  return [problem('AMANAT-CHK-010', path, `${section} has no entry "${value}"`, { fix })];
+    : `Add "${brief(value)}" to ${section}, or name an entry that is there.`;
+  return [problem('AMANAT-CHK-010', path, `${section} has no entry "${brief(value)}"`, { fix })];
 }
 
 /** The findings of the form that was meant: one whose type the value has goes before the others, then the fewest. */
@@ -194,7 +198,7 @@ function kindOf(value: unknown): string {
     : `the ${typeof value === 'string' ? 'text' : typeof value} ${show(value)}`;
 }
 function show(value: unknown): string {
-  return JSON.stringify(value) ?? 'nothing';
+  return typeof value === 'string' ? JSON.stringify(brief(value)) : brief(JSON.stringify(value) ?? 'nothing');
 }
 /** True for a mapping (not a list, not null). */
 export function isPlain(value: unknown): value is Plain {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -41,6 +41,48 @@ test('a clean manifest ends with 0', () => {
   const { status, stdout } = check('clean.yaml');
   expect(stdout).toBe('1 manifest: 0 errors, 0 warnings, 0 notes\n');
   expect(status).toBe(0);
+});
+test('a path the system refuses is a coded reason with exit code 2, never a stack trace', () => {
+  symlinkSync('loop.yaml', join(folder, 'loop.yaml'));
+  const refused = [
+    ['loop.yaml', 'AMANAT-CLI-003', 'ELOOP'],
+    ['n'.repeat(5000), 'AMANAT-CLI-003', 'ENAMETOOLONG'],
+    ['clean.yaml/manifest.yaml', 'AMANAT-CLI-002', 'no file or folder'],
+    ['', 'AMANAT-CLI-002', 'The path is empty'],
+  ] as const;
+  for (const [path, code, why] of refused) {
+    const { status, stdout, stderr } = check(path);
+    expect([status, stdout], path.slice(0, 40)).toEqual([2, '']);
+    expect(stderr.startsWith(`${code}: `), stderr.slice(0, 200)).toBe(true);
+    expect(stderr).toContain(why);
+    expect(stderr.length).toBeLessThan(400);
+    const told = JSON.parse(check(path, '--format', 'json').stdout) as { error: { code: string } };
+    expect(told.error.code).toBe(code);
+  }
+});
+test('a wrong file is not echoed: long values and lines are cut', () => {
+  const long = 'secret '.repeat(200_000);
+  writeFileSync(join(folder, 'long.yaml'), long);
+  writeFileSync(
+    join(folder, 'long-value.yaml'),
+    stringify(changed({ amanat: long, [`${'k'.repeat(9000)}`]: 1 })),
+  );
+  writeFileSync(join(folder, 'long-fault.yaml'), `a: [${long}\n}`);
+  for (const name of ['long.yaml', 'long-value.yaml', 'long-fault.yaml'])
+    for (const format of ['pretty', 'json']) {
+      const { status, stdout } = check(name, '--format', format);
+      expect(status).toBe(1);
+      for (const line of stdout.split('\n')) expect(line.length, name).toBeLessThan(700);
+    }
+});
+test('an explanation comes as JSON when JSON is asked for', () => {
+  const { status, stdout } = check('--explain', '104', '--format', 'json');
+  expect([status, JSON.parse(stdout)]).toMatchObject([
+    0,
+    { code: 'AMANAT-CHK-104', why: expect.any(String) },
+  ]);
+  const unknown = check('--explain', '999', '--format', 'json');
+  expect(JSON.parse(unknown.stdout)).toMatchObject({ error: { code: 'AMANAT-CLI-005' } });
 });
 test('a warning ends with 1, unless only errors count', () => {
   expect(check('warned.yaml').status).toBe(1);

@@ -34,7 +34,8 @@ export function registerCheck(program: Command): void {
     .addHelpText('after', '\nExit codes: 0 clean, 1 findings at or above --fail-on, 2 cannot run.')
     .action((path: string | undefined, given: Given) =>
       orCannotRun(() => {
-        if (given.explain !== undefined) return print(explain(given.explain, codes), 0);
+        if (given.explain !== undefined)
+          return print(explain(given.explain, codes, given.format === 'json'), 0);
         const { output, exitCode } = run({
           path,
           format: given.format,
@@ -45,7 +46,7 @@ export function registerCheck(program: Command): void {
           width: process.stdout.columns ?? 120,
         });
         return print(`${output}\n`, exitCode);
-      }),
+      }, given.format === 'json'),
     );
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Finding } from '@amanat/domain/manifest/finding.ts';
 import { languageOfFile, withLanguages } from '@amanat/domain/manifest/with-languages.ts';
 import { type Located, type ManifestDocument, readManifestFile } from './manifest-document.ts';
+import { reading } from './reading.ts';
 
 /** A manifest with the language files beside it, as one declaration. */
 export interface DeclarationFiles {
@@ -61,7 +62,7 @@ function locateIn(
 
 function languageFiles(file: string): readonly { readonly tag: string; readonly path: string }[] {
   const folder = dirname(file);
-  return readdirSync(folder)
+  return reading(folder, () => readdirSync(folder))
     .toSorted()
     .flatMap((name) => {
       const tag = languageOfFile(name);

@@ -4,6 +4,7 @@ import { problem } from '@amanat/domain/schema/validate.ts';
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { CannotRun } from '../../cannot-run.ts';
 import { duplicateKey } from './duplicate-key.ts';
+import { reading } from './reading.ts';
 
 /** A stretch of a file: lines and columns count from 1, the end is exclusive. */
 export interface Place {
@@ -27,17 +28,13 @@ export interface ManifestDocument {
 
 /** Reads a manifest and keeps where everything stands. Throws `CannotRun` when the file cannot be read. */
 export function readManifestFile(file: string): ManifestDocument {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    throw new CannotRun(
-      'AMANAT-CLI-003',
-      `${file} cannot be read: ${String(error)}`,
-      'Check its permissions.',
-    );
-  }
-  return manifestDocument(file, utf8(file, bytes));
+  return manifestDocument(
+    file,
+    utf8(
+      file,
+      reading(file, () => readFileSync(file)),
+    ),
+  );
 }
 
 /** The same for text that was read already; `file` is the name findings carry. */

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brief } from '@amanat/domain/schema/brief.ts';
 import { CannotRun } from '../../cannot-run.ts';
+import { reading } from './reading.ts';
 
 /**
  * The manifests a path stands for: a file itself; a folder's manifest.yaml, or those of its subfolders;
- * without a path ./manifest.yaml, or ./organisations. Throws `CannotRun` when there is none.
+ * without a path ./manifest.yaml, or ./organisations. Throws `CannotRun` when there is none, or it cannot be read.
  */
 export function manifestFiles(path: string | undefined): readonly string[] {
   if (path === undefined) {
@@ -16,15 +18,22 @@ export function manifestFiles(path: string | undefined): readonly string[] {
       'Name the file or folder: amanat check path/to/manifest.yaml',
     );
   }
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) throw new CannotRun('AMANAT-CLI-002', `There is no file or folder ${path}.`, 'Check the path.');
+  if (path === '')
+    throw new CannotRun(
+      'AMANAT-CLI-002',
+      'The path is empty.',
+      'Name the file or folder; a variable of the shell may have held nothing.',
+    );
+  const stat = reading(path, () => statSync(path, { throwIfNoEntry: false }));
+  if (!stat)
+    throw new CannotRun('AMANAT-CLI-002', `There is no file or folder ${brief(path)}.`, 'Check the path.');
   return stat.isDirectory() ? inFolder(path) : [path];
 }
 
 function inFolder(folder: string): readonly string[] {
   const own = join(folder, 'manifest.yaml');
   if (existsSync(own)) return [own];
-  const files = readdirSync(folder, { withFileTypes: true })
+  const files = reading(folder, () => readdirSync(folder, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(folder, entry.name, 'manifest.yaml'))
     .filter((file) => existsSync(file))

@@ -50,7 +50,7 @@ export function registerConsents(program: Command): void {
     .option('--dry-run', 'tell every faulty row; write nothing')
     .option('--skip-faulty', 'take the good rows in although others are faulty');
   asked(imports, '0 taken in, or a dry run without faults, 1 faulty rows or refused, 2 cannot run.').action(
-    (file: string, given: ImportGiven) => orCannotRun(() => runImport(file, given)),
+    (file: string, given: ImportGiven) => orCannotRun(() => runImport(file, given), given.json),
   );
   const exports = consents
     .command('export')
@@ -60,7 +60,7 @@ export function registerConsents(program: Command): void {
     )
     .option('--out <file>', 'where to (default: standard output)');
   asked(exports, '0 done, 2 cannot run, or cut off.').action((given: ExportGiven) =>
-    orCannotRun(() => runExport(given)),
+    orCannotRun(() => runExport(given), given.json),
   );
 }
 

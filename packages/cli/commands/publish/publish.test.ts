@@ -120,6 +120,11 @@ test('what cannot run ends with 2, a coded reason, and changes nothing', async (
     const { code: exit, stdout, stderr } = await amanat(args);
     expect([exit, stdout]).toEqual([2, '']);
     expect(stderr).toContain(code);
+    const asked = await amanat([...args, '--json']);
+    expect([asked.code, JSON.parse(asked.stdout)]).toMatchObject([
+      2,
+      { error: { code, fix: expect.any(String) } },
+    ]);
   }
   expect(versions()).toBe(0);
 });

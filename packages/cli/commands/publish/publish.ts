@@ -41,6 +41,6 @@ export function registerPublish(program: Command): void {
         const look = { colour: coloured(), width: process.stdout.columns ?? 120 };
         process.stdout.write(`${given.json ? jsonReport(outcome) : prettyReport(outcome, look)}\n`);
         return exitCodeOf(outcome);
-      }),
+      }, given.json),
     );
 }

@@ -85,7 +85,7 @@ export function registerScan(program: Command): void {
     )
     .option('--quiet', 'no progress on stderr')
     .addHelpText('after', help)
-    .action((url: string, given: Given) => orCannotRun(() => scan(url, given)));
+    .action((url: string, given: Given) => orCannotRun(() => scan(url, given), given.json));
 }
 
 async function scan(url: string, given: Given): Promise<number> {

@@ -106,6 +106,8 @@ test('a repacked archive is told from a changed journal', async () => {
 });
 test('what cannot be read exits with 2, what is not a receipt with 1', async () => {
   expect(await runVerify(join(directory, 'missing.json'), {})).toMatchObject({ code: 2, out: '' });
+  const told = (await runVerify(join(directory, 'missing.json'), { json: true })).out;
+  expect(JSON.parse(told)).toMatchObject({ error: { code: 'AMANAT-CLI-002', fix: 'Check the path.' } });
   expect((await runVerify(directory, {})).code).toBe(2);
   expect((await runVerify(write('empty.json', ''), {})).code).toBe(1);
   expect((await runVerify(write('other.json', '{"a":1}'), {})).code).toBe(1);

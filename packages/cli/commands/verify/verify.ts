@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { parseVerifierKey } from '@amanat/domain/ledger/checkpoint.ts';
+import { brief } from '@amanat/domain/schema/brief.ts';
+import { CannotRun, errorReport } from '../../cannot-run.ts';
+import { reading } from '../check/reading.ts';
 import { hashing } from './node-crypto.ts';
 import { jsonReport, prettyReport } from './report.ts';
 import { isPdf, verifyAct } from './verify-act.ts';
@@ -41,46 +44,48 @@ export function registerVerify(program: Command): void {
 }
 /** Runs the command without touching the process. */
 export async function runVerify(file: string, options: VerifyOptions): Promise<VerifyOutcome> {
+  try {
+    return await verified(file, options);
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    const { code, message, fix } = error;
+    const said = `${code}: ${message}\n${fix}\n`;
+    return { code: 2, out: options.json ? errorReport(error) : '', error: said };
+  }
+}
+async function verified(file: string, options: VerifyOptions): Promise<VerifyOutcome> {
   const bytes = read(file);
-  if (typeof bytes === 'string') return cannotRun(bytes);
-  if (options.journal === undefined && isPdf(bytes)) return cannotRun(journalNeeded(file));
+  if (options.journal === undefined && isPdf(bytes)) throw journalNeeded(file);
   const journal = options.journal === undefined ? undefined : read(options.journal);
-  if (typeof journal === 'string') return cannotRun(journal);
-  const key = options.key === undefined ? undefined : readKey(options.key);
-  if (key && 'fault' in key) return cannotRun(key.fault);
-  const trustedKey = key?.key;
+  const trustedKey = options.key === undefined ? undefined : readKey(options.key);
   const found = journal ? await verifyAct(bytes, journal, trustedKey) : await verifyFile(bytes, trustedKey);
   const report = options.json ? jsonReport : prettyReport;
   const out = report(file, found, trustedKey !== undefined);
   return { code: found.valid ? 0 : 1, out, error: '' };
 }
-/** The bytes of a file, or why they cannot be read. */
-function read(file: string): Uint8Array | string {
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    return `${file} cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown'}).`;
-  }
+/** The bytes of a file. @throws CannotRun when they cannot be read. */
+function read(file: string): Uint8Array {
+  if (existsSync(file)) return reading(file, () => readFileSync(file));
+  throw new CannotRun('AMANAT-CLI-002', `There is no file ${brief(file)}.`, 'Check the path.');
 }
-function journalNeeded(file: string): string {
-  return (
-    `${file} is an act. The proof of an act is in the journal of the organisation: export the journal ` +
-    `from the console and run\n  amanat verify ${file} --journal journal.zip`
+function journalNeeded(file: string): CannotRun {
+  return new CannotRun(
+    'AMANAT-CLI-040',
+    `${file} is an act, and the proof of an act is in the journal of the organisation.`,
+    `Export the journal from the console and run\n  amanat verify ${file} --journal journal.zip`,
   );
 }
-/** The key that was given, or is in the file that was given; or what is wrong with it. */
-function readKey(given: string): { readonly key: string } | { readonly fault: string } {
-  if (parseVerifierKey(hashing, given)) return { key: given };
-  try {
-    const key = readFileSync(given, 'utf8').trim();
-    return parseVerifierKey(hashing, key) ? { key } : { fault: `--key: ${given} holds no verifier key.` };
-  } catch (cause) {
-    const { code = 'unknown' } = cause as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'there is no such file' : `as a file it cannot be read (${code})`;
-    return { fault: `--key: ${cut(given)} is no verifier key (name+hash+base64), and ${why}.` };
-  }
-}
-const cut = (text: string) => (text.length > 120 ? `${text.slice(0, 120)}…` : text);
-function cannotRun(why: string): VerifyOutcome {
-  return { code: 2, out: '', error: `amanat verify: ${why}\n` };
+/** The key that was given, or is in the file that was given. @throws CannotRun when there is none. */
+function readKey(given: string): string {
+  if (parseVerifierKey(hashing, given)) return given;
+  const fix = 'Give the key itself (name+hash+base64), or a file that holds it.';
+  if (!existsSync(given))
+    throw new CannotRun(
+      'AMANAT-CLI-041',
+      `--key: ${brief(given)} is no verifier key, and there is no such file.`,
+      fix,
+    );
+  const key = reading(given, () => readFileSync(given, 'utf8')).trim();
+  if (parseVerifierKey(hashing, key)) return key;
+  throw new CannotRun('AMANAT-CLI-041', `--key: the file ${brief(given)} holds no verifier key.`, fix);
 }
