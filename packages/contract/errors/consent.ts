@@ -96,7 +96,7 @@ export const consentErrors = {
     status: 410,
     title: 'The content of this consent was destroyed',
     why: 'The person was erased: the key that opened it is gone, and the journal keeps only the proof.',
-    fix: 'Ask for /v1/consents/{id}/receipt, which proves the entry without its content.',
+    fix: 'Ask for /v1/consents/{id}/receipt with its token, which proves the entry without its content.',
   },
   'AMANAT-CNS-017': {
     status: 422,

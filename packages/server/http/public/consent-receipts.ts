@@ -14,6 +14,7 @@ import type { KeyStore } from '../../platform/keys.ts';
 import { problems } from '../../platform/problem.ts';
 import type { App } from '../app.ts';
 import { languageOf } from '../language.ts';
+import { isReceiptToken } from './receipt-token.ts';
 
 const fail = problems(consentErrors);
 const open = { access: 'public' } as const;
@@ -47,7 +48,7 @@ export function consentReceiptRoutes(app: App, services: ConsentReceiptServices)
   const made = async (id: string, token: string | undefined) => {
     const org = await receipts.organisationOf(id);
     if (org === undefined) throw fail('AMANAT-CNS-009');
-    if (token !== keys.receiptToken(org, id)) throw fail('AMANAT-CNS-015');
+    if (!isReceiptToken(keys, org, id, token)) throw fail('AMANAT-CNS-015');
     const answer = await receipts.byEntryId(org, id, { withContent: true });
     if (answer?.state !== 'ready') throw fail('AMANAT-CNS-011');
     if (!isConsent(answer.receipt.entry.kind)) throw fail('AMANAT-CNS-009');

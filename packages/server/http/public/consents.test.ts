@@ -1,4 +1,6 @@
+import type { ConsentAnswer } from '@amanat/contract/consent.ts';
 import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
+import type { Receipt } from '@amanat/domain/ledger/entry.ts';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { subjectEvents } from '../../consent/reads.ts';
@@ -51,9 +53,34 @@ test('a choice is stored with the version, the wording shown and the time, and i
   await integrator.catchUp();
   const receipt = (await app.inject(answer.json().receipt)).json();
   expect(receipt.content.value).toMatchObject({ method: 'accept-all', wording: body.wordingHash });
-  const bare = (await app.inject(answer.json().receipt.split('?')[0])).json();
-  expect(bare.entry).toEqual(receipt.entry);
-  expect(bare.content).toBeUndefined();
+});
+
+test('without its token a receipt is a place in the journal and nobody’s; a wrong token is refused', async () => {
+  const { app, policies, post, integrator, subjectOf } = await setUp();
+  const body = consentBody(policies);
+  const { id, receipt: address } = (await post(body)).json() as ConsentAnswer;
+  const other = ((await post(consentBody(policies))).json() as ConsentAnswer).receipt;
+  await integrator.catchUp();
+  const own = (await app.inject(address)).json() as Receipt;
+  expect(own.entry.subject).toBe(subjectOf(body.visitor!));
+  const bare = await app.inject(`/v1/consents/${id}/receipt`);
+  expect(bare.statusCode).toBe(200);
+  expect(Object.keys(bare.json()).toSorted()).toEqual([
+    'checkpoint',
+    'format',
+    'inclusion',
+    'index',
+    'leaf',
+    'origin',
+    'publicKey',
+  ]);
+  for (const told of [own.entry.subject!, own.entry.kind, own.entry.time])
+    expect(bare.body).not.toContain(told);
+  expect(bare.json()).toMatchObject({ index: own.index, inclusion: own.inclusion });
+  for (const token of ['bad', '', other.split('=')[1]!]) {
+    const refused = await app.inject(`/v1/consents/${id}/receipt?token=${token}`);
+    expect([refused.statusCode, refused.json().code], token).toEqual([403, 'AMANAT-CNS-015']);
+  }
 });
 
 test('ALQ-5.1: sending a form stores the consent with policy version, form, wording shown and time', async () => {

@@ -1,10 +1,12 @@
 import { ConsentAnswer, ConsentRequest } from '@amanat/contract/consent.ts';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
+import { canonicalText } from '@amanat/domain/ledger/canonical.ts';
 import { receiptText } from '@amanat/domain/ledger/receipt.ts';
 import { Type } from 'typebox';
 import type { Consents } from '../../consent/consents.ts';
 import { settingsAsShown } from '../../consent/history/banner-as-shown.ts';
 import { storedWording, wordingInForce } from '../../consent/wordings.ts';
+import { placeOf } from '../../ledger/place.ts';
 import type { Receipts } from '../../ledger/receipt.ts';
 import type { Db } from '../../platform/db.ts';
 import type { KeyStore } from '../../platform/keys.ts';
@@ -13,6 +15,7 @@ import type { Policies } from '../../policy/reads.ts';
 import type { App } from '../app.ts';
 import { sendText } from './packed.ts';
 import { isConsent } from './consent-receipts.ts';
+import { isReceiptToken } from './receipt-token.ts';
 import { admitOrigin, admitSite, answerPreflight } from './consent-origin.ts';
 
 const fail = problems(consentErrors);
@@ -77,7 +80,8 @@ function receiptRoutes(app: App, { db, receipts, keys, policies }: ConsentServic
     {
       config: { access: 'public' },
       schema: {
-        summary: 'The receipt of a consent, verifiable offline; its content for the holder of the token',
+        summary:
+          'The receipt of a consent, verifiable offline, for the holder of its token; without one, that it stands in the journal',
         params: idParams,
         querystring: tokenQuery,
       },
@@ -92,7 +96,9 @@ function receiptRoutes(app: App, { db, receipts, keys, policies }: ConsentServic
       }
       const org = await receipts.organisationOf(id);
       if (org === undefined) throw fail('AMANAT-CNS-009');
-      const withContent = request.query.token === keys.receiptToken(org, id);
+      // Refused, so that its holder does not take the bare proof for all there is.
+      const withContent = token !== undefined;
+      if (withContent && !isReceiptToken(keys, org, id, token)) throw fail('AMANAT-CNS-015');
       const answer = await receipts.byEntryId(org, id, { withContent });
       if (answer?.state !== 'ready') throw fail('AMANAT-CNS-011');
       if (!isConsent(answer.receipt.entry.kind)) throw fail('AMANAT-CNS-009');
@@ -100,7 +106,7 @@ function receiptRoutes(app: App, { db, receipts, keys, policies }: ConsentServic
         .header('cache-control', 'private, no-store')
         .header('content-disposition', 'attachment; filename="consent-receipt.json"')
         .type('application/json; charset=utf-8')
-        .send(receiptText(answer.receipt));
+        .send(withContent ? receiptText(answer.receipt) : canonicalText(placeOf(answer.receipt)));
     },
   );
   app.get(

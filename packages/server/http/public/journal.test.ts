@@ -1,6 +1,8 @@
 import type { Receipt } from '@amanat/domain/ledger/entry.ts';
-import { utf8 } from '@amanat/domain/ledger/bytes.ts';
+import { toHex, utf8 } from '@amanat/domain/ledger/bytes.ts';
+import { canonicalBytes } from '@amanat/domain/ledger/canonical.ts';
 import { parseCheckpointText, parseNote } from '@amanat/domain/ledger/checkpoint.ts';
+import { leafHash } from '@amanat/domain/ledger/hash.ts';
 import { rootAt } from '@amanat/domain/ledger/proof.ts';
 import { verifyReceiptFile } from '@amanat/domain/ledger/receipt.ts';
 import { hashReader } from '@amanat/domain/ledger/tile-hashes.ts';
@@ -63,7 +65,8 @@ test('what is not there is a coded problem', async () => {
 });
 test('a receipt proves its entry to whoever knows its id; its content is for the holder of the token', async () => {
   const { get, append, integrator, keys } = await setUp();
-  const [one, other] = await append(someEntries(2));
+  const requests = someEntries(2, { kind: 'request.opened' });
+  const [one, other, consent] = await append([...requests, ...someEntries(1)]);
   const url = `/v1/receipts/${one!.id}`;
   const early = await get(url);
   expect([early.statusCode, early.headers['retry-after']]).toEqual([503, '1']);
@@ -78,4 +81,11 @@ test('a receipt proves its entry to whoever knows its id; its content is for the
   expect((full.json() as Receipt).content?.value).toEqual({ choice: 'accept-all', number: 0 });
   const wrong = await get(url, { authorization: `Bearer ${keys.receiptToken(org, other!.id)}` });
   expect([wrong.statusCode, (wrong.json() as { code: string }).code]).toEqual([403, 'AMANAT-JRN-008']);
+  // A choice about consent: that it stands in the journal, and nothing of whose it is.
+  const token = { authorization: `Bearer ${keys.receiptToken(org, consent!.id)}` };
+  const { entry, index } = (await get(`/v1/receipts/${consent!.id}`, token)).json() as Receipt;
+  const place = await get(`/v1/receipts/${consent!.id}`);
+  const leaf = toHex(leafHash(hashing, canonicalBytes(entry)));
+  expect(place.json()).toMatchObject({ format: 'amanat-place/1', index, leaf });
+  expect(place.body).not.toContain(entry.subject);
 });

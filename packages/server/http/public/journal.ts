@@ -1,14 +1,17 @@
-import { timingSafeEqual } from 'node:crypto';
 import { ledgerErrors } from '@amanat/contract/errors/ledger.ts';
+import { canonicalText } from '@amanat/domain/ledger/canonical.ts';
 import { receiptText } from '@amanat/domain/ledger/receipt.ts';
 import { parseTilePath } from '@amanat/domain/ledger/tile.ts';
 import { Type } from 'typebox';
 import { publicTile, publishedCheckpoint, publishedKey } from '../../ledger/publication.ts';
+import { placeOf } from '../../ledger/place.ts';
 import type { Receipts } from '../../ledger/receipt.ts';
 import type { Db } from '../../platform/db.ts';
 import type { KeyStore } from '../../platform/keys.ts';
 import { problems } from '../../platform/problem.ts';
 import type { App } from '../app.ts';
+import { isConsent } from './consent-receipts.ts';
+import { isReceiptToken } from './receipt-token.ts';
 
 const fail = problems(ledgerErrors);
 
@@ -77,7 +80,7 @@ export function journalRoutes(app: App, services: JournalServices): void {
 
 /**
  * A receipt by its id, an unguessable UUID. Without a token it proves the entry, which names people by pseudonym
- * only. `Authorization: Bearer <token>`, the token that came with the acknowledgement, adds the content. The token
+ * only; of a choice about consent, only that it stands in the journal. `Authorization: Bearer <token>`, the token that came with the acknowledgement, adds the content. The token
  * goes in the header, so that it stays out of logs and histories.
  */
 function receiptRoute(app: App, { keys, receipts }: JournalServices): void {
@@ -101,15 +104,18 @@ function receiptRoute(app: App, { keys, receipts }: JournalServices): void {
         .header('cache-control', 'private, no-store')
         .header('content-disposition', `attachment; filename="receipt-${id}.json"`)
         .type('application/json; charset=utf-8')
-        .send(receiptText(answer.receipt));
+        .send(
+          // A choice about consent has its own address, and says as little here as there.
+          !withContent && isConsent(answer.receipt.entry.kind)
+            ? canonicalText(placeOf(answer.receipt))
+            : receiptText(answer.receipt),
+        );
     },
   );
 }
 /** Whether the token fits; a wrong one is refused, so that its holder does not take the bare receipt for all. */
 function mayReadContent(keys: KeyStore, org: string, id: string, header: string | undefined): boolean {
   if (header === undefined) return false;
-  const given = Buffer.from(/^Bearer (\S{1,100})$/.exec(header)?.[1] ?? '');
-  const right = Buffer.from(keys.receiptToken(org, id));
-  if (given.length !== right.length || !timingSafeEqual(given, right)) throw fail('AMANAT-JRN-008');
+  if (!isReceiptToken(keys, org, id, /^Bearer (\S{1,100})$/.exec(header)?.[1])) throw fail('AMANAT-JRN-008');
   return true;
 }
