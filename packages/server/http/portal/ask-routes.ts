@@ -21,11 +21,13 @@ import {
   correctable,
   dueToday,
   kindsOffered,
+  leadBack,
   leadTo,
   openPage,
   show,
   type Visit,
   visitOf,
+  visitTold,
   withErrors,
 } from './visit.ts';
 
@@ -67,7 +69,7 @@ export function askRoutes(app: App, services: RequestServices): void {
   kindRoutes(app, services);
   for (const step of ['details', 'values', 'contact'] as const) stepRoutes(app, services, step);
   app.get('/:org/requests/check', openPage, (request, reply) => {
-    const visit = visitOf(services, request);
+    const visit = visitTold(services, request, reply, '/check');
     const { draft } = visit.state;
     if (!draft) return leadTo(reply, visit, '');
     const gap = firstGap(draft, visit.manifest, correctable(visit));
@@ -99,7 +101,7 @@ function kindRoutes(app: App, services: RequestServices): void {
     });
   // `?kind=erasure` chooses beforehand: the address an app or a Help button leads to (LAL-4.4).
   app.get('/:org/requests', openPage, (request, reply) => {
-    const visit = visitOf(services, request);
+    const visit = visitTold(services, request, reply, '');
     const { kind } = request.query as { kind?: unknown };
     return show(request, reply, page(visit, visit.view, kind ?? visit.state.draft?.kind));
   });
@@ -108,8 +110,10 @@ function kindRoutes(app: App, services: RequestServices): void {
     const visit = visitOf(services, request);
     const kind = portalKind(formOf(request.body).text('kind'));
     if (!kind || !kindsOffered(visit).includes(kind)) {
-      const view = withErrors(visit.view, { kind: q.kindMissing[visit.view.language] });
-      return show(request, reply, page(visit, view, undefined), 422);
+      const errors = { kind: q.kindMissing[visit.view.language] };
+      return leadBack(services, request, reply, visit, { at: '', errors }, () =>
+        show(request, reply, page(visit, withErrors(visit.view, errors), undefined), 422),
+      );
     }
     // Another kind asks other questions; who the person is stays.
     const { draft: former } = visit.state;
@@ -145,10 +149,10 @@ function cardTold(services: RequestServices, step: AnswerStep) {
 function stepRoutes(app: App, services: RequestServices, step: AnswerStep): void {
   const path = `/:org/requests/${step}`;
   app.get(path, openPage, (request, reply) => {
-    const visit = visitOf(services, request);
+    const visit = visitTold(services, request, reply, `/${step}`);
     const { draft } = visit.state;
     if (!draft || (step === 'values' && !draft.fields?.length)) return leadTo(reply, visit, '');
-    return show(request, reply, stepPage(step, visit, visit.view, draft));
+    return show(request, reply, stepPage(step, visit, visit.view, visit.wrong?.draft ?? draft));
   });
   const told = { ...openPage, errorHandler: cardTold(services, step) };
   app.post(path, told, (request, reply) => {
@@ -158,7 +162,9 @@ function stepRoutes(app: App, services: RequestServices, step: AnswerStep): void
     if (!former) return leadTo(reply, visit, '');
     const { draft, errors } = readStep(step, visit, former, formOf(request.body));
     const again = (problems: Read['errors']) =>
-      show(request, reply, stepPage(step, visit, withErrors(visit.view, problems), draft), 422);
+      leadBack(services, request, reply, visit, { at: `/${step}`, errors: problems, draft }, () =>
+        show(request, reply, stepPage(step, visit, withErrors(visit.view, problems), draft), 422),
+      );
     if (Object.keys(errors).length > 0) return again(errors);
     const kept = writeState(services, request, reply, visit.org, {
       draft: { ...draft, nonce: freshNonce() },

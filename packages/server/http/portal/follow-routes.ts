@@ -19,7 +19,7 @@ import { writeState } from './portal-state.ts';
 import { emailProblem } from './read-answers.ts';
 import { requireOwnPage } from './same-origin.ts';
 import { limited } from './send-routes.ts';
-import { leadTo, openPage, show, type Visit, visitOf, withErrors } from './visit.ts';
+import { leadBack, leadTo, openPage, show, type Visit, visitOf, visitTold, withErrors } from './visit.ts';
 
 /** Addresses name a request by its id, which cannot be guessed; numbers follow one another and open nothing. */
 const OwnParams = Type.Object({
@@ -101,9 +101,10 @@ function sendFile(
 }
 
 function lookupRoutes(app: App, services: RequestServices): void {
-  app.get('/:org/requests/status', openPage, (request, reply) =>
-    show(request, reply, lookupPage(visitOf(services, request).view)),
-  );
+  app.get('/:org/requests/status', openPage, (request, reply) => {
+    const { view, wrong } = visitTold(services, request, reply, '/status');
+    return show(request, reply, lookupPage({ ...view, number: wrong?.number, email: wrong?.email }));
+  });
   app.post('/:org/requests/status', limited, async (request, reply) => {
     requireOwnPage(request);
     const visit = visitOf(services, request);
@@ -118,7 +119,9 @@ function lookupRoutes(app: App, services: RequestServices): void {
       ...(wrongEmail ? { email: wrongEmail } : {}),
     };
     if (Object.keys(errors).length > 0)
-      return show(request, reply, lookupPage({ ...withErrors(visit.view, errors), number, email }), 422);
+      return leadBack(services, request, reply, visit, { at: '/status', errors, number, email }, () =>
+        show(request, reply, lookupPage({ ...withErrors(visit.view, errors), number, email }), 422),
+      );
     const id = await findByContact(services, visit.org, number, email);
     if (id) await sendQuietly(services, visit.org, id);
     writeState(services, request, reply, visit.org, { pending: { id, via: 'lookup', tries: 0 } });
@@ -137,7 +140,8 @@ async function sendQuietly(services: RequestServices, org: string, id: string): 
 function takeBackRoutes(app: App, services: RequestServices): void {
   const path = '/:org/requests/:request/take-back';
   app.get(path, own, async (request, reply) => {
-    const visit = visitOf(services, request);
+    const at = `/${request.params.request}/take-back`;
+    const visit = visitTold(services, request, reply, at);
     const row = await opened(services, visit, request.params.request);
     if (!row) return leadTo(reply, visit, `/${request.params.request}`);
     return show(request, reply, takeBackPage({ ...visit.view, id: row.id, number: row.number }));
@@ -152,8 +156,11 @@ function takeBackRoutes(app: App, services: RequestServices): void {
     } catch (error) {
       const late = error instanceof Problem && ['AMANAT-REQ-101', 'AMANAT-REQ-102'].includes(error.code);
       if (!late) throw error;
-      const view = withErrors(visit.view, { main: f.tooLate[visit.view.language] });
-      return show(request, reply, takeBackPage({ ...view, id: row.id, number: row.number }), 409);
+      const errors = { main: f.tooLate[visit.view.language] };
+      const view = withErrors(visit.view, errors);
+      return leadBack(services, request, reply, visit, { at: `/${row.id}/take-back`, errors }, () =>
+        show(request, reply, takeBackPage({ ...view, id: row.id, number: row.number }), 409),
+      );
     }
     return leadTo(reply, visit, `/${row.id}`);
   });

@@ -1,16 +1,30 @@
 import { createHash, type KeyObject } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Draft, PortalKind } from '@amanat/portal/requests/draft.ts';
+import type { FieldErrors } from '@amanat/portal/requests/field.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
 import { closeBox, openBox, secretKey } from '../../platform/keys-box.ts';
 import type { Keys } from '../../platform/keys.ts';
 import { cookieOf } from '../cookie-of.ts';
 
+/** What was wrong with a form, for the page that the browser is led to: answers to a POST cannot be gone back to. */
+export interface Wrong {
+  /** The page, as in `leadTo`. */
+  readonly at: string;
+  readonly errors: FieldErrors;
+  /** What was written, where it is not the draft itself. */
+  readonly draft?: Draft;
+  readonly number?: string;
+  readonly email?: string;
+}
+
 /** What a browser carries between the pages of the portal. */
 export interface PortalState {
   /** Answers not sent yet. */
   readonly draft?: Draft;
+  /** Told once, by the next page. */
+  readonly wrong?: Wrong;
   /** The request whose code is awaited. */
   readonly pending?: {
     /** Null when number and address did not belong together; told only by the code never fitting. */

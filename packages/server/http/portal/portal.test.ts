@@ -36,6 +36,13 @@ test.each([390, 1440])(
     await go('Təsdiqlə');
     await lookAt('sent');
     expect(await page.locator('.big').textContent()).toBe('M-2026-0001');
+    // Back, past the code that was wrong: every page on the way is there.
+    const sent = page.url();
+    for (let i = 0; i < 3; i += 1) {
+      expect((await page.goBack())?.status()).toBe(200);
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    }
+    await page.goto(sent);
     await page.getByRole('link', { name: 'Müraciətimin səhifəsi' }).click();
     await lookAt('status');
     const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';

@@ -16,7 +16,17 @@ import { formOf } from './form-fields.ts';
 import { type PortalState, writeState } from './portal-state.ts';
 import { firstGap } from './read-answers.ts';
 import { requireOwnPage } from './same-origin.ts';
-import { correctable, leadTo, openPage, show, type Visit, visitOf, withErrors } from './visit.ts';
+import {
+  correctable,
+  leadBack,
+  leadTo,
+  openPage,
+  show,
+  type Visit,
+  visitOf,
+  visitTold,
+  withErrors,
+} from './visit.ts';
 
 type Pending = NonNullable<PortalState['pending']>;
 /** Enough for people behind one address of a mobile operator, too few for a machine. */
@@ -78,7 +88,9 @@ export function sendRoutes(app: App, services: RequestServices): void {
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'AMANAT-REQ-004') throw error;
       const text = q.tooMany[visit.view.language];
-      return showCheck(services, request, reply, visit, draft, { text, status: 429 });
+      return leadBack(services, request, reply, visit, { at: '/check', errors: { main: text } }, () =>
+        showCheck(services, request, reply, visit, draft, { text, status: 429 }),
+      );
     }
   });
   codeRoutes(app, services);
@@ -108,7 +120,7 @@ function afterSending(
 
 function codeRoutes(app: App, services: RequestServices): void {
   app.get('/:org/requests/code', openPage, (request, reply) => {
-    const visit = visitOf(services, request);
+    const visit = visitTold(services, request, reply, '/code');
     const { pending } = visit.state;
     if (!pending) return leadTo(reply, visit, '/status');
     const { resent, ...rest } = pending;
@@ -137,8 +149,7 @@ function codeRoutes(app: App, services: RequestServices): void {
     const { pending } = visit.state;
     if (!pending) return leadTo(reply, visit, '/status');
     if (pending.id && !(await sendAnother(services, visit.org, pending))) {
-      const view = withErrors(visit.view, { code: q.tooMany[visit.view.language] });
-      return show(request, reply, codePage({ ...view, ...pending, resent: false }), 429);
+      return toldAtCode(services, request, reply, visit, pending, q.tooMany[visit.view.language], 429);
     }
     const next: Pending = { ...pending, tries: 0, resent: true };
     writeState(services, request, reply, visit.org, { ...visit.state, pending: next });
@@ -173,9 +184,26 @@ function codeAgain(
   const words = { wrong: f.codeWrong, expired: f.codeExpired };
   const code = typeof why === 'string' ? why : words[why.because][visit.view.language];
   const tries = pending.tries + (typeof why === 'string' ? 0 : 1);
-  writeState(services, request, reply, visit.org, { ...visit.state, pending: { ...pending, tries } });
-  const view = withErrors(visit.view, { code });
-  return show(request, reply, codePage({ ...view, ...pending, resent: false }), 422);
+  return toldAtCode(services, request, reply, visit, { ...pending, tries }, code, 422);
+}
+function toldAtCode(
+  services: RequestServices,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: Visit,
+  pending: Pending,
+  code: string,
+  status: number,
+): FastifyReply {
+  const now = { ...visit, state: { ...visit.state, pending: { ...pending, resent: false } } };
+  return leadBack(services, request, reply, now, { at: '/code', errors: { code } }, () =>
+    show(
+      request,
+      reply,
+      codePage({ ...withErrors(visit.view, { code }), ...pending, resent: false }),
+      status,
+    ),
+  );
 }
 /** False when too many were sent; whoever only guessed a number is not told even that. */
 async function sendAnother(services: RequestServices, org: string, pending: Pending): Promise<boolean> {

@@ -12,7 +12,7 @@ import { deadlineFor, policyOf } from '../../requests/open.ts';
 import { nowIso, type RequestServices } from '../../requests/services.ts';
 import { languageOf } from '../language.ts';
 import { correctableOf } from './correctable.ts';
-import { type PortalState, readState } from './portal-state.ts';
+import { type PortalState, readState, type Wrong, writeState } from './portal-state.ts';
 
 /** Options of every page of the portal. */
 export const openPage = {
@@ -61,6 +61,35 @@ export function leadTo(reply: FastifyReply, { org, view }: Visit, path: string):
   return reply
     .header('cache-control', 'no-store')
     .redirect(inLanguage(`/${org}/requests${path}`, view.language), 303);
+}
+
+/**
+ * Leads on to the page that tells what was wrong (303), so that the browser's Back never meets an answer to a POST.
+ * @param otherwise answers where what was written is too long to be carried over.
+ */
+export function leadBack(
+  services: RequestServices,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: Visit,
+  wrong: Wrong,
+  otherwise: () => FastifyReply,
+): FastifyReply {
+  const kept = writeState(services, request, reply, visit.org, { ...visit.state, wrong });
+  return kept ? leadTo(reply, visit, wrong.at) : otherwise();
+}
+/** The visit to a page with what was wrong on it, if the browser was led back to it: once. */
+export function visitTold(
+  services: RequestServices,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  at: string,
+): Visit & { readonly wrong?: Wrong } {
+  const visit = visitOf(services, request);
+  const { wrong, ...state } = visit.state;
+  if (wrong?.at !== at) return visit;
+  writeState(services, request, reply, visit.org, state);
+  return { ...visit, state, view: withErrors(visit.view, wrong.errors), wrong };
 }
 
 /** When an answer would be due if sent now; null when nothing sets a term. */
