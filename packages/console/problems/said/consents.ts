@@ -11,8 +11,14 @@ export const consentsProblems: ProblemTexts = {
     ru: { title: 'От необходимых cookie не отказываются', fix: 'Уберите необходимые из выбора.' },
   },
   'AMANAT-CNS-003': {
-    az: { title: 'Heç bir cavab seçilməyib', fix: 'Ən azı bir məqsədin cavabını qeyd edin.' },
-    ru: { title: 'Не выбран ни один ответ', fix: 'Отметьте ответ хотя бы по одной цели.' },
+    az: {
+      title: 'Cavab yoxdur və ya cavablar bir-birinə ziddir',
+      fix: 'Soruşulan hər məqsədə cavab verin: hamısına razılıq və ya hamısından imtina seçilibsə, ayrı-ayrı cavablar da elə olmalıdır.',
+    },
+    ru: {
+      title: 'Ответа нет или ответы противоречат друг другу',
+      fix: 'Ответьте по каждой запрошенной цели: если выбрано согласие или отказ сразу для всех, отдельные ответы должны быть такими же.',
+    },
   },
   'AMANAT-CNS-004': {
     az: { title: 'Bu redaksiya tanınmır', fix: 'Dərc olunmuş redaksiyanın nömrəsini yazın.' },
