@@ -91,7 +91,7 @@ test('SMA-06: recipients that were not reached are seen with the reason and sent
   const shop = await recipient();
   await page.goto(desk.at('/smartmarket/propagation'));
   await page.getByText('Çatmayan bildiriş yoxdur.').waitFor();
-  await page.getByRole('button', { name: 'Çatdırılma xidməti təminatçıları: ünvanı təyin et' }).click();
+  await page.getByRole('button', { name: 'Ünvan təyin et: Çatdırılma xidməti təminatçıları' }).click();
   const drawer = page.getByRole('dialog');
   await drawer.getByLabel('HTTPS ünvanı').fill('http://10.0.0.1/hook');
   await drawer.getByRole('button', { name: 'Yadda saxla' }).click();
@@ -117,7 +117,7 @@ test('SMA-06: recipients that were not reached are seen with the reason and sent
   await expect.poll(() => shop.told.toSorted(), { timeout: 30_000 }).toEqual(people.toSorted());
   await page.reload();
   await page.getByText('Çatmayan bildiriş yoxdur.').waitFor();
-  const told = page.getByRole('button', { name: 'Ödəniş prosessorları: deyildi kimi qeyd et' });
+  const told = page.getByRole('button', { name: 'Dedim: Ödəniş prosessorları' });
   await expect.poll(() => told.count()).toBe(2);
   await told.first().click();
   await expect.poll(() => told.count()).toBe(1);
@@ -156,10 +156,10 @@ test('SMA-10: a handler may tell and look, and is offered neither holds nor repl
   await small.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
   await small.goto(desk.at('/smartmarket/propagation'));
   await small
-    .getByRole('button', { name: /deyildi kimi qeyd et/ })
+    .getByRole('button', { name: /^Dedim: / })
     .first()
     .waitFor();
-  expect(await small.getByRole('button', { name: /yenidən göndər|ünvanı təyin et/ }).count()).toBe(0);
+  expect(await small.getByRole('button', { name: /yenidən göndər|Ünvan təyin et/ }).count()).toBe(0);
   await small.goto(desk.at('/smartmarket/holds?which=all'));
   await small.getByText('2-7/2026').waitFor();
   expect(await small.getByRole('button', { name: /Saxlama qoy|götür/ }).count()).toBe(0);

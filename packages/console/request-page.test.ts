@@ -88,6 +88,15 @@ test('a double click approves once, and the page follows until the letter is sen
   expect(sent).toEqual([204]);
 });
 
+test('an address of an organisation that is not one’s own says that there is no such page, and leads home', async () => {
+  await page.goto(desk.at('/nosuchorg/today'));
+  await page.getByRole('heading', { level: 1, name: 'Belə səhifə yoxdur' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/console/nosuchorg/today');
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Bu günə qayıt' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+});
+
 test('no page made the browser complain', () => {
   expect(desk.complaints).toEqual([]);
 });

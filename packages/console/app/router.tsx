@@ -5,8 +5,10 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
   Outlet,
   redirect,
+  rootRouteId,
 } from '@tanstack/react-router';
 import { meQuery } from '../api/queries.ts';
 import { ApiProblem } from '../api/request.ts';
@@ -72,7 +74,8 @@ const organisation = createRoute({
   beforeLoad: async ({ location, params }) => {
     const me = await signedIn(location.href);
     const mine = me.organisations.find(({ id }) => id === params.org);
-    if (!mine) throw redirect({ to: '/' });
+    // Not another organisation's pages: who followed an old link must not take them for those meant.
+    if (!mine) throw notFound({ routeId: rootRouteId });
     localStorage.setItem('amanat-organisation', mine.id);
     return { me, role: mine.role };
   },

@@ -12,12 +12,13 @@ export const pseudonymTexts = defineTexts({
 /** A person as the console knows one: the beginning of the pseudonym, the whole of it on the clipboard. */
 export function Pseudonym({ value }: { readonly value: string }) {
   const t = useTexts(pseudonymTexts);
+  const short = `${value.slice(0, 8)}…`;
   return (
     <CopyButton value={value}>
       {({ copied, copy }) => (
         <Tooltip label={copied ? t.copied : t.copy}>
-          <UnstyledButton className={classes.pseudonym} onClick={copy} aria-label={`${t.copy}: ${value}`}>
-            {value.slice(0, 8)}…
+          <UnstyledButton className={classes.pseudonym} onClick={copy} aria-label={`${short}: ${t.copy}`}>
+            {short}
           </UnstyledButton>
         </Tooltip>
       )}

@@ -22,8 +22,9 @@ export function OrganisationMenu() {
   return (
     <Menu width="target" position="bottom-start" offset={4}>
       <Menu.Target>
-        <UnstyledButton className={classes.chooser} aria-label={`${t.changeOrganisation}: ${name}`}>
+        <UnstyledButton className={classes.chooser}>
           <span>
+            <span className="hidden-text">{t.changeOrganisation}: </span>
             {name}
             <small>{scale}</small>
           </span>

@@ -76,7 +76,7 @@ export function RecipientTable({ view }: { readonly view: PropagationView }) {
                   <Button
                     variant="default"
                     size="xs"
-                    aria-label={t.setLabel(localized(each.name))}
+                    aria-label={`${urlOf(each.id) ? t.change : t.set}: ${localized(each.name)}`}
                     onClick={() => setSetting(each)}
                   >
                     {urlOf(each.id) ? t.change : t.set}

@@ -24,7 +24,7 @@ export function TaskCard({
     <Button
       variant="default"
       size="xs"
-      aria-label={t.toldLabel(name)}
+      aria-label={`${t.told1}: ${name}`}
       disabled={act.isPending}
       onClick={() => act.mutate({ path: `propagation/${id}/done`, body: {}, done: t.toldDone })}
     >

@@ -17,7 +17,6 @@ export const propagationTexts = defineTexts({
     act: 'Əməl',
     set: 'Ünvan təyin et',
     change: 'Dəyiş',
-    setLabel: (name: string) => `${name}: ünvanı təyin et`,
     setTitle: (name: string) => `${name}: hara göndərilsin`,
     setLead:
       'Bildirişlər bu ünvana Standard Webhooks qaydası ilə imzalanıb göndərilir. İmza açarı yalnız bir dəfə göstərilir; ünvan dəyişəndə açar da dəyişir.',
@@ -50,7 +49,6 @@ export const propagationTexts = defineTexts({
     next: 'Növbəti cəhd',
     now: 'indi',
     told1: 'Dedim',
-    toldLabel: (name: string) => `${name}: deyildi kimi qeyd et`,
     toldDone: 'Qeyd edildi: alıcı xəbərdardır',
     replay: 'Yenidən göndər',
     replayLabel: (name: string) => `${name}: yenidən göndər`,
@@ -106,7 +104,6 @@ export const propagationTexts = defineTexts({
     act: 'Act',
     set: 'Set address',
     change: 'Change',
-    setLabel: (name: string) => `${name}: set the address`,
     setTitle: (name: string) => `${name}: where to send`,
     setLead:
       'Messages go to this address signed by the rules of Standard Webhooks. The signing key is shown only once; a new address brings a new key.',
@@ -138,7 +135,6 @@ export const propagationTexts = defineTexts({
     next: 'Next attempt',
     now: 'now',
     told1: 'Told',
-    toldLabel: (name: string) => `${name}: mark as told`,
     toldDone: 'Noted: the recipient knows',
     replay: 'Send again',
     replayLabel: (name: string) => `${name}: send again`,
@@ -194,7 +190,6 @@ export const propagationTexts = defineTexts({
     act: 'Действие',
     set: 'Задать адрес',
     change: 'Изменить',
-    setLabel: (name: string) => `${name}: задать адрес`,
     setTitle: (name: string) => `${name}: куда отправлять`,
     setLead:
       'Сообщения уходят на этот адрес с подписью по правилам Standard Webhooks. Ключ подписи показывается один раз; с новым адресом меняется и ключ.',
@@ -227,7 +222,6 @@ export const propagationTexts = defineTexts({
     next: 'Следующая попытка',
     now: 'сейчас',
     told1: 'Сообщено',
-    toldLabel: (name: string) => `${name}: отметить, что сообщено`,
     toldDone: 'Записано: получатель знает',
     replay: 'Отправить снова',
     replayLabel: (name: string) => `${name}: отправить снова`,
