@@ -80,6 +80,10 @@ test('a double click approves once, and the page follows until the letter is sen
   await expect.poll(waiting).toBe(before - 1);
   expect(await findings(page)).toEqual([]);
 
+  const happened = await page.getByRole('region', { name: 'Gedişat' }).innerText();
+  expect(happened).toContain('Hazırdır: Mağazanın verilənlər bazası');
+  expect(happened).toContain('Təkrar yoxlandı: Anbarın verilənlər bazası');
+
   // From the list of the day, where the plan opens beside it under the same pointer.
   await page.goto(desk.at('/smartmarket/today'));
   const line = page.getByRole('listitem').filter({ hasText: other });
@@ -95,6 +99,15 @@ test('an address of an organisation that is not one’s own says that there is n
   expect(await findings(page)).toEqual([]);
   await page.getByRole('link', { name: 'Bu günə qayıt' }).click();
   await page.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+});
+
+test('the journal tells of a request in words, and keeps what is written for who points at it', async () => {
+  await page.goto(desk.at('/smartmarket/journal?kind=request.opened'));
+  const rows = page.getByRole('table');
+  await rows.getByText('Məlumatlarla tanış olmaq').first().waitFor();
+  await rows.getByText('Azərbaycanın iş günləri').first().waitFor();
+  expect(await rows.innerText()).not.toMatch(/növ access|kanal api|təqvim az-/);
+  expect(await rows.locator('[title="access"]').count()).toBeGreaterThan(0);
 });
 
 test('no page made the browser complain', () => {

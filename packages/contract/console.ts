@@ -76,7 +76,13 @@ export interface RequestDetailView {
   readonly plannedAt: string | null;
   readonly steps: readonly StepView[];
   readonly scans: readonly { readonly store: string; readonly at: string; readonly remaining: number }[];
-  readonly timeline: readonly { readonly at: string; readonly kind: string; readonly actor: string }[];
+  readonly timeline: readonly {
+    readonly at: string;
+    readonly kind: string;
+    readonly actor: string;
+    /** The declared name of the store where it happened. */
+    readonly storeName?: Localized;
+  }[];
   readonly letters: readonly {
     readonly name: string;
     readonly queuedAt: string;

@@ -11,6 +11,7 @@ import { entryWords } from '../../words/entry-words.ts';
 import { keyed } from '../../words/keyed.ts';
 import { refValue } from '../../format/ref-value.ts';
 import { refValueWords } from '../../words/ref-value-words.ts';
+import { requestWords } from '../../words/request-words.ts';
 import { refWords } from '../../words/ref-words.ts';
 import classes from './entry-table.module.css';
 import { journalTexts } from './texts.ts';
@@ -59,12 +60,23 @@ const isKey = (actor: string) => /^(staff:)?key:/.test(actor);
 function Refs({ entry }: { readonly entry: JournalEntryView }) {
   const { org } = useStaff();
   const names = useTexts(refWords);
+  const t = useTexts(journalTexts);
   const values = useTexts(refValueWords);
+  const requests = useTexts(requestWords);
   const { language } = useLanguage();
   const shown = Object.entries(entry.refs)
     .filter(([name]) => name !== 'request')
     .slice(0, 4);
   const number = entry.refs['request'];
+  const inWords = (name: string, value: string | number): string => {
+    if (typeof value !== 'string') return refValue(value, language);
+    const calendar = name === 'calendar' && /^az-(\d{4}\.\d+)$/.exec(value)?.[1];
+    if (calendar) return t.calendar(calendar);
+    const own =
+      name === 'kind' ? requests.kind : name === 'channel' ? requests.channel : name === 'by' ? t.by : values;
+    if (Object.hasOwn(own, value)) return keyed(own, value);
+    return Object.hasOwn(values, value) ? keyed(values, value) : refValue(value, language);
+  };
   return (
     <span className={classes.refs}>
       {typeof number === 'string' && (
@@ -74,10 +86,7 @@ function Refs({ entry }: { readonly entry: JournalEntryView }) {
       )}
       {shown.map(([name, value]) => (
         <span key={name} title={String(value)}>
-          <i>{keyed(names, name)}</i>{' '}
-          {typeof value === 'string' && Object.hasOwn(values, value)
-            ? keyed(values, value)
-            : refValue(value, language)}
+          <i>{keyed(names, name)}</i> {inWords(name, value)}
         </span>
       ))}
     </span>

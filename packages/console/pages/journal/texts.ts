@@ -4,6 +4,8 @@ export const journalTexts = defineTexts({
   az: {
     title: 'Jurnal',
     lead: 'Hər hərəkət bir dəfə yazılır və dəyişdirilə bilməz. Yazılarda ad yoxdur: yalnız təxəllüs və hash.',
+    calendar: (v: string) => `Azərbaycanın iş günləri (${v})`,
+    by: { code: 'birdəfəlik kodla', staff: 'əməkdaş', system: 'Əmanət' },
     entries: 'Yazılar',
     all: 'Bütün növlər',
     kind: 'Növ',
@@ -38,6 +40,8 @@ export const journalTexts = defineTexts({
   en: {
     title: 'Journal',
     lead: 'Every act is written once and cannot be changed. Entries hold no names: pseudonyms and hashes only.',
+    calendar: (v: string) => `working days of Azerbaijan (${v})`,
+    by: { code: 'with a one-time code', staff: 'staff', system: 'Əmanət' },
     entries: 'Entries',
     all: 'All kinds',
     kind: 'Kind',
@@ -72,6 +76,8 @@ export const journalTexts = defineTexts({
   ru: {
     title: 'Журнал',
     lead: 'Каждое действие записывается один раз и не меняется. Имён в записях нет: только псевдонимы и хеши.',
+    calendar: (v: string) => `рабочие дни Азербайджана (${v})`,
+    by: { code: 'одноразовым кодом', staff: 'сотрудник', system: 'Əmanət' },
     entries: 'Записи',
     all: 'Все виды',
     kind: 'Вид',

@@ -1,6 +1,6 @@
 import type { RequestDetailView } from '@amanat/contract/console.ts';
 import { shortInstant } from '../../format/time.ts';
-import { useTexts } from '../../language/language.tsx';
+import { useLocalized, useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
 import { keyed } from '../../words/keyed.ts';
 import { requestTexts } from './texts.ts';
@@ -9,6 +9,7 @@ import classes from './timeline-card.module.css';
 /** Everything that happened, oldest first, with who did it. */
 export function TimelineCard({ detail }: { readonly detail: RequestDetailView }) {
   const t = useTexts(requestTexts);
+  const localized = useLocalized();
   const by = (actor: string) => {
     if (actor === 'system') return t.by.system;
     if (/^(staff:)?key:/.test(actor)) return t.by.key;
@@ -17,9 +18,10 @@ export function TimelineCard({ detail }: { readonly detail: RequestDetailView })
   return (
     <Card title={t.timeline} padded>
       <ol className={classes.timeline}>
-        {detail.timeline.map(({ at, kind, actor }, i) => (
+        {detail.timeline.map(({ at, kind, actor, storeName }, i) => (
           <li key={`${at}:${i}`}>
             {keyed(t.event, kind)}
+            {storeName && `: ${localized(storeName)}`}
             <small>
               <time dateTime={at}>{shortInstant(at)}</time> · {by(actor)}
             </small>

@@ -80,7 +80,12 @@ export function detailView(
     plannedAt: detail.plan?.madeAt ?? null,
     steps: detail.steps.map((s) => stepView(s, manifest)),
     scans: Object.entries(state.steps ?? {}).flatMap(([store, s]) => (s.scan ? [{ store, ...s.scan }] : [])),
-    timeline: detail.events.map(({ at, type, actor }) => ({ at, kind: type, actor })),
+    timeline: detail.events.map((event) => ({
+      at: event.at,
+      kind: event.type,
+      actor: event.actor,
+      ...('store' in event ? { storeName: nameIn(manifest.stores?.[event.store]?.name ?? event.store) } : {}),
+    })),
     letters: detail.letters,
     files: detail.files,
     earlier: detail.earlier.map((r) => rowView(r, today, country)),
