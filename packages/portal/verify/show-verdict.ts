@@ -14,11 +14,20 @@ export function showWorking(into: HTMLElement, language: Language): void {
   into.replaceChildren(element('p', v.working[language], 'note'));
 }
 
+/** Whether the file is none that Əmanət gives out, a photograph say: nothing was tampered with, it is the wrong file. */
+function isOther({ kind, checks }: SignedVerdict['found']): boolean {
+  const whole = ['the file is not JSON in UTF-8', 'the receipt is not an object'];
+  return (
+    kind === 'receipt' && checks.some(({ name, ok, said }) => name === 'form' && !ok && whole.includes(said))
+  );
+}
+
 /** How the verdict looks, and what it says first: strong words stand only where it is known who signed. */
-function verdictOf(
+export function verdictOf(
   { found, signer }: SignedVerdict,
   isCopy: boolean,
 ): { readonly look: string; readonly title: Localized; readonly meaning: readonly Localized[] } {
+  if (isOther(found)) return { look: 'panel bad', title: v.notReceipt, meaning: [meanings.other] };
   if (!found.valid) return { look: 'panel bad', title: v.notValid, meaning: [meanings[`${found.kind}Bad`]] };
   if (signer !== 'unknown')
     return { look: 'panel', title: v.valid, meaning: [meanings[`${found.kind}Valid`], v[signer]] };

@@ -30,6 +30,7 @@ export const v = {
   working: say('Yoxlanılır…', 'Checking…', 'Проверяем…'),
   valid: say('Düzgündür', 'Valid', 'Подлинно'),
   notValid: say('Düzgün deyil', 'Not valid', 'Не подлинно'),
+  notReceipt: say('Bu, qəbz deyil', 'This is not a receipt', 'Это не квитанция'),
   receipt: say('Qəbz', 'Receipt', 'Квитанция'),
   journal: say('Jurnal, yazı sayı', 'Journal, entries', 'Журнал, записей'),
   difference: say('Fərqlənən ilk yazı', 'First entry that differs', 'Первая отличающаяся запись'),
@@ -71,6 +72,11 @@ export const meanings = {
     'Bu fayla sübut kimi güvənməyin. O, ya dəyişdirilib, ya da bu təşkilatın jurnalından deyil. Faylı təşkilatdan yenidən alın; nəticə dəyişməsə, bunu məsul şəxsə və ya səlahiyyətli orqana bildirin.',
     'Do not rely on this file as proof. It was either changed or is not from this organisation’s journal. Get the file from the organisation again; if the result is the same, tell its responsible person or the authority.',
     'Не полагайтесь на этот файл как на доказательство: он изменён или взят не из журнала этой организации. Получите файл у организации заново; если результат тот же, сообщите ответственному лицу или надзорному органу.',
+  ),
+  other: say(
+    'Başqa fayl seçmisiniz. Qəbzi yüklədiyiniz kimi, açıb yadda saxlamadan seçin: receipt.json, consent-receipt.jsonld, consent-receipt.html və ya journal.zip.',
+    'You chose another file. Choose the receipt as you downloaded it, not opened and saved anew: receipt.json, consent-receipt.jsonld, consent-receipt.html or journal.zip.',
+    'Вы выбрали другой файл. Выберите квитанцию такой, какой скачали, не пересохраняя: receipt.json, consent-receipt.jsonld, consent-receipt.html или journal.zip.',
   ),
   journalValid: say(
     'Jurnalın bütün yazıları imzalananlarla eynidir: nə silinib, nə əlavə olunub, nə də dəyişdirilib.',
