@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { receiptText } from '@amanat/domain/ledger/receipt.ts';
 import { consentForgeries, forgeries, publishedKey } from '@amanat/domain/ledger/testing/forgeries.ts';
 import { testJournal } from '@amanat/domain/ledger/testing/journal.ts';
@@ -54,10 +55,9 @@ test('a receipt is verified, and every check says what it compared', async () =>
 test('the published key is taken from the command line or from a file', async () => {
   const file = write('receipt-2.json', receiptText(journal.receipt(2)));
   const key = write('own.vkey', `${journal.signer.verifierKey}\n`);
-  expect(await runVerify(file, { key })).toMatchObject({
-    code: 0,
-    out: expect.stringContaining('VALID: signed'),
-  });
+  const trusted = await runVerify(file, { key });
+  expect(trusted.code).toBe(0);
+  expect(stripVTControlCharacters(trusted.out)).toContain('VALID: signed');
   expect((await runVerify(file, { key: journal.signer.verifierKey })).code).toBe(0);
   expect((await runVerify(file, { key: small.signer.verifierKey })).code).toBe(1);
   const missing = await runVerify(file, { key: 'nosuch.vkey' });
