@@ -1,37 +1,16 @@
-import type { BannerConfig } from '@amanat/contract/consent.ts';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Desk, openDesk } from './testing/desk.ts';
+import { expect, test } from 'vitest';
+import { answerBanner } from './testing/answer-banner.ts';
+import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
 import { findings } from './testing/findings.ts';
+import { tooWide } from './testing/too-wide.ts';
 
 /** A made-up visitor's browser. */
 const visitor = 'Ziyaretci0123456789abc';
-let desk: Desk;
-let page: Page;
-beforeAll(async () => {
-  desk = await openDesk();
-  page = desk.page;
-  await desk.enter(page, desk.owner);
-  await page.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
-});
-afterAll(() => desk?.close());
+atTheDesk();
 
-async function choose(method: string, choices?: Readonly<Record<string, boolean>>): Promise<void> {
-  const { stranger } = desk.world;
-  const asked = await stranger('GET', '/v1/organisations/smartmarket/banner.json');
-  const { version, hash } = (await asked.json()) as BannerConfig;
-  const answer = await stranger('POST', '/v1/consents', {
-    organisation: 'smartmarket',
-    site: '127.0.0.1',
-    visitor,
-    language: 'az',
-    version,
-    wordingHash: hash,
-    method,
-    ...(choices ? { choices } : {}),
-  });
-  expect(answer.status).toBe(201);
-}
+const choose = (method: string, choices?: Readonly<Record<string, boolean>>) =>
+  answerBanner(desk.world, { visitor, method, ...(choices ? { choices } : {}) });
 async function search(on: Page, kind: string, value: string): Promise<void> {
   await on.getByRole('combobox', { name: 'Nə ilə axtarılsın' }).click();
   await on.getByRole('option', { name: kind }).click();
@@ -85,8 +64,7 @@ test('each record shows its words and gives its receipt, and any past instant ca
 test('somebody nobody knows is told so, a pseudonym is checked before it is sent, and nothing wider than a telephone', async () => {
   const small = await desk.open(390);
   const auditor = await desk.world.makeAccount({ smartmarket: 'auditor' });
-  await desk.enter(small, auditor);
-  await small.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+  await desk.arrive(small, auditor);
   await small.goto(desk.at('/smartmarket/consents'));
   await search(small, 'Psevdonim', 'qısa');
   await small.getByText(/Psevdonim 32 işarədir/).waitFor();
@@ -94,9 +72,7 @@ test('somebody nobody knows is told so, a pseudonym is checked before it is sent
   await small.getByText('Bu şəxs barədə razılıq qeydi yoxdur').waitFor();
   await search(small, 'Ziyarətçi kodu', visitor);
   await small.getByText('Razılığı geri götürdü').waitFor();
-  expect(await small.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-    0,
-  );
+  expect(await tooWide(small)).toBe(0);
   expect(await findings(small)).toEqual([]);
   await small.context().close();
 });
@@ -104,14 +80,9 @@ test('somebody nobody knows is told so, a pseudonym is checked before it is sent
 test('LAL-2.8: without a confidentiality agreement nobody can be searched for', async () => {
   const unsigned = await desk.world.makeAccount({ smartmarket: 'officer' }, false);
   const other = await desk.open(1440);
-  await desk.enter(other, unsigned);
-  await other.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+  await desk.arrive(other, unsigned);
   await other.goto(desk.at('/smartmarket/consents'));
   await other.getByText(/Məxfilik öhdəliyiniz qeydə alınmayıb/).waitFor();
   expect(await other.getByLabel('Axtarılan').count()).toBe(0);
   await other.context().close();
-});
-
-test('no page made the browser complain', () => {
-  expect(desk.complaints).toEqual([]);
 });

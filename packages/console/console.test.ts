@@ -1,19 +1,10 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { TestWorld } from '../../e2e/world.ts';
-import { type Desk, openDesk } from './testing/desk.ts';
+import { expect, test } from 'vitest';
+import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
 import { everyPage } from './testing/every-page.ts';
 import { findings } from './testing/findings.ts';
+import { tooWide } from './testing/too-wide.ts';
 
-let desk: Desk;
-let page: Page;
-let world: TestWorld;
-
-beforeAll(async () => {
-  desk = await openDesk();
-  ({ page, world } = desk);
-});
-afterAll(() => desk?.close());
+atTheDesk({ signedIn: false });
 const at = (path: string) => desk.at(path);
 
 test('the page takes scripts from files only, and styles that carry its own nonce', async () => {
@@ -36,8 +27,7 @@ test('a wrong code is told in Azerbaijani and lets nobody in', async () => {
 });
 
 test('signed in, the console opens on Bu gün with the promises as squares', async () => {
-  await desk.enter(page, desk.owner);
-  await page.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+  await desk.arrive(page, desk.owner);
   await page.waitForURL(/\/console\/[a-z]+\/today/);
   await page.goto(at('/smartmarket/today'));
   await page
@@ -50,7 +40,7 @@ test('signed in, the console opens on Bu gün with the promises as squares', asy
 });
 
 test('a question is taken up from the list and answered in words', async () => {
-  const opened = await world.stranger('POST', '/v1/organisations/smartmarket/requests', {
+  const opened = await desk.world.stranger('POST', '/v1/organisations/smartmarket/requests', {
     kind: 'question',
     language: 'az',
     email: 'oxucu@example.com',
@@ -108,22 +98,16 @@ test('language and appearance are chosen once and kept', async () => {
 });
 
 test('an auditor looks at everything and is offered nothing to decide, on a telephone too', async () => {
-  const auditor = await world.makeAccount({ smartmarket: 'auditor' });
+  const auditor = await desk.world.makeAccount({ smartmarket: 'auditor' });
   const small = await desk.open(390);
-  await desk.enter(small, auditor);
-  await small.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+  await desk.arrive(small, auditor);
   for (const path of everyPage) {
     await small.goto(at(`/smartmarket/${path}`));
     await small.waitForLoadState('networkidle');
     for (const name of ['İndi süpür', 'Planı aç', 'Götür', 'Cavab yaz', 'İmtina et'])
       expect(await small.getByRole('button', { name, exact: true }).count(), `${path}: ${name}`).toBe(0);
-    const over = await small.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(over, path).toBeLessThanOrEqual(0);
+    expect(await tooWide(small), path).toBe(0);
     expect(await findings(small), path).toEqual([]);
   }
   await small.context().close();
-});
-
-test('no page made the browser complain', () => {
-  expect(desk.complaints).toEqual([]);
 });

@@ -5,22 +5,13 @@ import { systemClock } from '@amanat/server/platform/clock.ts';
 import { inTransaction } from '@amanat/server/platform/db.ts';
 import { loadMasterKey } from '@amanat/server/platform/keys-master.ts';
 import { createKeys } from '@amanat/server/platform/keys-store.ts';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Desk, openDesk } from './testing/desk.ts';
+import { expect, test } from 'vitest';
+import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
 import { findings } from './testing/findings.ts';
 
-let desk: Desk;
-let page: Page;
-beforeAll(async () => {
-  // The receiver below stands on this machine; an operator would open a network of the house the same way.
-  process.env['AMANAT_OUTBOUND_ALLOW'] = '127.0.0.1/32';
-  desk = await openDesk();
-  page = desk.page;
-  await desk.enter(page, desk.owner);
-  await page.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
-});
-afterAll(() => desk?.close());
+// The receiver below stands on this machine; an operator would open a network of the house the same way.
+process.env['AMANAT_OUTBOUND_ALLOW'] = '127.0.0.1/32';
+atTheDesk();
 
 /** A recipient's server that answers with a status of our choosing, and remembers whom it was told of. */
 async function recipient() {
@@ -152,8 +143,7 @@ test('registers are turned by arrow keys, said in words, and taken away as files
 test('SMA-10: a handler may tell and look, and is offered neither holds nor replays nor the register of requests', async () => {
   const handler = await desk.world.makeAccount({ smartmarket: 'handler' });
   const small = await desk.open(390);
-  await desk.enter(small, handler);
-  await small.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+  await desk.arrive(small, handler);
   await small.goto(desk.at('/smartmarket/propagation'));
   await small
     .getByRole('button', { name: /^Dedim: / })
@@ -172,14 +162,9 @@ test('SMA-10: a handler may tell and look, and is offered neither holds nor repl
 test('staff without a confidentiality agreement are told why no hold can be placed', async () => {
   const unsigned = await desk.world.makeAccount({ smartmarket: 'owner' }, false);
   const other = await desk.open(1440);
-  await desk.enter(other, unsigned);
-  await other.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+  await desk.arrive(other, unsigned);
   await other.goto(desk.at('/smartmarket/holds'));
   await other.getByText(/Məxfilik öhdəliyiniz qeydə alınmayıb/).waitFor();
   expect(await other.getByRole('button', { name: 'Saxlama qoy' }).count()).toBe(0);
   await other.context().close();
-});
-
-test('no page made the browser complain', () => {
-  expect(desk.complaints).toEqual([]);
 });

@@ -1,18 +1,10 @@
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { known } from '../../demo/databases/people.ts';
-import { type Desk, openDesk } from './testing/desk.ts';
+import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
 import { findings } from './testing/findings.ts';
 
-let desk: Desk;
-let page: Page;
-beforeAll(async () => {
-  desk = await openDesk();
-  page = desk.page;
-  await desk.enter(page, desk.owner);
-  await page.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
-});
-afterAll(() => desk?.close());
+atTheDesk();
 
 /** A person asks and confirms with the code of the letter; gives the number. */
 async function asked(kind: string, { email, name }: { email: string; name: string }): Promise<string> {
@@ -107,8 +99,4 @@ test('the journal tells of a request in words, and keeps what is written for who
   await rows.getByText('Azərbaycanın iş günləri').first().waitFor();
   expect(await rows.innerText()).not.toMatch(/növ access|kanal api|təqvim az-/);
   expect(await rows.locator('[title="access"]').count()).toBeGreaterThan(0);
-});
-
-test('no page made the browser complain', () => {
-  expect(desk.complaints).toEqual([]);
 });

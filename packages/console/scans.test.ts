@@ -1,29 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Desk, openDesk } from './testing/desk.ts';
+import { expect, test } from 'vitest';
+import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
 import { findings } from './testing/findings.ts';
+import { tooWide } from './testing/too-wide.ts';
 
-let desk: Desk;
-let page: Page;
 let site: string;
-beforeAll(async () => {
-  desk = await openDesk();
-  page = desk.page;
-  site = desk.world.shop.url;
-  // The declaration names the shop where it runs here.
-  const text = readFileSync(
-    join(import.meta.dirname, '../../organisations/smartmarket/manifest.yaml'),
-    'utf8',
-  ).replace(/siteKeys: \[.*\]/, `siteKeys: [http://127.0.0.1, ${site}]`);
-  const key = await desk.world.keyHolder('smartmarket');
-  const published = await key('POST', '/v1/organisations/smartmarket/versions', { manifest: text });
-  expect(published.status, await published.text()).toBe(201);
-  await desk.enter(page, desk.owner);
-  await page.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+atTheDesk({
+  before: async ({ world }) => {
+    site = world.shop.url;
+    // The declaration names the shop where it runs here.
+    const text = readFileSync(
+      join(import.meta.dirname, '../../organisations/smartmarket/manifest.yaml'),
+      'utf8',
+    ).replace(/siteKeys: \[.*\]/, `siteKeys: [http://127.0.0.1, ${site}]`);
+    const key = await world.keyHolder('smartmarket');
+    const published = await key('POST', '/v1/organisations/smartmarket/versions', { manifest: text });
+    expect(published.status, await published.text()).toBe(201);
+  },
 });
-afterAll(() => desk?.close());
 
 test('FOC-05: the site is looked at now: its phases are followed, then what was found and what it looked like', async () => {
   await page.goto(desk.at('/smartmarket/scans'));
@@ -48,22 +43,15 @@ test('FOC-05: the site is looked at now: its phases are followed, then what was 
 
 test('a site that cannot be looked at says why, on a telephone too, and an auditor is offered no visit', async () => {
   const small = await desk.open(390);
-  await desk.enter(small, await desk.world.makeAccount({ smartmarket: 'auditor' }));
-  await small.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+  await desk.arrive(small, await desk.world.makeAccount({ smartmarket: 'auditor' }));
   await small.goto(desk.at('/smartmarket/scans'));
   await small.getByText('Saytın görünüşü').waitFor();
   expect(await small.getByRole('button', { name: 'Saytı indi yoxla' }).count()).toBe(0);
-  expect(await small.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-    0,
-  );
+  expect(await tooWide(small)).toBe(0);
   expect(await findings(small)).toEqual([]);
   await small.context().close();
   // A name that no network knows.
   const card = page.getByRole('region', { name: 'smartmarket.az', exact: true });
   await card.getByRole('button', { name: 'Saytı indi yoxla' }).click();
   await card.getByText(/Axırıncı cəhd alınmadı/).waitFor({ timeout: 60_000 });
-});
-
-test('no page made the browser complain', () => {
-  expect(desk.complaints).toEqual([]);
 });

@@ -1,23 +1,18 @@
 import { totpOf } from '@amanat/server/accounts/second-factor.ts';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Desk, openDesk } from './testing/desk.ts';
+import { expect, test } from 'vitest';
+import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
 import { findings } from './testing/findings.ts';
 import { readQr } from './testing/read-qr.ts';
 
 const email = 'gunel.ismayilova@example.az';
 const password = 'dörd sözdən ibarət parol';
-let desk: Desk;
-let page: Page;
 let guest: Page;
-beforeAll(async () => {
-  desk = await openDesk();
-  page = desk.page;
-  guest = await desk.open(390);
-  await desk.enter(page, desk.owner);
-  await page.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+atTheDesk({
+  before: async (opened) => {
+    guest = await opened.open(390);
+  },
 });
-afterAll(() => desk?.close());
 
 /** The newest link in a letter to the address. */
 async function link(): Promise<string> {
@@ -72,8 +67,7 @@ test('an owner invites by e-mail, and the person sets password and second factor
   await guest.getByText('Keçid artıq işləmir').waitFor();
   // The code that set it up is used; the one of the next half minute is taken as well.
   const next = totpOf(key, email).generate({ timestamp: Date.parse(new Date().toISOString()) + 30_000 });
-  await desk.enter(guest, { email, password, totpSecret: key }, next);
-  await guest.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+  await desk.arrive(guest, { email, password, totpSecret: key }, next);
   await page.reload();
   await row().getByText('Aktivdir').waitFor();
   expect(await findings(page)).toEqual([]);
@@ -110,8 +104,4 @@ test('the last owner cannot close the door from inside', async () => {
   await page.getByRole('menuitem', { name: 'Girişi bağla' }).click();
   await page.getByRole('button', { name: 'Bəli, bağla' }).click();
   await page.getByText('Təşkilatın sahibi qalmalıdır').waitFor();
-});
-
-test('no page made the browser complain', () => {
-  expect(desk.complaints).toEqual([]);
 });

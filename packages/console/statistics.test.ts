@@ -1,45 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { BannerConfig } from '@amanat/contract/consent.ts';
 import { sql } from 'kysely';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Desk, openDesk } from './testing/desk.ts';
+import { expect, test } from 'vitest';
+import { answerBanner } from './testing/answer-banner.ts';
+import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
 import { findings } from './testing/findings.ts';
+import { tooWide } from './testing/too-wide.ts';
 
-let desk: Desk;
-let page: Page;
-beforeAll(async () => {
-  desk = await openDesk();
-  page = desk.page;
-  await desk.enter(page, desk.owner);
-  await page.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
-});
-afterAll(() => desk?.close());
+atTheDesk();
 
-async function answer(
-  times: number,
-  method: string,
-  choices?: Readonly<Record<string, boolean>>,
-): Promise<void> {
-  const { stranger } = desk.world;
-  const asked = await stranger('GET', '/v1/organisations/smartmarket/banner.json');
-  const { version, hash } = (await asked.json()) as BannerConfig;
-  for (let i = 0; i < times; i += 1) {
-    const body = {
-      organisation: 'smartmarket',
-      site: '127.0.0.1',
-      language: 'az',
-      version,
-      wordingHash: hash,
-    };
-    const given = await stranger('POST', '/v1/consents', {
-      ...body,
-      method,
-      ...(choices ? { choices } : {}),
-    });
-    expect(given.status).toBe(201);
-  }
+async function answer(times: number, method: string, choices?: Readonly<Record<string, boolean>>) {
+  for (let i = 0; i < times; i += 1)
+    await answerBanner(desk.world, { method, ...(choices ? { choices } : {}) });
 }
 
 test('an organisation with too few answers shows none of them, and says from how many on', async () => {
@@ -100,14 +72,13 @@ test('answers are drawn, told in tables under each chart, and leave as CSV with 
 test('visits of the site stand below the answers, without small numbers, and leave as CSV of their own', async () => {
   const { db } = desk.world;
   const visitors = Array.from({ length: 14 }, () => randomBytes(16).toString('base64url'));
-  const { stranger } = desk.world;
-  const asked = await stranger('GET', '/v1/organisations/smartmarket/banner.json');
-  const { version, hash: wordingHash } = (await asked.json()) as BannerConfig;
-  const body = { organisation: 'smartmarket', site: '127.0.0.1', language: 'az', version, wordingHash };
   const visit = (visitor: string | undefined, path: string) =>
-    stranger('POST', '/v1/organisations/smartmarket/visits', { page: `http://127.0.0.1${path}`, visitor });
+    desk.world.stranger('POST', '/v1/organisations/smartmarket/visits', {
+      page: `http://127.0.0.1${path}`,
+      visitor,
+    });
   for (const visitor of visitors) {
-    await stranger('POST', '/v1/consents', { ...body, visitor, method: 'accept-all' });
+    await answerBanner(desk.world, { visitor, method: 'accept-all' });
     await visit(visitor, '/goods?q=1');
   }
   for (const visitor of visitors.slice(2)) await visit(visitor, '/news');
@@ -136,17 +107,10 @@ test('on a telephone in the dark the figures fit and read', async () => {
   const auditor = await desk.world.makeAccount({ smartmarket: 'auditor' });
   const small = await desk.open(390);
   await small.emulateMedia({ colorScheme: 'dark' });
-  await desk.enter(small, auditor);
-  await small.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+  await desk.arrive(small, auditor);
   await small.goto(desk.at('/smartmarket/statistics'));
   await small.getByRole('img').first().waitFor();
-  expect(await small.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-    0,
-  );
+  expect(await tooWide(small)).toBe(0);
   expect(await findings(small)).toEqual([]);
   await small.context().close();
-});
-
-test('no page made the browser complain', () => {
-  expect(desk.complaints).toEqual([]);
 });

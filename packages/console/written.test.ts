@@ -1,20 +1,13 @@
 import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Desk, openDesk } from './testing/desk.ts';
+import { expect, test } from 'vitest';
+import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
 import { findings } from './testing/findings.ts';
 import { readQr } from './testing/read-qr.ts';
+import { tooWide } from './testing/too-wide.ts';
 
-let desk: Desk;
-let page: Page;
-beforeAll(async () => {
-  desk = await openDesk();
-  page = desk.page;
-  await desk.enter(page, desk.owner);
-  await page.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
-});
-afterAll(() => desk?.close());
+atTheDesk();
 
 const who = 'kagizda@example.az';
 /** A picture as a scanner gives one: a true PNG of a few pixels. */
@@ -47,7 +40,6 @@ function pdfPage(text: string): Promise<Buffer> {
   pdf.text(text).end();
   return new Promise((resolve) => void pdf.on('end', () => resolve(Buffer.concat(parts))));
 }
-const narrow = (on: Page) => on.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 const answer = (on: Page, purpose: string, say: string) =>
   on.getByRole('radiogroup', { name: purpose }).getByText(say, { exact: true }).click();
 async function attach(on: Page, name: string, mimeType: string, buffer: Buffer): Promise<void> {
@@ -183,22 +175,17 @@ test('an auditor sees the list and records nothing; nothing is wider than a tele
   const auditor = await desk.world.makeAccount({ smartmarket: 'auditor' });
   const small = await desk.open(390);
   await small.emulateMedia({ colorScheme: 'dark' });
-  await desk.enter(small, auditor);
-  await small.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
+  await desk.arrive(small, auditor);
   await small.goto(desk.at('/smartmarket/consents/written'));
   await small.getByRole('row').nth(1).waitFor();
   expect(await small.getByRole('link', { name: 'Razılığı qeyd et' }).count()).toBe(0);
   expect(await small.getByRole('link', { name: 'Yüklə' }).count()).toBe(0);
-  expect(await narrow(small)).toBeLessThanOrEqual(0);
+  expect(await tooWide(small)).toBe(0);
   expect(await findings(small)).toEqual([]);
   await small.goto(desk.at('/smartmarket/consents/written/form'));
   await small.getByRole('checkbox', { name: marketing }).check();
   await small.getByRole('article').waitFor();
-  expect(await narrow(small)).toBeLessThanOrEqual(0);
+  expect(await tooWide(small)).toBe(0);
   expect(await findings(small)).toEqual([]);
   await small.context().close();
-});
-
-test('no page made the browser complain', () => {
-  expect(desk.complaints).toEqual([]);
 });

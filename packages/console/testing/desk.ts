@@ -15,8 +15,10 @@ export interface Desk {
   at(path: string): string;
   /** A page in a browser context of its own. */
   open(width: number): Promise<Page>;
-  /** Signs in as a person does. */
+  /** Fills in and sends the form of signing in, as a person does. */
   enter(on: Page, who: Credentials, code?: string): Promise<void>;
+  /** Signs in and waits until Bu gün stands there. */
+  arrive(on: Page, who: Credentials, code?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,14 @@ export async function openDesk(): Promise<Desk> {
     });
     return opened;
   };
+  const enter: Desk['enter'] = async (on, who, code = totpOf(who.totpSecret, who.email).generate()) => {
+    await on.goto(at('/'));
+    await on.getByLabel('E-poçt ünvanı').fill(who.email);
+    await on.getByRole('textbox', { name: 'Şifrə' }).fill(who.password);
+    await on.getByLabel('Kodun 1. rəqəmi').click();
+    await on.keyboard.type(code);
+    await on.getByRole('button', { name: 'Daxil ol' }).click();
+  };
   return {
     world,
     page: await open(1440),
@@ -43,13 +53,10 @@ export async function openDesk(): Promise<Desk> {
     complaints,
     at,
     open,
-    enter: async (on, who, code = totpOf(who.totpSecret, who.email).generate()) => {
-      await on.goto(at('/'));
-      await on.getByLabel('E-poçt ünvanı').fill(who.email);
-      await on.getByRole('textbox', { name: 'Şifrə' }).fill(who.password);
-      await on.getByLabel('Kodun 1. rəqəmi').click();
-      await on.keyboard.type(code);
-      await on.getByRole('button', { name: 'Daxil ol' }).click();
+    enter,
+    arrive: async (on, who, code) => {
+      await enter(on, who, code);
+      await on.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
     },
     close: async () => {
       await browser.close();
