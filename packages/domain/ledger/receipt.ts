@@ -39,23 +39,42 @@ export async function verifyReceiptFile(verifier: Verifier, file: Uint8Array): P
 export async function verifyReceipt(verifier: Verifier, receipt: Receipt): Promise<Verdict> {
   const fault = receiptFault(receipt);
   if (fault !== undefined) return verdict([check('form', fault, '')]);
-  const key = parseVerifierKey(verifier.hashing, receipt.publicKey);
-  const note = parseNote(receipt.checkpoint);
-  const checkpoint = note && parseCheckpointText(note.text);
-  const signed = key && note && checkpoint ? await verifyNote(verifier.signing, note, key) : false;
+  const { entry } = receipt;
+  const leaf = leafHash(verifier.hashing, canonicalBytes(entry));
   return verdict([
-    checkKey(verifier, receipt, key),
-    checkSignature(receipt, key, checkpoint, signed, note?.signatures.length),
-    checkInclusion(verifier.hashing, receipt, checkpoint),
+    ...(await verifyPlace(verifier, receipt, leaf, originOf(entry.org))),
     checkCommitment(verifier.hashing, receipt),
   ]);
 }
-function checkKey(verifier: Verifier, receipt: Receipt, key: VerifierKey | undefined): Check {
+/** The part of a receipt that proves where an entry stands; its entry may be known by hash alone. */
+type Place = Pick<Receipt, 'origin' | 'index' | 'inclusion' | 'checkpoint' | 'publicKey'>;
+
+/**
+ * Verifies that a leaf stands in the signed journal: key, signature of the checkpoint, inclusion.
+ * @param of name of the journal that the entry belongs to, where the entry is known.
+ */
+export async function verifyPlace(
+  verifier: Verifier,
+  place: Place,
+  leaf: Uint8Array,
+  of: string = place.origin,
+): Promise<readonly Check[]> {
+  const key = parseVerifierKey(verifier.hashing, place.publicKey);
+  const note = parseNote(place.checkpoint);
+  const checkpoint = note && parseCheckpointText(note.text);
+  const signed = key && note && checkpoint ? await verifyNote(verifier.signing, note, key) : false;
+  return [
+    checkKey(verifier, place, key),
+    checkSignature(place, key, checkpoint, signed, note?.signatures.length),
+    checkInclusion(verifier.hashing, place, leaf, of, checkpoint),
+  ];
+}
+function checkKey(verifier: Verifier, receipt: Place, key: VerifierKey | undefined): Check {
   const { trustedKey } = verifier;
   let fault: string | undefined;
   if (!key) fault = 'the public key is malformed or its hash does not fit';
   else if (trustedKey !== undefined && trustedKey !== receipt.publicKey)
-    fault = 'the receipt was signed with another key than the one you trust';
+    fault = 'it was signed with another key than the one you trust';
   const good =
     trustedKey === undefined
       ? 'the key is well-formed; compare it with the one the organisation publishes'
@@ -63,7 +82,7 @@ function checkKey(verifier: Verifier, receipt: Receipt, key: VerifierKey | undef
   return check('key', fault, good);
 }
 function checkSignature(
-  receipt: Receipt,
+  receipt: Place,
   key: VerifierKey | undefined,
   checkpoint: Checkpoint | undefined,
   signed: boolean,
@@ -77,12 +96,18 @@ function checkSignature(
   else if (signatures > 1) fault = 'the checkpoint carries a signature that was not there when it was issued';
   return check('signature', fault, `the journal signed the root of its first ${checkpoint?.size} entries`);
 }
-function checkInclusion(hashing: Hashing, receipt: Receipt, checkpoint: Checkpoint | undefined): Check {
+function checkInclusion(
+  hashing: Hashing,
+  receipt: Place,
+  leaf: Uint8Array,
+  of: string,
+  checkpoint: Checkpoint | undefined,
+): Check {
   const path = receipt.inclusion.map((hash) => fromHex(hash)!);
   const included =
     checkpoint !== undefined &&
     verifyInclusion(hashing, {
-      leaf: leafHash(hashing, canonicalBytes(receipt.entry)),
+      leaf,
       index: receipt.index,
       size: checkpoint.size,
       path,
@@ -92,7 +117,7 @@ function checkInclusion(hashing: Hashing, receipt: Receipt, checkpoint: Checkpoi
   let fault: string | undefined;
   if (!included) fault = 'the entry is not in the signed tree at this place';
   // Whoever keeps a journal could write entries in another's name into it.
-  else if (receipt.origin !== originOf(receipt.entry.org)) fault = 'the entry is of another organisation';
+  else if (receipt.origin !== of) fault = 'the entry is of another organisation';
   return check('inclusion', fault, good);
 }
 function checkCommitment(hashing: Hashing, receipt: Receipt): Check {

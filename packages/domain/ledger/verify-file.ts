@@ -3,12 +3,13 @@ import { readArchive } from './journal-archive.ts';
 import type { Verifier } from './receipt.ts';
 import { verifyAnyReceipt } from './verify-any-receipt.ts';
 import { verifyJournal } from './verify-journal.ts';
+import { isPlaceFile, verifyPlaceFile } from './verify-place-file.ts';
 import { isExactForm, unpack, type ZipLibrary } from './zip-archive.ts';
 
 /** What was verified and what was found. */
 export interface FileVerdict extends Verdict {
-  readonly kind: 'receipt' | 'journal';
-  /** Entries in the journal; absent for a receipt. */
+  readonly kind: 'receipt' | 'place' | 'journal';
+  /** Entries in the journal; of a journal alone. */
   readonly size?: number;
   /** Index of the first entry that is not what was recorded. */
   readonly firstDifference?: number;
@@ -16,9 +17,9 @@ export interface FileVerdict extends Verdict {
   readonly datedBack?: readonly number[];
 }
 /**
- * Verifies the bytes of a receipt in any of its forms or of journal.zip; which of them it is, the first bytes tell. One
- * for the command line and the browser: each passes its own cryptography. Never throws; what is malformed is a failed
- * check.
+ * Verifies the bytes of a receipt in any of its forms, of a proof of place or of journal.zip; which of them it is, the
+ * file tells. One for the command line and the browser: each passes its own cryptography. Never throws; what is
+ * malformed is a failed check.
  */
 export async function verifyFile(
   verifier: Verifier,
@@ -27,6 +28,7 @@ export async function verifyFile(
 ): Promise<FileVerdict> {
   // Judged leniently, so that a damaged archive is still called one.
   const isArchive = bytes[0] === 0x50 || bytes[1] === 0x4b;
+  if (!isArchive && isPlaceFile(bytes)) return { kind: 'place', ...(await verifyPlaceFile(verifier, bytes)) };
   if (!isArchive) return { kind: 'receipt', ...(await verifyAnyReceipt(verifier, bytes)) };
   const files = unpack(zip, bytes);
   if (!files) return { kind: 'journal', ...verdict([archive('the file is not a readable ZIP archive')]) };

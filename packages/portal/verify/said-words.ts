@@ -18,6 +18,26 @@ const rows: readonly (readonly [pattern: RegExp, az: string, ru: string])[] = [
     'файл — квитанция о согласии (ISO/IEC TS 27560) в том виде, в каком её выдали',
   ],
   [
+    /^the file is a proof of place, byte for byte as it was issued$/,
+    'fayl yazının jurnaldakı yerinin sübutudur və veriləndən bir baytı da dəyişməyib',
+    'файл — доказательство места записи в журнале, байт в байт такое, каким его выдали',
+  ],
+  [
+    /^the proof of place lacks a field or has one too many$/,
+    'yerin sübutunda sahə çatışmır və ya artıqdır',
+    'в доказательстве места не хватает поля или есть лишнее',
+  ],
+  [
+    /^the proof of place is of another format than (\S+)$/,
+    'yerin sübutu $1 formatında deyil',
+    'доказательство места не в формате $1',
+  ],
+  [
+    /^the hash of the entry is malformed$/,
+    'yazının heşi düzgün qurulmayıb',
+    'хеш записи записан неправильно',
+  ],
+  [
     /^the file is a receipt page, byte for byte as it was issued$/,
     'fayl qəbz səhifəsidir və veriləndən bir baytı da dəyişməyib',
     'файл — страница квитанции, байт в байт такая, какой её выдали',
@@ -71,9 +91,9 @@ const rows: readonly (readonly [pattern: RegExp, az: string, ru: string])[] = [
     'ключ записан неправильно или его хеш не совпадает',
   ],
   [
-    /^the receipt was signed with another key than the one you trust$/,
-    'qəbz sizin yazdığınız açarla imzalanmayıb',
-    'квитанция подписана не тем ключом, который вы указали',
+    /^it was signed with another key than the one you trust$/,
+    'sizin yazdığınız açarla imzalanmayıb',
+    'подписано не тем ключом, который вы указали',
   ],
   [
     /^the journal is signed with another key than the one you trust$/,

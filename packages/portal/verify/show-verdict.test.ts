@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { genuinePlace, publishedKey } from '@amanat/domain/ledger/testing/forgeries.ts';
 import { verdictOf } from './show-verdict.ts';
 import { verifyBytes } from './verify-bytes.ts';
 
@@ -15,4 +16,14 @@ test.each(['Salam, bu mətndir', '[1]', '"receipt"'])(
 test('a receipt with a field more is one that was altered', async () => {
   const found = await verifyBytes(new TextEncoder().encode('{"entry":{},"more":1}'));
   expect(verdictOf({ found, signer: 'unknown' }, false).title.az).toBe('Düzgün deyil');
+});
+
+test('a proof of place is told from a receipt: what it does not prove is said, whoever signed', async () => {
+  const unsigned = verdictOf({ found: await verifyBytes(genuinePlace), signer: 'unknown' }, false);
+  const found = await verifyBytes(genuinePlace, publishedKey);
+  const signed = verdictOf({ found, signer: 'given' }, false);
+  expect([found.kind, signed.title.az, unsigned.look]).toEqual(['place', 'Düzgündür', 'panel unsure']);
+  for (const { meaning } of [signed, unsigned])
+    expect(meaning.map(({ az }) => az).join(' ')).toContain('qəbzin özü lazımdır');
+  expect(signed.meaning.map(({ az }) => az).join(' ')).not.toContain('inkar');
 });

@@ -29,9 +29,16 @@ export function verdictOf(
 ): { readonly look: string; readonly title: Localized; readonly meaning: readonly Localized[] } {
   if (isOther(found)) return { look: 'panel bad', title: v.notReceipt, meaning: [meanings.other] };
   if (!found.valid) return { look: 'panel bad', title: v.notValid, meaning: [meanings[`${found.kind}Bad`]] };
-  if (signer !== 'unknown')
-    return { look: 'panel', title: v.valid, meaning: [meanings[`${found.kind}Valid`], v[signer]] };
-  return { look: 'panel unsure', title: v.unsure, meaning: [v.unknown, ...(isCopy ? [v.copy] : [])] };
+  // What it does not prove is said whoever signed: it is easily taken for a receipt.
+  const lacks = found.kind === 'place' ? [v.placeLacks] : [];
+  if (signer === 'unknown')
+    return {
+      look: 'panel unsure',
+      title: v.unsure,
+      meaning: [v.unknown, ...(isCopy ? [v.copy] : []), ...lacks],
+    };
+  const holds = found.kind === 'place' ? lacks : [meanings[`${found.kind}Valid`]];
+  return { look: 'panel', title: v.valid, meaning: [...holds, v[signer]] };
 }
 
 /** Shows what was found: the verdict, then each check with a sign of its own beside its colour. */
@@ -46,7 +53,7 @@ export function showVerdict(
   const { look, title, meaning } = verdictOf(verified, isCopy);
   const panel = element('div', '', look);
   panel.append(element('h2', title[l]), ...meaning.map((said) => element('p', said[l])));
-  const what = found.kind === 'receipt' ? v.receipt[l] : `${v.journal[l]}: ${found.size ?? '—'}`;
+  const what = found.kind === 'journal' ? `${v.journal[l]}: ${found.size ?? '—'}` : v[found.kind][l];
   panel.append(element('p', `${file} · ${what}`, 'soft'));
   if (found.firstDifference !== undefined)
     panel.append(element('p', `${v.difference[l]}: ${found.firstDifference}`));

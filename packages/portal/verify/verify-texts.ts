@@ -11,9 +11,9 @@ export const v = {
   ),
   file: say('Fayl', 'File', 'Файл'),
   fileHint: say(
-    'receipt.json, consent-receipt.jsonld, consent-receipt.html və ya journal.zip',
-    'receipt.json, consent-receipt.jsonld, consent-receipt.html or journal.zip',
-    'receipt.json, consent-receipt.jsonld, consent-receipt.html или journal.zip',
+    'receipt.json, journal-place.json, consent-receipt.jsonld, consent-receipt.html və ya journal.zip',
+    'receipt.json, journal-place.json, consent-receipt.jsonld, consent-receipt.html or journal.zip',
+    'receipt.json, journal-place.json, consent-receipt.jsonld, consent-receipt.html или journal.zip',
   ),
   key: say('Təşkilatın açarı', 'Key of the organisation', 'Ключ организации'),
   optional: say('məcburi deyil', 'optional', 'необязательно'),
@@ -32,6 +32,16 @@ export const v = {
   notValid: say('Düzgün deyil', 'Not valid', 'Не подлинно'),
   notReceipt: say('Bu, qəbz deyil', 'This is not a receipt', 'Это не квитанция'),
   receipt: say('Qəbz', 'Receipt', 'Квитанция'),
+  place: say(
+    'Yazının jurnaldakı yerinin sübutu',
+    'Proof of an entry’s place in the journal',
+    'Доказательство места записи в журнале',
+  ),
+  placeLacks: say(
+    'Bu fayl yalnız bunu sübut edir: heşi göstərilən yazı imzalanmış jurnalda öz yerində durur və o vaxtdan dəyişməyib. Yazıda nə deyildiyini, nə vaxt yazıldığını və kimə aid olduğunu sübut etmir: bunun üçün qəbzin özü lazımdır.',
+    'This file proves one thing: an entry with the hash in it stands at its place in the signed journal and was not changed since. It does not prove what the entry says, when it was written or whom it concerns: for that you need the receipt itself.',
+    'Этот файл доказывает одно: запись с указанным в нём хешем стоит на своём месте в подписанном журнале и с тех пор не менялась. Что в ней сказано, когда она сделана и кого касается, он не доказывает: для этого нужна сама квитанция.',
+  ),
   journal: say('Jurnal, yazı sayı', 'Journal, entries', 'Журнал, записей'),
   difference: say('Fərqlənən ilk yazı', 'First entry that differs', 'Первая отличающаяся запись'),
   unsure: say(
@@ -73,10 +83,15 @@ export const meanings = {
     'Do not rely on this file as proof. It was either changed or is not from this organisation’s journal. Get the file from the organisation again; if the result is the same, tell its responsible person or the authority.',
     'Не полагайтесь на этот файл как на доказательство: он изменён или взят не из журнала этой организации. Получите файл у организации заново; если результат тот же, сообщите ответственному лицу или надзорному органу.',
   ),
+  placeBad: say(
+    'Bu fayla sübut kimi güvənməyin: o ya dəyişdirilib, ya da bu təşkilatın jurnalından deyil. Faylı yenidən yükləyin.',
+    'Do not rely on this file as proof: it was either changed or is not from this organisation’s journal. Download it again.',
+    'Не полагайтесь на этот файл как на доказательство: он изменён или взят не из журнала этой организации. Скачайте его заново.',
+  ),
   other: say(
-    'Başqa fayl seçmisiniz. Qəbzi yüklədiyiniz kimi, açıb yadda saxlamadan seçin: receipt.json, consent-receipt.jsonld, consent-receipt.html və ya journal.zip.',
-    'You chose another file. Choose the receipt as you downloaded it, not opened and saved anew: receipt.json, consent-receipt.jsonld, consent-receipt.html or journal.zip.',
-    'Вы выбрали другой файл. Выберите квитанцию такой, какой скачали, не пересохраняя: receipt.json, consent-receipt.jsonld, consent-receipt.html или journal.zip.',
+    'Başqa fayl seçmisiniz. Qəbzi yüklədiyiniz kimi, açıb yadda saxlamadan seçin: receipt.json, journal-place.json, consent-receipt.jsonld, consent-receipt.html və ya journal.zip.',
+    'You chose another file. Choose the receipt as you downloaded it, not opened and saved anew: receipt.json, journal-place.json, consent-receipt.jsonld, consent-receipt.html or journal.zip.',
+    'Вы выбрали другой файл. Выберите квитанцию такой, какой скачали, не пересохраняя: receipt.json, journal-place.json, consent-receipt.jsonld, consent-receipt.html или journal.zip.',
   ),
   journalValid: say(
     'Jurnalın bütün yazıları imzalananlarla eynidir: nə silinib, nə əlavə olunub, nə də dəyişdirilib.',

@@ -2,7 +2,12 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { receiptText } from '@amanat/domain/ledger/receipt.ts';
-import { consentForgeries, forgeries, publishedKey } from '@amanat/domain/ledger/testing/forgeries.ts';
+import {
+  consentForgeries,
+  forgeries,
+  placeForgeries,
+  publishedKey,
+} from '@amanat/domain/ledger/testing/forgeries.ts';
 import { testJournal } from '@amanat/domain/ledger/testing/journal.ts';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
@@ -33,7 +38,7 @@ test('any flipped bit of a receipt is found by the browser’s own cryptography'
 });
 
 test('LAL-3.2g: the page refuses a receipt forged in any way, by the checks of the command', async () => {
-  for (const { name, file, failed } of [...forgeries, ...consentForgeries]) {
+  for (const { name, file, failed } of [...forgeries, ...consentForgeries, ...placeForgeries]) {
     const found = await verifyBytes(file, failed.includes('key') ? publishedKey : undefined);
     expect(found.valid, name).toBe(false);
     expect(

@@ -12,7 +12,7 @@ export function prettyReport(file: string, found: Found, pinned: boolean): strin
     return `  ${mark} ${check.name.padEnd(12)} ${check.said}`;
   });
   const what = whatIsIt(found);
-  return `${file}: ${what}\n${lines.join('\n')}\n\n  ${verdictOf(found, pinned)}${remark(found)}\n`;
+  return `${file}: ${what}\n${lines.join('\n')}\n\n  ${verdictOf(found, pinned)}${reach(found)}${remark(found)}\n`;
 }
 /** A file carries its own key, so anybody can make one that is consistent: who signed shows by a key from elsewhere. */
 function verdictOf(found: Found, pinned: boolean): string {
@@ -26,8 +26,18 @@ function verdictOf(found: Found, pinned: boolean): string {
 }
 function whatIsIt({ kind, size }: Found): string {
   if (kind === 'receipt') return 'receipt';
+  if (kind === 'place') return 'proof of place, without the entry';
   const journal = `journal of ${size ?? 'unknown'} entries`;
   return kind === 'act' ? `act, against a ${journal}` : journal;
+}
+/** A proof without the entry says little; taken for a receipt it would say too much. */
+const placeReach = {
+  proves: 'an entry with this hash stands at its number of the signed journal, unchanged since',
+  provesNot: 'what the entry says, when it was written, or whom it concerns: the receipt itself does',
+};
+function reach({ kind, valid }: Found): string {
+  if (kind !== 'place' || !valid) return '';
+  return `\n  Proves:         ${placeReach.proves}.\n  Does not prove: ${placeReach.provesNot}.`;
 }
 /** Not a failed check: the proofs hold. But an act with an earlier date than those before it wants a reason. */
 function remark({ datedBack = [] }: Found): string {
@@ -42,5 +52,7 @@ function whereTo(found: Found): string {
 }
 /** The verdict for programs. */
 export function jsonReport(file: string, found: Found, pinned: boolean): string {
-  return `${JSON.stringify({ file, ...found, keyGiven: pinned, signerEstablished: found.valid && pinned }, null, 2)}\n`;
+  const verdict = { file, ...found, keyGiven: pinned, signerEstablished: found.valid && pinned };
+  const said = found.kind === 'place' && found.valid ? { ...verdict, ...placeReach } : verdict;
+  return `${JSON.stringify(said, null, 2)}\n`;
 }

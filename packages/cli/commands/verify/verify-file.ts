@@ -5,7 +5,7 @@ import { hashing, signing } from './node-crypto.ts';
 
 const zip = { unzipSync, Zip, ZipPassThrough };
 
-/** Verifies a receipt in any of its forms or journal.zip with the cryptography of Node. */
+/** Verifies a receipt in any of its forms, a proof of place or journal.zip with the cryptography of Node. */
 export const verifyFile = (bytes: Uint8Array, trustedKey?: string): Promise<FileVerdict> =>
   verifyWith({ hashing, signing, trustedKey }, zip, bytes);
 

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { receiptText } from '@amanat/domain/ledger/receipt.ts';
-import { consentForgeries, forgeries, publishedKey } from '@amanat/domain/ledger/testing/forgeries.ts';
+import {
+  consentForgeries,
+  forgeries,
+  genuinePlace,
+  placeForgeries,
+  publishedKey,
+} from '@amanat/domain/ledger/testing/forgeries.ts';
 import { testJournal } from '@amanat/domain/ledger/testing/journal.ts';
 import { Command } from 'commander';
 import * as fc from 'fast-check';
@@ -66,7 +72,7 @@ test('the published key is taken from the command line or from a file', async ()
   const other = await runVerify(file, { key: write('other.vkey', 'nonsense') });
   expect(other).toMatchObject({ code: 2, error: expect.stringContaining('holds no verifier key') });
 });
-test.each([...forgeries, ...consentForgeries])(
+test.each([...forgeries, ...consentForgeries, ...placeForgeries])(
   'LAL-3.2g: the command refuses a forged receipt: $name',
   async ({ file, failed }) => {
     const path = write('forged', file);
@@ -77,6 +83,31 @@ test.each([...forgeries, ...consentForgeries])(
     expect(checks.filter(({ ok }) => !ok).map(({ name }) => name)).toEqual(failed);
   },
 );
+test('a proof of place is verified without its entry, and what it does not prove is said', async () => {
+  const file = write('journal-place.json', genuinePlace);
+  const pretty = await runVerify(file, {});
+  expect(pretty.code).toBe(0);
+  for (const said of [
+    'proof of place',
+    'WHO SIGNED IS NOT ESTABLISHED',
+    'Does not prove: what the entry says',
+  ])
+    expect(pretty.out).toContain(said);
+  const pinned = await runVerify(file, { key: publishedKey, json: true });
+  const found = JSON.parse(pinned.out) as { checks: { name: string }[] };
+  expect(found).toMatchObject({ kind: 'place', valid: true, keyGiven: true, signerEstablished: true });
+  expect(found).toMatchObject({ proves: expect.any(String), provesNot: expect.any(String) });
+  expect(found.checks.map(({ name }) => name)).toEqual(['form', 'key', 'signature', 'inclusion']);
+  const other = await runVerify(file, { key: small.signer.verifierKey, json: true });
+  expect([other.code, JSON.parse(other.out) as object]).toMatchObject([1, { kind: 'place', valid: false }]);
+  expect(other.out).not.toContain('proves');
+});
+test('LAL-3.2g: any flipped bit of a proof of place is found', async () => {
+  expect((await verifyFile(genuinePlace)).valid).toBe(true);
+  for (let bit = 0; bit < genuinePlace.length * 8; bit += 1)
+    expect((await verifyFile(flip(genuinePlace, bit))).valid, `bit ${bit}`).toBe(false);
+  expect((await verifyFile(genuinePlace.subarray(0, -1))).valid).toBe(false);
+});
 test('a journal is verified; the first changed entry is named', async () => {
   expect((await runVerify(write('journal.zip', zipped(journal.files())), {})).code).toBe(0);
   const files = journal.files();

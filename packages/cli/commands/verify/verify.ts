@@ -26,8 +26,13 @@ export interface VerifyOutcome {
 export function registerVerify(program: Command): void {
   program
     .command('verify')
-    .description('Verify a receipt, an exported journal, or an act against its journal, offline')
-    .argument('<file>', 'receipt.json, consent-receipt.jsonld, consent-receipt.html, journal.zip or act.pdf')
+    .description(
+      'Verify a receipt, a proof of place, an exported journal, or an act against its journal, offline',
+    )
+    .argument(
+      '<file>',
+      'receipt.json, journal-place.json, consent-receipt.jsonld, consent-receipt.html, journal.zip or act.pdf',
+    )
     .option('--journal <file>', 'journal.zip that holds the act; needed for an act')
     .option('--key <key>', "the organisation's verifier key (name+hash+base64), or a file with it")
     .option('--json', 'print the result as JSON')

@@ -1,6 +1,7 @@
 import { utf8 } from '../bytes.ts';
 import { canonicalBytes, canonicalText } from '../canonical.ts';
 import type { Receipt } from '../entry.ts';
+import type { JournalPlace } from '../place.ts';
 import { testJournal } from './journal.ts';
 import { receiptPage, signedReceipt, unsignedReceipt } from './receipts.ts';
 
@@ -111,6 +112,30 @@ export const forgeries: readonly Forgery[] = [
   { name: 'cut off', file: genuineReceipt.subarray(0, -40), failed: ['form'] },
   { name: 'two in one file', file: utf8(canonicalText(good).repeat(2)), failed: ['form'] },
   { name: 'indented', file: utf8(JSON.stringify(good, null, 2)), failed: ['form'] },
+];
+
+const place = journal.place(4);
+function displaced(name: string, lie: Partial<JournalPlace>, ...failed: readonly string[]): Forgery {
+  return { name: `a place: ${name}`, file: canonicalBytes({ ...place, ...lie }), failed };
+}
+/** A proof of place, without the entry, and what pretends to be one. */
+export const genuinePlace: Uint8Array = canonicalBytes(place);
+export const placeForgeries: readonly Forgery[] = [
+  displaced('another entry', { leaf: journal.place(5).leaf }, 'inclusion'),
+  displaced('another number', { index: 5 }, 'inclusion'),
+  displaced('the proof of another leaf', { inclusion: journal.place(7).inclusion }, 'inclusion'),
+  displaced('a hash in capitals', { leaf: place.leaf.toUpperCase() }, 'form'),
+  displaced('another key of the same name', { publicKey: other.signer.verifierKey }, 'key', 'signature'),
+  displaced('the name of another journal', { origin: stranger.place(4).origin }, 'signature'),
+  displaced('the signature of another checkpoint', { checkpoint: swapSignature(5) }, 'signature'),
+  displaced(
+    'an earlier checkpoint of the same journal',
+    { checkpoint: journal.place(4, 5).checkpoint },
+    'inclusion',
+  ),
+  displaced('a word more', { kind: 'consent.recorded' } as Partial<JournalPlace>, 'form'),
+  displaced('another format', { format: 'amanat-place/2' as JournalPlace['format'] }, 'form'),
+  { name: 'a place: indented', file: utf8(JSON.stringify(place, null, 2)), failed: ['form'] },
 ];
 
 function swapSignature(size: number): string {

@@ -6,6 +6,7 @@ import { growTiles } from '../grow-tiles.ts';
 import { leafHash } from '../hash.ts';
 import { originOf } from '../origin.ts';
 import { inclusionProof, rootAt } from '../proof.ts';
+import type { JournalPlace } from '../place.ts';
 import { hashReader } from '../tile-hashes.ts';
 import { tilePath, tilesOf } from '../tile.ts';
 import { hashing, testSigner } from './node-crypto.ts';
@@ -48,6 +49,11 @@ export function testJournal(
       checkpoint: noteAt(at),
       publicKey: signer.verifierKey,
     }),
+    place(index: number, at = size): JournalPlace {
+      const { origin: of, inclusion, checkpoint, publicKey } = this.receipt(index, at);
+      const leaf = toHex(leaves[index]!);
+      return { format: 'amanat-place/1', origin: of, index, leaf, inclusion, checkpoint, publicKey };
+    },
     files(): Map<string, Uint8Array> {
       const { verifierKey: publicKey } = signer;
       const head = { format: 'amanat-journal/1', org, origin, size, publicKey };

@@ -104,7 +104,10 @@ function receiptRoutes(app: App, { db, receipts, keys, policies }: ConsentServic
       if (!isConsent(answer.receipt.entry.kind)) throw fail('AMANAT-CNS-009');
       return reply
         .header('cache-control', 'private, no-store')
-        .header('content-disposition', 'attachment; filename="consent-receipt.json"')
+        .header(
+          'content-disposition',
+          `attachment; filename="${withContent ? 'consent-receipt' : 'journal-place'}.json"`,
+        )
         .type('application/json; charset=utf-8')
         .send(withContent ? receiptText(answer.receipt) : canonicalText(placeOf(answer.receipt)));
     },

@@ -5,6 +5,7 @@ import { parseCheckpointText, parseNote } from '@amanat/domain/ledger/checkpoint
 import { leafHash } from '@amanat/domain/ledger/hash.ts';
 import { rootAt } from '@amanat/domain/ledger/proof.ts';
 import { verifyReceiptFile } from '@amanat/domain/ledger/receipt.ts';
+import { verifyPlaceFile } from '@amanat/domain/ledger/verify-place-file.ts';
 import { hashReader } from '@amanat/domain/ledger/tile-hashes.ts';
 import { tilePath } from '@amanat/domain/ledger/tile.ts';
 import { expect, test } from 'vitest';
@@ -88,4 +89,6 @@ test('a receipt proves its entry to whoever knows its id; its content is for the
   const leaf = toHex(leafHash(hashing, canonicalBytes(entry)));
   expect(place.json()).toMatchObject({ format: 'amanat-place/1', index, leaf });
   expect(place.body).not.toContain(entry.subject);
+  expect(place.headers['content-disposition']).toContain('journal-place.json');
+  expect((await verifyPlaceFile({ hashing, signing, trustedKey }, utf8(place.body))).valid).toBe(true);
 });

@@ -100,16 +100,16 @@ function receiptRoute(app: App, { keys, receipts }: JournalServices): void {
         reply.header('retry-after', '1');
         throw fail('AMANAT-JRN-007');
       }
+      // A choice about consent has its own address, and says as little here as there.
+      const isBare = !withContent && isConsent(answer.receipt.entry.kind);
       return reply
         .header('cache-control', 'private, no-store')
-        .header('content-disposition', `attachment; filename="receipt-${id}.json"`)
+        .header(
+          'content-disposition',
+          `attachment; filename="${isBare ? 'journal-place' : `receipt-${id}`}.json"`,
+        )
         .type('application/json; charset=utf-8')
-        .send(
-          // A choice about consent has its own address, and says as little here as there.
-          !withContent && isConsent(answer.receipt.entry.kind)
-            ? canonicalText(placeOf(answer.receipt))
-            : receiptText(answer.receipt),
-        );
+        .send(isBare ? canonicalText(placeOf(answer.receipt)) : receiptText(answer.receipt));
     },
   );
 }
