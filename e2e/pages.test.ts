@@ -29,6 +29,7 @@ const pages = [
 ];
 function addresses(): readonly string[] {
   const paths = [
+    '/',
     '/console/',
     '/verify',
     ...organisations.flatMap((org) => pages.map((page) => `/${org}/${page}`)),

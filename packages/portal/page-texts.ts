@@ -12,6 +12,7 @@ interface ShellTexts {
   readonly contact: string;
   readonly status: string;
   readonly consents: string;
+  readonly verify: string;
   readonly guarded: string;
   readonly feed: string;
 }
@@ -29,6 +30,7 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     contact: 'Sual və müraciət',
     status: 'Müraciətimin vəziyyəti',
     consents: 'Razılıqlarım',
+    verify: 'Sübutu yoxlayın',
     guarded: 'Məlumatlar Əmanət ilə qorunur',
     feed: 'Siyasətin redaksiyaları',
   },
@@ -44,6 +46,7 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     contact: 'Questions and requests',
     status: 'Status of my request',
     consents: 'My consents',
+    verify: 'Verify a proof',
     guarded: 'Data is guarded with Əmanət',
     feed: 'Versions of the policy',
   },
@@ -59,6 +62,7 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     contact: 'Вопросы и обращения',
     status: 'Состояние моего обращения',
     consents: 'Мои согласия',
+    verify: 'Проверить доказательство',
     guarded: 'Данные под защитой Əmanət',
     feed: 'Редакции политики',
   },

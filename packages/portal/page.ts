@@ -102,7 +102,8 @@ export function page(options: PageOptions): string {
               ><a href="${inLanguage(`/${organisation.id}/cookies`, language)}">${texts.cookies}</a
               ><a href="${inLanguage(`/${organisation.id}/requests`, language)}">${texts.contact}</a
               ><a href="${inLanguage(`/${organisation.id}/requests/status`, language)}">${texts.status}</a
-              ><a href="${inLanguage(`/${organisation.id}/preferences`, language)}">${texts.consents}</a>
+              ><a href="${inLanguage(`/${organisation.id}/preferences`, language)}">${texts.consents}</a
+              ><a href="${inLanguage('/verify', language)}">${texts.verify}</a>
             </nav>
             <small>${texts.guarded}</small>
           </div>

@@ -45,6 +45,7 @@ import { consentReadRoutes } from './http/public/consent-reads.ts';
 import { consentReceiptRoutes } from './http/public/consent-receipts.ts';
 import { consentRoutes } from './http/public/consents.ts';
 import { decisionRoutes } from './http/public/decisions.ts';
+import { frontRoute } from './http/public/front.ts';
 import { gpcRoutes } from './http/public/gpc.ts';
 import { journalRoutes } from './http/public/journal.ts';
 import { localGateRoutes } from './http/public/local-gate.ts';
@@ -203,6 +204,7 @@ function publicRoutes(
   visitRoutes(app, { policies, collect: collectVisits(visitsOf(core)), visitsFile });
   journalRoutes(app, { db, keys, receipts });
   assetRoutes(app, { policies });
+  frontRoute(app, { policies });
   pageRoutes(app, { policies, origin: () => services.baseUrl });
   versionRoutes(app, { policies, publish: (org, texts) => publish(core.publishing, texts, 'api', org) });
   scanRoutes(app, { db, clock, journal, policies });

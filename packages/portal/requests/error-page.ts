@@ -1,8 +1,8 @@
 import { html } from 'ghtml';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
+import { neutralPage } from '../neutral-page.ts';
 import { inLanguage, page } from '../page.ts';
-import { shellTexts } from '../page-texts.ts';
 import { errorTexts } from './follow-texts.ts';
 import { q } from './question-texts.ts';
 
@@ -42,24 +42,15 @@ export function errorPage({ organisation, language: l, status, code, back }: Err
   });
 }
 
-/** An error at an address that names no organisation: nobody's colours, and no way to anybody's pages. */
+/** An error at an address that names no organisation: nobody's colours, and the way to the front page. */
 export function neutralErrorPage({ language: l, status, code }: Omit<ErrorPage, 'organisation'>): string {
   const { title, text } = errorTexts[nearest(status)];
-  return html`<!doctype html>
-    <html lang="${l}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <title>${q.error[l]} ${title[l]} · Əmanət</title>
-        <link rel="stylesheet" href="/assets/portal.css" />
-      </head>
-      <body class="plain">
-        <a class="skip" href="#main">${shellTexts[l].skip}</a>
-        <main id="main" class="wrap narrow">
-          <h1>${title[l]}</h1>
-          <p class="lead">${text[l]}</p>
-          <p class="hint">${code}</p>
-        </main>
-      </body>
-    </html>`;
+  return neutralPage({
+    language: l,
+    title: `${q.error[l]} ${title[l]}`,
+    body: html`<h1>${title[l]}</h1>
+      <p class="lead">${text[l]}</p>
+      <p class="row"><a class="go" href="${inLanguage('/', l)}">${errorTexts.home[l]}</a></p>
+      <p class="hint">${code}</p>`,
+  });
 }

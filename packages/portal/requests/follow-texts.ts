@@ -235,5 +235,6 @@ export const errorTexts = {
     ),
   },
   start: say('Məlumatlarım', 'My data', 'Мои данные'),
+  home: say('Əvvəldən başlayın', 'Start from the front page', 'Начать с главной страницы'),
   back: say('Formaya qayıt', 'Back to the form', 'Вернуться к форме'),
 } as const;

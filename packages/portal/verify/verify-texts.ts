@@ -23,9 +23,9 @@ export const v = {
     'С ключом с сайта организации мы проверим и то, что подпись принадлежит ей.',
   ),
   noScript: say(
-    'Bu səhifə üçün JavaScript lazımdır: yoxlama brauzerinizdə gedir. Onsuz da yoxlaya bilərsiniz: amanat verify receipt.json',
-    'This page needs JavaScript, since your browser does the checking. You can do without: amanat verify receipt.json',
-    'Этой странице нужен JavaScript: проверяет ваш браузер. Можно и без него: amanat verify receipt.json',
+    'Bu səhifə üçün JavaScript lazımdır: yoxlama brauzerinizdə gedir. JavaScript olmadan əmr sətrində yoxlayın: amanat verify receipt.json',
+    'This page needs JavaScript, since your browser does the checking. Without it, check on the command line: amanat verify receipt.json',
+    'Этой странице нужен JavaScript: проверяет ваш браузер. Без него проверьте в командной строке: amanat verify receipt.json',
   ),
   working: say('Yoxlanılır…', 'Checking…', 'Проверяем…'),
   valid: say('Düzgündür', 'Valid', 'Подлинно'),

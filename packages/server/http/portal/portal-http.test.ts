@@ -307,7 +307,7 @@ test('errors are pages for browsers and problem documents for others', async () 
     expect(problem.headers['content-type']).toContain('application/problem+json');
     expect(problem.statusCode).toBe(page.statusCode);
   }
-  for (const url of ['/', '/nowhere', '/nosuch/requests?lang=az']) {
+  for (const url of ['/nowhere', '/nosuch/requests?lang=az']) {
     const page = await app.inject({ url, headers: html });
     expect(page.statusCode).toBe(404);
     expect(page.body).not.toMatch(/SmartMarket|\/smartmarket\//);

@@ -30,7 +30,8 @@ export interface PageServices {
   readonly origin: () => string;
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, markup: string): FastifyReply {
+/** Sends a published page: the same for everybody, kept by caches for a minute. */
+export function sendPage(request: FastifyRequest, reply: FastifyReply, markup: string): FastifyReply {
   return reply
     .type('text/html; charset=utf-8')
     .header('content-language', languageOf(request))
@@ -71,14 +72,14 @@ export const pageRoutes: Routes<PageServices> = (app, { policies, origin }) => {
     return reply.redirect(inLanguage(`/${org}/privacy`, languageOf(request)), 302);
   });
   app.get('/:org/privacy', { ...open, schema: { params: Org } }, (request, reply) =>
-    send(
+    sendPage(
       request,
       reply,
       privacyPage(optionsFor(request, current(request.params.org), `/${request.params.org}/privacy`)),
     ),
   );
   app.get('/:org/cookies', { ...open, schema: { params: Org } }, (request, reply) =>
-    send(
+    sendPage(
       request,
       reply,
       cookiePage(optionsFor(request, current(request.params.org), `/${request.params.org}/cookies`)),
@@ -88,7 +89,7 @@ export const pageRoutes: Routes<PageServices> = (app, { policies, origin }) => {
     const { org } = request.params;
     const versions = policies.versions(org);
     if (versions.length === 0) throw nothing('AMANAT-HTTP-404');
-    return send(
+    return sendPage(
       request,
       reply,
       versionsPage({ versions, inForce: policies.inForce(org)?.number, language: languageOf(request) }),
@@ -107,7 +108,7 @@ export const pageRoutes: Routes<PageServices> = (app, { policies, origin }) => {
     (request, reply) => {
       const { org } = request.params;
       const [from, to] = [numbered(org, request.query.from), numbered(org, request.query.to)];
-      return send(
+      return sendPage(
         request,
         reply,
         comparePage(from, to, diffManifests(from.manifest, to.manifest).changes, languageOf(request)),
@@ -116,7 +117,7 @@ export const pageRoutes: Routes<PageServices> = (app, { policies, origin }) => {
   );
   app.get('/:org/versions/:number', { ...open, schema: { params: OrgVersion } }, (request, reply) => {
     const { org, number } = request.params;
-    return send(
+    return sendPage(
       request,
       reply,
       privacyPage(optionsFor(request, numbered(org, number), `/${org}/versions/${number}`)),
@@ -124,7 +125,7 @@ export const pageRoutes: Routes<PageServices> = (app, { policies, origin }) => {
   });
   app.get('/:org/versions/:number/cookies', { ...open, schema: { params: OrgVersion } }, (request, reply) => {
     const { org, number } = request.params;
-    return send(
+    return sendPage(
       request,
       reply,
       cookiePage(optionsFor(request, numbered(org, number), `/${org}/versions/${number}/cookies`)),

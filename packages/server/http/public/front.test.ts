@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { versionsOf } from '../../consent/testing/consent-server.ts';
+import type { App } from '../app.ts';
+import { createServer } from '../server.ts';
+import { frontRoute } from './front.ts';
+
+const file = join(import.meta.dirname, '../../../../organisations/smartmarket/manifest.yaml');
+const shop = parse(readFileSync(file, 'utf8')) as Manifest;
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+let app: App;
+beforeAll(async () => {
+  app = await createServer({ log: quiet, identify: async () => null, refused: async () => undefined });
+  frontRoute(app, { policies: versionsOf(shop) });
+});
+afterAll(() => app.close());
+
+test('the bare address of the server is a page for anybody, in the language asked for', async () => {
+  const page = await app.inject({ url: '/?lang=en', headers: { accept: 'text/html' } });
+  expect([page.statusCode, page.headers['content-type'], page.headers['content-language']]).toEqual([
+    200,
+    'text/html; charset=utf-8',
+    'en',
+  ]);
+  expect(page.body).toContain('/smartmarket/privacy?lang&#61;en');
+  expect(page.headers['set-cookie']).toBeUndefined();
+  expect(
+    (await app.inject({ url: '/?lang=%00', headers: { accept: '*/*' } })).headers['content-language'],
+  ).toBe('az');
+});
