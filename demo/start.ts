@@ -29,10 +29,10 @@ const { served, shop, mail, account } = world;
 running.at(served.url);
 const rows: readonly (readonly [string, string])[] = [
   ['The demo shop, with the banner', shop.url],
-  ['The server’s front page', `${served.url}/`],
   ['Its privacy policy', `${served.url}/smartmarket/privacy`],
   ['Requests of people (portal)', `${served.url}/smartmarket/requests`],
   ['Console of the organisation', `${served.url}/console/`],
+  ['Front page of the server', `${served.url}/`],
   ['Mail inbox of the demo', mail.inboxUrl],
   [
     'The other four',

@@ -103,6 +103,8 @@ export interface ScheduleView {
   readonly because: 'no-period' | 'no-date-column' | null;
   readonly purposes: readonly Localized[];
   readonly keep: readonly string[];
+  /** How long each purpose keeps its rows, in the order of `purposes`; absent where none can be counted. */
+  readonly terms?: readonly { readonly purpose: Localized; readonly kept: Localized }[];
   readonly then: 'destroy' | 'anonymise' | null;
   /** Rows past their term right now; null when the store does not answer. */
   readonly overdue: number | null;

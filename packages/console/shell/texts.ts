@@ -29,7 +29,8 @@ export const shellTexts = defineTexts({
     openRequest: (number: string) => `Müraciəti aç: ${number}`,
     filterPromises: (text: string) => `Vədlərdə axtar: «${text}»`,
     changeOrganisation: 'Təşkilatı dəyiş',
-    scale: (properties: string, people: string) => `${properties} sayt/tətbiq · ${people} şəxs`,
+    scale: (properties: string, people: string) =>
+      `${properties} sayt/tətbiq · ${people === '0' ? 'heç kim' : `${people} şəxs`}`,
     language: 'Dil',
     theme: 'Görünüş',
     light: 'İşıqlı',
@@ -68,7 +69,8 @@ export const shellTexts = defineTexts({
     openRequest: (number: string) => `Open request ${number}`,
     filterPromises: (text: string) => `Search promises for “${text}”`,
     changeOrganisation: 'Change organisation',
-    scale: (properties: string, people: string) => `sites: ${properties} · people: ${people}`,
+    scale: (properties: string, people: string) =>
+      `sites: ${properties} · ${people === '0' ? 'nobody' : `people: ${people}`}`,
     language: 'Language',
     theme: 'Appearance',
     light: 'Light',
@@ -107,7 +109,8 @@ export const shellTexts = defineTexts({
     openRequest: (number: string) => `Открыть запрос ${number}`,
     filterPromises: (text: string) => `Искать в обещаниях: «${text}»`,
     changeOrganisation: 'Сменить организацию',
-    scale: (properties: string, people: string) => `сайтов: ${properties} · людей: ${people}`,
+    scale: (properties: string, people: string) =>
+      `сайтов: ${properties} · ${people === '0' ? 'никого' : `людей: ${people}`}`,
     language: 'Язык',
     theme: 'Вид',
     light: 'Светлый',

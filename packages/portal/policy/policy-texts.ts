@@ -41,6 +41,11 @@ export const policyWords = {
   basis: say('Hüquqi əsas', 'Legal basis', 'Правовое основание'),
   recipients: say('Qəbul edənlər', 'Recipients', 'Получатели'),
   period: say('Saxlanma müddəti', 'Period', 'Срок хранения'),
+  periodNote: say(
+    'Hər müddət öz sətrindəki məqsəd və məlumatlar üçündür. Eyni məlumat başqa məqsəd üçün də işlənirsə, orada həmin məqsədin müddəti sayılır.',
+    'Each period is for the purpose and the data of its own row. Where the same data serves another purpose too, the period of that purpose counts there.',
+    'Каждый срок относится к цели и данным своей строки. Если те же данные нужны и для другой цели, для неё считается её собственный срок.',
+  ),
   annexTable: say('Qəbul edənlərin cədvəli', 'Table of recipients', 'Таблица получателей'),
   annex: say(
     'Əlavə: məlumatları qəbul edənlər',

@@ -46,7 +46,12 @@ function factsOf(section: Section, options: PolicyPageOptions): { before: string
     };
   }
   if (section === 'collection') return { before: categoriesTable(manifest, language), after: '' };
-  if (section === 'purposes') return { before: purposesTable(manifest, language), after: '' };
+  if (section === 'purposes')
+    return {
+      before: html`!${purposesTable(manifest, language)}
+        <p class="hint">${policyWords.periodNote[language]}</p>`,
+      after: '',
+    };
   if (section === 'contact') return { before: '', after: contactDetails(manifest, language) };
   return { before: '', after: '' };
 }

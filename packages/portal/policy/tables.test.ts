@@ -3,17 +3,22 @@ import { join } from 'node:path';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { purposesTable, retentionWords } from './tables.ts';
+import { purposesTable } from './tables.ts';
 
 const manifest = parse(
   readFileSync(join(import.meta.dirname, '../../../organisations/smartmarket/manifest.yaml'), 'utf8'),
 ) as Manifest;
 
-test('a period is told in the order of its language', () => {
-  const retention = { keep: 'P1Y', after: 'order.delivered', then: 'destroy' } as const;
-  expect(retentionWords(retention, 'az')).toBe('sifariş çatdırıldıqdan sonra 1 il');
-  expect(retentionWords(retention, 'en')).toBe('1 year after the order is delivered');
-  expect(retentionWords(retention, 'ru')).toBe('1 год после доставки заказа');
+test('the row of a purpose tells what ends its period earlier, and what is kept longer', () => {
+  const table = purposesTable(manifest, 'az');
+  expect(table).toContain('Razılığınızı geri götürənədək, ən çoxu bizimlə son əlaqənizdən sonra 12\u00A0ay');
+  const disputes = { az: 'mübahisələr', en: 'disputes', ru: 'споры' };
+  const [id, purpose] = Object.entries(manifest.purposes)[0]!;
+  const exceptions = [{ for: disputes, ground: 'claim' }] as const;
+  const longer = { ...purpose, retention: { ...purpose.retention!, exceptions } };
+  expect(purposesTable({ ...manifest, purposes: { [id]: longer } }, 'en')).toContain('Except: disputes.');
+  const { retention: _retention, ...bare } = purpose;
+  expect(purposesTable({ ...manifest, purposes: { [id]: bare } }, 'ru')).toContain('Не указано');
 });
 
 test('what is never kept is marked in the row of its purpose, and nothing else is', () => {

@@ -1,10 +1,9 @@
 import { html } from 'ghtml';
-import type { Manifest, Retention } from '@amanat/domain/manifest/manifest.ts';
+import type { Manifest, Purpose } from '@amanat/domain/manifest/manifest.ts';
 import { nameIn, type Localized } from '@amanat/domain/schema/schema.ts';
-import { afterEvent } from '@amanat/domain/statements/event-words.ts';
 import { basisWords, mechanismWords, sourceWords } from '@amanat/domain/statements/legal-words.ts';
 import { countryName, inside, same } from '@amanat/domain/statements/phrase.ts';
-import { periodWords } from '@amanat/domain/statements/term-words.ts';
+import { wholeRetentionWords } from '@amanat/domain/statements/retention-words.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { policyWords, roleWords } from './policy-texts.ts';
 
@@ -78,19 +77,10 @@ export function categoriesTable(manifest: Manifest, language: Language): string 
   );
 }
 
-const openEnded: Readonly<Record<string, Localized>> = {
-  unlimited: { az: 'müddət məhdudiyyəti yoxdur', en: 'no limit is set', ru: 'срок не ограничен' },
-  'while-needed': { az: 'məqsədə çatılanadək', en: 'until the purpose is reached', ru: 'до достижения цели' },
-  law: { az: 'qanunun tələb etdiyi müddət', en: 'the term that law sets', ru: 'срок, установленный законом' },
-};
-
-/** How long, in words: «hesab bağlandıqdan sonra 1 il», "1 year after the account is closed". */
-export function retentionWords(retention: Retention | undefined, language: Language): string {
-  if (!retention) return policyWords.notNamed[language];
-  const open = openEnded[retention.keep];
-  if (open) return open[language];
-  const [after, period] = [afterEvent(retention.after)[language], periodWords(retention.keep)[language]];
-  return language === 'az' ? `${after} ${period}` : `${period} ${after}`;
+/** How long, in words, a number never parted from its unit; that nothing was said, when nothing was. */
+export function periodOf({ retention }: Pick<Purpose, 'retention'>, language: Language): string {
+  const words = (retention ? wholeRetentionWords(retention) : policyWords.notNamed)[language];
+  return words.replaceAll(/(\d) (?=\p{L})/gu, '$1\u00A0');
 }
 
 /** The name of a category; what is never stored is marked, since the row's period does not speak of it. */
@@ -143,7 +133,7 @@ export function purposesTable(manifest: Manifest, language: Language): string {
       },
       {
         label: policyWords.period,
-        cells: rows.map((p) => capital(retentionWords(p.retention, language), language)),
+        cells: rows.map((p) => capital(periodOf(p, language), language)),
       },
     ],
     language,

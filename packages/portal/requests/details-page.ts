@@ -1,7 +1,7 @@
 import { html } from 'ghtml';
 import type { Localized } from '@amanat/domain/schema/schema.ts';
 import { inside, joined } from '@amanat/domain/statements/phrase.ts';
-import { retentionWords } from '../policy/tables.ts';
+import { periodOf } from '../policy/tables.ts';
 import type { Draft, PortalKind } from './draft.ts';
 import { textArea, textField } from './field.ts';
 import { keptOnErasure } from './kept-on-erasure.ts';
@@ -49,10 +49,8 @@ function keptList(view: PortalView): string {
     const law = purpose.law ?? purpose.retention?.law;
     return html`<li>
       <h3>${row}</h3>
-      <p>
-        ${purpose.name[l]}!${law ? html` (<span lang="az">${law}</span>)` : ''}:
-        ${retentionWords(purpose.retention, l)}
-      </p>
+      <p>${q.keptFor[l]} <b>${purpose.name[l]}</b>!${law ? html` (<span lang="az">${law}</span>)` : ''}</p>
+      <p>${q.keptLong[l]} <b>${periodOf(purpose, l)}</b></p>
     </li>`;
   });
   return html`<h2>${q.erasureKept[l]}</h2>

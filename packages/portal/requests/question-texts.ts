@@ -87,6 +87,8 @@ export const q = {
     'Мы ищем вас во всех хранилищах и уничтожаем всё, кроме указанного ниже, без возможности восстановления. Затем проверяем ещё раз.',
   ),
   erasureKept: say('Qanun saxlamağı tələb edir', 'The law makes us keep', 'Закон обязывает хранить'),
+  keptFor: say('Nə üçün:', 'What for:', 'Для чего:'),
+  keptLong: say('Nə qədər:', 'How long:', 'Как долго:'),
   erasureOnly: say(
     'Bunlar yalnız göstərilən məqsəd üçün, ayrıca saxlanılır.',
     'These are kept apart, for that purpose alone.',

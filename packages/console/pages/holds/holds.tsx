@@ -58,7 +58,7 @@ export function Holds() {
             {decides && !me.hasAgreement && <p className="quiet">{shell.agreement}</p>}
             {mayAct && <Button onClick={open}>{t.place}</Button>}
           </div>
-          <Card title={t.list} beside={data ? <Affected holds={wanted} /> : '\u00A0'}>
+          <Card title={t.list} beside={wanted.length > 0 ? <Affected holds={wanted} /> : '\u00A0'}>
             {!data && <RowsSkeleton rows={5} height={52} />}
             {data && wanted.length === 0 && (
               <Empty title={which === 'over' ? t.noneOver : t.none} icon="holds">

@@ -1,5 +1,4 @@
 import type { ScheduleView } from '@amanat/contract/console.ts';
-import { formatPeriod } from '@amanat/domain/time/format-term.ts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { formatNumber } from '../../format/number.ts';
@@ -23,7 +22,7 @@ export function ScheduleItem({ schedule }: { readonly schedule: ScheduleView }) 
   const ask = useTexts(confirmTexts);
   const { language } = useLanguage();
   const [asking, setAsking] = useState(false);
-  const { store, storeName, table, runs, purposes, last } = schedule;
+  const { store, storeName, table, runs, last } = schedule;
   const names = schedule.categories.map(localized).join(', ');
   const sweeping = last !== null && last.finishedAt === null;
   return (
@@ -33,7 +32,7 @@ export function ScheduleItem({ schedule }: { readonly schedule: ScheduleView }) 
           <DataName names={names} table={table} /> <small>{localized(storeName)}</small>
         </h3>
         <p>{useRule(schedule)}</p>
-        <p className={classes.purposes}>{purposes.map(localized).join(' · ')}</p>
+        <Terms schedule={schedule} />
         {runs && <LastRun schedule={schedule} />}
       </div>
       <div className={classes.side}>
@@ -63,13 +62,26 @@ export function ScheduleItem({ schedule }: { readonly schedule: ScheduleView }) 
   );
 }
 
-/** How long and what then, or why no sweep can run. */
+/** Which purpose keeps the rows for how long; without terms, the purposes alone. */
+function Terms({ schedule: { purposes, terms } }: { readonly schedule: ScheduleView }) {
+  const localized = useLocalized();
+  if (!terms?.length) return <p className={classes.purposes}>{purposes.map(localized).join(' · ')}</p>;
+  return (
+    <ul className={classes.terms}>
+      {terms.map(({ purpose, kept }) => (
+        <li key={purpose.az}>
+          {localized(purpose)}: <b>{localized(kept)}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What becomes of a row once nothing keeps it, or why no sweep can run. */
 function useRule({ runs, because, keep, then }: ScheduleView): string {
   const t = useTexts(retentionTexts);
-  const { language } = useLanguage();
   if (!runs) return because ? t.because[because] : t.byHand;
-  const terms = keep.map((period) => formatPeriod(period)?.[language] ?? period).join(', ');
-  return t.keep(terms, then ? t.then[then] : '');
+  return (keep.length > 1 ? t.whenAllOver : t.whenOver)(then ? t.then[then] : '');
 }
 
 function Overdue({ schedule }: { readonly schedule: ScheduleView }) {

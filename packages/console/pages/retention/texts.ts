@@ -9,7 +9,8 @@ export const retentionTexts = defineTexts({
     onTime: 'vaxtı keçən yoxdur',
     unknown: 'mənbə cavab vermir',
     then: { destroy: 'məhv edilir', anonymise: 'anonimləşdirilir' },
-    keep: (terms: string, fate: string) => `${terms} saxlanılır, sonra ${fate}`,
+    whenOver: (fate: string) => `Müddəti bitəndə sətir ${fate}`,
+    whenAllOver: (fate: string) => `Müddətlərin hamısı bitəndə sətir ${fate}`,
     because: {
       'no-period': 'Müddət tarixlə bitmir: məqsəd davam etdikcə saxlanılır',
       'no-date-column': 'Cədvəldə müddəti saymaq üçün tarix sütunu yoxdur',
@@ -42,7 +43,8 @@ export const retentionTexts = defineTexts({
     onTime: 'nothing past its term',
     unknown: 'the store does not answer',
     then: { destroy: 'destroyed', anonymise: 'anonymised' },
-    keep: (terms: string, fate: string) => `Kept ${terms}, then ${fate}`,
+    whenOver: (fate: string) => `When the term is over, the row is ${fate}`,
+    whenAllOver: (fate: string) => `When all these terms are over, the row is ${fate}`,
     because: {
       'no-period': 'Its term does not end by date: kept while the purpose lasts',
       'no-date-column': 'The table has no date column to count from',
@@ -74,7 +76,8 @@ export const retentionTexts = defineTexts({
     onTime: 'просроченного нет',
     unknown: 'хранилище не отвечает',
     then: { destroy: 'уничтожается', anonymise: 'обезличивается' },
-    keep: (terms: string, fate: string) => `Хранится ${terms}, затем ${fate}`,
+    whenOver: (fate: string) => `Когда срок истечёт, строка ${fate}`,
+    whenAllOver: (fate: string) => `Когда истекут все сроки, строка ${fate}`,
     because: {
       'no-period': 'Срок не кончается датой: хранится, пока длится цель',
       'no-date-column': 'В таблице нет столбца с датой, от которой считать',

@@ -2,6 +2,7 @@ import { nameIn } from '@amanat/domain/schema/schema.ts';
 import { SweepBody, type RetentionView, type ScheduleView } from '@amanat/contract/console.ts';
 import { retentionErrors } from '@amanat/contract/errors/retention.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { retentionWords } from '@amanat/domain/statements/retention-words.ts';
 import { Type } from 'typebox';
 import { problems } from '../../platform/problem.ts';
 import { actFile, acts, type ScheduleState, scheduleStates } from '../../retention/reads.ts';
@@ -16,6 +17,13 @@ const fail = problems(retentionErrors);
 const Org = Type.Object({ org: Type.String() });
 const Act = Type.Object({ org: Type.String(), number: Type.String({ pattern: '^\\d{1,9}$' }) });
 
+function termsOf(manifest: Manifest, purposes: readonly string[]): NonNullable<ScheduleView['terms']> {
+  return purposes.flatMap((id) => {
+    const purpose = manifest.purposes[id];
+    return purpose?.retention ? [{ purpose: purpose.name, kept: retentionWords(purpose.retention) }] : [];
+  });
+}
+
 function view({ schedule, overdue, last }: ScheduleState, manifest: Manifest): ScheduleView {
   const purposes = schedule.runs ? schedule.conditions.map((c) => c.purpose) : schedule.purposes;
   return {
@@ -27,6 +35,7 @@ function view({ schedule, overdue, last }: ScheduleState, manifest: Manifest): S
     because: schedule.runs ? null : schedule.because,
     purposes: purposes.flatMap((p) => manifest.purposes[p]?.name ?? []),
     keep: schedule.runs ? [...new Set(schedule.conditions.map((c) => c.keep))] : [],
+    ...(schedule.runs ? { terms: termsOf(manifest, purposes) } : {}),
     then: schedule.runs ? schedule.then : null,
     overdue,
     last: last && {

@@ -135,7 +135,8 @@ test('before an erasure is sent, the page tells what the law keeps, for what and
   await asker.post('', { kind: 'erasure' });
   const page = (await asker.get('/details')).body;
   const keeping = smartmarket.purposes['legal-duties']!;
-  expect(page).toContain(keeping.name.az);
+  expect(page).toContain(`Nə üçün: <b>${keeping.name.az}</b>`);
+  expect(page).toContain('Nə qədər: <b>sifariş çatdırıldıqdan sonra 5\u00A0il</b>');
   expect(page).toContain(smartmarket.categories['order']!.name.az);
   expect(page).not.toContain(smartmarket.categories['correspondence']!.name.az);
 });

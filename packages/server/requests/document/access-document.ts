@@ -1,6 +1,5 @@
 import { nameIn } from '@amanat/domain/schema/schema.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
-import { afterEvent } from '@amanat/domain/statements/event-words.ts';
 import {
   basisWords,
   contractTermWords,
@@ -11,7 +10,7 @@ import {
 import { rightIds } from '@amanat/domain/manifest/lists.ts';
 import { rightWords } from '@amanat/domain/statements/right-words.ts';
 import { countryName } from '@amanat/domain/statements/phrase.ts';
-import { periodWords } from '@amanat/domain/statements/term-words.ts';
+import { wholeRetentionWords } from '@amanat/domain/statements/retention-words.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import type { PersonData } from '../person-data.ts';
 import { cellWords } from './cell-words.ts';
@@ -100,19 +99,11 @@ function content(manifest: Manifest, data: PersonData, l: Language): readonly Bl
   }));
   return [{ heading: w.part4[l] }, ...(data.masked.length > 0 ? [{ text: w.others[l] }] : []), ...tables];
 }
-const openEnded: Readonly<Record<string, Record<Language, string>>> = {
-  unlimited: { az: 'müddət məhdudiyyəti yoxdur', en: 'no limit is set', ru: 'срок не ограничен' },
-  'while-needed': { az: 'məqsədə çatılanadək', en: 'until the purpose is reached', ru: 'до достижения цели' },
-  law: { az: 'qanunun tələb etdiyi müddət', en: 'the term that law sets', ru: 'срок, установленный законом' },
-};
 function periods(manifest: Manifest, data: PersonData, l: Language): readonly Block[] {
   const rows = data.purposes.map((id) => {
     const purpose = manifest.purposes[id];
     const retention = purpose?.retention;
-    const words = retention
-      ? (openEnded[retention.keep]?.[l] ??
-        `${afterEvent(retention.after)[l]} ${periodWords(retention.keep)[l]}`)
-      : w.noDayYet[l];
+    const words = (retention ? wholeRetentionWords(retention) : w.noPeriod)[l];
     return [purpose?.name[l] ?? id, words];
   });
   return [

@@ -88,6 +88,7 @@ export const w = {
     'until the term that law sets is over',
     'до истечения срока по закону',
   ),
+  noPeriod: say('müddət elan edilməyib', 'no period is declared', 'срок не объявлен'),
   nothing: say('yoxdur', 'none', 'нет'),
   name: say('Qurum', 'Authority', 'Орган'),
   address: say('Ünvan', 'Address', 'Адрес'),

@@ -9,12 +9,12 @@ import {
   ref,
   type Localized,
 } from '../../../schema/schema.ts';
-import { afterEvent, untilEvent } from '../../event-words.ts';
+import { untilEvent } from '../../event-words.ts';
 import { notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { basisWords } from '../../legal-words.ts';
-import { joined, same, say, together } from '../../phrase.ts';
-import { periodWords } from '../../term-words.ts';
+import { same, say, together } from '../../phrase.ts';
+import { exceptionWords, periodAfter } from '../../retention-words.ts';
 import { coveredPurposes } from './covered-purposes.ts';
 import { againstFacts, againstOthers, openEnds, type RetentionFields } from './retention-findings.ts';
 import { isPeriod, sweepsOf } from './sweeps.ts';
@@ -25,7 +25,6 @@ const ownStore = 'amanat';
 
 /** How long, in words: «hesabınız bağlandıqdan sonra 1 il». */
 function howLong(statement: RetentionFields, law: string | undefined): Localized {
-  const after = afterEvent(statement.after);
   const ending = untilEvent(statement.after);
   if (statement.keep === 'law')
     return say(
@@ -36,30 +35,10 @@ function howLong(statement: RetentionFields, law: string | undefined): Localized
   if (statement.keep === 'unlimited')
     return say('müddət məhdudiyyəti olmadan', 'without a limit', 'без ограничения срока');
   if (!isPeriod(statement.keep) || /^P0[A-Z]$/.test(statement.keep)) return ending;
-  const keep = periodWords(statement.keep);
-  if (statement.atLeast === undefined)
-    return say(`${after.az} ${keep.az}`, `for ${keep.en} ${after.en}`, `${keep.ru} ${after.ru}`);
-  const least = periodWords(statement.atLeast);
-  return say(
-    `${after.az} riskə görə ən azı ${least.az}, ən çoxu ${keep.az}`,
-    `for at least ${least.en} and at most ${keep.en} ${after.en}, depending on the risk`,
-    `самое меньшее ${least.ru} и самое большее ${keep.ru} ${after.ru}, в зависимости от риска`,
-  );
+  const period = periodAfter(statement.keep, statement.after, statement.atLeast);
+  return { ...period, en: `for ${period.en}` };
 }
-const bracket = (text: string): string => (text === '' ? '' : ` (${text})`);
 const until = (text: string, joint: string): string => (text === '' ? '' : `${text}${joint}`);
-
-/** What is kept longer, and for how long when that is known. */
-function exceptionsOf(exceptions: readonly { for: Localized; keep?: string }[]): Localized {
-  if (exceptions.length === 0) return nothing;
-  const all = joined(
-    exceptions.map(({ for: what, keep }) => {
-      const term = keep === undefined ? nothing : periodWords(keep);
-      return say(what.az + bracket(term.az), what.en + bracket(term.en), what.ru + bracket(term.ru));
-    }),
-  );
-  return say(`İstisna: ${all.az}.`, `Except: ${all.en}.`, `Исключение: ${all.ru}.`);
-}
 
 /** How long data is kept for a purpose, or for every purpose on one basis. */
 export const retention = kind({
@@ -105,7 +84,7 @@ export const retention = kind({
         `${about.en} is kept ${until(orOn.en, ', and at most ')}${long.en}.`,
         `${about.ru} хранятся ${until(orOn.ru, ', самое большее ')}${long.ru}.`,
       ),
-      exceptionsOf(purpose?.retention?.exceptions ?? []),
+      exceptionWords(purpose?.retention?.exceptions),
       statement.ownRecords === true
         ? say(
             'Sistemin öz qeydlərinin məzmunu da bu müddətdə silinir; qalan iz yalnız onların dəyişdirilmədiyini göstərir.',
