@@ -9,6 +9,7 @@ export interface PeerFigure {
   readonly name: string;
   readonly seen: number;
   readonly script: number;
+  readonly scriptLater: number;
   readonly shift: number;
   readonly bytes: number;
 }
@@ -37,6 +38,7 @@ export async function benchPeers(): Promise<readonly PeerFigure[]> {
       name: peer.name,
       seen: median(visits[i]!.map(({ seen }) => seen)),
       script: median(visits[i]!.map(({ script }) => script)),
+      scriptLater: median(visits[i]!.map(({ scriptLater }) => scriptLater)),
       shift: Math.max(...visits[i]!.map(({ shift }) => shift)),
       bytes: server.bytes(peer),
     }));
@@ -47,7 +49,7 @@ export async function benchPeers(): Promise<readonly PeerFigure[]> {
 }
 
 if (import.meta.main)
-  for (const { name, seen, script, shift, bytes } of await benchPeers())
+  for (const { name, seen, script, scriptLater, shift, bytes } of await benchPeers())
     console.log(
-      `${name.padEnd(36)} seen ${seen.toFixed(0).padStart(5)} ms  script ${script.toFixed(1).padStart(6)} ms  shift ${shift.toFixed(3)}  ${bytes.toLocaleString('en').padStart(8)} bytes`,
+      `${name.padEnd(36)} seen ${seen.toFixed(0).padStart(5)} ms  script ${script.toFixed(1).padStart(6)} ms, later ${scriptLater.toFixed(1).padStart(6)} ms  shift ${shift.toFixed(3)}  ${bytes.toLocaleString('en').padStart(8)} bytes`,
     );

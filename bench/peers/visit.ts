@@ -1,10 +1,14 @@
 import type { Browser } from 'playwright-core';
 import type { Peer } from './peer.ts';
 
-/** One fresh visit: milliseconds until the banner is seen and of script, and how far the page shifted. */
+/**
+ * One fresh visit: milliseconds until the banner is seen, of script until the page is quiet, and of script with what
+ * runs by itself in the two seconds after; and how far the page shifted.
+ */
 export interface Visit {
   readonly seen: number;
   readonly script: number;
+  readonly scriptLater: number;
   readonly shift: number;
 }
 interface Watched {
@@ -55,11 +59,15 @@ export async function visitPage(browser: Browser, url: string, peer: Peer): Prom
     for (let waited = 0; waited < 10_000 && (await read()).seen === undefined; waited += 500)
       await page.waitForTimeout(500);
     await page.waitForTimeout(500);
-    const { metrics } = await cdp.send('Performance.getMetrics');
+    const scriptTime = async () => {
+      const { metrics } = await cdp.send('Performance.getMetrics');
+      return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1000;
+    };
+    const script = await scriptTime();
+    await page.waitForTimeout(2000);
     const noted = await read();
     if (noted.seen === undefined) throw new Error(`The banner of ${peer.name} was never seen on ${url}.`);
-    const script = metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
-    return { seen: noted.seen, script: script * 1000, shift: noted.shift };
+    return { seen: noted.seen, script, scriptLater: await scriptTime(), shift: noted.shift };
   } finally {
     await context.close();
   }

@@ -252,6 +252,12 @@ async function peers(): Promise<readonly Row[]> {
     return [
       row('seen, 4× slowed processor', { value: one.seen, unit: 'ms' }, fastest, beside(floor.seen)),
       row('script time, same visits', { value: one.script, unit: 'ms' }, 25, beside(floor.script)),
+      row(
+        'script time, two seconds later',
+        { value: one.scriptLater, unit: 'ms' },
+        null,
+        beside(floor.scriptLater),
+      ),
       row('layout shift, thousandths', { value: one.shift * 1000, unit: '‰' }, 0, null),
       row('files, gzip', { value: one.bytes, unit: 'bytes' }, null, null),
     ];

@@ -4,7 +4,7 @@ import { refusingCookie } from './hosts.ts';
 import { categoriesInForce, mustAsk } from './in-force.ts';
 import { hideFirstLayer, isAsking, showFirstLayer } from './layer.ts';
 import { readChoice } from './read-choice.ts';
-import { restHere, theRest } from './rest-part.ts';
+import { theRest } from './rest-part.ts';
 import { gpcRefuses, state } from './state.ts';
 import { tell } from './tell.ts';
 
@@ -28,7 +28,7 @@ export function ask(config: BannerConfig): void {
 export function allow(categories: Readonly<Record<string, 0 | 1>>): void {
   state.allowed = { ...categories, necessary: 1 };
   release();
-  restHere()?.carryOut();
+  state.rest?.carryOut();
   tell();
 }
 
@@ -42,7 +42,7 @@ export function know(config: BannerConfig | undefined): void {
   if (config) state.config = config;
   if (choice) state.choice = choice;
   state.allowed = {
-    ...(!isSignalled() && categoriesInForce(state.config, state.choice, Date.now())),
+    ...(isSignalled() ? {} : categoriesInForce(state.config, state.choice, Date.now())),
     necessary: 1,
   };
   state.isLeft = cookies.some(refusingCookie);

@@ -207,6 +207,7 @@ test('FOC-05: beacons, tags and scripts the page makes by itself are held back u
   await page.waitForTimeout(300);
   expect(site.shop.collected).toEqual(before);
   await button(page, 'Hamısını qəbul et').click();
+  await expect.poll(() => may(page)).toContain('marketing');
   expect(await tryAll()).toEqual({ beacon: true, fetched: true });
   await expect.poll(() => site.shop.collected.ads).toBeGreaterThan(before.ads + 1);
   await expect.poll(() => site.shop.collected.stats).toBeGreaterThan(before.stats);
@@ -275,6 +276,8 @@ test('ALQ-5.3 LAL-2.1.5: Global Privacy Control is a refusal: nobody is asked, n
 test('with the server away the choice holds, nothing else runs, and the record arrives when it is back', async () => {
   const page = await visit();
   await shown(page);
+  // The words of the settings come last.
+  await page.waitForResponse(/wordings/).then((answer) => answer.finished());
   const before = await records();
   await site.stopServer();
   await button(page, 'Ayarla').click();

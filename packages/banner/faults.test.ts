@@ -26,6 +26,8 @@ async function visit(script = '', path = '/', before?: (page: Page) => Promise<v
   return page;
 }
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+/** Whoever has looked at the page for a while has everything there, the words of the settings too. */
+const settled = (page: Page) => page.waitForResponse(/wordings/).then((answer) => answer.finished());
 const may = (page: Page) => page.evaluate('amanat.may("marketing")');
 const thirdParties = () => web.asked.filter(({ host }) => host !== 'shop.example.az').map(({ host }) => host);
 interface Row {
@@ -109,7 +111,7 @@ test('where cookies are forbidden nobody is asked on every page, and nothing run
 test('choices made while the server is away are sent later, in their order, also from the next page', async () => {
   const page = await visit();
   await button(page, 'Hamısını rədd et').waitFor();
-  await page.waitForTimeout(700);
+  await settled(page);
   const before = await count();
   await web.stopAmanat();
   await button(page, 'Hamısını qəbul et').click();
@@ -127,13 +129,25 @@ test('choices made while the server is away are sent later, in their order, also
   expect(await count()).toBe(before + 2);
 });
 
+test('a choice made when the connection goes with the question counts as soon as it is back', async () => {
+  const page = await visit();
+  await button(page, 'Hamısını rədd et').waitFor();
+  const before = await count();
+  await web.stopAmanat();
+  await button(page, 'Hamısını qəbul et').click();
+  await page.waitForTimeout(500);
+  expect(await may(page)).toBe(false);
+  await web.startAmanat();
+  await expect.poll(() => may(page), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => methods(before), { timeout: 30_000 }).toEqual(['accept-all']);
+});
+
 test('two pages of one site lose no choice of each other', async () => {
   const page = await visit();
   await button(page, 'Hamısını qəbul et').waitFor();
   const other = await page.context().newPage();
   await other.goto('https://shop.example.az/');
-  await button(other, 'Hamısını rədd et').waitFor();
-  await page.waitForTimeout(700);
+  await Promise.all([settled(page), settled(other)]);
   const before = await count();
   await web.stopAmanat();
   await button(page, 'Hamısını qəbul et').click();

@@ -14,7 +14,7 @@ function marked(markup: unknown): unknown {
   return typeof markup === 'string' ? kept : trusted().createHTML(kept);
 }
 
-/** Looks at the markup that scripts give to these methods and setters as their last argument. */
+/** Looks at the markup that scripts give to these methods and setters; a place beside it is none and passes. */
 export function guardMarkup(owner: object, ...names: readonly string[]): void {
-  for (const name of names) patch(owner, name, (go, args) => go([...args.slice(0, -1), marked(args.at(-1))]));
+  for (const name of names) patch(owner, name, (go, args) => go(args.map(marked)));
 }

@@ -34,10 +34,12 @@ export function guard(): void {
   const { CookieStore } = globalThis as { CookieStore?: { prototype: object } };
   if (CookieStore)
     patch(CookieStore.prototype, 'set', (go, [what]) =>
-      refusing('names', String((what as { name?: string }).name ?? what)) ? Promise.resolve() : go(),
+      refusing('names', (what as { name?: string } | undefined)?.name ?? (what as string))
+        ? Promise.resolve()
+        : go(),
     );
   patch(Storage.prototype, 'setItem', (go, [key]) => {
-    if (!refusing('names', String(key))) go();
+    if (!refusing('names', key as string)) go();
   });
   guardMarkup(Document.prototype, 'write', 'writeln');
   guardMarkup(Element.prototype, 'innerHTML', 'outerHTML', 'insertAdjacentHTML');

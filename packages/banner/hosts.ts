@@ -6,13 +6,13 @@ const vouched = own.dataset.allow;
 /** Nobody knows yet whether it may load: the declaration has not come. */
 export const unknown = ' ';
 
+/** Matches no text. */
+const nothing = '.^';
+
 /** The first of the categories that declare such a name or address, when none of them is allowed; else empty. */
 export function refusing(what: 'names' | 'hosts', text: string): string {
   const block = state.config?.block ?? {};
-  const all = Object.keys(block).filter((id) => {
-    const declared = block[id]?.[what];
-    return declared && RegExp(declared).test(text);
-  });
+  const all = Object.keys(block).filter((id) => RegExp(block[id]?.[what] ?? nothing).test(text));
   return all.some((id) => state.allowed[id]) ? '' : (all[0] ?? '');
 }
 
@@ -42,5 +42,5 @@ export function barrier(address: unknown): string {
 
 /** Whether the declaration is here and keeps the address from loading. */
 export function isRefused(address: unknown): boolean {
-  return barrier(address).trim() !== '';
+  return Boolean(barrier(address).trim());
 }

@@ -5,7 +5,7 @@ import { isRefused, refusingCookie, refusing } from './hosts.ts';
 import { addSheet, draw, hideFirstLayer, isAsking } from './layer.ts';
 import { get, load, pageLanguage } from './load.ts';
 import { parsed, readChoice } from './read-choice.ts';
-import { bring, restHere } from './rest-part.ts';
+import { bring } from './rest-part.ts';
 import { gpcRefuses, state } from './state.ts';
 import { trusted } from './trusted.ts';
 
@@ -36,6 +36,5 @@ export const kit = [
   readChoice,
   refusing,
   release,
-  restHere,
   take,
 ];

@@ -41,11 +41,10 @@ export function draw(markup: string, press?: (what: string) => void): HTMLElemen
   const made = document.createElement('template');
   made.innerHTML = trusted().createHTML(markup.replaceAll('<>', state.server));
   const layer = made.content.firstElementChild as HTMLElement;
-  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- nobody else listens to what is ours alone
-  layer.onclick = ({ target }) => {
+  layer.addEventListener('click', ({ target }) => {
     const { value } = target as HTMLButtonElement;
     if (value) press?.(value);
-  };
+  });
   shadow().append(layer);
   attach();
   return layer;
@@ -60,6 +59,6 @@ export function hideFirstLayer(): void {
   card?.remove();
 }
 /** Whether the choice is being asked for right now. */
-export function isAsking(): boolean {
-  return Boolean(card?.parentNode);
+export function isAsking(): unknown {
+  return card?.parentNode;
 }

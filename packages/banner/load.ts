@@ -6,6 +6,11 @@ export function pageLanguage(): string {
   return state.language || document.documentElement.lang || 'az';
 }
 
+/** Whether these are the words for the page; without a configuration there are none. */
+export function isSpoken(config: BannerConfig | undefined): boolean {
+  return pageLanguage().startsWith(String(config?.language));
+}
+
 /** What the server says about the organisation; undefined when it does not answer. */
 export async function get<T>(what: string, more?: RequestInit): Promise<T | undefined> {
   try {

@@ -2,8 +2,8 @@ import type { BannerConfig } from '@amanat/contract/consent.ts';
 import { act, begin, know, open } from './ask.ts';
 import { guard } from './guard.ts';
 import { kit } from './kit.ts';
-import { load, pageLanguage } from './load.ts';
-import { lend, theRest } from './rest-part.ts';
+import { isSpoken, load } from './load.ts';
+import { bringRestWhenNeeded, lend, theRest } from './rest-part.ts';
 import { consentMode, may, off, on } from './signal.ts';
 import { own, state } from './state.ts';
 
@@ -16,11 +16,11 @@ state.language = lang;
 lend(kit);
 
 async function start(): Promise<void> {
-  if (given && pageLanguage().startsWith(given.language)) act();
+  if (isSpoken(given)) act();
   else begin((await load()) ?? given);
-  // What a click may need next comes after the first paint; what was agreed to starts at once.
-  if (state.choice) void theRest();
-  else (globalThis.requestIdleCallback ?? setTimeout)(theRest);
+  bringRestWhenNeeded();
+  // What a click may need comes once the page was loaded, and takes no time from what loads it.
+  setTimeout(theRest, 2000);
 }
 
 consentMode('default', { wait_for_update: 500 });

@@ -1,6 +1,6 @@
 type Real = (this: unknown, ...args: unknown[]) => unknown;
 /** Lets the real method or setter do what was asked, or the same with other arguments. */
-export type Go = (args?: readonly unknown[]) => unknown;
+export type Go = (args?: unknown[]) => unknown;
 
 /** Puts a function before a method or setter of the browser; it says whether and with what the real one is called. */
 export function patch(
@@ -15,7 +15,7 @@ export function patch(
   Object.defineProperty(owner, name, {
     ...known,
     [key](this: Element, ...args: unknown[]) {
-      return act((given = args) => real.apply(this, [...given]), args, this);
+      return act((given = args) => real.apply(this, given), args, this);
     },
   });
 }

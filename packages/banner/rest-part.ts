@@ -1,4 +1,5 @@
 import { again } from './again.ts';
+import { isSpoken } from './load.ts';
 import type { Rest } from './rest.ts';
 import { own, state } from './state.ts';
 import { trusted } from './trusted.ts';
@@ -11,41 +12,43 @@ declare const __REST__: string;
 
 let lent: object;
 let coming: Promise<Rest> | undefined;
-let rest: Rest | undefined;
 
 /** Tells what the first file lends to those that come later. */
 export function lend(kit: object): void {
   lent = kit;
 }
-const put = (tag: string, properties: object) =>
-  document.head.append(Object.assign(document.createElement(tag), properties));
-const addressOf = (name: string, hash: string) => `${state.server}/banner/${name}-${hash.slice(0, 12)}.js`;
 
 /** Loads a file of our own by its hash. It finds on its element what is lent to it. Undefined when it did not come. */
 export function bring<T>(name: string, hash: string): Promise<T | undefined> {
   return new Promise((take) => {
-    put('script', {
+    const script = Object.assign(document.createElement('script'), {
       kit: lent,
       take,
       onerror: () => take(undefined),
       nonce: own.nonce,
       crossOrigin: '',
       integrity: `sha256-${hash}`,
-      src: trusted().createScriptURL(addressOf(name, hash)),
+      src: trusted().createScriptURL(`${state.server}/banner/${name}-${hash.slice(0, 12)}.js`),
     });
+    document.head.append(script);
   });
 }
 
 /** The rest of the banner, once it is here; it is asked for again and again while the server is away. */
 export function theRest(): Promise<Rest> {
   return (coming ??= again(async () => {
-    rest = await bring<Rest>('rest', __REST__);
+    state.rest = await bring<Rest>('rest', __REST__);
     // An old copy of this script may name a file that is gone: the next page gets the new one.
-    if (!rest) void fetch(own.src, { cache: 'reload', mode: 'no-cors' }).catch(() => rest);
-    return rest;
+    if (!state.rest) void fetch(own.src, { cache: 'reload', mode: 'no-cors' }).catch(() => 0);
+    return state.rest;
   }));
 }
-/** The rest when it is here already: what it does on its arrival, nobody has to ask for before. */
-export function restHere(): Rest | undefined {
-  return rest;
+/** What the rest looks after from the first moment, beside a choice and what one left: frames that wait, and what is necessary. */
+const needing = 'iframe:not([src]),[data-amanat=necessary]';
+/** Brings the rest of the banner to a page that needs it before anybody presses anything. */
+export function bringRestWhenNeeded(): void {
+  const { choice, config, isLeft, rest, told } = state;
+  if (!told || rest) return;
+  if (choice || isLeft || config?.parts || !isSpoken(config) || document.querySelector(needing))
+    void theRest();
 }

@@ -10,7 +10,6 @@ import { hideFirstLayer, isAsking } from './layer.ts';
 import { allowsAny, keptForm, standsInstead, takesOver } from './newer.ts';
 import type { GivingScript } from './part.ts';
 import { readChoice } from './read-choice.ts';
-import { restHere } from './rest-part.ts';
 import { type Choice, gpcRefuses, state } from './state.ts';
 import { takeTicket, withTicket } from './ticket.ts';
 
@@ -42,7 +41,7 @@ function adopt(choice: Choice): void {
   writeChoice(choice);
   hideFirstLayer();
   begin(state.config);
-  if ([...state.ran].some((id) => before[id] && !state.allowed[id])) restHere()?.reload();
+  if ([...state.ran].some((id) => before[id] && !state.allowed[id])) state.rest?.reload();
 }
 
 /** A choice goes along on a link or form to a sister site, whichever way it is opened. */
@@ -96,7 +95,7 @@ function accept(answer: HandoverAnswer): void {
   if (!next) return;
   // Agreed to here before: taken back here, so that it is in the record of this site as well.
   if (own?.i) {
-    if (allowsAny(own)) restHere()?.choose('reject-all');
+    if (allowsAny(own)) state.rest?.choose('reject-all');
   } else adopt(next);
 }
 

@@ -1,4 +1,5 @@
 import type { BannerConfig } from '@amanat/contract/consent.ts';
+import type { Rest } from './rest.ts';
 
 /** A choice as the browser keeps it, in one first-party cookie: short names, because every request carries it. */
 export interface Choice {
@@ -31,6 +32,8 @@ interface State {
   choice?: Choice;
   /** Whether there are cookies of what is not allowed. */
   isLeft?: boolean;
+  /** The rest of the banner, once it is here: what it does on its arrival, nobody has to ask for before. */
+  rest?: Rest | undefined;
   /** Categories allowed right now. */
   allowed: Readonly<Record<string, 0 | 1>>;
   /** Categories whose scripts ran on this page. */

@@ -100,7 +100,8 @@ test('LAL-C5.1: before the choice nobody but Əmanət is asked, nothing is store
   });
   await page.goto('https://shop.example.az/quiet');
   await button(page, 'Hamısını rədd et').waitFor();
-  await page.waitForTimeout(1200);
+  await page.waitForResponse(/wordings/);
+  await page.waitForTimeout(500);
   const [document, ...others] = asked;
   expect(document?.url).toBe('https://shop.example.az/quiet');
   expect([...new Set(others.map(({ url }) => new URL(url).origin))]).toEqual([amanat]);
@@ -117,7 +118,8 @@ test('LAL-C5.1: before the choice nobody but Əmanət is asked, nothing is store
   stranger.on('request', (request) => again.push(request.url()));
   await stranger.goto('https://shop.example.az/quiet');
   await button(stranger, 'Hamısını rədd et').waitFor();
-  await stranger.waitForTimeout(1200);
+  await stranger.waitForResponse(/wordings/);
+  await stranger.waitForTimeout(500);
   expect(again.toSorted()).toEqual(asked.map(({ url }) => url).toSorted());
   expect(await context.cookies()).toEqual([]);
   expect(

@@ -3,7 +3,7 @@
  * first under the hash that is written into it here. The parts are loaded by the rest in the same way.
  */
 /** Largest sizes in bytes, gzip; the build fails above them. The words of an organisation come on top. */
-const limits = { first: 4250, all: 7950 };
+const limits = { first: 4250, all: 7990 };
 
 /** Modules of the first file whose state the rest shares: it gets them from there and has no copy of its own. */
 const shared =
@@ -21,7 +21,7 @@ const library = (entry: string) => ({
   fileName: () => `${entry}.js`,
 });
 /** Names of our own that no page, server or library knows: short ones do, the same in every file. */
-const inner = 'allowed carryOut choose config follow isLeft kit openSettings ran take told'.split(' ');
+const inner = 'allowed carryOut choose config follow isLeft kit openSettings ran rest take told'.split(' ');
 const innerNames = new RegExp(`^(${inner.join('|')})$`);
 const shortNames = Object.fromEntries(inner.map((name, i) => [`$${name}`, String.fromCharCode(97 + i)]));
 const common = {

@@ -134,7 +134,7 @@ test('what lay here before anybody chose goes at once where a cookie tells of it
   });
   await expect.poll(() => left(told)).toMatchObject({ cookies: [''], local: [] });
   const page = await visit({ body: '<script>localStorage._ym1_lsid = "1"</script>' });
-  await page.waitForTimeout(500);
+  await page.waitForResponse(/wordings/);
   expect(await left(page)).toMatchObject({ local: ['_ym1_lsid'] });
   web.pages.set('shop.example.az/next', { body: 'next' });
   await page.goto(new URL('/next', page.url()).href);
