@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliCompressSync, gzip, gzipSync } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** A script as it is and packed in both ways browsers take, so that packing is done once. */
@@ -10,6 +11,14 @@ export interface Packed {
 }
 export function packed(plain: Buffer): Packed {
   return { plain, gzip: gzipSync(plain, { level: 9 }), br: brotliCompressSync(plain) };
+}
+/** The same for a file of any size: beside the process, which answers others meanwhile. */
+export async function packedAside(plain: Buffer): Promise<Packed> {
+  const [zipped, br] = await Promise.all([
+    promisify(gzip)(plain, { level: 9 }),
+    promisify(brotliCompress)(plain),
+  ]);
+  return { plain, gzip: zipped, br };
 }
 
 /** The tightest packing that the browser takes (RFC 9110 §12.5.3); what it gives the weight 0 it does not take. */
@@ -64,7 +73,8 @@ export function sendText(request: FastifyRequest, reply: FastifyReply, plain: Bu
   return sendTightest(request, reply, packedOnce(plain));
 }
 
-function sendTightest(request: FastifyRequest, reply: FastifyReply, all: Packed): FastifyReply {
+/** Sends the tightest packing that the browser takes under its ETag, or 304 when the browser has it. */
+export function sendTightest(request: FastifyRequest, reply: FastifyReply, all: Packed): FastifyReply {
   const packing = packingFor(request);
   reply.header('vary', 'accept-encoding');
   if (packing) reply.header('content-encoding', packing);

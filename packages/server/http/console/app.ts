@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { platformErrors } from '@amanat/contract/errors/platform.ts';
 import { problems } from '../../platform/problem.ts';
 import type { App } from '../app.ts';
+import { type Packed, packedAside, sendTagged, sendTightest } from '../packed.ts';
 
 const fail = problems(platformErrors);
 /** Stands in the built page where the nonce of each answer goes (packages/console/vite.config.ts). */
@@ -23,11 +23,6 @@ export interface ConsoleFiles {
   /** Folder of the built console (packages/console/dist). */
   readonly dist: string;
 }
-interface StaticFile {
-  readonly plain: Buffer;
-  readonly packed: Buffer | undefined;
-}
-
 /** Styles that the interface makes while it runs carry the nonce of this answer; nothing else may be inline. */
 function policyWith(nonce: string): string {
   return [
@@ -51,15 +46,14 @@ function policyWith(nonce: string): string {
  */
 export function consoleApp(app: App, { dist }: ConsoleFiles): void {
   const open = { config: { access: 'public' as const }, schema: { hide: true } };
-  const kept = new Map<string, Promise<StaticFile>>();
-  const fileOf = (name: string): Promise<StaticFile> => {
+  const kept = new Map<string, Promise<Packed | Buffer>>();
+  const fileOf = (name: string): Promise<Packed | Buffer> => {
     const known = kept.get(name);
     if (known) return known;
-    const reading = readFile(join(dist, name)).then((plain) => ({
-      plain,
-      packed: packable.has(extname(name)) ? gzipSync(plain, { level: 6 }) : undefined,
-    }));
+    const plain = readFile(join(dist, name));
+    const reading = packable.has(extname(name)) ? plain.then(packedAside) : plain;
     kept.set(name, reading);
+    reading.catch(() => kept.delete(name));
     return reading;
   };
   const sendPage = async (reply: FastifyReply): Promise<FastifyReply> => {
@@ -89,11 +83,9 @@ function sendFile(
   request: FastifyRequest,
   reply: FastifyReply,
   name: string,
-  { plain, packed }: StaticFile,
+  file: Packed | Buffer,
 ): FastifyReply {
   const lasts = name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
-  reply.header('cache-control', lasts).header('vary', 'accept-encoding');
-  const zipped = packed !== undefined && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  if (zipped) reply.header('content-encoding', 'gzip');
-  return reply.send(zipped ? packed : plain);
+  reply.header('cache-control', lasts);
+  return Buffer.isBuffer(file) ? sendTagged(request, reply, file) : sendTightest(request, reply, file);
 }

@@ -14,7 +14,16 @@ import type { Policies } from '../../policy/reads.ts';
 import type { App } from '../app.ts';
 import { bannerParts } from './banner-parts.ts';
 import { drawVariant, variantFreshness } from './draw-variant.ts';
-import { bytesFor, type Packed, packed, packedOnce, sendPacked, sendTagged, sendText } from './packed.ts';
+import {
+  bytesFor,
+  type Packed,
+  packed,
+  packedAside,
+  packedOnce,
+  sendPacked,
+  sendTagged,
+  sendText,
+} from '../packed.ts';
 
 const fail = problems(consentErrors);
 
@@ -47,7 +56,7 @@ function scriptRoutes(app: App, bannerScript: () => Promise<Buffer>, folder: str
   const known = new Map<string, Promise<Packed>>();
   /** Reads and packs a script once; a file that is not there is asked for again. */
   const once = (name: string, read: () => Promise<Buffer>) => {
-    const made = known.get(name) ?? read().then(packed);
+    const made = known.get(name) ?? read().then(packedAside);
     known.set(name, made);
     made.catch(() => known.delete(name));
     return made;

@@ -1,4 +1,5 @@
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problems } from '../../platform/problem.ts';
 import type { Policies } from '../../policy/reads.ts';
@@ -18,7 +19,16 @@ export function mayAsk(siteKeys: readonly string[], origin: string, ownHost: str
 
 /** Origins of an organisation's pages: those its banner runs on, and those of its declared sites and forms. */
 function sitesOf(policies: Policies, org: string): readonly string[] {
-  const { banner, properties = {} } = policies.inForce(org)?.manifest ?? {};
+  const manifest = policies.inForce(org)?.manifest;
+  if (!manifest) return [];
+  const known = sites.get(manifest) ?? sitesIn(manifest);
+  sites.set(manifest, known);
+  return known;
+}
+// Every choice asks for them, and a declaration in force never changes.
+const sites = new WeakMap<Manifest, readonly string[]>();
+
+function sitesIn({ banner, properties = {} }: Manifest): readonly string[] {
   const own = Object.values(properties).flatMap(({ url }) =>
     url && URL.canParse(url) ? [new URL(url).origin] : [],
   );

@@ -13,7 +13,7 @@ import type { KeyStore } from '../../platform/keys.ts';
 import { problems } from '../../platform/problem.ts';
 import type { Policies } from '../../policy/reads.ts';
 import type { App } from '../app.ts';
-import { sendText } from './packed.ts';
+import { sendText } from '../packed.ts';
 import { isConsent } from './consent-receipts.ts';
 import { isReceiptToken } from './receipt-token.ts';
 import { admitOrigin, admitSite, answerPreflight } from './consent-origin.ts';

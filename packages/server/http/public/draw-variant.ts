@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { tagOf } from './packed.ts';
+import { tagOf } from '../packed.ts';
 
 /** Kept by the browser alone and asked for again each time, so that who has seen a variant stays with it. */
 export const variantFreshness = 'private, no-cache';

@@ -8,7 +8,7 @@ import type { Policies } from '../../policy/reads.ts';
 import type { Collect } from '../../visits/collect.ts';
 import type { App } from '../app.ts';
 import { admitOrigin, answerPreflight, isSiteOf } from './consent-origin.ts';
-import { type Packed, packed, sendPacked } from './packed.ts';
+import { type Packed, packed, sendPacked } from '../packed.ts';
 
 const fail = problems(visitErrors);
 
