@@ -93,6 +93,7 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
   [`POST ${org}/propagation/targets/:recipient/replay`]: decides,
   [`POST ${org}/propagation/:id/replay`]: decides,
   [`POST ${org}/propagation/:id/done`]: acts,
+  [`POST ${org}/propagation/:id/person`]: acts,
   [`GET ${org}/accounts`]: ['owner'],
   [`POST ${org}/accounts`]: ['owner'],
   [`POST ${org}/accounts/:account/role`]: ['owner'],

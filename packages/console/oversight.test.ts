@@ -6,6 +6,7 @@ import { inTransaction } from '@amanat/server/platform/db.ts';
 import { loadMasterKey } from '@amanat/server/platform/keys-master.ts';
 import { createKeys } from '@amanat/server/platform/keys-store.ts';
 import { expect, test } from 'vitest';
+import { known } from '../../demo/databases/people.ts';
 import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
 import { findings } from './testing/findings.ts';
 
@@ -115,6 +116,34 @@ test('SMA-06: recipients that were not reached are seen with the reason and sent
   shop.close();
 });
 
+test('ALQ-6.2 SMA-06: whom a task is about is named from where it is known, each look in the journal; of nobody it is said what to tell', async () => {
+  const open = page.getByRole('button', { name: 'Kim və nə: Ödəniş prosessorları' });
+  const drawer = page.getByRole('dialog');
+  const message = drawer.locator('blockquote');
+  await open.first().click();
+  await drawer.getByText('Şəxsin adı məlum deyil').waitFor();
+  expect(await message.innerText()).toMatch(/Şəxsin bizdəki psevdonimi: [\w-]{32}\./);
+  expect(await findings(page)).toEqual([]);
+  await drawer.getByRole('button', { name: 'Bağla' }).last().click();
+  const before = await open.count();
+  await restrict(known.rauf.email);
+  await expect
+    .poll(async () => (await page.reload({ waitUntil: 'networkidle' }), await open.count()))
+    .toBe(before + 1);
+  await open.first().click();
+  await drawer.getByText('Ünvan hesabdan məlumdur: Mağazanın verilənlər bazası').waitFor();
+  expect(await message.innerText()).toContain(`Şəxs: ${known.rauf.email}.`);
+  expect(await message.innerText()).toMatch(/ildə bloklanıb/);
+  expect(page.url()).not.toContain('rauf');
+  await drawer.getByRole('button', { name: 'Dedim' }).click();
+  await expect.poll(() => open.count()).toBe(before);
+  await page.goto(desk.at('/smartmarket/journal?kind=recipient.person-viewed'));
+  const looks = page.getByRole('row', { name: /Alıcıya kimin deyiləcəyinə baxıldı/ });
+  await looks.first().waitFor();
+  expect(await looks.count()).toBe(1);
+  await looks.getByText('Ödəniş prosessorları').waitFor();
+});
+
 test('registers are turned by arrow keys, said in words, and taken away as files', async () => {
   await page.goto(desk.at('/smartmarket/registers'));
   await page.getByRole('tab', { name: 'Vəzifələr' }).focus();
@@ -149,6 +178,7 @@ test('SMA-10: a handler may tell and look, and is offered neither holds nor repl
     .getByRole('button', { name: /^Dedim: / })
     .first()
     .waitFor();
+  expect(await small.getByRole('button', { name: /^Kim və nə: / }).count()).toBeGreaterThan(0);
   expect(await small.getByRole('button', { name: /yenidən göndər|Ünvan təyin et/ }).count()).toBe(0);
   await small.goto(desk.at('/smartmarket/holds?which=all'));
   await small.getByText('2-7/2026').waitFor();
@@ -166,5 +196,8 @@ test('staff without a confidentiality agreement are told why no hold can be plac
   await other.goto(desk.at('/smartmarket/holds'));
   await other.getByText(/Məxfilik öhdəliyiniz qeydə alınmayıb/).waitFor();
   expect(await other.getByRole('button', { name: 'Saxlama qoy' }).count()).toBe(0);
+  await other.goto(desk.at('/smartmarket/propagation'));
+  await other.getByText(/Məxfilik öhdəliyiniz qeydə alınmayıb/).waitFor();
+  expect(await other.getByRole('button', { name: /^Kim və nə: / }).count()).toBe(0);
   await other.context().close();
 });

@@ -31,7 +31,7 @@ test('FOC-05: the site is looked at now: its phases are followed, then what was 
   await card.getByText('Razılıqdan sonra: indi').waitFor({ timeout: 120_000 });
   await card.getByText('Saytın görünüşü').waitFor({ timeout: 120_000 });
   await card.getByText('Əmanət banneri').waitFor();
-  await card.getByText(/hörmət edir, \d{4}-\d{2}-\d{2}/).waitFor();
+  await card.getByText(/hörmət edir, \d{2}\.\d{2}\.\d{4}/).waitFor();
   const pictures = card.getByRole('img', { name: /Saytın ilk səhifəsi/ });
   expect(await pictures.count()).toBe(5);
   await pictures.first().scrollIntoViewIfNeeded();

@@ -134,7 +134,7 @@ test('a withdrawal by telephone is recorded as easily: no file, one press for al
   ]);
   expect(download.suggestedFilename()).toMatch(/\.png$/);
   await page.getByRole('button', { name: 'Razılıqları' }).click();
-  await page.getByRole('heading', { level: 3, name: 'Telefonla verdi' }).waitFor();
+  await page.getByRole('heading', { level: 3, name: 'Telefonla «yox» dedi' }).waitFor();
 });
 
 /** A consent on paper with its scan, recorded as people do. */

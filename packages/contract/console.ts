@@ -63,11 +63,16 @@ export interface RequestDetailView {
     readonly table: string | null;
     readonly count: number;
     readonly detail: string | null;
+    /** What the declaration calls the store, and the data in the table; null for what it does not name. */
+    readonly storeName: Localized | null;
+    readonly categories: readonly Localized[] | null;
   }[];
   /** Where it touches data of other people: `masked` is covered in the answer, `spared` are rows that stay theirs. */
   readonly others: readonly {
     readonly store: string;
     readonly table: string;
+    /** What the declaration calls the data in the table. */
+    readonly categories: readonly Localized[];
     readonly count: number;
     readonly fate: 'masked' | 'spared';
   }[];
@@ -123,6 +128,8 @@ export interface ActView {
   /** Store and table of a sweep; null for an erasure, which names its request. */
   readonly store: string | null;
   readonly table: string | null;
+  /** What the declaration calls the data in the table; null where it does not name the table. */
+  readonly categories: readonly Localized[] | null;
   readonly request: string | null;
   readonly method: string;
   readonly sha256: string;
@@ -168,6 +175,8 @@ export interface JournalView {
   readonly lastCheckpointAt: string | null;
   readonly verified: { readonly at: string; readonly ok: boolean; readonly size: number } | null;
   readonly byKind: Readonly<Record<string, number>>;
+  /** What the declaration calls what the entries refer to: `store:id`, `table:store/table`, `recipient:id`, `purpose:id`, `category:id`. */
+  readonly names: Readonly<Record<string, Localized>>;
   readonly entries: readonly JournalEntryView[];
   /** Give as `before` for the next page. */
   readonly next: number | null;
@@ -209,7 +218,7 @@ export interface TodayView {
   readonly items: readonly TodayItem[];
   readonly counts: Readonly<Record<PromiseState, number>>;
   readonly states: readonly { readonly id: string; readonly state: PromiseState }[];
-  /** This month: days that are not worked, with the reason, and how many requests are due on each day. */
+  /** Five weeks from this Monday on: days that are not worked, with the reason, and how many requests are due on each day. */
   readonly calendar: readonly {
     readonly day: string;
     readonly working: boolean;
@@ -244,5 +253,7 @@ export interface ConsentSummaryView {
     readonly rejected: number;
     readonly customised: number;
     readonly withdrawn: number;
+    /** In forms, on the page of preferences, on paper, by telephone, from another tool. */
+    readonly other: number;
   }[];
 }

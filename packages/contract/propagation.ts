@@ -47,6 +47,20 @@ export interface PropagationView {
   readonly waiting: readonly PropagationItemView[];
   readonly dead: readonly PropagationItemView[];
 }
+/** Answer to `POST /v1/organisations/:org/propagation/:id/person`: whom an open task is about, as far as can be said. */
+export interface ToldPersonView {
+  readonly email: string | null;
+  readonly name: string | null;
+  /** Number of the request the person gave the address with. */
+  readonly request: string | null;
+  /** The declared name of the store where an account has the address. */
+  readonly storeName: Localized | null;
+  /**
+   * Why nobody is named: nothing here leads from the pseudonym to an address (a choice in a browser, say), the person
+   * was erased, or a store did not answer in time.
+   */
+  readonly unknown: 'nameless' | 'erased' | 'unsure' | null;
+}
 /** Body of `PUT /v1/organisations/:org/propagation/targets/:recipient`. */
 export const TargetBody = Type.Object(
   { url: Type.String({ minLength: 1, maxLength: 2000 }) },

@@ -75,7 +75,7 @@ import { recordForm } from './preferences/form-consent.ts';
 import { preferenceHandlers } from './preferences/handlers.ts';
 import type { PreferenceServices } from './preferences/services.ts';
 import { propagationHandlers, resumePropagation } from './propagation/handlers.ts';
-import type { PropagationServices } from './propagation/services.ts';
+import type { NamingServices } from './propagation/person.ts';
 import { requestHandlers, resumeRequests } from './requests/handlers.ts';
 import type { RequestServices } from './requests/services.ts';
 import { retentionHandlers, scheduleNightlySweep } from './retention/handlers.ts';
@@ -138,7 +138,7 @@ function servicesOf(core: Core, baseUrl: () => string): RequestServices {
 }
 
 /** What telling recipients runs on. */
-function propagationOf({ config }: Core, services: RequestServices): PropagationServices {
+function propagationOf({ config }: Core, services: RequestServices): NamingServices {
   const permits = permitsFor(config.environment['AMANAT_OUTBOUND_ALLOW']);
   return { ...services, outbound: createOutbound(permits) };
 }
@@ -260,7 +260,7 @@ function consoleRoutes(app: App, core: Core, services: RequestServices): void {
   retentionRoutes(app, services);
   propagationRoutes(app, propagationOf(core, services));
   holdRoutes(app, services);
-  journalConsoleRoutes(app, { db, keys, clock });
+  journalConsoleRoutes(app, { db, keys, clock, policies });
   promiseRoutes(app, { boards });
   scanConsoleRoutes(app, {
     db,

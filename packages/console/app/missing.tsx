@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../language/language.tsx';
 import { defineTexts } from '../language/texts.ts';
-import classes from './missing.module.css';
+import { Entrance } from '../entrance/entrance.tsx';
+import { Empty } from '../parts/empty.tsx';
+import { PageHead } from '../parts/page-head.tsx';
 
 export const missingTexts = defineTexts({
   az: {
@@ -17,13 +19,27 @@ export const missingTexts = defineTexts({
   },
 });
 
+/** An address that leads nowhere, before any organisation is known. */
 export function Missing() {
   const t = useTexts(missingTexts);
   return (
-    <main className={classes.missing}>
-      <h1>{t.title}</h1>
-      <p>{t.lead}</p>
-      <Link to="/">{t.home}</Link>
-    </main>
+    <Entrance title={t.title} lead={t.lead}>
+      <p>
+        <Link to="/">{t.home}</Link>
+      </p>
+    </Entrance>
+  );
+}
+
+/** The same below an organisation of one's own: everything else stays in reach. */
+export function MissingHere() {
+  const t = useTexts(missingTexts);
+  return (
+    <div>
+      <PageHead title={t.title} lead={t.lead} />
+      <Empty title={t.title} icon="search">
+        <Link to="/">{t.home}</Link>
+      </Empty>
+    </div>
   );
 }

@@ -15,7 +15,6 @@ import { ApiProblem } from '../api/request.ts';
 import { ProblemNote } from '../problems/problem-note.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { firstOrganisation } from './first-organisation.ts';
-import { Missing } from './missing.tsx';
 import { queryClient } from './query-client.ts';
 import {
   type HoldsSearch,
@@ -33,6 +32,10 @@ import {
   wholeOf,
   type WrittenSearch,
 } from './search-params.ts';
+
+// Apart from the first script, whose styles come before the theme's where a page shares them.
+const missing = () => import('./missing.tsx');
+const Missing = lazyRouteComponent(missing, 'Missing');
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: Missing });
 
@@ -80,6 +83,7 @@ const organisation = createRoute({
     return { me, role: mine.role };
   },
   component: Shell,
+  notFoundComponent: lazyRouteComponent(missing, 'MissingHere'),
   errorComponent: ProblemNote,
 });
 

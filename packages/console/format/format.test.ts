@@ -5,7 +5,7 @@ import {
   capital,
   dayOf,
   instantOfBaku,
-  monthName,
+  monthSpan,
   shortDay,
   shortInstant,
   timeOf,
@@ -34,7 +34,9 @@ test('instants are shown as the day and hour in Baku', () => {
 
 test('weekdays, months and capitals follow the language', () => {
   expect(weekdayName('2026-11-23', 'az')).toBe('bazar ertəsi');
-  expect(monthName('2026-06-01', 'az')).toBe('iyun 2026');
+  expect(monthSpan(['2026-06-01', '2026-06-28'], 'az')).toBe('iyun 2026');
+  expect(monthSpan(['2026-11-23', '2026-12-27'], 'az')).toBe('noyabr – dekabr 2026');
+  expect(monthSpan(['2026-12-07', '2027-01-10'], 'ru')).toBe('декабрь 2026 – январь 2027');
   expect(capital('iyun', 'az')).toBe('İyun');
   expect(capital('iyun', 'en')).toBe('Iyun');
   expect(capital('şənbə', 'az')).toBe('Şənbə');

@@ -45,10 +45,13 @@ const months: Readonly<Record<Language, readonly string[]>> = {
 export function weekdayName(day: string, language: Language): string {
   return weekdays[language][weekday(day) - 1] ?? '';
 }
-/** «noyabr 2026». */
-export function monthName(day: string, language: Language): string {
-  const [year, month] = partsOf(day);
-  return `${months[language][month - 1]} ${year}`;
+/** The months that days lie in: «noyabr 2026», «noyabr – dekabr 2026», «dekabr 2026 – yanvar 2027». */
+export function monthSpan(days: readonly string[], language: Language): string {
+  const [first = '', last = first] = [days[0], days.at(-1)];
+  const [[year, month], [lastYear, lastMonth]] = [partsOf(first), partsOf(last)];
+  const end = `${months[language][lastMonth - 1]} ${lastYear}`;
+  if (year === lastYear && month === lastMonth) return end;
+  return `${months[language][month - 1]}${year === lastYear ? '' : ` ${year}`} – ${end}`;
 }
 /** First letter as the language writes it: «İyun», not «Iyun». */
 export function capital(text: string, language: Language): string {

@@ -1,6 +1,6 @@
 import { Drawer, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTexts } from '../language/language.tsx';
 import { icons } from '../parts/icons.ts';
 import classes from './bottom-bar.module.css';
@@ -14,6 +14,10 @@ export function BottomBar() {
   const t = useTexts(shellTexts);
   const { org } = useStaff();
   const [opened, { open, close }] = useDisclosure(false);
+  // A page without a place of its own in the bar lies behind «more».
+  const isFurther = useLocation({
+    select: ({ pathname }) => !barSections.some(({ id }) => pathname.startsWith(`/${org}/${id}`)),
+  });
   return (
     <>
       <nav className={classes.bar} aria-label={t.goTo}>
@@ -30,7 +34,11 @@ export function BottomBar() {
             {t[id]}
           </Link>
         ))}
-        <UnstyledButton className={classes.item} onClick={open} aria-expanded={opened}>
+        <UnstyledButton
+          className={`${classes.item} ${isFurther ? classes.active : ''}`}
+          onClick={open}
+          aria-expanded={opened}
+        >
           <icons.more size={20} stroke={1.7} aria-hidden />
           {t.more}
         </UnstyledButton>

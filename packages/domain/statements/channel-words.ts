@@ -25,6 +25,10 @@ export function channelWords(manifest: Manifest, id: string): Localized {
     ? name
     : say(`${name.az} (${at.az})`, `${name.en} (${at.en})`, `${name.ru} (${at.ru})`);
 }
+/** A kind of channel by its name: «e-poçt». */
+export function wordsOfChannel(kind: Channel['kind']): Localized {
+  return kinds[kind];
+}
 /** A channel by its kind alone: the person’s own address is not the organisation’s. */
 export function channelKindWords(manifest: Manifest, id: string): Localized {
   const channel = manifest.channels[id];

@@ -119,6 +119,8 @@ interface ConsentDay {
   readonly rejected: number;
   readonly customised: number;
   readonly withdrawn: number;
+  /** In forms, on the page of preferences, on paper, by telephone, from another tool. */
+  readonly other: number;
 }
 
 /** Choices of the last thirty days by Baku day, told apart by what was chosen: all, nothing, some. See `remembered`. */
@@ -133,7 +135,9 @@ async function readDays(db: Db, org: string): Promise<readonly ConsentDay[]> {
     select day, count(*) filter (where method = 'accept-all')::int as accepted,
       count(*) filter (where method = 'reject-all')::int as rejected,
       count(*) filter (where method = 'customise')::int as customised,
-      count(*) filter (where method = 'withdraw')::int as withdrawn
+      count(*) filter (where method = 'withdraw')::int as withdrawn,
+      count(*) filter (where method is null
+        or method not in ('accept-all', 'reject-all', 'customise', 'withdraw'))::int as other
     from choice group by day order by day desc limit 30`.execute(db);
   return rows.toReversed();
 }

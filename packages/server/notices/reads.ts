@@ -12,6 +12,8 @@ import { campaignOf, countsOf } from './campaign.ts';
 import { hashOf, keptLetters, type Letters, lettersOf, versionWithLetters, wantsLetters } from './letters.ts';
 import type { NoticeServices } from './services.ts';
 
+export { accountOf, type AccountOf } from './account-of.ts';
+
 /** Letters about a version: as they would go out, or as they went. @throws AMANAT-NTC-001 */
 export async function noticeView(
   services: Pick<NoticeServices, 'db' | 'policies' | 'stores' | 'baseUrl' | 'perMinute'>,

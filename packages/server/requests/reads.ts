@@ -6,7 +6,9 @@ import type { Law } from '@amanat/domain/rules/law.ts';
 import type { RequestReads } from '@amanat/domain/statements/reads.ts';
 import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
+import type { Contact } from './ask.ts';
 import { handlingReads } from './handling-reads.ts';
+import { getSecret, type Vault } from './sealed.ts';
 import { requestRow } from './store.ts';
 
 export { erasedRows, erasureRecord, type ErasedTable, type ErasureRecord } from './erasure-record.ts';
@@ -19,6 +21,26 @@ export async function requestNamed(
 ): Promise<{ readonly id: string; readonly number: string; readonly subject: string }> {
   const { id, number, subject } = await requestRow(db, org, idOrNumber);
   return { id, number, subject };
+}
+
+/**
+ * Name and address a person gave with their latest request that was confirmed to be theirs and still has its key; null
+ * for somebody without one. The request is named by its number.
+ */
+export async function contactOf(
+  services: Vault & { readonly db: Db },
+  org: string,
+  subject: string,
+): Promise<{ readonly number: string; readonly contact: Contact } | null> {
+  const { rows } = await sql<{ id: string; number: string }>`select id, number from request r
+    where org = ${org} and subject = ${subject} and key_destroyed_at is null
+      and exists (select 1 from request_event e where e.org = r.org and e.request = r.id and e.kind = 'confirmed')
+    order by received_at desc limit 3`.execute(services.db);
+  for (const { id, number } of rows) {
+    const contact = await getSecret<Contact>(services, services.db, org, id, 'contact');
+    if (contact) return { number, contact };
+  }
+  return null;
 }
 
 interface KindRow {

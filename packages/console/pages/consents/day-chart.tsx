@@ -29,6 +29,7 @@ export default function DayChart({ days }: { readonly days: ConsentSummaryView['
           { name: 'customised', label: t.customised, color: 'var(--brand)' },
           { name: 'rejected', label: t.rejected, color: 'var(--unseen)' },
           { name: 'withdrawn', label: t.back, color: 'var(--risk)' },
+          { name: 'other', label: t.other, color: 'var(--ink-3)' },
         ]}
       />
     </div>

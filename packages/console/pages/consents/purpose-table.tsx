@@ -11,8 +11,8 @@ type Row = ConsentSummaryView['byPurpose'][string] & { readonly id: string };
 const looks = {
   given: { numbers: true },
   refused: { numbers: true },
-  withdrawn: { numbers: true, wideOnly: true },
-  share: { numbers: true, wideOnly: true },
+  withdrawn: { numbers: true },
+  share: { numbers: true },
 } as const;
 
 export function PurposeTable({ byPurpose }: { readonly byPurpose: ConsentSummaryView['byPurpose'] }) {
@@ -57,5 +57,5 @@ export function PurposeTable({ byPurpose }: { readonly byPurpose: ConsentSummary
         {t.noneLead}
       </Empty>
     );
-  return <DataTable label={t.byPurpose} columns={columns} rows={rows} looks={looks} />;
+  return <DataTable label={t.byPurpose} columns={columns} rows={rows} looks={looks} stacks />;
 }

@@ -1,6 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { journalQuery } from '../../api/queries.ts';
 import { formatNumber } from '../../format/number.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
@@ -30,6 +31,7 @@ export function JournalPage() {
   const { data, error, hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage } = journal;
   const first = data?.pages[0];
   const entries = data?.pages.flatMap((page) => page.entries) ?? [];
+  const names = useMemo(() => Object.assign({}, ...(data?.pages.map((page) => page.names) ?? [])), [data]);
   const kinds = Object.entries(first?.byKind ?? {}).toSorted(([a], [b]) =>
     entryName(a, words).localeCompare(entryName(b, words), language),
   );
@@ -64,7 +66,7 @@ export function JournalPage() {
                 {t.noneLead}
               </Empty>
             )}
-            {entries.length > 0 && <EntryTable rows={entries} dimmed={isPlaceholderData} />}
+            {entries.length > 0 && <EntryTable rows={entries} names={names} dimmed={isPlaceholderData} />}
             {hasNextPage && (
               <div className={classes.older}>
                 <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>

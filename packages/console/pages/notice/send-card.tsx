@@ -90,7 +90,7 @@ export function SendCard({ view }: { readonly view: VersionNoticeView }) {
             act={send}
             color="brand"
           >
-            {t.confirmLead(n(people?.people ?? 0))}
+            {t.confirmLead(people?.people ?? 0)}
           </Confirm>
         </>
       )}

@@ -1,3 +1,4 @@
+import { countAz, countEn, countRu } from '../../format/count.ts';
 import { defineTexts } from '../../language/texts.ts';
 
 export const noticeTexts = defineTexts({
@@ -21,7 +22,7 @@ export const noticeTexts = defineTexts({
     when: 'Nə vaxt göndərilsin (boşdursa — indi)',
     send: 'Göndər',
     confirm: 'Məktub göndərilsin?',
-    confirmLead: (n: string) => `Məktub ${n} nəfərə gedəcək. Gedən məktub geri qaytarılmır.`,
+    confirmLead: (n: number) => `Məktub ${countAz(n, 'nəfərə')} gedəcək. Gedən məktub geri qaytarılmır.`,
     sent: 'Təsdiqləndi',
     progress: 'Gediş',
     states: {
@@ -59,7 +60,8 @@ export const noticeTexts = defineTexts({
     when: 'When it goes (empty: now)',
     send: 'Send',
     confirm: 'Send the letter?',
-    confirmLead: (n: string) => `The letter goes to ${n} people. A letter that went cannot be taken back.`,
+    confirmLead: (n: number) =>
+      `The letter goes to ${countEn(n, 'person', 'people')}. A letter that went cannot be taken back.`,
     sent: 'Approved',
     progress: 'Progress',
     states: {
@@ -102,7 +104,8 @@ export const noticeTexts = defineTexts({
     when: 'Когда отправить (пусто — сейчас)',
     send: 'Отправить',
     confirm: 'Отправить письмо?',
-    confirmLead: (n: string) => `Письмо получат ${n} человек. Отправленное письмо вернуть нельзя.`,
+    confirmLead: (n: number) =>
+      `Письмо уйдёт: ${countRu(n, 'человек', 'человека', 'человек')}. Отправленное письмо вернуть нельзя.`,
     sent: 'Утверждено',
     progress: 'Ход отправки',
     states: {

@@ -1,3 +1,4 @@
+import { countAz, countEn, countRu } from '../../format/count.ts';
 import { defineTexts } from '../../language/texts.ts';
 
 export const policyTexts = defineTexts({
@@ -28,7 +29,7 @@ export const policyTexts = defineTexts({
     letters: 'İnsanlara xəbər',
     open: 'Aç',
     compare: (n: string) => `${n} ilə müqayisə`,
-    changes: (n: string) => `${n} dəyişiklik`,
+    changes: (n: number) => countAz(n, 'dəyişiklik'),
     first: 'İlk redaksiya',
     noChanges: 'Məzmun dəyişməyib',
     none: 'Hələ dərc olunmayıb',
@@ -62,7 +63,7 @@ export const policyTexts = defineTexts({
     letters: 'Telling people',
     open: 'Open',
     compare: (n: string) => `Compare with ${n}`,
-    changes: (n: string) => `${n} changes`,
+    changes: (n: number) => countEn(n, 'change'),
     first: 'The first version',
     noChanges: 'The content did not change',
     none: 'Nothing published yet',
@@ -96,7 +97,7 @@ export const policyTexts = defineTexts({
     letters: 'Сообщить людям',
     open: 'Открыть',
     compare: (n: string) => `Сравнить с ${n}`,
-    changes: (n: string) => `изменений: ${n}`,
+    changes: (n: number) => countRu(n, 'изменение', 'изменения', 'изменений'),
     first: 'Первая редакция',
     noChanges: 'Содержание не изменилось',
     none: 'Ещё ничего не опубликовано',

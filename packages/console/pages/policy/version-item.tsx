@@ -2,7 +2,6 @@ import type { VersionView } from '@amanat/contract/console.ts';
 import { formatDate } from '@amanat/domain/time/format-date.ts';
 import { bakuDateOf } from '@amanat/domain/time/baku.ts';
 import { Link } from '@tanstack/react-router';
-import { formatNumber } from '../../format/number.ts';
 import { useLanguage, useLocalized, useTexts } from '../../language/language.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
@@ -83,14 +82,13 @@ export function VersionItem({
 
 function Changes({ version, isFirst }: { readonly version: VersionView; readonly isFirst: boolean }) {
   const t = useTexts(policyTexts);
-  const { language } = useLanguage();
   const localized = useLocalized();
   const { changes } = version;
   if (isFirst) return <p className={classes.plain}>{t.first}</p>;
   if (changes.length === 0) return <p className={classes.plain}>{t.noChanges}</p>;
   return (
     <details className={classes.changes}>
-      <summary>{t.changes(formatNumber(changes.length, language))}</summary>
+      <summary>{t.changes(changes.length)}</summary>
       <ul>
         {changes.map(({ kind, section, id, text }, i) => (
           <li key={`${section}:${id}:${i}`}>

@@ -3,7 +3,6 @@ import { SegmentedControl, TextInput, UnstyledButton } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import type { PromisesSearch } from '../../app/search-params.ts';
-import { formatNumber } from '../../format/number.ts';
 import { capital } from '../../format/time.ts';
 import { useLanguage, useLocalized, useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -34,7 +33,7 @@ export function PromiseList({
   const [find, setFind] = useState(search.find ?? '');
   const look = useDebouncedCallback((value: string) => change({ find: value.trim() || undefined }), 200);
   return (
-    <Card title={t.list} beside={board ? t.found(formatNumber(shown.length, language)) : '\u00A0'}>
+    <Card title={t.list} beside={board ? t.found(shown.length) : '\u00A0'}>
       <div className={classes.filters}>
         <SegmentedControl
           className={classes.states}

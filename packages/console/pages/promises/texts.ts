@@ -1,17 +1,19 @@
+import { azOrdinal } from '@amanat/domain/time/azerbaijani.ts';
+import { countAz, countEn, countRu } from '../../format/count.ts';
 import { defineTexts } from '../../language/texts.ts';
 
 export const promisesTexts = defineTexts({
   az: {
     title: 'Vədlər',
     lead: (version: string, when: string) =>
-      `Siyasətin ${version}-ci redaksiyasındakı hər vəd, vəziyyəti və sübutu. Yoxlanılıb: ${when}.`,
+      `Siyasətin ${azOrdinal(Number(version))} redaksiyasındakı hər vəd, vəziyyəti və sübutu. Yoxlanılıb: ${when}.`,
     wall: 'Lövhə',
     share: (part: string) => `${part} tutulur`,
     all: 'Hamısı',
     which: 'Vəziyyət',
     search: 'Vədlərdə axtar',
     list: 'Vədlər',
-    found: (n: string) => `${n} vəd`,
+    found: (n: number) => countAz(n, 'vəd'),
     none: 'Uyğun vəd yoxdur',
     noneLead: 'Filtri dəyişin və ya axtarışı silin.',
     clause: (clause: string) => `bənd ${clause}`,
@@ -34,7 +36,7 @@ export const promisesTexts = defineTexts({
     which: 'State',
     search: 'Search the promises',
     list: 'Promises',
-    found: (n: string) => `${n} promises`,
+    found: (n: number) => countEn(n, 'promise'),
     none: 'No promise fits',
     noneLead: 'Change the filter or clear the search.',
     clause: (clause: string) => `clause ${clause}`,
@@ -57,7 +59,7 @@ export const promisesTexts = defineTexts({
     which: 'Состояние',
     search: 'Искать в обещаниях',
     list: 'Обещания',
-    found: (n: string) => `обещаний: ${n}`,
+    found: (n: number) => countRu(n, 'обещание', 'обещания', 'обещаний'),
     none: 'Ничего не подходит',
     noneLead: 'Измените фильтр или очистите поиск.',
     clause: (clause: string) => `пункт ${clause}`,

@@ -8,6 +8,7 @@ import { Pager, usePart } from '../../parts/pager.tsx';
 import { Pseudonym } from '../../parts/pseudonym.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { keyed } from '../../words/keyed.ts';
+import { toldWords } from '../../words/told-words.ts';
 import { faultWords } from './fault-words.ts';
 import { useNames } from './names.ts';
 import classes from './propagation.module.css';
@@ -18,7 +19,7 @@ const looks: Readonly<Record<string, ColumnLook>> = {
   when: { numbers: true, wideOnly: true },
   next: { numbers: true, wideOnly: true },
   due: { numbers: true },
-  act: { width: 150, numbers: true },
+  act: { width: 210, numbers: true },
 };
 /** Which columns each list shows, beside what it is about and whom. */
 const shownOf = {
@@ -42,6 +43,7 @@ export function ItemTable({
   readonly act?: (item: PropagationItemView, name: string) => ReactNode;
 }) {
   const t = useTexts(propagationTexts);
+  const kinds = useTexts(toldWords);
   const { language } = useLanguage();
   const names = useNames(view);
   const { part, ...pages } = usePart(items);
@@ -54,7 +56,7 @@ export function ItemTable({
           <span className={classes.what}>
             {names.recipient(item.recipient)}
             <small>
-              {[keyed(t.kinds, item.kind), names.purposes(item.purposes)].filter(Boolean).join(': ')}
+              {[keyed(kinds, item.kind), names.purposes(item.purposes)].filter(Boolean).join(': ')}
             </small>
           </span>
         ),
@@ -81,7 +83,7 @@ export function ItemTable({
     ];
     const shown = ['what', 'person', ...shownOf[of], ...(act ? ['act'] : [])];
     return all.filter(({ id }) => shown.includes(id));
-  }, [t, language, names, of, act]);
+  }, [t, kinds, language, names, of, act]);
   if (items.length === 0) return null;
   return (
     <>

@@ -34,7 +34,7 @@ export const propagationTexts = defineTexts({
     noDead: 'Çatmayan bildiriş yoxdur.',
     tasks: 'Əl ilə deyiləcək',
     tasksLead:
-      'Alıcıya yazın və ya zəng edin, sonra «Dedim» düyməsini basın. Psevdonimlə şəxsi razılıqlar səhifəsində tapmaq olar.',
+      '«Kim və nə» şəxsin kim olduğunu və alıcıya deyiləcək sözü göstərir. Alıcıya yazın və ya zəng edin, sonra «Dedim» düyməsini basın.',
     noTasks: 'Deyiləsi heç nə yoxdur.',
     waiting: 'Yolda olanlar',
     noWaiting: 'Yolda olan bildiriş yoxdur.',
@@ -61,14 +61,6 @@ export const propagationTexts = defineTexts({
     replayYes: 'Bəli, göndər',
     replayDone: 'Yenidən növbəyə qoyuldu',
     latest: (shown: string, all: string) => `ilk ${shown}, cəmi ${all}`,
-    kinds: {
-      'consent.withdrawn': 'Razılıq geri götürülüb',
-      'objection.raised': 'Etiraz edilib',
-      'objection.ended': 'Etiraz geri götürülüb',
-      'restriction.set': 'Məlumat bloklanıb',
-      'restriction.lifted': 'Bloklanma götürülüb',
-      'data.erased': 'Məlumat silinib',
-    },
     faults: {
       timeout: 'Alıcı vaxtında cavab vermədi',
       'no-target': 'Ünvan təyin edilməyib',
@@ -120,7 +112,7 @@ export const propagationTexts = defineTexts({
     noDead: 'No dead letters.',
     tasks: 'To be told by hand',
     tasksLead:
-      'Write to or call the recipient, then press “Told”. The pseudonym finds the person on the consents page.',
+      '“Who and what” shows whom it is about and the words for the recipient. Write or call, then press “Told”.',
     noTasks: 'Nothing to be told.',
     waiting: 'On the way',
     noWaiting: 'Nothing is on the way.',
@@ -147,14 +139,6 @@ export const propagationTexts = defineTexts({
     replayYes: 'Yes, send',
     replayDone: 'Queued again',
     latest: (shown: string, all: string) => `first ${shown} of ${all}`,
-    kinds: {
-      'consent.withdrawn': 'Consent withdrawn',
-      'objection.raised': 'Objection raised',
-      'objection.ended': 'Objection taken back',
-      'restriction.set': 'Data restricted',
-      'restriction.lifted': 'Restriction lifted',
-      'data.erased': 'Data erased',
-    },
     faults: {
       timeout: 'The recipient did not answer in time',
       'no-target': 'No address set',
@@ -207,7 +191,7 @@ export const propagationTexts = defineTexts({
     noDead: 'Не дошедших сообщений нет.',
     tasks: 'Сообщить вручную',
     tasksLead:
-      'Напишите получателю или позвоните, затем нажмите «Сообщено». По псевдониму человек находится на странице согласий.',
+      '«Кто и что» показывает, о ком речь и что сказать. Напишите получателю или позвоните, затем нажмите «Сообщено».',
     noTasks: 'Сообщать нечего.',
     waiting: 'В пути',
     noWaiting: 'В пути ничего нет.',
@@ -234,14 +218,6 @@ export const propagationTexts = defineTexts({
     replayYes: 'Да, отправить',
     replayDone: 'Снова в очереди',
     latest: (shown: string, all: string) => `первые ${shown} из ${all}`,
-    kinds: {
-      'consent.withdrawn': 'Согласие отозвано',
-      'objection.raised': 'Заявлено возражение',
-      'objection.ended': 'Возражение снято',
-      'restriction.set': 'Данные заблокированы',
-      'restriction.lifted': 'Блокировка снята',
-      'data.erased': 'Данные удалены',
-    },
     faults: {
       timeout: 'Получатель не ответил вовремя',
       'no-target': 'Адрес не задан',

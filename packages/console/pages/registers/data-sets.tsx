@@ -1,6 +1,5 @@
 import type { DataSetView, ProcessingRegisterView } from '@amanat/contract/registers.ts';
-import { formatNumber } from '../../format/number.ts';
-import { useLanguage, useLocalized, useTexts } from '../../language/language.tsx';
+import { useLocalized, useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { countryOf } from './country.ts';
@@ -12,7 +11,6 @@ type ColumnOf = DataSetView['tables'][number]['columns'][number];
 /** Stores with their tables and columns: what was found and what was declared, side by side. */
 export function DataSets({ view }: { readonly view: ProcessingRegisterView }) {
   const t = useTexts(registersTexts);
-  const { language } = useLanguage();
   const localized = useLocalized();
   const { dataSets } = view;
   return (
@@ -27,7 +25,7 @@ export function DataSets({ view }: { readonly view: ProcessingRegisterView }) {
           <summary>
             {localized(name)}
             <small>
-              {countryOf(view, country, localized)} · {t.tables(formatNumber(tables.length, language))}
+              {countryOf(view, country, localized)} · {t.tables(tables.length)}
             </small>
             {!reachable && <Tag tone="broken">{t.silent}</Tag>}
           </summary>

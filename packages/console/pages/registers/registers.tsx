@@ -18,6 +18,9 @@ const panels: Readonly<Record<RegisterId, () => React.ReactNode>> = {
   requests: RequestRegister,
 };
 
+/** On a telephone the row of tabs is longer than the page: the one that is open is brought into sight. */
+const intoView = (tab: HTMLElement | null) => tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+
 /** What auditors ask for: who has to do what, who receives data, the record of processing, the register of requests. */
 export function Registers() {
   const t = useTexts(registersTexts);
@@ -33,7 +36,7 @@ export function Registers() {
       >
         <Tabs.List aria-label={t.label} className={classes.tabs ?? ''}>
           {registerIds.map((id) => (
-            <Tabs.Tab key={id} value={id}>
+            <Tabs.Tab key={id} value={id} ref={id === show ? intoView : undefined}>
               {t.tabs[id]}
             </Tabs.Tab>
           ))}

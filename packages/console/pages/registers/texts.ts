@@ -1,3 +1,5 @@
+import { azOrdinal } from '@amanat/domain/time/azerbaijani.ts';
+import { countAz, countEn, countRu } from '../../format/count.ts';
 import { defineTexts } from '../../language/texts.ts';
 
 export const registersTexts = defineTexts({
@@ -57,7 +59,7 @@ export const registersTexts = defineTexts({
     controller: 'Operator',
     responsible: 'Məsul şəxs',
     noResponsible: 'təyin edilməyib',
-    version: (number: string, when: string) => `${number}-ci redaksiya üzrə, ${when}`,
+    version: (number: string, when: string) => `${azOrdinal(Number(number))} redaksiya üzrə, ${when}`,
     activities: 'Emal fəaliyyətləri',
     purpose: 'Məqsəd',
     basis: 'Əsas',
@@ -74,7 +76,7 @@ export const registersTexts = defineTexts({
     stores: 'Mənbələr',
     storesLead: 'Cədvəl və sütunlar mənbədən oxunur. Bəyan edilməyən və tapılmayan sütunlar seçilir.',
     silent: 'cavab vermir',
-    tables: (n: string) => `${n} cədvəl`,
+    tables: (n: number) => countAz(n, 'cədvəl'),
     undeclared: 'bəyan edilməyib',
     notFound: 'mənbədə yoxdur',
     noStores: 'Mənbə bəyan edilməyib.',
@@ -154,7 +156,7 @@ export const registersTexts = defineTexts({
     storesLead:
       'Tables and columns are read from the store. Columns nobody declared, or that are missing, stand out.',
     silent: 'does not answer',
-    tables: (n: string) => `${n} tables`,
+    tables: (n: number) => countEn(n, 'table'),
     undeclared: 'not declared',
     notFound: 'not in the store',
     noStores: 'No store is declared.',
@@ -233,7 +235,7 @@ export const registersTexts = defineTexts({
     stores: 'Хранилища',
     storesLead: 'Таблицы и столбцы читаются из хранилища. Необъявленные и ненайденные столбцы выделены.',
     silent: 'не отвечает',
-    tables: (n: string) => `таблиц: ${n}`,
+    tables: (n: number) => countRu(n, 'таблица', 'таблицы', 'таблиц'),
     undeclared: 'не объявлен',
     notFound: 'нет в хранилище',
     noStores: 'Хранилища не объявлены.',

@@ -2,10 +2,10 @@ import type { RequestDetailView } from '@amanat/contract/console.ts';
 import { changingKinds } from '@amanat/domain/requests/kinds.ts';
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { formatNumber } from '../../format/number.ts';
-import { useLanguage, useTexts } from '../../language/language.tsx';
+import { useLocalized, useTexts } from '../../language/language.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
 import { confirmTexts } from '../../parts/confirm-texts.ts';
+import { useDataWords } from '../../parts/data-name.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { useStaff } from '../../shell/use-staff.ts';
 import { isUnconnected } from '../../words/answered-in-words.ts';
@@ -31,7 +31,6 @@ export function Approval({
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState(false);
   const ask = useTexts(confirmTexts);
-  const { language } = useLanguage();
   const { number, kind, phase } = detail.summary;
   if (phase !== 'planned' || isUnconnected(detail)) return null;
   const codes = [...new Set(detail.blockers.map(({ code }) => code))];
@@ -84,7 +83,7 @@ export function Approval({
         yes={ask.approveYes}
         act={run}
       >
-        {ask.approve(formatNumber(changed, language))}
+        {ask.approve(changed)}
       </Confirm>
       {tried && open.length > 0 && (
         <p role="alert" className={classes.wrong}>
@@ -108,14 +107,15 @@ function BlockerLine({
 }) {
   const t = useTexts(planTexts);
   const stores = useTexts(storeWords);
-  const { language } = useLanguage();
+  const localized = useLocalized();
+  const dataWords = useDataWords();
   const places = all
     .filter(({ table, store }) => table ?? store)
-    .map(({ table, store, count, detail }) => {
-      const where = table ?? store ?? '';
+    .map(({ table, store, storeName, categories, count, detail }) => {
+      const where = table ? dataWords(categories, table) : storeName ? localized(storeName) : (store ?? '');
       return detail?.startsWith('AMANAT-STO')
         ? `${where}: ${stores[storeReason(detail)]}`
-        : `${where}: ${t.blockerRows(formatNumber(count, language))}`;
+        : `${where}: ${t.blockerRows(count)}`;
     });
   return (
     <div className={classes.blocker}>

@@ -1,8 +1,8 @@
 import type { RequestDetailView } from '@amanat/contract/console.ts';
-import { formatNumber } from '../../format/number.ts';
 import { shortInstant } from '../../format/time.ts';
-import { useLanguage, useTexts } from '../../language/language.tsx';
+import { useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
+import { useDataWords } from '../../parts/data-name.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { answeredInWords } from '../../words/answered-in-words.ts';
 import { Approval } from './approval.tsx';
@@ -14,14 +14,13 @@ import { planTexts } from './plan-texts.ts';
 /** The plan, what it touches of others, and the decision; while it runs, how far it is. */
 export function PlanCard({ detail }: { readonly detail: RequestDetailView }) {
   const t = useTexts(planTexts);
-  const { language } = useLanguage();
+  const dataWords = useDataWords();
   const { steps, plannedAt, others } = detail;
   if (answeredInWords(detail.summary.kind) && steps.length === 0) return null;
-  const n = (value: number) => formatNumber(value, language);
   const totals = t.planTotals(
-    n(steps.reduce((sum, step) => sum + step.planned, 0)),
-    n(new Set(steps.map(({ store, table }) => `${store}/${table}`)).size),
-    n(new Set(steps.map(({ store }) => store)).size),
+    steps.reduce((sum, step) => sum + step.planned, 0),
+    new Set(steps.map(({ store, table }) => `${store}/${table}`)).size,
+    new Set(steps.map(({ store }) => store)).size,
   );
   return (
     <Card title={t.plan} beside={plannedAt ? t.plannedAt(shortInstant(plannedAt)) : ''}>
@@ -46,8 +45,8 @@ export function PlanCard({ detail }: { readonly detail: RequestDetailView }) {
         <div className={classes.others}>
           <h3>{t.others}</h3>
           <ul>
-            {others.map(({ store, table, count, fate }) => (
-              <li key={`${store}/${table}`}>{t.othersLead[fate](table, n(count))}</li>
+            {others.map(({ store, table, categories, count, fate }) => (
+              <li key={`${store}/${table}`}>{t.othersLead[fate](dataWords(categories, table), count)}</li>
             ))}
           </ul>
         </div>

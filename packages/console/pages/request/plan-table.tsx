@@ -2,6 +2,7 @@ import type { RequestDetailView, StepView } from '@amanat/contract/console.ts';
 import { formatNumber } from '../../format/number.ts';
 import { timeOf } from '../../format/time.ts';
 import { useLanguage, useLocalized, useTexts } from '../../language/language.tsx';
+import { dataTexts } from '../../parts/data-name.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
 import { keyed } from '../../words/keyed.ts';
 import { storeReason, storeWords } from '../../words/store-words.ts';
@@ -69,14 +70,11 @@ function StepRow({
   const t = useTexts(planTexts);
   const { language } = useLanguage();
   const localized = useLocalized();
+  const data = useTexts(dataTexts);
   return (
     <tr>
       <td>
-        {step.categories.length > 0 ? (
-          <span className={classes.data}>{step.categories.map(localized).join(', ')}</span>
-        ) : (
-          <span className={classes.data}>{t.noCategories}</span>
-        )}
+        <span className={classes.data}>{step.categories.map(localized).join(', ') || data.link}</span>
         {/* How the store itself calls it comes second: it is for whoever looks there. */}
         <small className="code">
           {step.table}
@@ -88,7 +86,7 @@ function StepRow({
       </td>
       <td data-label={t.column.fate}>
         <Tag tone={fateTones[step.action] ?? 'brand'}>{keyed(t.action, step.action)}</Tag>
-        {step.shared > 0 && <small>{t.shared(formatNumber(step.shared, language))}</small>}
+        {step.shared > 0 && <small>{t.shared(step.shared)}</small>}
       </td>
       {grounds && (
         <td data-label={t.column.ground} data-empty={!step.ground || undefined}>
@@ -118,7 +116,7 @@ function StepTrouble({ step }: { readonly step: StepView }) {
   const stores = useTexts(storeWords);
   if (!step.lastError || step.state === 'done') return null;
   const reason = stores[storeReason(step.lastError)];
-  const tries = String(Math.max(1, step.attempts));
+  const tries = Math.max(1, step.attempts);
   return (
     <small>
       {step.nextAttemptAt ? t.tries(tries, reason, timeOf(step.nextAttemptAt)) : t.triesPlain(tries, reason)}

@@ -1,3 +1,5 @@
+import { azOrdinal } from '@amanat/domain/time/azerbaijani.ts';
+import { countAz, countEn, countRu } from '../../format/count.ts';
 import { defineTexts } from '../../language/texts.ts';
 
 /** The plan, what stands against it, and how far it is. */
@@ -13,11 +15,10 @@ export const planTexts = defineTexts({
       'Şəxs özünü təsdiqləyən kimi Əmanət bütün mənbələrdə onu axtaracaq və nə ediləcəyini burada göstərəcək. O vaxta qədər heç nə dəyişmir.',
     emptyPlan: 'Heç bir mənbədə tapılmadı',
     emptyPlanLead: 'Şəxs haqqında məlumat yoxdur. Təsdiqləsəniz, cavabda bu deyiləcək.',
-    planTotals: (rows: string, tables: string, stores: string) =>
-      `${stores} mənbə, ${tables} cədvəl, ${rows} sətir`,
+    planTotals: (rows: number, tables: number, stores: number) =>
+      [countAz(stores, 'mənbə'), countAz(tables, 'cədvəl'), countAz(rows, 'sətir')].join(', '),
     decideNote: 'Təsdiqdən sonra addımlar mənbələrdə icra olunur, sonra hər mənbə yenidən yoxlanılır.',
     notYours: 'Planı sahib və ya məsul şəxs təsdiqləyir.',
-    noCategories: 'Əlaqələndirici yazı',
     column: {
       store: 'Mənbə',
       table: 'Məlumat',
@@ -41,14 +42,16 @@ export const planTexts = defineTexts({
       failed: 'alınmadı',
       done: 'hazırdır',
     },
-    shared: (n: string) => `${n} sətirdə başqa şəxs də var`,
+    shared: (n: number) => `${countAz(n, 'sətirdə')} başqa şəxs də var`,
     others: 'Başqalarının məlumatına toxunan yerlər',
     othersLead: {
-      masked: (place: string, n: string) => `${place}: ${n} sətirdə başqa şəxsin məlumatı örtülür`,
-      spared: (place: string, n: string) => `${place}: ${n} sətir başqa şəxsə də aiddir və onda qalır`,
+      masked: (place: string, n: number) =>
+        `${place}: ${countAz(n, 'sətirdə')} başqa şəxsin məlumatı örtülür`,
+      spared: (place: string, n: number) =>
+        `${place}: ${countAz(n, 'sətir')} başqa şəxsə də aiddir və onda qalır`,
     },
-    tries: (n: string, reason: string, when: string) => `${n}-ci cəhd: ${reason}. Növbəti ${when}`,
-    triesPlain: (n: string, reason: string) => `${n} cəhd: ${reason}`,
+    tries: (n: number, reason: string, when: string) => `${azOrdinal(n)} cəhd: ${reason}. Növbəti ${when}`,
+    triesPlain: (n: number, reason: string) => `${countAz(n, 'cəhd')}: ${reason}`,
     blockers: 'Təsdiqdən əvvəl nəzərə alın',
     acknowledge: 'Nəzərə aldım',
     acknowledgeFirst: 'Hər maneəni nəzərə aldığınızı qeyd edin.',
@@ -61,14 +64,14 @@ export const planTexts = defineTexts({
       'store-unreachable': 'Mənbə cavab vermir',
       'shared-row': 'Sətri başqa şəxs də istifadə edir: düzəliş edilməyəcək',
     },
-    blockerRows: (n: string) => `${n} sətir`,
+    blockerRows: (n: number) => countAz(n, 'sətir'),
     progress: 'İcra gedir',
-    progressOf: (done: string, all: string) => `${all} addımdan ${done}-i hazırdır`,
+    progressOf: (done: string, all: string) => `hazır addım: ${done} / ${all}`,
     scanning: 'Mənbələr yenidən yoxlanılır',
     preparing: 'Cavab hazırlanır',
     scans: 'Təkrar yoxlama',
     clean: 'təmizdir',
-    dirty: (n: string) => `${n} sətir qalıb`,
+    dirty: (n: number) => `${countAz(n, 'sətir')} qalıb`,
   },
   en: {
     approveRun: 'Approve and run',
@@ -81,11 +84,10 @@ export const planTexts = defineTexts({
       'As soon as the person has confirmed who they are, Əmanət looks for them in every store and shows here what will be done. Nothing changes until then.',
     emptyPlan: 'Found in no store',
     emptyPlanLead: 'Nothing is kept about this person. Approve, and the answer will say so.',
-    planTotals: (rows: string, tables: string, stores: string) =>
-      `${stores} stores, ${tables} tables, ${rows} rows`,
+    planTotals: (rows: number, tables: number, stores: number) =>
+      [countEn(stores, 'store'), countEn(tables, 'table'), countEn(rows, 'row')].join(', '),
     decideNote: 'Once approved, the steps run in the stores, and then every store is scanned again.',
     notYours: 'Plans are approved by the owner or an officer.',
-    noCategories: 'Linking record',
     column: {
       store: 'Store',
       table: 'Data',
@@ -103,14 +105,15 @@ export const planTexts = defineTexts({
       rectify: 'corrected',
     },
     step: { pending: 'queued', running: 'running', waiting: 'waiting', failed: 'failed', done: 'done' },
-    shared: (n: string) => `${n} rows belong to others too`,
+    shared: (n: number) => `${countEn(n, 'row')} shared with others`,
     others: 'Where it touches data of others',
     othersLead: {
-      masked: (place: string, n: string) => `${place}: data of others is covered in ${n} rows`,
-      spared: (place: string, n: string) => `${place}: ${n} rows are others’ too and stay with them`,
+      masked: (place: string, n: number) => `${place}: data of others is covered in ${countEn(n, 'row')}`,
+      spared: (place: string, n: number) =>
+        `${place}: others have ${countEn(n, 'row')} too and keep ${n === 1 ? 'it' : 'them'}`,
     },
-    tries: (n: string, reason: string, when: string) => `Try ${n}: ${reason}. Next ${when}`,
-    triesPlain: (n: string, reason: string) => `${n} tries: ${reason}`,
+    tries: (n: number, reason: string, when: string) => `Try ${n}: ${reason}. Next ${when}`,
+    triesPlain: (n: number, reason: string) => `${countEn(n, 'try', 'tries')}: ${reason}`,
     blockers: 'Consider before approving',
     acknowledge: 'I have considered this',
     acknowledgeFirst: 'Mark each as considered.',
@@ -123,14 +126,14 @@ export const planTexts = defineTexts({
       'store-unreachable': 'The store does not answer',
       'shared-row': 'Others use the row too: it will not be corrected',
     },
-    blockerRows: (n: string) => `${n} rows`,
+    blockerRows: (n: number) => countEn(n, 'row'),
     progress: 'Running',
     progressOf: (done: string, all: string) => `${done} of ${all} steps done`,
     scanning: 'Every store is scanned again',
     preparing: 'The answer is being made',
     scans: 'Second scan',
     clean: 'clean',
-    dirty: (n: string) => `${n} rows left`,
+    dirty: (n: number) => `${countEn(n, 'row')} left`,
   },
   ru: {
     approveRun: 'Утвердить и исполнить',
@@ -143,11 +146,14 @@ export const planTexts = defineTexts({
       'Как только человек подтвердит личность, Əmanət найдёт его во всех хранилищах и покажет здесь, что будет сделано. До этого ничего не меняется.',
     emptyPlan: 'Не найден ни в одном хранилище',
     emptyPlanLead: 'Данных об этом человеке нет. Утвердите, и ответ скажет об этом.',
-    planTotals: (rows: string, tables: string, stores: string) =>
-      `хранилищ: ${stores}, таблиц: ${tables}, строк: ${rows}`,
+    planTotals: (rows: number, tables: number, stores: number) =>
+      [
+        countRu(stores, 'хранилище', 'хранилища', 'хранилищ'),
+        countRu(tables, 'таблица', 'таблицы', 'таблиц'),
+        countRu(rows, 'строка', 'строки', 'строк'),
+      ].join(', '),
     decideNote: 'После утверждения шаги исполняются, затем каждое хранилище проверяется повторно.',
     notYours: 'План утверждает владелец или ответственный.',
-    noCategories: 'Связующая запись',
     column: {
       store: 'Хранилище',
       table: 'Данные',
@@ -171,15 +177,16 @@ export const planTexts = defineTexts({
       failed: 'не удалось',
       done: 'готово',
     },
-    shared: (n: string) => `строк, общих с другими: ${n}`,
+    shared: (n: number) => `есть и у других: ${countRu(n, 'строка', 'строки', 'строк')}`,
     others: 'Где затронуты данные других',
     othersLead: {
-      masked: (place: string, n: string) => `${place}: строк, где данные других скрыты: ${n}`,
-      spared: (place: string, n: string) =>
-        `${place}: строк, которые есть и у других и останутся у них: ${n}`,
+      masked: (place: string, n: number) =>
+        `${place}: данные других скрыты в ${countRu(n, 'строке', 'строках', 'строках')}`,
+      spared: (place: string, n: number) =>
+        `${place}: ${countRu(n, 'строка', 'строки', 'строк')} — и у других; у них останется`,
     },
-    tries: (n: string, reason: string, when: string) => `Попытка ${n}: ${reason}. Следующая ${when}`,
-    triesPlain: (n: string, reason: string) => `Попыток ${n}: ${reason}`,
+    tries: (n: number, reason: string, when: string) => `Попытка ${n}: ${reason}. Следующая ${when}`,
+    triesPlain: (n: number, reason: string) => `${countRu(n, 'попытка', 'попытки', 'попыток')}: ${reason}`,
     blockers: 'Учтите перед утверждением',
     acknowledge: 'Учтено',
     acknowledgeFirst: 'Отметьте, что учли каждое препятствие.',
@@ -192,13 +199,14 @@ export const planTexts = defineTexts({
       'store-unreachable': 'Хранилище не отвечает',
       'shared-row': 'Строкой пользуются и другие: она не будет исправлена',
     },
-    blockerRows: (n: string) => `строк: ${n}`,
+    blockerRows: (n: number) => countRu(n, 'строка', 'строки', 'строк'),
     progress: 'Исполняется',
     progressOf: (done: string, all: string) => `готово шагов: ${done} из ${all}`,
     scanning: 'Хранилища проверяются повторно',
     preparing: 'Готовится ответ',
     scans: 'Повторная проверка',
     clean: 'чисто',
-    dirty: (n: string) => `осталось строк: ${n}`,
+    dirty: (n: number) =>
+      `${n % 10 === 1 && n % 100 !== 11 ? 'осталась' : 'осталось'} ${countRu(n, 'строка', 'строки', 'строк')}`,
   },
 });

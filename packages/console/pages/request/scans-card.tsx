@@ -1,7 +1,6 @@
 import type { RequestDetailView } from '@amanat/contract/console.ts';
-import { formatNumber } from '../../format/number.ts';
 import { shortInstant } from '../../format/time.ts';
-import { useLanguage, useLocalized, useTexts } from '../../language/language.tsx';
+import { useLocalized, useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import classes from './list.module.css';
@@ -10,7 +9,6 @@ import { planTexts } from './plan-texts.ts';
 /** What the second look found in each store. */
 export function ScansCard({ detail }: { readonly detail: RequestDetailView }) {
   const t = useTexts(planTexts);
-  const { language } = useLanguage();
   const localized = useLocalized();
   if (detail.scans.length === 0) return null;
   const nameOf = (store: string) => {
@@ -27,7 +25,7 @@ export function ScansCard({ detail }: { readonly detail: RequestDetailView }) {
               <small>{shortInstant(at)}</small>
             </div>
             <Tag tone={remaining === 0 ? 'kept' : 'broken'}>
-              {remaining === 0 ? t.clean : t.dirty(formatNumber(remaining, language))}
+              {remaining === 0 ? t.clean : t.dirty(remaining)}
             </Tag>
           </li>
         ))}

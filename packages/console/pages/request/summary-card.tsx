@@ -24,7 +24,7 @@ export function SummaryCard({ detail }: { readonly detail: RequestDetailView }) 
   const who = handler === null ? t.nobody : handler === `staff:${me.account}` ? t.you : t.someone;
   const rows: readonly (readonly [string, ReactNode])[] = [
     [t.due, formatDate(summary.due, language)],
-    [t.left, termOf(summary, words).text],
+    [summary.closedAt ? t.kept : t.left, termOf(summary, words).text],
     [t.rule, citationIn(citation, language)],
     [t.received, `${dayOf(summary.receivedAt, language)}, ${timeOf(summary.receivedAt)}`],
     [t.channel, keyed(words.channel, summary.channel)],

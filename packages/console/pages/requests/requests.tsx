@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { RequestsSearch } from '../../app/search-params.ts';
 import { pageSize, requestsQuery } from '../../api/queries.ts';
-import { formatNumber } from '../../format/number.ts';
-import { useLanguage, useTexts } from '../../language/language.tsx';
+import { useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Pager } from '../../parts/pager.tsx';
@@ -31,7 +30,6 @@ function filterOf({ open, number, ...rest }: RequestsSearch) {
 /** All requests, filtered by what the address says, so that a link or a bookmark keeps the filter. */
 export function Requests() {
   const t = useTexts(requestsTexts);
-  const { language } = useLanguage();
   const { org } = useStaff();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -45,7 +43,7 @@ export function Requests() {
       {error && !data ? (
         <ProblemNote error={error} />
       ) : (
-        <Card title={t.list} beside={data ? t.count(formatNumber(data.total, language)) : '\u00A0'}>
+        <Card title={t.list} beside={data ? t.count(data.total) : '\u00A0'}>
           {!data && <RowsSkeleton rows={10} height={44} />}
           {data?.total === 0 && <NoRequests search={search} />}
           {data && data.total > 0 && <RequestTable rows={data.requests} dimmed={isPlaceholderData} />}

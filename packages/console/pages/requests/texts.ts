@@ -1,3 +1,4 @@
+import { countAz, countEn, countRu } from '../../format/count.ts';
 import { defineTexts } from '../../language/texts.ts';
 
 export const requestsTexts = defineTexts({
@@ -26,7 +27,7 @@ export const requestsTexts = defineTexts({
     you: 'siz',
     other: 'əməkdaş',
     waits: (reason: string) => `gözləyir: ${reason}`,
-    count: (n: string) => `${n} müraciət`,
+    count: (n: number) => countAz(n, 'müraciət'),
     noMatch: 'Bu filtrlərə uyğun müraciət yoxdur',
     noMatchLead: 'Filtrləri silin və ya nömrəni bütöv yazın.',
     noneOpen: 'Açıq müraciət yoxdur',
@@ -60,7 +61,7 @@ export const requestsTexts = defineTexts({
     you: 'you',
     other: 'staff',
     waits: (reason: string) => `waits: ${reason}`,
-    count: (n: string) => `${n} requests`,
+    count: (n: number) => countEn(n, 'request'),
     noMatch: 'No request fits these filters',
     noMatchLead: 'Clear the filters, or enter the whole number.',
     noneOpen: 'No open requests',
@@ -94,7 +95,7 @@ export const requestsTexts = defineTexts({
     you: 'вы',
     other: 'сотрудник',
     waits: (reason: string) => `ждёт: ${reason}`,
-    count: (n: string) => `запросов: ${n}`,
+    count: (n: number) => countRu(n, 'запрос', 'запроса', 'запросов'),
     noMatch: 'Под фильтры ничего не подходит',
     noMatchLead: 'Сбросьте фильтры или введите номер целиком.',
     noneOpen: 'Открытых запросов нет',

@@ -25,7 +25,10 @@ export function Retention() {
         <ProblemNote error={error} />
       ) : (
         <div className={classes.columns}>
-          <Card title={t.schedules} beside={schedules.length || '\u00A0'}>
+          <Card
+            title={t.schedules}
+            beside={schedules.length > 0 ? t.scheduleCount(schedules.length) : '\u00A0'}
+          >
             {!data && <RowsSkeleton rows={6} height={86} />}
             {data && schedules.length === 0 && (
               <Empty title={t.none} icon="retention">

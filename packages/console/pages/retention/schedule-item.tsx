@@ -20,7 +20,6 @@ export function ScheduleItem({ schedule }: { readonly schedule: ScheduleView }) 
   const { org, decides } = useStaff();
   const act = useAct(org);
   const ask = useTexts(confirmTexts);
-  const { language } = useLanguage();
   const [asking, setAsking] = useState(false);
   const { store, storeName, table, runs, last } = schedule;
   const names = schedule.categories.map(localized).join(', ');
@@ -53,7 +52,7 @@ export function ScheduleItem({ schedule }: { readonly schedule: ScheduleView }) 
               yes={ask.sweepYes}
               act={() => act.mutate({ path: 'retention/sweeps', body: { store, table }, done: t.started })}
             >
-              {ask.sweep(names || table, formatNumber(schedule.overdue ?? 0, language))}
+              {ask.sweep(names || table, schedule.overdue ?? 0)}
             </Confirm>
           </>
         )}
@@ -86,15 +85,10 @@ function useRule({ runs, because, keep, then }: ScheduleView): string {
 
 function Overdue({ schedule }: { readonly schedule: ScheduleView }) {
   const t = useTexts(retentionTexts);
-  const { language } = useLanguage();
   const { runs, overdue } = schedule;
   if (!runs) return <Tag tone="plain">{t.byHand}</Tag>;
   if (overdue === null) return <Tag tone="broken">{t.unknown}</Tag>;
-  return overdue > 0 ? (
-    <Tag tone="risk">{t.overdue(formatNumber(overdue, language))}</Tag>
-  ) : (
-    <Tag tone="kept">{t.onTime}</Tag>
-  );
+  return overdue > 0 ? <Tag tone="risk">{t.overdue(overdue)}</Tag> : <Tag tone="kept">{t.onTime}</Tag>;
 }
 
 function LastRun({ schedule }: { readonly schedule: ScheduleView }) {
@@ -113,7 +107,7 @@ function LastRun({ schedule }: { readonly schedule: ScheduleView }) {
   return (
     <p className={classes.last}>
       {told}
-      {last && last.held > 0 && ` · ${t.held(n(last.held))}`}
+      {last && last.held > 0 && ` · ${t.held(last.held)}`}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { ScanSiteView } from '@amanat/contract/scans.ts';
 import { Button } from '@mantine/core';
+import { refValue } from '../../format/ref-value.ts';
 import { formatNumber } from '../../format/number.ts';
 import { shortInstant } from '../../format/time.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
@@ -90,7 +91,7 @@ function Result({ view }: { readonly view: ScanSiteView }) {
   if (!last) return null;
   const { banner, transport, gpc, pages, things, version, at } = last;
   const travel = transport.https ? (transport.protocol ?? t.https) : t.clear;
-  const day = gpc?.lastUpdate ?? t.noDay;
+  const day = gpc?.lastUpdate ? refValue(gpc.lastUpdate, language) : t.noDay;
   const word =
     gpc === null
       ? t.gpcUnasked

@@ -1,3 +1,4 @@
+import { azOrdinal } from '@amanat/domain/time/azerbaijani.ts';
 import { defineTexts } from '../../language/texts.ts';
 
 export const scansTexts = defineTexts({
@@ -28,7 +29,7 @@ export const scansTexts = defineTexts({
       version: 'Tutuşdurulub',
     },
     banner: { amanat: 'Əmanət banneri', other: 'başqa banner', none: 'tapılmadı' },
-    versionOf: (n: string) => `${n}-ci redaksiya ilə`,
+    versionOf: (n: string) => `${azOrdinal(Number(n))} redaksiya ilə`,
     clear: 'şifrələnmir',
     https: 'https',
     gpcNone: (status: string) => `deyilmir (cavab ${status})`,

@@ -1,3 +1,4 @@
+import { azOrdinal } from '@amanat/domain/time/azerbaijani.ts';
 import { defineTexts } from '../../language/texts.ts';
 
 export const statisticsTexts = defineTexts({
@@ -35,7 +36,7 @@ export const statisticsTexts = defineTexts({
     undrawnGroup: (name: string, total: string, rate: string | undefined) =>
       rate === undefined ? `${name}: ${total} cavab` : `${name}: ${total} cavab, razılıq payı ${rate} %`,
     noGroups: 'Göstərməyə yetəcək cavab yoxdur.',
-    version: (number: string) => `${number}-ci redaksiya`,
+    version: (number: string) => `${azOrdinal(Number(number))} redaksiya`,
     languages: { az: 'Azərbaycanca', en: 'İngiliscə', ru: 'Rusca' },
     variants: 'Mətnlərin müqayisəsi',
     variantsLead:

@@ -1,6 +1,5 @@
 import type { TodayItem } from '@amanat/contract/console.ts';
-import { formatNumber } from '../../format/number.ts';
-import { useLanguage, useTexts } from '../../language/language.tsx';
+import { useTexts } from '../../language/language.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { Line } from './line.tsx';
@@ -8,7 +7,6 @@ import { todayTexts } from './texts.ts';
 
 export function PolicyLine({ item }: { readonly item: TodayItem }) {
   const t = useTexts(todayTexts);
-  const { language } = useLanguage();
   const { org } = useStaff();
   return (
     <Line
@@ -21,7 +19,7 @@ export function PolicyLine({ item }: { readonly item: TodayItem }) {
         </ButtonLink>
       }
     >
-      {t.rejectedLead(formatNumber(Number(item.detail['findings'] ?? 0), language))}
+      {t.rejectedLead(Number(item.detail['findings'] ?? 0))}
     </Line>
   );
 }

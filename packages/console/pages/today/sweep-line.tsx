@@ -1,7 +1,6 @@
 import type { TodayItem } from '@amanat/contract/console.ts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { formatNumber } from '../../format/number.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
@@ -24,7 +23,7 @@ export function SweepLine({ item }: { readonly item: TodayItem }) {
   const [store = '', table = ''] = item.ref.split('/');
   const names = String(item.detail[`data-${language}`] ?? '');
   const waits = item.urgency === 'waiting';
-  const rows = formatNumber(Number(item.detail['overdue'] ?? 0), language);
+  const rows = Number(item.detail['overdue'] ?? 0);
   const why = waits
     ? t.sweepWaits(stores[storeReason(String(item.detail['reason']))], String(item.detail['attempts'] ?? 1))
     : t.sweepLead;

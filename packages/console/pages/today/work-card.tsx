@@ -59,7 +59,7 @@ export function WorkCard({ view }: { readonly view: TodayView | undefined }) {
               </ul>
               {shown.length < items.length && (
                 <Link to="/$org/promises" params={{ org }} className={classes.all}>
-                  {t.allDrift(formatNumber(items.length - shown.length, language))}
+                  {t.allDrift(items.length - shown.length)}
                 </Link>
               )}
             </section>

@@ -1,3 +1,4 @@
+import { countAz, countEn, countRu } from '../../format/count.ts';
 import { defineTexts } from '../../language/texts.ts';
 
 export const writtenTexts = defineTexts({
@@ -9,7 +10,7 @@ export const writtenTexts = defineTexts({
     withdraw: 'Geri götürməni qeyd et',
     blank: 'Boş forma çap et',
     list: 'Qeyd olunanlar',
-    count: (n: string) => `${n} qeyd`,
+    count: (n: number) => countAz(n, 'qeyd'),
     filterMedium: 'Necə verilib',
     filterSaid: 'Cavab',
     all: 'Hamısı',
@@ -52,7 +53,7 @@ export const writtenTexts = defineTexts({
     withdraw: 'Record a withdrawal',
     blank: 'Print a blank form',
     list: 'Recorded',
-    count: (n: string) => `records: ${n}`,
+    count: (n: number) => countEn(n, 'record'),
     filterMedium: 'How it was given',
     filterSaid: 'Answer',
     all: 'All',
@@ -95,7 +96,7 @@ export const writtenTexts = defineTexts({
     withdraw: 'Записать отзыв',
     blank: 'Напечатать пустую форму',
     list: 'Записанные',
-    count: (n: string) => `записей: ${n}`,
+    count: (n: number) => countRu(n, 'запись', 'записи', 'записей'),
     filterMedium: 'Как дано',
     filterSaid: 'Ответ',
     all: 'Все',

@@ -3,8 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { writtenQuery, writtenSize } from '../../api/queries.ts';
 import type { WrittenSearch } from '../../app/search-params.ts';
-import { formatNumber } from '../../format/number.ts';
-import { useLanguage, useTexts } from '../../language/language.tsx';
+import { useTexts } from '../../language/language.tsx';
 import { BackLink } from '../../parts/back-link.tsx';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -66,7 +65,6 @@ const route = getRouteApi('/$org/consents/written');
 
 function Recorded() {
   const t = useTexts(writtenTexts);
-  const { language } = useLanguage();
   const { org } = useStaff();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -100,7 +98,7 @@ function Recorded() {
           ]}
         />
       </div>
-      <Card title={t.list} beside={data ? t.count(formatNumber(data.total, language)) : '\u00A0'}>
+      <Card title={t.list} beside={data ? t.count(data.total) : '\u00A0'}>
         {!data && <RowsSkeleton rows={6} height={56} />}
         {data?.total === 0 && (
           <Empty title={filtered ? t.noneFiltered : t.none} icon="paper">

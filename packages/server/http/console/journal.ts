@@ -7,13 +7,16 @@ import { selfVerify } from '../../ledger/self-verify.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db.ts';
 import type { KeyStore } from '../../platform/keys.ts';
+import type { Policies } from '../../policy/reads.ts';
 import type { App } from '../app.ts';
+import { declaredNames } from './declared-names.ts';
 import { anyStaff } from './roles.ts';
 
 export interface JournalConsoleServices {
   readonly db: Db;
   readonly keys: KeyStore;
   readonly clock: Clock;
+  readonly policies: Pick<Policies, 'inForce'>;
 }
 const Org = Type.Object({ org: Type.String() });
 const Query = Type.Object({
@@ -27,7 +30,7 @@ export function entryView({ index, id, entry }: ListedEntry): JournalEntryView {
 }
 
 /** The journal for the console: pages of entries, verification on demand, the export. */
-export function journalConsoleRoutes(app: App, { db, keys, clock }: JournalConsoleServices): void {
+export function journalConsoleRoutes(app: App, { db, keys, clock, policies }: JournalConsoleServices): void {
   app.get(
     '/v1/organisations/:org/journal',
     {
@@ -43,6 +46,7 @@ export function journalConsoleRoutes(app: App, { db, keys, clock }: JournalConso
         countsByKind(db, org),
       ]);
       const { verification, checkpoint, size } = state;
+      const entries = page.entries.map(entryView);
       return {
         size,
         lastCheckpointAt: checkpoint?.time ?? null,
@@ -50,7 +54,8 @@ export function journalConsoleRoutes(app: App, { db, keys, clock }: JournalConso
           ? { at: verification.time, ok: verification.valid, size: verification.size }
           : null,
         byKind,
-        entries: page.entries.map(entryView),
+        names: declaredNames(policies.inForce(org)?.manifest, entries),
+        entries,
         next: page.next ?? null,
       };
     },

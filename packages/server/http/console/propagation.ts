@@ -5,11 +5,11 @@ import { nameIn } from '@amanat/domain/schema/schema.ts';
 import { Type } from 'typebox';
 import { bakuDate } from '../../platform/clock.ts';
 import { propagationView } from '../../propagation/reads.ts';
-import type { PropagationServices } from '../../propagation/services.ts';
+import { type NamingServices, personOfTask } from '../../propagation/person.ts';
 import { replay, taskDone } from '../../propagation/settle.ts';
 import { setTarget } from '../../propagation/targets.ts';
 import type { Routes } from '../app.ts';
-import { actorOf } from './actor.ts';
+import { actorOf, requireAgreement } from './actor.ts';
 import { anyStaff, deciders, handlers } from './roles.ts';
 
 const Org = Type.Object({ org: Type.String() });
@@ -30,7 +30,7 @@ function declared(manifest: Manifest | undefined): Pick<PropagationView, 'recipi
 }
 
 /** How recipients are told: where, what waits, what failed for good, and what people do by hand. */
-export const propagationRoutes: Routes<PropagationServices> = (app, services) => {
+export const propagationRoutes: Routes<NamingServices> = (app, services) => {
   app.get(
     base,
     { config: { access: anyStaff }, schema: { summary: 'How recipients are told', params: Org } },
@@ -66,6 +66,16 @@ export const propagationRoutes: Routes<PropagationServices> = (app, services) =>
     async (request, reply) => {
       const { org, id } = request.params;
       return reply.code(202).send({ again: await replay(services, org, { id }, actorOf(request)) });
+    },
+  );
+  app.post(
+    `${base}/:id/person`,
+    { config: { access: handlers }, schema: { summary: 'Whom an open task is about', params: Item } },
+    async (request, reply) => {
+      requireAgreement(request);
+      const { org, id } = request.params;
+      const person = await personOfTask(services, org, id, actorOf(request));
+      return reply.header('cache-control', 'no-store').send(person);
     },
   );
   app.post(

@@ -6,7 +6,7 @@ import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { RequestDetail } from '../../requests/detail.ts';
 import type { RequestSummary } from '../../requests/list.ts';
 import type { ActOfRequest } from '../../retention/reads.ts';
-import { categoriesIn } from './categories-in.ts';
+import { categoriesIn, dataIn, storeNameOf } from './categories-in.ts';
 
 /** Working days from today to the last day; negative when it is past. */
 function daysLeft(due: string, today: string, country: string): number {
@@ -74,8 +74,15 @@ export function detailView(
     refusal: state.refusal,
     contact: opensPersonalData ? detail.contact : null,
     text: opensPersonalData ? (detail.ask?.text ?? null) : null,
-    blockers: detail.plan?.blockers ?? [],
-    others: detail.plan?.others ?? [],
+    blockers: (detail.plan?.blockers ?? []).map((blocker) => ({
+      ...blocker,
+      storeName: storeNameOf(manifest, blocker.store),
+      categories: dataIn(manifest, blocker.store, blocker.table),
+    })),
+    others: (detail.plan?.others ?? []).map((each) => ({
+      ...each,
+      categories: categoriesIn(manifest, each.store, each.table),
+    })),
     act: act ?? null,
     plannedAt: detail.plan?.madeAt ?? null,
     steps: detail.steps.map((s) => stepView(s, manifest)),

@@ -11,7 +11,7 @@ import { startSweep } from '../../retention/start-sweep.ts';
 import type { App } from '../app.ts';
 import { anyStaff, deciders } from './roles.ts';
 import { actorOf } from './actor.ts';
-import { categoriesIn } from './categories-in.ts';
+import { categoriesIn, dataIn } from './categories-in.ts';
 
 const fail = problems(retentionErrors);
 const Org = Type.Object({ org: Type.String() });
@@ -66,6 +66,7 @@ export function retentionRoutes(app: App, services: RetentionServices): void {
           count,
           store,
           table: table_name,
+          categories: dataIn(manifest, store, table_name),
           request: request_number,
           method,
           sha256,

@@ -3,7 +3,7 @@ import { platformErrors } from '@amanat/contract/errors/platform.ts';
 import { azCalendar } from '@amanat/domain/calendar/az/calendar.ts';
 import { computeYear } from '@amanat/domain/calendar/az/compute.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
-import { daysInMonth, localDate, partsOf } from '@amanat/domain/time/local-date.ts';
+import { addDays, partsOf, weekday } from '@amanat/domain/time/local-date.ts';
 import { Type } from 'typebox';
 import type { Stores } from '../../connectors/connectors.ts';
 import { consentDays, consentReads, peopleCount } from '../../consent/reads.ts';
@@ -74,16 +74,15 @@ function promiseItems(board: Board | undefined): TodayItem[] {
   }));
 }
 
-/** The days of this month: worked or not, and how many open requests are due. */
-function monthOf(today: string, open: readonly RequestSummary[]): TodayView['calendar'] {
-  const [year, month] = partsOf(today);
-  const { free } = computeYear(year);
-  return Array.from({ length: daysInMonth(year, month) }, (_, i) => {
-    const day = localDate(year, month, i + 1);
+/** Five weeks from this Monday on, so that a term of working days is in sight on every day of a month. */
+function weeksAhead(today: string, open: readonly RequestSummary[]): TodayView['calendar'] {
+  const monday = addDays(today, 1 - weekday(today));
+  return Array.from({ length: 35 }, (_, i) => {
+    const day = addDays(monday, i);
     return {
       day,
       working: azCalendar.isWorkingDay(day),
-      reason: free.get(day)?.kind ?? null,
+      reason: computeYear(partsOf(day)[0]).free.get(day)?.kind ?? null,
       due: open.filter((r) => r.due === day).length,
     };
   });
@@ -101,7 +100,10 @@ async function todayOf(services: TodayServices, version: PolicyVersion): Promise
     listRequests(db, org, { open: true, limit: 500 }, now),
     scheduleStates(db, stores, org, manifest, now),
     boards.of(org),
-    entryPage(db, org, { limit: 8, except: ['staff.signed-in', 'request.viewed', 'consent.viewed'] }),
+    entryPage(db, org, {
+      limit: 8,
+      except: ['staff.signed-in', 'request.viewed', 'consent.viewed', 'recipient.person-viewed'],
+    }),
     journalState(db, org),
     peopleCount(db, org),
   ]);
@@ -132,7 +134,7 @@ async function todayOf(services: TodayServices, version: PolicyVersion): Promise
     items: items.toSorted((a, b) => order.indexOf(a.urgency) - order.indexOf(b.urgency)),
     counts: board?.counts ?? { kept: 0, 'at-risk': 0, broken: 0, 'not-yet-shown': 0 },
     states: board?.promises.map(({ id, state }) => ({ id, state })) ?? [],
-    calendar: monthOf(today, requests),
+    calendar: weeksAhead(today, requests),
     recent: page.entries.map(entryView),
     journal: { size: journal.size, lastCheckpointAt: journal.checkpoint?.time ?? null },
     people,

@@ -4,8 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { below } from '../../../api/queries.ts';
 import { send } from '../../../api/request.ts';
-import { formatNumber } from '../../../format/number.ts';
-import { useLanguage, useTexts } from '../../../language/language.tsx';
+import { useTexts } from '../../../language/language.tsx';
 import { Card } from '../../../parts/card.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { Pseudonym } from '../../../parts/pseudonym.tsx';
@@ -20,7 +19,6 @@ import { Timeline } from './timeline.tsx';
 /** Everything one person said: what stands, at any instant, and how it came to that, each with its words and proof. */
 export function Person({ subject }: { readonly subject: Subject }) {
   const t = useTexts(personTexts);
-  const { language } = useLanguage();
   const { org } = useStaff();
   // The person stands in no key: a key of this mount, and nothing kept when it goes.
   const mount = useId();
@@ -55,7 +53,7 @@ export function Person({ subject }: { readonly subject: Subject }) {
         {first.pseudonyms.map((each) => (
           <Pseudonym key={each} value={each} />
         ))}
-        <span>{t.records(formatNumber(first.total, language))}</span>
+        <span>{t.records(first.total)}</span>
       </div>
       {first.total === 0 ? (
         <Card title={t.timeline}>

@@ -1,3 +1,5 @@
+import { azOrdinal } from '@amanat/domain/time/azerbaijani.ts';
+import { countAz, countEn, countRu } from '../../../format/count.ts';
 import { defineTexts } from '../../../language/texts.ts';
 
 export const personTexts = defineTexts({
@@ -20,11 +22,11 @@ export const personTexts = defineTexts({
     nobody: 'Bu şəxs barədə razılıq qeydi yoxdur',
     nobodyLead: 'Ünvanı yoxlayın. Bannerdə edilən seçim yalnız ziyarətçi kodu ilə tapılır.',
     who: 'Şəxs',
-    records: (n: string) => `${n} qeyd`,
+    records: (n: number) => countAz(n, 'qeyd'),
     state: 'Razılıqların vəziyyəti',
     at: 'Hansı an üçün',
     now: 'indi',
-    asOf: (when: string, version: string) => `${when}, ${version}-ci redaksiya qüvvədə`,
+    asOf: (when: string, version: string) => `${when}, ${azOrdinal(Number(version))} redaksiya qüvvədə`,
     purpose: 'Məqsəd',
     answer: 'Cavab',
     since: 'Nə vaxtdan',
@@ -42,7 +44,7 @@ export const personTexts = defineTexts({
     noState: 'Bu ana qədər heç bir cavab yoxdur.',
     timeline: 'Tarixçə',
     older: 'Daha köhnələri göstər',
-    version: (number: string) => `${number}-ci redaksiya`,
+    version: (number: string) => `${azOrdinal(Number(number))} redaksiya`,
     entry: (number: string) => `jurnal № ${number}`,
     imported: (source: string, day: string) => `${source} alətindən gətirilib, ${day}`,
     wording: 'Göstərilən mətn',
@@ -53,6 +55,8 @@ export const personTexts = defineTexts({
     no: 'yox',
     spanGiven: (purpose: string, from: string, to: string) => `${purpose}: razılıq ${from} – ${to}`,
     spanRefused: (purpose: string, from: string, to: string) => `${purpose}: imtina ${from} – ${to}`,
+    /** Where the way of saying it does not tell what was said. */
+    tookBack: { paper: 'Kağızda «yox» dedi', phone: 'Telefonla «yox» dedi' },
     methods: {
       'accept-all': 'Hamısını qəbul etdi',
       'reject-all': 'Hamısını rədd etdi',
@@ -89,7 +93,7 @@ export const personTexts = defineTexts({
     nobody: 'No consent of this person is on record',
     nobodyLead: 'Check the address. A choice made in the banner is found by the visitor code only.',
     who: 'Person',
-    records: (n: string) => `${n} records`,
+    records: (n: number) => countEn(n, 'record'),
     state: 'State of the consents',
     at: 'At which instant',
     now: 'now',
@@ -122,6 +126,8 @@ export const personTexts = defineTexts({
     no: 'no',
     spanGiven: (purpose: string, from: string, to: string) => `${purpose}: consent ${from} – ${to}`,
     spanRefused: (purpose: string, from: string, to: string) => `${purpose}: refusal ${from} – ${to}`,
+    /** Where the way of saying it does not tell what was said. */
+    tookBack: { paper: 'Said no on paper', phone: 'Said no by telephone' },
     methods: {
       'accept-all': 'Accepted all',
       'reject-all': 'Rejected all',
@@ -158,7 +164,7 @@ export const personTexts = defineTexts({
     nobody: 'Записей о согласиях этого человека нет',
     nobodyLead: 'Проверьте адрес. Выбор в баннере находится только по коду посетителя.',
     who: 'Человек',
-    records: (n: string) => `записей: ${n}`,
+    records: (n: number) => countRu(n, 'запись', 'записи', 'записей'),
     state: 'Состояние согласий',
     at: 'На какой момент',
     now: 'сейчас',
@@ -191,6 +197,8 @@ export const personTexts = defineTexts({
     no: 'нет',
     spanGiven: (purpose: string, from: string, to: string) => `${purpose}: согласие ${from} – ${to}`,
     spanRefused: (purpose: string, from: string, to: string) => `${purpose}: отказ ${from} – ${to}`,
+    /** Where the way of saying it does not tell what was said. */
+    tookBack: { paper: 'Отказ на бумаге', phone: 'Отказ по телефону' },
     methods: {
       'accept-all': 'Принято всё',
       'reject-all': 'Отклонено всё',

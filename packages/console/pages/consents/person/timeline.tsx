@@ -53,10 +53,11 @@ function RecordItem({ record }: { readonly record: ConsentRecordView }) {
     entry !== null && t.entry(formatNumber(entry, language)),
     provenance && t.imported(provenance.source, shortDay(provenance.importedAt)),
   ].filter(Boolean);
+  const saysNo = !Object.values(choices).includes(true);
   return (
     <li className={classes.record} data-method={method}>
       <div className={classes.heading}>
-        <h3>{keyed(t.methods, method)}</h3>
+        <h3>{keyed(saysNo && Object.hasOwn(t.tookBack, method) ? t.tookBack : t.methods, method)}</h3>
         <time dateTime={at}>{shortInstant(at)}</time>
       </div>
       <p className={classes.facts}>{facts.join(' · ')}</p>

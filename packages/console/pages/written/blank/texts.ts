@@ -1,3 +1,4 @@
+import { azOrdinal } from '@amanat/domain/time/azerbaijani.ts';
 import { defineTexts } from '../../../language/texts.ts';
 
 export const blankTexts = defineTexts({
@@ -64,7 +65,7 @@ export const sheetTexts = defineTexts({
     day: 'Tarix',
     signature: 'İmza',
     taker: 'Qəbul edən əməkdaş',
-    version: (number: string) => `${number}-ci redaksiya`,
+    version: (number: string) => `${azOrdinal(Number(number))} redaksiya`,
     fingerprint: 'mətnin izi',
     policy: 'Məxfilik siyasəti',
   },

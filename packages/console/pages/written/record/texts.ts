@@ -1,3 +1,4 @@
+import { azOrdinal } from '@amanat/domain/time/azerbaijani.ts';
 import { defineTexts } from '../../../language/texts.ts';
 
 export const recordTexts = defineTexts({
@@ -34,7 +35,7 @@ export const recordTexts = defineTexts({
     words: { paper: 'Kağızdakı mətn', phone: 'Oxunan mətn' },
     wordsWithdraw: 'Geri götürmənin mətni',
     wordsEmpty: 'Məqsədləri seçin: mətn burada görünəcək.',
-    wordsFacts: (version: string, language: string) => `${version}-ci redaksiya, ${language}`,
+    wordsFacts: (version: string, language: string) => `${azOrdinal(Number(version))} redaksiya, ${language}`,
     fingerprint: 'Mətnin izi',
     otherWords: 'Başqa mətn olub',
     ourWords: 'Bəyannamədəki mətnə qayıt',

@@ -1,4 +1,6 @@
 import type { Entry, Manifest } from '../../../manifest/manifest.ts';
+import type { Localized } from '../../../schema/schema.ts';
+import { wordsOfChannel } from '../../channel-words.ts';
 import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
 import type { Evidence } from '../../kind.ts';
 import { say } from '../../phrase.ts';
@@ -29,9 +31,10 @@ export interface Promised {
 }
 
 /** The promised channels nothing takes requests in from, by their kind. */
-function closedChannels(requests: RequestReads, manifest: Manifest, via: readonly string[]): string[] {
+function closedChannels(requests: RequestReads, manifest: Manifest, via: readonly string[]): Localized[] {
   const parts = via.map((id) => manifest.channels[id]?.kind).map((kind) => (kind ? intake[kind] : null));
-  return [...new Set(parts.filter((part) => part !== null && !requests.channels[part]))] as string[];
+  const closed = new Set(parts.filter((part) => part !== null && !requests.channels[part]));
+  return [...closed].flatMap((part) => (part === null ? [] : [wordsOfChannel(part)]));
 }
 /** Sums a figure over kinds of request. */
 function total(
@@ -56,9 +59,9 @@ function missing(reads: Reads, requests: RequestReads, promised: Promised): Evid
   if (closed.length > 0)
     return notYetShown(
       say(
-        `Bu yolla müraciət hələ qəbul edilmir: ${closed.join(', ')}.`,
-        `Requests are not taken in by this channel yet: ${closed.join(', ')}.`,
-        `Обращения по этому каналу ещё не принимаются: ${closed.join(', ')}.`,
+        `Bu yolla müraciət hələ qəbul edilmir: ${closed.map(({ az }) => az).join(', ')}.`,
+        `Requests are not taken in by this channel yet: ${closed.map(({ en }) => en).join(', ')}.`,
+        `Обращения по этому каналу ещё не принимаются: ${closed.map(({ ru }) => ru).join(', ')}.`,
       ),
     );
   if (promised.onData && (reads.stores === null || reads.stores.length === 0))

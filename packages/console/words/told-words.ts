@@ -1,0 +1,29 @@
+import { defineTexts } from '../language/texts.ts';
+
+/** What recipients are told of. */
+export const toldWords = defineTexts({
+  az: {
+    'consent.withdrawn': 'Razılıq geri götürülüb',
+    'objection.raised': 'Etiraz edilib',
+    'objection.ended': 'Etiraz geri götürülüb',
+    'restriction.set': 'Məlumat bloklanıb',
+    'restriction.lifted': 'Bloklanma götürülüb',
+    'data.erased': 'Məlumat silinib',
+  },
+  en: {
+    'consent.withdrawn': 'Consent withdrawn',
+    'objection.raised': 'Objection raised',
+    'objection.ended': 'Objection taken back',
+    'restriction.set': 'Data restricted',
+    'restriction.lifted': 'Restriction lifted',
+    'data.erased': 'Data erased',
+  },
+  ru: {
+    'consent.withdrawn': 'Согласие отозвано',
+    'objection.raised': 'Заявлено возражение',
+    'objection.ended': 'Возражение снято',
+    'restriction.set': 'Данные заблокированы',
+    'restriction.lifted': 'Блокировка снята',
+    'data.erased': 'Данные удалены',
+  },
+});
