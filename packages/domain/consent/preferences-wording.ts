@@ -1,7 +1,7 @@
 import type { CompiledManifest } from '../decide/compile.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { nameIn } from '../schema/schema.ts';
-import { countryName, inside, joined, same } from '../statements/phrase.ts';
+import { capital, countryName, inside, joined, same } from '../statements/phrase.ts';
 import { restsOnConsent } from './decide.ts';
 import { preferenceWords } from './preferences-words.ts';
 import { transfersByConsent } from './transfers-by-consent.ts';
@@ -81,6 +81,5 @@ function recipientIn(manifest: Manifest, id: string, language: Language): string
 
 /** A phrase as a sentence of its own: «… üçün» → «… üçün.» with a capital, by the rules of the language. */
 function sentence(phrase: string, language: Language): string {
-  const first = phrase.slice(0, 1).toLocaleUpperCase(language);
-  return `${first}${phrase.slice(1)}${/[.!?…]$/.test(phrase) ? '' : '.'}`;
+  return `${capital(phrase, language)}${/[.!?…]$/.test(phrase) ? '' : '.'}`;
 }

@@ -55,6 +55,11 @@ export function inside(name: Localized): Localized {
   return { az: lowered(name.az, 'az'), en: lowered(name.en, 'en'), ru: lowered(name.ru, 'ru') };
 }
 
+/** The same with a capital at the front, by the rules of the language. */
+export function capital(text: string, language: keyof Localized): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
 /** A country by its ISO 3166-1 code, named in the three languages. */
 export function countryName(code: string): Localized {
   if (code === 'US') return say('ABŞ', 'USA', 'США');

@@ -2,7 +2,7 @@ import { html } from 'ghtml';
 import type { Manifest, Purpose } from '@amanat/domain/manifest/manifest.ts';
 import { nameIn, type Localized } from '@amanat/domain/schema/schema.ts';
 import { basisWords, mechanismWords, sourceWords } from '@amanat/domain/statements/legal-words.ts';
-import { countryName, inside, same } from '@amanat/domain/statements/phrase.ts';
+import { capital, countryName, inside, same } from '@amanat/domain/statements/phrase.ts';
 import { wholeRetentionWords } from '@amanat/domain/statements/retention-words.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { policyWords, roleWords } from './policy-texts.ts';
@@ -48,10 +48,6 @@ function list(items: readonly (Localized | undefined)[], language: Language): st
   const words = [capital(first[language], language), ...others.map((item) => inside(item)[language])];
   return words.join(words.some((word) => word.includes(',')) ? '; ' : ', ');
 }
-function capital(text: string, language: Language): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
-}
-
 export function categoriesTable(manifest: Manifest, language: Language): string {
   const rows = Object.values(manifest.categories);
   return table(

@@ -1,4 +1,5 @@
 import { html } from 'ghtml';
+import { capital } from '@amanat/domain/statements/phrase.ts';
 import { inLanguage } from '../page.ts';
 import { type LinkView, plainPage } from './link-pages.ts';
 import { p } from './preference-texts.ts';
@@ -12,12 +13,12 @@ export interface ConfirmationPage extends LinkView {
 }
 const pathOf = ({ token }: ConfirmationPage) => `/preferences/confirmation?t=${token}`;
 
-function agreedList({ agreed }: ConfirmationPage): string {
+function agreedList({ agreed, language }: ConfirmationPage): string {
   const items = agreed.map(
     ({ label, why }) =>
       html`<li>
         <h2>${label}</h2>
-        <p>${why}</p>
+        <p>${capital(why, language)}</p>
       </li>`,
   );
   return html`<ul class="cards preferences">

@@ -1,5 +1,6 @@
 import { html } from 'ghtml';
 import type { FormWording } from '@amanat/domain/consent/form-wording.ts';
+import { capital } from '@amanat/domain/statements/phrase.ts';
 import { inLanguage } from '../page.ts';
 import { choiceField, type FieldErrors, textField } from '../requests/field.ts';
 import { errorSummary } from '../requests/question-page.ts';
@@ -39,16 +40,17 @@ export function formPage(view: FormPage): string {
     {
       name: 'purposes',
       legend: wording.title,
-      hint: wording.text,
+      legendHidden: true,
       type: 'checkbox',
       error: errors?.['purposes'],
       chosen: view.chosen ?? [],
-      choices: wording.purposes.map(({ id, label, why }) => ({ value: id, label, hint: why })),
+      choices: wording.purposes.map(({ id, label, why }) => ({ value: id, label, hint: capital(why, l) })),
     },
     l,
   );
   const body = html`!${errorSummary(errors, l)}
     <h1>${wording.title}</h1>
+    <p class="lead">${wording.text}</p>
     <form method="post" action="${inLanguage(`/${manifest.organisation.id}${pathOf(view)}`, l)}" novalidate>
       !${address}!${boxes}!${required(view)}
       <input type="hidden" name="hash" value="${hash}" /><input

@@ -2,7 +2,8 @@ import { html } from 'ghtml';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { inLanguage, page } from '../page.ts';
-import { textField } from '../requests/field.ts';
+import { type FieldErrors, textField } from '../requests/field.ts';
+import { errorSummary } from '../requests/question-page.ts';
 import { q } from '../requests/question-texts.ts';
 import { p } from './preference-texts.ts';
 
@@ -30,12 +31,16 @@ export function plainPage(
   });
 }
 
-/** Asks for the address a link is sent to; told first why, when one was opened that is too old. */
-export function askLinkPage(
-  view: LinkView & { readonly old: boolean; readonly error?: string | undefined; readonly email?: string },
-): string {
-  const { manifest, language: l, old, error, email } = view;
-  const title = (old ? p.oldTitle : p.askTitle)[l];
+export interface AskLinkPage extends LinkView {
+  /** What was the matter with the link that was opened; absent when none was. */
+  readonly link?: 'old' | 'broken';
+  readonly errors?: FieldErrors | undefined;
+  readonly email?: string | undefined;
+}
+/** Asks for the address a link is sent to; told first why, when one was opened that does not open. */
+export function askLinkPage(view: AskLinkPage): string {
+  const { manifest, language: l, link, errors, email } = view;
+  const title = { old: p.oldTitle, broken: p.brokenTitle, none: p.askTitle }[link ?? 'none'][l];
   const action = inLanguage(`/${manifest.organisation.id}/preferences/link`, l);
   const field = textField(
     {
@@ -45,16 +50,17 @@ export function askLinkPage(
       autocomplete: 'email',
       inputmode: 'email',
       value: email,
-      error,
+      error: errors?.['email'],
     },
     l,
   );
-  const body = html`<h1>${title}</h1>
+  const body = html`!${errorSummary(errors, l)}
+    <h1>${title}</h1>
     <p class="lead">${p.askLead[l]}</p>
     <form method="post" action="${action}" novalidate>
       !${field}<button class="go">${p.send[l]}</button>
     </form>`;
-  return plainPage(view, '/preferences', error ? `${q.error[l]} ${title}` : title, body);
+  return plainPage(view, '/preferences', errors ? `${q.error[l]} ${title}` : title, body);
 }
 
 /** The same for every address, so that nobody learns from it who is known here. */

@@ -9,7 +9,11 @@ export const p = {
     'Здесь видно, на что вы согласились, и здесь же это можно изменить. Регистрация не нужна.',
   ),
   purposes: say('Məqsədlər', 'Purposes', 'Цели'),
-  channels: say('Sizə hansı yolla yaza bilərik', 'How we may reach you', 'Как с вами можно связываться'),
+  channels: say(
+    'Sizinlə hansı yolla əlaqə saxlaya bilərik',
+    'How we may reach you',
+    'Как с вами можно связываться',
+  ),
   channelsHint: say(
     'İmtina etdiyiniz yolla heç nə göndərilmir.',
     'Nothing is sent by a channel that you refuse.',
@@ -71,6 +75,13 @@ export const p = {
     'Nothing changed: it stood so already.',
     'Ничего не изменилось: так уже и было.',
   ),
+  undeclared: say(
+    'bəyannamədə olmayan məqsəd',
+    'a purpose that is not in the declaration:',
+    'цель, которой нет в декларации:',
+  ),
+  otherwise: say('başqa yolla', 'in another way', 'иным способом'),
+  otherChannel: say('başqa kanal', 'another channel', 'другой канал'),
   yes: say('razılıq', 'yes', 'согласие'),
   no: say('imtina', 'no', 'отказ'),
   cookies: say(
@@ -103,6 +114,12 @@ export const p = {
     'If the address is right, the link arrives within minutes. It opens for 24 hours.',
     'Если адрес верный, ссылка придёт через несколько минут. Она открывается 24 часа.',
   ),
+  gone: say(
+    'Seçdiyinizi artıq soruşmuruq: siyasət dəyişib. Heç nə yazılmadı; aşağıda indiki seçimləriniz var.',
+    'What you chose is not asked any more: the policy has changed. Nothing was recorded; your choices of today are below.',
+    'Об этом больше не спрашивают: политика изменилась. Ничего не записано; ниже — ваш нынешний выбор.',
+  ),
+  brokenTitle: say('Keçid tam deyil', 'The link is not whole', 'Ссылка неполная'),
   oldTitle: say('Keçid artıq açılmır', 'The link does not open any more', 'Ссылка больше не открывается'),
 
   unsubTitle: say('Bu məktubları dayandıraq?', 'Stop these messages?', 'Прекратить эти письма?'),
@@ -141,10 +158,21 @@ export const p = {
 
   formSend: say('Göndər', 'Send', 'Отправить'),
   formNothing: say('Heç nə seçməmisiniz', 'You chose nothing', 'Вы ничего не выбрали'),
-  formMust: say(
-    'Davam etmək üçün bunu təsdiqləyin',
-    'Confirm this to go on',
-    'Подтвердите это, чтобы продолжить',
+  formMust: say('Davam etmək üçün təsdiqləyin', 'Confirm to go on', 'Подтвердите, чтобы продолжить'),
+  formChanged: say(
+    'Siyasət bu arada yenilənib. Formanı oxuyub yenidən göndərin',
+    'The policy has changed meanwhile. Read the form and send it again',
+    'Политика за это время обновилась. Прочитайте форму и отправьте её снова',
+  ),
+  formTwice: say(
+    'Bu forma başqa seçimlə artıq göndərilib. Seçiminizi yoxlayıb yenidən göndərin',
+    'This form was sent already with other choices. Check yours and send it again',
+    'Эта форма уже отправлена с другим выбором. Проверьте его и отправьте снова',
+  ),
+  tooManyMails: say(
+    'Bu ünvana son bir saatda beş məktub göndərilib. Poçtunuza baxın və ya bir saatdan sonra yenidən cəhd edin',
+    'Five mails were sent to this address in the last hour. Look into the mailbox, or try again in an hour',
+    'За последний час на этот адрес отправлено пять писем. Проверьте почту или попробуйте через час',
   ),
   formDone: say('Seçiminiz yazıldı', 'Your choice is recorded', 'Ваш выбор записан'),
   formMail: say(
@@ -170,6 +198,11 @@ export const methodWords: Readonly<Record<string, ReturnType<typeof say>>> = {
   unsubscribe: say('məktubdakı bir düymə ilə', 'by one click in a mail', 'одним нажатием в письме'),
   paper: say('kağız üzərində', 'on paper', 'на бумаге'),
   phone: say('telefonla', 'by telephone', 'по телефону'),
+  import: say(
+    'əvvəlki alətdən köçürülüb',
+    'taken over from a former tool',
+    'перенесено из прежнего инструмента',
+  ),
   request: say('müraciətlə', 'by a request', 'по обращению'),
 };
 

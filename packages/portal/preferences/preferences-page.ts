@@ -5,9 +5,10 @@ import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { inLanguage, page } from '../page.ts';
 import { type HistoryItem, historyList } from './history-list.ts';
-import { moment } from './moment.ts';
+import { moment, momentUntil } from '../moment.ts';
 import { channelNames, methodWords, p } from './preference-texts.ts';
 
+export type Told = 'saved' | 'nothing' | 'gone';
 export interface PreferencesPage {
   readonly manifest: Manifest;
   readonly language: Language;
@@ -17,7 +18,7 @@ export interface PreferencesPage {
   /** The link's token: every form and the language switch carry it on. */
   readonly token: string;
   /** What the choice just made led to. */
-  readonly told?: 'saved' | 'nothing' | undefined;
+  readonly told?: Told | undefined;
 }
 /** Path of the page for the holder of a link, without the language. */
 export function preferencesPath(organisation: string, token: string): string {
@@ -29,7 +30,7 @@ export function preferencesPage(view: PreferencesPage): string {
   const { manifest, language: l, wording, now, token, told } = view;
   const path = preferencesPath(manifest.organisation.id, token);
   const given = now.purposes.filter(({ standing }) => standing === 'given' || standing === 'pending');
-  const body = html`!${told ? html`<p class="notice" role="status">${(told === 'saved' ? p.saved : p.nothing)[l]}</p>` : ''}
+  const body = html`!${told ? html`<p class="notice ${told === 'gone' ? 'warn' : ''}" role="status">${p[told][l]}</p>` : ''}
     <h1>${p.title[l]}</h1>
     <p class="lead">${p.lead[l]} ${wording.text}</p>
     <ul class="cards preferences">
@@ -102,7 +103,7 @@ function facts({ since, method, until }: PurposeStanding, l: Language): string {
   const rows =
     row(p.since[l], since ? moment(since, l) : undefined) +
     row(p.how[l], since ? methodWords[method ?? 'request']?.[l] : undefined) +
-    row(p.until[l], until ? moment(until, l) : undefined);
+    row(p.until[l], until ? momentUntil(until, l) : undefined);
   return rows ? html`<dl class="facts small">!${rows}</dl>` : '';
 }
 

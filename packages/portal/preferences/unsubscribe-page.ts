@@ -5,15 +5,14 @@ import { p } from './preference-texts.ts';
 
 export interface UnsubscribePage extends LinkView {
   readonly token: string;
-  /** Purposes the mail was sent for. */
+  /** Names of the purposes the mail was sent for. */
   readonly purposes: readonly string[];
 }
 const pathOf = ({ token }: UnsubscribePage) => `/unsubscribe?t=${token}`;
 
-function purposeList({ manifest, language: l, purposes }: UnsubscribePage): string {
-  const names = purposes.map((id) => manifest.purposes[id]?.name[l] ?? id);
+function purposeList({ purposes }: UnsubscribePage): string {
   return html`<ul>
-    !${names.map((name) => html`<li>${name}</li>`).join('')}
+    !${purposes.map((name) => html`<li>${name}</li>`).join('')}
   </ul>`;
 }
 

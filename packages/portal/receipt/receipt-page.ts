@@ -1,8 +1,13 @@
 import type { ConsentReceipt, ReceiptPurpose } from '@amanat/domain/ledger/consent-receipt.ts';
-import { bakuDateOf } from '@amanat/domain/time/baku.ts';
-import { formatDate, type Language } from '@amanat/domain/time/format-date.ts';
+import { capital, inside, joined } from '@amanat/domain/statements/phrase.ts';
+import type { Language } from '@amanat/domain/time/format-date.ts';
 import { html } from 'ghtml';
+import { moment, momentUntil } from '../moment.ts';
 import { methods, r } from './receipt-texts.ts';
+
+type Event = ConsentReceipt['record']['events'][number];
+/** Ways of choosing at the banner: its receipts lead to the banner as it was. */
+const atBanner: ReadonlySet<string> = new Set(['accept-all', 'reject-all', 'customise', 'withdraw']);
 
 /** Everything the page looks like: inside it, because the file is to be kept. */
 export const receiptStyle = `:root{--paper:#faf8f5;--card:#fff;--ink:#1b2a2f;--soft:#51615f;--line:#dfdcd5;--brand:#0f4c4a;--ok:#1d6b3a;--no:#8a4b12;color-scheme:light dark}
@@ -25,7 +30,7 @@ a{color:var(--brand)}
 blockquote{margin:0;white-space:pre-line;padding:.8rem 1.1rem;border-inline-start:4px solid var(--line);background:var(--card)}
 .key{font:13px/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
 nav{display:flex;flex-wrap:wrap;gap:.4rem 1.4rem;margin:1.2rem 0}
-@media(max-width:560px){dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.5rem}thead{display:none}tr,td{display:block}td{border:0;padding:.25rem .75rem}tr{border-bottom:1px solid var(--line);padding:.4rem 0}}
+@media(max-width:560px){dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.5rem}thead{display:none}tr,td{display:block}td{border:0;padding:.25rem .75rem}td[data-label]::before{content:attr(data-label);display:block;font-size:.82rem;color:var(--soft)}tr{border-bottom:1px solid var(--line);padding:.4rem 0}}
 @media print{nav,.screen{display:none}body{background:#fff;color:#000}main{padding:0}}`;
 
 /** Addresses of the server that issued it, for as long as it is there; the file holds without them. */
@@ -64,13 +69,12 @@ export function receiptPage(receipt: ConsentReceipt, l: Language, links: Receipt
           <nav>
             <a href="${links.save}">${r.save[l]}</a><a href="${links.json}">${r.data27560[l]}</a
             ><a href="${links.verify}">${r.check[l]}</a
-            >!${links.shown === null ? '' : html`<a href="${links.shown}">${r.shown[l]}</a>`}
+            >!${links.shown === null ? '' : html`<a href="${links.shown}">${(atBanner.has(processing.collection_method) ? r.shown : r.words)[l]}</a>`}
           </nav>
           <dl>
             !${fact(r.who[l], controller?.party_name ?? '')}
             !${processing.services ? fact(r.site[l], processing.services) : ''}
-            !${fact(r.when[l], moment(event.event_time, l))}
-            !${fact(r.until[l], event.validity_until === null ? r.noEnd[l] : moment(event.validity_until, l))}
+            !${fact(r.when[l], exactly(event.event_time, l))}!${validity(event, l)}
             !${fact(r.how[l], method?.[l] ?? processing.collection_method)}
             !${fact(r.version[l], String(processing.notice_version))}
             !${fact(r.you[l], record.pii_principal_id)}
@@ -109,9 +113,15 @@ function fact(name: string, value: string): string {
     <dd>${value}</dd>`;
 }
 
-/** The day in the language's own form, then the time in Baku with the instant in UTC, so that nobody must reckon. */
-function moment(instant: string, l: Language): string {
-  return `${formatDate(bakuDateOf(instant), l)} (${instant.replace('T', ' ').replace(/\.\d+Z$/, '')} UTC)`;
+/** Day and time in Baku, and the instant in UTC, so that nobody must reckon. */
+function exactly(instant: string, l: Language, told = moment): string {
+  return `${told(instant, l)} (${r.baku[l]}; ${instant.replace('T', ' ').replace(/\.\d+Z$/, '')} UTC)`;
+}
+
+/** Until when it holds; what was taken back holds until nothing. */
+function validity({ validity_until: until, event_state: states }: Event, l: Language): string {
+  if (Object.values(states).every((state) => state === 'dpv:ConsentWithdrawn')) return '';
+  return fact(r.until[l], until === null ? r.noEnd[l] : exactly(until, l, momentUntil));
 }
 
 const states = {
@@ -125,10 +135,11 @@ function row(purpose: ReceiptPurpose, { record }: ConsentReceipt, l: Language): 
   const names = purpose.recipient_third_parties.map(
     (id) => record.parties.find((party) => party.party_id === id)?.party_name ?? id,
   );
+  const data = capital(joined(purpose.pii_information.map(inside))[l], l);
   return html`<tr>
     <td>${purpose.purpose[l]}</td>
-    <td>${purpose.pii_information.map((one) => one[l]).join(', ')}</td>
-    <td>${names.join(', ') || r.nobody[l]}</td>
+    <td data-label="${r.data[l]}">${data || '—'}</td>
+    <td data-label="${r.recipients[l]}">${names.join(', ') || r.nobody[l]}</td>
     <td class="${look}">${sign} ${label[l]}</td>
   </tr>`;
 }

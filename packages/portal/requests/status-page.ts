@@ -3,6 +3,7 @@ import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
 import { closedPhases, type Phase } from '@amanat/domain/requests/state.ts';
 import { bakuDateOf } from '@amanat/domain/time/baku.ts';
 import { formatDate, type Language } from '@amanat/domain/time/format-date.ts';
+import { moment } from '../moment.ts';
 import { complaintAside } from './complaint-aside.ts';
 import { f } from './follow-texts.ts';
 import { kindNoun } from './kind-texts.ts';
@@ -31,16 +32,6 @@ export interface StatusPage extends PortalView {
   readonly request: RequestView;
 }
 const day = (instant: string, language: Language) => formatDate(bakuDateOf(instant), language);
-
-/** «22 noyabr 2026-cı il, 14:05»: the day and the time in Baku, 24 hours. */
-function moment(instant: string, language: Language): string {
-  const time = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Asia/Baku',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(instant));
-  return `${day(instant, language)}, ${time}`;
-}
 
 function steps({ request, language: l }: StatusPage): string {
   const { kind, phase, moments, due } = request;

@@ -225,6 +225,35 @@ test('what is no single address is refused: no list, no line of a mail’s head,
     expect((await sentForm('a@example.az', { marketing: true }, { confirmed })).status).toBe(400);
 });
 
+test('the form’s own page leads back to itself with what was wrong and what was written, and stores nothing', async () => {
+  const path = '/smartmarket/forms/newsletter';
+  const email = 'nigar.safarova@example.az';
+  const { hash, wording } = await words('smartmarket', 'newsletter');
+  const send = async (fields: Readonly<Record<string, string>>) => {
+    const body = new URLSearchParams({ hash, version: String(wording.version), key: key(), ...fields });
+    const headers = { origin: program.url };
+    const answer = await fetch(program.url + path, { method: 'POST', redirect: 'manual', headers, body });
+    return { status: answer.status, to: answer.headers.get('location') ?? '' };
+  };
+  const led = await send({ email, purposes: 'marketing', terms: 'yes' });
+  expect([led.status, led.to]).toEqual([
+    303,
+    expect.stringMatching(/^\/smartmarket\/forms\/newsletter\?wrong=/),
+  ]);
+  const told = await program.page(led.to);
+  expect(told.text).toContain('Davam etmək üçün təsdiqləyin: 18 yaşım tamam olub');
+  expect(told.body).toContain(`value="${email}"`);
+  expect(told.body).toMatch(/value="marketing"\s+checked/);
+  expect(told.body).toMatch(/id="terms"[^>]*checked/);
+  expect(told.body).not.toMatch(/id="age"[^>]*checked/);
+  const whole = { email, purposes: 'marketing', terms: 'yes', age: 'yes' };
+  const stale = await program.page((await send({ ...whole, hash: 'A'.repeat(43) })).to);
+  expect(stale.text).toContain('Siyasət bu arada yenilənib');
+  expect(await entriesOf('smartmarket', email)).toEqual([]);
+  expect((await send(whole)).status).toBe(200);
+  expect((await entriesOf('smartmarket', email)).map(({ kind }) => kind)).toContain('consent.asked');
+});
+
 test('sent twice, a form is stored once and mailed once; the same key for another choice is refused', async () => {
   const email = 'zaur.mirzeyev@example.az';
   const same = { key: key() };

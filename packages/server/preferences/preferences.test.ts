@@ -106,10 +106,32 @@ test('each choice is in the journal with the hash of the words shown, a receipt,
 
 test('a purpose that rests on no consent, or is unknown, cannot be chosen here', async () => {
   const path = pathOf((await links('smartmarket', aysel)).preferences);
-  expect((await agree(path, 'order-delivery')).status).toBe(422);
-  expect((await agree(path, '__proto__')).status).toBe(422);
-  expect((await post(path, { about: 'channel', id: 'pigeon', choice: 'no' })).status).toBe(422);
-  expect((await post(path, { about: 'transfer', id: 'US', choice: 'yes' })).status).toBe(422);
+  const before = (await program.page(path)).text;
+  for (const fields of [
+    { about: 'purpose', id: 'order-delivery', choice: 'yes' },
+    { about: 'purpose', id: '__proto__', choice: 'yes' },
+    { about: 'channel', id: 'pigeon', choice: 'no' },
+    { about: 'transfer', id: 'US', choice: 'yes' },
+  ]) {
+    const led = await post(path, fields);
+    expect([led.status, led.to]).toEqual([303, `${path}&told=gone`]);
+  }
+  expect((await program.page(`${path}&told=gone`)).text).toContain('Heç nə yazılmadı');
+  expect((await program.page(path)).text).toBe(before);
+});
+
+test('the history names purposes as they were called, forms by their names and what came from another tool as such', async () => {
+  const email = 'kamran.huseynov@example.az';
+  const { happened } = program;
+  const at = '2026-11-20T08:00:00.000Z';
+  await happened(
+    'smartmarket',
+    [{ kind: 'consent', at, version: 1, choices: { marketing: true, 'old-raffle': true } }],
+    email,
+  );
+  const { text } = await program.page(pathOf((await links('smartmarket', email)).preferences));
+  expect(text).toContain('Marketinq və reklam: razılıq');
+  expect(text).toContain('bəyannamədə olmayan məqsəd «old-raffle»: razılıq');
 });
 
 test('clicks that come at once are taken one after the other: the page, the gate and the journal end alike', async () => {
@@ -192,7 +214,11 @@ test('a link opens nothing when it was changed, is of another organisation, is t
   );
   const old = await program.page(path);
   expect([old.status, old.text.includes('Keçid artıq açılmır')]).toEqual([410, true]);
-  expect((await agree(path, 'marketing')).status).toBe(410);
+  const led = await agree(path, 'marketing');
+  expect([led.status, (await program.page(led.to)).status]).toEqual([303, 410]);
+  expect((await program.page(changed)).text).toContain('Keçid tam deyil');
+  const mail = await program.page(pathOf(unsubscribe).replace(/.{4}$/, 'AAAA'));
+  expect([mail.status, mail.text.includes('E-poçt ünvanınızı yazın')]).toEqual([404, true]);
   program.clock.advance(1000);
   const fresh = pathOf((await links('smartmarket', email, { days: 2 })).preferences);
   expect((await program.page(fresh)).status).toBe(200);
@@ -220,7 +246,22 @@ test('whoever asks for a link gets it into that mailbox alone, at most five in a
   const opened = await program.page(linkIn(text));
   expect([opened.status, opened.text.includes('Razılıqlarınız')]).toEqual([200, true]);
   expect(program.mail.inbox.list().filter(({ to }) => to === email)).toHaveLength(5);
-  expect((await post('/smartmarket/preferences/link', { email: 'kim?' })).status).toBe(422);
+  const wrong = await post('/smartmarket/preferences/link', { email: 'kim@' });
+  expect([wrong.status, wrong.to]).toEqual([
+    303,
+    expect.stringMatching(/^\/smartmarket\/preferences\?wrong=/),
+  ]);
+  // Neither the address nor what was wrong can be read from where the browser is led.
+  expect(Buffer.from(wrong.to.split('=')[1]!, 'base64url').toString('latin1')).not.toContain('kim');
+  const told = await program.page(wrong.to);
+  expect([told.status, told.headers.get('set-cookie')]).toEqual([200, null]);
+  expect(told.body).toContain('value="kim@"');
+  expect(told.text).toContain('Ünvanı ad@example.az kimi yazın');
+  // It is told on that page alone, for a quarter of an hour.
+  const elsewhere = wrong.to.replace('preferences', 'forms/newsletter');
+  expect((await program.page(elsewhere)).text).not.toContain('kimi yazın');
+  program.clock.advance(15 * 60_000);
+  expect((await program.page(wrong.to)).text).not.toContain('kimi yazın');
 });
 
 test('in a browser without scripts the page reads well in three languages, narrow and wide, light and dark', async () => {

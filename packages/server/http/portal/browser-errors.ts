@@ -17,7 +17,8 @@ function organisationOf(request: FastifyRequest, policies: Policies) {
 /** The path of the form that was sent, for what is mended there. */
 function formOf(request: FastifyRequest, status: number): { back: string } | undefined {
   const back = request.url.split('?', 1)[0];
-  const isForm = request.method === 'POST' && /^\/[a-z0-9-]+\/requests(\/[a-z]+)?$/.test(back ?? '');
+  const isForm =
+    request.method === 'POST' && /^\/[a-z0-9-]+\/(requests(\/[a-z]+)?|forms\/[a-z0-9-]+)$/.test(back ?? '');
   return back && isForm && status === 422 ? { back } : undefined;
 }
 

@@ -1,12 +1,8 @@
-import { createHash, type KeyObject } from 'node:crypto';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Draft, PortalKind } from '@amanat/portal/requests/draft.ts';
 import type { FieldErrors } from '@amanat/portal/requests/field.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Clock } from '../../platform/clock.ts';
-import { closeBox, openBox, secretKey } from '../../platform/keys-box.ts';
-import type { Keys } from '../../platform/keys.ts';
 import { cookieOf } from '../cookie-of.ts';
+import { openSealed, sealFor, type SealServices } from './sealed-for-browser.ts';
 
 /** What was wrong with a form, for the page that the browser is led to: answers to a POST cannot be gone back to. */
 export interface Wrong {
@@ -44,54 +40,28 @@ export interface PortalState {
     readonly merged?: boolean;
   };
 }
-interface Sealed {
-  readonly until: number;
-  readonly state: PortalState;
-}
 const name = 'amanat_portal';
 const minutes = 60;
 /** Browsers keep cookies up to 4096 bytes with their name and attributes (RFC 6265 §6.1). */
 const longest = 3900;
-
-interface StateServices {
-  readonly keys: Pick<Keys, 'pseudonym'>;
-  readonly clock: Clock;
-}
-/** The key of the cookie hangs on the organisation's own, so every process opens what another one sealed. */
-function keyOf({ keys }: StateServices, org: string): KeyObject {
-  const secret = keys.pseudonym(org, 'portal-cookie', 'sealing key, version 1');
-  return secretKey(createHash('sha256').update(secret).digest());
-}
-const contextOf = (org: string) => `portal:${org}`;
+/** What the portal seals; other places seal for themselves, and open nothing of each other's. */
+const place = 'portal';
 
 /** What the browser brought; empty when there is nothing, or it is altered or older than an hour. */
-export function readState(services: StateServices, request: FastifyRequest, org: string): PortalState {
+export function readState(services: SealServices, request: FastifyRequest, org: string): PortalState {
   const value = cookieOf(request, name);
-  if (!value) return {};
-  let plain: string;
-  try {
-    const box = openBox(keyOf(services, org), Buffer.from(value, 'base64url'), contextOf(org));
-    plain = inflateRawSync(box).toString();
-  } catch {
-    // Altered, or sealed for another organisation: as good as none.
-    return {};
-  }
-  const { until, state } = JSON.parse(plain) as Sealed;
-  return until > services.clock.now().getTime() ? state : {};
+  return (value && openSealed<PortalState>(services, org, place, value)) || {};
 }
 
 /** Gives the browser the state for an hour; false when it is too long for a cookie and was not given. */
 export function writeState(
-  services: StateServices,
+  services: SealServices,
   request: FastifyRequest,
   reply: FastifyReply,
   org: string,
   state: PortalState,
 ): boolean {
-  const sealed: Sealed = { until: services.clock.now().getTime() + minutes * 60_000, state };
-  // Letters beyond Latin take two bytes each: without packing, Russian answers would fill the cookie at half the length.
-  const plain = deflateRawSync(JSON.stringify(sealed));
-  const value = closeBox(keyOf(services, org), plain, contextOf(org)).toString('base64url');
+  const value = sealFor(services, org, place, state, minutes);
   if (value.length > longest) return false;
   reply.setCookie(name, value, {
     httpOnly: true,

@@ -2,7 +2,6 @@ import { OrganisationParams } from '@amanat/contract/requests.ts';
 import type { FormWording } from '@amanat/domain/consent/form-wording.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { confirmationPage, confirmedPage } from '@amanat/portal/preferences/confirmation-page.ts';
-import { askLinkPage } from '@amanat/portal/preferences/link-pages.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { policyInForce } from '../../preferences/choose.ts';
 import { confirmConsent, waitingConsent } from '../../preferences/confirm.ts';
@@ -12,7 +11,7 @@ import type { App } from '../app.ts';
 import { languageOf } from '../language.ts';
 import { requireOwnPage } from '../portal/same-origin.ts';
 import { show } from '../portal/visit.ts';
-import { isOldLink, tokenOf } from './preference-pages.ts';
+import { askInstead, tokenOf } from './preference-pages.ts';
 
 const open = { config: { access: 'public' as const }, schema: { hide: true, params: OrganisationParams } };
 
@@ -45,8 +44,7 @@ async function answered(
     const view = { manifest, language, token, agreed, preferences };
     return show(request, reply, waiting.confirmed ? confirmedPage(view) : confirmationPage(view));
   } catch (error) {
-    if (!isOldLink(error)) throw error;
-    return show(request, reply, askLinkPage({ manifest, language, old: true }), 410);
+    return askInstead(request, reply, manifest, error);
   }
 }
 

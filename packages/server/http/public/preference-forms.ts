@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises';
 import rateLimit from '@fastify/rate-limit';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
 import { platformErrors } from '@amanat/contract/errors/platform.ts';
+import type { Localized } from '@amanat/domain/schema/schema.ts';
 import { formDonePage, formPage, type FormPage } from '@amanat/portal/preferences/form-page.ts';
 import { p } from '@amanat/portal/preferences/preference-texts.ts';
+import type { FieldErrors } from '@amanat/portal/requests/field.ts';
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import { problems } from '../../platform/problem.ts';
+import { Problem, problems } from '../../platform/problem.ts';
 import { policyInForce } from '../../preferences/choose.ts';
 import { recordForm } from '../../preferences/form-consent.ts';
 import { looksLikeEmail } from '../../preferences/letters.ts';
@@ -16,6 +18,7 @@ import type { App } from '../app.ts';
 import { languageOf } from '../language.ts';
 import { formOf } from '../portal/form-fields.ts';
 import { requireOwnPage } from '../portal/same-origin.ts';
+import { leadBackTold, toldAt } from '../portal/told-in-address.ts';
 import { show } from '../portal/visit.ts';
 
 const fail = problems(consentErrors);
@@ -30,9 +33,11 @@ const open = {
 export function formPageRoutes(app: App, services: PreferenceServices): void {
   app.register(async (scope) => {
     await scope.register(rateLimit, { global: false });
-    scope.get('/:org/forms/:form', { ...open, config: { access: 'public' } }, (request, reply) =>
-      show(request, reply, formPage(viewOf(services, request))),
-    );
+    scope.get('/:org/forms/:form', { ...open, config: { access: 'public' } }, (request, reply) => {
+      const view = viewOf(services, request);
+      const told = toldAt(services, request, orgOf(request), pathOf(request));
+      return show(request, reply, formPage({ ...view, ...told }));
+    });
     scope.post('/:org/forms/:form', open, async (request, reply) => {
       requireOwnPage(request);
       const sent = formOf(request.body);
@@ -49,29 +54,53 @@ export function formPageRoutes(app: App, services: PreferenceServices): void {
         ...Object.fromEntries(
           (wording.required ?? [])
             .filter((each) => !confirmed.includes(each.id))
-            .map((each) => [each.id, p.formMust[language]]),
+            .map((each) => [each.id, `${p.formMust[language]}: ${each.label}`]),
         ),
       };
-      if (Object.keys(errors).length > 0)
-        return show(request, reply, formPage({ ...view, errors, email, chosen, confirmed }), 422);
-      const answer = await recordForm(services, {
-        organisation: (request.params as { org: string }).org,
-        site: request.host,
-        language,
-        method: 'form',
-        form: wording.form,
-        version: Number(sent.text('version')),
-        wordingHash: sent.text('hash'),
-        key: sent.text('key'),
-        purposes: Object.fromEntries(wording.purposes.map((each) => [each.id, chosen.includes(each.id)])),
-        subject: { kind: 'email', value: email },
-        confirmed,
-      });
-      const byMail = answer.pending !== undefined;
-      return show(request, reply, formDonePage({ ...view, form: wording.form, byMail }));
+      const leadBack = (wrong: FieldErrors) =>
+        leadBackTold(services, request, reply, orgOf(request), pathOf(request), {
+          errors: wrong,
+          email,
+          chosen,
+          confirmed,
+        });
+      if (Object.keys(errors).length > 0) return leadBack(errors);
+      try {
+        const answer = await recordForm(services, {
+          organisation: orgOf(request),
+          site: request.host,
+          language,
+          method: 'form',
+          form: wording.form,
+          version: Number(sent.text('version')),
+          wordingHash: sent.text('hash'),
+          key: sent.text('key'),
+          purposes: Object.fromEntries(wording.purposes.map((each) => [each.id, chosen.includes(each.id)])),
+          subject: { kind: 'email', value: email },
+          confirmed,
+        });
+        const byMail = answer.pending !== undefined;
+        return show(request, reply, formDonePage({ ...view, form: wording.form, byMail }));
+      } catch (error) {
+        const main = error instanceof Problem ? refusals[error.code]?.[language] : undefined;
+        if (main === undefined) throw error;
+        return leadBack({ main });
+      }
     });
   });
 }
+
+const orgOf = (request: FastifyRequest) => (request.params as { org: string }).org;
+const pathOf = (request: FastifyRequest) =>
+  `/${orgOf(request)}/forms/${(request.params as { form: string }).form}`;
+/** What a person can do something about, by the code of the refusal. */
+const refusals: Readonly<Record<string, Localized>> = {
+  'AMANAT-CNS-004': p.formChanged,
+  'AMANAT-CNS-005': p.formChanged,
+  'AMANAT-CNS-007': p.formTwice,
+  'AMANAT-PRF-004': p.emailWrong,
+  'AMANAT-PRF-005': p.tooManyMails,
+};
 
 function viewOf(services: PreferenceServices, request: FastifyRequest): FormPage {
   const { org, form } = request.params as { org: string; form: string };

@@ -1,10 +1,12 @@
 import rateLimit from '@fastify/rate-limit';
 import { OrganisationParams } from '@amanat/contract/requests.ts';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { namesOverTime } from '@amanat/domain/manifest/names-over-time.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { inLanguage } from '@amanat/portal/page.ts';
 import { historyItems } from '@amanat/portal/preferences/history-items.ts';
 import { askLinkPage, linkSentPage } from '@amanat/portal/preferences/link-pages.ts';
-import { preferencesPage, preferencesPath } from '@amanat/portal/preferences/preferences-page.ts';
+import { preferencesPage, preferencesPath, type Told } from '@amanat/portal/preferences/preferences-page.ts';
 import { p } from '@amanat/portal/preferences/preference-texts.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../../platform/problem.ts';
@@ -23,6 +25,7 @@ import type { App } from '../app.ts';
 import { languageOf } from '../language.ts';
 import { type Form, formOf } from '../portal/form-fields.ts';
 import { requireOwnPage } from '../portal/same-origin.ts';
+import { leadBackTold, toldAt } from '../portal/told-in-address.ts';
 import { show } from '../portal/visit.ts';
 
 const open = { config: { access: 'public' as const }, schema: { hide: true, params: OrganisationParams } };
@@ -34,9 +37,22 @@ export function tokenOf(request: FastifyRequest): string {
   const { t } = request.query as { t?: unknown };
   return typeof t === 'string' ? t : '';
 }
-/** Whether a link was refused for being too old or revoked. */
-export function isOldLink(error: unknown): boolean {
-  return error instanceof Problem && error.code === 'AMANAT-PRF-002';
+/** What was the matter with a link that opened nothing; undefined when it was something else. */
+export function linkTrouble(error: unknown): 'old' | 'broken' | undefined {
+  if (!(error instanceof Problem)) return undefined;
+  return { 'AMANAT-PRF-001': 'broken' as const, 'AMANAT-PRF-002': 'old' as const }[error.code];
+}
+/** The page that asks for a new link in place of one that opened nothing. @throws what was something else. */
+export function askInstead(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  manifest: Manifest,
+  error: unknown,
+): FastifyReply {
+  const link = linkTrouble(error);
+  if (!link) throw error;
+  const page = askLinkPage({ manifest, language: languageOf(request), link });
+  return show(request, reply, page, link === 'old' ? 410 : 404);
 }
 
 /** `/{org}/preferences`: by the link from a mail alone; no account, no cookie, no JavaScript. */
@@ -45,30 +61,44 @@ export function preferencePageRoutes(app: App, services: PreferenceServices): vo
     const { org } = request.params as { org: string };
     const { manifest } = policyInForce(services.policies, org);
     const token = tokenOf(request);
-    if (token === '')
-      return show(request, reply, askLinkPage({ manifest, language: languageOf(request), old: false }));
+    if (token === '') {
+      const told = toldAt(services, request, org, askPath(org));
+      return show(request, reply, askLinkPage({ manifest, language: languageOf(request), ...told }));
+    }
     try {
       return await showPreferences(services, request, reply, org, token);
     } catch (error) {
-      if (!isOldLink(error)) throw error;
-      return show(request, reply, askLinkPage({ manifest, language: languageOf(request), old: true }), 410);
+      return askInstead(request, reply, manifest, error);
     }
   });
   app.post('/:org/preferences', open, async (request, reply) => {
     requireOwnPage(request);
     const { org } = request.params as { org: string };
     const token = tokenOf(request);
-    const { subject } = await openLink(services, org, token, 'preferences');
     const language = languageOf(request);
-    const written = await choose(services, org, subject, choiceOf(formOf(request.body)), language);
-    const path = `${preferencesPath(org, token)}&told=${written ? 'saved' : 'nothing'}`;
-    return reply.header('cache-control', 'no-store').redirect(inLanguage(path, language), 303);
+    const led = (told: Told | null) =>
+      reply
+        .header('cache-control', 'no-store')
+        .redirect(inLanguage(`${preferencesPath(org, token)}${told ? `&told=${told}` : ''}`, language), 303);
+    try {
+      const { subject } = await openLink(services, org, token, 'preferences');
+      const written = await choose(services, org, subject, choiceOf(formOf(request.body)), language);
+      return led(written ? 'saved' : 'nothing');
+    } catch (error) {
+      // The page itself says what is the matter with its link.
+      if (linkTrouble(error)) return led(null);
+      if (error instanceof Problem && error.code === 'AMANAT-CNS-001') return led('gone');
+      throw error;
+    }
   });
   app.register(async (scope) => {
     await scope.register(rateLimit, { global: false });
     askRoute(scope as App, services);
   });
 }
+
+const tellable: readonly Told[] = ['saved', 'nothing', 'gone'];
+const askPath = (org: string) => `/${org}/preferences`;
 
 function choiceOf(form: Form): Choice {
   const [about, id, agreed] = [form.text('about'), form.text('id'), form.text('choice') === 'yes'];
@@ -98,8 +128,8 @@ async function showPreferences(
       now,
       token,
       wording: preferencesShown(policy, language).wording,
-      history: historyItems(manifest, history, language, receipt),
-      told: told === 'saved' || told === 'nothing' ? told : undefined,
+      history: historyItems(namesOverTime(services.policies.versions(org)), history, language, receipt),
+      told: tellable.find((each) => each === told),
     }),
   );
 }
@@ -113,12 +143,10 @@ function askRoute(app: App, services: PreferenceServices): void {
     const email = formOf(request.body).text('email');
     const view = { manifest, language };
     if (!looksLikeEmail(email))
-      return show(
-        request,
-        reply,
-        askLinkPage({ ...view, old: false, email, error: p.emailWrong[language] }),
-        422,
-      );
+      return leadBackTold(services, request, reply, org, askPath(org), {
+        errors: { email: p.emailWrong[language] },
+        email,
+      });
     await mailLink(services, org, email, language).catch((error: unknown) => {
       // Whoever asked already has mails enough; the answer stays the same for every address.
       if (!(error instanceof Problem && error.code === 'AMANAT-PRF-005')) throw error;

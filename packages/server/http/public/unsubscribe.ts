@@ -1,4 +1,6 @@
 import { OrganisationParams } from '@amanat/contract/requests.ts';
+import { namesOverTime } from '@amanat/domain/manifest/names-over-time.ts';
+import { purposeNames } from '@amanat/portal/preferences/history-items.ts';
 import { unsubscribedPage, unsubscribePage } from '@amanat/portal/preferences/unsubscribe-page.ts';
 import { policyInForce, unsubscribe } from '../../preferences/choose.ts';
 import { makeLinks, openLink, purposesBy } from '../../preferences/links.ts';
@@ -6,7 +8,7 @@ import type { PreferenceServices } from '../../preferences/services.ts';
 import type { App } from '../app.ts';
 import { languageOf } from '../language.ts';
 import { show } from '../portal/visit.ts';
-import { tokenOf } from './preference-pages.ts';
+import { askInstead, tokenOf } from './preference-pages.ts';
 
 const open = { config: { access: 'public' as const }, schema: { hide: true, params: OrganisationParams } };
 
@@ -27,18 +29,24 @@ export function unsubscribeRoutes(app: App, services: PreferenceServices): void 
       const { manifest } = policyInForce(services.policies, org);
       const claims = await openLink(services, org, token, 'unsubscribe');
       const purposes = claims.purposes?.length ? claims.purposes : purposesBy(manifest, 'email');
-      return { view: { manifest, language, token, purposes }, subject: claims.subject };
+      const names = purposeNames(namesOverTime(services.policies.versions(org)), language);
+      const view = { manifest, language, token, purposes: purposes.map((id) => names(id)) };
+      return { view, purposes, subject: claims.subject };
     };
     scope.get('/:org/unsubscribe', open, async (request, reply) => {
       const { org } = request.params as { org: string };
-      const { view } = await viewOf(org, tokenOf(request), languageOf(request));
-      return show(request, reply, unsubscribePage(view));
+      try {
+        const { view } = await viewOf(org, tokenOf(request), languageOf(request));
+        return show(request, reply, unsubscribePage(view));
+      } catch (error) {
+        return askInstead(request, reply, policyInForce(services.policies, org).manifest, error);
+      }
     });
     scope.post('/:org/unsubscribe', { ...open, bodyLimit: 4096 }, async (request, reply) => {
       const { org } = request.params as { org: string };
       const language = languageOf(request);
-      const { view, subject } = await viewOf(org, tokenOf(request), language);
-      await unsubscribe(services, org, subject, view.purposes, language);
+      const { view, purposes, subject } = await viewOf(org, tokenOf(request), language);
+      await unsubscribe(services, org, subject, purposes, language);
       const { preferences } = makeLinks(services, org, { subject, language, days: 1 });
       return show(request, reply, unsubscribedPage({ ...view, preferences }));
     });
