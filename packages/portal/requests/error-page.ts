@@ -3,6 +3,7 @@ import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { neutralPage } from '../neutral-page.ts';
 import { inLanguage, page } from '../page.ts';
+import { errorWords } from './error-words.ts';
 import { errorTexts } from './follow-texts.ts';
 import { q } from './question-texts.ts';
 
@@ -16,12 +17,9 @@ export interface ErrorPage {
   /** Path of the form that was sent, when the way on is back to it. */
   readonly back?: string;
 }
-const known = [400, 403, 404, 410, 422, 429, 500] as const;
-const nearest = (status: number) => known.find((each) => each === status) ?? (status >= 500 ? 500 : 400);
-
 /** An error for people: what happened and what to do, without the words of machines. */
 export function errorPage({ organisation, language: l, status, code, back }: ErrorPage): string {
-  const { title, text } = errorTexts[nearest(status)];
+  const { title, text } = errorWords(status, code);
   const start = inLanguage(`/${organisation.id}/requests`, l);
   const again = back
     ? html`<p class="row"><a class="go" href="${inLanguage(back, l)}">${errorTexts.back[l]}</a></p>`
@@ -44,7 +42,7 @@ export function errorPage({ organisation, language: l, status, code, back }: Err
 
 /** An error at an address that names no organisation: nobody's colours, and the way to the front page. */
 export function neutralErrorPage({ language: l, status, code }: Omit<ErrorPage, 'organisation'>): string {
-  const { title, text } = errorTexts[nearest(status)];
+  const { title, text } = errorWords(status, code);
   return neutralPage({
     language: l,
     title: `${q.error[l]} ${title[l]}`,

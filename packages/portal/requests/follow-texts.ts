@@ -226,6 +226,14 @@ export const errorTexts = {
       'Попробуйте через несколько минут. Если не получится, напишите нам.',
     ),
   },
+  503: {
+    title: say('Hələlik cavab verə bilmirik', 'We cannot answer just now', 'Сейчас мы не можем ответить'),
+    text: say(
+      'Bir neçə dəqiqədən sonra yenidən cəhd edin. Artıq qəbul etdiyimiz heç nə itməyib.',
+      'Try again in a few minutes. Nothing that we took is lost.',
+      'Попробуйте через несколько минут. Ничего из уже принятого не потеряно.',
+    ),
+  },
   400: {
     title: say('Sorğu alınmadı', 'That did not work', 'Запрос не выполнен'),
     text: say(

@@ -5,8 +5,9 @@ import type { Policies } from '../../policy/reads.ts';
 import type { App } from '../app.ts';
 import { languageOf } from '../language.ts';
 
-/** Parts of the address space that people open as pages; API and console answer machines. */
+/** Parts of the address space that people open as pages; API and console answer machines, but for receipts. */
 function isPage(request: FastifyRequest): boolean {
+  if (/^\/v1\/consents\/[^/]+\/receipt(\.html)?(\?|$)/.test(request.url)) return true;
   return !/^\/(v1|console|assets|openapi)\b/.test(request.url);
 }
 /** The organisation whose pages an address lies under; none when it names none that is known. */

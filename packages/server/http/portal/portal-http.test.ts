@@ -313,6 +313,9 @@ test('errors are pages for browsers and problem documents for others', async () 
     expect(page.statusCode).toBe(404);
     expect(page.body).not.toMatch(/SmartMarket|\/smartmarket\//);
   }
+  const receipt = '/v1/consents/68a33faa-4a59-45f5-8d8a-031c33bcb7a2/receipt';
+  for (const url of [`${receipt}?token=x`, `${receipt}.html?token=x`])
+    expect((await app.inject({ url, headers: html })).headers['content-type']).toContain('text/html');
   const api = await app.inject({ url: '/v1/nowhere', headers: html });
   expect(api.headers['content-type']).toContain('application/problem+json');
 });

@@ -118,6 +118,15 @@ test('a receipt is given to the holder of its token alone, and a link followed s
   expect((await app.inject(answer.receipt)).headers['content-type']).toContain('application/json');
 });
 
+test('whoever opens the page at once waits for the proof; a program is told to ask again', async () => {
+  const { app, consents, policies, integrator } = await chosen();
+  const fresh = await consents.record(consentBody(policies));
+  expect((await app.inject(fresh.receipt)).json()).toMatchObject({ status: 503, code: 'AMANAT-CNS-011' });
+  const page = app.inject(fresh.receipt.replace('/receipt?', '/receipt.html?'));
+  await integrator.catchUp();
+  expect((await page).statusCode).toBe(200);
+});
+
 test('a token that is not this receipt’s own opens nothing, however it was made', async () => {
   const { get, app, keys, answer, token, consents, policies } = await chosen();
   await keys.ensureOrganisation('mektub');

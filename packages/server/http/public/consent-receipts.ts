@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
 import { canonicalText } from '@amanat/domain/ledger/canonical.ts';
 import type { ConsentReceipt } from '@amanat/domain/ledger/consent-receipt.ts';
@@ -34,6 +35,19 @@ const styleSource = (page: string) =>
     .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
     .join('');
 
+/** Milliseconds a person waits for a page rather than open it again; a choice is proven within a second. */
+const patienceOfPeople = 3000;
+const pause = 150;
+type Found = Awaited<ReturnType<Receipts['byEntryId']>>;
+/** Asks until the proof is there, for so many milliseconds. */
+async function provenWithin(milliseconds: number, ask: () => Promise<Found>): Promise<Found> {
+  for (let left = milliseconds; ; left -= pause) {
+    const found = await ask();
+    if (found?.state === 'ready' || left <= 0) return found;
+    await delay(pause);
+  }
+}
+
 /** Consents and written consents to a transfer. */
 export const isConsent = (kind: string): boolean => /^(transfer-)?consent\./.test(kind);
 
@@ -45,11 +59,11 @@ export interface ConsentReceiptServices extends ConsentReceiptDeps {
 /** The consent receipt in ISO/IEC TS 27560 terms: as JSON-LD, and as a page to keep. For the holder of its token. */
 export function consentReceiptRoutes(app: App, services: ConsentReceiptServices): void {
   const { receipts, keys } = services;
-  const made = async (id: string, token: string | undefined) => {
+  const made = async (id: string, token: string | undefined, patience = 0) => {
     const org = await receipts.organisationOf(id);
     if (org === undefined) throw fail('AMANAT-CNS-009');
     if (!isReceiptToken(keys, org, id, token)) throw fail('AMANAT-CNS-015');
-    const answer = await receipts.byEntryId(org, id, { withContent: true });
+    const answer = await provenWithin(patience, () => receipts.byEntryId(org, id, { withContent: true }));
     if (answer?.state !== 'ready') throw fail('AMANAT-CNS-011');
     if (!isConsent(answer.receipt.entry.kind)) throw fail('AMANAT-CNS-009');
     return { org, receipt: await consentReceipt(services, org, id, answer.receipt) };
@@ -79,7 +93,7 @@ export function consentReceiptRoutes(app: App, services: ConsentReceiptServices)
     async (request, reply) => {
       const { id } = request.params;
       const { token, save } = request.query;
-      const { org, receipt } = await made(id, token);
+      const { org, receipt } = await made(id, token, patienceOfPeople);
       const language = languageOf(request);
       const links = linksOf(services.origin(), org, receipt, token ?? '', language);
       const page = receiptPage(receipt, language, links);
