@@ -6,6 +6,7 @@ import { registerConsents } from './commands/consents/consents.ts';
 import { registerPublish } from './commands/publish/publish.ts';
 import { registerScan } from './commands/scan/scan.ts';
 import { registerVerify } from './commands/verify/verify.ts';
+import { endOfCall, endOfFault, hintAtOwnHelp } from './wrong-call.ts';
 
 const version = (
   JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as { version: string }
@@ -14,13 +15,19 @@ const version = (
 const program = new Command('amanat')
   .description('The privacy policy that runs: declare, publish, enforce, prove, watch.')
   .version(version)
-  .showHelpAfterError('(amanat --help shows the commands and options)')
+  .addHelpText(
+    'after',
+    `
+Exit codes of every command: 0 well, 1 something was found or refused, 2 cannot run.
+With --json each command prints its result, and why it cannot run, for programs.`,
+  )
   .exitOverride();
 registerCheck(program);
 registerConsents(program);
 registerPublish(program);
 registerScan(program);
 registerVerify(program);
+hintAtOwnHelp(program);
 
 // `amanat check | head` closes the pipe early: that is the reader's choice and no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -31,7 +38,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  // Commander has written its message; help and version end well, a wrong option means the command cannot run.
-  process.exitCode = error.exitCode === 0 ? 0 : 2;
+  const args = process.argv.slice(2);
+  process.exitCode = error instanceof CommanderError ? endOfCall(error, args) : endOfFault(error, args);
 }

@@ -24,6 +24,7 @@ export function registerCheck(program: Command): void {
     .addOption(
       new Option('--format <format>', 'how to print the findings').choices(formats).default('pretty'),
     )
+    .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
     .addOption(
       new Option('--fail-on <severity>', 'least severity that ends with exit code 1')
         .choices(severities)

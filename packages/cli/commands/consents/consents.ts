@@ -37,7 +37,7 @@ export function registerConsents(program: Command): void {
       'Take the records of another tool in, with where they came from. The same command again goes on.',
     )
     .argument('<file>', 'the export of the other tool')
-    .requiredOption(
+    .option(
       '--source <name>',
       'the tool: onetrust, cookiebot, osano, klaro, c15t, usercentrics, or a name of your own',
     )
@@ -50,7 +50,10 @@ export function registerConsents(program: Command): void {
     .option('--dry-run', 'tell every faulty row; write nothing')
     .option('--skip-faulty', 'take the good rows in although others are faulty');
   asked(imports, '0 taken in, or a dry run without faults, 1 faulty rows or refused, 2 cannot run.').action(
-    (file: string, given: ImportGiven) => orCannotRun(() => runImport(file, given), given.json),
+    (file: string, given: ImportGiven, command: Command) => {
+      needed(command, given, 'source', 'org');
+      return orCannotRun(() => runImport(file, given), given.json);
+    },
   );
   const exports = consents
     .command('export')
@@ -59,14 +62,32 @@ export function registerConsents(program: Command): void {
       new Option('--format <format>', 'how records are written').choices(['ndjson', 'csv']).default('ndjson'),
     )
     .option('--out <file>', 'where to (default: standard output)');
-  asked(exports, '0 done, 2 cannot run, or cut off.').action((given: ExportGiven) =>
-    orCannotRun(() => runExport(given), given.json),
-  );
+  asked(exports, '0 done, 2 cannot run, or cut off.').action((given: ExportGiven, command: Command) => {
+    needed(command, given, 'org');
+    return orCannotRun(() => runExport(given), given.json);
+  });
 }
 
+/**
+ * Ends the call where one of these options is missing. Commander's own check comes before that for misspelt ones, and
+ * would tell who wrote `--sourc` that `--source` is missing, and not why.
+ */
+function needed<Given extends object>(
+  command: Command,
+  given: Given,
+  ...names: (keyof Given & string)[]
+): void {
+  for (const name of names)
+    if (given[name] === undefined) {
+      const { flags } = command.options.find((option) => option.attributeName() === name)!;
+      command.error(`error: required option '${flags}' not specified`, {
+        code: 'commander.missingMandatoryOptionValue',
+      });
+    }
+}
 function asked(command: Command, exitCodes: string): Command {
   return command
-    .requiredOption('--org <organisation>', 'id of the organisation')
+    .option('--org <organisation>', 'id of the organisation')
     .option('--server <url>', 'address of the Əmanət server (default: AMANAT_URL)')
     .option('--key <key>', 'API key for consent files (better: AMANAT_KEY in the environment)')
     .option('--json', 'print the outcome as JSON')

@@ -17,7 +17,7 @@ export interface VerifyOptions {
   readonly journal?: string;
 }
 export interface VerifyOutcome {
-  /** 0 valid, 1 not valid, 2 could not run. */
+  /** 0 valid, 1 not valid, 2 cannot run. */
   readonly code: 0 | 1 | 2;
   readonly out: string;
   readonly error: string;
@@ -27,7 +27,7 @@ export function registerVerify(program: Command): void {
   program
     .command('verify')
     .description(
-      'Verify a receipt, a proof of place, an exported journal, or an act against its journal, offline',
+      'Verify a receipt, a proof of place, an exported journal, or an act against its journal, offline.',
     )
     .argument(
       '<file>',
@@ -38,7 +38,7 @@ export function registerVerify(program: Command): void {
     .option('--json', 'print the result as JSON')
     .addHelpText(
       'after',
-      '\nExit codes: 0 valid, or consistent in itself without --key, 1 not valid, 2 could not run.',
+      '\nExit codes: 0 valid, or consistent in itself without --key, 1 not valid, 2 cannot run.',
     )
     .action(async (file: string, options: VerifyOptions) => {
       const outcome = await runVerify(file, options);
