@@ -136,6 +136,29 @@ test('a refusal takes one click, is on record, and leaves no identifier in the b
   expect(await may(page)).toEqual([]);
 });
 
+test('the page on which everything was refused shows the receipt, and nothing of it is kept', async () => {
+  const page = await visit();
+  await shown(page);
+  const before = await records();
+  await button(page, 'Hamısını rədd et').click();
+  await recorded(before);
+  const receipt = settings(page).getByRole('link', { name: 'Seçimimin qəbzi' });
+  await expect
+    .poll(async () => {
+      await button(page, 'Cookie ayarları').click();
+      const href = await receipt.getAttribute('href', { timeout: 500 }).catch(() => null);
+      await page.keyboard.press('Escape');
+      return href;
+    })
+    .toMatch(/\/v1\/consents\/[0-9a-f-]{36}\/receipt\?token=/);
+  const kept = await page.evaluate(() => document.cookie + JSON.stringify(localStorage));
+  expect(kept).not.toMatch(/receipt|token/);
+  await page.reload();
+  await button(page, 'Cookie ayarları').click();
+  await settings(page).getByRole('heading').first().waitFor();
+  expect(await receipt.count()).toBe(0);
+});
+
 test('SMA-13 ICT-08 LAL-C3: four categories, necessary fixed on, the others off until chosen', async () => {
   const page = await visit();
   await shown(page);

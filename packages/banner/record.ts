@@ -72,5 +72,8 @@ function confirmed(request: ConsentRequest, answer: ConsentAnswer): void {
   // By this browser's clock, however wrong it goes: a choice lasts as long as the server says.
   const lasts = Date.parse(answer.expires) - Date.parse(answer.recordedAt);
   const lapses = { ...choice, e: (choice.t ?? Date.now()) + lasts };
-  writeChoice(choice.i === request.visitor ? { ...lapses, r: state.server + answer.receipt } : lapses);
+  const whole = { ...lapses, r: state.server + answer.receipt };
+  writeChoice(choice.i === request.visitor ? whole : lapses);
+  // The settings of this page show it after a refusal too; kept longer, the address would tell the browser apart.
+  state.choice = whole;
 }

@@ -13,6 +13,7 @@ import { clausesOf, renderClauses } from './clauses.ts';
 import { type DocumentSection, renderDocument } from './document.ts';
 import { policyWords } from './policy-texts.ts';
 import type { PolicyPageOptions } from './privacy-page.ts';
+import { signalsSection } from './signals-section.ts';
 import { table } from './tables.ts';
 
 function providerName(cookie: CookieEntry, manifest: Manifest, language: Language): string {
@@ -109,6 +110,7 @@ export function cookiePage(options: PolicyPageOptions): string {
         ]
       : []),
     ...kindsSection(manifest, language),
+    ...signalsSection(manifest, language, !options.current),
     ...statisticsSection(manifest, language),
     { id: 'list', title: policyWords.cookieList, body: cookieList(manifest, language) },
   ];

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { signalsSection } from './signals-section.ts';
+
+const read = (name: string) =>
+  parse(
+    readFileSync(join(import.meta.dirname, `../../../organisations/${name}/manifest.yaml`), 'utf8'),
+  ) as Manifest;
+const shop = read('smartmarket');
+const banner = (change: object): Manifest => ({ ...shop, banner: { ...shop.banner!, ...change } });
+const { statistics: _statistics, ...uncounted } = shop;
+const told = (manifest: Manifest, isCurrent = true) =>
+  signalsSection(manifest, 'az', isCurrent)[0]?.body ?? '';
+
+test('each organisation says that Global Privacy Control is honoured, what it does, and where programs read it', () => {
+  for (const id of ['alqoritmika', 'focusagency', 'icta', 'lalafo', 'smartmarket'])
+    for (const language of ['az', 'en', 'ru'] as const) {
+      const [section] = signalsSection(read(id), language, true);
+      expect(section?.body).toContain('Global Privacy Control');
+      expect(section?.body).toContain(`/v1/organisations/${id}/gpc.json`);
+    }
+  expect(told(shop)).toContain('imtina sayırıq');
+});
+
+test('what is not honoured is not promised, and Do Not Track is told as it is declared', () => {
+  expect(told(banner({ gpc: false }))).toContain('siqnalını nəzərə almırıq');
+  expect(told(banner({ gpc: false }))).not.toContain('imtina sayırıq');
+  expect(told(banner({ dnt: true }))).toContain('eyni cür imtina sayılır');
+  expect(told(shop)).toContain('yalnız saytın öz statistikasını');
+  expect(told({ ...uncounted, banner: shop.banner! })).toContain('(DNT) siqnalı nəzərə alınmır');
+});
+
+test('a former version names no answer of today, and a declaration without a banner promises nothing', () => {
+  expect(told(shop, false)).not.toContain('gpc.json');
+  const { banner: _banner, ...bare } = shop;
+  expect(signalsSection(bare, 'az', true)).toEqual([]);
+});
