@@ -121,3 +121,16 @@ test('whatever is sent, nothing is agreed to that was not said', () => {
     }),
   );
 });
+
+test('the same choice is decided alike however often, and lapses from when it is made', () => {
+  assert(
+    property(
+      record({ functional: boolean(), analytics: boolean(), marketing: boolean() }),
+      constantFrom('2026-01-31T10:00:00.000Z', '2026-11-23T08:00:00.000Z'),
+      (choices, when) => {
+        const fresh = decideConsent(shopManifest(), 3, { method: 'customise', choices }, when);
+        expect(decideConsent(manifest, 3, { method: 'customise', choices }, when)).toEqual(fresh);
+      },
+    ),
+  );
+});

@@ -63,21 +63,62 @@ export function decideConsent(
   choice: ConsentChoice,
   at: string,
 ): ConsentDecided | ConsentRefused {
+  const said = saidBefore(manifest, choice) ?? saidBy(manifest, choice);
+  if ('refused' in said) return said;
+  const { categories, choices, terms } = said;
+  return {
+    event: { kind: 'consent', at, version, choices, ...lapses(manifest, terms, at) },
+    categories,
+  };
+}
+
+/** What a choice says under a declaration, whenever it is made: by category, by purpose, and how long each counts. */
+interface Said {
+  readonly categories: Readonly<Record<string, boolean>>;
+  readonly choices: Readonly<Record<string, boolean>>;
+  /** Of the purposes agreed to. */
+  readonly terms: readonly (readonly [purpose: string, term: string])[];
+}
+
+/**
+ * A crowd at a banner makes the same few choices: each is worked out once. Choices by purpose are not kept, for there
+ * are as many as people think of.
+ */
+function saidBefore(manifest: Manifest, choice: ConsentChoice): Said | ConsentRefused | undefined {
+  if (choice.purposes !== undefined || choice.choices === undefined) return undefined;
+  const known = saidByCrowds.get(manifest) ?? new Map<string, Said>();
+  saidByCrowds.set(manifest, known);
+  const key = choice.method + JSON.stringify(choice.choices);
+  const before = known.get(key);
+  if (before) return before;
+  const made = saidBy(manifest, choice);
+  // A refused one names what it likes.
+  if (!('refused' in made)) known.set(key, made);
+  return made;
+}
+const saidByCrowds = new WeakMap<Manifest, Map<string, Said>>();
+
+function saidBy(manifest: Manifest, choice: ConsentChoice): Said | ConsentRefused {
   const asked = askedCategories(manifest);
   const refused = refusal(manifest, asked, choice);
   if (refused) return refused;
   const categories = completed(asked, choice);
   const choices: Record<string, boolean> = {};
   for (const { id, purposes } of asked) {
-    const said = categories[id];
-    if (said === undefined) continue;
-    for (const purpose of purposes) choices[purpose] = (choices[purpose] ?? true) && said;
+    const yes = categories[id];
+    if (yes === undefined) continue;
+    for (const purpose of purposes) choices[purpose] = (choices[purpose] ?? true) && yes;
   }
   Object.assign(choices, choice.purposes);
-  return {
-    event: { kind: 'consent', at, version, choices, ...lapses(manifest, asked, choices, at) },
-    categories,
-  };
+  const terms = Object.keys(choices)
+    .filter((id) => choices[id])
+    .map((id) => [id, termOf(manifest, asked, id)] as const);
+  // In the order of the journal's canonical text, which spares it being put into it.
+  return { categories: sorted(categories), choices: sorted(choices), terms };
+}
+
+function sorted(record: Readonly<Record<string, boolean>>): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function refusal(
@@ -148,22 +189,15 @@ function completed(asked: readonly AskedCategory[], choice: ConsentChoice): Reco
  */
 function lapses(
   manifest: Manifest,
-  asked: readonly AskedCategory[],
-  choices: Readonly<Record<string, boolean>>,
+  terms: Said['terms'],
   at: string,
 ): Pick<ConsentEvent, 'expires' | 'ends'> {
-  const terms = Object.keys(choices)
-    .filter((id) => choices[id])
-    .map((id): readonly [string, string] => [id, lapsesAt(at, termOf(manifest, asked, id))]);
-  const whole = lapsesAt(at, manifest.banner?.lasts ?? defaultConsentTerm);
+  const ends = terms.map(([id, term]) => [id, lapsesAt(at, term)] as const);
   const expires =
-    terms.length === 0
-      ? whole
-      : (terms
-          .map(([, end]) => end)
-          .toSorted()
-          .at(-1) as string);
-  const sooner = terms.filter(([, end]) => end !== expires);
+    ends.length === 0
+      ? lapsesAt(at, manifest.banner?.lasts ?? defaultConsentTerm)
+      : ends.reduce((last, [, end]) => (end > last ? end : last), '');
+  const sooner = ends.filter(([, end]) => end !== expires);
   return sooner.length === 0 ? { expires } : { expires, ends: Object.fromEntries(sooner) };
 }
 

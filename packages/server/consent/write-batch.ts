@@ -169,15 +169,16 @@ export function rememberWordings(batch: readonly PreparedConsent[]): void {
   for (const { wording } of batch) kept.add(wording);
 }
 
+/** What is absent is undefined, and stands neither in the event nor in the journal. */
 function content({ decided, method, site, form, tcString, wording, isCopy }: PreparedConsent) {
   return {
     categories: decided.categories,
+    copy: isCopy || undefined,
+    form,
+    language: wording.wording.language,
     method,
     site,
-    ...(form === undefined ? {} : { form }),
-    ...(isCopy ? { copy: true } : {}),
-    ...(tcString === undefined ? {} : { tcString }),
-    language: wording.wording.language,
+    tcString,
     wording: wording.hash,
   };
 }
@@ -191,11 +192,19 @@ function journalEntry(item: PreparedConsent, own: ReturnType<typeof content>): N
     actor: item.subject,
     subject: item.subject,
     refs: { version: event.version, wording: item.wording.hash },
+    // In canonical order, which spares it being put into it.
     content: {
-      ...own,
+      categories: own.categories,
+      copy: own.copy,
+      ends: event.ends,
       expires: event.expires,
-      ...(event.ends ? { ends: event.ends } : {}),
+      form: own.form,
+      language: own.language,
+      method: own.method,
       purposes: event.choices,
+      site: own.site,
+      tcString: own.tcString,
+      wording: own.wording,
     },
   };
 }
