@@ -131,6 +131,8 @@ function periodDifference(label: Localized, was: unknown, is: unknown): readonly
 }
 
 /** Names added to or dropped from a list; adding is significant. */
+const isAdded = say('əlavə edilib —', 'added —', 'добавлено —');
+const isDropped = say('çıxarılıb —', 'removed —', 'убрано —');
 function listDifference(
   label: Localized,
   was: unknown,
@@ -142,9 +144,9 @@ function listDifference(
   const dropped = old.filter((x) => !now.includes(x));
   if (added.length + dropped.length === 0) return [];
   const row = (language: keyof Localized) => {
-    const words = (ids: readonly string[], sign: string) =>
-      ids.map((id) => `${sign} ${nameOf(id)[language]}`);
-    return `${label[language]}: ${[...words(added, '+'), ...words(dropped, '−')].join('; ')}`;
+    const words = (ids: readonly string[], verb: Localized) =>
+      ids.length === 0 ? [] : [`${verb[language]} ${ids.map((id) => nameOf(id)[language]).join(', ')}`];
+    return `${label[language]}: ${[...words(added, isAdded), ...words(dropped, isDropped)].join('; ')}`;
   };
   return [{ text: say(row('az'), row('en'), row('ru')), significant: added.length > 0 }];
 }

@@ -87,9 +87,9 @@ test('what was added and dropped is named, not numbered by its id', () => {
     }),
   );
   const said = diff.changes.map(({ text }) => text);
-  expect(said[0]?.az).toContain('məlumatlar: + ödəniş məlumatları; − telefon nömrəsi');
-  expect(said[1]?.en).toContain('recipients: + legal and financial advisers');
-  expect(said[1]?.ru).toContain('получатели: + юридические и финансовые консультанты');
+  expect(said[0]?.az).toContain('məlumatlar: əlavə edilib — ödəniş məlumatları; çıxarılıb — telefon nömrəsi');
+  expect(said[1]?.en).toContain('recipients: added — legal and financial advisers');
+  expect(said[1]?.ru).toContain('получатели: добавлено — юридические и финансовые консультанты');
 });
 
 const lifetime = (value: string) =>

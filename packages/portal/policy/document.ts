@@ -3,7 +3,7 @@ import type { Localized } from '@amanat/domain/schema/schema.ts';
 import { formatDate, type Language } from '@amanat/domain/time/format-date.ts';
 import { inLanguage } from '../page.ts';
 import { policyWords } from './policy-texts.ts';
-import { dayWords, sinceWords, type VersionView } from './version-view.ts';
+import { dayWords, effectWords, type VersionView } from './version-view.ts';
 
 export interface DocumentSection {
   readonly id: string;
@@ -23,15 +23,15 @@ export interface DocumentOptions {
   readonly path: string;
 }
 
-function meta({ version, language }: DocumentOptions): string {
-  const items: readonly [Localized, string][] = [
-    [policyWords.version, String(version.number)],
-    [policyWords.updated, dayWords(version.effectiveAt, language)],
-    [policyWords.approved, formatDate(version.approved, language)],
-    [policyWords.effective, sinceWords(version.effectiveAt, language)],
+function meta({ version, current = version, language }: DocumentOptions): string {
+  const items: readonly (readonly [string, string])[] = [
+    [policyWords.version[language], String(version.number)],
+    [policyWords.updated[language], dayWords(version.effectiveAt, language)],
+    [policyWords.approved[language], formatDate(version.approved, language)],
+    effectWords(version, current.number, language),
   ];
   return html`<ul class="meta">
-    !${items.map(([label, value]) => html`<li>${label[language]}: <b>${value}</b></li>`).join('')}
+    !${items.map(([label, value]) => html`<li>${label}: <b>${value}</b></li>`).join('')}
   </ul>`;
 }
 
@@ -40,7 +40,7 @@ function notices({ version, current, upcoming, language }: DocumentOptions): str
   const former = current
     ? html`<div class="notice warn">
         <p>
-          ${policyWords.former[language]}
+          ${(version.number > current.number ? policyWords.coming : policyWords.former)[language]}
           <a href="${inLanguage(`/${org}/privacy`, language)}">${policyWords.seeCurrent[language]}</a>
         </p>
       </div>`
@@ -48,10 +48,15 @@ function notices({ version, current, upcoming, language }: DocumentOptions): str
   const next = upcoming
     ? html`<div class="notice" role="note">
         <p>
-          <b>${policyWords.upcoming[language]}.</b> ${policyWords.effective[language]}:
-          ${sinceWords(upcoming.effectiveAt, language)}.
+          <b>${policyWords.upcoming[language]}.</b>
+          ${effectWords(upcoming, version.number, language).join(': ')}.
           <a href="${inLanguage(`/${org}/versions/${upcoming.number}`, language)}"
-            >${policyWords.version[language]} ${upcoming.number}</a
+            >${`${policyWords.version[language]}\u00A0${upcoming.number}`}</a
+          >
+          ·
+          <a
+            href="${inLanguage(`/${org}/versions/compare?from=${version.number}&to=${upcoming.number}`, language)}"
+            >${policyWords.whatChanges[language]}</a
           >
         </p>
       </div>`

@@ -30,6 +30,8 @@ export const policyWords = {
   version: say('Redaksiya', 'Version', 'Редакция'),
   approved: say('Təsdiq edilib', 'Approved', 'Утверждена'),
   effective: say('Qüvvədədir', 'In force', 'Действует'),
+  takesEffect: say('Qüvvəyə minir', 'Takes effect', 'Вступает в силу'),
+  tookEffect: say('Qüvvəyə minib', 'Took effect', 'Вступила в силу'),
   updated: say('Son yenilənmə', 'Last updated', 'Последнее обновление'),
   categories: say('Məlumat kateqoriyaları', 'Categories of data', 'Категории данных'),
   category: say('Kateqoriya', 'Category', 'Категория'),
@@ -77,6 +79,12 @@ export const policyWords = {
   linkToClause: say('Bu bəndə keçid', 'Link to this clause', 'Ссылка на этот пункт'),
   upcoming: say('Yeni redaksiya qəbul edilib', 'A new version has been adopted', 'Принята новая редакция'),
   former: say('Bu, köhnə redaksiyadır.', 'This is a former version.', 'Это прежняя редакция.'),
+  coming: say(
+    'Bu redaksiya hələ qüvvəyə minməyib.',
+    'This version is not in force yet.',
+    'Эта редакция ещё не действует.',
+  ),
+  whatChanges: say('Nə dəyişir', 'What changes', 'Что меняется'),
   seeCurrent: say('Qüvvədə olan redaksiya', 'The version in force', 'Действующая редакция'),
   hash: say(
     'Redaksiyanın barmaq izi (SHA-256)',

@@ -2,6 +2,7 @@ import type { Change } from '@amanat/domain/manifest/diff.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { bakuDateOf } from '@amanat/domain/time/baku.ts';
 import { formatAzDate, formatDate, type Language } from '@amanat/domain/time/format-date.ts';
+import { policyWords } from './policy-texts.ts';
 
 /** What a page needs to know about a version. */
 export interface VersionView {
@@ -24,4 +25,18 @@ export function sinceWords(instant: string, language: Language): string {
 /** The day of an instant in Baku, in words. */
 export function dayWords(instant: string, language: Language): string {
   return formatDate(bakuDateOf(instant), language);
+}
+
+/**
+ * When a version takes effect, as label and day: it will, it is in force, or it did.
+ * @param inForce number of the version in force; undefined before the first.
+ */
+export function effectWords(
+  { number, effectiveAt }: Pick<VersionView, 'number' | 'effectiveAt'>,
+  inForce: number | undefined,
+  language: Language,
+): readonly [label: string, day: string] {
+  if (number === inForce) return [policyWords.effective[language], sinceWords(effectiveAt, language)];
+  const label = number > (inForce ?? 0) ? policyWords.takesEffect : policyWords.tookEffect;
+  return [label[language], dayWords(effectiveAt, language)];
 }

@@ -1,10 +1,11 @@
 import { html } from 'ghtml';
 import type { Change } from '@amanat/domain/manifest/diff.ts';
 import type { Localized } from '@amanat/domain/schema/schema.ts';
+import { capital } from '@amanat/domain/statements/phrase.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { inLanguage, page } from '../page.ts';
 import { policyWords } from './policy-texts.ts';
-import { dayWords, sinceWords, type VersionView } from './version-view.ts';
+import { dayWords, effectWords, type VersionView } from './version-view.ts';
 
 const say = (az: string, en: string, ru: string): Localized => ({ az, en, ru });
 const words = {
@@ -68,10 +69,10 @@ function card(version: VersionView, { inForce, language }: VersionsPageOptions, 
   return html`<li>
     <h2>${policyWords.version[language]} ${version.number}!${badge}</h2>
     <p>
-      ${policyWords.effective[language]}: ${sinceWords(version.effectiveAt, language)} ·
-      ${words.published[language]}: ${dayWords(version.publishedAt, language)}
+      ${effectWords(version, inForce, language).join(': ')} · ${words.published[language]}:
+      ${dayWords(version.publishedAt, language)}
     </p>
-    <p>!${links.join(' · ')}</p>
+    <p class="doors">!${links.join('')}</p>
   </li>`;
 }
 
@@ -88,7 +89,7 @@ function compareForm(versions: readonly VersionView[], language: Language, org: 
       .join('');
   const last = versions.length;
   return html`<h2>${words.compare[language]}</h2>
-    <form action="/${org}/versions/compare">
+    <form class="compare" action="/${org}/versions/compare">
       <input type="hidden" name="lang" value="${language}" />
       <div class="row">
         <label
@@ -136,6 +137,11 @@ export function versionsPage(options: VersionsPageOptions): string {
   });
 }
 
+const changed = {
+  added: say('Əlavə edilib', 'Added', 'Добавлено'),
+  removed: say('Çıxarılıb', 'Removed', 'Убрано'),
+  changed: say('Dəyişib', 'Changed', 'Изменено'),
+} as const;
 const signs = { added: '+', removed: '−', changed: '~' } as const;
 
 /** The difference between two versions in words. */
@@ -151,7 +157,8 @@ export function comparePage(
       html`<li class="${c.kind}">
         <span class="sign" aria-hidden="true">${signs[c.kind]}</span>
         <div>
-          ${c.text[language]}!${c.significant ? html`<small>${words.significant[language]}</small>` : ''}
+          <span class="sr">${changed[c.kind][language]}: </span
+          >${capital(c.text[language], language)}!${c.significant ? html`<small>${words.significant[language]}</small>` : ''}
         </div>
       </li>`,
   );

@@ -27,7 +27,8 @@ th,td{text-align:start;padding:.6rem .75rem;border-bottom:1px solid var(--line);
 .ok{color:var(--ok);font-weight:600}
 .no{color:var(--no);font-weight:600}
 a{color:var(--brand)}
-blockquote{margin:0;white-space:pre-line;padding:.8rem 1.1rem;border-inline-start:4px solid var(--line);background:var(--card)}
+blockquote{margin:0;padding:.8rem 1.1rem;border-inline-start:4px solid var(--line);background:var(--card)}
+blockquote p{white-space:pre-line}
 .key{font:13px/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
 nav{display:flex;flex-wrap:wrap;gap:.4rem 1.4rem;margin:1.2rem 0}
 @media(max-width:560px){dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.5rem}thead{display:none}tr,td{display:block}td{border:0;padding:.25rem .75rem}td[data-label]::before{content:attr(data-label);display:block;font-size:.82rem;color:var(--soft)}tr{border-bottom:1px solid var(--line);padding:.4rem 0}}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { kinds } from '@amanat/domain/statements/registry.ts';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { privacyPage } from './privacy-page.ts';
+import { effectWords, type VersionView } from './version-view.ts';
+import { comparePage, versionsPage } from './versions-page.ts';
+
+const manifest = parse(
+  readFileSync(join(import.meta.dirname, '../../../organisations/smartmarket/manifest.yaml'), 'utf8'),
+) as Manifest;
+const version = (number: number, effectiveAt: string): VersionView => ({
+  number,
+  hash: 'ab',
+  manifest,
+  approved: '2025-12-20',
+  effectiveAt,
+  publishedAt: '2025-12-20T08:00:00.000Z',
+  significant: true,
+  changes: [],
+});
+const [former, now, coming] = [
+  version(1, '2024-12-19T20:00:00.000Z'),
+  version(2, '2025-12-19T20:00:00.000Z'),
+  version(3, '2026-12-09T20:00:00.000Z'),
+] as const;
+const text = (markup: string) => markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+const page = (view: VersionView, more: object = {}) =>
+  text(privacyPage({ version: view, kinds, language: 'az', path: '/smartmarket/privacy', ...more }));
+
+test('a version says whether it took effect, is in force or will be', () => {
+  expect(effectWords(former, 2, 'az')).toEqual(['Qüvvəyə minib', '20 dekabr 2024-cü il']);
+  expect(effectWords(now, 2, 'az')).toEqual(['Qüvvədədir', '20 dekabr 2025-ci ildən']);
+  expect(effectWords(coming, 2, 'ru')).toEqual(['Вступает в силу', '10 декабря 2026 г.']);
+  const list = text(versionsPage({ versions: [former, now, coming], inForce: 2, language: 'az' }));
+  expect(list).toContain('Qüvvəyə minir: 10 dekabr 2026-cı il');
+});
+
+test('a version that is not in force yet is not called a former one', () => {
+  expect(page(coming, { current: now })).toContain('Bu redaksiya hələ qüvvəyə minməyib.');
+  expect(page(coming, { current: now })).not.toContain('köhnə redaksiyadır');
+  expect(page(former, { current: now })).toContain('Bu, köhnə redaksiyadır.');
+});
+
+test('the policy leads to the version that comes and to what it changes', () => {
+  const markup = privacyPage({
+    version: now,
+    upcoming: coming,
+    kinds,
+    language: 'az',
+    path: '/smartmarket/privacy',
+  });
+  expect(text(markup)).toContain('Qüvvəyə minir: 10 dekabr 2026-cı il.');
+  expect(markup.replaceAll('&#61;', '=').replaceAll('&#38;', '&').replaceAll('&amp;', '&')).toContain(
+    '/smartmarket/versions/compare?from=2&to=3',
+  );
+});
+
+test('a difference reads as a sentence, its sign in words for who cannot see it', () => {
+  const change = {
+    kind: 'removed',
+    text: { az: 'cookie «sm_ads»', en: '', ru: '' },
+    significant: false,
+  } as const;
+  expect(text(comparePage(former, now, [change as never], 'az'))).toContain('Çıxarılıb: Cookie «sm_ads»');
+});
