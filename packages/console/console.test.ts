@@ -111,3 +111,34 @@ test('an auditor looks at everything and is offered nothing to decide, on a tele
   }
   await small.context().close();
 });
+
+test('while the server does not answer the page says so and asks again when it is told to', async () => {
+  const again = page.getByRole('button', { name: 'Попробовать снова' });
+  const { length: before } = desk.complaints;
+  await page.goto(at('/smartmarket/today'));
+  await page.waitForLoadState('networkidle');
+  await page.route('**/v1/**', (route) =>
+    route.fulfill({ status: 500, contentType: 'text/plain', body: '' }),
+  );
+  await page
+    .getByRole('navigation', { name: 'Все разделы' })
+    .getByRole('link', { name: /^Обещания/ })
+    .click();
+  await again.waitFor({ timeout: 30_000 });
+  expect(await findings(page)).toEqual([]);
+  await page.unroute('**/v1/**');
+  await again.click();
+  await page.locator('main li button').first().waitFor();
+  // Not even who asks is known: the same, with nothing of the console around it.
+  await page.route('**/v1/**', (route) =>
+    route.fulfill({ status: 500, contentType: 'text/plain', body: '' }),
+  );
+  await page.goto(at('/smartmarket/journal'));
+  await again.waitFor({ timeout: 30_000 });
+  expect(await findings(page)).toEqual([]);
+  await page.unroute('**/v1/**');
+  await again.click();
+  await page.getByRole('heading', { level: 1, name: 'Журнал' }).waitFor();
+  // The browser and the router report each of them.
+  desk.complaints.splice(before);
+});

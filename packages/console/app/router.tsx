@@ -13,6 +13,7 @@ import {
 import { meQuery } from '../api/queries.ts';
 import { ApiProblem } from '../api/request.ts';
 import { ProblemNote } from '../problems/problem-note.tsx';
+import { Failed } from './failed.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { firstOrganisation } from './first-organisation.ts';
 import { queryClient } from './query-client.ts';
@@ -70,6 +71,7 @@ const home = createRoute({
     if (org) throw redirect({ to: '/$org/today', params: { org } });
   },
   component: Missing,
+  errorComponent: Failed,
 });
 const organisation = createRoute({
   getParentRoute: () => root,
@@ -84,7 +86,7 @@ const organisation = createRoute({
   },
   component: Shell,
   notFoundComponent: lazyRouteComponent(missing, 'MissingHere'),
-  errorComponent: ProblemNote,
+  errorComponent: Failed,
 });
 
 const today = createRoute({

@@ -1,6 +1,5 @@
+import { russianForm } from '@amanat/domain/time/format-term.ts';
 import { formatNumber } from './number.ts';
-
-const russian = new Intl.PluralRules('ru');
 
 /** «15 sətir»: after a number Azerbaijani has one form. */
 export function countAz(n: number, word: string): string {
@@ -10,7 +9,7 @@ export function countAz(n: number, word: string): string {
 export function countEn(n: number, one: string, many = `${one}s`): string {
   return `${formatNumber(n, 'en')} ${n === 1 ? one : many}`;
 }
-/** «1 строка», «2 строки», «5 строк»: the forms of CLDR, one, few and many. */
+/** «1 строка», «2 строки», «5 строк». */
 export function countRu(n: number, one: string, few: string, many: string): string {
-  return `${formatNumber(n, 'ru')} ${{ one, few, many }[russian.select(n) as 'one' | 'few' | 'many'] ?? many}`;
+  return `${formatNumber(n, 'ru')} ${russianForm(n, [one, few, many])}`;
 }

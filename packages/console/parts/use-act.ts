@@ -14,6 +14,8 @@ export interface Act {
   readonly done: string;
 }
 
+const askedOf = ({ path, body }: Act) => JSON.stringify([path, body]);
+
 /**
  * Does one thing on the server, says that it is done or what was in the way, and looks again at everything shown. While
  * it is under way, being asked for the same again does nothing, whatever button asks.
@@ -39,7 +41,8 @@ export function useAct(org: string) {
   const mutate: typeof mutation.mutate = (act, options) => {
     const same = client.isMutating({
       mutationKey,
-      predicate: ({ state }) => (state.variables as Act).path === act.path,
+      // Of one address many things are asked: to sweep this table, and that one.
+      predicate: ({ state }) => askedOf(state.variables as Act) === askedOf(act),
     });
     if (same === 0) mutation.mutate(act, options);
   };

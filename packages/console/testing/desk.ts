@@ -11,7 +11,7 @@ export interface Desk {
   readonly page: Page;
   readonly owner: Credentials;
   /** What the browser complained about on any page: errors, and styles or scripts the page's policy forbids. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
   at(path: string): string;
   /** A page in a browser context of its own. */
   open(width: number): Promise<Page>;

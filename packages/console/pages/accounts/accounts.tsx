@@ -8,7 +8,7 @@ import { Empty } from '../../parts/empty.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Pager, usePart } from '../../parts/pager.tsx';
 import { RowsSkeleton } from '../../parts/rows-skeleton.tsx';
-import { ProblemNote } from '../../problems/problem-note.tsx';
+import { PageProblem } from '../../problems/page-problem.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import classes from './accounts.module.css';
 import { InviteDrawer } from './invite-drawer.tsx';
@@ -41,7 +41,7 @@ function Members() {
   const { data, error } = useQuery(membersQuery(org));
   const [inviting, { open, close }] = useDisclosure(false);
   const { part, ...pages } = usePart(data?.members ?? []);
-  if (error && !data) return <ProblemNote error={error} />;
+  if (error && !data) return <PageProblem error={error} />;
   return (
     <>
       <div className={classes.tools}>

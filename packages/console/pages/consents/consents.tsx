@@ -14,7 +14,7 @@ import { icons } from '../../parts/icons.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { RowsSkeleton } from '../../parts/rows-skeleton.tsx';
 import { useNow } from '../../parts/use-now.ts';
-import { ProblemNote } from '../../problems/problem-note.tsx';
+import { PageProblem } from '../../problems/page-problem.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import classes from './consents.module.css';
 import { Person } from './person/person.tsx';
@@ -70,7 +70,7 @@ function Counted() {
   const now = useNow(10);
   const { data, error } = useQuery(consentsQuery(org));
   const total = data && formatNumber(data.total, language);
-  if (error && !data) return <ProblemNote error={error} />;
+  if (error && !data) return <PageProblem error={error} />;
   return (
     <>
       <Card

@@ -12,7 +12,7 @@ import { Empty } from '../../parts/empty.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Pager, usePart } from '../../parts/pager.tsx';
 import { RowsSkeleton } from '../../parts/rows-skeleton.tsx';
-import { ProblemNote } from '../../problems/problem-note.tsx';
+import { PageProblem } from '../../problems/page-problem.tsx';
 import { shellTexts } from '../../shell/texts.ts';
 import { useStaff } from '../../shell/use-staff.ts';
 import { HoldTable } from './hold-table.tsx';
@@ -41,7 +41,7 @@ export function Holds() {
     <div>
       <PageHead title={t.title} lead={t.lead} />
       {error && !data ? (
-        <ProblemNote error={error} />
+        <PageProblem error={error} />
       ) : (
         <>
           <div className={classes.tools}>

@@ -9,7 +9,7 @@ import { Card } from '../../parts/card.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { RowsSkeleton } from '../../parts/rows-skeleton.tsx';
-import { ProblemNote } from '../../problems/problem-note.tsx';
+import { PageProblem } from '../../problems/page-problem.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { entryName } from '../../words/entry-name.ts';
 import { entryWords } from '../../words/entry-words.ts';
@@ -39,7 +39,7 @@ export function JournalPage() {
     <div>
       <PageHead title={t.title} lead={t.lead} />
       {error && !data ? (
-        <ProblemNote error={error} />
+        <PageProblem error={error} />
       ) : (
         <div className={classes.columns}>
           <Card

@@ -4,7 +4,7 @@ import { versionNoticeQuery } from '../../api/queries.ts';
 import { useTexts } from '../../language/language.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { RowsSkeleton } from '../../parts/rows-skeleton.tsx';
-import { ProblemNote } from '../../problems/problem-note.tsx';
+import { PageProblem } from '../../problems/page-problem.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { LetterCard } from './letter-card.tsx';
 import classes from './notice.module.css';
@@ -24,7 +24,7 @@ export function NoticePage() {
   return (
     <div>
       <PageHead title={t.title(number)} lead={t.lead} />
-      {error && !data && <ProblemNote error={error} />}
+      {error && !data && <PageProblem error={error} />}
       {!data && !error && <RowsSkeleton rows={4} height={120} />}
       {data && (
         <div className={classes.columns}>

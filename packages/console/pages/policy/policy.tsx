@@ -5,7 +5,7 @@ import { Card } from '../../parts/card.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { RowsSkeleton } from '../../parts/rows-skeleton.tsx';
-import { ProblemNote } from '../../problems/problem-note.tsx';
+import { PageProblem } from '../../problems/page-problem.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { PublicPages } from './public-pages.tsx';
 import classes from './policy.module.css';
@@ -22,7 +22,7 @@ export function Policy() {
   return (
     <div>
       <PageHead title={t.title} lead={t.lead} />
-      {error && !data && <ProblemNote error={error} />}
+      {error && !data && <PageProblem error={error} />}
       {data?.rejection && <RejectionNote rejection={data.rejection} />}
       <div className={classes.columns}>
         <Card title={t.versions} beside={versions.length || '\u00A0'}>

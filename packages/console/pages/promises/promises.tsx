@@ -8,7 +8,7 @@ import { foldText } from '../../format/fold.ts';
 import { shortInstant } from '../../format/time.ts';
 import { useTexts } from '../../language/language.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
-import { ProblemNote } from '../../problems/problem-note.tsx';
+import { PageProblem } from '../../problems/page-problem.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { BoardCard } from './board-card.tsx';
 import { PromiseDrawer } from './promise-drawer.tsx';
@@ -51,7 +51,7 @@ export function Promises() {
     <div>
       <PageHead title={t.title} lead={data && t.lead(String(data.version), shortInstant(data.at))} />
       {error && !data ? (
-        <ProblemNote error={error} />
+        <PageProblem error={error} />
       ) : (
         <div className={classes.stack}>
           <BoardCard board={data} dimmed={dimmed} chosen={search.id} choose={(id) => change({ id })} />

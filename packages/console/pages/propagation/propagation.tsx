@@ -7,7 +7,7 @@ import { Card } from '../../parts/card.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { RowsSkeleton } from '../../parts/rows-skeleton.tsx';
-import { ProblemNote } from '../../problems/problem-note.tsx';
+import { PageProblem } from '../../problems/page-problem.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { DeadCard } from './dead-card.tsx';
 import { ItemTable } from './item-table.tsx';
@@ -32,7 +32,7 @@ export function Propagation() {
     return (
       <div>
         <PageHead title={t.title} lead={t.lead} />
-        <ProblemNote error={error} />
+        <PageProblem error={error} />
       </div>
     );
   const counts = data?.counts ?? [];

@@ -10,7 +10,7 @@ import { Empty } from '../../parts/empty.tsx';
 import { Pager, usePart } from '../../parts/pager.tsx';
 import { RowsSkeleton } from '../../parts/rows-skeleton.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
-import { ProblemNote } from '../../problems/problem-note.tsx';
+import { PageProblem } from '../../problems/page-problem.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { declarationWords } from '../../words/declaration-words.ts';
 import { keyed } from '../../words/keyed.ts';
@@ -73,7 +73,7 @@ export function Duties() {
     ],
     [t, words, localized],
   );
-  if (error && !data) return <ProblemNote error={error} />;
+  if (error && !data) return <PageProblem error={error} />;
   return (
     <Card title={t.tabs.duties} beside={data ? data.duties.length || '' : '\u00A0'}>
       {!data && <RowsSkeleton rows={6} height={52} />}

@@ -9,7 +9,7 @@ import { Card } from '../../parts/card.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { icons } from '../../parts/icons.ts';
 import { RowsSkeleton } from '../../parts/rows-skeleton.tsx';
-import { ProblemNote } from '../../problems/problem-note.tsx';
+import { PageProblem } from '../../problems/page-problem.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { declarationWords } from '../../words/declaration-words.ts';
 import { keyed } from '../../words/keyed.ts';
@@ -27,7 +27,7 @@ export function Processing() {
   const localized = useLocalized();
   const { org } = useStaff();
   const { data, error } = useQuery(processingQuery(org));
-  if (error && !data) return <ProblemNote error={error} />;
+  if (error && !data) return <PageProblem error={error} />;
   return (
     <div className={classes.stack}>
       <Card

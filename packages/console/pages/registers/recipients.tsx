@@ -10,7 +10,7 @@ import { Empty } from '../../parts/empty.tsx';
 import { Pager, usePart } from '../../parts/pager.tsx';
 import { RowsSkeleton } from '../../parts/rows-skeleton.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
-import { ProblemNote } from '../../problems/problem-note.tsx';
+import { PageProblem } from '../../problems/page-problem.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { declarationWords } from '../../words/declaration-words.ts';
 import { keyed } from '../../words/keyed.ts';
@@ -88,7 +88,7 @@ export function Recipients() {
     ],
     [t, words, localized, names, countries],
   );
-  if (error && !data) return <ProblemNote error={error} />;
+  if (error && !data) return <PageProblem error={error} />;
   return (
     <Card title={t.tabs.recipients} beside={data ? data.recipients.length || '' : '\u00A0'}>
       {!data && <RowsSkeleton rows={6} height={60} />}

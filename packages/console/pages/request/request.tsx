@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from '../../language/language.tsx';
 import { BackLink } from '../../parts/back-link.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Tag } from '../../parts/tag.tsx';
-import { ProblemNote } from '../../problems/problem-note.tsx';
+import { PageProblem } from '../../problems/page-problem.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { requestWords } from '../../words/request-words.ts';
 import { termOf } from '../../words/request-tone.ts';
@@ -45,7 +45,7 @@ export function RequestPage() {
         title={data ? `${words.kind[data.summary.kind]} ${number}` : number}
         lead={data && <Lead detail={data} />}
       />
-      {error && !data && <ProblemNote error={error} />}
+      {error && !data && <PageProblem error={error} />}
       {!data && !error && <Skeleton height={480} radius={12} />}
       {data && (
         <>

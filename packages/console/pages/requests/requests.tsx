@@ -7,7 +7,7 @@ import { Card } from '../../parts/card.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { RowsSkeleton } from '../../parts/rows-skeleton.tsx';
-import { ProblemNote } from '../../problems/problem-note.tsx';
+import { PageProblem } from '../../problems/page-problem.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { Filters } from './filters.tsx';
 import { numberPrefix } from './full-number.ts';
@@ -41,7 +41,7 @@ export function Requests() {
       <PageHead title={t.title} lead={t.lead} />
       <Filters search={search} change={change} clear={() => void navigate({ search: {} })} />
       {error && !data ? (
-        <ProblemNote error={error} />
+        <PageProblem error={error} />
       ) : (
         <Card title={t.list} beside={data ? t.count(data.total) : '\u00A0'}>
           {!data && <RowsSkeleton rows={10} height={44} />}

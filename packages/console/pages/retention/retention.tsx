@@ -5,7 +5,7 @@ import { Card } from '../../parts/card.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { RowsSkeleton } from '../../parts/rows-skeleton.tsx';
-import { ProblemNote } from '../../problems/problem-note.tsx';
+import { PageProblem } from '../../problems/page-problem.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { ActsCard } from './acts-card.tsx';
 import classes from './retention.module.css';
@@ -22,7 +22,7 @@ export function Retention() {
     <div>
       <PageHead title={t.title} lead={t.lead} />
       {error && !data ? (
-        <ProblemNote error={error} />
+        <PageProblem error={error} />
       ) : (
         <div className={classes.columns}>
           <Card

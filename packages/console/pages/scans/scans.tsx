@@ -5,7 +5,7 @@ import { Card } from '../../parts/card.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { RowsSkeleton } from '../../parts/rows-skeleton.tsx';
-import { ProblemNote } from '../../problems/problem-note.tsx';
+import { PageProblem } from '../../problems/page-problem.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import classes from './scans.module.css';
 import { SiteCard } from './site-card.tsx';
@@ -19,7 +19,7 @@ export function Scans() {
   return (
     <div>
       <PageHead title={t.title} lead={t.lead} />
-      {error && !data && <ProblemNote error={error} />}
+      {error && !data && <PageProblem error={error} />}
       {!data && !error && (
         <Card title={t.findings}>
           <RowsSkeleton rows={5} height={56} />

@@ -13,7 +13,7 @@ import { Card } from '../../parts/card.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { useNow } from '../../parts/use-now.ts';
-import { ProblemNote } from '../../problems/problem-note.tsx';
+import { PageProblem } from '../../problems/page-problem.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { CsvButton } from './csv-button.tsx';
 import { statisticsCsv } from './csv.ts';
@@ -59,7 +59,7 @@ export function Statistics() {
           <CsvButton name="statistics" label={t.csv} view={data} csv={statisticsCsv} />
         )}
       </div>
-      {error && !data && <ProblemNote error={error} />}
+      {error && !data && <PageProblem error={error} />}
       {!data && !error && <Skeleton height={420} radius={12} />}
       {data?.total.total === 0 && (
         <Card title={t.byDay}>

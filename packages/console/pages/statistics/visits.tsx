@@ -9,7 +9,7 @@ import { useLanguage, useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { Empty } from '../../parts/empty.tsx';
-import { ProblemNote } from '../../problems/problem-note.tsx';
+import { PageProblem } from '../../problems/page-problem.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { CsvButton } from './csv-button.tsx';
 import { visitsCsv } from './csv.ts';
@@ -26,7 +26,7 @@ export function Visits({ from, to }: { readonly from: string; readonly to: strin
   const t = useTexts(visitsTexts);
   const { org } = useStaff();
   const { data: view, error } = useQuery(visitsQuery(org, from, to));
-  if (error && !view) return <ProblemNote error={error} />;
+  if (error && !view) return <PageProblem error={error} />;
   if (!view || (!view.declared && view.total.visits === 0)) return null;
   const shown = traits.filter((trait) => view[trait].groups.length > 0);
   return (

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { requestQuery } from '../../api/queries.ts';
 import { useTexts } from '../../language/language.tsx';
-import { ProblemNote } from '../../problems/problem-note.tsx';
+import { PageProblem } from '../../problems/page-problem.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { Approval } from '../request/approval.tsx';
 import { PlanTable } from '../request/plan-table.tsx';
@@ -30,7 +30,7 @@ export function PlanDrawer({
       closeButtonProps={{ 'aria-label': t.close }}
     >
       <div className={classes.sheet}>
-        {error && <ProblemNote error={error} />}
+        {error && <PageProblem error={error} />}
         {!data && !error && <Skeleton height={320} />}
         {data && number && (
           <>

@@ -4,7 +4,7 @@ import { formatDate } from '@amanat/domain/time/format-date.ts';
 import { capital, weekdayName } from '../../format/time.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
-import { ProblemNote } from '../../problems/problem-note.tsx';
+import { PageProblem } from '../../problems/page-problem.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { MonthCard } from './month-card.tsx';
 import { ProofsCard } from './proofs-card.tsx';
@@ -25,7 +25,7 @@ export function Today() {
     <div>
       <PageHead title={t.title} lead={lead} />
       {error && !data ? (
-        <ProblemNote error={error} />
+        <PageProblem error={error} />
       ) : (
         <div className={classes.columns}>
           <div className={classes.stack}>

@@ -12,7 +12,7 @@ import { icons } from '../../parts/icons.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { RowsSkeleton } from '../../parts/rows-skeleton.tsx';
-import { ProblemNote } from '../../problems/problem-note.tsx';
+import { PageProblem } from '../../problems/page-problem.tsx';
 import { shellTexts } from '../../shell/texts.ts';
 import { useStaff } from '../../shell/use-staff.ts';
 import { writtenTexts } from './texts.ts';
@@ -72,7 +72,7 @@ function Recorded() {
   const change = (next: WrittenSearch) =>
     void navigate({ search: { ...search, offset: undefined, ...next }, replace: true });
   const filtered = search.medium !== undefined || search.said !== undefined;
-  if (error && !data) return <ProblemNote error={error} />;
+  if (error && !data) return <PageProblem error={error} />;
   return (
     <>
       <div className={classes.filters} role="search">

@@ -8,7 +8,7 @@ import { Card } from '../../../parts/card.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { icons } from '../../../parts/icons.ts';
 import { PageHead } from '../../../parts/page-head.tsx';
-import { ProblemNote } from '../../../problems/problem-note.tsx';
+import { PageProblem } from '../../../problems/page-problem.tsx';
 import { useStaff } from '../../../shell/use-staff.ts';
 import { type Act, askedIds, emptyDraft, type Item, keyOf, type Language } from '../record/draft.ts';
 import classes from './blank.module.css';
@@ -47,7 +47,7 @@ export function BlankForm() {
   return (
     <div>
       <PageHead above={back} title={t.title} lead={t.lead} />
-      {error && !form && <ProblemNote error={error} />}
+      {error && !form && <PageProblem error={error} />}
       {!form && !error && <Skeleton height={480} radius={12} />}
       {form && (
         <div className={classes.columns}>

@@ -13,7 +13,7 @@ import { Card } from '../../../parts/card.tsx';
 import { PageHead } from '../../../parts/page-head.tsx';
 import { PersonFields, personKinds } from '../../../parts/person-fields.tsx';
 import { useNow } from '../../../parts/use-now.ts';
-import { ProblemNote } from '../../../problems/problem-note.tsx';
+import { PageProblem } from '../../../problems/page-problem.tsx';
 import { shellTexts } from '../../../shell/texts.ts';
 import { useStaff } from '../../../shell/use-staff.ts';
 import { Done } from './done.tsx';
@@ -105,7 +105,7 @@ function RecordForm({
     setTried(true);
     if (!Object.values(lacks).includes(true)) setReviewing(true);
   };
-  if (error && !form) return <ProblemNote error={error} />;
+  if (error && !form) return <PageProblem error={error} />;
   if (!form) return <Skeleton height={520} radius={12} />;
   return (
     <form className={classes.columns} onSubmit={submit} noValidate autoComplete="off">
