@@ -21,7 +21,7 @@ p{margin:.4rem 0}
 .lead,dt,small,th{color:var(--soft)}
 dl{display:grid;grid-template-columns:minmax(9rem,14rem) 1fr;gap:.45rem 1.25rem;background:var(--card);border:1px solid var(--line);border-radius:12px;padding:1.1rem 1.25rem}
 dd{margin:0;overflow-wrap:anywhere}
-table{width:100%;border-collapse:collapse;background:var(--card);border:1px solid var(--line)}
+table{width:100%;overflow-wrap:break-word;border-collapse:collapse;background:var(--card);border:1px solid var(--line)}
 td:first-child{font-weight:600}
 th,td{text-align:start;padding:.6rem .75rem;border-bottom:1px solid var(--line);vertical-align:top}
 .ok{color:var(--ok);font-weight:600}

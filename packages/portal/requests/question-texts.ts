@@ -126,6 +126,7 @@ export const q = {
     'This value does not have the right form',
     'Значение записано неверно',
   ),
+  valueLike: say('Belə yazın:', 'Write it like this:', 'Запишите так:'),
   valueLong: say('Ən çoxu 300 işarə yazın', 'Write at most 300 characters', 'Не более 300 знаков'),
 
   withdrawalTitle: say(

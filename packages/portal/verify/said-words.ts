@@ -106,7 +106,7 @@ const rows: readonly (readonly [pattern: RegExp, az: string, ru: string])[] = [
     'açar düzgün qurulub; onu təşkilatın dərc etdiyi ilə tutuşdurun',
     'ключ записан правильно; сравните его с опубликованным организацией',
   ],
-  [/^the key is the one you trust$/, 'açar sizin yazdığınız açardır', 'ключ тот, который вы указали'],
+  [/^the key is the one you trust$/, 'açar fayldan kənardan da məlumdur', 'ключ известен и помимо файла'],
   [
     /^the checkpoint is malformed$/,
     'jurnalın imzalı qeydi düzgün qurulmayıb',

@@ -3,6 +3,7 @@ import type { PreferencesWording } from '@amanat/domain/consent/preferences-word
 import type { StaffWording } from '@amanat/domain/consent/staff-wording.ts';
 import type { Wording } from '@amanat/domain/consent/wording.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { capital } from '@amanat/domain/statements/phrase.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { html } from 'ghtml';
 import { inLanguage, page } from '../page.ts';
@@ -49,7 +50,7 @@ export function wordingPage(options: WordingPageOptions): string {
           ? `<dt>${w.version[l]}</dt><dd><a href="${inLanguage(`/${organisation.id}/versions/${wording.version}`, l)}">${wording.version}</a></dd>`
           : ''
       }
-      !${fact(w.language[l], wording.language)} !${fact(w.hash[l], hash)}
+      !${fact(w.language[l], languageName(wording.language, l))} !${fact(w.hash[l], hash)}
     </dl>
     <section lang="${wording.language}" dir="${directionIn(wording)}">!${wordsOf(wording, l)}</section>`;
   return page({
@@ -61,6 +62,16 @@ export function wordingPage(options: WordingPageOptions): string {
     body,
     narrow: true,
   });
+}
+
+/** «Azərbaycan», “Turkish”: the tag itself where a language has no name. */
+function languageName(tag: string, l: Language): string {
+  try {
+    return capital(new Intl.DisplayNames([l], { type: 'language' }).of(tag) ?? tag, l);
+  } catch {
+    // Another tool's records may hold anything in place of a tag.
+    return tag;
+  }
 }
 
 /** Which way the words are read; those of old records and of other tools run from left to right. */
@@ -154,14 +165,16 @@ function bannerWords(wording: Wording, l: Language): string {
     <p>${w.buttons[l]}: [${buttons.accept}] [${buttons.reject}] [${settings.save}]</p>`;
 }
 
-/** Every text in what a category lists, whatever shape its version kept it in. */
+/** Every text in what a category lists, whatever shape its version kept it in: one line a thing, what it holds below it. */
 function linesOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
-  if (Array.isArray(value))
-    return value.flatMap((one: unknown) => {
-      const lines = linesOf(one);
-      return typeof one === 'object' && lines.length > 0 ? [lines.join(' · ')] : lines;
-    });
+  if (Array.isArray(value)) return value.flatMap(linesOf);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, one]) => (name === 'id' ? [] : linesOf(one)));
+  const parts = Object.entries(value).filter(([name]) => name !== 'id');
+  const own = parts.flatMap(([, one]) => (isWords(one) ? [[one].flat().join(', ')] : []));
+  const held = parts.flatMap(([, one]) => (isWords(one) ? [] : linesOf(one)));
+  return [...(own.length > 0 ? [own.join(' · ')] : []), ...held];
+}
+function isWords(value: unknown): value is string | readonly string[] {
+  return [value].flat().every((one) => typeof one === 'string');
 }

@@ -149,6 +149,7 @@ test('a correction asks for the right values, checks their form and is carried o
   await asker.post('/details', { fields: ['phone', 'name'] });
   const wrong = await toldAfter(asker, '/values', { phone: 'yoxdur', name: '' });
   expect(wrong.body).toContain('value="yoxdur"');
+  expect(wrong.body).toContain('Belə yazın: +994 50 123 45 67');
   expect(wrong.body).toContain('href="#phone"');
   expect(wrong.body).toContain('href="#name"');
   await asker.post('/values', { phone: '+994 50 111 22 33', name: 'Leyla Quliyeva' });

@@ -1,5 +1,5 @@
 import { emailForm } from '@amanat/contract/requests.ts';
-import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import type { Category, Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { type Correctable, type Draft, longestText, longestValue } from '@amanat/portal/requests/draft.ts';
 import type { FieldErrors } from '@amanat/portal/requests/field.ts';
@@ -84,13 +84,24 @@ export function readValues(
     const value = values[each.id] ?? '';
     if (value === '') return q.valueMissing[l];
     if (value.length > longestValue) return q.valueLong[l];
-    return fits(manifest, each, value) ? undefined : q.valueWrong[l];
+    return fits(manifest, each, value) ? undefined : wrongForm(manifest, each, l);
   };
   return {
     draft: { ...draft, values },
     errors: only(Object.fromEntries(chosen.map((each) => [each.id, problem(each)]))),
   };
 }
+/** How values of a kind are written, for who wrote one otherwise; made up. */
+const examples: Partial<Record<Category['kind'], string>> = {
+  phone: '+994 50 123 45 67',
+  email: 'ad@example.az',
+};
+function wrongForm(manifest: Manifest, { category }: Correctable, l: Language): string {
+  const kind = manifest.categories[category]?.kind;
+  const example = kind && examples[kind];
+  return example ? `${q.valueLike[l]} ${example}` : q.valueWrong[l];
+}
+
 /** Whether the value would be taken as a correction of this thing. */
 export function fits(manifest: Manifest, { category, column }: Correctable, value: string): boolean {
   try {
