@@ -138,7 +138,7 @@ test('ALQ-6.2 SMA-06: whom a task is about is named from where it is known, each
   await drawer.getByRole('button', { name: 'Dedim' }).click();
   await expect.poll(() => open.count()).toBe(before);
   await page.goto(desk.at('/smartmarket/journal?kind=recipient.person-viewed'));
-  const looks = page.getByRole('row', { name: /Alıcıya kimin deyiləcəyinə baxıldı/ });
+  const looks = page.getByRole('row', { name: /Şəxsin kim olduğuna baxıldı/ });
   await looks.first().waitFor();
   expect(await looks.count()).toBe(1);
   await looks.getByText('Ödəniş prosessorları').waitFor();

@@ -206,7 +206,10 @@ function publicRoutes(
   assetRoutes(app, { policies });
   frontRoute(app, { policies });
   pageRoutes(app, { policies, origin: () => services.baseUrl });
-  versionRoutes(app, { policies, publish: (org, texts) => publish(core.publishing, texts, 'api', org) });
+  versionRoutes(app, {
+    policies,
+    publish: (org, texts, actor) => publish(core.publishing, texts, actor, org),
+  });
   scanRoutes(app, { db, clock, journal, policies });
   ageCheckRoute(app, { db, clock, journal, policies });
   requestRoutes(app, services);

@@ -3,21 +3,19 @@ import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { Entrance } from '../entrance/entrance.tsx';
 import { pageProblemTexts } from '../problems/page-problem.tsx';
 import { ProblemNote } from '../problems/problem-note.tsx';
-import { useLanguage, useTexts } from '../language/language.tsx';
-import { problemWords } from '../problems/problem-words.ts';
+import { useTexts } from '../language/language.tsx';
 import classes from './failed.module.css';
 
 /** Nothing of the console can be shown: it is not known who asks, or a page of it broke. */
 export function Failed({ error, reset }: ErrorComponentProps) {
   const t = useTexts(pageProblemTexts);
-  const { language } = useLanguage();
   const router = useRouter();
   const again = () => {
     reset();
     void router.invalidate();
   };
   return (
-    <Entrance title={problemWords(error, language).title} heading="Əmanət">
+    <Entrance title={t.title} heading={t.title}>
       <div className={classes.failed}>
         <ProblemNote error={error} />
         <Button onClick={again}>{t.again}</Button>

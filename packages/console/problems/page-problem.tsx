@@ -7,9 +7,9 @@ import classes from './page-problem.module.css';
 import { ProblemNote } from './problem-note.tsx';
 
 export const pageProblemTexts = defineTexts({
-  az: { again: 'Yenidən cəhd et' },
-  en: { again: 'Try again' },
-  ru: { again: 'Попробовать снова' },
+  az: { title: 'Səhifə açılmadı', again: 'Yenidən cəhd et' },
+  en: { title: 'The page did not open', again: 'Try again' },
+  ru: { title: 'Страница не открылась', again: 'Попробовать снова' },
 });
 
 /** Whether it may be over by itself: no answer, or a fault of the server. What was refused stays refused. */

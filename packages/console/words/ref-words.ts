@@ -3,7 +3,7 @@ import { defineTexts } from '../language/texts.ts';
 /** Names of the public references of journal entries; one without words is shown by its own name. */
 export const refWords = defineTexts({
   az: {
-    what: 'nəyə',
+    what: 'baxılan',
     import: 'köçürmə',
     source: 'alət',
     file: 'fayl',
@@ -81,7 +81,7 @@ export const refWords = defineTexts({
     late: 'gecikmə',
   },
   en: {
-    what: 'what',
+    what: 'looked at',
     import: 'import',
     source: 'tool',
     file: 'file',
@@ -159,7 +159,7 @@ export const refWords = defineTexts({
     late: 'late',
   },
   ru: {
-    what: 'что',
+    what: 'просмотрено',
     import: 'перенос',
     source: 'инструмент',
     file: 'файл',

@@ -113,11 +113,13 @@ test('LAL-8.3: the instant from which a version is in force is recorded with it,
   expect((await program.page('/lalafo/privacy')).text).toContain('Qüvvədədir: 1 fevral 2036-cı ildən');
   const entry = (await program.journal('lalafo')).findLast(({ kind }) => kind === 'policy.published');
   expect(entry).toMatchObject({ refs: { version: inForce, effective: last?.effectiveAt } });
+  // Which key it came with; «api» would be any of them.
+  expect(entry?.actor).toMatch(/^key:/);
   expect((await program.row('LAL-8.3')).state).toBe('kept');
 });
 
 test('LAL-8.4: the archive is public, every version in it has its day of approval and of effect, and none can be deleted', async () => {
-  const { versions } = await versionsOf('lalafo');
+  const { inForce, versions } = await versionsOf('lalafo');
   expect(versions.length).toBeGreaterThan(2);
   const archive = await program.page('/lalafo/versions');
   expect(archive.status).toBe(200);
@@ -132,7 +134,9 @@ test('LAL-8.4: the archive is public, every version in it has its day of approva
         year: 'numeric',
       });
     expect(page.text).toContain(`Approved: ${day(approved)}`);
-    expect(page.text).toContain(`In force: since ${day(effectiveAt)}`);
+    const effect =
+      number === inForce ? 'In force: since' : number > (inForce ?? 0) ? 'Takes effect:' : 'Took effect:';
+    expect(page.text).toContain(`${effect} ${day(effectiveAt)}`);
   }
   await expect(sql`delete from policy_version where org = 'lalafo'`.execute(program.db)).rejects.toThrow(
     'immutable',

@@ -55,7 +55,7 @@ async function server() {
     identify: identifyBy(db, clock),
     refused: async () => undefined,
   });
-  versionRoutes(app, { policies, publish: (org, source) => publish(deps, source, 'api', org) });
+  versionRoutes(app, { policies, publish: (org, source, actor) => publish(deps, source, actor, org) });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   onTestFinished(() => app.close());
   const key = await makeApiKey(db, clock, 'lalafo', 'ci');

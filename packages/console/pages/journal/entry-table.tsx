@@ -59,5 +59,5 @@ export function EntryTable({
   return <DataTable label={t.entries} columns={columns} rows={rows} looks={looks} dimmed={dimmed} />;
 }
 
-/** True for what a program wrote with an API key of the organisation. */
-const isKey = (actor: string) => /^(staff:)?key:/.test(actor);
+/** True for what a program wrote with an API key of the organisation; `api` is what publishing once said of itself. */
+const isKey = (actor: string) => /^((staff:)?key:|api$)/.test(actor);

@@ -26,7 +26,8 @@ const PublishBody = Type.Object(
 
 export interface VersionServices {
   readonly policies: Policies;
-  publish(org: string, texts: DeclarationTexts): Promise<Published>;
+  /** @param actor the API key it came with. */
+  publish(org: string, texts: DeclarationTexts, actor: string): Promise<Published>;
 }
 
 /** Versions as data, and `amanat publish`. */
@@ -45,10 +46,9 @@ export const versionRoutes: Routes<VersionServices> = (app, { policies, publish 
     '/v1/organisations/:org/versions',
     { config: { access: 'api' }, bodyLimit: 2_500_000, schema: { params: Org, body: PublishBody } },
     async (request, reply) => {
-      const published = await publish(request.params.org, {
-        manifest: request.body.manifest,
-        languages: request.body.languages ?? {},
-      });
+      const { manifest, languages = {} } = request.body;
+      const actor = request.caller?.account ?? 'api';
+      const published = await publish(request.params.org, { manifest, languages }, actor);
       return reply.code(published.isNew ? 201 : 200).send(published);
     },
   );
