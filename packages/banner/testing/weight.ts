@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bannerConfig } from '@amanat/server/consent/banner-config.ts';
+import { bannerScript } from '@amanat/server/consent/banner-script.ts';
 import { settingsAsShown } from '@amanat/server/consent/history/banner-as-shown.ts';
 import { wordingOf } from '@amanat/server/consent/wordings.ts';
 import type { Policies } from '@amanat/server/policy/reads.ts';
@@ -22,8 +23,7 @@ const zipped = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
  * @param bannerFile the first file; what is loaded later lies beside it.
  */
 export function bannerWeight(bannerFile: string, policies: Policies, org: string): Weight {
-  const config = JSON.stringify(bannerConfig(policies, org, 'az'));
-  const first = zipped(Buffer.concat([Buffer.from(`amanatConfig=${config};`), readFileSync(bannerFile)]));
+  const first = zipped(bannerScript(readFileSync(bannerFile), bannerConfig(policies, org, 'az')));
   const folder = dirname(bannerFile);
   const policy = policies.inForce(org);
   if (!policy) throw new Error(`No declaration of ${org} is in force.`);

@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { BannerConfig } from '@amanat/contract/consent.ts';
 import { bannerConfig } from '../../consent/banner-config.ts';
+import { bannerScript } from '../../consent/banner-script.ts';
 import { variantConfigs } from '../../consent/banner-variants.ts';
 import { bannerNotice } from '../../consent/banner-notice.ts';
 import { bannerFrames } from '../../consent/banner-frames.ts';
@@ -46,13 +47,13 @@ export function bannerRoutes(app: App, { policies, bannerFile }: BannerServices)
   framesRoute(app, { policies });
   noticeRoute(app, { policies });
   let script: Promise<Buffer> | undefined;
-  const bannerScript = () => (script ??= readFile(bannerFile));
-  scriptRoutes(app, bannerScript, dirname(bannerFile));
-  configRoutes(app, { policies, bannerFile }, bannerScript);
+  const built = () => (script ??= readFile(bannerFile));
+  scriptRoutes(app, built, dirname(bannerFile));
+  configRoutes(app, { policies, bannerFile }, built);
   logoRoute(app, policies);
 }
 
-function scriptRoutes(app: App, bannerScript: () => Promise<Buffer>, folder: string): void {
+function scriptRoutes(app: App, built: () => Promise<Buffer>, folder: string): void {
   const known = new Map<string, Promise<Packed>>();
   /** Reads and packs a script once; a file that is not there is asked for again. */
   const once = (name: string, read: () => Promise<Buffer>) => {
@@ -65,7 +66,7 @@ function scriptRoutes(app: App, bannerScript: () => Promise<Buffer>, folder: str
     sendPacked(
       request,
       reply,
-      await once('banner.js', bannerScript),
+      await once('banner.js', async () => bannerScript(await built())),
       'max-age=3600, stale-while-revalidate=86400',
     ),
   );
@@ -124,7 +125,7 @@ function sendOpenJson(
 function configRoutes(
   app: App,
   { policies, bannerFile }: BannerServices,
-  bannerScript: () => Promise<Buffer>,
+  built: () => Promise<Buffer>,
 ): void {
   const made = new WeakMap<object, Map<string, Packed>>();
   const withParts = bannerParts(dirname(bannerFile));
@@ -142,13 +143,11 @@ function configRoutes(
       if (!policy || !config) throw fail('AMANAT-CNS-008');
       const byWording = made.get(policy) ?? new Map<string, Packed>();
       made.set(policy, byWording);
-      const script = await bannerScript();
+      const script = await built();
       // Takes what came along out of the address before the page reads it.
       const before = config.together ? await readFile(join(dirname(bannerFile), 'arrive.js')) : '';
       const withConfig = (one: BannerConfig) => {
-        const ready =
-          byWording.get(nameOf(one)) ??
-          packed(Buffer.concat([Buffer.from(`${before}amanatConfig=${JSON.stringify(one)};`), script]));
+        const ready = byWording.get(nameOf(one)) ?? packed(bannerScript(script, one, before));
         byWording.set(nameOf(one), ready);
         return ready;
       };
