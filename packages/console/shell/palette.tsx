@@ -21,7 +21,7 @@ interface Group {
 /** Ctrl-K: every place, every organisation, a request by its number, a promise by its words, the settings. */
 export function Palette() {
   const t = useTexts(shellTexts);
-  const { org, me, role } = useStaff();
+  const { org, me, role, handles } = useStaff();
   const { choose } = useLanguage();
   const { setColorScheme } = useMantineColorScheme();
   const signOut = useSignOut();
@@ -60,12 +60,29 @@ export function Palette() {
   const groups: readonly Group[] = [
     {
       group: t.goTo,
-      actions: sectionsFor(role).map(({ id, to, icon: Icon }) => ({
-        id,
-        label: t[id],
-        leftSection: icon(Icon),
-        onClick: () => void navigate({ to, params: { org } }),
-      })),
+      actions: [
+        ...sectionsFor(role).map(({ id, to, icon: Icon }) => ({
+          id,
+          label: t[id],
+          leftSection: icon(Icon),
+          onClick: () => void navigate({ to, params: { org } }),
+        })),
+        {
+          id: 'written',
+          label: t.written,
+          leftSection: icon(icons.consents),
+          onClick: () => void navigate({ to: '/$org/consents/written', params: { org } }),
+        },
+        ...(handles && me.hasAgreement
+          ? (['ask', 'withdraw'] as const).map((act) => ({
+              id: `record:${act}`,
+              label: t.record[act],
+              leftSection: icon(icons.consents),
+              onClick: () =>
+                void navigate({ to: '/$org/consents/written/new', params: { org }, search: { act } }),
+            }))
+          : []),
+      ],
     },
     {
       group: t.organisations,

@@ -2,6 +2,8 @@ import { defineTexts } from '../language/texts.ts';
 
 export const shellTexts = defineTexts({
   az: {
+    written: 'Kağızda və telefonla razılıqlar',
+    record: { ask: 'Razılığı qeyd et', withdraw: 'Razılığın geri götürülməsini qeyd et' },
     today: 'Bu gün',
     requests: 'Müraciətlər',
     consents: 'Razılıqlar',
@@ -42,6 +44,8 @@ export const shellTexts = defineTexts({
     agreement: 'Məxfilik öhdəliyiniz qeydə alınmayıb: fərdi məlumatlar sizə açılmır.',
   },
   en: {
+    written: 'Consents on paper and by telephone',
+    record: { ask: 'Record a consent', withdraw: 'Record a withdrawal' },
     today: 'Today',
     requests: 'Requests',
     consents: 'Consents',
@@ -82,6 +86,8 @@ export const shellTexts = defineTexts({
     agreement: 'Your confidentiality agreement is not on file: personal data stays closed to you.',
   },
   ru: {
+    written: 'Согласия на бумаге и по телефону',
+    record: { ask: 'Записать согласие', withdraw: 'Записать отзыв согласия' },
     today: 'Сегодня',
     requests: 'Запросы',
     consents: 'Согласия',

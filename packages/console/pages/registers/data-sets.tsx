@@ -1,10 +1,18 @@
 import type { DataSetView, ProcessingRegisterView } from '@amanat/contract/registers.ts';
 import { useLocalized, useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
+import { DataName } from '../../parts/data-name.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { countryOf } from './country.ts';
 import classes from './registers.module.css';
 import { registersTexts } from './texts.ts';
+
+/** A category by its declared name; by its id where an older server told none. */
+const nameOf = (
+  names: ProcessingRegisterView['categoryNames'],
+  id: string,
+  localized: ReturnType<typeof useLocalized>,
+) => (names?.[id] ? localized(names[id]) : id);
 
 type ColumnOf = DataSetView['tables'][number]['columns'][number];
 
@@ -13,6 +21,10 @@ export function DataSets({ view }: { readonly view: ProcessingRegisterView }) {
   const t = useTexts(registersTexts);
   const localized = useLocalized();
   const { dataSets } = view;
+  const dataOf = ({ columns }: DataSetView['tables'][number]) => {
+    const ids = new Set(columns.flatMap(({ category }) => category ?? []));
+    return [...ids].map((id) => nameOf(view.categoryNames, id, localized)).join(', ');
+  };
   return (
     <Card title={t.stores} beside={dataSets.length || ''}>
       {dataSets.length === 0 ? (
@@ -32,7 +44,9 @@ export function DataSets({ view }: { readonly view: ProcessingRegisterView }) {
           <div className={classes.tables}>
             {tables.map((table) => (
               <div key={table.name}>
-                <h4 className="code">{table.name}</h4>
+                <h4>
+                  <DataName names={dataOf(table)} table={table.name} />
+                </h4>
                 <ul className={classes.columns}>
                   {table.columns.map((column) => (
                     <ColumnItem
@@ -64,10 +78,11 @@ function ColumnItem({
   const t = useTexts(registersTexts);
   const localized = useLocalized();
   const missing = reachable && !found;
-  const told = category && (names?.[category] ? localized(names[category]) : category);
   return (
     <li className={classes.column} data-odd={missing || undefined}>
-      {name} <small>{[told, missing && t.notFound].filter(Boolean).join(' · ')}</small>
+      {category && <>{nameOf(names, category, localized)} </>}
+      <small className="code">{name}</small>
+      {missing && <small> · {t.notFound}</small>}
     </li>
   );
 }
