@@ -12,7 +12,7 @@ export function prettyReport(file: string, found: Found, pinned: boolean): strin
     return `  ${mark} ${check.name.padEnd(12)} ${check.said}`;
   });
   const what = whatIsIt(found);
-  return `${file}: ${what}\n${lines.join('\n')}\n\n  ${verdictOf(found, pinned)}${reach(found)}${remark(found)}\n`;
+  return `${file}: ${what}\n${lines.join('\n')}\n\n  ${verdictOf(found, pinned)}${reach(found, pinned)}${remark(found)}\n`;
 }
 /** A file carries its own key, so anybody can make one that is consistent: who signed shows by a key from elsewhere. */
 function verdictOf(found: Found, pinned: boolean): string {
@@ -35,9 +35,10 @@ const placeReach = {
   proves: 'an entry with this hash stands at its number of the signed journal, unchanged since',
   provesNot: 'what the entry says, when it was written, or whom it concerns: the receipt itself does',
 };
-function reach({ kind, valid }: Found): string {
+function reach({ kind, valid }: Found, pinned: boolean): string {
   if (kind !== 'place' || !valid) return '';
-  return `\n  Proves:         ${placeReach.proves}.\n  Does not prove: ${placeReach.provesNot}.`;
+  const proves = pinned ? 'Proves' : 'Proves, if the key is the organisation’s own';
+  return `\n  ${proves}: ${placeReach.proves}.\n  Does not prove: ${placeReach.provesNot}.`;
 }
 /** Not a failed check: the proofs hold. But an act with an earlier date than those before it wants a reason. */
 function remark({ datedBack = [] }: Found): string {
@@ -53,6 +54,8 @@ function whereTo(found: Found): string {
 /** The verdict for programs. */
 export function jsonReport(file: string, found: Found, pinned: boolean): string {
   const verdict = { file, ...found, keyGiven: pinned, signerEstablished: found.valid && pinned };
-  const said = found.kind === 'place' && found.valid ? { ...verdict, ...placeReach } : verdict;
+  const { proves, provesNot } = placeReach;
+  const place = { ...(pinned ? { proves } : {}), provesNot };
+  const said = found.kind === 'place' && found.valid ? { ...verdict, ...place } : verdict;
   return `${JSON.stringify(said, null, 2)}\n`;
 }

@@ -93,6 +93,9 @@ test('a proof of place is verified without its entry, and what it does not prove
     'Does not prove: what the entry says',
   ])
     expect(pretty.out).toContain(said);
+  const unsigned = JSON.parse((await runVerify(file, { json: true })).out) as object;
+  expect(Object.keys(unsigned)).toEqual(expect.arrayContaining(['provesNot']));
+  expect(Object.keys(unsigned)).not.toContain('proves');
   const pinned = await runVerify(file, { key: publishedKey, json: true });
   const found = JSON.parse(pinned.out) as { checks: { name: string }[] };
   expect(found).toMatchObject({ kind: 'place', valid: true, keyGiven: true, signerEstablished: true });
