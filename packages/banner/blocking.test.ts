@@ -253,3 +253,26 @@ test('pages that know nothing of the banner keep working: own scripts, pictures,
     .poll(() => web.asked.map(({ path }) => path))
     .toEqual(expect.arrayContaining(['/lib.js', '/logo.png', '/frame', '/y.png', '/b']));
 });
+
+test('what a click needs comes with the first sign of a person, and else once the page was loaded', async () => {
+  web.pages.set('shop.example.az/calm', {
+    body: `<!doctype html><html lang="az"><head><title>x</title><link rel="icon" href="data:,">${tag}</head><body><h1>x</h1></body></html>`,
+  });
+  /** A page whose time stands still. */
+  const calm = async () => {
+    const context = await web.visitor();
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.clock.install();
+    await page.goto('https://shop.example.az/calm');
+    await button(page, 'Hamısını qəbul et').waitFor();
+    expect(asked.filter((url) => url.includes('/rest-'))).toEqual([]);
+    return page;
+  };
+  const touched = await calm();
+  await Promise.all([touched.waitForRequest(/rest-/), touched.mouse.move(40, 40)]);
+  const left = await calm();
+  await Promise.all([left.waitForRequest(/rest-/), left.clock.runFor(2000)]);
+});

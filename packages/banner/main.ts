@@ -19,7 +19,9 @@ async function start(): Promise<void> {
   if (isSpoken(given)) act();
   else begin((await load()) ?? given);
   bringRestWhenNeeded();
-  // What a click may need comes once the page was loaded, and takes no time from what loads it.
+  // What a click may need comes with the first sign of a person, or once the page was loaded: it takes no time from what
+  // loads the page.
+  addEventListener('pointerover', theRest);
   setTimeout(theRest, 2000);
 }
 
