@@ -34,7 +34,7 @@ export function PlanTable({ detail }: { readonly detail: RequestDetailView }) {
           <th scope="col" className={classes.number}>
             {column.rows}
           </th>
-          <th scope="col">{column.fate}</th>
+          <th scope="col">{detail.summary.phase === 'answered' ? column.became : column.fate}</th>
           {grounds && <th scope="col">{column.ground}</th>}
           {approved && <th scope="col">{column.state}</th>}
         </tr>

@@ -1,5 +1,6 @@
 import type { ActView } from '@amanat/contract/console.ts';
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { below } from '../../api/queries.ts';
 import { dayOf } from '../../format/time.ts';
 import { useLanguage, useLocalized, useTexts } from '../../language/language.tsx';
@@ -32,7 +33,9 @@ export function ActsCard({ acts }: { readonly acts: readonly ActView[] | undefin
               {t.act(String(number))} <span className="quiet">{dayOf(at, language)}</span>
               <small>
                 {request ? (
-                  t.ofRequest(request)
+                  <Link to="/$org/requests/$number" params={{ org, number: request }}>
+                    {t.ofRequest(request)}
+                  </Link>
                 ) : (
                   <DataName names={categories?.map(localized).join(', ') ?? null} table={table ?? ''} />
                 )}
