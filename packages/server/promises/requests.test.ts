@@ -104,7 +104,7 @@ test('LAL-2.2.1 LAL-1.3: the access answer states the sources of each category, 
     stores: { classifieds: Record<string, object[]> };
   };
   expect(data.stores.classifieds['members']).toHaveLength(1);
-  expect(letter).toContain('Ad və soyad özünüz verdikləriniz');
+  expect(letter).toContain('Ad və soyad Özünüz verdikləriniz');
   expect(letter).toContain('Feysbuk və ya Google ilə girəndə icazə verdiyiniz profil məlumatları');
   expect(letter).toContain('Elanlar bazası');
   expect(letter).toContain('Estoniya');

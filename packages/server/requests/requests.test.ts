@@ -162,8 +162,8 @@ test('SMA-14 ICT-09 LAL-4.3: the access answer is a complete copy from every sto
     'Çatdırılma xidməti təminatçıları',
     'Təhlükəsizlik auditi',
     'Anbarın verilənlər bazası',
-    'sizinlə bağlanan müqavilə',
-    'özünüz verdikləriniz',
+    'Sizinlə bağlanan müqavilə',
+    'Özünüz verdikləriniz',
   ])
     expect(page).toContain(live);
   expect(page).not.toMatch(/<script|src=|@import|url\(/);

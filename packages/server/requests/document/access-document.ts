@@ -9,7 +9,7 @@ import {
 } from '@amanat/domain/statements/legal-words.ts';
 import { rightIds } from '@amanat/domain/manifest/lists.ts';
 import { rightWords } from '@amanat/domain/statements/right-words.ts';
-import { countryName } from '@amanat/domain/statements/phrase.ts';
+import { capital, countryName } from '@amanat/domain/statements/phrase.ts';
 import { wholeRetentionWords } from '@amanat/domain/statements/retention-words.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import type { PersonData } from '../person-data.ts';
@@ -60,7 +60,7 @@ function fact(manifest: Manifest, data: PersonData, l: Language): readonly Block
     ru: `Да. ${name} обрабатывает данные о вас: найдено строк — ${rows}, таблиц — ${data.tables.length}.`,
   };
   const no = {
-    az: `Xeyr. ${name} bütün anbarlarını yoxladı və bu e-poçt ünvanı ilə məlumat tapmadı.`,
+    az: `Xeyr. ${name} bütün məlumat bazalarını yoxladı və bu e-poçt ünvanı ilə məlumat tapmadı.`,
     en: `No. ${name} searched all its stores and found no data under this e-mail address.`,
     ru: `Нет. ${name} проверила все хранилища и не нашла данных по этому адресу.`,
   };
@@ -70,7 +70,7 @@ function purposes(manifest: Manifest, data: PersonData, l: Language): readonly B
   const rows = data.purposes.map((id) => {
     const purpose = manifest.purposes[id];
     const basis = [basisWords[purpose?.basis ?? '']?.[l], purpose?.law].filter(Boolean).join(', ');
-    return [purpose?.name[l] ?? id, purpose?.why?.[l] ?? '', basis];
+    return [purpose?.name[l] ?? id, capital(purpose?.why?.[l] ?? '', l), capital(basis, l)];
   });
   return [
     { heading: w.part2[l] },
@@ -81,7 +81,7 @@ function sources(manifest: Manifest, data: PersonData, l: Language): readonly Bl
   const rows = data.categories.map((id) => {
     const category = manifest.categories[id];
     const words = category?.sources.map((source) => sourceWords[source]?.[l] ?? source) ?? [];
-    return [category?.name[l] ?? id, category?.sourceNote?.[l] ?? words.join(', ')];
+    return [category?.name[l] ?? id, category?.sourceNote?.[l] ?? capital(words.join(', '), l)];
   });
   return [{ heading: w.part3[l] }, { table: { caption: w.part3[l], head: [w.data[l], w.source[l]], rows } }];
 }
@@ -104,7 +104,7 @@ function periods(manifest: Manifest, data: PersonData, l: Language): readonly Bl
     const purpose = manifest.purposes[id];
     const retention = purpose?.retention;
     const words = (retention ? wholeRetentionWords(retention) : w.noPeriod)[l];
-    return [purpose?.name[l] ?? id, words];
+    return [purpose?.name[l] ?? id, capital(words, l)];
   });
   return [
     { heading: w.part5[l] },
@@ -126,8 +126,8 @@ function recipients(manifest: Manifest, data: PersonData, l: Language): readonly
       [...new Set([recipient?.country ?? '', ...(recipient?.dataIn ?? [])])]
         .map((code) => countryName(code)[l])
         .join(', '),
-      recipient?.task[l] ?? '',
-      grounds.filter(Boolean).join(', '),
+      capital(recipient?.task[l] ?? '', l),
+      capital(grounds.filter(Boolean).join(', '), l),
     ];
   });
   if (rows.length === 0) return [{ heading: w.part6[l] }, { text: w.nothing[l] }];

@@ -2,6 +2,7 @@ import { nameIn } from '@amanat/domain/schema/schema.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
 import { basisWords } from '@amanat/domain/statements/legal-words.ts';
+import { capital } from '@amanat/domain/statements/phrase.ts';
 import { formatDate, type Language } from '@amanat/domain/time/format-date.ts';
 import type { StepRow } from '../steps.ts';
 import { columnWords, tableWords, type Place } from './column-words.ts';
@@ -42,12 +43,12 @@ function summary({ kind, manifest, steps, language }: OutcomeInput): string {
   const { name } = manifest.organisation;
   const words: Partial<Record<RequestKind, Record<Language, string>>> = {
     erasure: {
-      az: 'Müraciətiniz icra olundu. Bütün anbarlarımızda sizi axtardıq, məlumatlarınızı aşağıdakı kimi məhv etdik, sonra yenidən axtardıq: saxlanılanlardan başqa heç nə qalmayıb.',
+      az: 'Müraciətiniz icra olundu. Bütün məlumat bazalarımızda sizi axtardıq, məlumatlarınızı aşağıdakı kimi məhv etdik, sonra yenidən axtardıq: saxlanılanlardan başqa heç nə qalmayıb.',
       en: 'Your request was carried out. We searched all our stores, destroyed your data as listed below and searched again: nothing is left beside what is listed as kept.',
       ru: 'Ваше обращение исполнено. Мы проверили все хранилища, уничтожили ваши данные, как указано ниже, и проверили снова: кроме указанного как сохранённое, ничего не осталось.',
     },
     rectification: {
-      az: 'Məlumatlarınız bütün anbarlarda düzəldildi və yoxlanıldı.',
+      az: 'Məlumatlarınız bütün məlumat bazalarında düzəldildi və yoxlanıldı.',
       en: 'Your data was corrected in every store and checked.',
       ru: 'Ваши данные исправлены во всех хранилищах и проверены.',
     },
@@ -68,7 +69,7 @@ function summary({ kind, manifest, steps, language }: OutcomeInput): string {
     },
   };
   const nothing = {
-    az: 'Bütün anbarlarımızı yoxladıq və bu e-poçt ünvanı ilə məlumat tapmadıq.',
+    az: 'Bütün məlumat bazalarımızı yoxladıq və bu e-poçt ünvanı ilə məlumat tapmadıq.',
     en: 'We searched all our stores and found no data under this e-mail address.',
     ru: 'Мы проверили все хранилища и не нашли данных по этому адресу.',
   };
@@ -99,7 +100,7 @@ function changed({ manifest, steps, language: l }: OutcomeInput): readonly Block
         ? tableAndColumns(manifest, step, l)
         : tableWords(manifest, placeOf(step), l),
       String(step.done_count),
-      told(step, l),
+      capital(told(step, l), l),
     ]);
   return rows.length === 0
     ? []
@@ -126,7 +127,7 @@ function kept({ manifest, steps, language: l }: OutcomeInput): readonly Block[] 
       const why = [purpose?.name[l], step.ground?.law ?? basisWords[step.ground?.basis ?? '']?.[l]]
         .filter(Boolean)
         .join(', ');
-      const until = step.ground?.until ? formatDate(step.ground.until, l) : w.noDayYet[l];
+      const until = step.ground?.until ? formatDate(step.ground.until, l) : capital(w.noDayYet[l], l);
       return [
         storeName(manifest, step, l),
         tableAndColumns(manifest, step, l),

@@ -22,7 +22,7 @@ const style = `
   .same { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   @media screen and (max-width: 640px) {
     thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-    table, tbody { display: block; }
+    table, tbody, caption { display: block; }
     tr { display: block; padding: 8px 0; border-top: 1px solid var(--line); }
     td { display: grid; grid-template-columns: 38% minmax(0, 1fr); gap: 8px; border: 0; padding: 4px 12px; overflow-wrap: anywhere; }
     td::before { content: attr(data-label); color: var(--soft); }
