@@ -22,7 +22,7 @@ export interface PreferencesPage {
 }
 /** Path of the page for the holder of a link, without the language. */
 export function preferencesPath(organisation: string, token: string): string {
-  return `/${organisation}/preferences?t=${token}`;
+  return `/${organisation}/preferences?t=${encodeURIComponent(token)}`;
 }
 
 /** Everything a person agreed to, each with one button to change it; below, what happened before. */

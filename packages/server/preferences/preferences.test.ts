@@ -217,6 +217,8 @@ test('a link opens nothing when it was changed, is of another organisation, is t
   const led = await agree(path, 'marketing');
   expect([led.status, (await program.page(led.to)).status]).toEqual([303, 410]);
   expect((await program.page(changed)).text).toContain('Keçid tam deyil');
+  const hostile = await agree('/smartmarket/preferences?t=%0d%0aset-cookie:%20a=1%ff', 'marketing');
+  expect([hostile.status, hostile.to]).toEqual([303, expect.stringMatching(/^[!-~]+$/)]);
   const mail = await program.page(pathOf(unsubscribe).replace(/.{4}$/, 'AAAA'));
   expect([mail.status, mail.text.includes('E-poçt ünvanınızı yazın')]).toEqual([404, true]);
   program.clock.advance(1000);
