@@ -136,7 +136,7 @@ export const p = {
     'С этого момента мы не пишем вам для этой цели. Уже отправленное письмо ещё может прийти.',
   ),
   unsubBack: say(
-    'Səhvən? Seçimlərinizə baxın',
+    'Səhvən basmısınız? Seçimlərinizə baxın',
     'By mistake? See your choices',
     'Ошиблись? Посмотрите ваш выбор',
   ),

@@ -95,7 +95,7 @@ test('a mail scanner that opens the link changes nothing; the page it gets asks 
   await page.getByRole('heading', { name: 'Dayandırıldı' }).waitFor();
   await lookAt('unsubscribe-done');
   expect((await marketing(email)).allow).toBe(false);
-  await page.getByRole('link', { name: 'Səhvən?' }).click();
+  await page.getByRole('link', { name: 'Səhvən basmısınız?' }).click();
   await page.getByRole('heading', { name: 'Razılıqlarınız' }).waitFor();
   expect(await page.locator('#marketing .badge').textContent()).toBe('Razılığı geri götürmüsünüz');
 });
