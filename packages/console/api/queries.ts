@@ -86,6 +86,8 @@ export const requestQuery = (org: string, number: string) =>
       return follow && !detail.contact ? { ...detail, contact: seen.contact, text: seen.text } : detail;
     },
     refetchInterval: ({ state }) => (isFollowed(state.data) ? 2000 : false),
+    // Coming back to the window is no new look.
+    refetchOnWindowFocus: false,
   });
 
 export const retentionQuery = (org: string) =>
