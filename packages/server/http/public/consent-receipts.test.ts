@@ -9,6 +9,7 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '../../../../e2e/browser.ts';
 import { consentBody, consentServer, versionsOf } from '../../consent/testing/consent-server.ts';
+import { wordingOf } from '../../consent/wordings.ts';
 import { createReceipts } from '../../ledger/receipt.ts';
 import { settableClock } from '../../platform/clock.ts';
 import { testDatabase } from '../../platform/testing/database.ts';
@@ -125,6 +126,18 @@ test('whoever opens the page at once waits for the proof; a program is told to a
   const page = app.inject(fresh.receipt.replace('/receipt?', '/receipt.html?'));
   await integrator.catchUp();
   expect((await page).statusCode).toBe(200);
+});
+
+test('a receipt opens in the language the choice was made in, unless another is asked for', async () => {
+  const { app, consents, policies, integrator } = await chosen();
+  const { hash, wording } = wordingOf(policies.inForce('shop')!, 'ru');
+  const made = await consents.record(
+    consentBody(policies, { language: 'ru', wordingHash: hash, version: wording.version }),
+  );
+  await integrator.catchUp();
+  const page = made.receipt.replace('/receipt?', '/receipt.html?');
+  expect((await app.inject(page)).body).toContain('<html lang="ru">');
+  expect((await app.inject(`${page}&lang=en`)).body).toContain('<html lang="en">');
 });
 
 test('a token that is not this receipt’s own opens nothing, however it was made', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
+import { ownLanguage } from '@amanat/domain/consent/language/spoken.ts';
 import { canonicalText } from '@amanat/domain/ledger/canonical.ts';
 import type { ConsentReceipt } from '@amanat/domain/ledger/consent-receipt.ts';
 import { receiptPage } from '@amanat/portal/receipt/receipt-page.ts';
@@ -92,9 +93,11 @@ export function consentReceiptRoutes(app: App, services: ConsentReceiptServices)
     { config: open, schema: { hide: true, params: Params, querystring: Query } },
     async (request, reply) => {
       const { id } = request.params;
-      const { token, save } = request.query;
+      const { token, save, lang } = request.query;
       const { org, receipt } = await made(id, token, patienceOfPeople);
-      const language = languageOf(request);
+      // Opened from a link that names no language: in the one the choice was made in.
+      const language =
+        lang === undefined ? ownLanguage(receipt.record.pii_processing.language) : languageOf(request);
       const links = linksOf(services.origin(), org, receipt, token ?? '', language);
       const page = receiptPage(receipt, language, links);
       if (save) reply.header('content-disposition', 'attachment; filename="consent-receipt.html"');

@@ -3,7 +3,8 @@ import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
 import { basisWords } from '@amanat/domain/statements/legal-words.ts';
 import { capital } from '@amanat/domain/statements/phrase.ts';
-import { formatDate, type Language } from '@amanat/domain/time/format-date.ts';
+import { formatAzDate, formatDate, type Language } from '@amanat/domain/time/format-date.ts';
+import type { LocalDate } from '@amanat/domain/time/local-date.ts';
 import type { StepRow } from '../steps.ts';
 import { columnWords, tableWords, type Place } from './column-words.ts';
 import { complaintBlocks } from './complaint-block.ts';
@@ -127,7 +128,7 @@ function kept({ manifest, steps, language: l }: OutcomeInput): readonly Block[] 
       const why = [purpose?.name[l], step.ground?.law ?? basisWords[step.ground?.basis ?? '']?.[l]]
         .filter(Boolean)
         .join(', ');
-      const until = step.ground?.until ? formatDate(step.ground.until, l) : capital(w.noDayYet[l], l);
+      const until = step.ground?.until ? lastDay(step.ground.until, l) : capital(w.noDayYet[l], l);
       return [
         storeName(manifest, step, l),
         tableAndColumns(manifest, step, l),
@@ -147,6 +148,10 @@ function kept({ manifest, steps, language: l }: OutcomeInput): readonly Block[] 
       },
     },
   ];
+}
+/** The day a term ends on, in the case that «until when» asks for. */
+function lastDay(day: LocalDate, l: Language): string {
+  return l === 'az' ? formatAzDate(day, 'until') : formatDate(day, l);
 }
 function storeName(manifest: Manifest, step: StepRow, l: Language): string {
   return nameIn(manifest.stores?.[step.store]?.name ?? step.store)[l];
