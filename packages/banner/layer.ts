@@ -3,7 +3,6 @@ import { state } from './state.ts';
 import { firstSheet } from './style.ts';
 import { trusted } from './trusted.ts';
 
-class Banner extends HTMLElement {}
 let root: ShadowRoot | undefined;
 let card: Element | undefined;
 
@@ -17,7 +16,6 @@ export function addSheet(css: string): void {
 /** The shadow root of the banner, made for whichever layer is drawn first. */
 function shadow(): ShadowRoot {
   if (root) return root;
-  if (!customElements.get('amanat-banner')) customElements.define('amanat-banner', Banner);
   root = document.createElement('amanat-banner').attachShadow({ mode: 'open' });
   addSheet(firstSheet);
   return root;

@@ -14,6 +14,9 @@ const rest = { carryOut, choose, follow, openSettings, reload };
 export type Rest = typeof rest;
 
 (document.currentScript as PartScript).take(rest);
+// Its name alone makes it a custom element with a shadow root; it is registered where that costs no first paint.
+if (!customElements.get('amanat-banner'))
+  customElements.define('amanat-banner', class extends HTMLElement {});
 if (state.config) {
   carryOut();
   void words();

@@ -332,6 +332,8 @@ test('a page that was kept alive while its visitor took consent back elsewhere s
   await on.evaluate(`addEventListener('pageshow', ({ persisted }) => {
     if (persisted) sessionStorage.back = 'alive';
   })`);
+  // The browser keeps no page alive that still waits for an answer.
+  await on.waitForLoadState('networkidle');
   await on.click('#go');
   await on.waitForURL(`${b}/**`);
   await settled(on, true);
