@@ -1,8 +1,10 @@
+import { on } from 'node:events';
 import { mkdtempSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { smtpMailer } from '@amanat/server/platform/mail.ts';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { startMail } from './mail.ts';
 
 test('a message sent over SMTP is on the inbox page, and still there after a restart', async () => {
@@ -28,3 +30,37 @@ test('a message sent over SMTP is on the inbox page, and still there after a res
   expect(again.inbox.list()).toHaveLength(1);
   await again.stop();
 });
+
+test('senders that break off in the middle of a message leave the mail server taking the next one', async () => {
+  const mail = await startMail({ smtpPort: 0, httpPort: 0 });
+  onTestFinished(() => mail.stop());
+  const warned: string[] = [];
+  const keep = ({ message }: Error) => warned.push(message);
+  process.on('warning', keep);
+  onTestFinished(() => void process.off('warning', keep));
+  const senders = 3;
+  for (let n = 0; n < senders; n += 1) await breakOff(Number(new URL(mail.smtpUrl).port));
+  await expect.poll(() => warned).toEqual(Array(senders).fill(expect.stringContaining('ECONNRESET')));
+
+  const mailer = smtpMailer(mail.smtpUrl);
+  onTestFinished(() => mailer.close());
+  await mailer.send({
+    from: 'info@smartmarket.example.az',
+    to: 'leyla.aliyeva@example.az',
+    subject: 'Salam',
+    text: 'Salam',
+  });
+  expect(mail.inbox.list()).toHaveLength(1);
+});
+
+/** Begins a message and resets the connection, as the death of the sender's process does. */
+async function breakOff(port: number): Promise<void> {
+  const socket = connect(port, '127.0.0.1');
+  const answers = on(socket, 'data');
+  await answers.next();
+  for (const line of ['EHLO example.az', 'MAIL FROM:<info@smartmarket.example.az>']) {
+    socket.write(`${line}\r\n`);
+    await answers.next();
+  }
+  socket.resetAndDestroy();
+}

@@ -53,6 +53,11 @@ export async function startMail(options: MailOptions): Promise<DemoMail> {
     smtp.once('error', reject);
     smtp.listen(options.smtpPort, '127.0.0.1', resolve);
   });
+  // The library tells of one sender's broken connection as an error of the whole server, and one that nobody
+  // listens to ends the process. What was not taken in full is sent again by whoever sent it.
+  smtp.on('error', (error: NodeJS.ErrnoException) =>
+    process.emitWarning(`The demo's mail server lost a sender: ${error.code ?? error.name}`),
+  );
   let shown: DemoAccount | undefined;
   const app = inboxApp(inbox, () => shown);
   const inboxUrl = await app.listen({ port: options.httpPort, host: '127.0.0.1' });
