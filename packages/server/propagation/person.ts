@@ -1,12 +1,12 @@
 import { propagationErrors } from '@amanat/contract/errors/propagation.ts';
 import type { ToldPersonView } from '@amanat/contract/propagation.ts';
-import { sql } from 'kysely';
 import { type AccountOf, accountOf } from '../notices/reads.ts';
 import { inTransaction } from '../platform/db.ts';
 import type { Keys } from '../platform/keys.ts';
 import { problems } from '../platform/problem.ts';
 import type { Stores } from '../connectors/connectors.ts';
 import { contactOf } from '../requests/reads.ts';
+import { openTask } from './reads.ts';
 import type { PropagationServices } from './services.ts';
 
 const fail = problems(propagationErrors);
@@ -42,20 +42,17 @@ export async function personOfTask(
   id: string,
   actor: string,
 ): Promise<ToldPersonView> {
-  const { rows } = await sql<{ subject: string; recipient: string; kind: string }>`
-    select subject, recipient, kind from propagation
-    where org = ${org} and id = ${id} and way = 'task' and state = 'waiting'`.execute(services.db);
-  const [row] = rows;
-  if (!row) throw fail('AMANAT-PRO-003');
-  const found = await known(services, org, row.subject);
+  const task = await openTask(services.db, org, id);
+  if (!task) throw fail('AMANAT-PRO-003');
+  const found = await known(services, org, task.subject);
   const nobody = { email: null, name: null, request: null, storeName: null };
   if (found === 'unsure') return { ...nobody, unknown: 'unsure' };
-  if (found === null) return { ...nobody, unknown: row.kind === 'data.erased' ? 'erased' : 'nameless' };
+  if (found === null) return { ...nobody, unknown: task.kind === 'data.erased' ? 'erased' : 'nameless' };
   const time = services.clock.now().toISOString();
-  const refs = { recipient: row.recipient, of: row.kind, message: id };
+  const refs = { recipient: task.recipient, of: task.kind, message: id };
   await inTransaction(services.db, (tx) =>
     services.journal.append(tx, org, [
-      { kind: 'recipient.person-viewed', time, actor, subject: row.subject, refs },
+      { kind: 'recipient.person-viewed', time, actor, subject: task.subject, refs },
     ]),
   );
   return { name: null, request: null, ...found, unknown: null };

@@ -9,6 +9,18 @@ export async function openRecipients(db: Db, org: string): Promise<readonly stri
   return rows.map(({ recipient }) => recipient);
 }
 
+interface OpenTask {
+  readonly subject: string;
+  readonly recipient: string;
+  readonly kind: PropagationItemView['kind'];
+}
+/** What a person of the organisation still has to tell a recipient by hand; undefined when there is no such task, or it is done. */
+export async function openTask(db: Db, org: string, id: string): Promise<OpenTask | undefined> {
+  const { rows } = await sql<OpenTask>`select subject, recipient, kind from propagation
+    where org = ${org} and id = ${id} and way = 'task' and state = 'waiting'`.execute(db);
+  return rows[0];
+}
+
 interface Row {
   readonly id: string;
   readonly subject: string;

@@ -23,6 +23,7 @@ export interface ConsoleFiles {
   /** Folder of the built console (packages/console/dist). */
   readonly dist: string;
 }
+
 /** Styles that the interface makes while it runs carry the nonce of this answer; nothing else may be inline. */
 function policyWith(nonce: string): string {
   return [
