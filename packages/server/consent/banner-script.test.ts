@@ -6,7 +6,7 @@ test('the word to the compiler stands first, where alone it counts, with and wit
   const script = Buffer.from('run()');
   const config = { organisation: 'smartmarket' } as BannerConfig;
   expect(bannerScript(script).toString()).toBe('//# allFunctionsCalledOnLoad\nrun()');
-  expect(bannerScript(script, config, Buffer.from('first();')).toString()).toBe(
+  expect(bannerScript(script, config, 'first();').toString()).toBe(
     '//# allFunctionsCalledOnLoad\nfirst();amanatConfig={"organisation":"smartmarket"};run()',
   );
 });

@@ -13,7 +13,7 @@ const compileHint = '//# allFunctionsCalledOnLoad\n';
  * @param config of the organisation, for its own tag; without it the script asks for it.
  * @param before what has to happen before the page reads its own address.
  */
-export function bannerScript(script: Buffer, config?: BannerConfig, before: string | Buffer = ''): Buffer {
-  const given = config ? `${before.toString()}amanatConfig=${JSON.stringify(config)};` : '';
+export function bannerScript(script: Buffer, config?: BannerConfig, before = ''): Buffer {
+  const given = config ? `${before}amanatConfig=${JSON.stringify(config)};` : '';
   return Buffer.concat([Buffer.from(compileHint + given), script]);
 }

@@ -145,7 +145,7 @@ function configRoutes(
       made.set(policy, byWording);
       const script = await built();
       // Takes what came along out of the address before the page reads it.
-      const before = config.together ? await readFile(join(dirname(bannerFile), 'arrive.js')) : '';
+      const before = config.together ? await readFile(join(dirname(bannerFile), 'arrive.js'), 'utf8') : '';
       const withConfig = (one: BannerConfig) => {
         const ready = byWording.get(nameOf(one)) ?? packed(bannerScript(script, one, before));
         byWording.set(nameOf(one), ready);
