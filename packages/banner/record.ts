@@ -75,5 +75,5 @@ function confirmed(request: ConsentRequest, answer: ConsentAnswer): void {
   const whole = { ...lapses, r: state.server + answer.receipt };
   writeChoice(choice.i === request.visitor ? whole : lapses);
   // The settings of this page show it after a refusal too; kept longer, the address would tell the browser apart.
-  state.choice = whole;
+  if (!choice.i) state.choice = whole;
 }
