@@ -42,7 +42,7 @@ export function know(config: BannerConfig | undefined): void {
   if (config) state.config = config;
   if (choice) state.choice = choice;
   state.allowed = {
-    ...(isSignalled() ? {} : categoriesInForce(state.config, state.choice, Date.now())),
+    ...(!isSignalled() && categoriesInForce(state.config, state.choice, Date.now())),
     necessary: 1,
   };
   state.isLeft = cookies.some(refusingCookie);

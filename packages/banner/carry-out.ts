@@ -11,7 +11,7 @@ export function carryOut(): void {
   carryOn();
   void advertise(state.choice ? 'tcloaded' : 'cmpuishown');
   // One choice for several sites, a notice of a change: what this site declares, and others never load.
-  for (const name of Object.keys(state.config?.parts ?? {})) part(name).catch(askLate);
+  for (const name in state.config?.parts) part(name).catch(askLate);
 }
 
 /** What came along from another site cannot be taken: the question no longer waits for it once it is given up. */

@@ -29,9 +29,9 @@ export function choose(method: string, ticked: readonly string[] = []): void {
     c: chosen,
     t,
     e: t + days * dayMs,
-    ...(choice?.i || ids.some(agrees) ? { i: visitor } : {}),
-    ...(config.byFile ? { l: config.language } : {}),
-    ...(gpcRefuses() ? { g: 1 } : {}),
+    ...((choice?.i ?? ids.some(agrees)) && { i: visitor }),
+    ...(config.byFile && { l: config.language }),
+    ...(gpcRefuses() && { g: 1 }),
   });
   writeKept('config', config);
   const isWithdrawal = withdrawn.length > 0 && !ids.some((id) => !allowed[id] && agrees(id));

@@ -42,5 +42,5 @@ export function barrier(address: unknown): string {
 
 /** Whether the declaration is here and keeps the address from loading. */
 export function isRefused(address: unknown): boolean {
-  return Boolean(barrier(address).trim());
+  return barrier(address).trim() !== '';
 }

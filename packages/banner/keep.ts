@@ -54,7 +54,8 @@ function withStorage(act: (storage: Storage) => unknown): boolean {
 /** 16 random bytes, base64url; the first six are the time, so that records lie in the order they were made. */
 export function token(timed?: boolean): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  if (timed) for (let i = 5, ms = Date.now(); i >= 0; i--, ms = Math.floor(ms / 256)) bytes[i] = ms % 256;
+  // An array of bytes keeps the lowest eight bits of the whole part.
+  if (timed) for (let i = 6, ms = Date.now(); i--; ms /= 256) bytes[i] = ms;
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')

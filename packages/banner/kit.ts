@@ -3,7 +3,7 @@ import { allow, ask, begin } from './ask.ts';
 import { held, release, take } from './held.ts';
 import { isRefused, refusingCookie, refusing } from './hosts.ts';
 import { addSheet, draw, hideFirstLayer, isAsking } from './layer.ts';
-import { get, load, pageLanguage } from './load.ts';
+import { get, isSpoken, load, pageLanguage } from './load.ts';
 import { parsed, readChoice } from './read-choice.ts';
 import { bring } from './rest-part.ts';
 import { gpcRefuses, state } from './state.ts';
@@ -30,6 +30,7 @@ export const kit = [
   hideFirstLayer,
   isAsking,
   isRefused,
+  isSpoken,
   refusingCookie,
   load,
   parsed,

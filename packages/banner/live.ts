@@ -2,12 +2,12 @@ import { again } from './again.ts';
 import { ask } from './ask.ts';
 import { carryOn } from './carry-out.ts';
 import { isAsking } from './layer.ts';
-import { load, pageLanguage } from './load.ts';
+import { isSpoken, load, pageLanguage } from './load.ts';
 import { redrawSettings, showOnTop } from './settings.ts';
 import { state } from './state.ts';
 
 /** What the banner was drawn for; a page may have changed its language before this file came. */
-let spoken = pageLanguage().startsWith(state.config?.language ?? '') ? pageLanguage() : '';
+let spoken = !state.config || isSpoken(state.config) ? pageLanguage() : '';
 
 /** The page speaks another language now: so does the banner. The choice and what runs stay as they are. */
 async function speak(): Promise<void> {

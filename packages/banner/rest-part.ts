@@ -47,8 +47,14 @@ export function theRest(): Promise<Rest> {
 const needing = 'iframe:not([src]),[data-amanat=necessary]';
 /** Brings the rest of the banner to a page that needs it before anybody presses anything. */
 export function bringRestWhenNeeded(): void {
-  const { choice, config, isLeft, rest, told } = state;
-  if (!told || rest) return;
-  if (choice || isLeft || config?.parts || !isSpoken(config) || document.querySelector(needing))
+  if (
+    state.told &&
+    !state.rest &&
+    (state.choice ||
+      state.isLeft ||
+      state.config?.parts ||
+      !isSpoken(state.config) ||
+      document.querySelector(needing))
+  )
     void theRest();
 }

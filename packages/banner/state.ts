@@ -47,7 +47,7 @@ export const own = document.currentScript as HTMLScriptElement;
 export const state = { allowed: {}, ran: new Set<string>() } as State;
 
 /** Whether the browser asks not to be tracked and the organisation honours it as a refusal. */
-export function gpcRefuses(): unknown {
+export function gpcRefuses(): boolean | undefined {
   const { globalPrivacyControl: gpc, doNotTrack: dnt } = navigator as Navigator & {
     globalPrivacyControl?: boolean;
   };
