@@ -19,6 +19,7 @@ import { createJournal } from '@amanat/server/ledger/journal.ts';
 import { systemClock as clock } from '@amanat/server/platform/clock.ts';
 import type { Database } from '@amanat/server/platform/db.ts';
 import type { KeyStore } from '@amanat/server/platform/keys.ts';
+import { quietLog } from '@amanat/server/platform/testing/quiet-log.ts';
 import { onOwnPostgres } from './measured-load.ts';
 import { org, policies, storePeople } from './stored-people.ts';
 
@@ -32,14 +33,13 @@ export interface ExportFigure {
   readonly rising: number;
   readonly own: { readonly name: string; readonly perSecond: number };
 }
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const amanat = join(import.meta.dirname, '../packages/cli/amanat.mjs');
 const run = promisify(execFile);
 const resident = () => process.memoryUsage.rss() / 1024 / 1024;
 
 async function officeOver({ db }: Database, keys: KeyStore) {
   const identify = identifyBy(db, clock, apiKeyReader(db));
-  const app = await createServer({ log: quiet, identify, refused: async () => undefined });
+  const app = await createServer({ log: quietLog, identify, refused: async () => undefined });
   consentFileRoutes(app, { db, clock, keys, policies, journal: createJournal({ keys }) });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   return { app, url };

@@ -21,6 +21,7 @@ import { createJournal } from '@amanat/server/ledger/journal.ts';
 import { systemClock as clock } from '@amanat/server/platform/clock.ts';
 import type { Database } from '@amanat/server/platform/db.ts';
 import { createKeys } from '@amanat/server/platform/keys-store.ts';
+import { quietLog } from '@amanat/server/platform/testing/quiet-log.ts';
 import fastify from 'fastify';
 import { load, type Loaded, loadGenerator, onOwnPostgres, postmasterOf } from './measured-load.ts';
 
@@ -38,7 +39,6 @@ const people = 20_000;
 const together = 100;
 const connections = 96;
 const times = { warmUpMs: 3000, measureMs: 6000 };
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const policies = versionsOf(shopManifest());
 
 const question = (purpose: string) => ({
@@ -67,9 +67,9 @@ async function settle(db: Database['db'], masterKey: Uint8Array): Promise<readon
 async function gateOver({ db, url }: Database, masterKey: Uint8Array) {
   const keys = createKeys({ db, clock, masterKey });
   for (const org of policies.organisations()) await keys.ensureOrganisation(org);
-  const holders = await knownApiKeys({ url, log: quiet, read: apiKeyReader(db) });
+  const holders = await knownApiKeys({ url, log: quietLog, read: apiKeyReader(db) });
   const app = await createServer({
-    log: quiet,
+    log: quietLog,
     identify: identifyBy(db, clock, holders.holderOf),
     refused: async () => undefined,
   });

@@ -15,6 +15,7 @@ import { createServer } from '@amanat/server/http/server.ts';
 import { identifyBy } from '@amanat/server/http/session-cookie.ts';
 import { systemClock } from '@amanat/server/platform/clock.ts';
 import type { Database } from '@amanat/server/platform/db.ts';
+import { quietLog } from '@amanat/server/platform/testing/quiet-log.ts';
 import { onOwnPostgres } from './measured-load.ts';
 import { pseudonymOf, type ReadsResult, type ReadsTask } from './reads-load.ts';
 import { org, policies, storePeople } from './stored-people.ts';
@@ -27,7 +28,6 @@ export interface ReadsFigure {
   readonly target: number | null;
 }
 const target = 8000;
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** Calls a second of `work`, so many at a time, after a second of warming up. */
 async function rate(lanes: number, work: () => Promise<unknown>): Promise<number> {
@@ -51,9 +51,9 @@ async function overHttp(
 ) {
   const { db } = database;
   const history = consentHistory({ db, clock: systemClock, keys, policies });
-  const holders = await knownApiKeys({ url: database.url, log: quiet, read: apiKeyReader(db) });
+  const holders = await knownApiKeys({ url: database.url, log: quietLog, read: apiKeyReader(db) });
   const identify = identifyBy(db, systemClock, holders.holderOf);
-  const app = await createServer({ log: quiet, identify, refused: async () => undefined });
+  const app = await createServer({ log: quietLog, identify, refused: async () => undefined });
   app.addHook('onClose', () => holders.close());
   consentReadRoutes(app, { history });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });

@@ -3,11 +3,11 @@ import { sql } from 'kysely';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { systemClock } from '../platform/clock.ts';
 import { testDatabase } from '../platform/testing/database.ts';
+import { quietLog } from '../platform/testing/quiet-log.ts';
 import { apiKeyReader } from './api-keys.ts';
 import { knownApiKeys } from './known-api-keys.ts';
 import { makeApiKey } from './sessions.ts';
 
-const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const owner = { organisations: { shop: 'handler' }, api: true };
 
 async function world() {
@@ -15,7 +15,7 @@ async function world() {
   const key = await makeApiKey(db, systemClock, 'shop', 'till');
   const inTable = apiKeyReader(db);
   const read = vi.fn(inTable);
-  const known = await knownApiKeys({ url, log, read });
+  const known = await knownApiKeys({ url, log: quietLog, read });
   onTestFinished(() => known.close());
   return { db, key, read, known, digest: hash('sha256', key, 'buffer') };
 }

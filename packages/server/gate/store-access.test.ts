@@ -12,11 +12,11 @@ import { systemClock as clock } from '../platform/clock.ts';
 import { inTransaction } from '../platform/db.ts';
 import { createKeys } from '../platform/keys-store.ts';
 import { testDatabase, testDatabaseUrl } from '../platform/testing/database.ts';
+import { quietLog } from '../platform/testing/quiet-log.ts';
 import { personEvents } from './events.ts';
 import { keepStoreAccess } from './store-access.ts';
 import { guardedManifest, guardedTables } from './testing/guarded-shop.ts';
 
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const people = `
   insert into customers (email, full_name, phone) values
     (' Leyla@Example.az', 'Leyla', '+994 50 111 22 33'), ('murad@example.az', 'Murad', '0551112233'), (null, 'Silinib', null);
@@ -41,7 +41,7 @@ async function world() {
     const kept = await keepStoreAccess({
       url,
       clock,
-      log: quiet,
+      log: quietLog,
       keys,
       policies,
       events,
@@ -231,7 +231,7 @@ test('rows that name a person by phone are told by any spelling of the number', 
   const kept = await keepStoreAccess({
     url,
     clock,
-    log: quiet,
+    log: quietLog,
     keys,
     policies: versionsOf(own),
     events: personEvents(db),

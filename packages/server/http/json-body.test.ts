@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { findCardNumbers } from '@amanat/domain/registers/card-number.ts';
 import { expect, test } from 'vitest';
+import { quietLog } from '../platform/testing/quiet-log.ts';
 import { createServer } from './server.ts';
 
 async function echo() {
   const app = await createServer({
-    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    log: quietLog,
     identify: async () => null,
     refused: async () => undefined,
   });

@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
 import { connect, type AddressInfo } from 'node:net';
 import { Type } from 'typebox';
-import type { Log } from '../platform/log.ts';
+import { quietLog } from '../platform/testing/quiet-log.ts';
 import { type Caller, createServer } from './server.ts';
-
-const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 async function server(caller: Caller | null = null) {
   const denials: string[] = [];
   const logged: string[] = [];
   const app = await createServer({
-    log: { ...quiet, error: (fields, message) => logged.push(JSON.stringify(fields) + message) },
+    log: { ...quietLog, error: (fields, message) => logged.push(JSON.stringify(fields) + message) },
     identify: async () => caller,
     refused: async (_request, _caller, code) => void denials.push(code),
     bodyLimit: 1000,

@@ -6,6 +6,7 @@ import { readErasures, replayErasures } from '../platform/keys-erasures.ts';
 import { hashing, signing } from '../platform/keys-hashing.ts';
 import { createKeys } from '../platform/keys-store.ts';
 import { testDatabase } from '../platform/testing/database.ts';
+import { quietLog } from '../platform/testing/quiet-log.ts';
 import type { NewEntry } from './append.ts';
 import { verifierKey } from './checkpoints.ts';
 import { createIntegrator } from './integrator.ts';
@@ -21,8 +22,7 @@ const people = [
 /** A journal with three entries about each of two people, and the same person's letter sealed beside it. */
 async function setUp() {
   const log = await testLog();
-  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const integrator = createIntegrator({ ...log, log: silent });
+  const integrator = createIntegrator({ ...log, log: quietLog });
   const subjects = people.map((person) => log.keys.pseudonym(org, 'email', person.email));
   const entries: NewEntry[] = ['consent.recorded', 'request.opened', 'request.answered'].flatMap((kind) =>
     people.map((person, i) => ({

@@ -1,6 +1,7 @@
 import { verifyFile } from '@amanat/cli/commands/verify/verify-file.ts';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { quietLog } from '../platform/testing/quiet-log.ts';
 import { verifierKey } from './checkpoints.ts';
 import { exportJournal } from './export.ts';
 import { createIntegrator } from './integrator.ts';
@@ -8,8 +9,7 @@ import { org, someEntries, testLog } from './testing/log.ts';
 
 async function setUp() {
   const log = await testLog();
-  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  return { ...log, integrator: createIntegrator({ ...log, log: silent }) };
+  return { ...log, integrator: createIntegrator({ ...log, log: quietLog }) };
 }
 type Log = Awaited<ReturnType<typeof setUp>>;
 async function archive({ db, keys }: Log): Promise<Uint8Array> {

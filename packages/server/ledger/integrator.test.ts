@@ -5,6 +5,7 @@ import { utf8 } from '@amanat/domain/ledger/bytes.ts';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { hashing, signing } from '../platform/keys-hashing.ts';
+import { quietLog } from '../platform/testing/quiet-log.ts';
 import type { StoredCheckpoint } from './checkpoints.ts';
 import { statementOf, verifierKey } from './checkpoints.ts';
 import { createIntegrator } from './integrator.ts';
@@ -75,8 +76,7 @@ test('several integrators share the work and never sign twice', async () => {
   await keys.ensureOrganisation('mektub');
   await append(someEntries(500));
   await append(someEntries(100), 'mektub');
-  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const others = Array.from({ length: 4 }, () => createIntegrator({ db, keys, clock, log }));
+  const others = Array.from({ length: 4 }, () => createIntegrator({ db, keys, clock, log: quietLog }));
   const counts = await Promise.all([integrator, ...others].map((one) => one.catchUp()));
   expect(counts.reduce((sum, count) => sum + count)).toBe(600);
   expect(said).toEqual([]);

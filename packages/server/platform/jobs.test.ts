@@ -4,8 +4,7 @@ import { inTransaction } from './db.ts';
 import { jobs, startJobs } from './jobs.ts';
 import type { Log } from './log.ts';
 import { testDatabase } from './testing/database.ts';
-
-const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+import { quietLog } from './testing/quiet-log.ts';
 
 test('a job added in a transaction runs when it commits and never when it rolls back', async () => {
   const { db, pool } = await testDatabase();
@@ -22,7 +21,7 @@ test('a job added in a transaction runs when it commits and never when it rolls 
         done(payload);
       },
     },
-    quiet,
+    quietLog,
   );
   try {
     await inTransaction(db, async (tx) => {
@@ -45,7 +44,7 @@ test('a job of a worker that died is taken back at the next start', async () => 
   );
   let worker: { stop(): Promise<void> } | undefined;
   const payload = await new Promise((resolve, reject) => {
-    startJobs(pool, { note: async (p) => resolve(p) }, quiet).then((w) => {
+    startJobs(pool, { note: async (p) => resolve(p) }, quietLog).then((w) => {
       worker = w;
     }, reject);
   });
@@ -60,7 +59,7 @@ test('a job that fails tells its code and place, never the words of the error, i
   const told = new Promise((resolve) => {
     failed = resolve;
   });
-  const log: Log = { ...quiet, error: (_fields, message) => failed(logged.push(message)) };
+  const log: Log = { ...quietLog, error: (_fields, message) => failed(logged.push(message)) };
   const worker = await startJobs(
     pool,
     {

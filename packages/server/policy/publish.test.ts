@@ -7,6 +7,7 @@ import { createJournal } from '../ledger/journal.ts';
 import { settableClock } from '../platform/clock.ts';
 import { createKeys } from '../platform/keys-store.ts';
 import { testDatabase } from '../platform/testing/database.ts';
+import { quietLog } from '../platform/testing/quiet-log.ts';
 import { createPolicies } from './memory.ts';
 import { loadFolder } from './load-folder.ts';
 import { publish } from './publish.ts';
@@ -99,12 +100,11 @@ test('loading the folder again takes back nothing that was published otherwise s
   const folder = mkdtempSync(join(tmpdir(), 'organisations-'));
   mkdirSync(join(folder, 'lalafo'));
   writeFileSync(join(folder, 'lalafo', 'manifest.yaml'), source);
-  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  await loadFolder(deps, folder, 'system', log);
+  await loadFolder(deps, folder, 'system', quietLog);
   const second = source.replace('https://lalafo.az', 'https://www.lalafo.az');
   await publish(second);
   const latest = policies.versions('lalafo').at(-1)?.number;
-  await loadFolder(deps, folder, 'system', log);
+  await loadFolder(deps, folder, 'system', quietLog);
   expect(policies.versions('lalafo').at(-1)?.number).toBe(latest);
 });
 
@@ -139,10 +139,9 @@ test('a language beside the manifest is part of the version; with a fault in it 
     'utf8',
   );
   writeFileSync(join(own, 'manifest.yaml'), read('smartmarket'));
-  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const load = async (text: string) => {
     writeFileSync(join(own, 'banner.tr.yaml'), text);
-    return loadFolder(deps, folder, 'system', log);
+    return loadFolder(deps, folder, 'system', quietLog);
   };
   const numbers = () => policies.versions('smartmarket').map(({ number }) => number);
 

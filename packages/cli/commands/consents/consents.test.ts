@@ -13,11 +13,11 @@ import { identifyBy } from '@amanat/server/http/session-cookie.ts';
 import { createJournal } from '@amanat/server/ledger/journal.ts';
 import { settableClock } from '@amanat/server/platform/clock.ts';
 import { testDatabase } from '@amanat/server/platform/testing/database.ts';
+import { quietLog } from '@amanat/server/platform/testing/quiet-log.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { runAmanat } from '../../testing/run-amanat.ts';
 
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const head = 'key,domain,timestamp,necessary,preferences,statistics,marketing';
 const rowOf = (n: number) =>
   `visitor-${n},shop.example.az,2026-03-01T10:00:00Z,true,false,${n % 2 === 0},false`;
@@ -40,7 +40,7 @@ async function office() {
   const policies = versionsOf(shopManifest());
   const server = await consentServer({ db, clock, policies });
   const app = await createServer({
-    log: quiet,
+    log: quietLog,
     identify: identifyBy(db, clock),
     refused: async () => undefined,
   });

@@ -9,6 +9,7 @@ import { createJournal } from '@amanat/server/ledger/journal.ts';
 import { settableClock } from '@amanat/server/platform/clock.ts';
 import { createKeys } from '@amanat/server/platform/keys-store.ts';
 import { testDatabase } from '@amanat/server/platform/testing/database.ts';
+import { quietLog } from '@amanat/server/platform/testing/quiet-log.ts';
 import { createPolicies } from '@amanat/server/policy/memory.ts';
 import { publish } from '@amanat/server/policy/publish.ts';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -18,7 +19,6 @@ const real = readFileSync(
   join(import.meta.dirname, '../../../../organisations/lalafo/manifest.yaml'),
   'utf8',
 );
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'amanat-publish-'));
@@ -51,7 +51,7 @@ async function server() {
     published: () => policies.refresh(),
   };
   const app = await createServer({
-    log: quiet,
+    log: quietLog,
     identify: identifyBy(db, clock),
     refused: async () => undefined,
   });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { exportJournal } from '@amanat/server/ledger/export.ts';
 import { createIntegrator } from '@amanat/server/ledger/integrator.ts';
 import { createKeys } from '@amanat/server/platform/keys-store.ts';
-import { org, quiet, startOffice } from '@amanat/server/requests/testing/office.ts';
+import { quietLog } from '@amanat/server/platform/testing/quiet-log.ts';
+import { org, startOffice } from '@amanat/server/requests/testing/office.ts';
 import { actFile } from '@amanat/server/retention/reads.ts';
 import { startSweep } from '@amanat/server/retention/start-sweep.ts';
 import { runSweep } from '@amanat/server/retention/sweep.ts';
@@ -23,7 +24,7 @@ beforeEach(async () => {
   const { db } = services;
   const keys = createKeys({ masterKey, db, clock });
   await keys.ensureOrganisation(org);
-  const integrator = createIntegrator({ db, keys, clock, log: quiet });
+  const integrator = createIntegrator({ db, keys, clock, log: quietLog });
   const save = async (file: string) => {
     await integrator.catchUp();
     const parts: Uint8Array[] = [];

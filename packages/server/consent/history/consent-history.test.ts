@@ -11,6 +11,7 @@ import { createServer } from '../../http/server.ts';
 import { settableClock } from '../../platform/clock.ts';
 import { inTransaction } from '../../platform/db.ts';
 import { testDatabase } from '../../platform/testing/database.ts';
+import { quietLog } from '../../platform/testing/quiet-log.ts';
 import type { Policies } from '../../policy/reads.ts';
 import { appendSubjectEvents } from '../events.ts';
 import { consentBody, consentServer, versionsOf } from '../testing/consent-server.ts';
@@ -18,7 +19,6 @@ import { consentHistory } from './consent-history.ts';
 
 const visitor = 'v'.repeat(22);
 const subject = { kind: 'visitor' as const, value: visitor };
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** Two versions: marketing’s consent is asked anew by the second, in force since the first of December. */
 function twoVersions(): Policies {
@@ -49,7 +49,7 @@ async function shop() {
   onTestFinished(() => server.app.close());
   const history = consentHistory({ db, clock, keys: server.keys, policies });
   const api = await createServer({
-    log: quiet,
+    log: quietLog,
     identify: async () => ({
       account: 'key:1',
       organisations: { shop: 'handler' },

@@ -16,12 +16,12 @@ import type { Db } from '../../platform/db.ts';
 import { createKeys } from '../../platform/keys-store.ts';
 import type { KeyStore } from '../../platform/keys.ts';
 import type { Log } from '../../platform/log.ts';
+import { quietLog } from '../../platform/testing/quiet-log.ts';
 import type { Policies, PolicyVersion } from '../../policy/reads.ts';
 import { consents, type Consents } from '../consents.ts';
 import { wordingOf } from '../wordings.ts';
 
 const builtBanner = join(import.meta.dirname, '../../../banner/dist/banner.js');
-const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** Versions 1, 2, 3 … of one declaration, all published and in force since `effectiveAt`. */
 export function versionsOf(...manifests: readonly Manifest[]): Policies {
@@ -64,7 +64,7 @@ export async function consentServer(given: {
   /** The built banner; the one in its package unless told. */
   readonly bannerFile?: string;
 }): Promise<ConsentServer> {
-  const { db, clock, policies, masterKey = new Uint8Array(randomBytes(32)), log = quiet } = given;
+  const { db, clock, policies, masterKey = new Uint8Array(randomBytes(32)), log = quietLog } = given;
   const keys = createKeys({ masterKey, db, clock });
   for (const org of policies.organisations()) await keys.ensureOrganisation(org);
   const recorded = consents({ db, clock, keys, journal: createJournal({ keys }), policies });

@@ -3,10 +3,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { settableClock } from '../../platform/clock.ts';
 import { jobs, startJobs } from '../../platform/jobs.ts';
 import { testDatabase } from '../../platform/testing/database.ts';
+import { quietLog } from '../../platform/testing/quiet-log.ts';
 import { handoverHandlers, scheduleForgetting } from './handlers.ts';
 import { findHandover, keepHandover } from './handover-store.ts';
 
-const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const [from, to] = ['https://shop.example.az', 'https://sister.example.com'];
 
 test('a handover that nobody came for is deleted by the server itself, a good one stays, and the next round is waiting', async () => {
@@ -31,7 +31,7 @@ test('a handover that nobody came for is deleted by the server itself, a good on
         rounds.push(clock.now().toISOString());
       },
     },
-    log,
+    quietLog,
   );
   onTestFinished(() => worker.stop());
   await expect.poll(() => rounds.length).toBeGreaterThan(0);

@@ -14,6 +14,7 @@ import { createJournal } from '../../ledger/journal.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { type Db, inTransaction } from '../../platform/db.ts';
 import { createKeys } from '../../platform/keys-store.ts';
+import { quietLog } from '../../platform/testing/quiet-log.ts';
 import { decisions } from '../decisions.ts';
 import { personEvents } from '../events.ts';
 import { decisionLog } from '../record.ts';
@@ -24,7 +25,6 @@ export function realManifest(org: string): Manifest {
   return parse(readFileSync(file, 'utf8')) as Manifest;
 }
 
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const someone = 'leyla@example.az';
 
 /** The real gate behind its route, over a real database, with one declaration in force. */
@@ -48,7 +48,7 @@ export async function gateServer(db: Db, clock: Clock, manifest: Manifest, compi
     hasAgreement: true,
   };
   const app = await createServer({
-    log: quiet,
+    log: quietLog,
     identify: async (request) => (request.headers.authorization === 'Bearer key' ? holder : null),
     refused: async () => undefined,
   });

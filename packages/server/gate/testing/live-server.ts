@@ -9,6 +9,7 @@ import { createJournal } from '../../ledger/journal.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { openDatabase } from '../../platform/db.ts';
 import { createKeys } from '../../platform/keys-store.ts';
+import { quietLog } from '../../platform/testing/quiet-log.ts';
 import { createPolicies } from '../../policy/memory.ts';
 import { decisions } from '../decisions.ts';
 import { personEvents } from '../events.ts';
@@ -16,7 +17,6 @@ import { decisionLog } from '../record.ts';
 import { createDecisionStream } from '../stream.ts';
 
 const [url = '', masterKey = '', port = '0'] = process.argv.slice(2);
-const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const { db } = openDatabase(url, 4);
 const clock = systemClock;
 const keys = createKeys({ db, clock, masterKey: new Uint8Array(Buffer.from(masterKey, 'hex')) });
@@ -29,7 +29,7 @@ const holder: Caller = {
   hasAgreement: true,
 };
 const app = await createServer({
-  log,
+  log: quietLog,
   identify: async (request) => (request.headers.authorization === 'Bearer key' ? holder : null),
   refused: async () => undefined,
 });
@@ -40,7 +40,12 @@ const gate = {
   log: decisionLog(db, createJournal({ keys })),
   events: personEvents(db),
 };
-const stream = await createDecisionStream({ url, clock, log, versionPublished: () => policies.refresh() });
+const stream = await createDecisionStream({
+  url,
+  clock,
+  log: quietLog,
+  versionPublished: () => policies.refresh(),
+});
 decisionRoutes(app, { decisions: decisions(gate) });
 localGateRoutes(app, { ...gate, stream });
 process.send?.(await app.listen({ port: Number(port), host: '127.0.0.1' }));

@@ -7,6 +7,7 @@ import { versionsOf } from '../../consent/testing/consent-server.ts';
 import { systemClock as clock } from '../../platform/clock.ts';
 import { openDatabase } from '../../platform/db.ts';
 import { createKeys } from '../../platform/keys-store.ts';
+import { quietLog } from '../../platform/testing/quiet-log.ts';
 import { personEvents } from '../events.ts';
 import { keepStoreAccess } from '../store-access.ts';
 import { guardedManifest } from './guarded-shop.ts';
@@ -19,7 +20,7 @@ const { accessList } = openStores({ SHOP_DATABASE_URL: store });
 await keepStoreAccess({
   url,
   clock,
-  log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+  log: quietLog,
   keys,
   policies: versionsOf(guardedManifest()),
   events: personEvents(db),

@@ -9,11 +9,10 @@ import { consentBody, consentServer, versionsOf } from '../../consent/testing/co
 import { createJournal } from '../../ledger/journal.ts';
 import { settableClock } from '../../platform/clock.ts';
 import { testDatabase } from '../../platform/testing/database.ts';
+import { quietLog } from '../../platform/testing/quiet-log.ts';
 import type { Role } from '../app.ts';
 import { createServer } from '../server.ts';
 import { consentFileRoutes } from './consent-files.ts';
-
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 async function office(role: Role = 'owner', hasAgreement = true) {
   const { db } = await testDatabase();
@@ -21,7 +20,7 @@ async function office(role: Role = 'owner', hasAgreement = true) {
   const policies = versionsOf(shopManifest());
   const server = await consentServer({ db, clock, policies });
   const app = await createServer({
-    log: quiet,
+    log: quietLog,
     identify: async () => ({ account: '1', organisations: { shop: role }, api: false, hasAgreement }),
     refused: async () => undefined,
   });

@@ -4,10 +4,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { consentBody, consentServer, versionsOf } from '../../consent/testing/consent-server.ts';
 import { settableClock } from '../../platform/clock.ts';
 import { testDatabase } from '../../platform/testing/database.ts';
+import { quietLog } from '../../platform/testing/quiet-log.ts';
 import { createServer } from '../server.ts';
 import { consentStatisticsRoutes } from './consent-statistics.ts';
-
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 test('statistics are asked for by days; without them the last thirty to today in Baku are told', async () => {
   const { db } = await testDatabase();
@@ -15,7 +14,7 @@ test('statistics are asked for by days; without them the last thirty to today in
   const policies = versionsOf(shopManifest());
   const server = await consentServer({ db, clock, policies });
   const app = await createServer({
-    log: quiet,
+    log: quietLog,
     identify: async () => ({
       account: '1',
       organisations: { shop: 'auditor' },

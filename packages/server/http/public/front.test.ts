@@ -4,16 +4,16 @@ import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { versionsOf } from '../../consent/testing/consent-server.ts';
+import { quietLog } from '../../platform/testing/quiet-log.ts';
 import type { App } from '../app.ts';
 import { createServer } from '../server.ts';
 import { frontRoute } from './front.ts';
 
 const file = join(import.meta.dirname, '../../../../organisations/smartmarket/manifest.yaml');
 const shop = parse(readFileSync(file, 'utf8')) as Manifest;
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 let app: App;
 beforeAll(async () => {
-  app = await createServer({ log: quiet, identify: async () => null, refused: async () => undefined });
+  app = await createServer({ log: quietLog, identify: async () => null, refused: async () => undefined });
   frontRoute(app, { policies: versionsOf(shop) });
 });
 afterAll(() => app.close());

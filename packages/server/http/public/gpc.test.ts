@@ -4,16 +4,16 @@ import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { versionsOf } from '../../consent/testing/consent-server.ts';
+import { quietLog } from '../../platform/testing/quiet-log.ts';
 import type { App } from '../app.ts';
 import { createServer } from '../server.ts';
 import { gpcRoutes } from './gpc.ts';
 
 const file = join(import.meta.dirname, '../../../../organisations/smartmarket/manifest.yaml');
 const shop = parse(readFileSync(file, 'utf8')) as Manifest;
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 let app: App;
 beforeAll(async () => {
-  app = await createServer({ log: quiet, identify: async () => null, refused: async () => undefined });
+  app = await createServer({ log: quietLog, identify: async () => null, refused: async () => undefined });
   gpcRoutes(app, { policies: versionsOf({ ...shop, banner: { ...shop.banner!, gpc: false } }, shop, shop) });
 });
 afterAll(() => app.close());
@@ -36,7 +36,7 @@ test('a host that nobody declared, and an organisation that does not exist, say 
 
 test('a declaration that does not honour the signal says so', async () => {
   const other = await createServer({
-    log: quiet,
+    log: quietLog,
     identify: async () => null,
     refused: async () => undefined,
   });

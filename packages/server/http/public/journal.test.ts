@@ -13,17 +13,21 @@ import { createIntegrator } from '../../ledger/integrator.ts';
 import { createReceipts } from '../../ledger/receipt.ts';
 import { org, someEntries, testLog } from '../../ledger/testing/log.ts';
 import { hashing, signing } from '../../platform/keys-hashing.ts';
+import { quietLog } from '../../platform/testing/quiet-log.ts';
 import { createServer } from '../server.ts';
 import { journalRoutes } from './journal.ts';
 
 async function setUp() {
   const log = await testLog();
-  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const app = await createServer({ log: silent, identify: async () => null, refused: async () => undefined });
+  const app = await createServer({
+    log: quietLog,
+    identify: async () => null,
+    refused: async () => undefined,
+  });
   journalRoutes(app, { ...log, receipts: createReceipts(log) });
   const get = (url: string, headers: Record<string, string> = {}) =>
     app.inject({ method: 'GET', url, headers });
-  return { ...log, get, integrator: createIntegrator({ ...log, log: silent }) };
+  return { ...log, get, integrator: createIntegrator({ ...log, log: quietLog }) };
 }
 const base = `/v1/organisations/${org}/journal`;
 

@@ -6,6 +6,7 @@ import { flushCompileCache } from 'node:module';
 import { systemClock } from '../../platform/clock.ts';
 import { inTransaction, openDatabase } from '../../platform/db.ts';
 import { createKeys } from '../../platform/keys-store.ts';
+import { quietLog } from '../../platform/testing/quiet-log.ts';
 import { createIntegrator } from '../integrator.ts';
 import { createJournal } from '../journal.ts';
 
@@ -17,8 +18,7 @@ const { db } = openDatabase(named.href);
 const keys = createKeys({ masterKey: Buffer.from(masterKey, 'hex'), db, clock: systemClock });
 await keys.ensureOrganisation(org);
 const journal = createJournal({ keys });
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const integrator = createIntegrator({ db, keys, clock: systemClock, log: silent });
+const integrator = createIntegrator({ db, keys, clock: systemClock, log: quietLog });
 
 async function write(writer: number): Promise<never> {
   for (let round = 0; ; round++) {

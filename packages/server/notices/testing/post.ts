@@ -11,6 +11,7 @@ import { jobs } from '../../platform/jobs.ts';
 import { createKeys } from '../../platform/keys-store.ts';
 import { smtpMailer } from '../../platform/mail.ts';
 import { testDatabase } from '../../platform/testing/database.ts';
+import { quietLog } from '../../platform/testing/quiet-log.ts';
 import { createPolicies } from '../../policy/memory.ts';
 import { publish } from '../../policy/publish.ts';
 import { createFile } from '../../promises/testing/shop.ts';
@@ -21,7 +22,6 @@ import type { NoticeServices } from '../services.ts';
 import { startNotice } from '../start.ts';
 import { membersSql, org, withAccounts, withNewcomer } from './changed-policy.ts';
 
-export const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 export interface PostOptions {
   readonly clock?: Clock;
   readonly perMinute?: number;
@@ -63,7 +63,7 @@ export async function startPost(members: string, options: PostOptions = {}) {
   const services: NoticeServices = {
     db,
     clock,
-    log: quiet,
+    log: quietLog,
     keys,
     journal,
     jobs,

@@ -8,6 +8,7 @@ import { openDatabase } from '../../platform/db.ts';
 import { jobs, startJobs } from '../../platform/jobs.ts';
 import { createKeys } from '../../platform/keys-store.ts';
 import { smtpMailer } from '../../platform/mail.ts';
+import { quietLog } from '../../platform/testing/quiet-log.ts';
 import { createPolicies } from '../../policy/memory.ts';
 import { noticeHandlers, resumeNotices } from '../handlers.ts';
 import type { NoticeServices } from '../services.ts';
@@ -28,11 +29,10 @@ const keys = createKeys({
   clock: systemClock,
 });
 await keys.ensureOrganisation(org);
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const services: NoticeServices = {
   db,
   clock: systemClock,
-  log: quiet,
+  log: quietLog,
   keys,
   jobs,
   journal: createJournal({ keys }),
@@ -43,7 +43,7 @@ const services: NoticeServices = {
   perMinute: given.perMinute,
 };
 await resumeNotices(services);
-await startJobs(pool, noticeHandlers(services), quiet);
+await startJobs(pool, noticeHandlers(services), quietLog);
 // It will be killed: only what is kept now is there for the next of its kind.
 flushCompileCache();
 process.stdout.write('working\n');

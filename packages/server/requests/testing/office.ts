@@ -18,12 +18,13 @@ import { jobs } from '../../platform/jobs.ts';
 import { createKeys } from '../../platform/keys-store.ts';
 import { smtpMailer } from '../../platform/mail.ts';
 import { testDatabase, testDatabaseUrl } from '../../platform/testing/database.ts';
+import { quietLog } from '../../platform/testing/quiet-log.ts';
 import type { RequestServices } from '../services.ts';
-import { onePolicy, org, quiet } from './one-policy.ts';
+import { onePolicy, org } from './one-policy.ts';
 
 const path = join(import.meta.dirname, '../../../../organisations/smartmarket/manifest.yaml');
 export const smartmarket = parse(readFileSync(path, 'utf8')) as Manifest;
-export { org, quiet };
+export { org };
 
 export interface StartOptions {
   readonly manifest?: Manifest;
@@ -54,7 +55,7 @@ export async function startOffice(options: StartOptions = {}) {
     keys,
     jobs,
     stores,
-    log: quiet,
+    log: quietLog,
     law: standardLaw,
     journal: createJournal({ keys }),
     mailer,

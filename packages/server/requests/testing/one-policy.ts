@@ -1,10 +1,8 @@
 import { compileManifest } from '@amanat/domain/decide/compile.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
-import type { Log } from '../../platform/log.ts';
 import type { Policies, PolicyVersion } from '../../policy/reads.ts';
 
 export const org = 'smartmarket';
-export const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** Policies with one version, always in force. */
 export function onePolicy(manifest: Manifest): Policies {

@@ -10,9 +10,10 @@ import { openDatabase } from '../../platform/db.ts';
 import { jobs, startJobs } from '../../platform/jobs.ts';
 import { createKeys } from '../../platform/keys-store.ts';
 import { smtpMailer } from '../../platform/mail.ts';
+import { quietLog } from '../../platform/testing/quiet-log.ts';
 import { requestHandlers, resumeRequests } from '../handlers.ts';
 import type { RequestServices } from '../services.ts';
-import { onePolicy, org, quiet } from './one-policy.ts';
+import { onePolicy, org } from './one-policy.ts';
 
 export interface WorkerGiven {
   readonly url: string;
@@ -34,7 +35,7 @@ const services: RequestServices = {
   clock: systemClock,
   keys,
   jobs,
-  log: quiet,
+  log: quietLog,
   law: standardLaw,
   stores: openStores(given.environment),
   journal: createJournal({ keys }),
@@ -43,7 +44,7 @@ const services: RequestServices = {
   baseUrl: 'http://127.0.0.1:4000',
 };
 await resumeRequests(services);
-await startJobs(pool, requestHandlers(services), quiet);
+await startJobs(pool, requestHandlers(services), quietLog);
 // It will be killed: only what is kept now is there for the next of its kind.
 flushCompileCache();
 process.stdout.write('working\n');

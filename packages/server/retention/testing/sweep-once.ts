@@ -6,6 +6,7 @@ import { systemClock } from '../../platform/clock.ts';
 import { openDatabase } from '../../platform/db.ts';
 import { jobs } from '../../platform/jobs.ts';
 import { createKeys } from '../../platform/keys-store.ts';
+import { quietLog } from '../../platform/testing/quiet-log.ts';
 import { createPolicies } from '../../policy/memory.ts';
 import { runSweep } from '../sweep.ts';
 
@@ -14,7 +15,6 @@ const { db, close } = openDatabase(url, 2);
 const keys = createKeys({ db, clock: systemClock, masterKey: Buffer.from(masterKey, 'hex') });
 await keys.ensureOrganisation(org);
 const stores = openStores(process.env);
-const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 // It will be killed: only what is kept now is there for the next of its kind.
 flushCompileCache();
 process.stdout.write('running\n');
@@ -22,7 +22,7 @@ const outcome = await runSweep(
   {
     db,
     clock: systemClock,
-    log,
+    log: quietLog,
     keys,
     journal: createJournal({ keys }),
     jobs,
