@@ -1,15 +1,16 @@
 import { html } from 'ghtml';
 import { capital } from '@amanat/domain/statements/phrase.ts';
 import { inLanguage } from '../page.ts';
-import { type LinkView, plainPage } from './link-pages.ts';
+import { type LinkView, plainPage, receiptLink } from './link-pages.ts';
 import { p } from './preference-texts.ts';
 
 export interface ConfirmationPage extends LinkView {
   readonly token: string;
   /** What was agreed to with the form: the words it showed, box by box. */
   readonly agreed: readonly { readonly label: string; readonly why: string }[];
-  /** Address of the page of all consents; given once confirmed. */
+  /** Addresses of the page of all consents and of the receipt; given once confirmed. */
   readonly preferences?: string;
+  readonly receipt?: string | undefined;
 }
 const pathOf = ({ token }: ConfirmationPage) => `/preferences/confirmation?t=${token}`;
 
@@ -39,11 +40,11 @@ export function confirmationPage(view: ConfirmationPage): string {
 }
 
 export function confirmedPage(view: ConfirmationPage): string {
-  const { language: l, preferences } = view;
+  const { language: l, preferences, receipt } = view;
   const body = html`<div class="panel">
       <h1>${p.confirmedTitle[l]}</h1>
       <p>${p.confirmedText[l]}</p>
     </div>
-    !${agreedList(view)}!${preferences ? html`<p><a href="${preferences}">${p.seeAll[l]}</a></p>` : ''}`;
+    !${agreedList(view)}!${receiptLink(receipt, l)}!${preferences ? html`<p><a href="${preferences}">${p.seeAll[l]}</a></p>` : ''}`;
   return plainPage(view, pathOf(view), p.confirmedTitle[l], body);
 }

@@ -5,7 +5,7 @@ import { inLanguage } from '../page.ts';
 import { choiceField, type FieldErrors, textField } from '../requests/field.ts';
 import { errorSummary } from '../requests/question-page.ts';
 import { q } from '../requests/question-texts.ts';
-import { type LinkView, plainPage } from './link-pages.ts';
+import { donePage, type DoneView, type LinkView, plainPage, receiptLink } from './link-pages.ts';
 import { p } from './preference-texts.ts';
 
 export interface FormPage extends LinkView {
@@ -91,12 +91,20 @@ function required({ wording, errors, confirmed = [], language: l }: FormPage): s
     .join('');
 }
 
+export interface FormDonePage extends DoneView {
+  /** True while the mail's link is awaited. */
+  readonly waits: boolean;
+  readonly receipt: string | undefined;
+}
 /** The form was taken; what waits for the mail is said. */
-export function formDonePage(view: LinkView & { readonly form: string; readonly byMail: boolean }): string {
-  const { language: l, form, byMail } = view;
+export function formDonePage(view: FormDonePage): string {
+  const { language: l, waits, receipt } = view;
+  const title = (waits ? p.sentTitle : p.formDone)[l];
   const body = html`<div class="panel">
-    <h1>${(byMail ? p.sentTitle : p.formDone)[l]}</h1>
-    <p>${(byMail ? p.formMail : p.saved)[l]}</p>
-  </div>`;
-  return plainPage(view, `/forms/${form}`, (byMail ? p.sentTitle : p.formDone)[l], body);
+      <h1>${title}</h1>
+      <p>${(waits ? p.formMail : p.formSaved)[l]}</p>
+    </div>
+    !${receiptLink(receipt, l)}
+    <p><a href="${inLanguage(`/${view.manifest.organisation.id}/preferences`, l)}">${p.seeAll[l]}</a></p>`;
+  return donePage(view, title, body);
 }

@@ -12,7 +12,10 @@ export interface LinkView {
   readonly language: Language;
 }
 
-/** A plain page of one matter, in the organisation's own look. */
+/**
+ * A plain page of one matter, in the organisation's own look.
+ * @param path below the organisation, without the language.
+ */
 export function plainPage(
   { manifest, language }: LinkView,
   path: string,
@@ -63,12 +66,27 @@ export function askLinkPage(view: AskLinkPage): string {
   return plainPage(view, '/preferences', errors ? `${q.error[l]} ${title}` : title, body);
 }
 
+/** A page that tells what was done. */
+export interface DoneView extends LinkView {
+  /** The page's whole path with what was done, without the language: so it is told in the others too. */
+  readonly path: string;
+}
+/** A page of one matter that was done. */
+export function donePage({ path, ...view }: DoneView, title: string, body: string): string {
+  return plainPage(view, path.slice(`/${view.manifest.organisation.id}`.length), title, body);
+}
+
+/** The link to the receipt of what was done; empty where there is none. */
+export function receiptLink(receipt: string | undefined, language: Language): string {
+  return receipt ? html`<p><a href="${receipt}">${p.receiptKeep[language]}</a></p>` : '';
+}
+
 /** The same for every address, so that nobody learns from it who is known here. */
-export function linkSentPage(view: LinkView): string {
+export function linkSentPage(view: DoneView): string {
   const { language: l } = view;
   const body = html`<div class="panel">
     <h1>${p.sentTitle[l]}</h1>
     <p>${p.sentText[l]}</p>
   </div>`;
-  return plainPage(view, '/preferences', p.sentTitle[l], body);
+  return donePage(view, p.sentTitle[l], body);
 }

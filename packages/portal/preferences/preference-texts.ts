@@ -65,6 +65,11 @@ export const p = {
     'Вы ещё ничего не выбирали.',
   ),
   receipt: say('Qəbz', 'Receipt', 'Квитанция'),
+  receiptKeep: say(
+    'Qəbzi açın və saxlayın',
+    'Open the receipt and keep it',
+    'Откройте квитанцию и сохраните её',
+  ),
   saved: say(
     'Seçiminiz yazıldı və artıq qüvvədədir.',
     'Your choice is recorded and in force.',
@@ -131,9 +136,9 @@ export const p = {
   unsubGo: say('Dayandır', 'Stop', 'Прекратить'),
   unsubDone: say('Dayandırıldı', 'Stopped', 'Прекращено'),
   unsubDoneText: say(
-    'Bu andan sizə bu məqsədlə yazılmır. Artıq yola düşmüş məktub yenə çata bilər.',
-    'From this moment we do not write to you for this. A message already on its way may still arrive.',
-    'С этого момента мы не пишем вам для этой цели. Уже отправленное письмо ещё может прийти.',
+    'Sizə artıq bu məqsədlə yazmırıq. Artıq yola düşmüş məktub yenə çata bilər.',
+    'We no longer write to you for this. A message already on its way may still arrive.',
+    'Мы больше не пишем вам для этого. Уже отправленное письмо ещё может прийти.',
   ),
   unsubBack: say(
     'Səhvən basmısınız? Seçimlərinizə baxın',
@@ -175,6 +180,11 @@ export const p = {
     'За последний час на этот адрес отправлено пять писем. Проверьте почту или попробуйте через час',
   ),
   formDone: say('Seçiminiz yazıldı', 'Your choice is recorded', 'Ваш выбор записан'),
+  formSaved: say(
+    'Razılıqlarınızı istənilən vaxt görə və dəyişə bilərsiniz.',
+    'You can see and change your consents at any time.',
+    'Свои согласия можно посмотреть и изменить в любое время.',
+  ),
   formMail: say(
     'Ünvanınıza məktub göndərdik. Razılıq oradakı keçidi təsdiqləyəndən sonra qüvvəyə minir.',
     'We sent a mail to your address. The consent counts once you confirm the link in it.',

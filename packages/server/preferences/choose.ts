@@ -1,4 +1,9 @@
-import { type Preferences, preferencesOf, type StoredChoice } from '@amanat/domain/consent/preferences.ts';
+import {
+  type Preferences,
+  preferencesOf,
+  type Standing,
+  type StoredChoice,
+} from '@amanat/domain/consent/preferences.ts';
 import { type PreferencesWording, preferencesWording } from '@amanat/domain/consent/preferences-wording.ts';
 import { restsOnConsent } from '@amanat/domain/consent/decide.ts';
 import { wordingHash } from '@amanat/domain/consent/wording.ts';
@@ -123,21 +128,31 @@ export function unsubscribe(
   const shown = preferencesShown(policyInForce(services.policies, org), language);
   const how = { method: 'unsubscribe', actor: subject, shown } as const;
   return changePerson(services, org, subject, how, (policy, now, given) => {
-    // A purpose may have left the declaration since the mail went out.
-    const known = purposes.filter((id) => Object.hasOwn(policy.manifest.purposes, id));
-    const [onConsent, others] = [
-      known.filter((id) => restsOnConsent(policy.manifest.purposes[id]!)),
-      known.filter((id) => !restsOnConsent(policy.manifest.purposes[id]!)),
-    ];
-    const refusals = Object.fromEntries(onConsent.map((id) => [id, false]));
+    const { consents, others } = leftToEnd(policy, now, purposes);
+    const refusals = Object.fromEntries(consents.map((id) => [id, false]));
     return [
       ...consented(policy, subject, now, refusals, given),
-      ...others
-        .filter((id) => !now.objections.includes(id))
-        .map((id) => objectionAct(policy, subject, id, given)),
+      ...others.map((id) => objectionAct(policy, subject, id, given)),
     ];
   });
 }
+
+/** What of these purposes an unsubscription would still end: consents to refuse, and purposes to object to. */
+export function leftToEnd(
+  { manifest }: Pick<PolicyVersion, 'manifest'>,
+  now: Pick<Preferences, 'purposes' | 'objections'>,
+  purposes: readonly string[],
+): { readonly consents: readonly string[]; readonly others: readonly string[] } {
+  // A purpose may have left the declaration since the mail went out.
+  const known = purposes.filter((id) => Object.hasOwn(manifest.purposes, id));
+  const onConsent = (id: string) => restsOnConsent(manifest.purposes[id]!);
+  const ended = (id: string) => now.purposes.some((each) => each.id === id && ends.includes(each.standing));
+  return {
+    consents: known.filter((id) => onConsent(id) && !ended(id)),
+    others: known.filter((id) => !onConsent(id) && !now.objections.includes(id)),
+  };
+}
+const ends: readonly Standing[] = ['refused', 'withdrawn'];
 
 function allGiven(now: Preferences): Record<string, false> {
   const standing = now.purposes.filter((each) => each.standing === 'given' || each.standing === 'pending');
@@ -155,7 +170,7 @@ function consented(
   const changed = Object.entries(choices).filter(([id, yes]) => {
     const standing = now.purposes.find((each) => each.id === id)?.standing;
     if (standing === undefined) throw fail('AMANAT-CNS-001');
-    return yes ? standing !== 'given' : standing !== 'refused' && standing !== 'withdrawn';
+    return yes ? standing !== 'given' : !ends.includes(standing);
   });
   return changed.length === 0 ? [] : [consentAct(policy, subject, Object.fromEntries(changed), given)];
 }

@@ -15,8 +15,8 @@ export interface Waiting {
   readonly version: number;
   readonly purposes: readonly string[];
   readonly until: string;
-  /** True once the link was confirmed: a second click says so and changes nothing. */
-  readonly confirmed: boolean;
+  /** Id of the consent once the link was confirmed: a second click says so and changes nothing. */
+  readonly confirmed: string | undefined;
   /** Hash of the words the form showed. */
   readonly wording: string;
   readonly form: string | undefined;
@@ -39,7 +39,7 @@ function waitingIn(history: readonly StoredChoice[], { pending }: LinkClaims): W
     version,
     purposes,
     until,
-    confirmed: history.some(({ beside }) => beside['confirms'] === pending),
+    confirmed: history.find(({ beside }) => beside['confirms'] === pending)?.id,
     wording: String(asked.beside['wording']),
     form: asked.beside['form'] as string | undefined,
   };

@@ -250,7 +250,7 @@ test('the form’s own page leads back to itself with what was wrong and what wa
   const stale = await program.page((await send({ ...whole, hash: 'A'.repeat(43) })).to);
   expect(stale.text).toContain('Siyasət bu arada yenilənib');
   expect(await entriesOf('smartmarket', email)).toEqual([]);
-  expect((await send(whole)).status).toBe(200);
+  expect((await send(whole)).status).toBe(303);
   expect((await entriesOf('smartmarket', email)).map(({ kind }) => kind)).toContain('consent.asked');
 });
 

@@ -10,6 +10,10 @@ test.each([390, 1440])(
     const site = await startPortal();
     const { page, lookAt } = await openWindow({ viewport: { width, height: 844 } });
     const go = (name = 'Davam et') => page.getByRole('button', { name }).click();
+    const posts: number[] = [];
+    page.on('response', (answer) => {
+      if (answer.request().method() === 'POST') posts.push(answer.status());
+    });
     await page.goto(`${site.url}/smartmarket/requests`);
     await lookAt('kind');
     await go();
@@ -36,12 +40,17 @@ test.each([390, 1440])(
     await go('Təsdiqlə');
     await lookAt('sent');
     expect(await page.locator('.big').textContent()).toBe('M-2026-0001');
+    // A reload asks for the page alone: no form was answered in place, and none goes out again.
+    expect([posts.length, ...new Set(posts)]).toEqual([8, 303]);
+    await page.reload();
+    expect(await page.locator('.big').textContent()).toBe('M-2026-0001');
     // Back, past the code that was wrong: every page on the way is there.
     const sent = page.url();
     for (let i = 0; i < 3; i += 1) {
       expect((await page.goBack())?.status()).toBe(200);
       expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     }
+    expect(posts).toHaveLength(8);
     await page.goto(sent);
     await page.getByRole('link', { name: 'Müraciətimin səhifəsi' }).click();
     await lookAt('status');

@@ -11,9 +11,37 @@ export interface Told {
   readonly chosen?: readonly string[];
   readonly confirmed?: readonly string[];
 }
-const name = 'wrong';
 /** Long enough to mend what was wrong, short enough for an address that stays in the browser's history. */
-const minutes = 15;
+const toMend = 15;
+/** A result may be looked at again for as long; afterwards its address is the plain page again. */
+const toLookAt = 60;
+
+type What = 'wrong' | 'done';
+function leadWith(
+  services: SealServices,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { org, path }: Place,
+  what: What,
+  said: unknown,
+): FastifyReply {
+  const minutes = what === 'wrong' ? toMend : toLookAt;
+  const sealed = sealFor(services, org, `${what} ${path}`, said, minutes);
+  return reply
+    .header('cache-control', 'no-store')
+    .redirect(inLanguage(withPart(path, what, sealed), languageOf(request)), 303);
+}
+const withPart = (path: string, what: What, sealed: string) =>
+  `${path}${path.includes('?') ? '&' : '?'}${what}=${sealed}`;
+function partOf(request: FastifyRequest, what: What): string | undefined {
+  const value = (request.query as Record<string, unknown>)[what];
+  return typeof value === 'string' ? value : undefined;
+}
+/** A page of an organisation: its path without the language, beginning with a slash. */
+interface Place {
+  readonly org: string;
+  readonly path: string;
+}
 
 /**
  * Leads back (303) to the page that tells what was wrong, on pages that keep no cookie: the address carries it sealed, so
@@ -27,9 +55,7 @@ export function leadBackTold(
   path: string,
   told: Told,
 ): FastifyReply {
-  const sealed = sealFor(services, org, `told ${path}`, told, minutes);
-  const address = `${path}${path.includes('?') ? '&' : '?'}${name}=${sealed}`;
-  return reply.header('cache-control', 'no-store').redirect(inLanguage(address, languageOf(request)), 303);
+  return leadWith(services, request, reply, { org, path }, 'wrong', told);
 }
 
 /** What the page at `path` is to tell; undefined when the browser was not led there by it. */
@@ -39,6 +65,35 @@ export function toldAt(
   org: string,
   path: string,
 ): Told | undefined {
-  const value = (request.query as Record<string, unknown>)[name];
-  return typeof value === 'string' ? openSealed<Told>(services, org, `told ${path}`, value) : undefined;
+  const value = partOf(request, 'wrong');
+  return value === undefined ? undefined : openSealed<Told>(services, org, `wrong ${path}`, value);
+}
+
+/**
+ * Leads on (303) to the page that tells what was done, so that a reload of it sends nothing again and Back meets no
+ * answer to a POST. The address carries sealed what the page needs to find the result.
+ */
+export function leadToDone(
+  services: SealServices,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  org: string,
+  path: string,
+  done: unknown,
+): FastifyReply {
+  return leadWith(services, request, reply, { org, path }, 'done', done);
+}
+
+/** What was done on the way to the page at `path`, and the page's path with it; undefined for everybody else. */
+export function doneAt<T>(
+  services: SealServices,
+  request: FastifyRequest,
+  org: string,
+  path: string,
+): { readonly said: T; readonly path: string } | undefined {
+  const value = partOf(request, 'done');
+  const said = value === undefined ? undefined : openSealed<T>(services, org, `done ${path}`, value);
+  return value === undefined || said === undefined
+    ? undefined
+    : { said, path: withPart(path, 'done', value) };
 }

@@ -12,13 +12,14 @@ import { Type } from 'typebox';
 import { Problem, problems } from '../../platform/problem.ts';
 import { policyInForce } from '../../preferences/choose.ts';
 import { recordForm } from '../../preferences/form-consent.ts';
+import { formTaken } from '../../preferences/form-taken.ts';
 import { looksLikeEmail } from '../../preferences/letters.ts';
 import type { PreferenceServices } from '../../preferences/services.ts';
 import type { App } from '../app.ts';
 import { languageOf } from '../language.ts';
 import { formOf } from '../portal/form-fields.ts';
 import { requireOwnPage } from '../portal/same-origin.ts';
-import { leadBackTold, toldAt } from '../portal/told-in-address.ts';
+import { doneAt, leadBackTold, leadToDone, toldAt } from '../portal/told-in-address.ts';
 import { show } from '../portal/visit.ts';
 
 const fail = problems(consentErrors);
@@ -33,8 +34,11 @@ const open = {
 export function formPageRoutes(app: App, services: PreferenceServices): void {
   app.register(async (scope) => {
     await scope.register(rateLimit, { global: false });
-    scope.get('/:org/forms/:form', { ...open, config: { access: 'public' } }, (request, reply) => {
+    scope.get('/:org/forms/:form', { ...open, config: { access: 'public' } }, async (request, reply) => {
       const view = viewOf(services, request);
+      const done = doneAt<TakenForm>(services, request, orgOf(request), pathOf(request));
+      const taken = done && (await formTaken(services, orgOf(request), done.said));
+      if (done && taken) return show(request, reply, formDonePage({ ...view, ...taken, path: done.path }));
       const told = toldAt(services, request, orgOf(request), pathOf(request));
       return show(request, reply, formPage({ ...view, ...told }));
     });
@@ -79,8 +83,11 @@ export function formPageRoutes(app: App, services: PreferenceServices): void {
           subject: { kind: 'email', value: email },
           confirmed,
         });
-        const byMail = answer.pending !== undefined;
-        return show(request, reply, formDonePage({ ...view, form: wording.form, byMail }));
+        const taken: TakenForm = {
+          subject: services.keys.pseudonym(orgOf(request), 'email', email),
+          id: answer.id,
+        };
+        return leadToDone(services, request, reply, orgOf(request), pathOf(request), taken);
       } catch (error) {
         const main = error instanceof Problem ? refusals[error.code]?.[language] : undefined;
         if (main === undefined) throw error;
@@ -90,6 +97,7 @@ export function formPageRoutes(app: App, services: PreferenceServices): void {
   });
 }
 
+type TakenForm = Parameters<typeof formTaken>[2];
 const orgOf = (request: FastifyRequest) => (request.params as { org: string }).org;
 const pathOf = (request: FastifyRequest) =>
   `/${orgOf(request)}/forms/${(request.params as { form: string }).form}`;

@@ -25,7 +25,7 @@ import type { App } from '../app.ts';
 import { languageOf } from '../language.ts';
 import { type Form, formOf } from '../portal/form-fields.ts';
 import { requireOwnPage } from '../portal/same-origin.ts';
-import { leadBackTold, toldAt } from '../portal/told-in-address.ts';
+import { doneAt, leadBackTold, leadToDone, toldAt } from '../portal/told-in-address.ts';
 import { show } from '../portal/visit.ts';
 
 const open = { config: { access: 'public' as const }, schema: { hide: true, params: OrganisationParams } };
@@ -62,6 +62,13 @@ export function preferencePageRoutes(app: App, services: PreferenceServices): vo
     const { manifest } = policyInForce(services.policies, org);
     const token = tokenOf(request);
     if (token === '') {
+      const sent = doneAt(services, request, org, askPath(org));
+      if (sent)
+        return show(
+          request,
+          reply,
+          linkSentPage({ manifest, language: languageOf(request), path: sent.path }),
+        );
       const told = toldAt(services, request, org, askPath(org));
       return show(request, reply, askLinkPage({ manifest, language: languageOf(request), ...told }));
     }
@@ -138,10 +145,9 @@ function askRoute(app: App, services: PreferenceServices): void {
   app.post('/:org/preferences/link', limited, async (request, reply) => {
     requireOwnPage(request);
     const { org } = request.params as { org: string };
-    const { manifest } = policyInForce(services.policies, org);
+    policyInForce(services.policies, org);
     const language = languageOf(request);
     const email = formOf(request.body).text('email');
-    const view = { manifest, language };
     if (!looksLikeEmail(email))
       return leadBackTold(services, request, reply, org, askPath(org), {
         errors: { email: p.emailWrong[language] },
@@ -151,6 +157,6 @@ function askRoute(app: App, services: PreferenceServices): void {
       // Whoever asked already has mails enough; the answer stays the same for every address.
       if (!(error instanceof Problem && error.code === 'AMANAT-PRF-005')) throw error;
     });
-    return show(request, reply, linkSentPage(view));
+    return leadToDone(services, request, reply, org, askPath(org), { sent: true });
   });
 }
