@@ -2,14 +2,11 @@
  * What the banner costs a page: `node bench/banner.ts`. Bytes as served, and the time until it is drawn on a processor
  * slowed four times, beside the same page without it. Both pages come from the real routes.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { versionsOf } from '@amanat/server/consent/testing/consent-server.ts';
 import { bannerRoutes } from '@amanat/server/http/public/banner.ts';
-import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import fastify from 'fastify';
 import type { Browser } from 'playwright-core';
-import { parse } from 'yaml';
 import { launchBrowser } from '../e2e/browser.ts';
 import { builtBanner } from '../packages/banner/testing/built.ts';
 import { bannerWeight } from '../packages/banner/testing/weight.ts';
@@ -22,7 +19,6 @@ export interface BannerFigure {
   /** At most this; null for what is only told. */
   readonly limit: number | null;
 }
-const root = join(import.meta.dirname, '..');
 const head =
   '<!doctype html><html lang="az"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">';
 const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[4] ?? Number.NaN;
@@ -59,9 +55,7 @@ async function visits(
 
 /** Measures size and time of the banner as it is served for the demonstration shop. */
 export async function benchBanner(): Promise<readonly BannerFigure[]> {
-  const manifest = parse(
-    readFileSync(join(root, 'organisations/smartmarket/manifest.yaml'), 'utf8'),
-  ) as Manifest;
+  const manifest = manifestOf('smartmarket');
   const policies = versionsOf(manifest);
   const bannerFile = await builtBanner();
   const app = fastify({ logger: false });

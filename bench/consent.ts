@@ -5,16 +5,13 @@
  * what a consent costs even while others use the machine. The machine's own limits are measured in the same run.
  */
 import type { ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { wordingOf } from '@amanat/server/consent/wordings.ts';
 import { consentBody, consentServer, versionsOf } from '@amanat/server/consent/testing/consent-server.ts';
 import { systemClock } from '@amanat/server/platform/clock.ts';
 import type { Database } from '@amanat/server/platform/db.ts';
 import type { EmbeddedPostgres } from '@amanat/server/platform/embedded/postgres.ts';
 import fastify from 'fastify';
-import { parse } from 'yaml';
 import { storeConsents } from './consent-stored.ts';
 import { load, loadGenerator, onOwnPostgres, postmasterOf, type RequestCost } from './measured-load.ts';
 import { peerBackend } from './peers/consent-backend.ts';
@@ -36,8 +33,7 @@ const target = 12_000;
 const p99Target = 20;
 /** Until the server's hot code is compiled and, after a checkpoint, most index pages are in the log once. */
 const warmUpMs = 6000;
-const manifestFile = join(import.meta.dirname, '../organisations/smartmarket/manifest.yaml');
-const policies = versionsOf(parse(readFileSync(manifestFile, 'utf8')) as Manifest);
+const policies = versionsOf(manifestOf('smartmarket'));
 const body = JSON.stringify({
   ...consentBody(policies, { site: 'smartmarket.az', visitor: 'VISITOR', key: 'KEY' }),
   wordingHash: wordingOf(policies.inForce('smartmarket')!, 'az').hash,

@@ -1,16 +1,12 @@
 /** Records of people who are told apart by a number: what reads and the export are measured over. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { consentBody, consentServer, versionsOf } from '@amanat/server/consent/testing/consent-server.ts';
 import { systemClock } from '@amanat/server/platform/clock.ts';
 import type { Database } from '@amanat/server/platform/db.ts';
 import type { KeyStore } from '@amanat/server/platform/keys.ts';
-import { parse } from 'yaml';
 
 export const org = 'smartmarket';
-const file = join(import.meta.dirname, '../organisations/smartmarket/manifest.yaml');
-export const policies = versionsOf(parse(readFileSync(file, 'utf8')) as Manifest);
+export const policies = versionsOf(manifestOf('smartmarket'));
 
 /** Three choices a person on the average are stored in truth; one is the read that a site asks for. */
 const fill = `

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { join } from 'node:path';
 import type { BoardView } from '@amanat/contract/console.ts';
 import type { BannerConfig } from '@amanat/contract/consent.ts';
 import type { ProblemDetails } from '@amanat/contract/errors/error.ts';
+import { manifestTextOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { Client } from 'pg';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -402,10 +401,7 @@ async function boardOf(owner: Ask): Promise<Readonly<Record<string, string>>> {
 
 test('a declaration that sells, holds a card number or is no declaration is not published', async () => {
   const key = await world.keyHolder('smartmarket');
-  const manifest = readFileSync(
-    join(import.meta.dirname, '../organisations/smartmarket/manifest.yaml'),
-    'utf8',
-  );
+  const manifest = manifestTextOf('smartmarket');
   const before = (await rowCounts(world.db))['policy_version'];
   const wrong = [
     '',

@@ -1,3 +1,4 @@
+import { organisations } from '@amanat/domain/manifest/testing/organisations.ts';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
@@ -13,7 +14,6 @@ afterAll(async () => {
   await world.close();
 });
 
-const organisations = ['alqoritmika', 'focusagency', 'icta', 'lalafo', 'smartmarket'];
 const languages = ['az', 'en', 'ru'] as const;
 /** Every page that anybody can open, in every language. */
 const pages = [

@@ -1,9 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { manifestSchema } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf, organisations } from '@amanat/domain/manifest/testing/organisations.ts';
 import { kinds } from '@amanat/domain/statements/registry.ts';
 import { fieldRows } from './docs/field-rows.ts';
 import { pages } from './docs/pages.ts';
@@ -25,9 +25,8 @@ test('every field of the format and of every kind is documented with an example'
 test('the published schema is JSON Schema 2020-12 and accepts every organisation', () => {
   const schema: unknown = JSON.parse(readFileSync(join(root, 'docs/schema/manifest.schema.json'), 'utf8'));
   const accepts = new Ajv2020({ strict: false, logger: false }).compile(schema as object);
-  for (const organisation of readdirSync(join(root, 'organisations'))) {
-    const file = join(root, 'organisations', organisation, 'manifest.yaml');
-    const manifest = parse(readFileSync(file, 'utf8')) as { statements: Record<string, unknown>[] };
+  for (const organisation of organisations) {
+    const manifest = manifestOf(organisation) as unknown as { statements: Record<string, unknown>[] };
     expect(accepts(manifest), JSON.stringify(accepts.errors)).toBe(true);
     manifest.statements[0] = { ...manifest.statements[0], unheard: 1 };
     expect(accepts(manifest)).toBe(false);

@@ -1,21 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { settingsAsShown } from '@amanat/server/consent/history/banner-as-shown.ts';
 import { wordingInForce } from '@amanat/server/consent/wordings.ts';
 import { versionsOf } from '@amanat/server/consent/testing/consent-server.ts';
 import type { App } from '@amanat/server/http/app.ts';
 import { bannerRoutes } from '@amanat/server/http/public/banner.ts';
-import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import fastify from 'fastify';
 import { build } from 'vite';
-import { parse } from 'yaml';
 import { builtBanner } from '../../packages/banner/testing/built.ts';
 import { type Peer, peers } from './peer.ts';
 
 const folder = import.meta.dirname;
-const manifestFile = join(folder, '../../organisations/smartmarket/manifest.yaml');
 
 /** Əmanət as docs/integrating.md says, and a page without any banner. */
 export const amanat: Peer = {
@@ -71,7 +68,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** Serves a page for each on loopback, everything packed as a good server does. */
 export async function peerServer(): Promise<PeerServer> {
-  const policies = versionsOf(parse(readFileSync(manifestFile, 'utf8')) as Manifest);
+  const policies = versionsOf(manifestOf('smartmarket'));
   const app = fastify({ logger: false });
   const seen = new Map<string, Map<string, number>>();
   // All are packed the same way, for what is compared are the files.

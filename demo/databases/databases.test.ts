@@ -1,21 +1,18 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { openStores } from '@amanat/server/connectors/connectors.ts';
 import { settableClock } from '@amanat/server/platform/clock.ts';
 import { testDatabaseUrl } from '@amanat/server/platform/testing/database.ts';
 import { Client } from 'pg';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { known } from './people.ts';
 import { createShopDatabase } from './shop.ts';
 import { createWarehouse } from './warehouse.ts';
 
-const manifest = parse(
-  readFileSync(join(import.meta.dirname, '../../organisations/smartmarket/manifest.yaml'), 'utf8'),
-) as Manifest;
+const manifest = manifestOf('smartmarket');
 const clock = settableClock('2026-11-22T10:00:00Z');
 
 test('the demo databases have every table and column that the store map names, and keep their data at a second start', async () => {

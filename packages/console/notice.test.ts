@@ -1,26 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { bakuDateOf } from '@amanat/domain/time/baku.ts';
 import { addDays } from '@amanat/domain/time/local-date.ts';
 import { withNewcomer } from '@amanat/server/notices/testing/changed-policy.ts';
 import { systemClock } from '@amanat/server/platform/clock.ts';
 import { expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
 import { findings } from './testing/findings.ts';
 import { tooWide } from './testing/too-wide.ts';
 
 atTheDesk();
 
-const file = join(import.meta.dirname, '../../organisations/smartmarket/manifest.yaml');
-
 test('SMA-21 LAL-8.2: from Bu gün to the letter, its three languages, the number of people, and «Göndər»; the page follows it to the end', async () => {
-  const manifest = parse(readFileSync(file, 'utf8')) as Manifest;
   const day = addDays(bakuDateOf(systemClock.now().toISOString()), 14);
   const publish = await desk.world.keyHolder('smartmarket');
   const answer = await publish('POST', '/v1/organisations/smartmarket/versions', {
-    manifest: stringify(withNewcomer(manifest, day)),
+    manifest: stringify(withNewcomer(manifestOf('smartmarket'), day)),
   });
   expect(answer.status).toBe(201);
   await page.goto(desk.at('/smartmarket/today'));
@@ -51,11 +46,10 @@ test('SMA-21 LAL-8.2: from Bu gün to the letter, its three languages, the numbe
 }, 120_000);
 
 test('LAL-8.2: where the declaration names no store of accounts, the page says what is missing and how it is mended, in three languages', async () => {
-  const lalafo = readFileSync(join(import.meta.dirname, '../../organisations/lalafo/manifest.yaml'), 'utf8');
   const day = addDays(bakuDateOf(systemClock.now().toISOString()), 14);
   const publish = await desk.world.keyHolder('lalafo');
   const answer = await publish('POST', '/v1/organisations/lalafo/versions', {
-    manifest: stringify(withNewcomer(parse(lalafo) as Manifest, day)),
+    manifest: stringify(withNewcomer(manifestOf('lalafo'), day)),
   });
   expect(answer.status, await answer.text()).toBe(201);
   await page.goto(desk.at('/lalafo/policy/2/notice'));

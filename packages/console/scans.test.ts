@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { manifestTextOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { expect, test } from 'vitest';
 import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
 import { findings } from './testing/findings.ts';
@@ -10,10 +9,10 @@ atTheDesk({
   before: async ({ world }) => {
     site = world.shop.url;
     // The declaration names the shop where it runs here.
-    const text = readFileSync(
-      join(import.meta.dirname, '../../organisations/smartmarket/manifest.yaml'),
-      'utf8',
-    ).replace(/siteKeys: \[.*\]/, `siteKeys: [http://127.0.0.1, ${site}]`);
+    const text = manifestTextOf('smartmarket').replace(
+      /siteKeys: \[.*\]/,
+      `siteKeys: [http://127.0.0.1, ${site}]`,
+    );
     const key = await world.keyHolder('smartmarket');
     const published = await key('POST', '/v1/organisations/smartmarket/versions', { manifest: text });
     expect(published.status, await published.text()).toBe(201);

@@ -1,21 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { compileManifest } from '@amanat/domain/decide/compile.ts';
 import { foldEvents } from '@amanat/domain/decide/fold.ts';
 import { may } from '@amanat/domain/decide/may.ts';
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf, organisations } from '@amanat/domain/manifest/testing/organisations.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { shownSnapshot } from './shown-manifest.ts';
 
 const at = '2026-11-22T10:00:00.000Z';
-const organisations = ['alqoritmika', 'focusagency', 'icta', 'lalafo', 'smartmarket'] as const;
-const manifestOf = (org: string) =>
-  parse(
-    readFileSync(join(import.meta.dirname, `../../organisations/${org}/manifest.yaml`), 'utf8'),
-  ) as Manifest;
 const shownOf = (manifest: Manifest) => {
   const version = { number: 1, effectiveAt: at, manifest, consentSince: {} };
   return shownSnapshot({ organisation: manifest.organisation.id, versions: [version] }).versions[0]!.manifest;

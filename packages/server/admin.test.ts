@@ -1,9 +1,9 @@
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { expect, test } from 'vitest';
 import { signIn, staffOrg } from './accounts/accounts.ts';
 import { totpOf } from './accounts/second-factor.ts';
 import { apiKeyReader } from './accounts/api-keys.ts';
 import { administer, type AdminDeps, AdminRefusal } from './admin-commands.ts';
-import { realManifest } from './gate/testing/gate-server.ts';
 import { settableClock } from './platform/clock.ts';
 import { inTransaction } from './platform/db.ts';
 import { createKeys } from './platform/keys-store.ts';
@@ -15,9 +15,9 @@ async function operator() {
   const keys = createKeys({ db, clock, masterKey: new Uint8Array(32).fill(3) });
   await keys.ensureOrganisation(staffOrg);
   await keys.ensureOrganisation('icta');
-  const manifestOf = (org: string) => (org === 'icta' ? realManifest('smartmarket') : undefined);
+  const published = (org: string) => (org === 'icta' ? manifestOf('smartmarket') : undefined);
   const organisations = ['icta', 'lalafo'];
-  const deps: AdminDeps = { db, clock, keys, organisations, manifestOf, input: async () => '' };
+  const deps: AdminDeps = { db, clock, keys, organisations, manifestOf: published, input: async () => '' };
   return { ...deps, run: (...args: string[]) => administer(deps, args), deps };
 }
 

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import type { Manifest } from '../manifest/manifest.ts';
+import { manifestOf } from '../manifest/testing/organisations.ts';
 import { bind } from '../requests/deadline.ts';
 import { longestExtension } from '../requests/extension.ts';
 import { standardLaw } from '../rules/standard-law.ts';
@@ -13,8 +10,7 @@ import { owes } from './owes.ts';
 import type { SubjectEvent } from './state.ts';
 import { until } from './until.ts';
 
-const file = join(import.meta.dirname, '../../../organisations/lalafo/manifest.yaml');
-const manifest = parse(readFileSync(file, 'utf8')) as Manifest;
+const manifest = manifestOf('lalafo');
 const compiled = compileManifest(manifest, 1);
 
 /** The rows of the published table. */

@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { formatPeriod } from '../time/format-term.ts';
 import { diffManifests } from './diff.ts';
 import { lengthOrOpen } from './duration.ts';
 import type { Manifest } from './manifest.ts';
+import { manifestOf } from './testing/organisations.ts';
 
-const text = readFileSync(
-  join(import.meta.dirname, '../../../organisations/smartmarket/manifest.yaml'),
-  'utf8',
-);
-const manifest = (): Manifest => parse(text) as Manifest;
+const manifest = (): Manifest => manifestOf('smartmarket');
 type Loose = Record<string, Record<string, Record<string, unknown>>>;
 const changed = (edit: (m: Loose) => void): Manifest => {
   const m = manifest() as unknown as Loose;

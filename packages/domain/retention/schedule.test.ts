@@ -1,17 +1,12 @@
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { expect, test } from 'vitest';
-import type { Manifest } from '../manifest/manifest.ts';
+import { manifestOf } from '../manifest/testing/organisations.ts';
 import { bakuDateOf, bakuDayStart } from '../time/baku.ts';
 import { addDays } from '../time/local-date.ts';
 import { addPeriod, parsePeriod } from '../time/period.ts';
 import { childrenFirst, cutoff, schedulesOf } from './schedule.ts';
 
-const smartmarket = parse(
-  readFileSync(join(import.meta.dirname, '../../../organisations/smartmarket/manifest.yaml'), 'utf8'),
-) as Manifest;
+const smartmarket = manifestOf('smartmarket');
 
 test('LAL-6.1: a row goes only when every purpose its table serves is over, so the longest lawful period keeps it', () => {
   const visits = schedulesOf(smartmarket).find((s) => s.table === 'visits');

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { checkManifest, loads } from '../manifest/check.ts';
-import type { Manifest } from '../manifest/manifest.ts';
+import { manifestOf } from '../manifest/testing/organisations.ts';
 import { standardLaw } from '../rules/standard-law.ts';
 import type { Localized } from '../schema/schema.ts';
 import { areaA } from './kinds/area-a.ts';
@@ -12,15 +9,7 @@ import { areaC } from './kinds/area-c.ts';
 import { kinds } from './registry.ts';
 import { promiseIds } from './testing/promise-ids.ts';
 
-const folder = join(import.meta.dirname, '../../../organisations');
 const organisations = Object.keys(promiseIds);
-const manifests: ReadonlyMap<string, Manifest> = new Map(
-  organisations.map((name) => [
-    name,
-    parse(readFileSync(join(folder, name, 'manifest.yaml'), 'utf8')) as Manifest,
-  ]),
-);
-const manifestOf = (name: string): Manifest => manifests.get(name)!;
 
 /** Every statement as it is published: its own words, or those of its kind. */
 function published(name: string): readonly (readonly [id: string, text: Localized])[] {

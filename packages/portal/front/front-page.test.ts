@@ -1,18 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { frontPage } from './front-page.ts';
 
-const organisationOf = (name: string) =>
-  (
-    parse(
-      readFileSync(join(import.meta.dirname, `../../../organisations/${name}/manifest.yaml`), 'utf8'),
-    ) as Manifest
-  ).organisation;
-const shop = organisationOf('smartmarket');
-const lalafo = organisationOf('lalafo');
+const shop = manifestOf('smartmarket').organisation;
+const lalafo = manifestOf('lalafo').organisation;
 const linksOf = (markup: string) =>
   [...markup.matchAll(/<a\b[^>]*?href="([^"]+)"/gs)].map(([, href = '']) => href.replaceAll('&#61;', '='));
 

@@ -1,19 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf, organisations } from '@amanat/domain/manifest/testing/organisations.ts';
 import { nameIn } from '@amanat/domain/schema/schema.ts';
 import { kinds } from '@amanat/domain/statements/registry.ts';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { cookiePage } from './cookie-page.ts';
 import { privacyPage } from './privacy-page.ts';
 
-const folder = join(import.meta.dirname, '../../../organisations');
-const read = (org: string) => parse(readFileSync(join(folder, org, 'manifest.yaml'), 'utf8')) as Manifest;
-
 /** The text of a published page: no markup, no attributes. */
 function textOf(org: string, language: 'en' | 'ru'): string {
-  const manifest = read(org);
+  const manifest = manifestOf(org);
   const version = {
     number: 1,
     hash: '0'.repeat(64),
@@ -28,8 +22,8 @@ function textOf(org: string, language: 'en' | 'ru'): string {
   return (privacyPage(options) + cookiePage(options)).replaceAll(/<[^>]*>/g, ' ');
 }
 
-test.each(readdirSync(folder))('%s names recipients and properties in the language of the page', (org) => {
-  const { recipients = {}, properties } = read(org);
+test.each(organisations)('%s names recipients and properties in the language of the page', (org) => {
+  const { recipients = {}, properties } = manifestOf(org);
   const names = [...Object.values(recipients), ...Object.values(properties)].map((one) => nameIn(one.name));
   for (const language of ['en', 'ru'] as const) {
     const text = textOf(org, language);

@@ -1,24 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf, organisations } from '@amanat/domain/manifest/testing/organisations.ts';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { signalsSection } from './signals-section.ts';
 
-const read = (name: string) =>
-  parse(
-    readFileSync(join(import.meta.dirname, `../../../organisations/${name}/manifest.yaml`), 'utf8'),
-  ) as Manifest;
-const shop = read('smartmarket');
+const shop = manifestOf('smartmarket');
 const banner = (change: object): Manifest => ({ ...shop, banner: { ...shop.banner!, ...change } });
 const { statistics: _statistics, ...uncounted } = shop;
 const told = (manifest: Manifest, isCurrent = true) =>
   signalsSection(manifest, 'az', isCurrent)[0]?.body ?? '';
 
 test('each organisation says that Global Privacy Control is honoured, what it does, and where programs read it', () => {
-  for (const id of ['alqoritmika', 'focusagency', 'icta', 'lalafo', 'smartmarket'])
+  for (const id of organisations)
     for (const language of ['az', 'en', 'ru'] as const) {
-      const [section] = signalsSection(read(id), language, true);
+      const [section] = signalsSection(manifestOf(id), language, true);
       expect(section?.body).toContain('Global Privacy Control');
       expect(section?.body).toContain(`/v1/organisations/${id}/gpc.json`);
     }

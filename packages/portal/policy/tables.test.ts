@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { purposesTable } from './tables.ts';
 
-const manifest = parse(
-  readFileSync(join(import.meta.dirname, '../../../organisations/smartmarket/manifest.yaml'), 'utf8'),
-) as Manifest;
+const manifest = manifestOf('smartmarket');
 
 test('the row of a purpose tells what ends its period earlier, and what is kept longer', () => {
   const table = purposesTable(manifest, 'az');

@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { kinds } from '@amanat/domain/statements/registry.ts';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { privacyPage } from './privacy-page.ts';
 import { effectWords, type VersionView } from './version-view.ts';
 import { comparePage, versionsPage } from './versions-page.ts';
 
-const manifest = parse(
-  readFileSync(join(import.meta.dirname, '../../../organisations/smartmarket/manifest.yaml'), 'utf8'),
-) as Manifest;
+const manifest = manifestOf('smartmarket');
 const version = (number: number, effectiveAt: string): VersionView => ({
   number,
   hash: 'ab',

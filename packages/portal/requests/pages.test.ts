@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf, organisations } from '@amanat/domain/manifest/testing/organisations.ts';
 import { requestKinds } from '@amanat/domain/requests/kinds.ts';
 import { phases } from '@amanat/domain/requests/state.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { checkPage } from './check-page.ts';
 import { askCodePage, codePage, lookupPage } from './code-page.ts';
 import { contactPage } from './contact-page.ts';
@@ -23,11 +21,6 @@ import { sentPage } from './sent-page.ts';
 import { type RequestView, statusPage, takeBackPage } from './status-page.ts';
 import { statusSteps } from './status-steps.ts';
 
-const organisations = ['alqoritmika', 'focusagency', 'icta', 'lalafo', 'smartmarket'];
-const read = (name: string) =>
-  parse(
-    readFileSync(join(import.meta.dirname, `../../../organisations/${name}/manifest.yaml`), 'utf8'),
-  ) as Manifest;
 const due = { day: '2026-12-02', term: { amount: 7, unit: 'working-days' } } as const;
 
 /** Every page, with the same text wherever people or other servers write. */
@@ -100,7 +93,7 @@ function everyPage(manifest: Manifest, language: Language, told: string): readon
 test('every page of every organisation is whole in three languages', () => {
   for (const name of organisations)
     for (const language of ['az', 'en', 'ru'] as const)
-      for (const page of everyPage(read(name), language, 'x')) {
+      for (const page of everyPage(manifestOf(name), language, 'x')) {
         expect(page).toContain(`<html lang="${language}">`);
         expect(page).not.toMatch(/undefined|\[object|NaN|>null</);
         expect(page.match(/<h1[ >]/g)).toHaveLength(1);
@@ -122,7 +115,7 @@ test('Azerbaijani, English and Russian say their own words everywhere', () => {
 });
 
 test('nothing that people write becomes markup', () => {
-  const manifest = read('smartmarket');
+  const manifest = manifestOf('smartmarket');
   const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>\'${x}`';
   for (const page of everyPage(manifest, 'az', hostile)) {
     expect(page).not.toContain('<script');

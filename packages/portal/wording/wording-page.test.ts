@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { bannerWording } from '@amanat/domain/consent/wording.ts';
-import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { type AnyWording, wordingPage } from './wording-page.ts';
 
-const manifest = parse(
-  readFileSync(join(import.meta.dirname, '../../../organisations/smartmarket/manifest.yaml'), 'utf8'),
-) as Manifest;
+const manifest = manifestOf('smartmarket');
 const drawn = (wording: AnyWording, language: 'az' | 'en' | 'ru' = 'az') =>
   wordingPage({ organisation: manifest.organisation, hash: 'abc', wording, language });
 

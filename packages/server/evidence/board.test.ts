@@ -1,8 +1,9 @@
 import type { BoardRowView, BoardView } from '@amanat/contract/console.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { boardOf } from './board.ts';
 import { assembleReads } from './assemble.ts';
-import { aysel, declaration, type Org, type Program, startProgram } from '../promises/testing/program.ts';
+import { aysel, type Org, type Program, startProgram } from '../promises/testing/program.ts';
 import { createShop, type Shop } from '../promises/testing/shop.ts';
 import { request } from '../promises/testing/acts.ts';
 
@@ -23,7 +24,7 @@ test('the boards hold the 212 promises of five organisations, each once, in the 
   const rows: BoardRowView[] = [];
   for (const [i, board] of (await boards()).entries()) {
     expect(board.organisation).toBe(orgs[i]);
-    expect(board.promises.map(({ id }) => id)).toEqual(declaration(orgs[i]!).statements.map(({ id }) => id));
+    expect(board.promises.map(({ id }) => id)).toEqual(manifestOf(orgs[i]!).statements.map(({ id }) => id));
     const count = (state: string) => board.promises.filter((row) => row.state === state).length;
     for (const [state, n] of Object.entries(board.counts)) expect([state, n]).toEqual([state, count(state)]);
     rows.push(...board.promises);

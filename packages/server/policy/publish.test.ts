@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { manifestTextOf, organisationsFolder } from '@amanat/domain/manifest/testing/organisations.ts';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { createJournal } from '../ledger/journal.ts';
@@ -13,9 +14,7 @@ import { loadFolder } from './load-folder.ts';
 import { publish } from './publish.ts';
 import { rejections } from './store.ts';
 
-const read = (org: string) =>
-  readFileSync(join(import.meta.dirname, `../../../organisations/${org}/manifest.yaml`), 'utf8');
-const source = read('lalafo');
+const source = manifestTextOf('lalafo');
 
 async function publisher(org = 'lalafo') {
   const { db } = await testDatabase();
@@ -110,7 +109,7 @@ test('loading the folder again takes back nothing that was published otherwise s
 
 test('a significant change under the dates of the former version is refused, also where no notice time was promised', async () => {
   const { policies, publish } = await publisher('smartmarket');
-  const text = read('smartmarket');
+  const text = manifestTextOf('smartmarket');
   await publish(text);
   const dated = (manifest: string, key: string, day: string) =>
     manifest.replace(new RegExp(`^(policy:[\\s\\S]*?${key}: )['"]?[\\d-]+['"]?`, 'm'), `$1${day}`);
@@ -134,18 +133,15 @@ test('a language beside the manifest is part of the version; with a fault in it 
   const folder = mkdtempSync(join(tmpdir(), 'organisations-'));
   const own = join(folder, 'smartmarket');
   mkdirSync(own);
-  const turkish = readFileSync(
-    join(import.meta.dirname, '../../../organisations/smartmarket/banner.tr.yaml'),
-    'utf8',
-  );
-  writeFileSync(join(own, 'manifest.yaml'), read('smartmarket'));
+  const turkish = readFileSync(join(organisationsFolder, 'smartmarket/banner.tr.yaml'), 'utf8');
+  writeFileSync(join(own, 'manifest.yaml'), manifestTextOf('smartmarket'));
   const load = async (text: string) => {
     writeFileSync(join(own, 'banner.tr.yaml'), text);
     return loadFolder(deps, folder, 'system', quietLog);
   };
   const numbers = () => policies.versions('smartmarket').map(({ number }) => number);
 
-  const plain = await publish(read('smartmarket'));
+  const plain = await publish(manifestTextOf('smartmarket'));
   expect(await load(turkish)).toEqual([]);
   const [, second] = policies.versions('smartmarket');
   expect(second).toMatchObject({

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { ConsentAnswer } from '@amanat/contract/consent.ts';
 import type { FormWording } from '@amanat/domain/consent/form-wording.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '../../../e2e/browser.ts';
 import { lookAtScripted, openWindow } from '../http/portal/testing/portal-site.ts';
 import {
   changed,
-  declaration,
   facts,
   type Org,
   type Program,
@@ -23,7 +23,7 @@ const terms = {
   url: 'https://smartmarket.example.az/rules',
 };
 beforeAll(async () => {
-  const own = declaration('smartmarket');
+  const own = manifestOf('smartmarket');
   const newsletter = { ...own.properties['newsletter'], purposes: ['marketing', 'personalisation'], terms };
   await buildFormScript();
   program = await startProgram({

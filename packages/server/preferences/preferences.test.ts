@@ -1,15 +1,8 @@
 import type { LinkSet } from '@amanat/contract/preferences.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWindow } from '../http/portal/testing/portal-site.ts';
-import {
-  aysel,
-  declaration,
-  facts,
-  type Org,
-  type Program,
-  reasons,
-  startProgram,
-} from '../promises/testing/program.ts';
+import { aysel, facts, type Org, type Program, reasons, startProgram } from '../promises/testing/program.ts';
 import { lastMail, linkIn, receiptPage } from './testing/mailbox.ts';
 
 let program: Program;
@@ -167,7 +160,7 @@ test('LAL-2.1.3: marketing is refused with one button, and no other decision of 
   const email = 'ilaha.babayeva@example.az';
   await program.happened('lalafo', [facts.customer()], email);
   const path = pathOf((await links('lalafo', email)).preferences);
-  const others = Object.keys(declaration('lalafo').purposes).filter((id) => id !== 'marketing');
+  const others = Object.keys(manifestOf('lalafo').purposes).filter((id) => id !== 'marketing');
   const decide = () =>
     Promise.all(
       others.map(async (id) => [id, (await may('lalafo', id, email)).reasons.map(({ code }) => code)]),

@@ -1,22 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { StaffConsentAnswer, StaffFormView, WrittenView } from '@amanat/contract/staff-consent.ts';
 import type { LinkSet } from '@amanat/contract/preferences.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAccount } from '../accounts/accounts.ts';
 import { totpOf } from '../accounts/second-factor.ts';
 import { inTransaction } from '../platform/db.ts';
-import {
-  changed,
-  declaration,
-  facts,
-  type Program,
-  reasons,
-  startProgram,
-} from '../promises/testing/program.ts';
+import { changed, facts, type Program, reasons, startProgram } from '../promises/testing/program.ts';
 
 let program: Program;
 beforeAll(async () => {
-  const own = declaration('alqoritmika');
+  const own = manifestOf('alqoritmika');
   const partner = {
     ...own.recipients?.['licensees'],
     name: 'Tərəfdaş məktəb',

@@ -1,17 +1,10 @@
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { addDays } from '@amanat/domain/time/local-date.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bakuDate, systemClock } from '../platform/clock.ts';
 import { amanatCheck, newIn } from './testing/check.ts';
-import {
-  changed,
-  declaration,
-  type Org,
-  type Program,
-  reasons,
-  facts,
-  startProgram,
-} from './testing/program.ts';
+import { changed, type Org, type Program, reasons, facts, startProgram } from './testing/program.ts';
 
 let program: Program;
 beforeAll(async () => {
@@ -22,8 +15,8 @@ afterAll(() => program.close());
 /** What `amanat check` says about a changed declaration and did not say about the real one. */
 async function saysAnew(org: Org, change: (manifest: Manifest) => unknown) {
   const [before, now] = await Promise.all([
-    amanatCheck(declaration(org)),
-    amanatCheck(change(declaration(org))),
+    amanatCheck(manifestOf(org)),
+    amanatCheck(change(manifestOf(org))),
   ]);
   return { exit: now.exit, found: newIn(now.findings, before.findings) };
 }
@@ -38,7 +31,7 @@ async function refusedAtPublishing(org: Org, manifest: unknown, code: string) {
 test('SMA-07 LAL-2.6: no recipient and no purpose of kind sale can be declared: the check fails, and publishing is refused', async () => {
   for (const org of ['smartmarket', 'lalafo'] as const) {
     const promise = org === 'smartmarket' ? 'SMA-07' : 'LAL-2.6';
-    const [first = ''] = Object.keys(declaration(org).recipients ?? {});
+    const [first = ''] = Object.keys(manifestOf(org).recipients ?? {});
     const toRecipient = (m: Manifest) =>
       changed(m, 'recipients', { [first]: { ...m.recipients?.[first], sale: true } });
     const asPurpose = (m: Manifest) =>
@@ -49,7 +42,7 @@ test('SMA-07 LAL-2.6: no recipient and no purpose of kind sale can be declared: 
       expect(found).toContainEqual(
         expect.objectContaining({ severity: 'error', promises: expect.arrayContaining([promise]) }),
       );
-      await refusedAtPublishing(org, change(declaration(org)), 'AMANAT-CHK-324');
+      await refusedAtPublishing(org, change(manifestOf(org)), 'AMANAT-CHK-324');
     }
     expect((await program.row(promise)).state).toBe('kept');
   }
@@ -57,7 +50,7 @@ test('SMA-07 LAL-2.6: no recipient and no purpose of kind sale can be declared: 
 
 test('LAL-1.5: each purpose names one of four grounds; an interest nobody weighed is reported; a purpose without a ground does not load', async () => {
   const four = ['contract', 'legal-obligation', 'legitimate-interest', 'consent'];
-  for (const { basis } of Object.values(declaration('lalafo').purposes)) expect(four).toContain(basis);
+  for (const { basis } of Object.values(manifestOf('lalafo').purposes)) expect(four).toContain(basis);
   const purpose = (change: object) => (m: Manifest) =>
     changed(m, 'purposes', { registration: { ...m.purposes['registration'], ...change } });
   const other = await saysAnew('lalafo', purpose({ basis: 'public-task' }));
@@ -71,10 +64,10 @@ test('LAL-1.5: each purpose names one of four grounds; an interest nobody weighe
       promises: expect.arrayContaining(['LAL-1.5']),
     }),
   );
-  const { basis: _, ...baseless } = declaration('lalafo').purposes['registration']!;
+  const { basis: _, ...baseless } = manifestOf('lalafo').purposes['registration']!;
   await refusedAtPublishing(
     'lalafo',
-    changed(declaration('lalafo'), 'purposes', { registration: baseless }),
+    changed(manifestOf('lalafo'), 'purposes', { registration: baseless }),
     'basis',
   );
 });
@@ -100,7 +93,7 @@ test('LAL-8.9: a representative in the EU is demanded of a controller outside it
     });
   const solved = await saysAnew('lalafo', named);
   expect(solved.found.map(({ message }) => message).join()).not.toMatch(/no representative/);
-  const next = named(declaration('lalafo'));
+  const next = named(manifestOf('lalafo'));
   await program.publish('lalafo', { ...next, policy: { ...next.policy, effective: '2026-12-20' } });
   const { versions } = JSON.parse((await program.page('/v1/organisations/lalafo/versions')).body) as {
     versions: { number: number }[];
@@ -111,11 +104,11 @@ test('LAL-8.9: a representative in the EU is demanded of a controller outside it
 
 test('LAL-C4.2: each cookie names one of the five purposes; a cookie without one does not load', async () => {
   const five = ['function-and-security', 'performance', 'analysis', 'personalised-advertising', 'compliance'];
-  const { cookies = {} } = declaration('lalafo');
+  const { cookies = {} } = manifestOf('lalafo');
   for (const { serves } of Object.values(cookies)) expect(five).toContain(serves);
   const { serves: _, ...aimless } = cookies['session']!;
   for (const session of [aimless, { ...aimless, serves: 'curiosity' }]) {
-    const wrong = changed(declaration('lalafo'), 'cookies', { session });
+    const wrong = changed(manifestOf('lalafo'), 'cookies', { session });
     const { exit, found } = await saysAnew('lalafo', () => wrong);
     expect([exit, found.some(({ severity }) => severity === 'error')]).toEqual([1, true]);
     await refusedAtPublishing('lalafo', wrong, 'serves');
@@ -123,8 +116,8 @@ test('LAL-C4.2: each cookie names one of the five purposes; a cookie without one
 });
 
 test('LAL-C7.2: a provider of cookies must stand in the register of recipients, with a mechanism when the data goes abroad', async () => {
-  const { cookies = {}, recipients = {} } = declaration('lalafo');
-  const stranger = changed(declaration('lalafo'), 'cookies', {
+  const { cookies = {}, recipients = {} } = manifestOf('lalafo');
+  const stranger = changed(manifestOf('lalafo'), 'cookies', {
     tracker: { ...cookies['meta-ads'], names: ['trk'], provider: 'tracker-inc' },
   });
   await refusedAtPublishing('lalafo', stranger, 'tracker-inc');
@@ -144,13 +137,13 @@ test('LAL-C7.2: a provider of cookies must stand in the register of recipients, 
 });
 
 test('LAL-5.3: standard clauses without an assessment are flagged, and the last day of a DPF certification is watched', async () => {
-  const { findings } = await amanatCheck(declaration('lalafo'));
+  const { findings } = await amanatCheck(manifestOf('lalafo'));
   const about = findings.filter(({ promises }) => promises.includes('LAL-5.3')).map(({ message }) => message);
   expect(about).toContain('The standard clauses with "google-ireland" have no transfer impact assessment');
   expect(about).toContain('The DPF certification of "mailchimp" has no last day');
-  const certified = changed(declaration('lalafo'), 'recipients', {
+  const certified = changed(manifestOf('lalafo'), 'recipients', {
     mailchimp: {
-      ...declaration('lalafo').recipients?.['mailchimp'],
+      ...manifestOf('lalafo').recipients?.['mailchimp'],
       transfer: { mechanisms: ['dpf'], until: '2026-11-30' },
     },
   });
@@ -180,16 +173,16 @@ test('LAL-5.1 LAL-2.1.T7: without one of the mechanisms in force a transfer is r
       await program.ask('lalafo', { purpose: 'partner-services', categories: ['email'], country: 'CN' }),
     ),
   ).toEqual(['country.no-mechanism']);
-  const { findings } = await amanatCheck(declaration('lalafo'));
+  const { findings } = await amanatCheck(manifestOf('lalafo'));
   for (const promise of ['LAL-5.1', 'LAL-2.1.T7'])
     expect(
       findings.filter(({ promises }) => promises.includes(promise)).map(({ message }) => message),
     ).toContainEqual(expect.stringMatching(/"twilio" takes data to US without a transfer mechanism/));
   // With an agreement and the clauses in force the same transfer goes; once the agreement is over it does not.
   const signed = (ends: string) =>
-    changed(declaration('lalafo'), 'recipients', {
+    changed(manifestOf('lalafo'), 'recipients', {
       twilio: {
-        ...declaration('lalafo').recipients?.['twilio'],
+        ...manifestOf('lalafo').recipients?.['twilio'],
         contract: { kind: 'dpa', signed: '2026-01-10', ends },
         transfer: { mechanisms: ['scc'], tia: '2026-01-10' },
       },
@@ -211,8 +204,8 @@ test('LAL-5.1 LAL-2.1.T7: without one of the mechanisms in force a transfer is r
 
 test('LAL-5.5: the contract of a processor is recorded with three points, start and end; a missing point and a near end are told', async () => {
   const bound = (contract: object) =>
-    changed(declaration('lalafo'), 'recipients', {
-      mailchimp: { ...declaration('lalafo').recipients?.['mailchimp'], contract },
+    changed(manifestOf('lalafo'), 'recipients', {
+      mailchimp: { ...manifestOf('lalafo').recipients?.['mailchimp'], contract },
     });
   const points = ['confidentiality', 'security', 'documented-instructions'];
   const whole = { kind: 'dpa', signed: '2026-01-10', ends: '2028-01-10', terms: points };

@@ -1,10 +1,11 @@
 import type { RequestDetailView, RequestsView } from '@amanat/contract/console.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { soon, staff } from './testing/acts.ts';
 import { type Classifieds, createClassifieds, withStore } from './testing/classifieds.ts';
-import { declaration, type Org, type Program, startProgram } from './testing/program.ts';
+import { type Org, type Program, startProgram } from './testing/program.ts';
 import { createFile } from './testing/shop.ts';
 
 const child = 'usaq@example.az';
@@ -22,7 +23,7 @@ function withPeople(): Manifest {
     onErasure: 'delete',
   };
   const store = { name: 'Sayt', engine: 'sqlite', connection: 'FOC', country: 'AZ', tables: { people } };
-  return { ...declaration('focusagency'), stores: { site: store } } as unknown as Manifest;
+  return { ...manifestOf('focusagency'), stores: { site: store } } as unknown as Manifest;
 }
 function withArchive(): Manifest {
   const manifest = withStore();

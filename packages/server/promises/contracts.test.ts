@@ -1,8 +1,9 @@
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { expect, onTestFinished, test } from 'vitest';
 import { sweepEverything } from './testing/acts.ts';
 import { createClassifieds, withStore } from './testing/classifieds.ts';
-import { changed, declaration, facts, type Org, reasons, startProgram } from './testing/program.ts';
+import { changed, facts, type Org, reasons, startProgram } from './testing/program.ts';
 
 const aftermath = (keep: string) => ({ keep, after: 'contract.ended', then: 'destroy' }) as const;
 
@@ -24,7 +25,7 @@ async function over(org: Org, declared: Manifest) {
 }
 
 test('ALQ-5.2: a contract’s start opens the use and its end closes it; the period in the store is counted from that end', async () => {
-  const own = declaration('alqoritmika');
+  const own = manifestOf('alqoritmika');
   const pupils = {
     subject: { column: 'email', identifier: 'email' },
     key: 'id',

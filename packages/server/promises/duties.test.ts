@@ -1,7 +1,8 @@
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { staff } from './testing/acts.ts';
-import { changed, declaration, type Org, type Program, startProgram } from './testing/program.ts';
+import { changed, type Org, type Program, startProgram } from './testing/program.ts';
 
 let program: Program;
 beforeAll(async () => {
@@ -29,9 +30,9 @@ const named = (rows: readonly Row[], ids: readonly string[]) =>
   ids.map((id) => rows.find((row) => row.id === id));
 /** The declaration with the days on which duties were done recorded in it. */
 function recorded(org: Org, ids: readonly string[], last: string, next: string): Manifest {
-  const { duties = {} } = declaration(org);
+  const { duties = {} } = manifestOf(org);
   return changed(
-    declaration(org),
+    manifestOf(org),
     'duties',
     Object.fromEntries(ids.map((id) => [id, { ...duties[id], every: 'P1Y', last, next }])),
   );
@@ -113,7 +114,7 @@ test('LAL-3.2b: nobody named is shown as broken; the person appointed stands on 
   program.clock.set('2027-12-01T08:00:00.000Z');
   expect((await program.row('LAL-3.2b')).state).toBe('broken');
   const responsible = { name: 'Made Up Kask', email: 'dpo@example.com' };
-  await publish('lalafo', changed(declaration('lalafo'), 'organisation', { responsible }));
+  await publish('lalafo', changed(manifestOf('lalafo'), 'organisation', { responsible }));
   program.clock.advance(60_000);
   for (const language of ['az', 'en', 'ru'])
     expect((await program.page(`/lalafo/privacy?lang=${language}`)).text).toContain(
@@ -129,9 +130,9 @@ test('LAL-2.1.N: each purpose has an owner and a day of review; a missing one an
     'at-risk',
     expect.objectContaining({ withoutOwnerOrReview: 14, overdue: 0 }),
   ]);
-  const { purposes } = declaration('lalafo');
+  const { purposes } = manifestOf('lalafo');
   const reviewed = changed(
-    declaration('lalafo'),
+    manifestOf('lalafo'),
     'purposes',
     Object.fromEntries(
       Object.entries(purposes).map(([id, p]) => [

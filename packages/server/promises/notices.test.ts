@@ -1,10 +1,11 @@
 import type { VersionNoticeView } from '@amanat/contract/version-notice.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withNewcomer } from '../notices/testing/changed-policy.ts';
 import { request, soon, staff } from './testing/acts.ts';
 import { type Classifieds, createClassifieds, withStore } from './testing/classifieds.ts';
-import { declaration, type Org, type Program, startProgram } from './testing/program.ts';
+import { type Org, type Program, startProgram } from './testing/program.ts';
 import { createShop, type Shop } from './testing/shop.ts';
 
 let program: Program;
@@ -63,7 +64,7 @@ const recipients = (sender: string) =>
 test('SMA-21: a significant version notifies every registered customer once, and the board follows: not yet shown, kept', async () => {
   expect((await program.row('SMA-21')).state).toBe('not-yet-shown');
   await shop.inShop(`update customers set closed_at = '2026-10-01' where id > 40`);
-  await publishNext('smartmarket', declaration('smartmarket'), '2026-12-12');
+  await publishNext('smartmarket', manifestOf('smartmarket'), '2026-12-12');
   expect(await program.row('SMA-21')).toMatchObject({
     state: 'not-yet-shown',
     facts: { version: 2, sent: 0 },

@@ -1,11 +1,12 @@
 import type { PropagationView } from '@amanat/contract/propagation.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { receiver } from '../propagation/testing/receiver.ts';
 import { soon, staff } from './testing/acts.ts';
-import { declaration, type Program, startProgram } from './testing/program.ts';
+import { type Program, startProgram } from './testing/program.ts';
 
 let program: Program;
-const { recipients = {}, purposes } = declaration('lalafo');
+const { recipients = {}, purposes } = manifestOf('lalafo');
 // Bodies of the state ask by law for what they get; nothing is carried on to them.
 const annex = Object.keys(recipients).filter((id) => recipients[id]?.role !== 'state-body');
 /** Recipients of a purpose. */

@@ -1,5 +1,6 @@
 import { nameIn } from '@amanat/domain/schema/schema.ts';
 import { checkManifest } from '@amanat/domain/manifest/check.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
 import { usesWord } from '@amanat/domain/statements/kinds/policy/definitions.ts';
 import { kinds } from '@amanat/domain/statements/registry.ts';
@@ -8,7 +9,6 @@ import { principleWords } from '@amanat/domain/statements/kinds/policy/principle
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   changed,
-  declaration,
   type Org,
   orgOf,
   type Page,
@@ -82,15 +82,15 @@ test('ALQ-8.3: the version in force stands at one public address, without sign-i
     expect(page.body).toContain(`<html lang="${language}"`);
     expect(page.body).not.toMatch(/<script|<noscript|onclick=|javascript:/i);
     expect(page.body).not.toMatch(/<(?:script|img|iframe|link)\b[^>]*(?:src|href)="https?:/);
-    for (const { id } of declaration('alqoritmika').statements)
+    for (const { id } of manifestOf('alqoritmika').statements)
       if (!['ALQ-4.3', 'ALQ-5.3'].includes(id)) expect(page.text).toContain(` ${id} `);
   }
   const hash = () => program.core.policies.inForce('alqoritmika')?.hash;
   const former = hash();
   expect((await at('alqoritmika', 'privacy', 'az')).text).toContain(former);
-  const { organisation } = declaration('alqoritmika');
+  const { organisation } = manifestOf('alqoritmika');
   const intro = { ...organisation.intro, az: 'Bu siyasət məlumatlarınızla necə davrandığımızı göstərir.' };
-  await program.publish('alqoritmika', changed(declaration('alqoritmika'), 'organisation', { intro }));
+  await program.publish('alqoritmika', changed(manifestOf('alqoritmika'), 'organisation', { intro }));
   program.clock.advance(60_000);
   expect(hash()).not.toBe(former);
   expect((await at('alqoritmika', 'privacy', 'az')).text).toContain(hash());
@@ -104,7 +104,7 @@ test('LAL-5.4: the annex on the page is the register, row by row, and changes wi
       [...row!.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell]) => wordsOf(cell!).trim()),
     );
   };
-  const { recipients = {} } = declaration('lalafo');
+  const { recipients = {} } = manifestOf('lalafo');
   const rows = rowsOf(await at('lalafo', 'privacy', 'en'));
   expect(rows.map(([name]) => name)).toEqual(Object.values(recipients).map(({ name }) => nameIn(name).en));
   for (const [i, { country, dataIn = [], task }] of Object.values(recipients).entries()) {
@@ -115,7 +115,7 @@ test('LAL-5.4: the annex on the page is the register, row by row, and changes wi
   expect(mechanisms['Google LLC']).toMatch(/DPF.*SCC/);
   expect(mechanisms['Amazon Web Services (AWS)']).toBe('Not named');
   const moved = { ...recipients['aws'], dataIn: ['SE'], transfer: { mechanisms: ['scc'] } };
-  const next = changed(declaration('lalafo'), 'recipients', { aws: moved });
+  const next = changed(manifestOf('lalafo'), 'recipients', { aws: moved });
   const policy = { ...next.policy, effective: '2026-12-10' };
   expect((await program.publish('lalafo', { ...next, policy })).status).toBe(201);
   const later = rowsOf(await program.page('/lalafo/versions/2?lang=en'));
@@ -125,7 +125,7 @@ test('LAL-5.4: the annex on the page is the register, row by row, and changes wi
 });
 
 test('LAL-1.4: each principle is on the page and stands beside the promises that serve it, each a link', async () => {
-  const principles = declaration('lalafo').principles ?? [];
+  const principles = manifestOf('lalafo').principles ?? [];
   expect(principles).toHaveLength(10);
   const page = await at('lalafo', 'privacy', 'az');
   const start = page.body.indexOf('id="principles"');
@@ -143,7 +143,7 @@ test('LAL-1.4: each principle is on the page and stands beside the promises that
 });
 
 test('LAL-C1.3: the cookie policy is generated: categories, purposes, control and withdrawal, in three languages', async () => {
-  const { cookieCategories = {}, cookies = {}, banner } = declaration('lalafo');
+  const { cookieCategories = {}, cookies = {}, banner } = manifestOf('lalafo');
   for (const language of languages) {
     const page = await at('lalafo', 'cookies', language);
     for (const { name, text } of Object.values(cookieCategories)) {
@@ -180,7 +180,7 @@ test('LAL-C5.3: the effect of refusal is rendered, with the help page of each br
 });
 
 test('FOC-02: the terms stand in a section of their own, and after it no other word is used for them', async () => {
-  const { definitions = {} } = declaration('focusagency');
+  const { definitions = {} } = manifestOf('focusagency');
   const names = 'Hesab,Affilləşmiş şəxs,Şirkət,Cookie,Ölkə,Cihaz,Fərdi məlumatlar,Xidmət,Xidmət təminatçısı';
   const terms = [...names.split(','), 'İstifadə məlumatları', 'Veb-sayt', 'Siz'];
   expect(Object.values(definitions).map(({ term }) => term.az)).toEqual(terms);
@@ -203,7 +203,7 @@ test('FOC-02: the terms stand in a section of their own, and after it no other w
   expect(rivals.filter(([, word]) => usesWord(after, word!))).toEqual([]);
   expect((await program.row('FOC-02')).state).toBe('kept');
   // The check tells of a rival word before it is published.
-  const manifest = declaration('focusagency');
+  const manifest = manifestOf('focusagency');
   const intro = { ...manifest.organisation.intro, az: 'Profilinizin məlumatları burada izah olunur.' };
   const said = checkManifest(changed(manifest, 'organisation', { intro }), {
     law: standardLaw,

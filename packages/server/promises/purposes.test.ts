@@ -1,6 +1,7 @@
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { nameIn } from '@amanat/domain/schema/schema.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { declaration, facts, type Org, type Program, reasons, startProgram } from './testing/program.ts';
+import { facts, type Org, type Program, reasons, startProgram } from './testing/program.ts';
 
 let program: Program;
 beforeAll(async () => {
@@ -10,7 +11,7 @@ afterAll(() => program.close());
 
 /** The facts a declared purpose must have, as the page and the gate know them. */
 async function declaredWhole(org: Org, id: string) {
-  const { purposes, categories, recipients = {} } = declaration(org);
+  const { purposes, categories, recipients = {} } = manifestOf(org);
   const purpose = purposes[id]!;
   expect(purpose.basis).toBeTruthy();
   expect(purpose.retention).toMatchObject({
@@ -38,7 +39,7 @@ async function declaredWhole(org: Org, id: string) {
     );
 }
 async function othersRefused(org: Org) {
-  const [category = ''] = Object.keys(declaration(org).categories);
+  const [category = ''] = Object.keys(manifestOf(org).categories);
   for (const purpose of ['resale', 'scoring', 'curiosity'])
     expect(reasons(await program.ask(org, { purpose, categories: [category] }))).toEqual(['purpose.unknown']);
 }
@@ -53,7 +54,7 @@ test('FOC-06 FOC-07: the service and the account are purposes declared whole, an
 });
 
 test('SMA-05: each of the shop’s purposes is declared with basis, categories, recipients and retention', async () => {
-  const { statements, purposes } = declaration('smartmarket');
+  const { statements, purposes } = manifestOf('smartmarket');
   const { purposes: named } = statements.find(({ id }) => id === 'SMA-05') as unknown as {
     purposes: string[];
   };
@@ -88,7 +89,7 @@ test('LAL-2.1.2: accounts and support is a purpose with its basis, and the gate 
 
 test('ALQ-4.4: the contract is the basis of its purpose: without one it is refused, and with its end and aftermath it ends', async () => {
   const use = { purpose: 'contracts' };
-  expect(declaration('alqoritmika').purposes['contracts']?.basis).toBe('contract');
+  expect(manifestOf('alqoritmika').purposes['contracts']?.basis).toBe('contract');
   expect(reasons(await program.ask('alqoritmika', use))).toEqual(['contract.missing']);
   await program.happened('alqoritmika', [facts.customer('2026-10-01T08:00:00.000Z')]);
   expect(reasons(await program.ask('alqoritmika', use))).toEqual(['basis.contract']);
@@ -125,8 +126,8 @@ test('ALQ-4.6: passing a user to a licensee needs that user’s word, and is jou
 
 test('LAL-2.2.4: the place of the device has a consent of its own: no other opens it, and refusing it closes nothing else', async () => {
   const use = { purpose: 'location' };
-  expect(declaration('lalafo').purposes['location']).toMatchObject({ basis: 'consent', unbundled: true });
-  const others = Object.entries(declaration('lalafo').purposes)
+  expect(manifestOf('lalafo').purposes['location']).toMatchObject({ basis: 'consent', unbundled: true });
+  const others = Object.entries(manifestOf('lalafo').purposes)
     .filter(([id, { basis }]) => basis === 'consent' && id !== 'location')
     .map(([id]) => id);
   await program.happened('lalafo', [facts.said(Object.fromEntries(others.map((id) => [id, true])))]);
@@ -140,7 +141,7 @@ test('LAL-2.2.4: the place of the device has a consent of its own: no other open
 });
 
 test('LAL-2.2.6: combining sources is a declared processing with its sources; a combination nobody declared is refused', async () => {
-  const { categories, purposes } = declaration('lalafo');
+  const { categories, purposes } = manifestOf('lalafo');
   expect(categories['partner-data']?.sources).toEqual(['partner', 'public']);
   expect(purposes['combined-data']?.categories).toEqual(['behaviour', 'partner-data']);
   const page = await program.page('/lalafo/privacy');
@@ -170,7 +171,7 @@ test('SMA-20: the age limit is each organisation’s own: at seventeen the shop 
 });
 
 test('LAL-5.6: the purposes of a processor are closed: any other use is refused, declared for somebody else or for nobody', async () => {
-  const { recipients = {}, purposes } = declaration('lalafo');
+  const { recipients = {}, purposes } = manifestOf('lalafo');
   await program.happened('lalafo', [
     facts.customer(),
     facts.said(Object.fromEntries(Object.keys(purposes).map((id) => [id, true])), '2026-11-22T10:00:00.000Z'),

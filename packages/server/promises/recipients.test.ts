@@ -1,11 +1,12 @@
 import type { RecipientsView, RecipientView } from '@amanat/contract/registers.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { staff } from './testing/acts.ts';
 import { amanatCheck } from './testing/check.ts';
-import { changed, declaration, facts, type Program, reasons, startProgram } from './testing/program.ts';
+import { changed, facts, type Program, reasons, startProgram } from './testing/program.ts';
 
 let program: Program;
-const { recipients: real = {} } = declaration('lalafo');
+const { recipients: real = {} } = manifestOf('lalafo');
 /** Mailchimp with everything on file. */
 const onFile = {
   ...real['mailchimp'],
@@ -41,7 +42,7 @@ const alfa = {
 const { certificates: _a, ...aws } = real['aws']!;
 const { certificates: _g, ...google } = real['google-llc']!;
 beforeAll(async () => {
-  const declared = changed(declaration('lalafo'), 'recipients', {
+  const declared = changed(manifestOf('lalafo'), 'recipients', {
     mailchimp: onFile,
     'alfa-media': alfa,
     aws,
@@ -69,7 +70,7 @@ test('LAL-1.2b: the register of processors has identity with a checked VÖEN, ta
     controls: [{ on: '2026-06-15', what: 'Tapşırıqdan kənar istifadə', evidence: 'AKT-2026-03' }],
   });
   expect((await register()).map(({ id }) => id)).toEqual(Object.keys(real));
-  const wrong = changed(declaration('lalafo'), 'recipients', {
+  const wrong = changed(manifestOf('lalafo'), 'recipients', {
     'alfa-media': { ...alfa, voen: '1403676921' },
   });
   const { findings } = await amanatCheck(wrong);
@@ -116,13 +117,13 @@ test('LAL-5.2: the grounds of a transfer are a closed list, and each transfer st
     until: '2027-06-30',
     evidence: 'DPF-2026-07',
   });
-  const outside = changed(declaration('lalafo'), 'recipients', {
+  const outside = changed(manifestOf('lalafo'), 'recipients', {
     mailchimp: { ...onFile, transfer: { mechanisms: ['handshake'] } },
   });
   const answer = await program.publish('lalafo', outside);
   expect([answer.status, answer.body]).toEqual([422, expect.stringContaining('handshake')]);
   // A transfer that names none is flagged and goes nowhere; one that names a ground goes while it holds.
-  const { findings } = await amanatCheck(declaration('lalafo'));
+  const { findings } = await amanatCheck(manifestOf('lalafo'));
   expect(findings).toContainEqual(
     expect.objectContaining({
       message: expect.stringContaining('"twilio" takes data to US without a transfer mechanism'),

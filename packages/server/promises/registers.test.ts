@@ -1,10 +1,11 @@
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProcessingRegisterView } from '@amanat/contract/registers.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { staff } from './testing/acts.ts';
 import { amanatCheck } from './testing/check.ts';
 import { withStore, type Classifieds, createClassifieds } from './testing/classifieds.ts';
-import { aysel, changed, declaration, type Org, type Program, startProgram } from './testing/program.ts';
+import { aysel, changed, type Org, type Program, startProgram } from './testing/program.ts';
 import { createFile, createShop, type Shop } from './testing/shop.ts';
 
 /** A real declaration with a store of one table added: what each column holds, by category. */
@@ -18,7 +19,7 @@ function withTable(org: Org, name: string, columns: Record<string, string>, purp
     country: 'AZ',
     tables: { people: table },
   };
-  return { ...declaration(org), stores: { base: store } } as unknown as Manifest;
+  return { ...manifestOf(org), stores: { base: store } } as unknown as Manifest;
 }
 let program: Program;
 let shop: Shop;
@@ -87,7 +88,7 @@ async function driftIsReported(id: string, add: () => unknown, drop: () => unkno
 }
 /** Every category the promise lists stands in the table of the page, with its items. */
 async function declaredOnPage(id: string, org: Org) {
-  const { statements, categories } = declaration(org);
+  const { statements, categories } = manifestOf(org);
   const stated = statements.find((s) => s.id === id) as unknown as { categories: string[] };
   const { text } = await program.page(`/${org}/privacy`);
   for (const category of stated.categories) {
@@ -110,7 +111,7 @@ test('FOC-03: e-mail is declared, and a discovered column of another category, a
 
 test('FOC-04: usage data is one category with its seven items, each used by a purpose that has a period', async () => {
   expect(await declaredOnPage('FOC-04', 'focusagency')).toEqual(['usage']);
-  const { categories, purposes } = declaration('focusagency');
+  const { categories, purposes } = manifestOf('focusagency');
   expect(categories['usage']?.items).toHaveLength(7);
   const using = Object.values(purposes).filter(({ categories: used }) =>
     (used as readonly string[]).includes('usage'),
@@ -156,7 +157,7 @@ test('ALQ-3: nine categories are declared, and a column of a tenth is reported',
 
 test('ICT-03: what is collected automatically is declared item by item, and drift is reported', async () => {
   expect(await declaredOnPage('ICT-03', 'icta')).toEqual(['technical']);
-  expect(declaration('icta').categories['technical']?.items).toHaveLength(6);
+  expect(manifestOf('icta').categories['technical']?.items).toHaveLength(6);
   await driftIsReported(
     'ICT-03',
     () => files.icta.run('alter table people add column screen_recording text'),
@@ -209,7 +210,7 @@ test('LAL-2.3: a declared category that no purpose uses, and a stored column tha
     kind: 'other',
     sources: ['subject'],
   };
-  const { findings } = await amanatCheck(changed(declaration('lalafo'), 'categories', { 'shoe-size': idle }));
+  const { findings } = await amanatCheck(changed(manifestOf('lalafo'), 'categories', { 'shoe-size': idle }));
   expect(findings).toContainEqual(
     expect.objectContaining({
       message: expect.stringContaining('shoe-size'),
@@ -227,7 +228,7 @@ test('LAL-2.3: a declared category that no purpose uses, and a stored column tha
 test('LAL-2.4: a special category cannot be declared, and the scan reports columns that look like one', async () => {
   for (const kind of ['race', 'ethnicity', 'belief', 'health', 'biometric', 'genetic']) {
     const special = { name: { az: 'X', en: 'X', ru: 'X' }, kind, sources: ['subject'] };
-    const { exit, findings } = await amanatCheck(changed(declaration('lalafo'), 'categories', { special }));
+    const { exit, findings } = await amanatCheck(changed(manifestOf('lalafo'), 'categories', { special }));
     expect(exit).toBe(1);
     expect(findings).toContainEqual(
       expect.objectContaining({ severity: 'error', promises: expect.arrayContaining(['LAL-2.4']) }),
@@ -252,7 +253,7 @@ test('LAL-3.2c: the register of processing is made from the declaration and from
   const path = '/v1/organisations/lalafo/processing-register';
   const read = async () => JSON.parse((await auditor('GET', path)).body) as ProcessingRegisterView;
   const register = await read();
-  const { purposes, organisation } = declaration('lalafo');
+  const { purposes, organisation } = manifestOf('lalafo');
   expect(register.controller).toMatchObject({ name: organisation.legalName, country: 'EE' });
   expect(register.activities.map(({ purpose }) => purpose)).toEqual(Object.keys(purposes));
   for (const activity of register.activities) {

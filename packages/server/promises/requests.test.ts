@@ -1,17 +1,10 @@
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visitor } from '../http/portal/testing/visitor.ts';
 import { request, staff } from './testing/acts.ts';
 import { sql } from 'kysely';
 import { type Classifieds, createClassifieds, withStore } from './testing/classifieds.ts';
-import {
-  aysel,
-  declaration,
-  facts,
-  type Org,
-  type Program,
-  reasons,
-  startProgram,
-} from './testing/program.ts';
+import { aysel, facts, type Org, type Program, reasons, startProgram } from './testing/program.ts';
 
 let program: Program;
 let store: Classifieds;
@@ -57,7 +50,7 @@ test('LAL-1.1: both regimes are named on the page, and each request runs under t
   // Both apply to a person in the EU: the stricter one binds.
   const there = await open('lalafo', { livesInEu: true });
   expect(there.due).toBe('2027-04-05');
-  const european = declaration('lalafo');
+  const european = manifestOf('lalafo');
   const only = { ...european, regimes: [{ id: 'eu-gdpr', people: 'everyone' }] };
   const other = await startProgram({
     organisations: ['lalafo'],
@@ -115,7 +108,7 @@ test('LAL-2.2.1 LAL-1.3: the access answer states the sources of each category, 
 
 test('ALQ-4.1: informing, contracts, access and improvement are one purpose each on a basis of its own, and consent is asked and counted one by one', async () => {
   program.clock.set('2026-11-23T08:00:00.000Z');
-  const { purposes } = declaration('alqoritmika');
+  const { purposes } = manifestOf('alqoritmika');
   const bases = ['inform', 'contracts', 'access', 'improvement'].map((id) => purposes[id]?.basis);
   expect(bases).toEqual(['consent', 'contract', 'consent', 'consent']);
   const shown = JSON.parse(
@@ -150,7 +143,7 @@ test('ALQ-4.1: informing, contracts, access and improvement are one purpose each
 
 test('FOC-08: the contract is a purpose declared whole; it is not withdrawn like a consent, and the portal says why', async () => {
   program.clock.set('2026-11-23T08:00:00.000Z');
-  const { purposes } = declaration('focusagency');
+  const { purposes } = manifestOf('focusagency');
   expect(purposes['contract']).toMatchObject({
     basis: 'contract',
     categories: ['email'],

@@ -1,8 +1,9 @@
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { nameIn } from '@amanat/domain/schema/schema.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from 'kysely';
-import { changed, declaration, type Org, type Program, startProgram } from './testing/program.ts';
+import { changed, type Org, type Program, startProgram } from './testing/program.ts';
 
 let program: Program;
 beforeAll(async () => {
@@ -23,7 +24,7 @@ const versionsOf = async (org: Org): Promise<Versions> =>
   JSON.parse((await program.page(`/v1/organisations/${org}/versions`)).body) as Versions;
 /** The same declaration with other words at its head and a day on which it takes effect. */
 function next(org: Org, words: string, effective: string): Manifest {
-  const manifest = declaration(org);
+  const manifest = manifestOf(org);
   const { intro } = manifest.organisation;
   return {
     ...changed(manifest, 'organisation', { intro: { ...intro, az: words } }),
@@ -146,7 +147,7 @@ test('LAL-8.4: the archive is public, every version in it has its day of approva
 });
 
 test('LAL-C9.1: the cookie policy has versions with dates, a review day that is watched, and its changes are in force from publication', async () => {
-  const manifest = declaration('lalafo');
+  const manifest = manifestOf('lalafo');
   const reviewed = {
     ...manifest.duties?.['cookie-policy-review'],
     every: 'P1Y',
@@ -187,7 +188,7 @@ test('LAL-C9.1: the cookie policy has versions with dates, a review day that is 
 });
 
 test('ALQ-1.2: one organisation has several properties, and each is covered by the version in force', async () => {
-  const { properties } = declaration('alqoritmika');
+  const { properties } = manifestOf('alqoritmika');
   expect(Object.values(properties).map(({ kind }) => kind)).toEqual(['site', 'app', 'form']);
   const { inForce } = await versionsOf('alqoritmika');
   expect(inForce).toBe(3);

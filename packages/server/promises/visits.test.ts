@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type { BannerConfig, ConsentRequest } from '@amanat/contract/consent.ts';
 import type { VisitAnswer, VisitRequest } from '@amanat/contract/visits.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import * as fc from 'fast-check';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { readErasures } from '../platform/keys-erasures.ts';
 import { destroyDueKeys } from '../visits/rotate.ts';
 import { visitStatistics } from '../visits/statistics.ts';
-import { changed, declaration, type Org, type ProgramOptions, startProgram } from './testing/program.ts';
+import { changed, type Org, type ProgramOptions, startProgram } from './testing/program.ts';
 
 const site = 'http://it-academy.az';
 const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0';
@@ -84,9 +85,9 @@ const pseudonyms = async ({ db }: Pick<Server, 'db'>) =>
 test('ALQ-4.3: whatever a visit carries, no column of the database holds a clear identifier, address or device', async () => {
   const server = await program();
   const cookieless: Manifest = {
-    ...changed(declaration('alqoritmika'), 'purposes', {
+    ...changed(manifestOf('alqoritmika'), 'purposes', {
       statistics: {
-        ...declaration('alqoritmika').purposes.statistics!,
+        ...manifestOf('alqoritmika').purposes.statistics!,
         basis: 'legitimate-interest',
         balancing: { az: 'Yalnız saylar.', en: 'Counts alone.', ru: 'Только счёт.' },
       },
@@ -186,7 +187,7 @@ test('ALQ-4.3: within a day a visitor is one, over two days nobody can tell: the
 });
 
 test('ALQ-4.3: the board says what the keys show: nothing before the first rotation, broken when one outlives its day', async () => {
-  const own = declaration('alqoritmika');
+  const own = manifestOf('alqoritmika');
   const { 'google-analytics': _, ...cookies } = own.cookies!;
   const server = await program({ declared: { alqoritmika: { ...own, cookies } } });
   await server.visit({ visitor: await server.visitor() });
@@ -241,7 +242,7 @@ test('nothing is counted without consent, after a refusal, and at once after a w
 });
 
 test('what is not declared is refused, and so is another site’s page', async () => {
-  const { statistics: _, ...none } = declaration('alqoritmika');
+  const { statistics: _, ...none } = manifestOf('alqoritmika');
   const without = await program({ declared: { alqoritmika: none as Manifest } });
   expect(await without.visit({ visitor: token() })).toMatchObject({ status: 404, code: 'AMANAT-VIS-001' });
   const server = await program();

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readFileSync } from 'node:fs';
+import { manifestTextOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { cutoff } from '@amanat/domain/retention/schedule.ts';
@@ -18,10 +18,7 @@ import { runSweep } from './sweep.ts';
 
 const rows = 20_000;
 const kills = 20;
-const manifest = readFileSync(
-  join(import.meta.dirname, '../../../organisations/smartmarket/manifest.yaml'),
-  'utf8',
-);
+const manifest = manifestTextOf('smartmarket');
 
 function addOldVisits(path: string): void {
   const db = new DatabaseSync(path);

@@ -1,16 +1,15 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { assert, constantFrom, double, property, type Arbitrary } from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkManifest, loads } from '@amanat/domain/manifest/check.ts';
+import { organisations, organisationsFolder } from '@amanat/domain/manifest/testing/organisations.ts';
 import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
 import { kinds } from '@amanat/domain/statements/registry.ts';
 import { readManifestFile } from './manifest-document.ts';
 
 type Node = Record<string, unknown>;
-const organisations = join(import.meta.dirname, '../../../../organisations');
-const documents = readdirSync(organisations).map((name) =>
-  readManifestFile(join(organisations, name, 'manifest.yaml')),
+const documents = organisations.map((name) =>
+  readManifestFile(join(organisationsFolder, name, 'manifest.yaml')),
 );
 const options = { law: standardLaw, today: '2026-11-22', kinds };
 

@@ -1,11 +1,12 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { manifestTextOf, organisationsFolder } from '@amanat/domain/manifest/testing/organisations.ts';
 import { expect, onTestFinished, test } from 'vitest';
 import { manifestDocument } from './manifest-document.ts';
 import { run } from './run.ts';
 
-const organisation = join(import.meta.dirname, '../../../../organisations/smartmarket');
+const organisation = join(organisationsFolder, 'smartmarket');
 const turkish = readFileSync(join(organisation, 'banner.tr.yaml'), 'utf8');
 
 interface Row {
@@ -20,7 +21,7 @@ interface Row {
 function checked(files: Readonly<Record<string, string>>, format: 'json' | 'pretty' = 'json') {
   const folder = mkdtempSync(join(tmpdir(), 'amanat-languages-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  copyFileSync(join(organisation, 'manifest.yaml'), join(folder, 'manifest.yaml'));
+  writeFileSync(join(folder, 'manifest.yaml'), manifestTextOf('smartmarket'));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const { output, exitCode } = run({
     path: folder,
@@ -99,7 +100,7 @@ test('a file that is not YAML, and one language in two places, are errors', () =
   expect(errors({ 'banner.tr.yaml': 'words: [' })).toMatchObject([
     { code: 'AMANAT-CHK-001', file: 'banner.tr.yaml' },
   ]);
-  const inside = `${readFileSync(join(organisation, 'manifest.yaml'), 'utf8')}\nlanguages: { tr: {} }\n`;
+  const inside = `${manifestTextOf('smartmarket')}\nlanguages: { tr: {} }\n`;
   expect(errors({ 'manifest.yaml': inside, 'banner.tr.yaml': turkish }).map(({ code }) => code)).toContain(
     'AMANAT-CHK-014',
   );

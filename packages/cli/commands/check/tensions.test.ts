@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Finding } from '@amanat/domain/manifest/finding.ts';
 import { checkManifest, loads } from '@amanat/domain/manifest/check.ts';
+import { organisationsFolder } from '@amanat/domain/manifest/testing/organisations.ts';
 import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
 import { kinds } from '@amanat/domain/statements/registry.ts';
 import { readManifestFile } from './manifest-document.ts';
@@ -31,10 +32,9 @@ const tensions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'LAL-C8.1': 'a necessary cookie of a year where the session is the limit',
   },
 };
-const organisations = join(import.meta.dirname, '../../../../organisations');
 
 function check(organisation: string): readonly Finding[] {
-  const document = readManifestFile(join(organisations, organisation, 'manifest.yaml'));
+  const document = readManifestFile(join(organisationsFolder, organisation, 'manifest.yaml'));
   expect(document.faults).toEqual([]);
   return checkManifest(document.value, { law: standardLaw, today: '2026-11-22', kinds });
 }

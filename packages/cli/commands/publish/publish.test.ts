@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { manifestTextOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { makeApiKey } from '@amanat/server/accounts/sessions.ts';
 import { versionRoutes } from '@amanat/server/http/public/versions.ts';
 import { createServer } from '@amanat/server/http/server.ts';
@@ -15,10 +16,7 @@ import { publish } from '@amanat/server/policy/publish.ts';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { runAmanat } from '../../testing/run-amanat.ts';
 
-const real = readFileSync(
-  join(import.meta.dirname, '../../../../organisations/lalafo/manifest.yaml'),
-  'utf8',
-);
+const real = manifestTextOf('lalafo');
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'amanat-publish-'));

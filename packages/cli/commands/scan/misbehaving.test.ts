@@ -1,7 +1,8 @@
 import type { BoardRowView } from '@amanat/contract/console.ts';
 import type { CookieEntry, Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { makeApiKey } from '@amanat/server/accounts/sessions.ts';
-import { declaration, type Program, startProgram } from '@amanat/server/promises/testing/program.ts';
+import { type Program, startProgram } from '@amanat/server/promises/testing/program.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fetchDeclared, sendReport } from './scan-server.ts';
 import { runScan } from './run.ts';
@@ -14,7 +15,7 @@ let key: string;
 
 /** The declaration of a site for advertisements, with what its page loads listed too, on this machine. */
 function declared(): Manifest {
-  const real = declaration('lalafo');
+  const real = manifestOf('lalafo');
   const { 'google-analytics': ga, 'meta-ads': ads } = real.cookies ?? {};
   const listed = (from: CookieEntry | undefined, change: Partial<CookieEntry>): CookieEntry => {
     const { hosts: _hosts, thirdParty: _thirdParty, ...rest } = from!;

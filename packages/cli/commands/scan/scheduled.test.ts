@@ -1,8 +1,9 @@
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { unscannedItems } from '@amanat/server/http/console/unscanned-items.ts';
 import { inTransaction } from '@amanat/server/platform/db.ts';
 import { jobs } from '@amanat/server/platform/jobs.ts';
-import { declaration, type Program, startProgram } from '@amanat/server/promises/testing/program.ts';
+import { type Program, startProgram } from '@amanat/server/promises/testing/program.ts';
 import { askScan } from '@amanat/server/scans/ask.ts';
 import { pictureOf } from '@amanat/server/scans/pictures.ts';
 import { sitesOf } from '@amanat/server/scans/sites.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   // Its banner is asked for at an address that is known once the server runs.
   let amanat = '';
   site = await testPages(() => amanat);
-  const real = declaration('lalafo');
+  const real = manifestOf('lalafo');
   const declared: Manifest = {
     ...real,
     organisation: { ...real.organisation, website: site.url },
@@ -143,11 +144,11 @@ test('a visit that fails is a line of work until one succeeds, never silence', a
 });
 
 test('the sites of a declaration are its origins, each once; a loopback address without a port is none', () => {
-  expect(sitesOf(declaration('lalafo'))).toEqual(['https://lalafo.az']);
-  const { banner, organisation } = declaration('smartmarket');
+  expect(sitesOf(manifestOf('lalafo'))).toEqual(['https://lalafo.az']);
+  const { banner, organisation } = manifestOf('smartmarket');
   const keys = ['http://127.0.0.1', 'http://localhost:3000', 'https://shop.example.az'];
   const changed = {
-    ...declaration('smartmarket'),
+    ...manifestOf('smartmarket'),
     properties: { site: { kind: 'site' as const, name: 'Sayt', url: 'https://shop.example.az/az/' } },
     banner: { ...banner!, siteKeys: keys },
     organisation: { ...organisation, website: 'https://example.az/' },

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import type { Finding } from '../../manifest/finding.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
+import { manifestOf } from '../../manifest/testing/organisations.ts';
 import { standardLaw } from '../../rules/standard-law.ts';
 import { areaACodes } from './area-a-codes.ts';
 import { areaA } from './area-a.ts';
@@ -13,10 +11,6 @@ const kinds = new Map(areaA.map((kind) => [kind.says, kind]));
 const organisations = ['focusagency', 'alqoritmika', 'smartmarket', 'icta', 'lalafo'] as const;
 const today = '2026-11-22';
 
-function declared(organisation: (typeof organisations)[number]): Manifest {
-  const file = join(import.meta.dirname, `../../../../organisations/${organisation}/manifest.yaml`);
-  return parse(readFileSync(file, 'utf8')) as Manifest;
-}
 /** Statements of these kinds, each with its kind. */
 function rows(manifest: Manifest) {
   return manifest.statements.flatMap((statement, index) => {
@@ -37,14 +31,14 @@ const found = (all: readonly Finding[], code: string, promise: string) =>
   all.filter((finding) => finding.code === code && finding.promises.includes(promise));
 
 test('the five organisations say 84 things about registers, processors, transfers, security and incidents', () => {
-  const all = organisations.flatMap((name) => rows(declared(name)).map(({ statement }) => statement.id));
+  const all = organisations.flatMap((name) => rows(manifestOf(name)).map(({ statement }) => statement.id));
   expect(all.length).toBe(84);
   expect(new Set(all).size).toBe(84);
 });
 test('every statement has the fields of its kind and no others', () => {
   const envelope = ['id', 'says', 'clause', 'text'];
   for (const name of organisations)
-    for (const { kind, statement } of rows(declared(name))) {
+    for (const { kind, statement } of rows(manifestOf(name))) {
       const { properties = {}, required = [] } = kind.schema.json;
       const own = Object.keys(statement).filter((field) => !envelope.includes(field));
       expect(Object.keys(properties)).toEqual(expect.arrayContaining(own));
@@ -53,7 +47,7 @@ test('every statement has the fields of its kind and no others', () => {
 });
 test('every statement reads as whole sentences in three languages', () => {
   for (const name of organisations) {
-    const manifest = declared(name);
+    const manifest = manifestOf(name);
     for (const { kind, statement } of rows(manifest)) {
       const text = statement.text ?? kind.text(statement, manifest);
       for (const language of ['az', 'en', 'ru'] as const) {
@@ -68,13 +62,13 @@ test('every statement reads as whole sentences in three languages', () => {
 });
 test('every finding carries a registered code, a reason and a way to mend it', () => {
   for (const name of organisations)
-    for (const finding of findings(declared(name))) {
+    for (const finding of findings(manifestOf(name))) {
       expect(Object.keys(areaACodes)).toContain(finding.code);
       expect(finding.message && finding.why && finding.fix).toMatch(/\.$/);
     }
 });
 test('the tensions of lalafo are found: location, representative, rows without mechanism, DPF without expiry', () => {
-  const all = findings(declared('lalafo'));
+  const all = findings(manifestOf('lalafo'));
   expect(found(all, 'AMANAT-CHK-309', 'LAL-1.3')).toMatchObject([
     { promises: expect.arrayContaining(['LAL-2.8', 'LAL-A1']) },
   ]);
@@ -90,14 +84,17 @@ test('FOC-06, FOC-07, SMA-05: purposes are declared whole and an undeclared use 
     ['smartmarket', ['SMA-05']],
   ] as const)
     for (const id of ids)
-      expect(state(declared(name), id)).toMatchObject({ state: 'kept', facts: { undeclaredRefused: true } });
+      expect(state(manifestOf(name), id)).toMatchObject({
+        state: 'kept',
+        facts: { undeclaredRefused: true },
+      });
 });
 test('LAL-2.1.1a: the gate refuses every category beyond the list of the registration', () => {
-  expect(state(declared('lalafo'), 'LAL-2.1.1a')).toMatchObject({ state: 'kept', facts: { allowed: 0 } });
+  expect(state(manifestOf('lalafo'), 'LAL-2.1.1a')).toMatchObject({ state: 'kept', facts: { allowed: 0 } });
 });
 test('SMA-07, LAL-2.6: an attempt to sell fails the check', () => {
   for (const name of ['smartmarket', 'lalafo'] as const) {
-    const manifest = declared(name);
+    const manifest = manifestOf(name);
     expect(findings(manifest).filter(({ code }) => code === 'AMANAT-CHK-324')).toEqual([]);
     const [id, recipient] = Object.entries(manifest.recipients!)[0]!;
     const recipients = { ...manifest.recipients, [id]: { ...recipient, sale: true } };
@@ -109,12 +106,12 @@ test('SMA-07, LAL-2.6: an attempt to sell fails the check', () => {
   }
 });
 test('LAL-2.5: none of the processors without an agreement gets anything through the gate', () => {
-  const { state: at, facts } = state(declared('lalafo'), 'LAL-2.5');
+  const { state: at, facts } = state(manifestOf('lalafo'), 'LAL-2.5');
   expect(at).toBe('at-risk');
   expect(facts).toMatchObject({ openAtGate: 0 });
 });
 test('ALQ-7.2: a country without protection opens by written consent for it alone', () => {
-  expect(state(declared('alqoritmika'), 'ALQ-7.2').state).toBe('kept');
+  expect(state(manifestOf('alqoritmika'), 'ALQ-7.2').state).toBe('kept');
 });
 test('nothing that no read provides is called kept', () => {
   const measured = ['kept', 'at-risk', 'broken'];
@@ -133,7 +130,7 @@ test('nothing that no read provides is called kept', () => {
     'recipients-need-only',
   ]);
   for (const name of organisations) {
-    const manifest = declared(name);
+    const manifest = manifestOf(name);
     for (const { kind, statement } of rows(manifest)) {
       const { state: at } = kind.evidence(statement, reading({}, manifest));
       if (at === 'kept') expect(byDeclaration, statement.id).toContain(statement.says);
@@ -142,7 +139,7 @@ test('nothing that no read provides is called kept', () => {
   }
 });
 test('a drifting store breaks what the text says of collected data', () => {
-  const manifest = declared('smartmarket');
+  const manifest = manifestOf('smartmarket');
   const stores = [{ ...connectedStore, undeclaredColumns: ['customers.fin'] }];
   expect(state(manifest, 'SMA-02', reading({ stores, policy: publishedPolicy }, manifest)).state).toBe(
     'broken',

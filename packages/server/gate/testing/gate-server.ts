@@ -1,7 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { DecisionAnswer, DecisionRequest } from '@amanat/contract/gate.ts';
 import type { CompiledManifest } from '@amanat/domain/decide/compile.ts';
 import { compileManifest } from '@amanat/domain/decide/compile.ts';
@@ -18,12 +15,6 @@ import { quietLog } from '../../platform/testing/quiet-log.ts';
 import { decisions } from '../decisions.ts';
 import { personEvents } from '../events.ts';
 import { decisionLog } from '../record.ts';
-
-/** The declaration of a real organisation, as it stands in the repository. */
-export function realManifest(org: string): Manifest {
-  const file = join(import.meta.dirname, '../../../../organisations', org, 'manifest.yaml');
-  return parse(readFileSync(file, 'utf8')) as Manifest;
-}
 
 const someone = 'leyla@example.az';
 

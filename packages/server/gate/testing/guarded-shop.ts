@@ -1,5 +1,5 @@
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
-import { realManifest } from './gate-server.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 
 /** The two tables of the store that is closed to what may not be read. */
 export const guardedTables = `
@@ -8,7 +8,7 @@ export const guardedTables = `
 
 /** The shop's declaration over two tables, with marketing on consent and analytics of orders on a balanced interest. */
 export function guardedManifest(): Manifest {
-  const real = structuredClone(realManifest('smartmarket')) as unknown as {
+  const real = manifestOf('smartmarket') as unknown as {
     stores: Record<string, { tables: Record<string, object> }>;
   };
   const { customers, orders } = real.stores['shop-db']!.tables as Record<string, Record<string, unknown>>;

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { manifestTextOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { createJournal } from '../../ledger/journal.ts';
@@ -26,8 +25,7 @@ async function changedPolicy(org: string, significant = true) {
     prepare: (id: string) => keys.ensureOrganisation(id),
     published: () => policies.refresh(),
   };
-  const path = join(import.meta.dirname, `../../../../organisations/${org}/manifest.yaml`);
-  const source = readFileSync(path, 'utf8');
+  const source = manifestTextOf(org);
   await publish(deps, source, 'system', org);
   const dated = source
     .replace(/^(policy:[\s\S]*?approved: )['"]?[\d-]+['"]?/m, '$12026-11-23')

@@ -3,11 +3,12 @@ import { compileManifest } from '@amanat/domain/decide/compile.ts';
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
 import { checkManifest } from '@amanat/domain/manifest/check.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
 import { kinds } from '@amanat/domain/statements/registry.ts';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
-import { codes, gateServer, realManifest } from '../../gate/testing/gate-server.ts';
+import { codes, gateServer } from '../../gate/testing/gate-server.ts';
 import { settableClock } from '../../platform/clock.ts';
 import { testDatabase } from '../../platform/testing/database.ts';
 
@@ -44,7 +45,7 @@ const objection = (standing: boolean, at: string): SubjectEvent => ({
 });
 
 test('SMA-06: marketing is denied until consent and again at once after withdrawal', async () => {
-  const { ask, happened, clock } = await gateOf(realManifest('smartmarket'));
+  const { ask, happened, clock } = await gateOf(manifestOf('smartmarket'));
   expect(codes(await ask({ purpose: 'marketing' }))).toEqual(['consent.missing']);
   await happened(said({ marketing: true }));
   expect(await ask({ purpose: 'marketing' })).toMatchObject({ allow: true, version: 1, at: now });
@@ -55,7 +56,7 @@ test('SMA-06: marketing is denied until consent and again at once after withdraw
 });
 
 test('SMA-16: an objected purpose is denied while the objection stands', async () => {
-  const { ask, happened } = await gateOf(realManifest('smartmarket'));
+  const { ask, happened } = await gateOf(manifestOf('smartmarket'));
   expect((await ask({ purpose: 'security' })).allow).toBe(true);
   await happened(objection(true, '2026-11-21T08:00:00.000Z'));
   expect(codes(await ask({ purpose: 'security' }))).toEqual(['objection.standing']);
@@ -64,7 +65,7 @@ test('SMA-16: an objected purpose is denied while the objection stands', async (
 });
 
 test('SMA-08: the recipients are a closed list, and every disclosure asked for is journaled', async () => {
-  const { ask, happened, journaled, subject } = await gateOf(realManifest('smartmarket'));
+  const { ask, happened, journaled, subject } = await gateOf(manifestOf('smartmarket'));
   await happened(customer);
   const categories = ['name', 'phone', 'delivery-address'];
   const delivery = { purpose: 'order-delivery', categories };
@@ -87,21 +88,21 @@ test('SMA-08: the recipients are a closed list, and every disclosure asked for i
 });
 
 test('ALQ-6.3a: a disclosure to an undeclared recipient is refused', async () => {
-  const { ask, happened } = await gateOf(realManifest('alqoritmika'));
+  const { ask, happened } = await gateOf(manifestOf('alqoritmika'));
   await happened(said({ inform: true }));
   expect((await ask({ purpose: 'inform' })).allow).toBe(true);
   expect(codes(await ask({ purpose: 'inform', recipient: 'call-centre' }))).toEqual(['recipient.undeclared']);
 });
 
 test('ALQ-7.1: a transfer to a country without adequacy, mechanism or exception is refused', async () => {
-  const { ask, happened } = await gateOf(realManifest('alqoritmika'));
+  const { ask, happened } = await gateOf(manifestOf('alqoritmika'));
   await happened(said({ statistics: true }));
   expect(codes(await ask({ purpose: 'statistics', recipient: 'google-analytics' }))).toContain(
     'country.no-mechanism',
   );
   expect(codes(await ask({ purpose: 'statistics', country: 'CN' }))).toEqual(['country.no-mechanism']);
   expect((await ask({ purpose: 'statistics', country: 'AZ' })).allow).toBe(true);
-  const found = checkManifest(realManifest('alqoritmika'), { law: standardLaw, today: '2026-11-23', kinds });
+  const found = checkManifest(manifestOf('alqoritmika'), { law: standardLaw, today: '2026-11-23', kinds });
   expect(
     found
       .filter(({ path }) => path.join('.').startsWith('recipients.google-analytics'))
@@ -110,7 +111,7 @@ test('ALQ-7.1: a transfer to a country without adequacy, mechanism or exception 
 });
 
 test('ALQ-7.2: written consent opens the destination it names, and is no other consent', async () => {
-  const { ask, happened } = await gateOf(realManifest('alqoritmika'));
+  const { ask, happened } = await gateOf(manifestOf('alqoritmika'));
   await happened(said({ statistics: true }));
   await happened({
     kind: 'written-consent',
@@ -125,7 +126,7 @@ test('ALQ-7.2: written consent opens the destination it names, and is no other c
 });
 
 test('LAL-2.5: without an agreement in force the gate refuses the recipient', async () => {
-  const manifest = realManifest('lalafo');
+  const manifest = manifestOf('lalafo');
   const { ask, happened } = await gateOf(manifest);
   await happened(customer, said({ marketing: true }));
   expect(
@@ -142,7 +143,7 @@ test('LAL-2.5: without an agreement in force the gate refuses the recipient', as
 });
 
 test('LAL-2.1.3: refusing marketing changes no other decision', async () => {
-  const manifest = realManifest('lalafo');
+  const manifest = manifestOf('lalafo');
   const { ask, happened } = await gateOf(manifest);
   const others = Object.keys(manifest.purposes).filter((id) => id !== 'marketing');
   const answers = async () => Promise.all(others.map((purpose) => ask({ purpose })));
@@ -155,7 +156,7 @@ test('LAL-2.1.3: refusing marketing changes no other decision', async () => {
 });
 
 test('LAL-8.5: after a change new data waits for the new consent, data from before stays under the old one', async () => {
-  const manifest = realManifest('lalafo');
+  const manifest = manifestOf('lalafo');
   const effectiveAt = '2026-11-10T00:00:00.000Z';
   const changed = compileManifest(manifest, 2, { consentSince: { marketing: { version: 2, effectiveAt } } });
   const { ask, happened } = await gateOf(manifest, changed);
@@ -171,7 +172,7 @@ test('LAL-8.5: after a change new data waits for the new consent, data from befo
 });
 
 test('ICT-06: a technical partner gets no category beyond its own', async () => {
-  const manifest = realManifest('icta');
+  const manifest = manifestOf('icta');
   const partner = manifest.recipients?.['technical-partners'];
   expect(partner?.categories).toEqual(['technical']);
   const { ask, happened } = await gateOf(manifest);
@@ -185,7 +186,7 @@ test('ICT-06: a technical partner gets no category beyond its own', async () => 
 });
 
 test('FOC-06: a use for an undeclared purpose is refused; the declared one has basis, data, recipients and period', async () => {
-  const manifest = realManifest('focusagency');
+  const manifest = manifestOf('focusagency');
   expect(manifest.purposes['service']).toMatchObject({
     basis: 'legitimate-interest',
     categories: ['usage'],
@@ -202,7 +203,7 @@ test('FOC-06: a use for an undeclared purpose is refused; the declared one has b
 });
 
 test('LAL-2.1.1a: each purpose has its list of data, and the gate refuses a category beyond it', async () => {
-  const manifest = realManifest('lalafo');
+  const manifest = manifestOf('lalafo');
   const { ask, happened } = await gateOf(manifest);
   await happened(customer);
   expect((await ask({ purpose: 'registration' })).allow).toBe(true);
@@ -220,7 +221,7 @@ test('LAL-2.1.1a: each purpose has its list of data, and the gate refuses a cate
 });
 
 test('LAL-2.10: an objection to profiling denies it; a decision with legal effect cannot be declared beside the promise', async () => {
-  const manifest = realManifest('lalafo');
+  const manifest = manifestOf('lalafo');
   const { ask, happened } = await gateOf(manifest);
   await happened(customer, said({ analytics: true }));
   expect((await ask({ purpose: 'analytics' })).allow).toBe(true);
@@ -239,7 +240,7 @@ test('LAL-2.10: an objection to profiling denies it; a decision with legal effec
 });
 
 test('many questions in one body are answered in order, each as if asked alone, and their denials are journaled', async () => {
-  const { ask, happened, app, journaled } = await gateOf(realManifest('smartmarket'));
+  const { ask, happened, app, journaled } = await gateOf(manifestOf('smartmarket'));
   await happened(said({ marketing: true }));
   const subject = { kind: 'email', value: 'leyla@example.az' };
   const stranger = { kind: 'email', value: 'murad@example.az' };
@@ -266,7 +267,7 @@ test('many questions in one body are answered in order, each as if asked alone, 
 });
 
 test('a key asks about its own organisation, a stranger about none, and a malformed question is a problem', async () => {
-  const { post } = await gateOf(realManifest('smartmarket'));
+  const { post } = await gateOf(manifestOf('smartmarket'));
   const subject = { kind: 'email', value: 'leyla@example.az' };
   const body = { organisation: 'smartmarket', subject, purpose: 'marketing', categories: ['email'] };
   expect((await post(body, 'none')).json()).toMatchObject({ status: 401, code: 'AMANAT-HTTP-401' });
@@ -286,7 +287,7 @@ test('a key asks about its own organisation, a stranger about none, and a malfor
 });
 
 test('events of several identifiers of one person meet in one decision', async () => {
-  const { ask, happened, keys, db, org } = await gateOf(realManifest('smartmarket'));
+  const { ask, happened, keys, db, org } = await gateOf(manifestOf('smartmarket'));
   const visitor = 'aGVsbG8gd29ybGQgISEhIQ';
   await sql`insert into subject_event (org, subject, at, id, kind, data)
     values (${org}, ${keys.pseudonym(org, 'visitor', visitor)}, '2026-11-20T08:00:00Z', gen_random_uuid(),
@@ -302,7 +303,7 @@ test('events of several identifiers of one person meet in one decision', async (
 });
 
 test('allowed uses inside the organisation leave no entry; a crowd of denials is journaled whole', async () => {
-  const { ask, journaled } = await gateOf(realManifest('smartmarket'));
+  const { ask, journaled } = await gateOf(manifestOf('smartmarket'));
   await ask({ purpose: 'security' });
   expect(await journaled()).toEqual([]);
   await Promise.all(Array.from({ length: 25 }, () => ask({ purpose: 'marketing' })));

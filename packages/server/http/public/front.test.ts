@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { versionsOf } from '../../consent/testing/consent-server.ts';
 import { quietLog } from '../../platform/testing/quiet-log.ts';
 import type { App } from '../app.ts';
 import { createServer } from '../server.ts';
 import { frontRoute } from './front.ts';
 
-const file = join(import.meta.dirname, '../../../../organisations/smartmarket/manifest.yaml');
-const shop = parse(readFileSync(file, 'utf8')) as Manifest;
+const shop = manifestOf('smartmarket');
 let app: App;
 beforeAll(async () => {
   app = await createServer({ log: quietLog, identify: async () => null, refused: async () => undefined });

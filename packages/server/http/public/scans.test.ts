@@ -1,3 +1,4 @@
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { thing } from '@amanat/domain/scan/testing/made-up-crawl.ts';
 import type { Observation } from '@amanat/domain/scan/observation.ts';
 import { sql } from 'kysely';
@@ -5,11 +6,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unscannedSites } from '../../scans/reads.ts';
 import { beginRun, endRun } from '../../scans/runs.ts';
 import { scanSites } from '../../scans/view.ts';
-import { declaration, type Program, startProgram } from '../../promises/testing/program.ts';
+import { type Program, startProgram } from '../../promises/testing/program.ts';
 
 let program: Program;
 beforeAll(async () => {
-  const real = declaration('lalafo');
+  const real = manifestOf('lalafo');
   const banner = { ...real.banner!, siteKeys: ['https://lalafo.az', 'http://127.0.0.1'] };
   program = await startProgram({
     organisations: ['lalafo', 'icta'],

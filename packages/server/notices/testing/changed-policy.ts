@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
-import { parse } from 'yaml';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 
 export const org = 'smartmarket';
-const path = join(import.meta.dirname, '../../../../organisations/smartmarket/manifest.yaml');
 
 /** The shop's real declaration with one small store of accounts in place of its own. */
 export function withAccounts(): Manifest {
-  const manifest = parse(readFileSync(path, 'utf8')) as Manifest;
+  const manifest = manifestOf(org);
   const members = {
     subject: { column: 'email', identifier: 'email' },
     key: 'id',

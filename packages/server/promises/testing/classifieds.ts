@@ -1,7 +1,7 @@
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { Client } from 'pg';
 import { testDatabaseUrl } from '../../platform/testing/database.ts';
-import { declaration } from './program.ts';
 
 /** A real PostgreSQL store as a classifieds site would have it, for the purposes of lalafo’s own table in 2.1. */
 const schema = `
@@ -14,7 +14,7 @@ const subject = { column: 'email', identifier: 'email' } as const;
 
 /** Lalafo’s real declaration with such a store added; what is promised about periods stays as it is. */
 export function withStore(): Manifest {
-  const manifest = declaration('lalafo');
+  const manifest = manifestOf('lalafo');
   const categories = { ...manifest.categories };
   const tables = {
     members: {

@@ -1,12 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BoardView, BoardRowView } from '@amanat/contract/console.ts';
 import type { DecisionAnswer, DecisionRequest } from '@amanat/contract/gate.ts';
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestTextOf, organisations } from '@amanat/domain/manifest/testing/organisations.ts';
 import { sql } from 'kysely';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { startMail } from '../../../../demo/mail/mail.ts';
 import { makeApiKey } from '../../accounts/sessions.ts';
 import { appendSubjectEvents } from '../../consent/events.ts';
@@ -16,15 +17,10 @@ import { inTransaction } from '../../platform/db.ts';
 import { testDatabaseUrl } from '../../platform/testing/database.ts';
 import { serve } from '../../serve.ts';
 
-const folder = join(import.meta.dirname, '../../../../organisations');
 export type Org = 'focusagency' | 'alqoritmika' | 'smartmarket' | 'icta' | 'lalafo';
 /** A person the tests are about; made up, like the address. */
 export const aysel = 'aysel.quliyeva@example.az';
 
-/** The declaration of a real organisation, as it stands in the repository, as a copy to change. */
-export function declaration(org: Org): Manifest {
-  return parse(readFileSync(join(folder, org, 'manifest.yaml'), 'utf8')) as Manifest;
-}
 /** A declaration with one part replaced: `changed(m, 'purposes', { … })` merges into that section. */
 export function changed<Section extends keyof Manifest>(
   manifest: Manifest,
@@ -68,12 +64,12 @@ export interface ProgramOptions {
 export async function startProgram(options: ProgramOptions = {}) {
   const clock = settableClock(options.now ?? '2026-11-23T08:00:00.000Z');
   const directory = mkdtempSync(join(tmpdir(), 'promises-'));
-  const organisations = join(directory, 'organisations');
-  for (const org of options.organisations ?? (readdirSync(folder) as Org[])) {
-    mkdirSync(join(organisations, org), { recursive: true });
+  const folder = join(directory, 'organisations');
+  for (const org of options.organisations ?? (organisations as readonly Org[])) {
+    mkdirSync(join(folder, org), { recursive: true });
     const given = options.declared?.[org];
-    const source = given ? stringify(given) : readFileSync(join(folder, org, 'manifest.yaml'), 'utf8');
-    writeFileSync(join(organisations, org, 'manifest.yaml'), source);
+    const source = given ? stringify(given) : manifestTextOf(org);
+    writeFileSync(join(folder, org, 'manifest.yaml'), source);
   }
   const mail = await startMail({ smtpPort: 0, httpPort: 0 });
   const environment = options.environment ?? {};
@@ -91,7 +87,7 @@ export async function startProgram(options: ProgramOptions = {}) {
       port: 0,
       baseUrl: undefined,
       smtpUrl: mail.smtpUrl,
-      organisations,
+      organisations: folder,
       trustProxy: false,
       scanEveryDays: options.scanEveryDays ?? null,
       noticesPerMinute: 6_000,

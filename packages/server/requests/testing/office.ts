@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
 import { Client } from 'pg';
 import { onTestFinished } from 'vitest';
-import { parse } from 'yaml';
 import { createShopDatabase } from '../../../../demo/databases/shop.ts';
 import { createWarehouse } from '../../../../demo/databases/warehouse.ts';
 import { startMail } from '../../../../demo/mail/mail.ts';
@@ -22,8 +22,7 @@ import { quietLog } from '../../platform/testing/quiet-log.ts';
 import type { RequestServices } from '../services.ts';
 import { onePolicy, org } from './one-policy.ts';
 
-const path = join(import.meta.dirname, '../../../../organisations/smartmarket/manifest.yaml');
-export const smartmarket = parse(readFileSync(path, 'utf8')) as Manifest;
+export const smartmarket = manifestOf('smartmarket');
 export { org };
 
 export interface StartOptions {
