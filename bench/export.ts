@@ -13,13 +13,12 @@ import { runInNewContext } from 'node:vm';
 import { apiKeyReader } from '@amanat/server/accounts/api-keys.ts';
 import { makeApiKey } from '@amanat/server/accounts/sessions.ts';
 import { consentFileRoutes } from '@amanat/server/http/console/consent-files.ts';
-import { createServer } from '@amanat/server/http/server.ts';
 import { identifyBy } from '@amanat/server/http/session-cookie.ts';
+import { testServer } from '@amanat/server/http/testing/test-server.ts';
 import { createJournal } from '@amanat/server/ledger/journal.ts';
 import { systemClock as clock } from '@amanat/server/platform/clock.ts';
 import type { Database } from '@amanat/server/platform/db.ts';
 import type { KeyStore } from '@amanat/server/platform/keys.ts';
-import { quietLog } from '@amanat/server/platform/testing/quiet-log.ts';
 import { onOwnPostgres } from './measured-load.ts';
 import { org, policies, storePeople } from './stored-people.ts';
 
@@ -39,7 +38,7 @@ const resident = () => process.memoryUsage.rss() / 1024 / 1024;
 
 async function officeOver({ db }: Database, keys: KeyStore) {
   const identify = identifyBy(db, clock, apiKeyReader(db));
-  const app = await createServer({ log: quietLog, identify, refused: async () => undefined });
+  const app = await testServer({ identify });
   consentFileRoutes(app, { db, clock, keys, policies, journal: createJournal({ keys }) });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   return { app, url };

@@ -15,8 +15,8 @@ import { decisions } from '@amanat/server/gate/decisions.ts';
 import { personEvents } from '@amanat/server/gate/events.ts';
 import { decisionLog } from '@amanat/server/gate/record.ts';
 import { decisionRoutes } from '@amanat/server/http/public/decisions.ts';
-import { createServer } from '@amanat/server/http/server.ts';
 import { identifyBy } from '@amanat/server/http/session-cookie.ts';
+import { testServer } from '@amanat/server/http/testing/test-server.ts';
 import { createJournal } from '@amanat/server/ledger/journal.ts';
 import { systemClock as clock } from '@amanat/server/platform/clock.ts';
 import type { Database } from '@amanat/server/platform/db.ts';
@@ -68,11 +68,7 @@ async function gateOver({ db, url }: Database, masterKey: Uint8Array) {
   const keys = createKeys({ db, clock, masterKey });
   for (const org of policies.organisations()) await keys.ensureOrganisation(org);
   const holders = await knownApiKeys({ url, log: quietLog, read: apiKeyReader(db) });
-  const app = await createServer({
-    log: quietLog,
-    identify: identifyBy(db, clock, holders.holderOf),
-    refused: async () => undefined,
-  });
+  const app = await testServer({ identify: identifyBy(db, clock, holders.holderOf) });
   app.addHook('onClose', () => holders.close());
   const log = decisionLog(db, createJournal({ keys }));
   decisionRoutes(app, { decisions: decisions({ clock, keys, policies, log, events: personEvents(db) }) });

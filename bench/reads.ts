@@ -11,8 +11,8 @@ import { knownApiKeys } from '@amanat/server/accounts/known-api-keys.ts';
 import { makeApiKey } from '@amanat/server/accounts/sessions.ts';
 import { consentHistory } from '@amanat/server/consent/history/consent-history.ts';
 import { consentReadRoutes } from '@amanat/server/http/public/consent-reads.ts';
-import { createServer } from '@amanat/server/http/server.ts';
 import { identifyBy } from '@amanat/server/http/session-cookie.ts';
+import { testServer } from '@amanat/server/http/testing/test-server.ts';
 import { systemClock } from '@amanat/server/platform/clock.ts';
 import type { Database } from '@amanat/server/platform/db.ts';
 import { quietLog } from '@amanat/server/platform/testing/quiet-log.ts';
@@ -53,7 +53,7 @@ async function overHttp(
   const history = consentHistory({ db, clock: systemClock, keys, policies });
   const holders = await knownApiKeys({ url: database.url, log: quietLog, read: apiKeyReader(db) });
   const identify = identifyBy(db, systemClock, holders.holderOf);
-  const app = await createServer({ log: quietLog, identify, refused: async () => undefined });
+  const app = await testServer({ identify });
   app.addHook('onClose', () => holders.close());
   consentReadRoutes(app, { history });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });

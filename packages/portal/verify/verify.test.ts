@@ -15,11 +15,10 @@ import { build } from 'vite';
 import { lookAtScripted } from '../../server/http/portal/testing/portal-site.ts';
 import { assetRoutes } from '../../server/http/public/assets.ts';
 import { verifyRoutes } from '../../server/http/portal/verify-routes.ts';
-import { createServer } from '../../server/http/server.ts';
 import { onePolicy } from '../../server/requests/testing/one-policy.ts';
 import { smartmarket } from '../../server/requests/testing/office.ts';
 import { launchBrowser } from '../../../e2e/browser.ts';
-import { quietLog } from '../../server/platform/testing/quiet-log.ts';
+import { testServer } from '../../server/http/testing/test-server.ts';
 import { verifyBytes } from './verify-bytes.ts';
 
 const journal = testJournal(5);
@@ -52,11 +51,7 @@ test('LAL-3.2g: the page refuses a receipt forged in any way, by the checks of t
 test('the page verifies a dropped file without the network, and sends it nowhere', async () => {
   const outDir = mkdtempSync(join(tmpdir(), 'amanat-verify-page-'));
   await build({ root: join(import.meta.dirname, '..'), build: { outDir } });
-  const app = await createServer({
-    log: quietLog,
-    identify: async () => null,
-    refused: async () => undefined,
-  });
+  const app = await testServer();
   assetRoutes(app, { policies: onePolicy(smartmarket) });
   const published = [testJournal(1, [], new Map(), 'mektub').signer.verifierKey, journal.signer.verifierKey];
   verifyRoutes(app, { verifyFile: join(outDir, 'verify.js'), publishedKeys: () => published });

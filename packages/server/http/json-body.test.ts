@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { findCardNumbers } from '@amanat/domain/registers/card-number.ts';
 import { expect, test } from 'vitest';
-import { quietLog } from '../platform/testing/quiet-log.ts';
-import { createServer } from './server.ts';
+import { testServer } from './testing/test-server.ts';
 
 async function echo() {
-  const app = await createServer({
-    log: quietLog,
-    identify: async () => null,
-    refused: async () => undefined,
-  });
+  const app = await testServer();
   app.post('/', { config: { access: 'public' } }, (request) => ({ got: request.body }));
   const post = (payload: string | Buffer, type = 'application/json') =>
     app.inject({ method: 'POST', url: '/', payload, headers: { 'content-type': type } });

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { quietLog } from '../platform/testing/quiet-log.ts';
 import { addressLimiter, limitAddresses, limitFrom, networkOf } from './limit-addresses.ts';
-import { createServer } from './server.ts';
 import type { App } from './app.ts';
+import { testServer } from './testing/test-server.ts';
 
 let app: App;
 let now = 0;
 beforeAll(async () => {
-  app = await createServer({ log: quietLog, identify: async () => null, refused: async () => undefined });
+  app = await testServer();
   limitAddresses(app, { perSecond: 10, burst: 20 }, () => now);
   app.post('/open', { config: { access: 'public' } }, () => ({ ok: true }));
   app.get('/open', { config: { access: 'public' } }, () => ({ ok: true }));

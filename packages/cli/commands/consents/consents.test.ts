@@ -8,12 +8,11 @@ import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
 import { makeApiKey } from '@amanat/server/accounts/sessions.ts';
 import { consentBody, consentServer, versionsOf } from '@amanat/server/consent/testing/consent-server.ts';
 import { consentFileRoutes } from '@amanat/server/http/console/consent-files.ts';
-import { createServer } from '@amanat/server/http/server.ts';
 import { identifyBy } from '@amanat/server/http/session-cookie.ts';
+import { testServer } from '@amanat/server/http/testing/test-server.ts';
 import { createJournal } from '@amanat/server/ledger/journal.ts';
 import { settableClock } from '@amanat/server/platform/clock.ts';
 import { testDatabase } from '@amanat/server/platform/testing/database.ts';
-import { quietLog } from '@amanat/server/platform/testing/quiet-log.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { runAmanat } from '../../testing/run-amanat.ts';
@@ -39,11 +38,7 @@ async function office() {
   const clock = settableClock('2026-11-23T08:00:00.000Z');
   const policies = versionsOf(shopManifest());
   const server = await consentServer({ db, clock, policies });
-  const app = await createServer({
-    log: quietLog,
-    identify: identifyBy(db, clock),
-    refused: async () => undefined,
-  });
+  const app = await testServer({ identify: identifyBy(db, clock) });
   const journal = createJournal({ keys: server.keys });
   consentFileRoutes(app, { db, clock, policies, keys: server.keys, journal });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });

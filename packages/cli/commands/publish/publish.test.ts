@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { manifestTextOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { makeApiKey } from '@amanat/server/accounts/sessions.ts';
 import { versionRoutes } from '@amanat/server/http/public/versions.ts';
-import { createServer } from '@amanat/server/http/server.ts';
 import { identifyBy } from '@amanat/server/http/session-cookie.ts';
+import { testServer } from '@amanat/server/http/testing/test-server.ts';
 import { createJournal } from '@amanat/server/ledger/journal.ts';
 import { settableClock } from '@amanat/server/platform/clock.ts';
 import { createKeys } from '@amanat/server/platform/keys-store.ts';
 import { testDatabase } from '@amanat/server/platform/testing/database.ts';
-import { quietLog } from '@amanat/server/platform/testing/quiet-log.ts';
 import { createPolicies } from '@amanat/server/policy/memory.ts';
 import { publish } from '@amanat/server/policy/publish.ts';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -48,11 +47,7 @@ async function server() {
     prepare: (org: string) => keys.ensureOrganisation(org),
     published: () => policies.refresh(),
   };
-  const app = await createServer({
-    log: quietLog,
-    identify: identifyBy(db, clock),
-    refused: async () => undefined,
-  });
+  const app = await testServer({ identify: identifyBy(db, clock) });
   versionRoutes(app, { policies, publish: (org, source, actor) => publish(deps, source, actor, org) });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   onTestFinished(() => app.close());

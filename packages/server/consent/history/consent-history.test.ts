@@ -7,11 +7,10 @@ import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
 import { compileManifest } from '@amanat/domain/decide/compile.ts';
 import { expect, onTestFinished, test } from 'vitest';
 import { consentReadRoutes } from '../../http/public/consent-reads.ts';
-import { createServer } from '../../http/server.ts';
+import { testServer } from '../../http/testing/test-server.ts';
 import { settableClock } from '../../platform/clock.ts';
 import { inTransaction } from '../../platform/db.ts';
 import { testDatabase } from '../../platform/testing/database.ts';
-import { quietLog } from '../../platform/testing/quiet-log.ts';
 import type { Policies } from '../../policy/reads.ts';
 import { appendSubjectEvents } from '../events.ts';
 import { consentBody, consentServer, versionsOf } from '../testing/consent-server.ts';
@@ -48,15 +47,13 @@ async function shop() {
   const server = await consentServer({ db, clock, policies });
   onTestFinished(() => server.app.close());
   const history = consentHistory({ db, clock, keys: server.keys, policies });
-  const api = await createServer({
-    log: quietLog,
+  const api = await testServer({
     identify: async () => ({
       account: 'key:1',
       organisations: { shop: 'handler' },
       api: true,
       hasAgreement: true,
     }),
-    refused: async () => undefined,
   });
   consentReadRoutes(api, { history });
   onTestFinished(() => api.close());

@@ -7,7 +7,7 @@ import type { App } from '../../http/app.ts';
 import { bannerRoutes } from '../../http/public/banner.ts';
 import { consentRoutes } from '../../http/public/consents.ts';
 import { togetherRoutes } from '../../http/public/together.ts';
-import { createServer } from '../../http/server.ts';
+import { testServer } from '../../http/testing/test-server.ts';
 import { createIntegrator, type Integrator } from '../../ledger/integrator.ts';
 import { createJournal } from '../../ledger/journal.ts';
 import { createReceipts } from '../../ledger/receipt.ts';
@@ -68,7 +68,7 @@ export async function consentServer(given: {
   const keys = createKeys({ masterKey, db, clock });
   for (const org of policies.organisations()) await keys.ensureOrganisation(org);
   const recorded = consents({ db, clock, keys, journal: createJournal({ keys }), policies });
-  const app = await createServer({ log, identify: async () => null, refused: async () => undefined });
+  const app = await testServer({ log });
   const receipts = createReceipts({ db, keys });
   consentRoutes(app, { db, consents: recorded, policies, receipts, keys });
   togetherRoutes(app, { db, clock, keys, policies, record: recorded.record });

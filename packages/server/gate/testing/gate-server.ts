@@ -6,12 +6,12 @@ import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { appendSubjectEvents } from '../../consent/events.ts';
 import { decisionRoutes } from '../../http/public/decisions.ts';
-import { createServer, type Caller } from '../../http/server.ts';
+import { type Caller } from '../../http/server.ts';
+import { testServer } from '../../http/testing/test-server.ts';
 import { createJournal } from '../../ledger/journal.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { type Db, inTransaction } from '../../platform/db.ts';
 import { createKeys } from '../../platform/keys-store.ts';
-import { quietLog } from '../../platform/testing/quiet-log.ts';
 import { decisions } from '../decisions.ts';
 import { personEvents } from '../events.ts';
 import { decisionLog } from '../record.ts';
@@ -38,10 +38,8 @@ export async function gateServer(db: Db, clock: Clock, manifest: Manifest, compi
     api: true,
     hasAgreement: true,
   };
-  const app = await createServer({
-    log: quietLog,
+  const app = await testServer({
     identify: async (request) => (request.headers.authorization === 'Bearer key' ? holder : null),
-    refused: async () => undefined,
   });
   decisionRoutes(app, { decisions: gate });
   const subject = keys.pseudonym(org, 'email', someone);

@@ -2,9 +2,10 @@
  * A gate's server in a process of its own, to be killed: takes the database's URL, the master key and a port (0 for a
  * free one), serves what gates inside applications need and says where. Nothing is done on the way out.
  */
-import { createServer, type Caller } from '../../http/server.ts';
+import { type Caller } from '../../http/server.ts';
 import { decisionRoutes } from '../../http/public/decisions.ts';
 import { localGateRoutes } from '../../http/public/local-gate.ts';
+import { testServer } from '../../http/testing/test-server.ts';
 import { createJournal } from '../../ledger/journal.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { openDatabase } from '../../platform/db.ts';
@@ -28,10 +29,8 @@ const holder: Caller = {
   api: true,
   hasAgreement: true,
 };
-const app = await createServer({
-  log: quietLog,
+const app = await testServer({
   identify: async (request) => (request.headers.authorization === 'Bearer key' ? holder : null),
-  refused: async () => undefined,
 });
 const gate = {
   clock,

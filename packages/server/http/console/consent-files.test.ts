@@ -9,9 +9,8 @@ import { consentBody, consentServer, versionsOf } from '../../consent/testing/co
 import { createJournal } from '../../ledger/journal.ts';
 import { settableClock } from '../../platform/clock.ts';
 import { testDatabase } from '../../platform/testing/database.ts';
-import { quietLog } from '../../platform/testing/quiet-log.ts';
 import type { Role } from '../app.ts';
-import { createServer } from '../server.ts';
+import { testServer } from '../testing/test-server.ts';
 import { consentFileRoutes } from './consent-files.ts';
 
 async function office(role: Role = 'owner', hasAgreement = true) {
@@ -19,10 +18,8 @@ async function office(role: Role = 'owner', hasAgreement = true) {
   const clock = settableClock('2026-11-23T08:00:00.000Z');
   const policies = versionsOf(shopManifest());
   const server = await consentServer({ db, clock, policies });
-  const app = await createServer({
-    log: quietLog,
+  const app = await testServer({
     identify: async () => ({ account: '1', organisations: { shop: role }, api: false, hasAgreement }),
-    refused: async () => undefined,
   });
   const journal = createJournal({ keys: server.keys });
   consentFileRoutes(app, { db, clock, policies, keys: server.keys, journal });

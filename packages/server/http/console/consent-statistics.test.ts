@@ -4,8 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { consentBody, consentServer, versionsOf } from '../../consent/testing/consent-server.ts';
 import { settableClock } from '../../platform/clock.ts';
 import { testDatabase } from '../../platform/testing/database.ts';
-import { quietLog } from '../../platform/testing/quiet-log.ts';
-import { createServer } from '../server.ts';
+import { testServer } from '../testing/test-server.ts';
 import { consentStatisticsRoutes } from './consent-statistics.ts';
 
 test('statistics are asked for by days; without them the last thirty to today in Baku are told', async () => {
@@ -13,15 +12,13 @@ test('statistics are asked for by days; without them the last thirty to today in
   const clock = settableClock('2026-11-23T21:30:00.000Z');
   const policies = versionsOf(shopManifest());
   const server = await consentServer({ db, clock, policies });
-  const app = await createServer({
-    log: quietLog,
+  const app = await testServer({
     identify: async () => ({
       account: '1',
       organisations: { shop: 'auditor' },
       api: false,
       hasAgreement: false,
     }),
-    refused: async () => undefined,
   });
   consentStatisticsRoutes(app, { db, clock });
   onTestFinished(async () => {

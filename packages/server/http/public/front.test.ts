@@ -1,15 +1,14 @@
 import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { versionsOf } from '../../consent/testing/consent-server.ts';
-import { quietLog } from '../../platform/testing/quiet-log.ts';
 import type { App } from '../app.ts';
-import { createServer } from '../server.ts';
+import { testServer } from '../testing/test-server.ts';
 import { frontRoute } from './front.ts';
 
 const shop = manifestOf('smartmarket');
 let app: App;
 beforeAll(async () => {
-  app = await createServer({ log: quietLog, identify: async () => null, refused: async () => undefined });
+  app = await testServer();
   frontRoute(app, { policies: versionsOf(shop) });
 });
 afterAll(() => app.close());

@@ -1,15 +1,14 @@
 import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { versionsOf } from '../../consent/testing/consent-server.ts';
-import { quietLog } from '../../platform/testing/quiet-log.ts';
 import type { App } from '../app.ts';
-import { createServer } from '../server.ts';
+import { testServer } from '../testing/test-server.ts';
 import { gpcRoutes } from './gpc.ts';
 
 const shop = manifestOf('smartmarket');
 let app: App;
 beforeAll(async () => {
-  app = await createServer({ log: quietLog, identify: async () => null, refused: async () => undefined });
+  app = await testServer();
   gpcRoutes(app, { policies: versionsOf({ ...shop, banner: { ...shop.banner!, gpc: false } }, shop, shop) });
 });
 afterAll(() => app.close());
@@ -31,11 +30,7 @@ test('a host that nobody declared, and an organisation that does not exist, say 
 });
 
 test('a declaration that does not honour the signal says so', async () => {
-  const other = await createServer({
-    log: quietLog,
-    identify: async () => null,
-    refused: async () => undefined,
-  });
+  const other = await testServer();
   gpcRoutes(other, { policies: versionsOf({ ...shop, banner: { ...shop.banner!, gpc: false } }) });
   const answer = await other.inject({ url: '/.well-known/gpc.json', headers: { host: 'smartmarket.az' } });
   expect(answer.json().gpc).toBe(false);

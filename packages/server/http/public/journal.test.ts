@@ -14,16 +14,12 @@ import { createReceipts } from '../../ledger/receipt.ts';
 import { org, someEntries, testLog } from '../../ledger/testing/log.ts';
 import { hashing, signing } from '../../platform/keys-hashing.ts';
 import { quietLog } from '../../platform/testing/quiet-log.ts';
-import { createServer } from '../server.ts';
+import { testServer } from '../testing/test-server.ts';
 import { journalRoutes } from './journal.ts';
 
 async function setUp() {
   const log = await testLog();
-  const app = await createServer({
-    log: quietLog,
-    identify: async () => null,
-    refused: async () => undefined,
-  });
+  const app = await testServer();
   journalRoutes(app, { ...log, receipts: createReceipts(log) });
   const get = (url: string, headers: Record<string, string> = {}) =>
     app.inject({ method: 'GET', url, headers });

@@ -2,13 +2,12 @@ import { unzipSync } from 'fflate';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { known } from '../../../../demo/databases/people.ts';
-import { quietLog } from '../../platform/testing/quiet-log.ts';
 import { approveRequest } from '../../requests/approve.ts';
 import { executeRequest } from '../../requests/execute.ts';
 import { planRequest } from '../../requests/plan.ts';
 import { org, startOffice } from '../../requests/testing/office.ts';
 import { lastCode, sendLetters } from '../../requests/testing/walk.ts';
-import { createServer } from '../server.ts';
+import { testServer } from '../testing/test-server.ts';
 import { requestRoutes } from './requests.ts';
 
 const email = known.leyla.email;
@@ -16,11 +15,7 @@ const base = `/v1/organisations/${org}/requests`;
 
 async function startApi() {
   const office = await startOffice();
-  const app = await createServer({
-    log: quietLog,
-    identify: async () => null,
-    refused: async () => undefined,
-  });
+  const app = await testServer();
   requestRoutes(app, office.services);
   await app.ready();
   const post = (url: string, payload: object) => app.inject({ method: 'POST', url, payload });

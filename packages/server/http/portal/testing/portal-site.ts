@@ -10,17 +10,13 @@ import { lastCode, sendLetters } from '../../../requests/testing/walk.ts';
 import type { RequestServices } from '../../../requests/services.ts';
 import { assetRoutes } from '../../public/assets.ts';
 import { pageRoutes } from '../../public/pages.ts';
-import { createServer } from '../../server.ts';
+import { testServer } from '../../testing/test-server.ts';
 import { portalRoutes } from '../portal-routes.ts';
 
 /** The portal over the demo shop's office: real databases, a real mail server, listening on a free port. */
 export async function startPortal(options: StartOptions = {}) {
   const office = await startOffice(options);
-  const app = await createServer({
-    log: office.services.log,
-    identify: async () => null,
-    refused: async () => undefined,
-  });
+  const app = await testServer({ log: office.services.log });
   const { policies } = office.services;
   let url = '';
   assetRoutes(app, { policies });
