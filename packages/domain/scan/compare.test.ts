@@ -42,6 +42,13 @@ test('LAL-C6: undeclared, missing and longer-lived cookies are reported, with th
   for (const { why, fix } of findings) expect([why, fix].join('')).toMatch(/\S/);
 });
 
+test('what the pages for requests keep is known to every list, and held against its published life', () => {
+  const own = (lifetime: number | null) =>
+    found(crawl([thing(), ga(), thing({ name: 'amanat_portal', phases: ['accepted'], lifetime })]));
+  expect(own(null)).toEqual([]);
+  expect(own(3600)).toEqual(['105 amanat_portal']);
+});
+
 test('LAL-2.9: what waits for consent is found before the choice, after a refusal and after withdrawal', () => {
   expect(found(crawl([ga({ phases: ['before', 'rejected', 'accepted', 'withdrawn'] })]))).toEqual([
     '102 _ga',

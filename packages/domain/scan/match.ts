@@ -1,3 +1,4 @@
+import { keptByPortal } from '../consent/portal-keeps.ts';
 import { knownCookie } from '../manifest/rules/known-cookies.ts';
 import type { CookieEntry } from '../manifest/manifest.ts';
 import type { Declared } from './declared.ts';
@@ -18,12 +19,15 @@ export const trackingKinds: ReadonlySet<ThingKind> = new Set([...keptKinds, 'bea
 const fits = (pattern: string, name: string): boolean =>
   pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 
+/** What every organisation's own pages for requests keep: known without being declared. */
+const byPortal: readonly [string, CookieEntry] = ['amanat-portal', keptByPortal];
+
 /** Entries of the list that stand for this thing, as the banner reads them: kept things by name, loaded ones by address. */
 export function entriesOf(
   thing: SeenThing,
   { cookies }: Declared,
 ): readonly (readonly [string, CookieEntry])[] {
-  return Object.entries(cookies).filter(([, entry]) =>
+  return [...Object.entries(cookies), byPortal].filter(([, entry]) =>
     keptKinds.has(thing.kind) ? standsForKept(entry, thing) : standsForLoaded(entry, thing),
   );
 }

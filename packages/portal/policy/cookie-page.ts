@@ -1,9 +1,10 @@
 import { html } from 'ghtml';
+import { keptByPortal } from '@amanat/domain/consent/portal-keeps.ts';
 import { bannerWords } from '@amanat/domain/consent/words.ts';
 import { alongTogether } from '@amanat/domain/consent/wording.ts';
 import type { CookieEntry, Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { nameIn, type Localized } from '@amanat/domain/schema/schema.ts';
-import { say } from '@amanat/domain/statements/phrase.ts';
+import { same, say } from '@amanat/domain/statements/phrase.ts';
 import { basisWords } from '@amanat/domain/statements/legal-words.ts';
 import { lifetimeWords } from '@amanat/domain/statements/kinds/cookies/lifetime-words.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
@@ -35,8 +36,18 @@ function kindsSection(manifest: Manifest, language: Language): readonly Document
   return [{ id: 'kinds', title: policyWords.cookieKinds, body: `<dl class="terms">${items}</dl>` }];
 }
 
-function cookieList(manifest: Manifest, language: Language): string {
-  const rows = Object.values(manifest.cookies ?? {});
+function categoryName({ category }: CookieEntry, manifest: Manifest): Localized {
+  const unnamed = category === keptByPortal.category ? policyWords.necessaryKind : same(category);
+  return manifest.cookieCategories?.[category]?.name ?? unnamed;
+}
+
+/** What the organisation declares, and what our own pages for its requests keep. */
+function cookieList(manifest: Manifest, language: Language, inForce: boolean): string {
+  // Another version than the one in force tells what it declares, and not what the pages do today.
+  const rows: readonly CookieEntry[] = [
+    ...Object.values(manifest.cookies ?? {}),
+    ...(inForce ? [keptByPortal] : []),
+  ];
   if (rows.length === 0) return html`<p>${policyWords.noCookies[language]}</p>`;
   return table(
     policyWords.cookieTable,
@@ -45,7 +56,7 @@ function cookieList(manifest: Manifest, language: Language): string {
       { label: policyWords.provider, cells: rows.map((c) => providerName(c, manifest, language)) },
       {
         label: policyWords.category,
-        cells: rows.map((c) => manifest.cookieCategories?.[c.category]?.name[language] ?? c.category),
+        cells: rows.map((c) => categoryName(c, manifest)[language]),
       },
       { label: policyWords.purpose, cells: rows.map((c) => c.purpose[language]) },
       { label: policyWords.lifetime, cells: rows.map((c) => lifetimeWords(c.lifetime)[language]) },
@@ -112,7 +123,7 @@ export function cookiePage(options: PolicyPageOptions): string {
     ...kindsSection(manifest, language),
     ...signalsSection(manifest, language, !options.current),
     ...statisticsSection(manifest, language),
-    { id: 'list', title: policyWords.cookieList, body: cookieList(manifest, language) },
+    { id: 'list', title: policyWords.cookieList, body: cookieList(manifest, language, !options.current) },
   ];
   const lead: Localized = {
     az: 'Cookie saytın brauzerinizdə saxladığı kiçik mətn faylıdır. Burada hansını, nə üçün və nə qədər saxladığımızı görürsünüz.',

@@ -70,6 +70,7 @@ export const policyWords = {
   provider: say('Provayder', 'Provider', 'Поставщик'),
   lifetime: say('Ömrü', 'Lifetime', 'Срок'),
   kind: say('Növ', 'Kind', 'Вид'),
+  necessaryKind: say('Zəruri', 'Necessary', 'Необходимые'),
   noCookies: say('Siyahıda hələ heç nə yoxdur.', 'The list is empty so far.', 'Список пока пуст.'),
   changeChoice: say(
     'Seçiminizi saytın altındakı keçiddən istənilən vaxt dəyişə bilərsiniz:',

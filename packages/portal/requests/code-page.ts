@@ -9,6 +9,8 @@ export interface CodePage extends PortalView {
   readonly via: 'new' | 'lookup' | 'link';
   /** The address the person wrote in this browser; only for a request just made. */
   readonly email?: string | undefined;
+  /** Who the page is for, sealed for its forms, where the browser carries nothing yet. */
+  readonly carried?: string | undefined;
   /** True right after another code was sent. */
   readonly resent?: boolean;
 }
@@ -21,6 +23,10 @@ function sentTo({ language: l, email, via }: CodePage): string {
     ru: () => html`Мы отправили код на <b>${email}</b>. Введите его, и обращение будет принято.`,
   };
   return words[l]();
+}
+
+function carriedField({ carried }: Pick<CodePage, 'carried'>): string {
+  return carried ? html`<input type="hidden" name="for" value="${carried}" />` : '';
 }
 
 /** Where the one-time code is entered. */
@@ -40,7 +46,7 @@ export function codePage(view: CodePage): string {
     l,
   );
   const again = html`<form method="post" action="${portalAddress(view, '/code/resend')}">
-    <button class="link">${f.resend[l]}</button>
+    !${carriedField(view)}<button class="link">${f.resend[l]}</button>
   </form>`;
   const address =
     via === 'new'
@@ -52,17 +58,17 @@ export function codePage(view: CodePage): string {
   const body = html`!${told}
     <h1>${f.codeTitle[l]}</h1>
     <p class="lead">!${sentTo(view)}</p>
-    !${form(view, '/code', field, f.confirm[l])}!${again}!${address}`;
+    !${form(view, '/code', field + carriedField(view), f.confirm[l])}!${again}!${address}`;
   const back = via === 'new' ? '/check' : via === 'lookup' ? '/status' : undefined;
   return questionPage({ ...view, path: '/code', back, title: f.codeTitle[l], body });
 }
 
 /** The link of a letter, with no code on its way: one button sends it. */
-export function askCodePage(view: PortalView): string {
+export function askCodePage(view: PortalView & Pick<CodePage, 'carried'>): string {
   const { language: l } = view;
   const body = html`<h1>${f.askTitle[l]}</h1>
     <p class="lead">${f.askLead[l]}</p>
-    !${form(view, '/code/resend', '', f.askButton[l])}`;
+    !${form(view, '/code/resend', carriedField(view), f.askButton[l])}`;
   return questionPage({ ...view, path: '/status', title: f.askTitle[l], body });
 }
 

@@ -15,7 +15,7 @@ import type { RequestServices } from '../../requests/services.ts';
 import { withdrawRequest } from '../../requests/withdraw-request.ts';
 import type { App } from '../app.ts';
 import { formOf } from './form-fields.ts';
-import { writeState } from './portal-state.ts';
+import { sealPending, writeState } from './portal-state.ts';
 import { emailProblem } from './read-answers.ts';
 import { requireOwnPage } from './same-origin.ts';
 import { limited } from './send-routes.ts';
@@ -74,12 +74,8 @@ async function askForCode(
 ): Promise<FastifyReply> {
   const how = await howToOpen(services, visit.org, id);
   if (how === 'gone') throw fail('AMANAT-REQ-009');
-  writeState(services, request, reply, visit.org, { pending: { id, via: 'link', tries: 0 } });
-  return show(
-    request,
-    reply,
-    how === 'enter-code' ? codePage({ ...visit.view, via: 'link' }) : askCodePage(visit.view),
-  );
+  const view = { ...visit.view, carried: sealPending(services, visit.org, id) };
+  return show(request, reply, how === 'enter-code' ? codePage({ ...view, via: 'link' }) : askCodePage(view));
 }
 
 /** A letter is read in place, cut off from everything; a package is saved. */

@@ -254,11 +254,24 @@ test('the link of a letter opens nothing without a code; the answer is read in p
   const link = /\/smartmarket\/requests\/[0-9a-f-]{36}/.exec(site.mail.inbox.list()[0]?.text ?? '')?.[0];
   expect(link).toBe(`/smartmarket/requests/${id}`);
   const later = site.person();
-  expect((await later.get(`/${id}`)).body).toContain('Kodu göndər');
+  const linked = await later.get(`/${id}`);
+  expect(linked.body).toContain('Kodu göndər');
+  // Looking sets no cookie: the form says, sealed, which request it is for.
+  expect(linked.headers['set-cookie']).toBeUndefined();
+  const carried = /name="for" value="([^"]+)"/.exec(linked.body)![1]!;
   expect((await later.get(`/${id}/files/M-2026-0001.html`)).statusCode).toBe(303);
-  expect(pathOf(await later.post('/code/resend'), org)).toBe('/code');
+  expect(pathOf(await later.post('/code/resend', { for: carried }), org)).toBe('/code');
   expect((await later.get('/code')).body).toContain('Yeni kod göndərildi.');
-  await later.post('/code', { code: await site.mailedCode(leyla) });
+  const code = await site.mailedCode(leyla);
+  // The code of a letter opens the page by its form alone too; an altered one leads to the page for lost links.
+  expect(pathOf(await site.person().post('/code', { code, for: `${carried.slice(0, -4)}AAAA` }), org)).toBe(
+    '/status',
+  );
+  const elsewhere = await site.person().get(`/${id}`);
+  const again = /name="for" value="([^"]+)"/.exec(elsewhere.body)![1]!;
+  expect(elsewhere.body).toContain('name="code"');
+  expect(pathOf(await site.person().post('/code', { code: '12', for: again }), org)).toBe('/code');
+  await later.post('/code', { code });
   const letter = await later.get(`/${id}/files/M-2026-0001.html`);
   expect(letter.headers['content-security-policy']).toMatch(/^default-src 'none'; .*sandbox/);
   expect(letter.body).toContain(leyla);

@@ -1,3 +1,4 @@
+import { keptByPortal } from '@amanat/domain/consent/portal-keeps.ts';
 import type { Draft, PortalKind } from '@amanat/portal/requests/draft.ts';
 import type { FieldErrors } from '@amanat/portal/requests/field.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -13,6 +14,21 @@ export interface Wrong {
   readonly draft?: Draft;
   readonly number?: string;
   readonly email?: string;
+}
+
+/** The link of a letter, opened: its page sets no cookie, its form carries the request's id sealed. */
+export function sealPending(services: SealServices, org: string, id: string): string {
+  return sealFor(services, org, 'request-link', { id }, minutes);
+}
+/** The request whose code is awaited: the one the sent form carries, else the one the browser brought. */
+export function pendingOf(
+  services: SealServices,
+  org: string,
+  state: PortalState,
+  carried: string,
+): PortalState['pending'] {
+  const linked = carried && openSealed<{ readonly id: string }>(services, org, 'request-link', carried);
+  return linked ? { id: linked.id, via: 'link', tries: 0 } : state.pending;
 }
 
 /** What a browser carries between the pages of the portal. */
@@ -40,7 +56,8 @@ export interface PortalState {
     readonly merged?: boolean;
   };
 }
-const name = 'amanat_portal';
+const [name] = keptByPortal.names;
+/** What the browser carries opens for as long; the cookie itself goes with the session. */
 const minutes = 60;
 /** Browsers keep cookies up to 4096 bytes with their name and attributes (RFC 6265 §6.1). */
 const longest = 3900;
@@ -53,7 +70,7 @@ export function readState(services: SealServices, request: FastifyRequest, org: 
   return (value && openSealed<PortalState>(services, org, place, value)) || {};
 }
 
-/** Gives the browser the state for an hour; false when it is too long for a cookie and was not given. */
+/** Gives the browser the state, readable for an hour; false when it is too long for a cookie and was not given. */
 export function writeState(
   services: SealServices,
   request: FastifyRequest,
@@ -68,7 +85,6 @@ export function writeState(
     sameSite: 'strict',
     secure: request.protocol === 'https',
     path: `/${org}/requests`,
-    maxAge: minutes * 60,
   });
   return true;
 }

@@ -13,7 +13,7 @@ import type { RequestServices } from '../../requests/services.ts';
 import type { App } from '../app.ts';
 import { showCheck } from './ask-routes.ts';
 import { formOf } from './form-fields.ts';
-import { type PortalState, writeState } from './portal-state.ts';
+import { pendingOf, type PortalState, writeState } from './portal-state.ts';
 import { firstGap } from './read-answers.ts';
 import { requireOwnPage } from './same-origin.ts';
 import {
@@ -130,9 +130,10 @@ function codeRoutes(app: App, services: RequestServices): void {
   app.post('/:org/requests/code', limited, async (request, reply) => {
     requireOwnPage(request);
     const visit = visitOf(services, request);
-    const { pending } = visit.state;
+    const form = formOf(request.body);
+    const pending = pendingOf(services, visit.org, visit.state, form.text('for'));
     if (!pending) return leadTo(reply, visit, '/status');
-    const code = formOf(request.body).text('code').replaceAll(/[\s-]/g, '');
+    const code = form.text('code').replaceAll(/[\s-]/g, '');
     const tried = /^\d{6}$/.test(code)
       ? await tryCode(services, visit.org, pending, code)
       : f.codeMissing[visit.view.language];
@@ -146,7 +147,7 @@ function codeRoutes(app: App, services: RequestServices): void {
   app.post('/:org/requests/code/resend', limited, async (request, reply) => {
     requireOwnPage(request);
     const visit = visitOf(services, request);
-    const { pending } = visit.state;
+    const pending = pendingOf(services, visit.org, visit.state, formOf(request.body).text('for'));
     if (!pending) return leadTo(reply, visit, '/status');
     if (pending.id && !(await sendAnother(services, visit.org, pending))) {
       return toldAtCode(services, request, reply, visit, pending, q.tooMany[visit.view.language], 429);
