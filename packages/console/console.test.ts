@@ -68,6 +68,8 @@ test('the board is searched and filtered by address, and tells what each promise
   expect(kept).toBe(await page.locator('button[data-state="kept"]').count());
   await page.goto(at('/smartmarket/promises?id=SMA-06'));
   await page.getByRole('dialog').getByText('Nəyə əsasən').waitFor();
+  await page.getByRole('dialog').getByText('Yalnız razılıqla', { exact: true }).waitFor();
+  expect(await page.getByRole('dialog').textContent()).not.toContain('only-with-consent');
   await page.keyboard.press('Escape');
   await page.getByLabel('Vədlərdə axtar').fill('mexfilik');
   await page.waitForURL(/find=mexfilik/);

@@ -146,7 +146,9 @@ export const SweepBody = Type.Object(
 
 export interface BoardRowView {
   readonly id: string;
+  /** Id of the statement's kind, and what people call it. */
   readonly says: string;
+  readonly name: Localized;
   readonly clause: string | null;
   readonly text: Localized;
   readonly state: PromiseState;

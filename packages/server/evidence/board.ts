@@ -1,12 +1,15 @@
 import type { Evidence, PromiseState } from '@amanat/domain/statements/kind.ts';
 import type { Localized } from '@amanat/domain/schema/schema.ts';
 import type { Reads } from '@amanat/domain/statements/reads.ts';
+import { kindName } from '@amanat/domain/statements/kind-names.ts';
 import { kinds } from '@amanat/domain/statements/registry.ts';
 
 /** One promise on the board. */
 export interface BoardRow {
   readonly id: string;
   readonly says: string;
+  /** What its kind is called. */
+  readonly name: Localized;
   readonly clause: string | null;
   readonly text: Localized;
   readonly state: PromiseState;
@@ -32,6 +35,7 @@ export function boardOf(reads: Reads): Board {
       {
         id: statement.id,
         says: statement.says,
+        name: kindName(statement.says),
         clause: statement.clause ?? null,
         text,
         state,

@@ -62,7 +62,7 @@ export function PromiseDrawer({
           )}
           <section>
             <h3>{t.says}</h3>
-            <p className="code">{row.says}</p>
+            <p>{localized(row.name)}</p>
           </section>
           <p className={classes.note}>{t.derived}</p>
         </div>

@@ -22,7 +22,7 @@ function matches(row: BoardRowView, { state, find }: PromisesSearch): boolean {
   if (state && row.state !== state) return false;
   if (!find) return true;
   const text = foldText(
-    [row.id, row.says, ...Object.values(row.text), ...Object.values(row.because)].join(' '),
+    [row.id, row.says, ...[row.name, row.text, row.because].flatMap(Object.values)].join(' '),
   );
   return foldText(find)
     .split(/\s+/)
