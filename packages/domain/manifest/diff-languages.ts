@@ -1,26 +1,33 @@
-import { say } from '../statements/phrase.ts';
+import { languageName, same, say } from '../statements/phrase.ts';
 import type { Change } from './diff.ts';
+import type { Rewording } from './diff-fields.ts';
 import type { Manifest } from './manifest.ts';
 
 const texts = {
-  added: (tag: string) =>
-    say(
-      `Bannerin dili əlavə edilib: ${tag}`,
-      `Language of the banner added: ${tag}`,
-      `Добавлен язык баннера: ${tag}`,
-    ),
-  removed: (tag: string) =>
-    say(
-      `Bannerin dili çıxarılıb: ${tag}`,
-      `Language of the banner removed: ${tag}`,
-      `Удалён язык баннера: ${tag}`,
-    ),
-  changed: (tag: string) =>
-    say(
-      `Bannerin ${tag} dilindəki sözləri dəyişib`,
-      `The words of the banner in ${tag} changed`,
-      `Изменены тексты баннера на языке ${tag}`,
-    ),
+  added: (tag: string) => {
+    const { az, en, ru } = languageName(tag);
+    return say(
+      `Bannerin dili əlavə edilib: ${az}`,
+      `Language of the banner added: ${en}`,
+      `Добавлен язык баннера: ${ru}`,
+    );
+  },
+  removed: (tag: string) => {
+    const { az, en, ru } = languageName(tag);
+    return say(
+      `Bannerin dili çıxarılıb: ${az}`,
+      `Language of the banner removed: ${en}`,
+      `Удалён язык баннера: ${ru}`,
+    );
+  },
+  changed: (tag: string) => {
+    const { az, en, ru } = languageName(tag);
+    return say(
+      `Bannerin sözləri dəyişib, dil: ${az}`,
+      `The words of the banner changed, language: ${en}`,
+      `Изменены тексты баннера, язык: ${ru}`,
+    );
+  },
 };
 
 /** Languages of the banner by file: told of, and never significant, for the facts are the same in every language. */
@@ -32,6 +39,23 @@ export function languageChanges(before: Manifest, after: Manifest): readonly Cha
       const [was, is] = [old[id], now[id]];
       if (JSON.stringify(was) === JSON.stringify(is)) return [];
       const kind = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
-      return [{ kind, section: 'languages', id, text: texts[kind](id), significant: false }];
+      const change = { kind, section: 'languages', id, text: texts[kind](id), significant: false } as const;
+      return [kind === 'changed' ? { ...change, rewordings: reworded(was, is, id) } : change];
     });
+}
+
+/** The texts that differ, each as it stands in its own language. */
+function reworded(was: unknown, is: unknown, language: string): readonly Rewording[] {
+  if (was === is) return [];
+  if (isGroup(was) || isGroup(is)) {
+    const [old, now] = [was, is].map((group) => (isGroup(group) ? group : {}));
+    return [...new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})])].flatMap((key) =>
+      reworded(old?.[key], now?.[key], language),
+    );
+  }
+  const text = (value: unknown) => (typeof value === 'string' ? same(value) : null);
+  return [{ was: text(was), is: text(is), language }];
+}
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,8 +1,11 @@
-import type { Localized } from '../schema/schema.ts';
+import type { JsonSchema, Localized } from '../schema/schema.ts';
 import { basisWords, mechanismWords } from '../statements/legal-words.ts';
+import { type Channel, wordsOfChannel } from '../statements/channel-words.ts';
 import { countryName, same, say } from '../statements/phrase.ts';
-import { lifetimeWords } from '../statements/kinds/cookies/lifetime-words.ts';
+import { type Rewording, fieldDifferences } from './diff-fields.ts';
 import { lengthOrOpen } from './duration.ts';
+import { factFields } from './manifest.ts';
+import { keepWords, type NameOf, notSaid } from './value-words.ts';
 
 /** Any entry of a compared section, seen loosely: the fields are looked at by name. */
 export type EntryLike = Readonly<Record<string, unknown>>;
@@ -31,7 +34,11 @@ const localizedName = (entry: EntryLike, id: string): Localized => {
 };
 const cookieName = (entry: EntryLike, id: string): Localized =>
   same((entry.names as readonly string[] | undefined)?.join(', ') ?? id);
-const plainId = (_entry: EntryLike, id: string): Localized => same(id);
+const channelName = ({ kind, address }: EntryLike): Localized => {
+  const words = wordsOfChannel(kind as Channel['kind']);
+  const at = typeof address === 'string' ? ` (${address})` : '';
+  return say(words.az + at, words.en + at, words.ru + at);
+};
 
 export const sectionsToCompare: readonly ComparedSection[] = [
   {
@@ -74,7 +81,7 @@ export const sectionsToCompare: readonly ComparedSection[] = [
     what: say('əlaqə kanalı', 'channel', 'канал связи'),
     addingMatters: false,
     removingMatters: true,
-    name: plainId,
+    name: channelName,
   },
   {
     key: 'properties',
@@ -109,23 +116,23 @@ export const sectionsToCompare: readonly ComparedSection[] = [
 interface Difference {
   readonly text: Localized;
   readonly significant: boolean;
+  readonly rewordings?: readonly Rewording[];
+}
+/** The schema of one entry of a section. */
+function entrySchema(key: ComparedSection['key']): JsonSchema {
+  const { additionalProperties }: JsonSchema = factFields[key].json;
+  return typeof additionalProperties === 'object' ? additionalProperties : {};
 }
 const namesOf = (value: unknown) => (Array.isArray(value) ? (value as readonly string[]) : []);
 
-const noPeriod: Readonly<Record<string, Localized>> = {
-  unlimited: say('müddət məhdudiyyəti yoxdur', 'no limit', 'срок не ограничен'),
-  'while-needed': say('məqsədə çatılanadək', 'until the purpose is reached', 'до достижения цели'),
-  law: say('qanunun tələb etdiyi müddət', 'the term that law sets', 'срок, установленный законом'),
-};
-function keepWords(keep: unknown): Localized {
-  if (typeof keep !== 'string') return same('—');
-  return noPeriod[keep] ?? lifetimeWords(keep);
-}
 function periodDifference(label: Localized, was: unknown, is: unknown): readonly Difference[] {
   if (was === is) return [];
   const length = (keep: unknown) => (typeof keep === 'string' ? lengthOrOpen(keep) : 0);
   const longer = length(is) > length(was);
-  const [old, now] = [keepWords(was), keepWords(is)];
+  const [old, now] = [was, is].map((keep) => (typeof keep === 'string' ? keepWords(keep) : notSaid)) as [
+    Localized,
+    Localized,
+  ];
   const text = (language: keyof Localized) => `${label[language]}: ${old[language]} → ${now[language]}`;
   return [{ text: { az: text('az'), en: text('en'), ru: text('ru') }, significant: longer }];
 }
@@ -164,41 +171,35 @@ function basisDifference(was: EntryLike, is: EntryLike): readonly Difference[] {
   ];
 }
 
-const compared = [
+/** Told below in their own way, since they decide whether people must be told beforehand. */
+const toldHere = [
   'basis',
   'categories',
   'recipients',
-  'retention',
-  'lifetime',
   'country',
   'dataIn',
   'names',
-  'transfer',
-  'kind',
+  'retention.keep',
+  'lifetime',
+  'transfer.mechanisms',
 ];
 
-/** Words for the ids an entry refers to. */
-export interface Names {
-  category(id: string): Localized;
-  recipient(id: string): Localized;
-}
 /** What differs between two states of one entry, each with the entry's name in front. */
 export function entryDiffers(
   section: ComparedSection,
   was: EntryLike,
   is: EntryLike,
-  names: Names,
+  nameOf: NameOf,
 ): readonly Difference[] {
   if (JSON.stringify(was) === JSON.stringify(is)) return [];
   const [oldRetention, newRetention] = [was.retention, is.retention] as (EntryLike | undefined)[];
   const found: readonly Difference[] = [
     ...basisDifference(was, is),
-    ...listDifference(say('məlumatlar', 'data', 'данные'), was.categories, is.categories, names.category),
-    ...listDifference(
-      say('qəbul edənlər', 'recipients', 'получатели'),
-      was.recipients,
-      is.recipients,
-      names.recipient,
+    ...listDifference(say('məlumatlar', 'data', 'данные'), was.categories, is.categories, (id) =>
+      nameOf('categories', id),
+    ),
+    ...listDifference(say('qəbul edənlər', 'recipients', 'получатели'), was.recipients, is.recipients, (id) =>
+      nameOf('recipients', id),
     ),
     ...listDifference(
       say('ölkələr', 'countries', 'страны'),
@@ -220,25 +221,25 @@ export function entryDiffers(
       (id) => mechanismWords[id] ?? same(id),
     ),
   ];
-  const rest = (entry: EntryLike) =>
-    JSON.stringify(Object.entries(entry).filter(([key]) => !compared.includes(key)));
-  const wording: readonly Difference[] =
-    rest(was) === rest(is)
-      ? []
-      : [
-          {
-            text: say('mətni dəqiqləşdirilib', 'wording made more exact', 'уточнён текст'),
-            significant: false,
-          },
-        ];
+  const skip = new Set(toldHere.map((field) => `${section.key}.${field}`));
+  const rest = fieldDifferences(entrySchema(section.key), section.key, was, is, { nameOf, skip }).map(
+    ({ text, rewording }): Difference => ({
+      text,
+      significant: false,
+      ...(rewording ? { rewordings: [rewording] } : {}),
+    }),
+  );
   const name = section.name(is, '');
-  return [...found, ...wording].map(({ text, significant }) => ({
-    significant,
-    text: prefixed(section.what, name, text),
+  return [...found, ...rest].map((difference) => ({
+    ...difference,
+    text: prefixed(section.what, name, difference.text),
   }));
 }
 
 function prefixed(what: Localized, name: Localized, text: Localized): Localized {
-  const row = (language: keyof Localized) => `${what[language]} «${name[language]}»: ${text[language]}`;
-  return { az: row('az'), en: row('en'), ru: row('ru') };
+  return say(
+    `${what.az} «${name.az}»: ${text.az}`,
+    `${what.en} “${name.en}”: ${text.en}`,
+    `${what.ru} «${name.ru}»: ${text.ru}`,
+  );
 }

@@ -1,148 +1,60 @@
-import type { Localized } from '../schema/schema.ts';
-import { say } from '../statements/phrase.ts';
-import { formatDate } from '../time/format-date.ts';
-import type { LocalDate } from '../time/local-date.ts';
+import type { JsonSchema } from '../schema/schema.ts';
 import type { Change } from './diff.ts';
-import type { Manifest } from './manifest.ts';
+import { type FieldDifference, fieldDifferences } from './diff-fields.ts';
+import { sectionsToCompare } from './diff-sections.ts';
+import { factFields, type Manifest } from './manifest.ts';
+import type { NameOf } from './value-words.ts';
 
-function setting(
-  section: string,
-  label: { az: string; en: string; ru: string },
-  was: unknown,
-  is: unknown,
-  significant: boolean,
-): readonly Change[] {
-  const [old, now] = [JSON.stringify(was) ?? '—', JSON.stringify(is) ?? '—'];
-  if (old === now) return [];
-  const plain = (text: string) => text.replaceAll(/^"|"$/g, '');
-  const row = (name: string) => `${name}: ${plain(old)} → ${plain(now)}`;
-  const kind = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
-  return [{ kind, section, id: '', text: say(row(label.az), row(label.en), row(label.ru)), significant }];
-}
+/** Parts of the declaration that are compared entry by entry, or elsewhere. */
+const elsewhere: ReadonlySet<string> = new Set([...sectionsToCompare.map(({ key }) => key), 'languages']);
+/** Under which section of the page a part is told; its own name unless here. */
+const toldUnder: Readonly<Record<string, string>> = {
+  banner: 'cookies',
+  statistics: 'cookies',
+  refusalGrounds: 'rights',
+  outcomeVia: 'rights',
+};
+const always = () => true;
+/** Changes of which people are told before they take effect (LAL-8.2), by place. */
+const significant: Readonly<Record<string, (before: Manifest, after: Manifest) => boolean>> = {
+  // People know an organisation by its registered name where it has one.
+  'organisation.name': (before, after) =>
+    (before.organisation.legalName ?? before.organisation.name) !==
+    (after.organisation.legalName ?? after.organisation.name),
+  'organisation.legalName': always,
+  'organisation.country': always,
+  regimes: (before, after) => regimesOf(before) !== regimesOf(after),
+  'age.minimum': (before, after) => (after.age?.minimum ?? 0) < (before.age?.minimum ?? 0),
+  'terms.stopAndDestroy': always,
+  'terms.answer': always,
+  'terms.extension': always,
+  'policy.notice.atLeast': always,
+  'banner.together': (before, after) => togetherOf(before) !== togetherOf(after),
+  'statistics.purpose': (_before, after) => after.statistics !== undefined,
+  'statistics.category': (before, after) => before.statistics !== undefined && after.statistics !== undefined,
+  rights: (before, after) => (after.rights?.length ?? 0) < (before.rights?.length ?? 0),
+};
+const regimesOf = (manifest: Manifest) => JSON.stringify(manifest.regimes.map((regime) => regime.id));
+const togetherOf = (manifest: Manifest) => JSON.stringify(manifest.banner?.together?.toSorted());
 
-/** Prose is told to have changed, not quoted: both versions can be read in full. */
-function prose(section: string, label: Localized, was: unknown, is: unknown): readonly Change[] {
-  if (JSON.stringify(was) === JSON.stringify(is)) return [];
-  const text = say(
-    `${label.az}: mətn dəyişib`,
-    `${label.en}: the wording changed`,
-    `${label.ru}: текст изменён`,
-  );
-  return [{ kind: 'changed', section, id: '', text, significant: false }];
+/** Differences in what is said once: who the controller is, the law, dates, ages, terms, the banner, rights. */
+export function diffSettings(before: Manifest, after: Manifest, nameOf: NameOf): readonly Change[] {
+  return Object.entries(factFields).flatMap(([key, { json }]: [string, { json: JsonSchema }]) => {
+    if (elsewhere.has(key)) return [];
+    const [was, is] = [before, after].map((manifest) => manifest[key as keyof Manifest]);
+    return fieldDifferences(json, key, was, is, { nameOf, skip: new Set() }).map((difference) =>
+      change(toldUnder[key] ?? key, difference, before, after),
+    );
+  });
 }
-function day(label: Localized, was: LocalDate, is: LocalDate): readonly Change[] {
-  if (was === is) return [];
-  const row = (language: keyof Localized) =>
-    `${label[language]}: ${formatDate(was, language)} → ${formatDate(is, language)}`;
-  const text = say(row('az'), row('en'), row('ru'));
-  return [{ kind: 'changed', section: 'policy', id: '', text, significant: false }];
-}
-
-/** Differences in what is said once: who the controller is, ages, terms, the notice promised, the law. */
-export function diffSettings(before: Manifest, after: Manifest): readonly Change[] {
-  const [old, now] = [before.organisation, after.organisation];
-  const lowered = (after.age?.minimum ?? 0) < (before.age?.minimum ?? 0);
-  return [
-    ...setting(
-      'organisation',
-      say('ad', 'name', 'название'),
-      old.legalName ?? old.name,
-      now.legalName ?? now.name,
-      true,
-    ),
-    ...setting('organisation', say('ölkə', 'country', 'страна'), old.country, now.country, true),
-    ...setting('organisation', say('ünvan', 'address', 'адрес'), old.address, now.address, false),
-    ...setting(
-      'organisation',
-      say('məsul şəxs', 'responsible person', 'ответственное лицо'),
-      old.responsible?.name,
-      now.responsible?.name,
-      false,
-    ),
-    ...prose('organisation', say('giriş', 'introduction', 'введение'), old.intro, now.intro),
-    ...day(
-      say('təsdiq tarixi', 'approved', 'дата утверждения'),
-      before.policy.approved,
-      after.policy.approved,
-    ),
-    ...day(
-      say('qüvvəyə minmə tarixi', 'in force from', 'дата вступления в силу'),
-      before.policy.effective,
-      after.policy.effective,
-    ),
-    ...setting(
-      'regimes',
-      say('tətbiq olunan qanunlar', 'laws that apply', 'применимое право'),
-      before.regimes.map((r) => r.id),
-      after.regimes.map((r) => r.id),
-      true,
-    ),
-    ...setting(
-      'age',
-      say('yaş həddi', 'age limit', 'возрастной предел'),
-      before.age?.minimum,
-      after.age?.minimum,
-      lowered,
-    ),
-    ...setting(
-      'terms',
-      say('məhv etmə müddəti', 'term for destruction', 'срок уничтожения'),
-      before.terms?.stopAndDestroy,
-      after.terms?.stopAndDestroy,
-      true,
-    ),
-    ...setting(
-      'terms',
-      say('cavab müddəti', 'term for answers', 'срок ответа'),
-      before.terms?.answer,
-      after.terms?.answer,
-      true,
-    ),
-    ...setting(
-      'terms',
-      say('uzatma', 'extension', 'продление'),
-      before.terms?.extension,
-      after.terms?.extension,
-      true,
-    ),
-    ...setting(
-      'policy',
-      say('dəyişiklik haqqında xəbər', 'notice of changes', 'уведомление об изменениях'),
-      before.policy.notice?.atLeast,
-      after.policy.notice?.atLeast,
-      true,
-    ),
-    ...setting(
-      'cookies',
-      say('seçimin birlikdə olduğu saytlar', 'sites that hold one choice', 'сайты с общим выбором'),
-      before.banner?.together?.toSorted(),
-      after.banner?.together?.toSorted(),
-      true,
-    ),
-    ...setting(
-      'cookies',
-      say('saytın öz statistikası', 'own statistics of visits', 'собственная статистика посещений'),
-      before.statistics?.purpose,
-      after.statistics?.purpose,
-      after.statistics !== undefined,
-    ),
-    ...setting(
-      'cookies',
-      say(
-        'statistikanın razılıq kateqoriyası',
-        'consent category of the statistics',
-        'категория согласия на статистику',
-      ),
-      before.statistics?.category,
-      after.statistics?.category,
-      before.statistics !== undefined && after.statistics !== undefined,
-    ),
-    ...setting(
-      'rights',
-      say('hüquqlar', 'rights', 'права'),
-      before.rights,
-      after.rights,
-      (after.rights?.length ?? 0) < (before.rights?.length ?? 0),
-    ),
-  ];
+function change(section: string, difference: FieldDifference, before: Manifest, after: Manifest): Change {
+  const { path, was, is, text, rewording } = difference;
+  return {
+    kind: was === undefined ? 'added' : is === undefined ? 'removed' : 'changed',
+    section,
+    id: '',
+    text,
+    significant: significant[path]?.(before, after) ?? false,
+    ...(rewording ? { rewordings: [rewording] } : {}),
+  };
 }

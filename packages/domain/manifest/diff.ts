@@ -1,9 +1,12 @@
-import { nameIn, type Localized } from '../schema/schema.ts';
+import type { Localized } from '../schema/schema.ts';
 import { inside, same, say } from '../statements/phrase.ts';
 import { languageChanges } from './diff-languages.ts';
 import { diffSettings } from './diff-settings.ts';
-import { type EntryLike, entryDiffers, type Names, sectionsToCompare } from './diff-sections.ts';
+import type { Rewording } from './diff-fields.ts';
+import { type EntryLike, entryDiffers, sectionsToCompare } from './diff-sections.ts';
+import { statementChanges } from './diff-statements.ts';
 import type { Manifest } from './manifest.ts';
+import type { NameOf } from './value-words.ts';
 
 /** One difference between two versions, in words that people read. */
 export interface Change {
@@ -13,6 +16,8 @@ export interface Change {
   /** Entry inside the section; empty for settings. */
   readonly id: string;
   readonly text: Localized;
+  /** Where prose changed, what it was and what it is. */
+  readonly rewordings?: readonly Rewording[];
   /** Whether people must be told before it takes effect (LAL-8.2). */
   readonly significant: boolean;
 }
@@ -39,15 +44,17 @@ const verbs = {
 };
 
 /** Names as the newer version gives them; of what it no longer has, as the older one did. */
-function namesIn(before: Manifest, after: Manifest): Names {
-  return {
-    category: (id) => inside((after.categories[id] ?? before.categories[id])?.name ?? same(id)),
-    recipient: (id) => inside(nameIn((after.recipients?.[id] ?? before.recipients?.[id])?.name ?? id)),
+function namesIn(before: Manifest, after: Manifest): NameOf {
+  return (key, id) => {
+    const section = sectionsToCompare.find((each) => each.key === key);
+    const entryIn = (manifest: Manifest) =>
+      (manifest[key as keyof Manifest] as Readonly<Record<string, EntryLike>> | undefined)?.[id];
+    const entry = entryIn(after) ?? entryIn(before);
+    return section && entry ? inside(section.name(entry, id)) : same(id);
   };
 }
 
-function sectionChanges(before: Manifest, after: Manifest): readonly Change[] {
-  const names = namesIn(before, after);
+function sectionChanges(before: Manifest, after: Manifest, nameOf: NameOf): readonly Change[] {
   return sectionsToCompare.flatMap((section) => {
     const old = (before[section.key] ?? {}) as Readonly<Record<string, EntryLike>>;
     const now = (after[section.key] ?? {}) as Readonly<Record<string, EntryLike>>;
@@ -56,11 +63,10 @@ function sectionChanges(before: Manifest, after: Manifest): readonly Change[] {
       const [was, is] = [old[id], now[id]];
       const base = { section: section.key, id };
       if (was && is)
-        return entryDiffers(section, was, is, names).map(({ text, significant }) => ({
+        return entryDiffers(section, was, is, nameOf).map((difference) => ({
           ...base,
           kind: 'changed',
-          text,
-          significant,
+          ...difference,
         }));
       if (is)
         return [
@@ -82,24 +88,6 @@ function sectionChanges(before: Manifest, after: Manifest): readonly Change[] {
         ];
       return [];
     });
-  });
-}
-
-/** Statements by id: which were added, dropped or say something else. Facts carry the significance. */
-function statementChanges(before: Manifest, after: Manifest): readonly Change[] {
-  const of = (manifest: Manifest) => new Map(manifest.statements.map((s) => [s.id, JSON.stringify(s)]));
-  const [old, now] = [of(before), of(after)];
-  const what = say('vəd', 'promise', 'обещание');
-  return [...new Set([...old.keys(), ...now.keys()])].toSorted().flatMap((id): readonly Change[] => {
-    if (old.get(id) === now.get(id)) return [];
-    const kind = !old.has(id) ? 'added' : !now.has(id) ? 'removed' : 'changed';
-    const name = say(id, id, id);
-    const text =
-      kind === 'changed'
-        ? say(`Dəyişib: vəd «${id}»`, `Changed: promise “${id}”`, `Изменено: обещание «${id}»`)
-        : verbs[kind](what, name);
-    // Taking a promise back is never a detail.
-    return [{ kind, section: 'statements', id, text, significant: kind === 'removed' }];
   });
 }
 
@@ -136,9 +124,10 @@ function consentsToAsk(before: Manifest, after: Manifest): readonly string[] {
  * basis, a longer period, a lower age, a taken-back promise. The diff decides, not whoever publishes.
  */
 export function diffManifests(before: Manifest, after: Manifest): ManifestDiff {
+  const nameOf = namesIn(before, after);
   const changes = [
-    ...diffSettings(before, after),
-    ...sectionChanges(before, after),
+    ...diffSettings(before, after, nameOf),
+    ...sectionChanges(before, after, nameOf),
     ...languageChanges(before, after),
     ...statementChanges(before, after),
   ];

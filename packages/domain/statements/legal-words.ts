@@ -165,6 +165,17 @@ export const certificateWords: Words = {
   'pci-dss': say('PCI DSS', 'PCI DSS', 'PCI DSS'),
 };
 
+/** What a recipient is to the organisation. */
+export const roleWords: Words = {
+  processor: say('operator', 'processor', 'обработчик'),
+  controller: say('müstəqil mülkiyyətçi', 'independent controller', 'самостоятельный владелец'),
+  'joint-controller': say('birgə mülkiyyətçi', 'joint controller', 'совместный владелец'),
+  'state-body': say('dövlət orqanı', 'state body', 'государственный орган'),
+  adviser: say('məsləhətçi', 'adviser', 'консультант'),
+  licensee: say('lisenziyalı tərəfdaş', 'licensee', 'лицензиат'),
+  group: say('qrup şirkəti', 'group company', 'компания группы'),
+};
+
 /** The word for an id; the id itself when the list lacks it, so that nothing is dropped unseen. */
 export function wordsFor(words: Words, ids: readonly string[]): readonly Localized[] {
   return ids.map((id) => words[id] ?? { az: id, en: id, ru: id });

@@ -66,3 +66,16 @@ export function countryName(code: string): Localized {
   const named = (locale: string) => new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
   return { az: named('az'), en: named('en'), ru: named('ru') };
 }
+
+/** A language by its BCP 47 tag, named in the three languages: «türk», "Turkish", «турецкий»; else the tag itself. */
+export function languageName(tag: string): Localized {
+  const named = (locale: string) => {
+    try {
+      return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
+    } catch {
+      // Another tool's records may hold anything in place of a tag.
+      return tag;
+    }
+  };
+  return { az: named('az'), en: named('en'), ru: named('ru') };
+}

@@ -93,13 +93,3 @@ export const policyWords = {
     'Отпечаток редакции (SHA-256)',
   ),
 } as const;
-
-export const roleWords: Readonly<Record<string, Localized>> = {
-  processor: say('operator', 'processor', 'обработчик'),
-  controller: say('müstəqil mülkiyyətçi', 'independent controller', 'самостоятельный владелец'),
-  'joint-controller': say('birgə mülkiyyətçi', 'joint controller', 'совместный владелец'),
-  'state-body': say('dövlət orqanı', 'state body', 'государственный орган'),
-  adviser: say('məsləhətçi', 'adviser', 'консультант'),
-  licensee: say('lisenziyalı tərəfdaş', 'licensee', 'лицензиат'),
-  group: say('qrup şirkəti', 'group company', 'компания группы'),
-};

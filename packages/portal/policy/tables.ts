@@ -1,11 +1,11 @@
 import { html } from 'ghtml';
 import type { Manifest, Purpose } from '@amanat/domain/manifest/manifest.ts';
 import { nameIn, type Localized } from '@amanat/domain/schema/schema.ts';
-import { basisWords, mechanismWords, sourceWords } from '@amanat/domain/statements/legal-words.ts';
+import { basisWords, mechanismWords, sourceWords, roleWords } from '@amanat/domain/statements/legal-words.ts';
 import { capital, countryName, inside, same } from '@amanat/domain/statements/phrase.ts';
 import { wholeRetentionWords } from '@amanat/domain/statements/retention-words.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
-import { policyWords, roleWords } from './policy-texts.ts';
+import { policyWords } from './policy-texts.ts';
 
 interface Column {
   readonly label: Localized;

@@ -1,7 +1,5 @@
 import { html } from 'ghtml';
-import type { Change } from '@amanat/domain/manifest/diff.ts';
 import type { Localized } from '@amanat/domain/schema/schema.ts';
-import { capital } from '@amanat/domain/statements/phrase.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { inLanguage, page } from '../page.ts';
 import { policyWords } from './policy-texts.ts';
@@ -25,13 +23,6 @@ const words = {
   from: say('Köhnə', 'Older', 'Старая'),
   to: say('Yeni', 'Newer', 'Новая'),
   show: say('Fərqi göstər', 'Show the difference', 'Показать разницу'),
-  difference: say('Redaksiyalar arasında fərq', 'Difference between versions', 'Разница между редакциями'),
-  same: say(
-    'Bu iki redaksiya arasında fərq yoxdur.',
-    'There is no difference between these two versions.',
-    'Между этими редакциями нет разницы.',
-  ),
-  significant: say('əhəmiyyətli dəyişiklik', 'significant change', 'существенное изменение'),
   follow: say(
     'Yenilikləri Atom lenti ilə izləyin',
     'Follow changes by the Atom feed',
@@ -134,50 +125,5 @@ export function versionsPage(options: VersionsPageOptions): string {
     body,
     narrow: true,
     feed,
-  });
-}
-
-const changed = {
-  added: say('Əlavə edilib', 'Added', 'Добавлено'),
-  removed: say('Çıxarılıb', 'Removed', 'Убрано'),
-  changed: say('Dəyişib', 'Changed', 'Изменено'),
-} as const;
-const signs = { added: '+', removed: '−', changed: '~' } as const;
-
-/** The difference between two versions in words. */
-export function comparePage(
-  from: VersionView,
-  to: VersionView,
-  changes: readonly Change[],
-  language: Language,
-): string {
-  const { organisation } = to.manifest;
-  const items = changes.map(
-    (c) =>
-      html`<li class="${c.kind}">
-        <span class="sign" aria-hidden="true">${signs[c.kind]}</span>
-        <div>
-          <span class="sr">${changed[c.kind][language]}: </span
-          >${capital(c.text[language], language)}!${c.significant ? html`<small>${words.significant[language]}</small>` : ''}
-        </div>
-      </li>`,
-  );
-  const list = items.length
-    ? `<ul class="diff">${items.join('')}</ul>`
-    : html`<p>${words.same[language]}</p>`;
-  const body = html`<h1>${words.difference[language]}</h1>
-    <p class="lead">
-      ${policyWords.version[language]} ${from.number} (${dayWords(from.effectiveAt, language)}) →
-      ${policyWords.version[language]} ${to.number} (${dayWords(to.effectiveAt, language)})
-    </p>
-    !${list}`;
-  return page({
-    organisation,
-    language,
-    title: words.difference[language],
-    path: `/${organisation.id}/versions/compare?from=${from.number}&to=${to.number}`,
-    section: 'versions',
-    body,
-    narrow: true,
   });
 }

@@ -3,7 +3,7 @@ import { kinds } from '@amanat/domain/statements/registry.ts';
 import { expect, test } from 'vitest';
 import { privacyPage } from './privacy-page.ts';
 import { effectWords, type VersionView } from './version-view.ts';
-import { comparePage, versionsPage } from './versions-page.ts';
+import { versionsPage } from './versions-page.ts';
 
 const manifest = manifestOf('smartmarket');
 const version = (number: number, effectiveAt: string): VersionView => ({
@@ -51,13 +51,4 @@ test('the policy leads to the version that comes and to what it changes', () => 
   expect(markup.replaceAll('&#61;', '=').replaceAll('&#38;', '&').replaceAll('&amp;', '&')).toContain(
     '/smartmarket/versions/compare?from=2&to=3',
   );
-});
-
-test('a difference reads as a sentence, its sign in words for who cannot see it', () => {
-  const change = {
-    kind: 'removed',
-    text: { az: 'cookie «sm_ads»', en: '', ru: '' },
-    significant: false,
-  } as const;
-  expect(text(comparePage(former, now, [change as never], 'az'))).toContain('Çıxarılıb: Cookie «sm_ads»');
 });

@@ -3,7 +3,7 @@ import type { PreferencesWording } from '@amanat/domain/consent/preferences-word
 import type { StaffWording } from '@amanat/domain/consent/staff-wording.ts';
 import type { Wording } from '@amanat/domain/consent/wording.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
-import { capital } from '@amanat/domain/statements/phrase.ts';
+import { capital, languageName } from '@amanat/domain/statements/phrase.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { html } from 'ghtml';
 import { inLanguage, page } from '../page.ts';
@@ -50,7 +50,7 @@ export function wordingPage(options: WordingPageOptions): string {
           ? `<dt>${w.version[l]}</dt><dd><a href="${inLanguage(`/${organisation.id}/versions/${wording.version}`, l)}">${wording.version}</a></dd>`
           : ''
       }
-      !${fact(w.language[l], languageName(wording.language, l))} !${fact(w.hash[l], hash)}
+      !${fact(w.language[l], capital(languageName(wording.language)[l], l))} !${fact(w.hash[l], hash)}
     </dl>
     <section lang="${wording.language}" dir="${directionIn(wording)}">!${wordsOf(wording, l)}</section>`;
   return page({
@@ -62,16 +62,6 @@ export function wordingPage(options: WordingPageOptions): string {
     body,
     narrow: true,
   });
-}
-
-/** «Azərbaycan», “Turkish”: the tag itself where a language has no name. */
-function languageName(tag: string, l: Language): string {
-  try {
-    return capital(new Intl.DisplayNames([l], { type: 'language' }).of(tag) ?? tag, l);
-  } catch {
-    // Another tool's records may hold anything in place of a tag.
-    return tag;
-  }
 }
 
 /** Which way the words are read; those of old records and of other tools run from left to right. */

@@ -7,7 +7,8 @@ import { found } from '../area-b-finding.ts';
 import { cookieEntries } from './cookie-entries.ts';
 import { cookiePageShown } from './cookie-page-shown.ts';
 
-const words = {
+/** What a cookie serves, inside a sentence. */
+export const cookiePurposeWords = {
   'function-and-security': say(
     'xidmətin işləməsi və təhlükəsizliyi',
     'function and security of the service',
@@ -40,7 +41,7 @@ export const cookiePurposes = kind({
     'What cookies are for.',
   ),
   text({ purposes }) {
-    const named = rows(purposes.map((id) => words[id]));
+    const named = rows(purposes.map((id) => cookiePurposeWords[id]));
     return say(
       `Cookie-lər yalnız bunlar üçündür: ${named.az}.`,
       `Cookies serve these aims alone: ${named.en}.`,

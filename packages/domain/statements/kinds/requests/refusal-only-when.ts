@@ -8,7 +8,8 @@ import { say } from '../../phrase.ts';
 import { either } from '../../term-words.ts';
 import { notConnected, notCounted } from './fulfilment.ts';
 
-const groundWords: Record<(typeof refusalGrounds)[number], ReturnType<typeof say>> = {
+/** Grounds for refusing a request, as told to people. */
+export const groundWords: Record<(typeof refusalGrounds)[number], ReturnType<typeof say>> = {
   'legal-duty': say(
     'qanun bizi məlumatı saxlamağa və ya işlətməyə məcbur edir',
     'a law makes us keep or use the data',

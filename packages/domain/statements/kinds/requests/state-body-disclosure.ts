@@ -6,7 +6,8 @@ import { kind } from '../../kind.ts';
 import { say, together } from '../../phrase.ts';
 import { either } from '../../term-words.ts';
 
-const words: Record<(typeof disclosureGrounds)[number], ReturnType<typeof say>> = {
+/** Grounds on which a state body is given data. */
+export const disclosureWords: Record<(typeof disclosureGrounds)[number], ReturnType<typeof say>> = {
   'court-decision': say(
     'qüvvəyə minmiş məhkəmə qərarı',
     'a court decision in force',
@@ -32,7 +33,7 @@ export const stateBodyDisclosure = kind({
     'Disclosure to state bodies.',
   ),
   text(statement, manifest) {
-    const on = either(statement.grounds.map((ground) => words[ground]));
+    const on = either(statement.grounds.map((ground) => disclosureWords[ground]));
     const approver = manifest.disclosures?.approver;
     return together(
       say(

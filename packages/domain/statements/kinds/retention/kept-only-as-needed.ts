@@ -6,7 +6,8 @@ import { same, say, together } from '../../phrase.ts';
 import { either } from '../../term-words.ts';
 import { sweepsOf } from './sweeps.ts';
 
-const words: Record<(typeof longerGrounds)[number], ReturnType<typeof say>> = {
+/** Why something is kept longer than its purpose. */
+export const longerWords: Record<(typeof longerGrounds)[number], ReturnType<typeof say>> = {
   law: say('qanunun tələbi', 'a requirement of law', 'требование закона'),
   claim: say('mübahisənin həlli', 'settling a dispute', 'разрешение спора'),
   security: say('təhlükəsizlik', 'security', 'безопасность'),
@@ -28,7 +29,7 @@ export const keptOnlyAsNeeded = kind({
     'Storage limitation.',
   ),
   text(statement) {
-    const longer = either((statement.longerFor ?? []).map((ground) => words[ground]));
+    const longer = either((statement.longerFor ?? []).map((ground) => longerWords[ground]));
     return together(
       say(
         'Məlumatlarınızı yalnız göstərilən məqsədlər üçün lazım olduqca saxlayırıq; vaxtı bitən məlumat heç kim istəmədən silinir və ya adsızlaşdırılır.',

@@ -1,0 +1,156 @@
+import type { JsonSchema, Localized } from '../schema/schema.ts';
+import { bannerWords } from '../consent/words.ts';
+import { wordsOfChannel, type Channel } from '../statements/channel-words.ts';
+import { afterEvent, type StartEvent } from '../statements/event-words.ts';
+import { cookiePurposeWords } from '../statements/kinds/cookies/cookie-purposes.ts';
+import { lifetimeWords } from '../statements/kinds/cookies/lifetime-words.ts';
+import { messageWords } from '../statements/kinds/notices/channel-words.ts';
+import { lawWords } from '../statements/kinds/policy/law-words.ts';
+import { principleWords } from '../statements/kinds/policy/principle-words.ts';
+import { groundWords } from '../statements/kinds/requests/refusal-only-when.ts';
+import { disclosureWords } from '../statements/kinds/requests/state-body-disclosure.ts';
+import { longerWords } from '../statements/kinds/retention/kept-only-as-needed.ts';
+import {
+  basisWords,
+  goalWords,
+  measureWords,
+  mechanismWords,
+  roleWords,
+  sourceWords,
+} from '../statements/legal-words.ts';
+import { countryName, same, say } from '../statements/phrase.ts';
+import { type Right, rightWords } from '../statements/right-words.ts';
+import { formatDate } from '../time/format-date.ts';
+import { formatTerm } from '../time/format-term.ts';
+import { parseTerm } from '../time/term.ts';
+
+type Words = Readonly<Record<string, Localized>>;
+const fromTable =
+  (words: Words) =>
+  (id: string): Localized | undefined =>
+    words[id];
+
+const formWords: Words = {
+  company: say('şirkət', 'company', 'компания'),
+  'state-body': say('dövlət orqanı', 'state body', 'государственный орган'),
+  'sole-trader': say('fərdi sahibkar', 'sole trader', 'индивидуальный предприниматель'),
+  association: say('birlik', 'association', 'объединение'),
+};
+const peopleWords: Words = {
+  everyone: say('hamı', 'everyone', 'все'),
+  'eu-residents': say('Aİ sakinləri', 'people in the EU', 'жители ЕС'),
+};
+const propertyWords: Words = {
+  site: say('sayt', 'site', 'сайт'),
+  app: say('tətbiq', 'app', 'приложение'),
+  form: say('forma', 'form', 'форма'),
+};
+const endWords: Words = {
+  destroy: say('məhv edilir', 'destroyed', 'уничтожается'),
+  anonymise: say('adsızlaşdırılır', 'made anonymous', 'обезличивается'),
+};
+const cookieWords: Words = {
+  cookie: say('cookie', 'cookie', 'cookie'),
+  'local-storage': say('yerli yaddaş', 'local storage', 'локальное хранилище'),
+  'session-storage': say('sessiya yaddaşı', 'session storage', 'хранилище сеанса'),
+  'indexed-db': say('brauzer bazası', 'browser database', 'база браузера'),
+  beacon: say('mayak', 'beacon', 'маячок'),
+  tag: say('teq', 'tag', 'тег'),
+  script: say('skript', 'script', 'скрипт'),
+};
+const button = (key: 'acceptAll' | 'rejectAll' | 'customise') =>
+  say(`«${bannerWords.az[key]}»`, `“${bannerWords.en[key]}”`, `«${bannerWords.ru[key]}»`);
+const buttonWords: Words = {
+  'accept-all': button('acceptAll'),
+  'reject-all': button('rejectAll'),
+  customise: button('customise'),
+};
+const ageCheckWords: Words = {
+  'birth-date': say('doğum tarixi ilə', 'by the date of birth', 'по дате рождения'),
+  attestation: say('özünün sözü ilə', 'by the person’s own word', 'со слов человека'),
+  none: say('yoxlanmır', 'not checked', 'не проверяется'),
+};
+const childFoundWords: Words = {
+  'delete-at-once': say('dərhal silinir', 'deleted at once', 'удаляется сразу'),
+  'on-report': say('müraciət olduqda silinir', 'deleted when reported', 'удаляется по обращению'),
+};
+const authorityWords: Words = {
+  court: say('məhkəmə', 'courts', 'суд'),
+  'law-enforcement': say('hüquq-mühafizə orqanı', 'law enforcement', 'правоохранительные органы'),
+  tax: say('vergi orqanı', 'tax authorities', 'налоговые органы'),
+  regulator: say('tənzimləyici orqan', 'regulators', 'регулирующий орган'),
+  'other-state-body': say('digər dövlət orqanı', 'other state bodies', 'другие государственные органы'),
+};
+const toldWords: Words = {
+  'when-allowed': say('qanun icazə verdikdə', 'when law allows', 'когда это разрешает закон'),
+  never: say('heç vaxt', 'never', 'никогда'),
+  always: say('həmişə', 'always', 'всегда'),
+};
+
+/** By the place of a closed list in the declaration: the words of its values. */
+export const listWords: Readonly<Record<string, (id: string) => Localized | undefined>> = {
+  'organisation.form': fromTable(formWords),
+  'regimes.id': lawWords,
+  'regimes.people': fromTable(peopleWords),
+  'policy.notice.via': messageWords,
+  'properties.kind': fromTable(propertyWords),
+  'categories.sources': fromTable(sourceWords),
+  'purposes.basis': fromTable(basisWords),
+  'purposes.alsoBasis': fromTable(basisWords),
+  'purposes.channels': messageWords,
+  'purposes.retention.after': (id) => afterEvent(id as StartEvent),
+  'purposes.retention.orOn': (id) => afterEvent(id as StartEvent),
+  'purposes.retention.then': fromTable(endWords),
+  'purposes.retention.exceptions.ground': fromTable(longerWords),
+  'purposes.rights': (id) => rightWords(id as Right),
+  'recipients.role': fromTable(roleWords),
+  'recipients.transfer.mechanisms': fromTable(mechanismWords),
+  'recipients.transfer.measures': fromTable(measureWords),
+  'cookieCategories.basis': fromTable(basisWords),
+  'cookieCategories.alsoBasis': fromTable(basisWords),
+  'cookies.kind': fromTable(cookieWords),
+  'cookies.serves': fromTable(cookiePurposeWords),
+  'banner.buttons': fromTable(buttonWords),
+  'age.check': fromTable(ageCheckWords),
+  'age.whenFound': fromTable(childFoundWords),
+  'channels.kind': (id) => wordsOfChannel(id as Channel['kind']),
+  rights: (id) => rightWords(id as Right),
+  refusalGrounds: fromTable(groundWords),
+  'disclosures.authorities': fromTable(authorityWords),
+  'disclosures.grounds': fromTable(disclosureWords),
+  'disclosures.tellPerson': fromTable(toldWords),
+  'duties.serves': fromTable(goalWords),
+  principles: (id) => principleWords(id as Parameters<typeof principleWords>[0]),
+};
+
+const noPeriod: Words = {
+  unlimited: say('müddət məhdudiyyəti yoxdur', 'no limit', 'срок не ограничен'),
+  'while-needed': say('məqsədə çatılanadək', 'until the purpose is reached', 'до достижения цели'),
+  law: say('qanunun tələb etdiyi müddət', 'the term that law sets', 'срок, установленный законом'),
+};
+/** A period as it is declared: an ISO duration, `session`, or one of the words for what has no length. */
+export function keepWords(keep: string): Localized {
+  return noPeriod[keep] ?? lifetimeWords(keep);
+}
+export const notSaid = say('göstərilməyib', 'not stated', 'не указано');
+const [yes, no] = [say('bəli', 'yes', 'да'), say('xeyr', 'no', 'нет')];
+const ourselves = say('biz özümüz', 'we ourselves', 'мы сами');
+
+/** The name of an entry that another one refers to, by its section and id. */
+export type NameOf = (section: string, id: string) => Localized;
+
+/** A single value of the declaration as people read it. `path` is its place, without the ids of entries. */
+export function valueWords(schema: JsonSchema, path: string, value: unknown, nameOf: NameOf): Localized {
+  if (value === undefined || value === null) return notSaid;
+  if (typeof value === 'boolean') return value ? yes : no;
+  if (typeof value !== 'string') return same(String(value));
+  if (schema['x-ref']) return nameOf(schema['x-ref'], value);
+  if (schema.enum) return listWords[path]?.(value) ?? same(value);
+  if (path === 'cookies.provider') return value === 'self' ? ourselves : nameOf('recipients', value);
+  if (schema.format === 'date')
+    return say(formatDate(value, 'az'), formatDate(value, 'en'), formatDate(value, 'ru'));
+  if (schema.pattern === '^[A-Z]{2}$') return countryName(value);
+  const term = parseTerm(value);
+  if (term) return formatTerm(term);
+  return /P\(\?=|\^P/.test(schema.pattern ?? '') ? keepWords(value) : same(value);
+}
