@@ -171,6 +171,61 @@ test('a scan as PDF opens in a new tab, with its type and size told, in a page t
   await tab.close();
 });
 
+/** A sheet under the scanner: a picture as large as a page, made where pictures are made. */
+async function scanned(): Promise<Buffer> {
+  const url = await page.evaluate(() => {
+    const sheet = Object.assign(document.createElement('canvas'), { width: 620, height: 877 });
+    const pen = sheet.getContext('2d')!;
+    pen.fillStyle = '#fdfcf8';
+    pen.fillRect(0, 0, 620, 877);
+    pen.fillStyle = '#223';
+    pen.font = '34px serif';
+    pen.fillText('Razılıq forması', 60, 110);
+    pen.font = 'italic 40px serif';
+    pen.fillText('Aysel Quliyeva', 300, 790);
+    return sheet.toDataURL('image/jpeg', 0.8);
+  });
+  const pdf = new PDFDocument({ autoFirstPage: false });
+  const parts: Buffer[] = [];
+  pdf.on('data', (part: Buffer) => parts.push(part));
+  for (let sheets = 0; sheets < 2; sheets += 1)
+    pdf.addPage({ size: [620, 877] }).image(Buffer.from(url.split(',')[1]!, 'base64'), 0, 0);
+  pdf.end();
+  return new Promise((resolve) => void pdf.on('end', () => resolve(Buffer.concat(parts))));
+}
+
+test('a scan shows the page it holds before it is saved, with its pages counted; once saved it is looked at in a new tab, walled off', async () => {
+  await page.goto(desk.at('/smartmarket/consents/written/new'));
+  await page.getByRole('textbox', { name: 'E-poçt ünvanı' }).fill('skanla@example.az');
+  await answer(page, marketing, 'Hə');
+  await attach(page, 'imzali.pdf', 'application/pdf', await scanned());
+  const shown = page.getByRole('img', { name: 'Fayldakı birinci şəkil' });
+  await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(620);
+  await page.getByText(/^PDF, \d.*, 2 səhifə$/).waitFor();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findings(page)).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null });
+  await page.getByRole('button', { name: 'Yoxla və saxla' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Saxla' }).click();
+  await page.getByRole('img', { name: 'Qəbzin QR kodu' }).waitFor();
+  expect(await findings(page)).toEqual([]);
+  const answered = page.context().waitForEvent('response', (one) => one.url().endsWith('/evidence?show=1'));
+  const [tab] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('link', { name: 'Sübuta bax' }).click(),
+  ]);
+  const headers = await (await answered).allHeaders();
+  expect(headers).toMatchObject({
+    'content-type': 'application/pdf',
+    'content-disposition': expect.stringMatching(/^inline;/),
+    'content-security-policy': expect.stringContaining('sandbox'),
+    'x-content-type-options': 'nosniff',
+  });
+  await tab.close();
+});
+
 test('an auditor sees the list and records nothing; nothing is wider than a telephone, in the dark too', async () => {
   const auditor = await desk.world.makeAccount({ smartmarket: 'auditor' });
   const small = await desk.open(390);

@@ -2,6 +2,7 @@ import type { StaffConsentAnswer } from '@amanat/contract/staff-consent.ts';
 import { Button, CopyButton } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { below } from '../../../api/queries.ts';
 import { handOver } from '../../../app/hand-over.ts';
 import { QrPicture } from '../../../entrance/qr-picture.tsx';
 import { useTexts } from '../../../language/language.tsx';
@@ -50,6 +51,19 @@ export function Done({
           <Button variant="default" onClick={openPerson}>
             {t.person}
           </Button>
+          {answer.evidence && (
+            <Button
+              component="a"
+              variant="default"
+              // Walled off from everything by the server; a PDF in which something runs is only downloaded.
+              href={`${below(org, `consents/${answer.id}/evidence`)}?show=1`}
+              target="_blank"
+              rel="noreferrer"
+              leftSection={<icons.outside size={15} aria-hidden />}
+            >
+              {t.openEvidence}
+            </Button>
+          )}
           <ButtonLink to="/$org/consents/written" params={{ org }}>
             {t.list}
           </ButtonLink>

@@ -15,6 +15,8 @@ export interface Evidence {
   readonly type: string;
   /** Address of the file for a preview, of this page alone. */
   readonly preview: string;
+  /** Pages of a PDF; absent for other files and where they cannot be counted. */
+  readonly pages?: number;
 }
 /** What is filled in so far. */
 export interface Draft {

@@ -105,19 +105,20 @@ function DropZone({
 function Attached({ evidence, leave }: { readonly evidence: Evidence; readonly leave: () => void }) {
   const t = useTexts(recordTexts);
   const { language } = useLanguage();
-  const { file, type, preview } = evidence;
+  const { file, type, preview, pages } = evidence;
+  const isPdf = type === 'application/pdf';
+  const facts = [isPdf ? 'PDF' : type, formatBytes(file.size, language), ...(pages ? [t.pages(pages)] : [])];
   return (
     <div className={classes.attached}>
+      {preview && isPdf && <PageOfScan preview={preview} pages={pages ?? 1} />}
       {preview && type.startsWith('image/') && <img src={preview} alt={t.preview} />}
       {preview && type.startsWith('audio/') && <audio src={preview} controls aria-label={t.preview} />}
       <div className={classes.file}>
         <icons.file size={16} aria-hidden />
         <span>
           {file.name}
-          <small>
-            {type}, {formatBytes(file.size, language)}
-          </small>
-          {type === 'application/pdf' && <small>{t.pdfLater}</small>}
+          <small>{facts.join(', ')}</small>
+          {isPdf && <small>{preview ? t.pdfScan : t.pdfLater}</small>}
         </span>
         <Button variant="subtle" size="xs" onClick={leave}>
           {t.remove}
@@ -125,4 +126,13 @@ function Attached({ evidence, leave }: { readonly evidence: Evidence; readonly l
       </div>
     </div>
   );
+}
+
+/** The first page of a scan; a picture that the browser cannot read shows nothing. */
+function PageOfScan({ preview, pages }: { readonly preview: string; readonly pages: number }) {
+  const t = useTexts(recordTexts);
+  const [readable, setReadable] = useState(true);
+  if (!readable) return null;
+  const alt = pages > 1 ? t.firstPicture : t.onlyPage;
+  return <img src={preview} alt={alt} onError={() => setReadable(false)} />;
 }
