@@ -39,7 +39,7 @@ export interface StepView {
   /** Declared names of the categories that lie there: in these columns, or in all of the table. */
   readonly categories: readonly Localized[];
   /** Why rows are kept: the purpose and the law. */
-  readonly ground: { readonly purpose: Localized; readonly law: string | null } | null;
+  readonly ground: { readonly purpose: Localized; readonly law: Localized | null } | null;
   readonly planned: number;
   readonly shared: number;
   readonly done: number;

@@ -7,7 +7,7 @@ export interface DutyView {
   readonly id: string;
   readonly kind: string;
   readonly name: Localized;
-  readonly owner: string;
+  readonly owner: Localized;
   /** Days as YYYY-MM-DD. */
   readonly last: string | null;
   readonly next: string | null;
@@ -24,7 +24,7 @@ export interface ActivityView {
   readonly purpose: string;
   readonly name: Localized;
   readonly basis: string;
-  readonly law: string | null;
+  readonly law: Localized | null;
   readonly categories: readonly string[];
   readonly recipients: readonly {
     readonly name: Localized;
@@ -33,7 +33,7 @@ export interface ActivityView {
     readonly mechanisms: readonly string[];
   }[];
   readonly retention: string;
-  readonly owner: string | null;
+  readonly owner: Localized | null;
   /** `store.table` of the rows that serve it. */
   readonly dataSets: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { nameIn } from '../schema/schema.ts';
 import { calendarFor } from '../calendar/choose.ts';
 import { bakuDateOf } from '../time/baku.ts';
 import { addDays, type LocalDate } from '../time/local-date.ts';
@@ -76,7 +77,8 @@ function declaredGround(
   query: UntilQuery,
 ): KeepGround {
   const { id, purpose: declared } = purpose;
-  const law = declared.retention?.law ?? declared.law ?? null;
+  const named = declared.retention?.law ?? declared.law;
+  const law = named === undefined ? null : nameIn(named).az;
   const none = { purpose: id, lastDay: null, law };
   const { retention } = declared;
   if (!retention) return { ...none, because: 'undeclared' };

@@ -1,18 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import type { JsonSchema } from '../schema/schema.ts';
 import { diffManifests } from './diff.ts';
 import { fieldLabel, fieldLabels, isInternal } from './field-labels.ts';
 import { factFields, type Manifest } from './manifest.ts';
+import { manifestOf, organisations } from './testing/organisations.ts';
 import { listWords } from './value-words.ts';
-
-const organisations = ['alqoritmika', 'focusagency', 'icta', 'lalafo', 'smartmarket'];
-const manifestOf = (org: string) =>
-  parse(
-    readFileSync(join(import.meta.dirname, `../../../organisations/${org}/manifest.yaml`), 'utf8'),
-  ) as Manifest;
 
 /** Every single value of the schema with its place, as a difference names it. */
 function* leaves(schema: JsonSchema, path: string): Generator<readonly [string, JsonSchema]> {

@@ -95,7 +95,11 @@ export const retention = object(
     after: oneOf(startEvents, 'The event the period starts from.'),
     orOn: optional(oneOf(startEvents, 'An event that ends it earlier (consent withdrawn).')),
     law: optional(
-      text('The law that sets the term, when `keep` is `law` or the basis is legal.', 'Vergi Məcəlləsi 71'),
+      named('The law that sets the term, when `keep` is `law` or the basis is legal.', {
+        az: 'Vergi Məcəlləsi, 71-ci maddə',
+        en: 'Tax Code, Article 71',
+        ru: 'Налоговый кодекс, статья 71',
+      }),
     ),
     then: oneOf(['destroy', 'anonymise'], 'What happens at the end.'),
     exceptions: optional(
@@ -163,7 +167,13 @@ export const purposes = mapOf(
       alsoBasis: optional(
         oneOf(bases, 'A second basis the text names; two bases for one purpose are reported.'),
       ),
-      law: optional(text('The law behind a legal obligation.', 'Vergi Məcəlləsi')),
+      law: optional(
+        named('The law behind a legal obligation.', {
+          az: 'Vergi Məcəlləsi',
+          en: 'Tax Code',
+          ru: 'Налоговый кодекс',
+        }),
+      ),
       balancing: optional(
         localized('The balancing note behind a legitimate interest (GDPR 6(1)(f)).', {
           az: 'Saytın hücumdan qorunması istifadəçinin də marağıdır; yalnız texniki qeydlər işlənir.',
@@ -220,7 +230,13 @@ export const purposes = mapOf(
         ),
       ),
       cookies: optional(flag('True when the consent for it is asked by the banner.')),
-      owner: optional(text('Office that keeps this entry true.', 'Data protection officer')),
+      owner: optional(
+        named('Office that keeps this entry true.', {
+          az: 'Məsul şəxs',
+          en: 'Data protection officer',
+          ru: 'Ответственное лицо',
+        }),
+      ),
       lastReview: optional(date('Day of its last review.')),
       dpia: optional(
         object(
@@ -505,7 +521,7 @@ export const duties = mapOf(
         en: 'Training of staff',
         ru: 'Обучение сотрудников',
       }),
-      owner: text('Office that does it.', 'IT'),
+      owner: named('Office that does it.', { az: 'İT şöbəsi', en: 'IT department', ru: 'ИТ-отдел' }),
       every: optional(period('How often.', 'P1Y')),
       last: optional(date('When it was last done.')),
       next: optional(date('When it is due.')),
@@ -530,7 +546,11 @@ export const disclosures = object(
       1,
     ),
     grounds: list(oneOf(disclosureGrounds, 'Ground.'), 'On what ground.', 1),
-    approver: text('Office that approves each disclosure.', 'Lawyer'),
+    approver: named('Office that approves each disclosure.', {
+      az: 'Hüquqşünas',
+      en: 'Lawyer',
+      ru: 'Юрист',
+    }),
     tellPerson: oneOf(['when-allowed', 'never', 'always'], 'Whether people are told.'),
   },
   'Disclosures to state bodies.',

@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Change } from '@amanat/domain/manifest/diff.ts';
 import type { Rewording } from '@amanat/domain/manifest/diff-fields.ts';
-import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { comparePage } from './compare-page.ts';
 import type { VersionView } from './version-view.ts';
 
-const manifest = parse(
-  readFileSync(join(import.meta.dirname, '../../../organisations/smartmarket/manifest.yaml'), 'utf8'),
-) as Manifest;
+const manifest = manifestOf('smartmarket');
 const version = (number: number): VersionView => ({
   number,
   hash: 'ab',

@@ -2,7 +2,7 @@ import { html } from 'ghtml';
 import type { Manifest, Purpose } from '@amanat/domain/manifest/manifest.ts';
 import { nameIn, type Localized } from '@amanat/domain/schema/schema.ts';
 import { basisWords, mechanismWords, sourceWords, roleWords } from '@amanat/domain/statements/legal-words.ts';
-import { capital, countryName, inside, same } from '@amanat/domain/statements/phrase.ts';
+import { capital, countryName, inside } from '@amanat/domain/statements/phrase.ts';
 import { wholeRetentionWords } from '@amanat/domain/statements/retention-words.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { policyWords } from './policy-texts.ts';
@@ -113,7 +113,7 @@ export function purposesTable(manifest: Manifest, language: Language): string {
             [
               basisWords[p.basis],
               p.alsoBasis ? basisWords[p.alsoBasis] : undefined,
-              p.law ? same(p.law) : undefined,
+              p.law ? nameIn(p.law) : undefined,
             ],
             language,
           ),

@@ -1,3 +1,4 @@
+import { nameIn } from '@amanat/domain/schema/schema.ts';
 import type { DutiesView, DutyState, DutyView } from '@amanat/contract/registers.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { type Duty, dutyDue, warningDays } from '@amanat/domain/statements/kinds/security/duty-state.ts';
@@ -18,7 +19,7 @@ export function dutyRegister(manifest: Manifest, today: string): DutiesView {
     id,
     kind: duty.kind,
     name: duty.name,
-    owner: duty.owner,
+    owner: nameIn(duty.owner),
     last: duty.last ?? null,
     next: dutyDue(duty) ?? null,
     serves: duty.serves ?? [],

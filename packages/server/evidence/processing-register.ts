@@ -10,7 +10,7 @@ function activities(manifest: Manifest): ActivityView[] {
     purpose: id,
     name: purpose.name,
     basis: purpose.basis,
-    law: purpose.law ?? null,
+    law: purpose.law === undefined ? null : nameIn(purpose.law),
     categories: purpose.categories,
     recipients: (purpose.recipients ?? []).flatMap((each) => {
       const recipient = manifest.recipients?.[each];
@@ -20,7 +20,7 @@ function activities(manifest: Manifest): ActivityView[] {
       return [{ name: nameIn(name), role, countries, mechanisms: transfer?.mechanisms ?? [] }];
     }),
     retention: purpose.retention ? `${purpose.retention.keep} ${purpose.retention.after}` : 'undeclared',
-    owner: purpose.owner ?? null,
+    owner: purpose.owner === undefined ? null : nameIn(purpose.owner),
     dataSets: Object.entries(manifest.stores ?? {}).flatMap(([store, { tables }]) =>
       Object.entries(tables ?? {})
         .filter(([, table]) => table.purposes.includes(id))
@@ -96,7 +96,7 @@ export function processingRegisterCsv({ activities: rows }: ProcessingRegisterVi
     [
       row.purpose,
       row.name.az,
-      [row.basis, row.law].filter(Boolean).join(', '),
+      [row.basis, row.law?.az].filter(Boolean).join(', '),
       row.categories.join(' '),
       row.recipients
         .map(
@@ -105,7 +105,7 @@ export function processingRegisterCsv({ activities: rows }: ProcessingRegisterVi
         )
         .join('; '),
       row.retention,
-      row.owner,
+      row.owner?.az,
       row.dataSets.join(' '),
     ]
       .map(cell)

@@ -1,3 +1,4 @@
+import type { Localized } from '@amanat/domain/schema/schema.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -13,7 +14,7 @@ afterAll(() => program.close());
 interface Row {
   readonly id: string;
   readonly kind: string;
-  readonly owner: string;
+  readonly owner: Localized;
   readonly last: string | null;
   readonly next: string | null;
   readonly serves: readonly string[];
@@ -47,7 +48,11 @@ async function watched(promises: readonly string[], org: Org, ids: readonly stri
   program.clock.set('2026-11-23T08:00:00.000Z');
   for (const row of named(await register(org), ids))
     expect(row).toMatchObject({
-      owner: expect.stringMatching(/\S/),
+      owner: {
+        az: expect.stringMatching(/\S/),
+        en: expect.stringMatching(/\S/),
+        ru: expect.stringMatching(/[а-я]/i),
+      },
       last: null,
       next: null,
       state: 'never-done',

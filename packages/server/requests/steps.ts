@@ -1,3 +1,4 @@
+import { type Name } from '@amanat/domain/schema/schema.ts';
 import { sql } from 'kysely';
 import type { Key } from '../connectors/connector.ts';
 import type { Db } from '../platform/db.ts';
@@ -9,7 +10,8 @@ export type Action = 'read' | 'keep' | 'anonymise' | 'delete' | 'cut-loose' | 'r
 export interface Ground {
   readonly purpose: string;
   readonly basis: string;
-  readonly law: string | null;
+  /** As it was declared then. */
+  readonly law: Name | null;
   /** Last day they are kept, the latest of the rows; null when the term has no date yet. */
   readonly until: string | null;
 }

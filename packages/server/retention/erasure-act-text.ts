@@ -44,7 +44,9 @@ function kept(manifest: Manifest, { tables }: ErasureRecord): string {
   return rows
     .map(({ store, table, rows: count, ground }) => {
       const purpose = manifest.purposes[ground?.purpose ?? '']?.name.az ?? '';
-      const why = [purpose, ground?.law ?? basisWords[ground?.basis ?? '']?.az].filter(Boolean).join(', ');
+      const why = [purpose, (ground?.law ? nameIn(ground.law) : basisWords[ground?.basis ?? ''])?.az]
+        .filter(Boolean)
+        .join(', ');
       const until = ground?.until
         ? `${formatAzDate(ground.until, 'until')}`
         : 'qanunun tələb etdiyi müddət bitənədək';

@@ -54,7 +54,7 @@ export function Duties() {
           </span>
         ),
       },
-      { id: 'owner', header: t.owner, cell: ({ row }) => row.original.owner },
+      { id: 'owner', header: t.owner, cell: ({ row }) => localized(row.original.owner) },
       {
         id: 'last',
         header: t.last,

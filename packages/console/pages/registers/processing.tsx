@@ -104,7 +104,7 @@ function Activities({ view }: { readonly view: ProcessingRegisterView }) {
         cell: ({ row: { original: each } }) => (
           <span className={classes.name}>
             {localized(each.name)}
-            {each.owner && <small>{each.owner}</small>}
+            {each.owner && <small>{localized(each.owner)}</small>}
           </span>
         ),
       },
@@ -114,7 +114,7 @@ function Activities({ view }: { readonly view: ProcessingRegisterView }) {
         cell: ({ row: { original: each } }) => (
           <span>
             {keyed(words.basis, each.basis)}
-            {each.law && <span className={classes.under}>{each.law}</span>}
+            {each.law && <span className={classes.under}>{localized(each.law)}</span>}
           </span>
         ),
       },

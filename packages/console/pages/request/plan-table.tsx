@@ -93,7 +93,7 @@ function StepRow({
           {step.ground ? (
             <>
               {localized(step.ground.purpose)}
-              {step.ground.law && <small>{step.ground.law}</small>}
+              {step.ground.law && <small>{localized(step.ground.law)}</small>}
             </>
           ) : (
             '—'

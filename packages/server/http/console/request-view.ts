@@ -45,7 +45,9 @@ function stepView(step: RequestDetail['steps'][number], manifest: Manifest): Ste
     action: step.action,
     columns: step.columns,
     categories: categoriesIn(manifest, step.store, step.table_name, step.columns),
-    ground: purpose ? { purpose: purpose.name, law: step.ground?.law ?? null } : null,
+    ground: purpose
+      ? { purpose: purpose.name, law: step.ground?.law ? nameIn(step.ground.law) : null }
+      : null,
     planned: step.planned_count,
     shared: step.shared_count,
     done: step.done_count,

@@ -69,7 +69,9 @@ function fact(manifest: Manifest, data: PersonData, l: Language): readonly Block
 function purposes(manifest: Manifest, data: PersonData, l: Language): readonly Block[] {
   const rows = data.purposes.map((id) => {
     const purpose = manifest.purposes[id];
-    const basis = [basisWords[purpose?.basis ?? '']?.[l], purpose?.law].filter(Boolean).join(', ');
+    const basis = [basisWords[purpose?.basis ?? '']?.[l], purpose?.law && nameIn(purpose.law)[l]]
+      .filter(Boolean)
+      .join(', ');
     return [purpose?.name[l] ?? id, capital(purpose?.why?.[l] ?? '', l), capital(basis, l)];
   });
   return [

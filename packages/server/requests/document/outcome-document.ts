@@ -125,7 +125,10 @@ function kept({ manifest, steps, language: l }: OutcomeInput): readonly Block[] 
     .filter((step) => step.action === 'keep')
     .map((step) => {
       const purpose = manifest.purposes[step.ground?.purpose ?? ''];
-      const why = [purpose?.name[l], step.ground?.law ?? basisWords[step.ground?.basis ?? '']?.[l]]
+      const why = [
+        purpose?.name[l],
+        (step.ground?.law ? nameIn(step.ground.law) : basisWords[step.ground?.basis ?? ''])?.[l],
+      ]
         .filter(Boolean)
         .join(', ');
       const until = step.ground?.until ? lastDay(step.ground.until, l) : capital(w.noDayYet[l], l);

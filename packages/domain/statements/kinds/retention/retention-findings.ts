@@ -17,7 +17,7 @@ export interface RetentionFields {
 type Context = StatementContext<RetentionFields>;
 
 /** Whether two periods say the same; a term left to law agrees with any that names its law. */
-function sameKeep(stated: string, other: { readonly keep: string; readonly law?: string }): boolean {
+function sameKeep(stated: string, other: { readonly keep: string; readonly law?: unknown }): boolean {
   if (stated === 'law') return other.keep === 'law' || other.law !== undefined;
   if (isPeriod(stated) && isPeriod(other.keep)) return lengthOf(stated) === lengthOf(other.keep);
   return stated === other.keep;

@@ -8,6 +8,8 @@ import {
   period,
   ref,
   type Localized,
+  type Name,
+  nameIn,
 } from '../../../schema/schema.ts';
 import { untilEvent } from '../../event-words.ts';
 import { notYetShown } from '../../evidence.ts';
@@ -23,14 +25,16 @@ const nothing = same('');
 /** The name schedules give to Əmanət’s own database. */
 const ownStore = 'amanat';
 
+const inBrackets = ({ az, en, ru }: Localized) => say(` (${az})`, ` (${en})`, ` (${ru})`);
 /** How long, in words: «hesabınız bağlandıqdan sonra 1 il». */
-function howLong(statement: RetentionFields, law: string | undefined): Localized {
+function howLong(statement: RetentionFields, declared: Name | undefined): Localized {
+  const { az, en, ru } = declared === undefined ? nothing : inBrackets(nameIn(declared));
   const ending = untilEvent(statement.after);
   if (statement.keep === 'law')
     return say(
-      `qanunun müəyyən etdiyi müddət ərzində${law === undefined ? '' : ` (${law})`}`,
-      `for the term the law sets${law === undefined ? '' : ` (${law})`}`,
-      `в течение срока, установленного законом${law === undefined ? '' : ` (${law})`}`,
+      `qanunun müəyyən etdiyi müddət ərzində${az}`,
+      `for the term the law sets${en}`,
+      `в течение срока, установленного законом${ru}`,
     );
   if (statement.keep === 'unlimited')
     return say('müddət məhdudiyyəti olmadan', 'without a limit', 'без ограничения срока');
