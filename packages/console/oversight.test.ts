@@ -58,7 +58,14 @@ test('FOC-11: a hold is placed and lifted with a reason on its page, and the per
   expect(await findings(page)).toEqual([]);
   await drawer.getByRole('textbox', { name: 'E-poçt ünvanı' }).fill('nigar.veliyeva@example.az');
   await drawer.getByLabel('İşin nömrəsi').fill('2-7/2026');
+  // The browser may write 12/31/2099: the page says it in words, to whoever hears it too.
+  const words = drawer.getByRole('status').filter({ hasText: /gün|il/i });
+  expect(await words.textContent()).toBe('Gün seçilməyib');
+  const before = await words.boundingBox();
   await drawer.getByLabel('Son gün').fill('2099-12-31');
+  expect(await words.textContent()).toBe('31 dekabr 2099-cu il, cümə axşamı');
+  expect((await words.boundingBox())?.height).toBe(before?.height);
+  expect(await findings(page)).toEqual([]);
   await drawer.getByRole('button', { name: 'Saxlamanı qoy' }).click();
   const row = page.getByRole('row', { name: /2-7\/2026/ });
   await row.getByText('Qüvvədədir').waitFor();

@@ -201,6 +201,10 @@ test('a scan shows the page it holds before it is saved, with its pages counted;
   await attach(page, 'imzali.pdf', 'application/pdf', await scanned());
   const shown = page.getByRole('img', { name: 'Fayldakı birinci şəkil' });
   await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(620);
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^İndi$/ })
+    .waitFor();
   await page.getByText(/^PDF, \d.*, 2 səhifə$/).waitFor();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

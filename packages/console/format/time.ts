@@ -45,6 +45,16 @@ const months: Readonly<Record<Language, readonly string[]>> = {
 export function weekdayName(day: string, language: Language): string {
   return weekdays[language][weekday(day) - 1] ?? '';
 }
+/**
+ * A day, or a day with an hour, as a browser's field gives it: «25 noyabr 2026-cı il, çərşənbə», «…, 09:40». Undefined for
+ * none, and while the year is being typed.
+ */
+export function dayInWords(local: string, language: Language): string | undefined {
+  const [, day, hour] = /^([1-9]\d{3}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/.exec(local) ?? [];
+  if (day === undefined) return undefined;
+  const words = [formatDate(day, language), weekdayName(day, language), ...(hour ? [hour] : [])];
+  return words.join(', ');
+}
 /** The months that days lie in: «noyabr 2026», «noyabr – dekabr 2026», «dekabr 2026 – yanvar 2027». */
 export function monthSpan(days: readonly string[], language: Language): string {
   const [first = '', last = first] = [days[0], days.at(-1)];

@@ -5,6 +5,7 @@ import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTexts } from '../../language/language.tsx';
 import { ActDrawer } from '../../parts/act-drawer.tsx';
+import { DayField } from '../../parts/day-field.tsx';
 import { noPerson, PersonFields } from '../../parts/person-fields.tsx';
 import { useNow } from '../../parts/use-now.ts';
 import { holdsTexts } from './texts.ts';
@@ -55,12 +56,11 @@ export function PlaceDrawer({ opened, close }: { readonly opened: boolean; reado
             value={ground}
             onChange={(chosen) => change({ ground: grounds.find((each) => each === chosen) ?? 'court' })}
           />
-          <TextInput
-            type="date"
+          <DayField
             label={t.until}
             min={tomorrow}
             value={until}
-            onChange={(event) => change({ until: event.currentTarget.value })}
+            change={(day) => change({ until: day })}
             error={tried && wrong.until && t.untilNeed}
           />
         </>

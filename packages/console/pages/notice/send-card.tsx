@@ -1,7 +1,7 @@
 import type { VersionNoticeView } from '@amanat/contract/version-notice.ts';
 import { bakuDateOf } from '@amanat/domain/time/baku.ts';
 import { formatDate } from '@amanat/domain/time/format-date.ts';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { noticePeopleQuery } from '../../api/queries.ts';
@@ -10,6 +10,7 @@ import { instantOfBaku } from '../../format/time.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
+import { DayField } from '../../parts/day-field.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { ProblemNote } from '../../problems/problem-note.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
@@ -67,12 +68,7 @@ export function SendCard({ view }: { readonly view: VersionNoticeView }) {
       </dl>
       {decides && !view.gap && (
         <>
-          <TextInput
-            type="datetime-local"
-            label={t.when}
-            value={at}
-            onChange={(event) => setAt(event.currentTarget.value)}
-          />
+          <DayField hour label={t.when} none={t.now} value={at} change={setAt} />
           <Button
             mt={14}
             fullWidth

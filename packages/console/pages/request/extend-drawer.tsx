@@ -1,9 +1,10 @@
 import type { RequestDetailView } from '@amanat/contract/console.ts';
 import { addDays } from '@amanat/domain/time/local-date.ts';
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTexts } from '../../language/language.tsx';
 import { ActDrawer } from '../../parts/act-drawer.tsx';
+import { DayField } from '../../parts/day-field.tsx';
 import { decisionTexts } from './decision-texts.ts';
 
 const becauses = ['third-party', 'complexity', 'number-of-requests'] as const;
@@ -42,12 +43,11 @@ export function ExtendDrawer({
     >
       {(tried) => (
         <>
-          <TextInput
-            type="date"
+          <DayField
             label={t.until}
             min={first}
             value={until}
-            onChange={(event) => setUntil(event.currentTarget.value)}
+            change={setUntil}
             error={tried && !isLater && t.untilNeed}
           />
           <Select

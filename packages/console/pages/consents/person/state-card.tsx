@@ -5,8 +5,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useMemo, useState } from 'react';
 import { below } from '../../../api/queries.ts';
 import { send } from '../../../api/request.ts';
-import { instantOfBaku, shortDay, shortInstant } from '../../../format/time.ts';
-import { useTexts } from '../../../language/language.tsx';
+import { dayInWords, instantOfBaku, shortDay, shortInstant } from '../../../format/time.ts';
+import { useLanguage, useTexts } from '../../../language/language.tsx';
 import { Card } from '../../../parts/card.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { RowsSkeleton } from '../../../parts/rows-skeleton.tsx';
@@ -35,6 +35,7 @@ export function StateCard({
 }) {
   const t = useTexts(personTexts);
   const { org } = useStaff();
+  const { language } = useLanguage();
   const [local, setLocal] = useState('');
   const at = instantOfBaku(local);
   const mount = useId();
@@ -49,7 +50,7 @@ export function StateCard({
     staleTime: Infinity,
     refetchOnWindowFocus: false,
   });
-  const when = data && (at ? shortInstant(data.at) : t.now);
+  const when = data && (at ? dayInWords(local, language) : t.now);
   return (
     <Card
       title={t.state}

@@ -1,7 +1,9 @@
-import { Input, SegmentedControl, TextInput } from '@mantine/core';
+import { Input, SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../../language/language.tsx';
+import { capital } from '../../../format/time.ts';
+import { useLanguage, useTexts } from '../../../language/language.tsx';
 import { Card } from '../../../parts/card.tsx';
+import { DayField } from '../../../parts/day-field.tsx';
 import { useStaff } from '../../../shell/use-staff.ts';
 import type { Draft } from './draft.ts';
 import classes from './record.module.css';
@@ -19,6 +21,7 @@ export function HowCard({
 }) {
   const t = useTexts(recordTexts);
   const { me } = useStaff();
+  const { language: pageLanguage } = useLanguage();
   return (
     <Card title={t.how} padded>
       <div className={classes.fields}>
@@ -46,12 +49,13 @@ export function HowCard({
             data={(['az', 'en', 'ru'] as const).map((value) => ({ value, label: t.languages[value] }))}
           />
         </Choice>
-        <TextInput
-          type="datetime-local"
+        <DayField
+          hour
           label={t.when}
           description={t.whenHint}
+          none={capital(t.now, pageLanguage)}
           value={draft.when}
-          onChange={(event) => change({ when: event.currentTarget.value })}
+          change={(when) => change({ when })}
           error={wrongWhen && t.whenWrong}
         />
         <p className={classes.taker}>
