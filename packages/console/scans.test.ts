@@ -54,3 +54,34 @@ test('a site that cannot be looked at says why, on a telephone too, and an audit
   await card.getByRole('button', { name: 'Saytı indi yoxla' }).click();
   await card.getByText(/Axırıncı cəhd alınmadı/).waitFor({ timeout: 60_000 });
 });
+
+test('what is found about the site as a whole is said in the language of the reader', async () => {
+  const key = await desk.world.keyHolder('smartmarket');
+  const report = {
+    format: 'amanat-scan/1',
+    site: 'https://smartmarket.az',
+    at: new Date().toISOString(),
+    pages: ['https://smartmarket.az/'],
+    reached: ['before', 'rejected', 'accepted'],
+    banner: { kind: 'other', accept: true, reject: false, withdraw: false },
+    transport: { https: true, protocol: 'TLS 1.1', mixed: ['http://smartmarket.az/a.gif'] },
+    things: [],
+    gpc: { status: 404 },
+  };
+  const taken = await key('POST', '/v1/organisations/smartmarket/scans', report);
+  expect(taken.status, await taken.text()).toBe(201);
+  const reader = await desk.open(1440);
+  await desk.arrive(reader, await desk.world.makeAccount({ smartmarket: 'auditor' }));
+  await reader.getByText('ru', { exact: true }).click();
+  await reader.goto(desk.at('/smartmarket/scans'));
+  const found = reader.getByRole('region', { name: 'smartmarket.az', exact: true });
+  for (const sentence of [
+    'Загружается открыто, без шифрования: http://smartmarket.az/a.gif.',
+    'Сайт шифруется устаревшим протоколом: TLS 1.1.',
+    'На первом слое баннера нет кнопки отказа.',
+    'После согласия не найдено, как его отозвать.',
+  ])
+    await found.getByText(sentence).waitFor();
+  expect(await found.textContent()).not.toMatch(/ (the|is|was|has) /);
+  await reader.context().close();
+});

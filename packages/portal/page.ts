@@ -119,7 +119,7 @@ export function brandStylesheet(organisation: Manifest['organisation']): string 
     ? `:root{--brand:${colour};--brand-soft:color-mix(in srgb,${colour} 12%,var(--card))}`
     : '';
   const dark = colourDark
-    ? `@media (prefers-color-scheme:dark){:root{--brand:${colourDark};--brand-ink:#0b1b1a;--brand-soft:color-mix(in srgb,${colourDark} 16%,var(--card))}}`
+    ? `@media screen and (prefers-color-scheme:dark){:root{--brand:${colourDark};--brand-ink:#0b1b1a;--brand-soft:color-mix(in srgb,${colourDark} 16%,var(--card))}}`
     : '';
   return light + dark;
 }

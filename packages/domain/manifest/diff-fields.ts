@@ -40,7 +40,7 @@ const elsewhere = say(
   'текст изменён только на других языках',
 );
 /** Longer values are read as prose: word by word, not side by side. */
-const shortest = 60;
+const shortest = 40;
 
 /**
  * What differs between two states of a part of the declaration, field by field, in words of the declaration: what was

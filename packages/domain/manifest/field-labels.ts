@@ -213,7 +213,11 @@ export const fieldLabels: Readonly<Record<string, Localized>> = {
     'основание передачи органам',
   ),
   'disclosures.approver': say('ötürməni təsdiq edən', 'who approves a disclosure', 'кто утверждает передачу'),
-  'disclosures.tellPerson': say('insana xəbər verilir', 'whether people are told', 'сообщают ли человеку'),
+  'disclosures.tellPerson': say(
+    'orqana ötürmə insana bildirilir',
+    'people are told of disclosures to authorities',
+    'человеку сообщают о передаче органам',
+  ),
   'duties.serves': say('nəyə xidmət edir', 'what it serves', 'чему служит'),
   principles: say('prinsiplər', 'principles', 'принципы'),
 };

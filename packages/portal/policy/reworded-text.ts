@@ -16,7 +16,9 @@ function runMarkup({ kind, text }: WordRun, language: Language): string {
   if (kind === 'kept') return html`${text}`;
   const aloud = (words: Localized) => html`<span class="sr" lang="${language}"> ${words[language]} </span>`;
   const tag = kind === 'taken' ? 'del' : 'ins';
-  return `<${tag}>${aloud(spoken[kind])}${html`${text}`}${aloud(spoken.end)}</${tag}>`;
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  // A blank at the edge of a change would be seen as a line under nothing.
+  return `${before}<${tag}>${aloud(spoken[kind])}${html`${words}`}${aloud(spoken.end)}</${tag}>${after}`;
 }
 
 /**

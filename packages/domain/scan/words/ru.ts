@@ -22,7 +22,7 @@ const when = {
 export const ruScanWords: ScanWords = {
   severity: { error: 'Нарушение', warning: 'Противоречие', note: 'Заметка' },
   kind: {
-    cookie: 'куки',
+    cookie: 'cookie',
     'local-storage': 'локальное хранилище',
     'session-storage': 'хранилище сеанса',
     'indexed-db': 'база браузера',
