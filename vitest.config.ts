@@ -1,10 +1,23 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './scripts/testing/longest-first.ts';
 
-/** What depends on nothing outside itself shares its workers; everything else has a process of its own a file. */
+/** What depends on nothing outside itself shares its workers. */
 const pure = ['packages/domain/**/*.test.ts', 'packages/contract/**/*.test.ts'];
+/**
+ * The server's tests share theirs: loading it anew costs each file two seconds of processor time. What it keeps between
+ * two files are caches that follow from their keys, as between two organisations in one process. Processes that are
+ * killed, and whatever changes the process it runs in, are tested in a process of their own.
+ */
+const server = ['packages/server/!(platform)/**/!(*crash).test.ts', 'packages/portal/**/*.test.ts'];
 /** Long, because a machine may be busy: what passes never waits for them. */
 const timeouts = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
+const besideEachOther = {
+  globalSetup: ['scripts/testing/global-setup.ts'],
+  pool: 'forks' as const,
+  // Browsers, databases and pauses keep a test waiting: two more have work for the two cores meanwhile.
+  maxWorkers: 4,
+  sequence: { groupOrder: 1 },
+};
 
 export default defineConfig({
   test: {
@@ -25,14 +38,19 @@ export default defineConfig({
       {
         test: {
           ...timeouts,
+          ...besideEachOther,
+          name: 'server',
+          include: server,
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...timeouts,
+          ...besideEachOther,
           name: 'whole',
           include: ['packages/**/*.test.ts', 'scripts/**/*.test.ts', 'demo/**/*.test.ts', 'e2e/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**', ...pure],
-          globalSetup: ['scripts/testing/global-setup.ts'],
-          pool: 'forks',
-          // Browsers, databases and pauses keep a test waiting: two more have work for the two cores meanwhile.
-          maxWorkers: 4,
-          sequence: { groupOrder: 1 },
+          exclude: ['**/node_modules/**', '**/dist/**', ...pure, ...server],
         },
       },
     ],
