@@ -1,5 +1,5 @@
 import { html } from 'ghtml';
-import type { Localized } from '@amanat/domain/schema/schema.ts';
+import { type Localized, nameIn } from '@amanat/domain/schema/schema.ts';
 import { inside, joined } from '@amanat/domain/statements/phrase.ts';
 import { periodOf } from '../policy/tables.ts';
 import type { Draft, PortalKind } from './draft.ts';
@@ -49,7 +49,7 @@ function keptList(view: PortalView): string {
     const law = purpose.law ?? purpose.retention?.law;
     return html`<li>
       <h3>${row}</h3>
-      <p>${q.keptFor[l]} <b>${purpose.name[l]}</b>!${law ? html` (<span lang="az">${law}</span>)` : ''}</p>
+      <p>${q.keptFor[l]} <b>${purpose.name[l]}</b>!${law ? html` (${nameIn(law)[l]})` : ''}</p>
       <p>${q.keptLong[l]} <b>${periodOf(purpose, l)}</b></p>
     </li>`;
   });
