@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { builtVisits } from '../packages/banner/testing/built-visits.ts';
+import { builtVisits } from '../packages/banner/testing/built.ts';
 import { launchBrowser } from './browser.ts';
 import { choose } from './shop-visitor.ts';
 import { startTestWorld, type TestWorld } from './world.ts';

@@ -85,10 +85,16 @@ function replace(old: string, made: string): void {
   for (const left of [gone, made]) rmSync(left, { recursive: true, force: true });
 }
 
-/** Builds the browser bundles whose sources changed since the last build. */
-export async function build(say: (text: string) => void = console.error): Promise<void> {
+/**
+ * Builds the browser bundles whose sources changed since the last build.
+ * @param names those that are wanted; all unless told.
+ */
+export async function build(
+  say: (text: string) => void = console.error,
+  names: readonly string[] = targets.map(({ name }) => name),
+): Promise<void> {
   mkdirSync(join(root, '.amanat'), { recursive: true });
-  for (const target of targets) {
+  for (const target of targets.filter(({ name }) => names.includes(name))) {
     if (!existsSync(join(root, target.sources[0] ?? '', 'vite.config.ts'))) continue;
     const stamp = join(root, '.amanat', `built-${target.name}`);
     const wanted = fingerprint(target.sources);

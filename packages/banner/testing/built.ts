@@ -1,11 +1,16 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build } from '../../../scripts/build.ts';
 
-/** Builds the banner as it is served and answers the path of the file. */
+const own = join(import.meta.dirname, '..');
+
+/** Builds the banner as it is served, when it changed since, and answers the path of its first file. */
 export async function builtBanner(): Promise<string> {
-  const outDir = mkdtempSync(join(tmpdir(), 'amanat-banner-'));
-  await build({ root: join(import.meta.dirname, '..'), build: { outDir } });
-  return join(outDir, 'banner.js');
+  await build(undefined, ['banner']);
+  return join(own, 'dist/banner.js');
+}
+
+/** The same for the script of the visits. */
+export async function builtVisits(): Promise<string> {
+  await build(undefined, ['visits']);
+  return join(own, 'visits/dist/visits.js');
 }

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { parse } from 'yaml';
 import { type Shop, startShop } from '../../../demo/shop/shop.ts';
 import { launchBrowser } from '../../../e2e/browser.ts';
 import {
@@ -16,9 +14,8 @@ import { testDatabase } from '../../server/platform/testing/database.ts';
 import type { Policies } from '../../server/policy/reads.ts';
 import { builtBanner } from './built.ts';
 
-const manifestFile = join(import.meta.dirname, '../../../organisations/smartmarket/manifest.yaml');
 /** The shop's own declaration, as it is published. */
-export const smartmarket = (): Manifest => parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+export const smartmarket = (): Manifest => manifestOf('smartmarket');
 
 export interface Site {
   readonly shop: Shop;

@@ -12,6 +12,7 @@ import { jobs } from '../platform/jobs.ts';
 import { createOutbound } from '../platform/outbound.ts';
 import { permitsFor } from '../platform/public-address.ts';
 import { testDatabase } from '../platform/testing/database.ts';
+import { quietLog } from '../platform/testing/quiet-log.ts';
 import { deliverDue } from './deliver.ts';
 import { fanOut } from './fan-out.ts';
 import { propagationView } from './reads.ts';
@@ -20,7 +21,6 @@ import { setTarget } from './targets.ts';
 import { receiver } from './testing/receiver.ts';
 import { toldManifest } from './testing/told-shop.ts';
 
-const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const hour = 60 * 60 * 1000;
 const manifest = toldManifest('task');
 
@@ -33,7 +33,7 @@ async function shop() {
   onTestFinished(() => app.close());
   const journal = createJournal({ keys });
   const outbound = createOutbound(permitsFor('127.0.0.1'), 500);
-  const services = { db, clock, log, keys, journal, jobs, policies, law: standardLaw, outbound };
+  const services = { db, clock, log: quietLog, keys, journal, jobs, policies, law: standardLaw, outbound };
   const deliver = async () => {
     await fanOut(services, 'shop');
     await deliverDue(services, 'shop', 'google');

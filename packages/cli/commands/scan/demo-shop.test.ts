@@ -6,12 +6,16 @@ import { makeApiKey } from '@amanat/server/accounts/sessions.ts';
 import { systemClock } from '@amanat/server/platform/clock.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestWorld, type TestWorld } from '../../../../e2e/world.ts';
+import { builtBanner, builtVisits } from '../../../banner/testing/built.ts';
 import type { Report } from './scan-report.ts';
 
 const bin = join(import.meta.dirname, '../../amanat.mjs');
 let world: TestWorld;
 let folder: string;
 beforeAll(async () => {
+  // The shop's pages name both.
+  await builtBanner();
+  await builtVisits();
   world = await startTestWorld();
   folder = mkdtempSync(join(tmpdir(), 'amanat-scan-'));
 });

@@ -7,6 +7,7 @@ import type { Db } from '../../platform/db.ts';
 import { jobs } from '../../platform/jobs.ts';
 import { createOutbound } from '../../platform/outbound.ts';
 import { permitsFor } from '../../platform/public-address.ts';
+import { quietLog } from '../../platform/testing/quiet-log.ts';
 import type { PropagationServices } from '../services.ts';
 
 export const org = 'shop';
@@ -32,11 +33,10 @@ export const policies = versionsOf(toldManifest('webhook'));
 export async function toldShop(db: Db, masterKey: Uint8Array) {
   const server = await consentServer({ db, clock: systemClock, policies, masterKey });
   const { keys } = server;
-  const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const services: PropagationServices = {
     db,
     clock: systemClock,
-    log: quiet,
+    log: quietLog,
     keys,
     journal: createJournal({ keys }),
     jobs,
