@@ -8,15 +8,14 @@ import type { Database } from '@amanat/server/platform/db.ts';
 const chunk = 1_000_000;
 
 /**
- * One consent for each number: its event, its person's key and its journal entry, shaped after the newest real ones.
+ * One consent for each number: its event with the key of its content, and its journal entry, shaped after the newest real ones.
  * Leaf hashes are those of the entries, so that the journal integrates and verifies as it does in earnest.
  */
 const statement = `
   with sample as (
-    select e.org, e.data, octet_length(j.sealed) as sealed, octet_length(k.key_id) as key_id,
-      octet_length(k.wrapped) as wrapped, convert_from(j.entry, 'UTF8')::json as entry
+    select e.org, e.data, octet_length(j.sealed) as sealed, octet_length(e.key) as key,
+      convert_from(j.entry, 'UTF8')::json as entry
     from subject_event e join journal_entry j on j.org = e.org and j.id = e.id
-      join subject_key k on k.org = e.org and k.subject = e.subject
     order by e.at desc limit 1
   ), seq as (
     update journal_log set size = size + $2::int returning size - $2::int as first
@@ -38,11 +37,8 @@ const statement = `
       subject, encode(noise, 'hex'), org, entry->'refs', subject, instant), 'UTF8') as bytes
     from consent
   ), events as (
-    insert into subject_event (org, subject, at, id, kind, data)
-    select org, subject, at, id, 'consent', data from written order by subject
-  ), keys as (
-    insert into subject_key (org, subject, key_id, wrapped)
-    select org, subject, substring(noise for key_id), substring(noise || noise for wrapped) from written order by subject
+    insert into subject_event (org, subject, at, id, kind, data, key)
+    select org, subject, at, id, 'consent', data, substring(noise || noise for key) from written order by subject
   )
   insert into journal_entry (org, idx, id, kind, time, subject, entry, leaf_hash, sealed)
   select org, idx, id, 'consent.recorded', at, subject, bytes, sha256('\\x00'::bytea || bytes),

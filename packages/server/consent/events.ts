@@ -1,7 +1,7 @@
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
 import { mayConcernRecipients } from '@amanat/domain/propagation/who-is-told.ts';
 import { announcementChannel, announceSubjects } from '../platform/announcements.ts';
-import { instantArray, textArray, uuidArray } from '../platform/binary-array.ts';
+import { byteaArray, instantArray, textArray, uuidArray } from '../platform/binary-array.ts';
 import type { Db } from '../platform/db.ts';
 import { noteOutgoing, type OutgoingChange } from '../platform/outbox.ts';
 import { inOrder, prepared } from '../platform/prepared.ts';
@@ -14,15 +14,17 @@ export interface NewSubjectEvent {
   readonly event: SubjectEvent;
   readonly id?: string;
   readonly extra?: Readonly<Record<string, unknown>>;
+  /** Of what the journal sealed of it: `inRow` of a fresh key. */
+  readonly key?: Uint8Array;
 }
 
 const insert = prepared(
   'subject-events',
   `with stored as (
-    insert into subject_event (org, subject, at, id, kind, data)
-    select $1, subject, at, id, kind, data::jsonb
-    from unnest($2::text[], $3::timestamptz[], $4::uuid[], $5::text[], $6::text[])
-      as new (subject, at, id, kind, data)
+    insert into subject_event (org, subject, at, id, kind, data, key)
+    select $1, subject, at, id, kind, data::jsonb, key
+    from unnest($2::text[], $3::timestamptz[], $4::uuid[], $5::text[], $6::text[], $8::bytea[])
+      as new (subject, at, id, kind, data, key)
   )
   select pg_notify('${announcementChannel}', said) from unnest($7::text[]) as said`,
 );
@@ -55,6 +57,7 @@ export async function insertSubjectEvents(
       textArray(events.map((e) => e.event.kind)),
       textArray(data),
       textArray(announceSubjects(org, subjects)),
+      byteaArray(events.map((e) => e.key ?? null)),
     ]);
   await (taken.length === 0 ? store() : inOrder(tx, () => noteOutgoing(tx, org, taken), store));
   return ids;

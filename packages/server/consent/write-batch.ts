@@ -4,6 +4,7 @@ import type { BatchJournal, NewEntry, PreparedEntries } from '../ledger/append.t
 import { inBatchTransaction, inOneFlight } from '../platform/batch-transaction.ts';
 import { textArray, uuidArray } from '../platform/binary-array.ts';
 import type { Db } from '../platform/db.ts';
+import { inRow } from '../platform/keys-subject.ts';
 import { prepared } from '../platform/prepared.ts';
 import { insertSubjectEvents, type NewSubjectEvent } from './events.ts';
 import { keepWording, type KnownWording } from './wordings.ts';
@@ -104,17 +105,20 @@ interface ReadyBatch {
 /** Everything that costs time here and asks no database. */
 function prepare(journal: BatchJournal, org: string, items: readonly PreparedConsent[]): ReadyBatch {
   const contents = items.map(content);
+  const entries = journal.prepare(
+    org,
+    items.map((item, i) => journalEntry(item, contents[i]!)),
+  );
   return {
     events: items.map(({ id, subject, decided: { event } }, i) => ({
       id,
       subject,
       event,
       extra: contents[i]!,
+      key: inRow(entries.keys[i]!),
     })),
-    entries: journal.prepare(
-      org,
-      items.map((item, i) => journalEntry(item, contents[i]!)),
-    ),
+    // Each lies with its event: to store them on their own would cost as much as the events.
+    entries: { ...entries, keys: [] },
   };
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from './db.ts';
+import { keyIdLength } from './keys-subject.ts';
 
 /** One destroyed key: a line of the erasure ledger, which is kept apart from the backups. */
 export interface Erasure {
@@ -40,7 +41,11 @@ export async function replayErasures(tx: Db, erasures: readonly Erasure[]): Prom
       delete from subject_key k using erasure e
       where k.org = e.org and k.subject = e.subject and k.key_id = e.key_id
       returning 1
+    ), emptied as (
+      update subject_event k set key = null from erasure e
+      where k.org = e.org and k.subject = e.subject and substring(k.key from 1 for ${keyIdLength}::int) = e.key_id
+      returning 1
     )
-    select count(*) as count from gone`.execute(tx);
+    select (select count(*) from gone) + (select count(*) from emptied) as count`.execute(tx);
   return rows[0]?.count ?? 0;
 }

@@ -80,9 +80,14 @@ async function destroyKey(tx: Db, org: string, subject: string, time: string): P
   const { rows } = await sql`
     with gone as (
       delete from subject_key where org = ${org} and subject = ${subject} returning key_id
+    ), beside as (
+      select substring(key from 1 for ${keyIdLength}::int) as key_id from subject_event
+      where org = ${org} and subject = ${subject} and key is not null
+    ), emptied as (
+      update subject_event set key = null where org = ${org} and subject = ${subject} and key is not null
     )
     insert into subject_key_destroyed (org, key_id, subject, time)
-    select ${org}, key_id, ${subject}, ${time} from gone
+    select ${org}, key_id, ${subject}, ${time} from (select key_id from gone union all select key_id from beside) as d
     on conflict (org, key_id) do nothing
     returning 1`.execute(tx);
   return rows.length > 0;

@@ -52,7 +52,12 @@ export function subjectKeyring(org: string, secret: Uint8Array): SubjectKeyring 
     async find(db, subject, id) {
       const { rows } = await sql<{ wrapped: Buffer }>`
         select wrapped from subject_key
-        where org = ${org} and subject = ${subject} and key_id = ${Buffer.from(id)}`.execute(db);
+        where org = ${org} and subject = ${subject} and key_id = ${Buffer.from(id)}
+        union all
+        select substring(key from ${keyIdLength + 1}::int) from subject_event
+        where org = ${org} and subject = ${subject} and substring(key from 1 for ${keyIdLength}::int) = ${Buffer.from(id)}`.execute(
+        db,
+      );
       const kept = rows[0]?.wrapped;
       if (!kept || kept.length === seedLength) return kept && derive(subject, kept);
       return unwrap(wrapping, wrappedContext(org, subject), kept);
@@ -66,6 +71,11 @@ function unwrap(wrapping: KeyObject, context: string, wrapped: Uint8Array): KeyO
   } catch {
     throw fail('AMANAT-JRN-004', 'A wrapped key was altered or moved to another person.');
   }
+}
+
+/** A fresh key as it lies in the row of what it sealed the content of (`subject_event.key`): id and seed. */
+export function inRow({ id, seed }: NewSubjectKey): Buffer {
+  return Buffer.concat([id, seed]);
 }
 
 const insertKeys = prepared(
