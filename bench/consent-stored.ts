@@ -1,11 +1,6 @@
 /** Fills the tables as so many consents over the years leave them, in SQL: the real path would take minutes. */
 import type { Database } from '@amanat/server/platform/db.ts';
-
-/**
- * Each chunk goes through the indexes over people once, in their order. Small chunks touch every page of them many times
- * over, and after each checkpoint the log takes the whole page.
- */
-const chunk = 1_000_000;
+import { inChunks } from './in-chunks.ts';
 
 /**
  * One consent for each number: its event with the key of its content, and its journal entry, shaped after the newest real ones.
@@ -46,17 +41,9 @@ const statement = `
   from written`;
 
 /** Adds consents until `wanted` are stored; at least one real one must be there as the pattern. */
-export async function storeConsents({ pool }: Database, wanted: number): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query("set work_mem = '256MB'");
-    const { rows } = await client.query<{ n: number }>('select count(*) as n from subject_event');
-    for (let at = Number(rows[0]?.n ?? 0); at < wanted; at += chunk)
-      await client.query(statement, [at, Math.min(chunk, wanted - at)]);
-    await client.query('vacuum analyze');
-    await client.query('checkpoint');
-  } finally {
-    // Its settings go with it.
-    client.release(true);
-  }
+export async function storeConsents(database: Database, wanted: number): Promise<void> {
+  const { rows } = await database.pool.query<{ n: number }>('select count(*) as n from subject_event');
+  await inChunks(database, Number(rows[0]?.n ?? 0), wanted, (client, at, count) =>
+    client.query(statement, [at, count]),
+  );
 }

@@ -4,6 +4,7 @@ import { consentBody, consentServer, versionsOf } from '@amanat/server/consent/t
 import { systemClock } from '@amanat/server/platform/clock.ts';
 import type { Database } from '@amanat/server/platform/db.ts';
 import type { KeyStore } from '@amanat/server/platform/keys.ts';
+import { inChunks } from './in-chunks.ts';
 
 export const org = 'smartmarket';
 export const policies = versionsOf(manifestOf('smartmarket'));
@@ -22,13 +23,11 @@ const fill = `
   order by p.subject`;
 
 /** Stores one consent as the banner records it, and that of so many further people after its form. */
-export async function storePeople({ db, pool }: Database, stored: number): Promise<KeyStore> {
+export async function storePeople(database: Database, stored: number): Promise<KeyStore> {
+  const { db } = database;
   const { app, consents, keys } = await consentServer({ db, clock: systemClock, policies });
   await consents.record(consentBody(policies, { site: 'smartmarket.az' }));
   await app.close();
-  const chunk = 250_000;
-  for (let at = 0; at < stored; at += chunk) await pool.query(fill, [at, Math.min(at + chunk, stored) - 1]);
-  await pool.query('vacuum analyze subject_event');
-  await pool.query('checkpoint');
+  await inChunks(database, 0, stored, (client, at, count) => client.query(fill, [at, at + count - 1]));
   return keys;
 }
