@@ -1,4 +1,5 @@
 import { manifestTextOf } from '@amanat/domain/manifest/testing/organisations.ts';
+import { systemClock } from '@amanat/server/platform/clock.ts';
 import { expect, test } from 'vitest';
 import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
 import { findings } from './testing/findings.ts';
@@ -60,7 +61,7 @@ test('what is found about the site as a whole is said in the language of the rea
   const report = {
     format: 'amanat-scan/1',
     site: 'https://smartmarket.az',
-    at: new Date().toISOString(),
+    at: systemClock.now().toISOString(),
     pages: ['https://smartmarket.az/'],
     reached: ['before', 'rejected', 'accepted'],
     banner: { kind: 'other', accept: true, reject: false, withdraw: false },

@@ -12,7 +12,7 @@ export const confirmTexts = defineTexts({
     approveYes: 'Bəli, icra et',
     sweepTitle: 'Müddəti bitmiş məlumat süpürülsün?',
     sweep: (table: string, n: number) =>
-      `Müddəti bitmiş ${countAz(n, 'sətir')} (${table}) məhv ediləcək və ya anonimləşdiriləcək. Bunu geri almaq olmaz.`,
+      `Müddəti bitmiş ${countAz(n, 'sətir')} (${table}) məhv ediləcək və ya adsızlaşdırılacaq. Bunu geri almaq olmaz.`,
     sweepYes: 'Bəli, süpür',
   },
   en: {

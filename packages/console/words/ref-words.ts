@@ -30,7 +30,7 @@ export const refWords = defineTexts({
     act: 'akt №',
     run: 'süpürmə',
     destroyed: 'məhv edilib',
-    anonymised: 'anonimləşdirilib',
+    anonymised: 'adsızlaşdırılıb',
     kept: 'saxlanılıb',
     keptFor: 'saxlanma əsası',
     key: 'açar',

@@ -5,7 +5,7 @@ import { may } from '../decide/may.ts';
 import type { MayQuery } from '../decide/query.ts';
 import type { Reason } from '../decide/reasons.ts';
 import type { Purpose } from '../manifest/manifest.ts';
-import { type Localized, nameIn } from '../schema/schema.ts';
+import { type Localized, nameOrNull } from '../schema/schema.ts';
 import type { StoredEvent } from './record.ts';
 
 /** What is asked: did a use for this purpose have a lawful basis at that instant? */
@@ -65,7 +65,7 @@ export function basisAt(
     holds: problem === null,
     lawful: decision.allow,
     reasons: decision.reasons,
-    law: declared?.purpose.law === undefined ? null : nameIn(declared.purpose.law).az,
+    law: nameOrNull(declared?.purpose.law)?.az ?? null,
     balancing: declared?.purpose.balancing ?? null,
     evidence: evidenceOf(events, question, declared?.basis, problem === null),
   };

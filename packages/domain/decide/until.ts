@@ -1,4 +1,4 @@
-import { nameIn } from '../schema/schema.ts';
+import { nameOrNull } from '../schema/schema.ts';
 import { calendarFor } from '../calendar/choose.ts';
 import { bakuDateOf } from '../time/baku.ts';
 import { addDays, type LocalDate } from '../time/local-date.ts';
@@ -77,8 +77,7 @@ function declaredGround(
   query: UntilQuery,
 ): KeepGround {
   const { id, purpose: declared } = purpose;
-  const named = declared.retention?.law ?? declared.law;
-  const law = named === undefined ? null : nameIn(named).az;
+  const law = nameOrNull(declared.retention?.law ?? declared.law)?.az ?? null;
   const none = { purpose: id, lastDay: null, law };
   const { retention } = declared;
   if (!retention) return { ...none, because: 'undeclared' };

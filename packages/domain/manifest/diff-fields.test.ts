@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { JsonSchema } from '../schema/schema.ts';
 import { diffManifests } from './diff.ts';
-import { fieldLabel, fieldLabels, isInternal } from './field-labels.ts';
+import { fieldLabel, fieldLabels } from './field-labels.ts';
+import { isInternal } from './internal-fields.ts';
 import { factFields, type Manifest } from './manifest.ts';
 import { manifestOf, organisations } from './testing/organisations.ts';
 import { listWords } from './value-words.ts';

@@ -1,7 +1,8 @@
 import { type JsonSchema, type Localized, nameIn, type Name } from '../schema/schema.ts';
 import { joined, rows, same, say } from '../statements/phrase.ts';
-import { fieldLabel, isInternal } from './field-labels.ts';
-import { type NameOf, notSaid, valueWords } from './value-words.ts';
+import { fieldLabel } from './field-labels.ts';
+import { isInternal } from './internal-fields.ts';
+import { isProvider, type NameOf, notSaid, valueWords } from './value-words.ts';
 
 /** A text before and after, each in the languages it is written in; null where there was none or is none any more. */
 export interface Rewording {
@@ -42,71 +43,65 @@ const elsewhere = say(
 /** Longer values are read as prose: word by word, not side by side. */
 const shortest = 40;
 
-/**
- * What differs between two states of a part of the declaration, field by field, in words of the declaration: what was
- * and what is, never the names of fields or of values. `path` is the place of the part in the schema, without ids of
- * entries. What only the organisation works with is told to have been updated, without what it says.
- */
-export function fieldDifferences(
-  schema: JsonSchema,
-  path: string,
-  was: unknown,
-  is: unknown,
-  compared: Compared,
-): readonly FieldDifference[] {
-  const found = walk(schema, path, was, is, compared);
-  const told = found.filter((each) => each.text !== internalChanged);
-  return [...told, ...found.filter((each) => each.text === internalChanged).slice(0, 1)];
+/** A part of the declaration in two states; `path` is its place in the schema, without ids of entries. */
+interface Part {
+  readonly schema: JsonSchema;
+  readonly path: string;
+  readonly was: unknown;
+  readonly is: unknown;
 }
 
-function walk(
-  schema: JsonSchema,
-  path: string,
-  was: unknown,
-  is: unknown,
-  compared: Compared,
-): readonly FieldDifference[] {
-  if (isSame(was, is) || compared.skip.has(path)) return [];
-  if (isInternal(path)) return [{ path, was, is, text: internalChanged }];
-  const label = fieldLabel(path) ?? same(path);
-  const leaf = (text: Localized, rewording?: Rewording): readonly FieldDifference[] => [
-    { path, was, is, text: labelled(label, text), ...(rewording ? { rewording } : {}) },
+/**
+ * What differs between two states of a part of the declaration, field by field, in words of the declaration: what was
+ * and what is, never the names of fields or of values. What only the organisation works with is told once to have been
+ * updated, without what it says.
+ */
+export function fieldDifferences(part: Part, compared: Compared): readonly FieldDifference[] {
+  const leaves = differingLeaves(part, compared.skip);
+  const internal = leaves.filter(({ path }) => isInternal(path)).slice(0, 1);
+  return [
+    ...leaves.filter(({ path }) => !isInternal(path)).map((leaf) => inWords(leaf, compared.nameOf)),
+    ...internal.map(({ path, was, is }) => ({ path, was, is, text: internalChanged })),
   ];
-  if (isProse(schema) && !isId(path)) {
+}
+
+/** The smallest parts that differ: single values, texts and lists, and internal parts as a whole. */
+function differingLeaves({ schema, path, was, is }: Part, skip: ReadonlySet<string>): readonly Part[] {
+  if (isSame(was, is) || skip.has(path)) return [];
+  if (isInternal(path) || isText(schema, path) || schema.type !== 'object')
+    return [{ schema, path, was, is }];
+  return keysOf(schema, was, is).flatMap((key) => {
+    const field = schema.properties?.[key] ?? schema.additionalProperties;
+    if (typeof field !== 'object') return [];
+    const place = schema.properties ? `${path}.${key}` : path;
+    return differingLeaves({ schema: field, path: place, was: inside(was, key), is: inside(is, key) }, skip);
+  });
+}
+
+function inWords({ schema, path, was, is }: Part, nameOf: NameOf): FieldDifference {
+  const label = fieldLabel(path) ?? same(path);
+  const told = { path, was, is };
+  if (isText(schema, path)) {
     const texts = { was: proseIn(was), is: proseIn(is) };
     return isShort(texts.was) && isShort(texts.is)
-      ? leaf(fromTo(texts.was ?? notSaid, texts.is ?? notSaid, label))
-      : leaf(rewordedIn(texts), texts);
+      ? { ...told, text: labelled(label, fromTo(texts.was ?? notSaid, texts.is ?? notSaid, label)) }
+      : { ...told, text: labelled(label, rewordedIn(texts)), rewording: texts };
   }
-  if (schema.type === 'array') return leaf(listWords(schema.items ?? {}, path, was, is, compared.nameOf));
-  if (schema.type === 'object') {
-    const fields = keysOf(schema, was, is).flatMap((key) => {
-      const place = schema.properties ? `${path}.${key}` : path;
-      const field = schema.properties?.[key] ?? schema.additionalProperties;
-      if (typeof field !== 'object') return [];
-      return walk(field, place, inside(was, key), inside(is, key), compared);
-    });
-    return fields;
-  }
-  return leaf(
-    fromTo(
-      valueWords(schema, path, was, compared.nameOf),
-      valueWords(schema, path, is, compared.nameOf),
-      label,
-    ),
-  );
+  if (schema.type === 'array')
+    return { ...told, text: labelled(label, listWords(schema.items ?? {}, path, was, is, nameOf)) };
+  const [old, now] = [valueWords(schema, path, was, nameOf), valueWords(schema, path, is, nameOf)];
+  return { ...told, text: labelled(label, fromTo(old, now, label)) };
 }
 
 const isLocalized = (schema: JsonSchema) =>
   schema.type === 'object' && languages.every((language) => schema.properties?.[language] !== undefined);
-/** Plain text that names another entry, or ourselves. */
-const isId = (path: string) => path === 'cookies.provider';
 /** Text for people: in the three languages, or a name that may be the same in all. */
 function isProse(schema: JsonSchema): boolean {
   if (isLocalized(schema)) return true;
   if (schema.oneOf) return schema.oneOf.some(isLocalized);
   return schema.type === 'string' && !schema.enum && !schema.pattern && !schema.format && !schema['x-ref'];
 }
+const isText = (schema: JsonSchema, path: string) => isProse(schema) && !isProvider(path);
 const proseIn = (value: unknown): Localized | null =>
   value === undefined || value === null ? null : nameIn(value as Name);
 const isShort = (text: Localized | null) =>

@@ -222,13 +222,14 @@ export function entryDiffers(
     ),
   ];
   const skip = new Set(toldHere.map((field) => `${section.key}.${field}`));
-  const rest = fieldDifferences(entrySchema(section.key), section.key, was, is, { nameOf, skip }).map(
-    ({ text, rewording }): Difference => ({
-      text,
-      significant: false,
-      ...(rewording ? { rewordings: [rewording] } : {}),
-    }),
-  );
+  const rest = fieldDifferences(
+    { schema: entrySchema(section.key), path: section.key, was, is },
+    { nameOf, skip },
+  ).map(({ text, rewording }): Difference => ({
+    text,
+    significant: false,
+    ...(rewording ? { rewordings: [rewording] } : {}),
+  }));
   const name = section.name(is, '');
   return [...found, ...rest].map((difference) => ({
     ...difference,

@@ -42,8 +42,8 @@ export function diffSettings(before: Manifest, after: Manifest, nameOf: NameOf):
   return Object.entries(factFields).flatMap(([key, { json }]: [string, { json: JsonSchema }]) => {
     if (elsewhere.has(key)) return [];
     const [was, is] = [before, after].map((manifest) => manifest[key as keyof Manifest]);
-    return fieldDifferences(json, key, was, is, { nameOf, skip: new Set() }).map((difference) =>
-      change(toldUnder[key] ?? key, difference, before, after),
+    return fieldDifferences({ schema: json, path: key, was, is }, { nameOf, skip: new Set() }).map(
+      (difference) => change(toldUnder[key] ?? key, difference, before, after),
     );
   });
 }

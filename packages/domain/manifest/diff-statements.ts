@@ -1,4 +1,5 @@
 import type { Localized } from '../schema/schema.ts';
+import { statementText } from '../statements/kind.ts';
 import { kindName } from '../statements/kind-names.ts';
 import { say } from '../statements/phrase.ts';
 import { kinds } from '../statements/registry.ts';
@@ -35,8 +36,8 @@ const sameText = (text: Localized): Localized =>
 
 /** A statement as the policy says it; null for none, or for a kind that is not known: it never loads. */
 function textOf(statement: Statement | undefined, manifest: Manifest): Localized | null {
-  if (!statement) return null;
-  return statement.text ?? kinds.get(statement.says)?.text(statement, manifest) ?? null;
+  const kind = statement && kinds.get(statement.says);
+  return kind ? statementText(kind, statement, manifest) : null;
 }
 
 /** Statements by id: which were added, dropped or say something else, with what people read. Facts carry the significance. */

@@ -1,5 +1,6 @@
 import type { JsonSchema, Localized } from '../schema/schema.ts';
 import { bannerWords } from '../consent/words.ts';
+import { scanWords } from '../scan/words/sentence.ts';
 import { wordsOfChannel, type Channel } from '../statements/channel-words.ts';
 import { afterEvent, type StartEvent } from '../statements/event-words.ts';
 import { cookiePurposeWords } from '../statements/kinds/cookies/cookie-purposes.ts';
@@ -49,14 +50,19 @@ const endWords: Words = {
   destroy: say('məhv edilir', 'destroyed', 'уничтожается'),
   anonymise: say('adsızlaşdırılır', 'made anonymous', 'обезличивается'),
 };
+const keptThing = (kind: 'cookie' | 'local-storage' | 'session-storage' | 'indexed-db') =>
+  say(scanWords.az.kind[kind], scanWords.en.kind[kind], scanWords.ru.kind[kind]);
+const loadedThing = (kind: 'beacon' | 'tag' | 'script') =>
+  say(bannerWords.az.requested[kind], bannerWords.en.requested[kind], bannerWords.ru.requested[kind]);
+/** As the scan and the banner call them. */
 const cookieWords: Words = {
-  cookie: say('cookie', 'cookie', 'cookie'),
-  'local-storage': say('yerli yaddaş', 'local storage', 'локальное хранилище'),
-  'session-storage': say('sessiya yaddaşı', 'session storage', 'хранилище сеанса'),
-  'indexed-db': say('brauzer bazası', 'browser database', 'база браузера'),
-  beacon: say('mayak', 'beacon', 'маячок'),
-  tag: say('teq', 'tag', 'тег'),
-  script: say('skript', 'script', 'скрипт'),
+  cookie: keptThing('cookie'),
+  'local-storage': keptThing('local-storage'),
+  'session-storage': keptThing('session-storage'),
+  'indexed-db': keptThing('indexed-db'),
+  beacon: loadedThing('beacon'),
+  tag: loadedThing('tag'),
+  script: loadedThing('script'),
 };
 const button = (key: 'acceptAll' | 'rejectAll' | 'customise') =>
   say(`«${bannerWords.az[key]}»`, `“${bannerWords.en[key]}”`, `«${bannerWords.ru[key]}»`);
@@ -139,6 +145,9 @@ const ourselves = say('biz özümüz', 'we ourselves', 'мы сами');
 /** The name of an entry that another one refers to, by its section and id. */
 export type NameOf = (section: string, id: string) => Localized;
 
+/** Who sets a cookie: ourselves, or the id of a recipient. Its schema, a plain text, does not tell. */
+export const isProvider = (path: string): boolean => path === 'cookies.provider';
+
 /** A single value of the declaration as people read it. `path` is its place, without the ids of entries. */
 export function valueWords(schema: JsonSchema, path: string, value: unknown, nameOf: NameOf): Localized {
   if (value === undefined || value === null) return notSaid;
@@ -146,7 +155,7 @@ export function valueWords(schema: JsonSchema, path: string, value: unknown, nam
   if (typeof value !== 'string') return same(String(value));
   if (schema['x-ref']) return nameOf(schema['x-ref'], value);
   if (schema.enum) return listWords[path]?.(value) ?? same(value);
-  if (path === 'cookies.provider') return value === 'self' ? ourselves : nameOf('recipients', value);
+  if (isProvider(path)) return value === 'self' ? ourselves : nameOf('recipients', value);
   if (schema.format === 'date')
     return say(formatDate(value, 'az'), formatDate(value, 'en'), formatDate(value, 'ru'));
   if (schema.pattern === '^[A-Z]{2}$') return countryName(value);

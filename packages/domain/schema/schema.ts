@@ -205,3 +205,7 @@ export function named(description: string, example: Localized | string): Schema<
 export function nameIn(name: Name): Localized {
   return typeof name === 'string' ? { az: name, en: name, ru: name } : name;
 }
+/** The same for a name that may be absent. */
+export function nameOrNull(name: Name | null | undefined): Localized | null {
+  return name ? nameIn(name) : null;
+}

@@ -1,6 +1,6 @@
 import type { Localized, Schema, Static } from '../schema/schema.ts';
 import type { CheckContext, Finding } from '../manifest/finding.ts';
-import type { Manifest } from '../manifest/manifest.ts';
+import type { Manifest, Statement } from '../manifest/manifest.ts';
 import type { Reads } from './reads.ts';
 
 export type PromiseState = 'kept' | 'at-risk' | 'broken' | 'not-yet-shown';
@@ -41,6 +41,10 @@ export interface StatementKind<F = Readonly<Record<string, unknown>>> {
   check(context: StatementContext<F>): readonly Finding[];
   /** Its state at run time, from the read models. Pure. */
   evidence(statement: StatementOf<F>, reads: Reads): Evidence;
+}
+/** How a statement reads: in its own words where it has them, else in those of its kind. */
+export function statementText(kind: StatementKind, statement: Statement, manifest: Manifest): Localized {
+  return statement.text ?? kind.text(statement, manifest);
 }
 export const sections = [
   'general',

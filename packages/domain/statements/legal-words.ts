@@ -1,4 +1,4 @@
-import type { Localized } from '../schema/schema.ts';
+import { type Localized, type Name, nameOrNull } from '../schema/schema.ts';
 import { say } from './phrase.ts';
 
 type Words = Readonly<Record<string, Localized>>;
@@ -175,6 +175,13 @@ export const roleWords: Words = {
   licensee: say('lisenziyalı tərəfdaş', 'licensee', 'лицензиат'),
   group: say('qrup şirkəti', 'group company', 'компания группы'),
 };
+
+/** Why rows are kept: the law that was named, else the words of the legal basis. */
+export function groundWords(
+  ground: { readonly law: Name | null; readonly basis: string } | null | undefined,
+): Localized | undefined {
+  return nameOrNull(ground?.law) ?? basisWords[ground?.basis ?? ''];
+}
 
 /** The word for an id; the id itself when the list lacks it, so that nothing is dropped unseen. */
 export function wordsFor(words: Words, ids: readonly string[]): readonly Localized[] {

@@ -1,6 +1,6 @@
 import { html } from 'ghtml';
 import type { Manifest, Statement } from '@amanat/domain/manifest/manifest.ts';
-import { type Section, type StatementKind, sections } from '@amanat/domain/statements/kind.ts';
+import { type Section, type StatementKind, sections, statementText } from '@amanat/domain/statements/kind.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 
 export interface Clause {
@@ -17,7 +17,7 @@ export function clausesOf(
   return manifest.statements.flatMap((statement: Statement) => {
     const kind = kinds.get(statement.says);
     if (!kind) return [];
-    const text = (statement.text ?? kind.text(statement, manifest))[language];
+    const text = statementText(kind, statement, manifest)[language];
     return text ? [{ id: statement.id, section: kind.section, text }] : [];
   });
 }

@@ -1,14 +1,12 @@
 import { html } from 'ghtml';
 import type { Change } from '@amanat/domain/manifest/diff.ts';
-import type { Localized } from '@amanat/domain/schema/schema.ts';
-import { capital } from '@amanat/domain/statements/phrase.ts';
+import { capital, say } from '@amanat/domain/statements/phrase.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { page } from '../page.ts';
 import { policyWords } from './policy-texts.ts';
 import { rewordedText } from './reworded-text.ts';
 import { dayWords, type VersionView } from './version-view.ts';
 
-const say = (az: string, en: string, ru: string): Localized => ({ az, en, ru });
 const words = {
   difference: say('Redaksiyalar arasında fərq', 'Difference between versions', 'Разница между редакциями'),
   same: say(

@@ -1,11 +1,10 @@
 import { html } from 'ghtml';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { nameIn, type Localized } from '@amanat/domain/schema/schema.ts';
-import { countryName } from '@amanat/domain/statements/phrase.ts';
+import { countryName, say } from '@amanat/domain/statements/phrase.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { inLanguage } from '../page.ts';
 
-const say = (az: string, en: string, ru: string): Localized => ({ az, en, ru });
 const labels = {
   controller: say('Məlumatların mülkiyyətçisi', 'Controller', 'Владелец данных'),
   registration: say('Qeydiyyat nömrəsi', 'Registration number', 'Регистрационный номер'),

@@ -1,7 +1,6 @@
 import type { Section } from '@amanat/domain/statements/kind.ts';
 import type { Localized } from '@amanat/domain/schema/schema.ts';
-
-const say = (az: string, en: string, ru: string): Localized => ({ az, en, ru });
+import { say } from '@amanat/domain/statements/phrase.ts';
 
 /** Headings of the policy, in the order they are read. */
 export const sectionTitles: Readonly<Record<Section, Localized>> = {

@@ -2,9 +2,9 @@ import { html } from 'ghtml';
 import type { Rewording } from '@amanat/domain/manifest/diff-fields.ts';
 import { wordDiff, type WordRun } from '@amanat/domain/manifest/word-diff.ts';
 import type { Localized } from '@amanat/domain/schema/schema.ts';
+import { say } from '@amanat/domain/statements/phrase.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 
-const say = (az: string, en: string, ru: string): Localized => ({ az, en, ru });
 /** Said aloud around a change: most screen readers pass over `del` and `ins` in silence. */
 const spoken = {
   taken: say('çıxarılıb:', 'removed:', 'убрано:'),

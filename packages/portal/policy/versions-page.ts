@@ -1,11 +1,11 @@
 import { html } from 'ghtml';
 import type { Localized } from '@amanat/domain/schema/schema.ts';
+import { say } from '@amanat/domain/statements/phrase.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { inLanguage, page } from '../page.ts';
 import { policyWords } from './policy-texts.ts';
 import { dayWords, effectWords, type VersionView } from './version-view.ts';
 
-const say = (az: string, en: string, ru: string): Localized => ({ az, en, ru });
 const words = {
   title: say('Siyasətin redaksiyaları', 'Versions of the policy', 'Редакции политики'),
   lead: say(

@@ -1,4 +1,4 @@
-import type { Evidence, PromiseState } from '@amanat/domain/statements/kind.ts';
+import { type Evidence, type PromiseState, statementText } from '@amanat/domain/statements/kind.ts';
 import type { Localized } from '@amanat/domain/schema/schema.ts';
 import type { Reads } from '@amanat/domain/statements/reads.ts';
 import { kindName } from '@amanat/domain/statements/kind-names.ts';
@@ -30,7 +30,7 @@ export function boardOf(reads: Reads): Board {
     const kind = kinds.get(statement.says);
     if (!kind) return [];
     const { state, because, facts } = kind.evidence(statement, reads);
-    const text = statement.text ?? kind.text(statement, reads.manifest);
+    const text = statementText(kind, statement, reads.manifest);
     return [
       {
         id: statement.id,

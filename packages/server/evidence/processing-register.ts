@@ -1,4 +1,4 @@
-import { nameIn } from '@amanat/domain/schema/schema.ts';
+import { nameIn, nameOrNull } from '@amanat/domain/schema/schema.ts';
 import type { ActivityView, DataSetView, ProcessingRegisterView } from '@amanat/contract/registers.ts';
 import type { Manifest, Store } from '@amanat/domain/manifest/manifest.ts';
 import { StoreFault, type TableInfo } from '../connectors/connector.ts';
@@ -10,7 +10,7 @@ function activities(manifest: Manifest): ActivityView[] {
     purpose: id,
     name: purpose.name,
     basis: purpose.basis,
-    law: purpose.law === undefined ? null : nameIn(purpose.law),
+    law: nameOrNull(purpose.law),
     categories: purpose.categories,
     recipients: (purpose.recipients ?? []).flatMap((each) => {
       const recipient = manifest.recipients?.[each];
@@ -20,7 +20,7 @@ function activities(manifest: Manifest): ActivityView[] {
       return [{ name: nameIn(name), role, countries, mechanisms: transfer?.mechanisms ?? [] }];
     }),
     retention: purpose.retention ? `${purpose.retention.keep} ${purpose.retention.after}` : 'undeclared',
-    owner: purpose.owner === undefined ? null : nameIn(purpose.owner),
+    owner: nameOrNull(purpose.owner),
     dataSets: Object.entries(manifest.stores ?? {}).flatMap(([store, { tables }]) =>
       Object.entries(tables ?? {})
         .filter(([, table]) => table.purposes.includes(id))

@@ -1,7 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { ledgerErrors } from '@amanat/contract/errors/ledger.ts';
 import { originOf } from '@amanat/domain/ledger/origin.ts';
-import { sql } from 'kysely';
 import type { Clock } from './clock.ts';
 import type { Db } from './db.ts';
 import { inTransaction } from './db.ts';
@@ -10,7 +9,7 @@ import { closeBox, openBox, secretKey } from './keys-box.ts';
 import type { OrganisationKeys } from './keys-organisation.ts';
 import { loadOrganisation, rewrapOrganisations } from './keys-organisation.ts';
 import type { NewSubjectKey } from './keys-subject.ts';
-import { keyIdLength, storeSubjectKeys } from './keys-subject.ts';
+import { destroySubjectKeys, keyIdLength, storeSubjectKeys } from './keys-subject.ts';
 import { problems } from './problem.ts';
 
 const fail = problems(ledgerErrors);
@@ -54,7 +53,7 @@ export function createKeys(given: {
       const key = await of(org).people.find(tx, subject, sealed.subarray(layout.length, headLength));
       return key ? openOne(org, subject, key, sealed) : null;
     },
-    destroy: (tx, org, subject) => destroyKey(tx, org, subject, clock.now().toISOString()),
+    destroy: (tx, org, subject) => destroySubjectKeys(tx, org, subject, clock.now().toISOString()),
     changeMasterKey: (next) => inTransaction(db, (tx) => rewrapOrganisations(tx, masterKey, secretKey(next))),
   };
 }
@@ -75,20 +74,4 @@ function openOne(org: string, subject: string, key: KeyObject, sealed: Uint8Arra
   } catch {
     throw fail('AMANAT-JRN-004');
   }
-}
-async function destroyKey(tx: Db, org: string, subject: string, time: string): Promise<boolean> {
-  const { rows } = await sql`
-    with gone as (
-      delete from subject_key where org = ${org} and subject = ${subject} returning key_id
-    ), beside as (
-      select substring(key from 1 for ${keyIdLength}::int) as key_id from subject_event
-      where org = ${org} and subject = ${subject} and key is not null
-    ), emptied as (
-      update subject_event set key = null where org = ${org} and subject = ${subject} and key is not null
-    )
-    insert into subject_key_destroyed (org, key_id, subject, time)
-    select ${org}, key_id, ${subject}, ${time} from (select key_id from gone union all select key_id from beside) as d
-    on conflict (org, key_id) do nothing
-    returning 1`.execute(tx);
-  return rows.length > 0;
 }

@@ -35,8 +35,8 @@ const wrappedContext = (org: string, subject: string) => `amanat/subject-key/1\0
 
 /**
  * A person's key is HMAC-SHA-256 of a random seed and the pseudonym under a key derived from the organisation's
- * secret. The seed lies in the person's row and nowhere else: deleting the row destroys the key, as deleting a wrapped
- * key would, at a third of the cost.
+ * secret. The seed lies in the person's row, or in the row of the consent whose content it sealed, and nowhere else:
+ * without it the key is destroyed, as deleting a wrapped key would do, at a third of the cost.
  */
 export function subjectKeyring(org: string, secret: Uint8Array): SubjectKeyring {
   const wrapping = secretKey(secret);
@@ -92,4 +92,27 @@ export async function storeSubjectKeys(tx: Db, org: string, keys: readonly NewSu
     byteaArray(keys.map((one) => one.id)),
     byteaArray(keys.map((one) => one.seed)),
   ]);
+}
+
+/** Destroys every key of a person, wherever its seed lies, and writes that into the ledger of erasures. False when there was none. */
+export async function destroySubjectKeys(
+  tx: Db,
+  org: string,
+  subject: string,
+  time: string,
+): Promise<boolean> {
+  const { rows } = await sql`
+    with gone as (
+      delete from subject_key where org = ${org} and subject = ${subject} returning key_id
+    ), beside as (
+      select substring(key from 1 for ${keyIdLength}::int) as key_id from subject_event
+      where org = ${org} and subject = ${subject} and key is not null
+    ), emptied as (
+      update subject_event set key = null where org = ${org} and subject = ${subject} and key is not null
+    )
+    insert into subject_key_destroyed (org, key_id, subject, time)
+    select ${org}, key_id, ${subject}, ${time} from (select key_id from gone union all select key_id from beside) as d
+    on conflict (org, key_id) do nothing
+    returning 1`.execute(tx);
+  return rows.length > 0;
 }

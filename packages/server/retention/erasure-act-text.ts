@@ -1,6 +1,6 @@
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { nameIn } from '@amanat/domain/schema/schema.ts';
-import { basisWords } from '@amanat/domain/statements/legal-words.ts';
+import { groundWords } from '@amanat/domain/statements/legal-words.ts';
 import { bakuDateOf } from '@amanat/domain/time/baku.ts';
 import { formatAzDate } from '@amanat/domain/time/format-date.ts';
 import type { ErasedTable, ErasureRecord } from '../requests/reads.ts';
@@ -44,9 +44,7 @@ function kept(manifest: Manifest, { tables }: ErasureRecord): string {
   return rows
     .map(({ store, table, rows: count, ground }) => {
       const purpose = manifest.purposes[ground?.purpose ?? '']?.name.az ?? '';
-      const why = [purpose, (ground?.law ? nameIn(ground.law) : basisWords[ground?.basis ?? ''])?.az]
-        .filter(Boolean)
-        .join(', ');
+      const why = [purpose, groundWords(ground)?.az].filter(Boolean).join(', ');
       const until = ground?.until
         ? `${formatAzDate(ground.until, 'until')}`
         : 'qanunun tələb etdiyi müddət bitənədək';

@@ -31,7 +31,7 @@ export const planTexts = defineTexts({
     action: {
       read: 'cavaba daxil edilir',
       keep: 'saxlanılır',
-      anonymise: 'anonimləşdirilir',
+      anonymise: 'adsızlaşdırılır',
       delete: 'silinir',
       'cut-loose': 'şəxsdən ayrılır',
       rectify: 'düzəldilir',

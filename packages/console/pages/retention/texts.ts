@@ -9,7 +9,7 @@ export const retentionTexts = defineTexts({
     overdue: (n: number) => `${countAz(n, 'sətrin')} müddəti bitib`,
     onTime: 'vaxtı keçən yoxdur',
     unknown: 'mənbə cavab vermir',
-    then: { destroy: 'məhv edilir', anonymise: 'anonimləşdirilir' },
+    then: { destroy: 'məhv edilir', anonymise: 'adsızlaşdırılır' },
     whenOver: (fate: string) => `Müddəti bitəndə sətir ${fate}`,
     whenAllOver: (fate: string) => `Müddətlərin hamısı bitəndə sətir ${fate}`,
     because: {
@@ -28,7 +28,7 @@ export const retentionTexts = defineTexts({
     act: (n: string) => `Akt № ${n}`,
     ofRequest: (request: string) => `${request} müraciəti`,
     actLead: (rows: number, method: string) => `${countAz(rows, 'sətir')} ${method}`,
-    method: { destroy: 'məhv edilib', anonymise: 'anonimləşdirilib', delete: 'silinib' },
+    method: { destroy: 'məhv edilib', anonymise: 'adsızlaşdırılıb', delete: 'silinib' },
     actCount: (n: number) => countAz(n, 'akt'),
     scheduleCount: (n: number) => countAz(n, 'cədvəl'),
     noActs: 'Hələ akt yoxdur',

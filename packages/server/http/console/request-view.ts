@@ -1,4 +1,4 @@
-import { nameIn } from '@amanat/domain/schema/schema.ts';
+import { nameIn, nameOrNull } from '@amanat/domain/schema/schema.ts';
 import type { RequestDetailView, RequestRowView, StepView } from '@amanat/contract/console.ts';
 import { calendarFor } from '@amanat/domain/calendar/choose.ts';
 import { workingDaysBetween } from '@amanat/domain/calendar/working-days.ts';
@@ -45,9 +45,7 @@ function stepView(step: RequestDetail['steps'][number], manifest: Manifest): Ste
     action: step.action,
     columns: step.columns,
     categories: categoriesIn(manifest, step.store, step.table_name, step.columns),
-    ground: purpose
-      ? { purpose: purpose.name, law: step.ground?.law ? nameIn(step.ground.law) : null }
-      : null,
+    ground: purpose ? { purpose: purpose.name, law: nameOrNull(step.ground?.law) } : null,
     planned: step.planned_count,
     shared: step.shared_count,
     done: step.done_count,

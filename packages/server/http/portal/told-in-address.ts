@@ -33,9 +33,17 @@ function leadWith(
 }
 const withPart = (path: string, what: What, sealed: string) =>
   `${path}${path.includes('?') ? '&' : '?'}${what}=${sealed}`;
-function partOf(request: FastifyRequest, what: What): string | undefined {
+/** What the address of the page carries, and the page's path with it; undefined when it carries nothing of ours. */
+function saidAt<T>(
+  services: SealServices,
+  request: FastifyRequest,
+  { org, path }: Place,
+  what: What,
+): { readonly said: T; readonly path: string } | undefined {
   const value = (request.query as Record<string, unknown>)[what];
-  return typeof value === 'string' ? value : undefined;
+  if (typeof value !== 'string') return undefined;
+  const said = openSealed<T>(services, org, `${what} ${path}`, value);
+  return said === undefined ? undefined : { said, path: withPart(path, what, value) };
 }
 /** A page of an organisation: its path without the language, beginning with a slash. */
 interface Place {
@@ -65,8 +73,7 @@ export function toldAt(
   org: string,
   path: string,
 ): Told | undefined {
-  const value = partOf(request, 'wrong');
-  return value === undefined ? undefined : openSealed<Told>(services, org, `wrong ${path}`, value);
+  return saidAt<Told>(services, request, { org, path }, 'wrong')?.said;
 }
 
 /**
@@ -91,9 +98,5 @@ export function doneAt<T>(
   org: string,
   path: string,
 ): { readonly said: T; readonly path: string } | undefined {
-  const value = partOf(request, 'done');
-  const said = value === undefined ? undefined : openSealed<T>(services, org, `done ${path}`, value);
-  return value === undefined || said === undefined
-    ? undefined
-    : { said, path: withPart(path, 'done', value) };
+  return saidAt(services, request, { org, path }, 'done');
 }

@@ -1,7 +1,7 @@
 import { nameIn } from '@amanat/domain/schema/schema.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
-import { basisWords } from '@amanat/domain/statements/legal-words.ts';
+import { groundWords } from '@amanat/domain/statements/legal-words.ts';
 import { capital } from '@amanat/domain/statements/phrase.ts';
 import { formatAzDate, formatDate, type Language } from '@amanat/domain/time/format-date.ts';
 import type { LocalDate } from '@amanat/domain/time/local-date.ts';
@@ -125,12 +125,7 @@ function kept({ manifest, steps, language: l }: OutcomeInput): readonly Block[] 
     .filter((step) => step.action === 'keep')
     .map((step) => {
       const purpose = manifest.purposes[step.ground?.purpose ?? ''];
-      const why = [
-        purpose?.name[l],
-        (step.ground?.law ? nameIn(step.ground.law) : basisWords[step.ground?.basis ?? ''])?.[l],
-      ]
-        .filter(Boolean)
-        .join(', ');
+      const why = [purpose?.name[l], groundWords(step.ground)?.[l]].filter(Boolean).join(', ');
       const until = step.ground?.until ? lastDay(step.ground.until, l) : capital(w.noDayYet[l], l);
       return [
         storeName(manifest, step, l),

@@ -1,4 +1,4 @@
-import { object, nameIn } from '../../../schema/schema.ts';
+import { nameOrNull, object } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
@@ -10,9 +10,8 @@ export default kind({
   section: 'sharing',
   schema: object({}, 'Disclosure to protect rights.'),
   text(_statement, { disclosures }) {
-    const by = disclosures?.approver;
-    const { az, en, ru } = nameIn(by ?? '');
-    const who = by === undefined ? say('', '', '') : say(` (${az})`, ` (${en})`, ` (${ru})`);
+    const by = nameOrNull(disclosures?.approver);
+    const who = by ? say(` (${by.az})`, ` (${by.en})`, ` (${by.ru})`) : say('', '', '');
     return say(
       `Müqaviləni və ya bu siyasəti pozsanız, bizim və ya başqalarının hüquqlarını qorumaq üçün məlumat verilə bilər. Hər belə verilmənin əsası yazılır və onu məsul şəxs təsdiqləyir${who.az}.`,
       `If you break the agreement or this policy, data may be disclosed to protect our rights or those of others. Each time the ground is written down and approved by the person in charge${who.en}.`,
