@@ -116,6 +116,20 @@ test('while a choice is written anew there is no moment without one', async () =
   expect(moments).not.toContain(false);
 });
 
+test('the key of a record begins with the instant it was chosen at, to the millisecond, and goes on at random', async () => {
+  const page = await visit();
+  await shown(page);
+  const chosen = Date.parse('2026-11-23T08:00:00.123Z');
+  await page.clock.setFixedTime(chosen);
+  const sent = page.waitForRequest((request) => request.url().endsWith('/v1/consents'));
+  await button(page, 'Hamısını rədd et').click();
+  const { key, visitor } = (await sent).postDataJSON() as { key: string; visitor: string };
+  const bytes = Buffer.from(key, 'base64url');
+  expect([bytes.length, bytes.readUIntBE(0, 6)]).toEqual([16, chosen]);
+  expect(new Set(bytes.subarray(6)).size).toBeGreaterThan(3);
+  expect(Buffer.from(visitor, 'base64url').readUIntBE(0, 6)).not.toBe(chosen);
+});
+
 test('a refusal takes one click, is on record, and leaves no identifier in the browser', async () => {
   const page = await visit();
   await shown(page);
