@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { versionsOf } from '../server/consent/testing/consent-server.ts';
 import { type Site, smartmarket, startSite } from './testing/site.ts';
+import { wordsHere } from './testing/words-here.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -313,8 +314,7 @@ test('ALQ-5.3 LAL-2.1.5: Global Privacy Control is a refusal: nobody is asked, n
 test('with the server away the choice holds, nothing else runs, and the record arrives when it is back', async () => {
   const page = await visit();
   await shown(page);
-  // The words of the settings come last.
-  await page.waitForResponse(/wordings/).then((answer) => answer.finished());
+  await wordsHere(page);
   const before = await records();
   await site.stopServer();
   await button(page, 'Ayarla').click();

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { framesSnippet } from './testing/tags.ts';
 import { startWeb, tag, type Web } from './testing/web.ts';
+import { wordsHere } from './testing/words-here.ts';
 
 let web: Web;
 beforeAll(async () => {
@@ -100,7 +101,7 @@ test('LAL-C5.1: before the choice nobody but Əmanət is asked, nothing is store
   });
   await page.goto('https://shop.example.az/quiet');
   await button(page, 'Hamısını rədd et').waitFor();
-  await page.waitForResponse(/wordings/);
+  await wordsHere(page);
   await page.waitForTimeout(500);
   const [document, ...others] = asked;
   expect(document?.url).toBe('https://shop.example.az/quiet');
@@ -118,7 +119,7 @@ test('LAL-C5.1: before the choice nobody but Əmanət is asked, nothing is store
   stranger.on('request', (request) => again.push(request.url()));
   await stranger.goto('https://shop.example.az/quiet');
   await button(stranger, 'Hamısını rədd et').waitFor();
-  await stranger.waitForResponse(/wordings/);
+  await wordsHere(stranger);
   await stranger.waitForTimeout(500);
   expect(again.toSorted()).toEqual(asked.map(({ url }) => url).toSorted());
   expect(await context.cookies()).toEqual([]);

@@ -203,8 +203,9 @@ test('a refusal goes along as well, without an identifier; so does a change of m
   await on.click('#go');
   await on.waitForURL(`${a}/**`);
   await settled(on, true);
+  const reloaded = on.waitForEvent('load');
   await withdraw(on);
-  await on.waitForTimeout(2000);
+  await reloaded;
   await on.click('#go');
   await on.waitForURL(`${b}/**`);
   await settled(on, false);
@@ -337,9 +338,10 @@ test('a page that was kept alive while its visitor took consent back elsewhere s
   await on.click('#go');
   await on.waitForURL(`${b}/**`);
   await settled(on, true);
+  const anew = on.waitForEvent('load');
   await withdraw(on);
   await settled(on, false);
-  await on.waitForTimeout(1800);
+  await anew;
   const stopped = on.waitForResponse((one) => one.url().endsWith('/standing'));
   const reloaded = on.waitForRequest((one) => one.url() === `${a}/` && one.isNavigationRequest());
   await on.goBack();

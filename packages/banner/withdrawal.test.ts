@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { metaSnippet, metricaSnippet } from './testing/tags.ts';
 import { startWeb, tag, type Web } from './testing/web.ts';
+import { wordsHere } from './testing/words-here.ts';
 
 let web: Web;
 beforeAll(async () => {
@@ -104,9 +105,11 @@ test('a script that cannot be stopped makes the page say that it reloads, and re
     document.cookie = '_fbp=again;path=/';
   });
   await reloaded;
+  await expect
+    .poll(() => left(page))
+    .toMatchObject({ cookies: ['amanat'], local: [], session: [], databases: [] });
   await page.waitForTimeout(700);
   expect(web.asked.slice(asked).filter(({ host }) => host !== 'shop.example.az')).toEqual([]);
-  expect(await left(page)).toMatchObject({ cookies: ['amanat'], local: [], session: [], databases: [] });
 });
 
 test('a script that stops by itself needs no new page', async () => {
@@ -134,7 +137,7 @@ test('what lay here before anybody chose goes at once where a cookie tells of it
   });
   await expect.poll(() => left(told)).toMatchObject({ cookies: [''], local: [] });
   const page = await visit({ body: '<script>localStorage._ym1_lsid = "1"</script>' });
-  await page.waitForResponse(/wordings/);
+  await wordsHere(page);
   expect(await left(page)).toMatchObject({ local: ['_ym1_lsid'] });
   web.pages.set('shop.example.az/next', { body: 'next' });
   await page.goto(new URL('/next', page.url()).href);
