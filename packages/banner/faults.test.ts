@@ -130,7 +130,9 @@ test('choices made while the server is away are sent later, in their order, also
 
 test('a choice made when the connection goes with the question counts as soon as it is back', async () => {
   // The connection may go a moment too late on a slow machine, and the rest be there already.
-  const page = await visit('', '/', (fresh) => fresh.route('**/rest-*', (route) => route.abort()));
+  const page = await visit('', '/', async (fresh) => {
+    await fresh.route('**/rest-*', (route) => route.abort());
+  });
   await button(page, 'Hamısını rədd et').waitFor();
   const before = await count();
   await web.stopAmanat();
