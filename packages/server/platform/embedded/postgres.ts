@@ -11,9 +11,9 @@ import { type Home, homeFor } from './home.ts';
 export interface EmbeddedPostgres {
   /** Connection URL of a database of that name, made when it is not there. */
   database(name: string): Promise<string>;
-  /** Stops the server in order; data stays. */
   /** True when it ran already: stopping it would take it from whoever started it. */
   readonly joined: boolean;
+  /** Stops the server in order; data stays. */
   stop(): Promise<void>;
 }
 export interface EmbeddedOptions {
