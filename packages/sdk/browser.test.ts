@@ -20,6 +20,8 @@ declare const gate: LiveGate;
 declare const me: Person;
 declare const disclose: (url: string) => Promise<string>;
 declare const drawn: () => number;
+declare const turnTo: (whose: 'me' | 'somebody else') => void;
+declare const allowedFor: string[];
 
 /** A visitor on the shop's page, who agreed to marketing; everything the browser was sent is kept. */
 async function visitor() {
@@ -80,6 +82,47 @@ test('SMA-06: in a real browser a React component shows an offer while it is all
   // Neither the key nor what the declaration holds beyond its rules reaches the browser.
   expect(received.join()).toContain('"basis":"consent"');
   expect(received.join()).not.toMatch(/Bearer key|Google Ireland|Çatdırılma/);
+});
+
+test('a component that turns to somebody else is never shown what was allowed for the one before', async () => {
+  const { page } = await visitor();
+  const whose = (text: string) => page.locator('#whose', { hasText: text }).waitFor({ timeout: 30_000 });
+  await whose('me: true');
+  await page.evaluate(() => turnTo('somebody else'));
+  await whose('somebody else: false');
+  await page.evaluate(() => turnTo('me'));
+  await whose('me: true');
+  expect(await page.evaluate(() => [...new Set(allowedFor)])).toEqual(['me']);
+  // Where there is no provider there is nothing to wait for.
+  expect(await page.locator('#outside').textContent()).toBe('false false gate.unreachable');
+});
+
+test('a question that an application without types asks wrongly is denied and never fails', async () => {
+  const { page } = await visitor();
+  await shows(page, 'offer');
+  const answers = await page.evaluate(async () => {
+    const ask = gate.may as (...given: unknown[]) => ReturnType<LiveGate['may']>;
+    const now = gate.mayNow as (...given: unknown[]) => ReturnType<LiveGate['mayNow']>;
+    const use = { categories: ['usage'] };
+    return [
+      await ask(me, 'marketing'),
+      await ask(me, 'marketing', { categories: 'usage' }),
+      await ask(null, 'marketing', use),
+      await ask('leyla@example.az', 'marketing', use),
+      await ask([undefined], 'marketing', use),
+      await ask(me, undefined, use),
+      now(me, 'marketing'),
+    ].map(({ allow, reasons }) => `${allow} ${reasons.map(({ code }) => code).join(' ')}`);
+  });
+  expect(answers).toEqual([
+    'false category.none basis.consent',
+    'false category.none basis.consent',
+    'false gate.unreachable',
+    'false gate.unreachable',
+    'false gate.unreachable',
+    'false purpose.unknown',
+    'false category.none basis.consent',
+  ]);
 });
 
 test('a browser asks about the person of its own session and about nobody else', async () => {

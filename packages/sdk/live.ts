@@ -71,7 +71,17 @@ interface Parts {
 }
 const forGood = [400, 413, 422];
 const isRefusal = (cause: unknown) => cause instanceof AmanatError && forGood.includes(cause.problem.status);
-const asList = (person: Person): readonly Subject[] => ('length' in person ? person : [person]);
+const isOne = (one: unknown): one is Subject => typeof one === 'object' && one !== null;
+/** Nobody where an application without types names nobody, and then nothing is allowed. */
+function asList(person: unknown): readonly Subject[] {
+  const all: readonly unknown[] = Array.isArray(person) ? person : [person];
+  return all.every(isOne) ? all : [];
+}
+/** A question that names no categories asks for none, which is denied; it must not fail. */
+function asking(purpose: string, use: Use | undefined): Asked {
+  const categories: unknown = use?.categories;
+  return { ...use, purpose, categories: Array.isArray(categories) ? categories : [] };
+}
 
 /** Opens a gate over an organisation's declaration and people; it starts to follow at once. */
 export function createLiveGate(options: LiveGateOptions): LiveGate {
@@ -86,9 +96,9 @@ export function createLiveGate(options: LiveGateOptions): LiveGate {
   const audit = createAudit((decisions) => connection.report({ decisions }), isRefusal);
   const parts: Parts = { organisation: options.organisation, connection, people, freshness, audit };
   return {
-    may: (person, purpose, use) => decide(parts, asList(person), { ...use, purpose }),
-    mayNow: (person, purpose, use) => decideNow(parts, asList(person), { ...use, purpose }),
-    look: (person, purpose, use) => decide({ ...parts, audit: null }, asList(person), { ...use, purpose }),
+    may: (person, purpose, use) => decide(parts, asList(person), asking(purpose, use)),
+    mayNow: (person, purpose, use) => decideNow(parts, asList(person), asking(purpose, use)),
+    look: (person, purpose, use) => decide({ ...parts, audit: null }, asList(person), asking(purpose, use)),
     watch: freshness.watch,
     ready: freshness.ready,
     flush: audit.flush,

@@ -1,4 +1,4 @@
-import type { Reason } from '@amanat/domain/decide/reasons.ts';
+import { reason, type Reason } from '@amanat/domain/decide/reasons.ts';
 import type { Context, FunctionComponent, ReactNode } from 'react';
 import type { LiveGate, Person, Use } from './live.ts';
 import { me } from './me.ts';
@@ -13,7 +13,7 @@ interface React {
   ): ReactNode;
   useContext<T>(context: Context<T>): T;
   useEffect(effect: () => () => void, on: readonly unknown[]): void;
-  useState<T>(first: T): [T, (next: T | ((before: T) => T)) => void];
+  useState<T>(first: T): [T, (next: T) => void];
 }
 type Gate = Pick<LiveGate, 'may' | 'look' | 'watch'>;
 
@@ -22,7 +22,7 @@ export interface Answer {
   /** False until the gate has answered, and whenever it cannot. */
   readonly allow: boolean;
   readonly reasons: readonly Reason[];
-  /** True until the first answer. */
+  /** True until the first answer to this very question. */
   readonly pending: boolean;
 }
 export interface AmanatReact {
@@ -37,7 +37,15 @@ export interface AmanatReact {
   readonly useMay: (purpose: string, use: Use, person?: Person) => Answer;
 }
 
+/** An answer, and what it is an answer to. */
+interface Kept {
+  readonly gate: Gate | null;
+  readonly question: string;
+  readonly answer: Answer;
+}
+
 const waiting: Answer = { allow: false, reasons: [], pending: true };
+const noGate: Answer = { allow: false, reasons: [reason('gate.unreachable', true)], pending: false };
 const told = ({ allow, reasons }: Answer) =>
   JSON.stringify([allow, reasons.map(({ code, about }) => [code, about])]);
 
@@ -46,17 +54,18 @@ export function amanatReact(react: React): AmanatReact {
   const gates = react.createContext<Gate | null>(null);
   const useMay = (purpose: string, use: Use, person: Person = me): Answer => {
     const gate = react.useContext(gates);
-    const [answer, setAnswer] = react.useState<Answer>(waiting);
     // By value: a component writes its question anew each time it is drawn.
     const question = JSON.stringify([person, purpose, use]);
+    const [kept, setKept] = react.useState<Kept>({ gate, question, answer: waiting });
     react.useEffect(() => {
-      setAnswer(waiting);
       if (!gate) return () => undefined;
-      return followAnswer(gate, JSON.parse(question) as [Person, string, Use], (next) =>
-        setAnswer((before) => (before.pending || told(before) !== told(next) ? next : before)),
+      return followAnswer(gate, JSON.parse(question) as [Person, string, Use], (answer) =>
+        setKept({ gate, question, answer }),
       );
     }, [gate, question]);
-    return answer;
+    if (!gate) return noGate;
+    // What was answered about another person, use or gate is never shown for this one, not even for one drawing.
+    return kept.gate === gate && kept.question === question ? kept.answer : waiting;
   };
   return {
     AmanatProvider: ({ gate, children }) => react.createElement(gates.Provider, { value: gate }, children),
