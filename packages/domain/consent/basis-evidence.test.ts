@@ -33,6 +33,43 @@ test('LAL-8.5: an old consent is the basis for data from before the change and f
   expect(fresh.reasons.map(({ code }) => code)).toContain('consent.older-version');
 });
 
+test('LAL-8.5: an instant of collection counts as the moment it is, however its offset is written', () => {
+  const since = { version: 2, effectiveAt: '2026-06-01T00:00:00.000Z' };
+  const second = compileManifest(sampleManifest, 2, { consentSince: { marketing: since } });
+  const events = stored([
+    { kind: 'birth', at: minute(-50_000), date: '1990-01-01' },
+    { kind: 'consent', at: minute(-40_000), version: 1, choices: { marketing: true } },
+  ]);
+  const ask = (collectedAt: string) => {
+    const question = { purpose: 'marketing', categories: ['email'], at: minute(0), collectedAt };
+    const { holds, lawful } = basisAt(second, events, question);
+    return { holds, lawful };
+  };
+  // Two o'clock in Baku on the first of June is still May by UTC, and the other way round in New York.
+  expect(ask('2026-06-01T02:00:00+04:00')).toEqual({ holds: true, lawful: true });
+  expect(ask('2026-05-31T22:00:00-04:00')).toEqual({ holds: false, lawful: false });
+  expect(ask('2026-05-32T10:00:00Z')).toEqual({ holds: false, lawful: false });
+});
+
+test('a refused channel and a written consent to a recipient’s country are told with the events that show them', () => {
+  const [recipient, { countries }] = [...compiled.recipients].find(([, one]) => one.countries.length > 0)!;
+  const country = countries[0]!;
+  const events = stored([
+    { kind: 'channel-refusal', at: minute(-9), channel: 'sms', refused: true },
+    { kind: 'written-consent', at: minute(-8), version: 1, country, given: false },
+    { kind: 'channel-refusal', at: minute(-7), channel: 'email', refused: true },
+    { kind: 'channel-refusal', at: minute(-6), channel: 'email', refused: false },
+  ]);
+  const question = { purpose: 'marketing', categories: ['email'], at: minute(0), recipient };
+  const shown = (channel: string) =>
+    basisAt(compiled, events, { ...question, channel }).evidence.map(({ id, shows }) => [id, shows]);
+  expect(shown('sms')).toEqual([
+    ['e0', 'against'],
+    ['e1', 'against'],
+  ]);
+  expect(shown('email')).toEqual([['e1', 'against']]);
+});
+
 test('the answer is the gate’s, at any instant, and later events change nothing of it', () => {
   const purposes = fc.constantFrom('marketing', 'location', 'analytics', 'support', 'account', 'tax', 'none');
   fc.assert(

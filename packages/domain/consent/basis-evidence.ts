@@ -2,6 +2,7 @@ import { basisProblem } from '../decide/basis.ts';
 import type { CompiledManifest } from '../decide/compile.ts';
 import { foldEvents } from '../decide/fold.ts';
 import { may } from '../decide/may.ts';
+import { normalised } from '../decide/normalise.ts';
 import type { MayQuery } from '../decide/query.ts';
 import type { Reason } from '../decide/reasons.ts';
 import type { Purpose } from '../manifest/manifest.ts';
@@ -50,41 +51,51 @@ export function basisAt(
   const { at } = question;
   const declared = compiled.purposes.get(question.purpose);
   const categories = question.categories ?? [...(declared?.categories ?? [])];
-  const query: MayQuery = { ...question, categories };
+  const asked: MayQuery = { ...question, categories };
+  // Both answers below rest on instants of one form: one written with another offset compares otherwise as text.
+  const query = normalised(asked);
   const state = foldEvents(
     events.map(({ event }) => event),
     at,
   );
-  const problem = declared ? basisProblem(declared, state, query) : 'purpose.unknown';
-  const decision = may(compiled, state, query);
+  const holds = declared !== undefined && query !== null && basisProblem(declared, state, query) === null;
+  const decision = may(compiled, state, asked);
+  const { country, recipient } = question;
+  // Without a country the gate asks about each that the recipient is declared with.
+  const countries =
+    country === undefined ? (compiled.recipients.get(recipient ?? '')?.countries ?? []) : [country];
   return {
     at,
     version: compiled.version,
     purpose: question.purpose,
     basis: declared?.basis ?? null,
-    holds: problem === null,
+    holds,
     lawful: decision.allow,
     reasons: decision.reasons,
     law: nameOrNull(declared?.purpose.law)?.az ?? null,
     balancing: declared?.purpose.balancing ?? null,
-    evidence: evidenceOf(events, question, declared?.basis, problem === null),
+    evidence: evidenceOf(events, { ...question, countries }, declared?.basis, holds),
   };
 }
+
+type Concerned = Pick<BasisQuestion, 'purpose' | 'at' | 'channel'> & {
+  readonly countries: readonly string[];
+};
 
 /** The last event of each matter by that instant: it is the one that decided. */
 function evidenceOf(
   events: readonly StoredEvent[],
-  { purpose, at, country }: BasisQuestion,
+  question: Concerned,
   basis: Purpose['basis'] | undefined,
   holds: boolean,
 ): readonly BasisEvidence[] {
   const last = new Map<string, BasisEvidence>();
-  const past = events.filter(({ event }) => event.at <= at);
+  const past = events.filter(({ event }) => event.at <= question.at);
   for (const { id, subject, event } of past.toSorted((a, b) =>
     a.event.at < b.event.at ? -1 : a.event.at > b.event.at ? 1 : 0,
   )) {
     const found = { id, subject, kind: event.kind, at: event.at };
-    const matter = matterOf(event, purpose, country, basis);
+    const matter = matterOf(event, question, basis);
     if (matter === null) continue;
     if (matter.over) last.delete(matter.name);
     else last.set(matter.name, { ...found, shows: matter.against || !holds ? 'against' : 'basis' });
@@ -100,8 +111,7 @@ interface Matter {
 }
 function matterOf(
   event: StoredEvent['event'],
-  purpose: string,
-  country: string | undefined,
+  { purpose, channel, countries }: Concerned,
   basis: Purpose['basis'] | undefined,
 ): Matter | null {
   switch (event.kind) {
@@ -111,7 +121,11 @@ function matterOf(
     case 'account':
       return basis === 'contract' ? { name: event.kind } : null;
     case 'written-consent':
-      return event.country === country ? { name: 'written-consent', against: !event.given } : null;
+      return countries.includes(event.country)
+        ? { name: `written-consent ${event.country}`, against: !event.given }
+        : null;
+    case 'channel-refusal':
+      return event.channel === channel ? { name: 'channel', against: true, over: !event.refused } : null;
     case 'objection':
       return event.purpose === purpose ? { name: 'objection', against: true, over: !event.standing } : null;
     case 'restriction':

@@ -215,6 +215,11 @@ test('nothing is guessed: what cannot be read is told by code and field, without
     [{ ...good, statistics: 'perhaps' }, 'choice-unreadable', 'statistics'],
     [{ key: 'abc', timestamp: '2026-03-01' }, 'nothing-chosen', ''],
     [{ ...good, domain: '4111 1111 1111 1111' }, 'card-number', 'domain'],
+    [{ ...good, timestamp: '2026-02-30' }, 'time-malformed', 'timestamp'],
+    [{ ...good, timestamp: '2025-02-29 10:00' }, 'time-malformed', 'timestamp'],
+    [{ ...good, key: 'a\0b' }, 'text-broken', 'key'],
+    [{ ...good, domain: 'm\uFFFDhsul.example.az' }, 'text-broken', 'domain'],
+    [{ ...good, domain: 'x\uD800' }, 'text-broken', 'domain'],
   ];
   for (const [row, code, field] of faults)
     expect(read(knownMappings.cookiebot, row)).toEqual({ code, field });

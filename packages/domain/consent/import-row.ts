@@ -1,3 +1,4 @@
+import { normalInstant } from '../decide/instant.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { findCardNumbers } from '../registers/card-number.ts';
 import { askedCategories } from './asked.ts';
@@ -28,6 +29,7 @@ export const rowFaultCodes = [
   'category-unknown',
   'nothing-chosen',
   'card-number',
+  'text-broken',
 ] as const;
 /** What is wrong with a row: a code and the field, never what the field says. */
 export interface RowFault {
@@ -54,6 +56,8 @@ export function importedConsent(
   const said = choicesOf(manifest, mapping, row);
   if ('code' in said) return said;
   if (Object.keys(said.choices).length === 0) return { code: 'nothing-chosen', field: '' };
+  const broken = brokenText(mapping, row);
+  if (broken !== undefined) return { code: 'text-broken', field: broken };
   const kept = [mapping.words, mapping.site, mapping.language].find(
     (field) => findCardNumbers(optionalText(row, field) ?? '').length > 0,
   );
@@ -68,9 +72,20 @@ export function importedConsent(
     // Nobody agreed to us for longer than our own term.
     expires: ends !== null && ends < own ? ends : own,
     site: optionalText(row, mapping.site),
-    language: optionalText(row, mapping.language)?.slice(0, 10) ?? null,
+    language: shortened(optionalText(row, mapping.language)),
     words: optionalText(row, mapping.words),
   };
+}
+
+/**
+ * The field whose text came broken on its way: half of a character (UTF-16), a NUL, or the sign that stands for bytes of
+ * another encoding. Such text can neither be stored nor hashed as it was, and a broken identifier is somebody else's.
+ */
+function brokenText({ subject, site, language, words }: ImportMapping, row: Row): string | undefined {
+  return [subject.field, site, language, words].find((field) => {
+    const text = optionalText(row, field) ?? '';
+    return !text.isWellFormed() || text.includes('\0') || text.includes('\uFFFD');
+  });
 }
 
 interface Said {
@@ -184,6 +199,11 @@ function optionalText(row: Row, field: string | undefined): string | null {
   return field === undefined ? null : textOf(valueAt(row, field));
 }
 
+/** By whole characters: a cut through one leaves half of it. */
+function shortened(text: string | null): string | null {
+  return text === null ? null : [...text].slice(0, 10).join('');
+}
+
 const spelled =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s?(Z|UTC|[+-]\d{2}:?\d{2})?)?$/;
 /** An instant, ISO 8601 UTC with milliseconds; without a zone it counts as UTC, as tools write it. Seconds and milliseconds since 1970 count too. */
@@ -195,6 +215,5 @@ function instantOf(value: unknown): string | null {
   const match = spelled.exec(text);
   if (!match) return null;
   const zone = match[3] === undefined || match[3] === 'UTC' ? 'Z' : match[3];
-  const at = Date.parse(`${match[1]}T${match[2] ?? '00:00'}${zone}`);
-  return Number.isNaN(at) ? null : new Date(at).toISOString();
+  return normalInstant(`${match[1]}T${match[2] ?? '00:00'}${zone}`);
 }

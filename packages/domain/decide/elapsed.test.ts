@@ -53,7 +53,11 @@ test('an instant is read exactly as the platform reads it', () => {
     '2026-13-01T10:00:00.000Z',
     '2026-01-01T25:00:00.000Z',
     '20x6-01-01T10:00:00.000Z',
+    '2026-02-30T10:00:00Z',
+    '2026-11-31T10:00:00+04:00',
+    '2025-02-29',
+    '2026-13-45T00:00:00Z',
     'now',
   ])
-    expect([wrong, normalInstant(wrong) === null || normalInstant(wrong) !== wrong]).toEqual([wrong, true]);
+    expect([wrong, normalInstant(wrong)]).toEqual([wrong, null]);
 });

@@ -29,12 +29,19 @@ function isNormal(text: string): boolean {
   );
 }
 
+/** Whether a text begins with a day that is in no calendar: `Date` would count the 30th of February as a day of March. */
+function isNoDay(text: string): boolean {
+  const written = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
+  return written !== null && Number(written[3]) > daysInMonth(Number(written[1]), Number(written[2]));
+}
+
 /**
  * An instant in the one form that compares as text, `2026-11-22T10:00:00.000Z`; null when the text is none.
  * A text already in that form is given back itself.
  */
 export function normalInstant(text: string): string | null {
   if (isNormal(text)) return text;
+  if (isNoDay(text)) return null;
   const at = Date.parse(text);
   return Number.isNaN(at) ? null : new Date(at).toISOString();
 }

@@ -136,6 +136,17 @@ test('LAL-8.5: after a change the old consent is the basis for old data alone, a
   expect((await basis({ at: '2020-01-01T00:00:00Z' })).body).toMatchObject({ code: 'AMANAT-CNS-014' });
 });
 
+test('an instant that is in no calendar is refused: nobody is answered for another one than they asked about', async () => {
+  const { consents, policies, ask } = await shop();
+  await consents.record(consentBody(policies, { visitor }));
+  for (const at of ['2026-13-45T00:00:00Z', '2026-11-31T10:00:00Z', '2026-11-23T29:00:00+04:00'])
+    for (const [what, body] of [
+      ['state', { at }],
+      ['basis', { at, purpose: 'marketing' }],
+    ] as const)
+      expect((await ask(what, body)).body).toMatchObject({ status: 400, code: 'AMANAT-HTTP-400' });
+});
+
 test('a person is read under several identifiers at once, and nobody of another organisation', async () => {
   const { db, keys, ask } = await shop();
   const email = keys.pseudonym('shop', 'email', 'aysel@example.az');

@@ -9,6 +9,7 @@ import type {
 } from '@amanat/contract/consent-reads.ts';
 import type { Subject } from '@amanat/contract/gate.ts';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
+import { platformErrors } from '@amanat/contract/errors/platform.ts';
 import { type BasisEvidence, basisAt } from '@amanat/domain/consent/basis-evidence.ts';
 import { type ConsentRecord, consentRecord, type StoredEvent } from '@amanat/domain/consent/record.ts';
 import { consentSpans } from '@amanat/domain/consent/spans.ts';
@@ -26,6 +27,7 @@ import type { Policies, PolicyVersion } from '../../policy/reads.ts';
 import { personEvents } from './person-events.ts';
 
 const fail = problems(consentErrors);
+const unread = problems(platformErrors);
 
 export interface ConsentHistoryDeps {
   readonly db: Db;
@@ -56,7 +58,10 @@ export function consentHistory(deps: ConsentHistoryDeps): ConsentHistory {
   };
   const instant = (given: string | undefined) => {
     const now = deps.clock.now().toISOString();
-    return normalInstant(given ?? now) ?? now;
+    const at = normalInstant(given ?? now);
+    // Answering for now in its place would be a wrong answer to whoever asked about then.
+    if (at === null) throw unread('AMANAT-HTTP-400', 'There is no such instant: `at`.');
+    return at;
   };
   const inForce = (org: string, at: string): PolicyVersion => {
     const policy = deps.policies.inForce(org, at);

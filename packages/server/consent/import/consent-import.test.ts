@@ -205,3 +205,42 @@ test('JSON, NDJSON and a mapping of one’s own are read; the words of the other
   expect((await history.state(org, { subject })).purposes['newsletter']).toMatchObject({ counts: true });
   await expect(open({ source: 'unknown' })).rejects.toMatchObject({ code: 'AMANAT-CNS-017' });
 });
+
+test('text that broke on its way is a fault of its row: the others are taken in, and nothing fails half done', async () => {
+  const { open, run, count } = await shop();
+  const at = '2026-03-01T10:00:00Z';
+  const rows = [
+    { key: 'a\0b', timestamp: at, statistics: true },
+    { key: 'whole', timestamp: at, statistics: true, domain: 'x\0y' },
+    { key: 'half', timestamp: at, statistics: true, domain: '\uD800' },
+    { key: 'fine', timestamp: at, statistics: true },
+    { key: 'other', timestamp: at, statistics: '\0' },
+  ];
+  const path = file(JSON.stringify(rows));
+  const latin = Buffer.from(`key,timestamp,statistics,domain\nz,${at},true,m\xe9hsul.az\n`, 'latin1');
+  const id = await open({ format: 'json' });
+  const looked = (await run(id, path, { dryRun: true, skipFaulty: false })) as unknown as DryRunView;
+  expect(looked).toMatchObject({ rows: 5, good: 1, faulty: 4 });
+  expect(looked.faults.map(({ code }) => code)).toEqual([
+    'text-broken',
+    'text-broken',
+    'text-broken',
+    'choice-unreadable',
+  ]);
+  expect(await run(id, path, { dryRun: false, skipFaulty: true })).toMatchObject({ imported: 1, faulty: 4 });
+  const named = { choices: { within: 'all', to: { statistics: 'category:analytics' } } };
+  const strange = await open({ format: 'json', mapping: named });
+  const odd = file(JSON.stringify([{ key: 'k', timestamp: at, all: { 'a\0\uD800': true } }, ...rows]));
+  expect(await run(strange, odd, { dryRun: false, skipFaulty: true })).toMatchObject({
+    rowsDone: 6,
+    faulty: 6,
+  });
+  const foreign = file('');
+  writeFileSync(foreign, latin);
+  const seen = (await run(await open(), foreign, {
+    dryRun: true,
+    skipFaulty: false,
+  })) as unknown as DryRunView;
+  expect(seen).toMatchObject({ good: 0, faults: [{ line: 2, code: 'text-broken', field: 'domain' }] });
+  expect(await count('consent.imported')).toBe(1);
+});

@@ -124,9 +124,15 @@ async function fileHash(path: string): Promise<{ hash: string; bytes: number }> 
   return { hash: hash.digest('hex'), bytes };
 }
 
+function keepable(field: string): string {
+  return field.slice(0, 200).toWellFormed().replaceAll('\0', '\uFFFD');
+}
+
 function read(policy: PolicyVersion, { mapping }: ImportRow, row: object | null, now: string) {
   if (row === null) return { code: 'row-malformed', field: '' } as const;
-  return importedConsent(policy.manifest, mapping, row as Readonly<Record<string, unknown>>, now);
+  const result = importedConsent(policy.manifest, mapping, row as Readonly<Record<string, unknown>>, now);
+  // The name of a field may come from the file, and is kept with the fault.
+  return 'code' in result ? { ...result, field: keepable(result.field) } : result;
 }
 
 async function lookThrough(
