@@ -35,6 +35,7 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
   [`GET ${org}/decisions/snapshot`]: ['key'],
   [`POST ${org}/decisions/state`]: ['key'],
   [`POST ${org}/denials`]: ['key'],
+  [`POST ${org}/facts`]: ['key'],
   [`POST ${org}/scans`]: ['key'],
   [`GET ${org}/today`]: looks,
   [`GET ${org}/policy`]: looks,

@@ -48,6 +48,7 @@ import { decisionRoutes } from './http/public/decisions.ts';
 import { frontRoute } from './http/public/front.ts';
 import { gpcRoutes } from './http/public/gpc.ts';
 import { journalRoutes } from './http/public/journal.ts';
+import { factRoutes } from './http/public/facts.ts';
 import { localGateRoutes } from './http/public/local-gate.ts';
 import { pageRoutes } from './http/public/pages.ts';
 import { confirmationRoutes } from './http/public/preference-confirmation.ts';
@@ -233,6 +234,7 @@ function publicRoutes(
   };
   decisionRoutes(app, { decisions: createDecisions(gate) });
   localGateRoutes(app, { ...gate, stream });
+  factRoutes(app, { db, clock, keys, journal, policies });
 }
 
 function consoleRoutes(app: App, core: Core, services: RequestServices): void {

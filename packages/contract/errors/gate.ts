@@ -26,4 +26,10 @@ export const gateErrors = {
     why: 'Too many applications follow this organisation, or the server does not hear the database.',
     fix: 'Try again in a moment. Until then a local gate denies once its state is older than its limit.',
   },
+  'AMANAT-GATE-005': {
+    status: 400,
+    title: 'A fact about an instant that is none, or yet to come',
+    why: 'The gate decides by what has happened; nothing of the body was written.',
+    fix: 'Give `at` as the instant it became so, or leave it out for now; check the clock of the application.',
+  },
 } as const satisfies ErrorTable;

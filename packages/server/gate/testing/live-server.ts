@@ -4,6 +4,7 @@
  */
 import { type Caller } from '../../http/server.ts';
 import { decisionRoutes } from '../../http/public/decisions.ts';
+import { factRoutes } from '../../http/public/facts.ts';
 import { localGateRoutes } from '../../http/public/local-gate.ts';
 import { testServer } from '../../http/testing/test-server.ts';
 import { createJournal } from '../../ledger/journal.ts';
@@ -32,11 +33,12 @@ const holder: Caller = {
 const app = await testServer({
   identify: async (request) => (request.headers.authorization === 'Bearer key' ? holder : null),
 });
+const journal = createJournal({ keys });
 const gate = {
   clock,
   keys,
   policies,
-  log: decisionLog(db, createJournal({ keys })),
+  log: decisionLog(db, journal),
   events: personEvents(db),
 };
 const stream = await createDecisionStream({
@@ -47,4 +49,5 @@ const stream = await createDecisionStream({
 });
 decisionRoutes(app, { decisions: decisions(gate) });
 localGateRoutes(app, { ...gate, stream });
+factRoutes(app, { db, clock, keys, journal, policies });
 process.send?.(await app.listen({ port: Number(port), host: '127.0.0.1' }));
