@@ -110,3 +110,14 @@ export async function build(
     writeFileSync(stamp, wanted);
   }
 }
+
+// As a command, for a server of one's own: docs/operating.md.
+if (import.meta.main) {
+  const names = process.argv.slice(2);
+  const known = targets.map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    console.error(`There is no bundle ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
+    process.exitCode = 2;
+  } else await build(console.error, names.length > 0 ? names : known);
+}

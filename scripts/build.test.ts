@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['scripts/build.ts', ...args], { cwd: root, encoding: 'utf8' });
+
+test('the command that operators are told to run builds what a server gives to browsers', () => {
+  expect(readFileSync(join(root, 'docs/operating.md'), 'utf8')).toContain('\nnode scripts/build.ts ');
+  rmSync(join(root, '.amanat/built-visits'), { force: true });
+  const first = run('visits');
+  expect(first.status, first.stderr).toBe(0);
+  expect(first.stderr).toContain('Building the visits …');
+  expect(existsSync(join(root, 'packages/banner/visits/dist/visits.js'))).toBe(true);
+  expect(run('visits').stderr).not.toContain('Building');
+});
+
+test('a bundle that there is not is told, with those there are', () => {
+  const wrong = run('visits', 'consol');
+  expect(wrong.status).toBe(2);
+  expect(wrong.stderr).toContain(
+    'There is no bundle consol. There are: banner, form, visits, console, portal.',
+  );
+});
