@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { staffEmailForm } from './mail-address.ts';
 
 export const SignInBody = Type.Object(
   {
@@ -27,7 +28,7 @@ const roleSchema = Type.Unsafe<StaffRole>({
 /** Body of `POST /v1/organisations/:org/accounts`: invites by e-mail. */
 export const InviteBody = Type.Object(
   {
-    email: Type.String({ minLength: 3, maxLength: 254, pattern: '^[^\\s@]+@[^\\s@]+$' }),
+    email: Type.String({ minLength: 3, maxLength: 254, pattern: staffEmailForm }),
     role: roleSchema,
     hasAgreement: Type.Boolean({ description: 'Whether the confidentiality agreement is signed (LAL-2.8).' }),
     language: Type.Union([Type.Literal('az'), Type.Literal('en'), Type.Literal('ru')], {

@@ -1,5 +1,6 @@
 import { refusalGrounds, requestKinds } from '@amanat/domain/requests/kinds.ts';
 import { type Static, Type } from 'typebox';
+import { emailForm } from './mail-address.ts';
 
 const literals = <const T extends readonly string[]>(values: T, description: string) =>
   Type.Unsafe<T[number]>({ type: 'string', enum: [...values], description });
@@ -10,9 +11,6 @@ export const RequestParams = Type.Object({
   request: Type.String({ pattern: '^(M-\\d{4}-\\d{4,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$' }),
 });
 export const OrganisationParams = Type.Object({ org: Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$' }) });
-
-/** The form of an e-mail address that letters can be sent to (an ECMAScript regular expression). */
-export const emailForm = '^[^\\s@<>,;"]{1,64}@[^\\s@<>,;"]{1,190}\\.[^\\s@<>,;".]{2,60}$';
 
 /** Body of `POST /v1/organisations/:org/requests`. */
 export const OpenRequestBody = Type.Object(
@@ -56,7 +54,11 @@ export const OpenRequestBody = Type.Object(
       }),
     ),
     about: Type.Optional(
-      Type.String({ maxLength: 254, description: 'For a guardian’s report: the child’s e-mail address.' }),
+      Type.String({
+        maxLength: 254,
+        pattern: emailForm,
+        description: 'For a guardian’s report: the child’s e-mail address.',
+      }),
     ),
   },
   { additionalProperties: false },

@@ -2,6 +2,7 @@ import { platformErrors } from '@amanat/contract/errors/platform.ts';
 import type { FastifyRequest } from 'fastify';
 import { problems } from '../platform/problem.ts';
 import type { App } from './app.ts';
+import { isText, noText } from './json-body.ts';
 
 const fail = problems(platformErrors);
 
@@ -37,6 +38,7 @@ export function takeFiles(scope: App, bodyLimit: number): void {
         if (typeof value === 'string') texts[name] = value;
         else files.set(name, new Uint8Array(await value.arrayBuffer()));
       }
+      if (!isText(texts)) throw noText();
       return new SentFiles(texts, files);
     },
   );

@@ -77,3 +77,32 @@ test('bytes that are no UTF-8 are refused, in JSON and in forms', async () => {
     'AMANAT-HTTP-400',
   ]);
 });
+
+test('what no database and no mail can hold is refused, however deep it lies', async () => {
+  const post = await echo();
+  const bodies = [
+    String.raw`{"note":"a\u0000b"}`,
+    String.raw`{"a\u0000":1}`,
+    String.raw`{"note":"a\ud800b"}`,
+    String.raw`[[{"notes":["fine","\udc00"]}]]`,
+    `${'['.repeat(50_000)}${String.raw`"\u0000"`}${']'.repeat(50_000)}`,
+  ];
+  const answers = [];
+  for (const body of bodies) answers.push(await post(body));
+  answers.push(await post('note=a%00b', 'application/x-www-form-urlencoded'));
+  for (const answer of answers) {
+    expect(answer.statusCode).toBe(400);
+    expect((answer.json() as { detail: string }).detail).toContain('U+0000');
+  }
+  const kept = [String.raw`{"note":"a\\u0000b"}`, String.raw`{"note":"\ud83c\udf3a \u0259"}`];
+  for (const body of kept) expect((await post(body)).json()).toEqual({ got: JSON.parse(body) as unknown });
+});
+
+test('a form in the letters of another encoding is refused, and one with a replacement character of its own is not', async () => {
+  const post = await echo();
+  const form = (body: string) => post(body, 'application/x-www-form-urlencoded');
+  // «ə» and «ş» as a page in windows-1254 would send them.
+  expect(((await form('note=%FEəhər')).json() as { code: string }).code).toBe('AMANAT-HTTP-400');
+  expect((await form('note=%FE%E9r')).statusCode).toBe(400);
+  expect((await form('note=%EF%BF%BD+%C9%99')).json()).toEqual({ got: { note: '\ufffd ə' } });
+});

@@ -20,7 +20,8 @@ const long = new RegExp(String.raw`${longDigits.source}|\\[u\/]|(?:^|[\s:,\[\-])
 
 /**
  * Parses JSON bodies. A body that names a prototype goes through the framework's own parser, which refuses poisoned
- * objects and tells what is wrong; every other is parsed at once.
+ * objects and tells what is wrong; every other is parsed at once. What is no text may only hide behind an escape: JSON
+ * takes no bare U+0000, and UTF-8 no half of a pair.
  */
 export function jsonBodies(app: App): void {
   const careful = app.getDefaultJsonParser('error', 'error');
@@ -32,20 +33,41 @@ export function jsonBodies(app: App): void {
       const text = textOf(bytes);
       request.mayHoldCard = long.test(text);
       const value = text.includes('proto') || text.includes('\\u') ? undefined : parsed(text);
-      if (value === undefined) careful(request, text, done);
-      else done(null, value);
+      if (value !== undefined) return done(null, value);
+      careful(request, text, (error: Error | null, read?: unknown) => {
+        if (error || isText(read)) done(error, read);
+        else done(noText());
+      });
     },
   );
 }
 
 /**
- * Parses the text of a form. Whatever is no ASCII is written with percent signs in one (URL Standard, 5.2), so a bare
- * replacement character stands for bytes that were no UTF-8.
+ * Parses the text of a form. Whatever is no ASCII is written with percent signs in one (URL Standard, 5.2), so a
+ * replacement character that was not sent as itself stands for bytes that were no UTF-8.
  */
 export function formFields(text: string): Record<string, unknown> {
-  if (text.includes('\ufffd')) throw fail('AMANAT-HTTP-400', 'The body is not UTF-8.');
-  return parse(text);
+  const fields = parse(text);
+  if (JSON.stringify(fields).includes('\ufffd') && !/%EF%BF%BD/i.test(text))
+    throw fail('AMANAT-HTTP-400', 'The body is not UTF-8.');
+  if (!isText(fields)) throw noText();
+  return fields;
 }
+
+/** Whether no string in it, at any depth, holds U+0000 or half of a surrogate pair: neither a database nor a mail takes one. */
+export function isText(value: unknown): boolean {
+  const rest = [value];
+  // Not by recursion: a body may be nested deeper than calls can be.
+  while (rest.length > 0) {
+    const each = rest.pop();
+    if (typeof each === 'string' && (!each.isWellFormed() || each.includes('\0'))) return false;
+    if (typeof each === 'object' && each !== null)
+      for (const pair of Object.entries(each)) rest.push(...pair);
+  }
+  return true;
+}
+export const noText = () =>
+  fail('AMANAT-HTTP-400', 'A text in the body holds U+0000, or half of a surrogate pair.');
 
 /** The text of a body; AMANAT-HTTP-400 when the bytes are no UTF-8 (RFC 8259, 8.1), instead of a guess at them. */
 function textOf(bytes: Buffer): string {

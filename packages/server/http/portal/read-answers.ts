@@ -1,4 +1,4 @@
-import { emailForm } from '@amanat/contract/requests.ts';
+import { emailForm } from '@amanat/contract/mail-address.ts';
 import type { Category, Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { type Correctable, type Draft, longestText, longestValue } from '@amanat/portal/requests/draft.ts';
