@@ -59,6 +59,7 @@ async function consentAndTakeBack(page: Page, picture: Visitor['picture']): Prom
   const settings = page.getByRole('dialog', { name: 'Cookie ayarları' });
   await settings.waitFor();
   await picture(page, 'settings');
+  const reloaded = page.waitForEvent('load');
   const [answer] = await Promise.all([
     page.waitForResponse((r) => r.url().endsWith('/v1/consents')),
     settings.getByRole('button', { name: 'Hamısını rədd et' }).click(),
@@ -73,7 +74,7 @@ async function consentAndTakeBack(page: Page, picture: Visitor['picture']): Prom
     // What was done while the consent stood stays lawful.
     expect(await gate(key, visitor, purpose, [category], given.recordedAt)).toMatchObject({ allow: true });
   }
-  await page.waitForEvent('load');
+  await reloaded;
   await expect.poll(() => cookieNames(page)).toEqual(['amanat', 'sm_session']);
   await picture(page, 'withdrawn');
 }
