@@ -78,8 +78,12 @@ const RecordView = Type.Object({
   method: Type.String(),
   form: orNull(Type.String()),
   choices: Type.Record(Type.String(), Type.Boolean()),
+  /** Of a written consent to passing data on, by country. */
+  transfers: Type.Record(Type.String(), Type.Boolean()),
   categories: Type.Record(Type.String(), Type.Boolean()),
   expires: orNull(Type.String()),
+  /** Purposes that lapse sooner, with the instant. */
+  ends: Type.Record(Type.String(), Type.String()),
   provenance: orNull(
     Type.Object({ import: Type.String(), source: Type.String(), importedAt: Type.String() }),
   ),

@@ -39,20 +39,28 @@ export interface ConsentRecord {
   readonly form: string | null;
   /** By purpose, refusals included. */
   readonly choices: Readonly<Record<string, boolean>>;
+  /** Of a written consent to passing data on (998-IIIQ 14), by country, refusals included; empty for any other. */
+  readonly transfers: Readonly<Record<string, boolean>>;
   /** By cookie category, refusals included; empty for forms. */
   readonly categories: Readonly<Record<string, boolean>>;
   readonly expires: string | null;
+  /** Purposes that lapse sooner, with the instant. */
+  readonly ends: Readonly<Record<string, string>>;
   readonly provenance: Provenance | null;
 }
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-/** The record behind a stored event; undefined when the event is no consent. */
+/** The record behind a stored event; undefined when the event is no consent, to a purpose or to a transfer. */
 export function consentRecord(
   organisation: string,
   { id, subject, event, beside }: StoredEvent,
 ): ConsentRecord | undefined {
-  if (event.kind !== 'consent') return undefined;
+  if (event.kind !== 'consent' && event.kind !== 'written-consent') return undefined;
+  const said =
+    event.kind === 'consent'
+      ? { choices: event.choices, transfers: {}, expires: event.expires ?? null, ends: event.ends ?? {} }
+      : { choices: {}, transfers: { [event.country]: event.given }, expires: null, ends: {} };
   return {
     id,
     organisation,
@@ -64,9 +72,8 @@ export function consentRecord(
     language: textOrNull(beside['language']),
     method: textOrNull(beside['method']) ?? 'unknown',
     form: textOrNull(beside['form']),
-    choices: event.choices,
+    ...said,
     categories: (beside['categories'] as ConsentRecord['categories'] | undefined) ?? {},
-    expires: event.expires ?? null,
     provenance: (beside['provenance'] as Provenance | undefined) ?? null,
   };
 }

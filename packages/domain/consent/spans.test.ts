@@ -5,14 +5,22 @@ import { anyEvents, minute } from '../decide/testing/events.ts';
 import type { StoredEvent } from './record.ts';
 import { consentSpans } from './spans.ts';
 
+/** Every other purpose lapses at half the time of the whole. */
+function lapsing(purposes: readonly string[], n: number, term: number) {
+  const sooner = purposes.filter((_, index) => index % 2 === 0);
+  const half = minute(n * 2 + Math.ceil(term / 2));
+  return { expires: minute(n * 2 + term), ends: Object.fromEntries(sooner.map((id) => [id, half])) };
+}
+
 /** Histories in which consents lapse after a while, or never. */
 const histories = fc
   .tuple(anyEvents, fc.array(fc.option(fc.integer({ min: 1, max: 30 })), { minLength: 25, maxLength: 25 }))
   .map(([events, terms]) =>
     events.map((event, n): StoredEvent => {
       const term = terms[n];
-      const ends = event.kind === 'consent' && term != null ? { expires: minute(n * 2 + term) } : {};
-      return { id: `e${n}`, subject: 's', event: { ...event, ...ends }, beside: {} };
+      const lapses =
+        event.kind === 'consent' && term != null ? lapsing(Object.keys(event.choices), n, term) : {};
+      return { id: `e${n}`, subject: 's', event: { ...event, ...lapses }, beside: {} };
     }),
   );
 

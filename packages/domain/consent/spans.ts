@@ -37,13 +37,14 @@ export function consentSpans(events: readonly StoredEvent[], now: string): reado
     for (const [purpose, given] of Object.entries(event.choices)) {
       const former = open.get(purpose);
       if (former) end(former, event.at, 'answer');
+      const ends = event.ends?.[purpose] ?? event.expires;
       const span: Draft = {
         purpose,
         given,
         withdrawn: !given && (former?.given === true || former?.withdrawn === true),
         from: event.at,
-        until: event.expires ?? null,
-        endedBy: event.expires === undefined ? null : 'term',
+        until: ends ?? null,
+        endedBy: ends === undefined ? null : 'term',
         version: event.version,
         record: id,
       };

@@ -4,7 +4,7 @@ import { utf8 } from './bytes.ts';
 import { canonicalText } from './canonical.ts';
 import type { ConsentReceipt, UnsignedReceipt } from './consent-receipt.ts';
 import { hashing, signing } from './testing/node-crypto.ts';
-import { consentProof, receiptPage, signedReceipt, unsignedReceipt } from './testing/receipts.ts';
+import { consentProof, receiptOf, receiptPage, signedReceipt, unsignedReceipt } from './testing/receipts.ts';
 import { receiptText } from './receipt.ts';
 import { verifyAnyReceipt } from './verify-any-receipt.ts';
 
@@ -62,6 +62,7 @@ test('a receipt that the organisation signed and that says something else than i
     [changed({ events: [{ ...event, event_time: '2026-03-01T09:00:00.000Z' }] }), ['record']],
     [changed({ events: [{ ...event, validity_until: null }] }), ['record']],
     [processed({ language: 'en' }), ['record']],
+    [processed({ purposes: processing.purposes.map(({ validity_until: _end, ...p }) => p) }), ['record']],
     [processed({ collection_method: 'accept-all' }), ['record']],
     [processed({ services: 'other.example.az' }), ['record']],
     [processed({ notice_hash: 'x' }), ['record', 'notice']],
@@ -78,6 +79,27 @@ test('a receipt that the organisation signed and that says something else than i
   expect(await failed(fileOf({ ...signedReceipt(), issued: '2026-03-03T00:00:00.000Z' }))).toEqual([
     'document',
   ]);
+});
+
+test('a written consent to a transfer, one that waits to be confirmed and a withdrawal hold, and none says another', async () => {
+  const until = '2026-03-09T09:00:00.000Z';
+  const kinds = [
+    ['transfer-consent.recorded', { country: 'AE', given: true }, 'dpv:ConsentGiven', null],
+    ['transfer-consent.withdrawn', { country: 'AE', given: false }, 'dpv:ConsentWithdrawn', null],
+    ['consent.asked', { purposes: ['marketing'], until }, 'dpv:ConsentRequested', until],
+    ['consent.withdrawn', { purposes: { marketing: false } }, 'dpv:ConsentWithdrawn', null],
+    ['consent.recorded', { purposes: { marketing: false } }, 'dpv:ConsentRefused', null],
+  ] as const;
+  const states = [...new Set(kinds.map(([, , state]) => state))];
+  for (const [kind, said, state, end] of kinds) {
+    const about = 'country' in said ? said.country : 'marketing';
+    const told = (as: (typeof states)[number], ends: string | null) =>
+      failed(fileOf(signedReceipt(receiptOf(kind, said, { [about]: as }, ends))));
+    expect([kind, await told(state, end)]).toEqual([kind, []]);
+    for (const other of states)
+      if (other !== state) expect([kind, other, await told(other, end)]).toEqual([kind, other, ['record']]);
+    expect(await told(state, '2030-01-01T00:00:00.000Z')).toEqual(['record']);
+  }
 });
 
 test('whatever is handed in is judged, not thrown at', async () => {

@@ -23,6 +23,8 @@ export interface ReceiptPurpose {
   /** Ids of parties. */
   readonly recipient_third_parties: readonly string[];
   readonly retention_period: string | null;
+  /** When the consent to this purpose ends, where that is before the whole of it does. */
+  readonly validity_until?: string;
 }
 export type ReceiptState =
   | 'dpv:ConsentGiven'

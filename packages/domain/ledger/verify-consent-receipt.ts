@@ -2,7 +2,7 @@ import { toHex } from './bytes.ts';
 import { canonicalBytes, canonicalText } from './canonical.ts';
 import { check, type Check, verdict, type Verdict } from './check.ts';
 import { parseNote, parseVerifierKey, verifyNote } from './checkpoint.ts';
-import { type ConsentReceipt, documentStatement } from './consent-receipt.ts';
+import { type ConsentReceipt, documentStatement, type ReceiptState } from './consent-receipt.ts';
 import { isRecord } from './entry-form.ts';
 import type { Verifier } from './receipt.ts';
 import { verifyReceipt } from './receipt.ts';
@@ -98,12 +98,13 @@ function differs({ '@context': context, receipt_id, record, proof }: ConsentRece
     [processing.pii_controllers, [entry.org]],
     [event.entity_id, entry.actor],
     [event.event_time, said['givenAt'] ?? entry.time],
-    [event.validity_until, said['expires'] ?? null],
-    [given(event.event_state), said['purposes']],
+    [event.validity_until, said['expires'] ?? said['until'] ?? null],
+    [event.event_state, statesSaid(entry.kind, said)],
     [
-      given(Object.fromEntries(processing.purposes.map((p) => [p.purpose_id, p.event_state]))),
-      said['purposes'],
+      Object.fromEntries(processing.purposes.map((p) => [p.purpose_id, p.event_state])),
+      statesSaid(entry.kind, said, 'transfer-'),
     ],
+    [endsOf(processing.purposes), said['ends'] ?? {}],
     [processing.notice_version, entry.refs['version']],
     [processing.notice_hash, said['wording'] ?? ''],
     [processing.language, said['language'] ?? ''],
@@ -113,8 +114,24 @@ function differs({ '@context': context, receipt_id, record, proof }: ConsentRece
   const wrong = pairs.findIndex(([a, b]) => !same(a, b));
   return wrong < 0 ? undefined : 'the record says something else than the entry of the journal';
 }
-const given = (states: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(states).map(([id, state]) => [id, state === 'dpv:ConsentGiven']));
+
+const endsOf = (purposes: ConsentReceipt['record']['pii_processing']['purposes']) =>
+  Object.fromEntries(
+    purposes.flatMap(({ purpose_id: id, validity_until: end }) => (end === undefined ? [] : [[id, end]])),
+  );
+
+/** What an entry of this kind says of each thing it is about. @param about what a country is named with as a purpose. */
+function statesSaid(kind: string, said: Record<string, unknown>, about = ''): Record<string, ReceiptState> {
+  const { country, given, purposes } = said;
+  if (typeof country === 'string')
+    return { [`${about}${country}`]: given === true ? 'dpv:ConsentGiven' : 'dpv:ConsentWithdrawn' };
+  if (Array.isArray(purposes))
+    return Object.fromEntries(purposes.map((id: unknown) => [String(id), 'dpv:ConsentRequested']));
+  const no = kind === 'consent.withdrawn' ? 'dpv:ConsentWithdrawn' : 'dpv:ConsentRefused';
+  return Object.fromEntries(
+    Object.entries(purposes as object).map(([id, yes]) => [id, yes === true ? 'dpv:ConsentGiven' : no]),
+  );
+}
 function same(a: unknown, b: unknown): boolean {
   return canonicalText({ it: a }) === canonicalText({ it: b });
 }

@@ -141,8 +141,14 @@ function row(purpose: ReceiptPurpose, { record }: ConsentReceipt, l: Language): 
     <td>${purpose.purpose[l]}</td>
     <td data-label="${r.data[l]}">${data || '—'}</td>
     <td data-label="${r.recipients[l]}">${names.join(', ') || r.nobody[l]}</td>
-    <td class="${look}">${sign} ${label[l]}</td>
+    <td><span class="${look}">${sign} ${label[l]}</span>!${sooner(purpose, l)}</td>
   </tr>`;
+}
+
+/** Until when this one holds, where the others hold longer. */
+function sooner({ event_state: state, validity_until: end }: ReceiptPurpose, l: Language): string {
+  if (end === undefined || state !== 'dpv:ConsentGiven') return '';
+  return html`<br /><small>${r.until[l]}: ${momentUntil(end, l)}</small>`;
 }
 
 /** The first layer or the form, in the language it was shown in. */

@@ -63,7 +63,11 @@ export function consentAct(
     withdrawn ? 'consent.withdrawn' : 'consent.recorded',
     event,
     { subject, version: policy.number },
-    { purposes: event.choices, expires: event.expires },
+    {
+      purposes: event.choices,
+      expires: event.expires,
+      ...(event.ends === undefined ? {} : { ends: event.ends }),
+    },
     given,
   );
 }

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { StaffConsentAnswer, StaffFormView, WrittenView } from '@amanat/contract/staff-consent.ts';
+import type { ConsentHistoryAnswer } from '@amanat/contract/consent-reads.ts';
 import type { LinkSet } from '@amanat/contract/preferences.ts';
 import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAccount } from '../accounts/accounts.ts';
 import { totpOf } from '../accounts/second-factor.ts';
+import { exportConsents } from '../consent/export/consent-export.ts';
 import { inTransaction } from '../platform/db.ts';
 import { changed, facts, type Program, reasons, startProgram } from '../promises/testing/program.ts';
+import { receiptPage } from './testing/mailbox.ts';
 
 let program: Program;
 beforeAll(async () => {
@@ -259,10 +262,27 @@ test('the printed form, the script and the record have one wording: its hash sta
   // One receipt for the purposes, one for the country; each opens for whoever holds its address.
   expect(receipts.length).toBe(2);
   const told = await Promise.all(
-    receipts.map(async (address) => (await fetch(address, { headers: { accept: 'text/html' } })).text()),
+    receipts.map((address) => receiptPage(program, address.slice(program.url.length))),
   );
   expect(told[0]).toContain('Lisenziat');
   expect(told[1]).toContain('Birləşmiş Ərəb Əmirlikləri');
+  // Whoever looks the person up, or takes all records out, finds both.
+  const whom = JSON.stringify({ subject: { kind: 'email', value: email } });
+  const asked = await handler('POST', `${path('alqoritmika')}/history`, whom, 'application/json');
+  const { records } = (await asked.json()) as ConsentHistoryAnswer;
+  const said = records.map(({ method, choices, transfers }) => ({ method, choices, transfers }));
+  expect(said).toHaveLength(2);
+  expect(said).toContainEqual({ method: 'paper', choices: {}, transfers: { AE: true } });
+  expect(said).toContainEqual({
+    method: 'paper',
+    choices: { 'licensee-territory': false },
+    transfers: {},
+  });
+  expect(records.map(({ receipt }) => program.url + receipt).toSorted()).toEqual(receipts.toSorted());
+  const taken: string[] = [];
+  for await (const text of exportConsents(program.core.database.db, 'alqoritmika', 'ndjson'))
+    taken.push(text);
+  for (const { id } of records) expect(taken.join('')).toContain(id);
 });
 
 test('what was written down is listed with its evidence and its receipt, newest first, and filtered; a withdrawal beside a consent', async () => {

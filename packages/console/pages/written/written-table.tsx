@@ -1,20 +1,18 @@
 import type { WrittenConsent } from '@amanat/contract/staff-consent.ts';
 import { UnstyledButton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { below, recipientsQuery } from '../../api/queries.ts';
+import { below } from '../../api/queries.ts';
 import { handOver } from '../../app/hand-over.ts';
 import { formatBytes } from '../../format/number.ts';
 import { shortInstant } from '../../format/time.ts';
-import { useLanguage, useLocalized, useTexts } from '../../language/language.tsx';
+import { useLanguage, useTexts } from '../../language/language.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { icons } from '../../parts/icons.ts';
 import { Pseudonym } from '../../parts/pseudonym.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
-import { usePurposeNames } from '../consents/use-purpose-names.ts';
-import { countryOf } from '../registers/country.ts';
+import { useAnswers } from '../consents/use-answers.ts';
 import { writtenTexts } from './texts.ts';
 import classes from './written.module.css';
 
@@ -80,18 +78,9 @@ function How({ medium }: { readonly medium: WrittenConsent['medium'] }) {
     </span>
   );
 }
-function Answers({ row: { purposes, transfers } }: { readonly row: WrittenConsent }) {
+function Answers({ row }: { readonly row: WrittenConsent }) {
   const t = useTexts(writtenTexts);
-  const { org } = useStaff();
-  const localized = useLocalized();
-  const { data } = useQuery(recipientsQuery(org));
-  const name = usePurposeNames();
-  const said = [
-    ...Object.entries(purposes).map(([id, yes]) => [name(id), yes] as const),
-    ...Object.entries(transfers).map(
-      ([id, yes]) => [t.abroad(countryOf(data ?? {}, id, localized)), yes] as const,
-    ),
-  ];
+  const said = useAnswers(row);
   return (
     <span className={classes.tags}>
       {said.map(([label, yes]) => (

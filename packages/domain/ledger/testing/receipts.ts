@@ -3,7 +3,12 @@ import { toHex, utf8 } from '../bytes.ts';
 import { canonicalBytes, canonicalText } from '../canonical.ts';
 import { checkpointText, formatNote, formatVerifierKey, keyId } from '../checkpoint.ts';
 import { commitmentOf } from '../commitment.ts';
-import { type ConsentReceipt, documentStatement, type UnsignedReceipt } from '../consent-receipt.ts';
+import {
+  type ConsentReceipt,
+  documentStatement,
+  type ReceiptState,
+  type UnsignedReceipt,
+} from '../consent-receipt.ts';
 import type { Entry, Receipt } from '../entry.ts';
 import { leafHash } from '../hash.ts';
 import { receiptContext } from '../receipt-context.ts';
@@ -27,6 +32,7 @@ const wording = urlSafe(hashing.sha256(canonicalBytes(words)));
 const contentOf = (marketing: boolean) => ({
   purposes: { marketing, improvement: false },
   expires: '2027-03-02T09:00:00.000Z',
+  ends: { marketing: '2026-09-02T09:00:00.000Z' },
   categories: { marketing, analytics: false },
   method: 'customise',
   site: 'dukan.example.az',
@@ -34,14 +40,16 @@ const contentOf = (marketing: boolean) => ({
   wording,
 });
 
-/** The journal’s receipt of one consent in a journal of one entry. */
+/** The journal’s receipt of one entry in a journal of one; a consent unless told. */
 export function consentProof(marketing = true): Receipt {
-  const content = contentOf(marketing);
+  return proofOf('consent.recorded', contentOf(marketing));
+}
+function proofOf(kind: string, content: object): Receipt {
   const salt = hashing.sha256(utf8('salt')).slice(0, 16);
   const entry: Entry = {
     v: 1,
     org: 'dukan',
-    kind: 'consent.recorded',
+    kind,
     time: '2026-03-02T09:00:00.000Z',
     actor: 'q1w2e3',
     subject: 'q1w2e3',
@@ -99,7 +107,10 @@ export function unsignedReceipt(marketing = true): UnsignedReceipt {
         pii_controllers: ['dukan'],
         withdrawal_method: 'https://amanat.example/dukan/cookies',
         privacy_rights: 'https://amanat.example/dukan/requests',
-        purposes: [purpose('improvement', 'dpv:ConsentRefused'), purpose('marketing', said)],
+        purposes: [
+          purpose('improvement', 'dpv:ConsentRefused'),
+          { ...purpose('marketing', said), validity_until: '2026-09-02T09:00:00.000Z' },
+        ],
       },
       parties: [{ party_id: 'dukan', party_name: 'Dükan', party_role: 'dpv:DataController' }],
       events: [
@@ -125,4 +136,30 @@ export function receiptPage(page: string, receipt: ConsentReceipt = signedReceip
   const toSeal = pageToSeal(page, canonicalText(receipt));
   const hash = toHex(hashing.sha256(utf8(toSeal)));
   return sealedPage(toSeal, note(documentStatement(origin, 'receipt-page', hash)));
+}
+
+/** A receipt of an entry of another kind, with what the record says of it. */
+export function receiptOf(
+  kind: string,
+  said: object,
+  states: Readonly<Record<string, ReceiptState>>,
+  until: string | null,
+): UnsignedReceipt {
+  const good = unsignedReceipt();
+  const [event] = good.record.events;
+  const processing = good.record.pii_processing;
+  const { method, site, language } = contentOf(true);
+  const purposes = Object.entries(states).map(([about, state]) => ({
+    ...purpose(kind.startsWith('transfer-') ? `transfer-${about}` : about, 'dpv:ConsentGiven'),
+    event_state: state,
+  }));
+  return {
+    ...good,
+    record: {
+      ...good.record,
+      pii_processing: { ...processing, purposes },
+      events: [{ ...event!, event_state: states, validity_until: until }],
+    },
+    proof: proofOf(kind, { method, site, language, wording, ...said }),
+  };
 }

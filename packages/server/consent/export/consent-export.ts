@@ -72,8 +72,10 @@ const columns = [
   'method',
   'form',
   'choices',
+  'transfers',
   'categories',
   'expires',
+  'ends',
   'provenance',
 ] as const satisfies readonly (keyof ConsentRecord)[];
 

@@ -176,6 +176,8 @@ function recordView(
     ...record,
     choices: { ...record.choices },
     categories: { ...record.categories },
+    transfers: { ...record.transfers },
+    ends: { ...record.ends },
     provenance: record.provenance && { ...record.provenance },
     entry,
     receipt: entry === null ? null : receiptAddress(keys, org, id),

@@ -54,6 +54,8 @@ interface ConsentContent {
   readonly country?: string;
   readonly given?: boolean;
   readonly expires?: string;
+  /** Purposes whose consent ends sooner, with the instant. */
+  readonly ends?: Readonly<Record<string, string>>;
   /** Until when it waits to be confirmed. */
   readonly until?: string;
   readonly method: string;
@@ -153,7 +155,7 @@ function recordOf(
       privacy_rights: `${origin}/${org}/requests`,
       purposes: purposes.map((purpose) =>
         country === undefined
-          ? receiptPurpose(manifest, purpose, states[purpose]!)
+          ? receiptPurpose(manifest, purpose, states[purpose]!, content.ends?.[purpose])
           : receiptTransfer(policy.compiled, country, states[purpose]!),
       ),
     },

@@ -9,8 +9,13 @@ import { countryName } from '@amanat/domain/statements/phrase.ts';
 type Language = 'az' | 'en' | 'ru';
 const plain = (id: string) => ({ az: id, en: id, ru: id });
 
-/** A purpose as a receipt tells of it, from the declaration it was agreed under. */
-export function receiptPurpose(manifest: Manifest, id: string, state: ReceiptState): ReceiptPurpose {
+/** A purpose as a receipt tells of it, from the declaration it was agreed under. @param end when it ends sooner than the whole. */
+export function receiptPurpose(
+  manifest: Manifest,
+  id: string,
+  state: ReceiptState,
+  end: string | undefined,
+): ReceiptPurpose {
   const purpose = Object.hasOwn(manifest.purposes, id) ? manifest.purposes[id] : undefined;
   return {
     purpose_id: id,
@@ -21,6 +26,7 @@ export function receiptPurpose(manifest: Manifest, id: string, state: ReceiptSta
     pii_information: (purpose?.categories ?? []).map((one) => manifest.categories[one]?.name ?? plain(one)),
     recipient_third_parties: [...(purpose?.recipients ?? [])],
     retention_period: purpose?.retention?.keep ?? null,
+    ...(end === undefined ? {} : { validity_until: end }),
   };
 }
 

@@ -6,6 +6,8 @@ import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
 import type { ConsentReceipt } from '@amanat/domain/ledger/consent-receipt.ts';
 import { verifyBytes } from '@amanat/portal/verify/verify-bytes.ts';
 import fc from 'fast-check';
+import { exportConsents } from '../../consent/export/consent-export.ts';
+import { consentHistory } from '../../consent/history/consent-history.ts';
 import { expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '../../../../e2e/browser.ts';
 import { consentBody, consentServer, versionsOf } from '../../consent/testing/consent-server.ts';
@@ -79,6 +81,41 @@ test('the receipt speaks ISO/IEC TS 27560 and holds all that a dispute needs, re
   ]);
   expect(words).toMatchObject({ title: expect.any(String), language: 'az' });
   expect(file.body).not.toContain('127.0.0.1');
+});
+
+test('a purpose that lapses sooner is told with its own end: in the receipt, its page, the history and the export', async () => {
+  const { app, db, keys, consents, policies, integrator } = await chosen();
+  const visitor = 'e'.repeat(22);
+  const { id, receipt } = await consents.record(consentBody(policies, { visitor }));
+  await integrator.catchUp();
+  const form = (name: string) => app.inject(receipt.replace('/receipt?', `/receipt.${name}?`));
+  const { record } = (await form('jsonld')).json<ConsentReceipt>();
+  const ends = record.pii_processing.purposes.map((one) => [one.purpose_id, one.validity_until]);
+  const [end, all] = ['2027-05-23T08:00:00.000Z', '2027-11-23T08:00:00.000Z'];
+  expect(Object.fromEntries(ends)).toEqual({
+    improvement: undefined,
+    marketing: end,
+    personalisation: undefined,
+  });
+  expect(record.events[0]!.validity_until).toBe(all);
+  const page = await form('html');
+  expect(page.body).toContain('Qüvvədədir: 23 may 2027-ci ilədək');
+  for (const bytes of [(await form('jsonld')).rawPayload, page.rawPayload])
+    expect(await verifyBytes(bytes)).toMatchObject({ valid: true });
+
+  const clock = settableClock('2027-06-01T08:00:00.000Z');
+  const history = consentHistory({ db, clock, keys, policies });
+  const subject = { kind: 'visitor', value: visitor } as const;
+  const { spans, records } = await history.history('shop', { subject });
+  expect(spans.find((one) => one.purpose === 'marketing')).toMatchObject({ until: end, endedBy: 'term' });
+  expect(spans.find((one) => one.purpose === 'improvement')).toMatchObject({ until: null });
+  expect(records[0]).toMatchObject({ id, expires: all, ends: { marketing: end } });
+  expect((await history.state('shop', { subject })).purposes).toMatchObject({
+    marketing: { counts: false, reason: 'consent.lapsed' },
+    improvement: { counts: true },
+  });
+  for await (const text of exportConsents(db, 'shop', 'ndjson'))
+    expect(text).toContain(`"ends":{"marketing":"${end}"}`);
 });
 
 test('the command and the browser accept both forms and find any flipped bit', async () => {

@@ -7,7 +7,7 @@ import { Card } from '../../../parts/card.tsx';
 import { icons } from '../../../parts/icons.ts';
 import { Tag } from '../../../parts/tag.tsx';
 import { keyed } from '../../../words/keyed.ts';
-import { usePurposeNames } from '../use-purpose-names.ts';
+import { useAnswers } from '../use-answers.ts';
 import classes from './person.module.css';
 import { personTexts } from './texts.ts';
 import { Wording } from './wording.tsx';
@@ -44,8 +44,8 @@ export function Timeline({
 function RecordItem({ record }: { readonly record: ConsentRecordView }) {
   const t = useTexts(personTexts);
   const { language } = useLanguage();
-  const name = usePurposeNames();
-  const { receipt, at, site, form, version, language: asked, method, choices, entry, provenance } = record;
+  const said = useAnswers({ purposes: record.choices, transfers: record.transfers });
+  const { receipt, at, site, form, version, language: asked, method, entry, provenance } = record;
   const facts = [
     site ?? form,
     t.version(String(version)),
@@ -53,7 +53,7 @@ function RecordItem({ record }: { readonly record: ConsentRecordView }) {
     entry !== null && t.entry(formatNumber(entry, language)),
     provenance && t.imported(provenance.source, shortDay(provenance.importedAt)),
   ].filter(Boolean);
-  const saysNo = !Object.values(choices).includes(true);
+  const saysNo = !said.some(([, yes]) => yes);
   return (
     <li className={classes.record} data-method={method}>
       <div className={classes.heading}>
@@ -62,9 +62,9 @@ function RecordItem({ record }: { readonly record: ConsentRecordView }) {
       </div>
       <p className={classes.facts}>{facts.join(' · ')}</p>
       <ul className={classes.choices}>
-        {Object.entries(choices).map(([purpose, yes]) => (
-          <li key={purpose}>
-            <Tag tone={yes ? 'kept' : 'plain'}>{`${name(purpose)}: ${yes ? t.yes : t.no}`}</Tag>
+        {said.map(([label, yes]) => (
+          <li key={label}>
+            <Tag tone={yes ? 'kept' : 'plain'}>{`${label}: ${yes ? t.yes : t.no}`}</Tag>
           </li>
         ))}
       </ul>
