@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { looksOf } from './testing/looks.ts';
 import { type Site, startSite } from './testing/site.ts';
@@ -151,6 +151,46 @@ test('at 200 % zoom all of both layers is reached by scrolling up and down only'
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
 });
+
+test.each([
+  [320, 480],
+  [360, 500],
+  [667, 320],
+])(
+  'on a screen of %i × %i no button of either layer is cut off or lies under another',
+  async (width, height) => {
+    const page = await visit({ viewport: { width, height } });
+    const inSight = (layer: Locator) =>
+      layer.evaluate((element) =>
+        [...element.querySelectorAll<HTMLElement>('.bt button')].map((one) => {
+          const { bottom, left, right, top } = one.getBoundingClientRect();
+          const root = element.getRootNode() as ShadowRoot;
+          return (
+            top >= 0 &&
+            bottom <= innerHeight &&
+            root.elementFromPoint((left + right) / 2, top + 3) === one &&
+            root.elementFromPoint((left + right) / 2, bottom - 3) === one
+          );
+        }),
+      );
+    await first(page).waitFor();
+    expect(await inSight(first(page))).toEqual([true, true, true]);
+    // What has the focus is not hidden under them (WCAG 2.2, 2.4.11).
+    await first(page).evaluate((layer) => layer.scrollTo(0, 0));
+    for (const link of await first(page).getByRole('link').all()) {
+      await link.focus();
+      expect(
+        await link.evaluate((one) => {
+          const { left, top, height: high } = one.getBoundingClientRect();
+          return (one.getRootNode() as ShadowRoot).elementFromPoint(left + 3, top + high / 2) === one;
+        }),
+      ).toBe(true);
+    }
+    await press(page, 'Ayarla');
+    await settings(page).waitFor();
+    expect(await inSight(settings(page))).toEqual([true, true, true]);
+  },
+);
 
 test('with reduced motion nothing moves', async () => {
   const page = await visit({ reducedMotion: 'reduce' });

@@ -3,9 +3,9 @@ import { state } from './state.ts';
 import { trusted } from './trusted.ts';
 
 /** What the page gave to our own scripts. */
-const nonce = document.currentScript?.nonce;
+const nonce = document.currentScript!.nonce;
 /** Whether a script lacks the nonce that the page gave to ours: somebody may have smuggled it in. */
-const isForeign = (script: HTMLElement) => Boolean(nonce) && script.nonce !== nonce;
+const isForeign = (script: HTMLElement) => nonce && script.nonce !== nonce;
 
 /**
  * Starts what waited for its category: scripts of type text/plain, elements with data-amanat-src, and what was held. Frames
@@ -25,9 +25,10 @@ export function activate(): void {
 }
 
 function show(element: HTMLElement, source: string, isAllowed: boolean): void {
-  const isShown = element.hasAttribute('src');
-  if (isAllowed && !isShown) element.setAttribute('src', trusted().createScriptURL(source) as string);
-  if (!isAllowed && isShown && !element.dataset.amanatOnce) element.removeAttribute('src');
+  if (!isAllowed) {
+    if (!element.dataset.amanatOnce) element.removeAttribute('src');
+  } else if (!element.hasAttribute('src'))
+    element.setAttribute('src', trusted().createScriptURL(source) as string);
 }
 
 function start(waiting: HTMLScriptElement, category: string): void {
@@ -35,7 +36,8 @@ function start(waiting: HTMLScriptElement, category: string): void {
   const script = document.createElement('script');
   for (const { name, value } of waiting.attributes)
     if (!/^(type|data-amanat)$/.test(name))
-      script.setAttribute(name, name === 'src' ? (trusted().createScriptURL(value) as string) : value);
+      // Only an address has to be trusted; for what else is copied it is the same text.
+      script.setAttribute(name, trusted().createScriptURL(value));
   if (waiting.dataset.type) script.type = waiting.dataset.type;
   // The nonce is hidden from attributes; without it a strict policy would refuse the script.
   script.nonce = waiting.nonce;

@@ -101,7 +101,9 @@ test('FOC-05: pictures, frames, calls and beacons to declared hosts are held, wh
     const link = document.createElement('link');
     link.rel = 'preconnect';
     link.href = 'https://connect.facebook.net';
-    document.head.append(link);
+    const port = document.createElement('script');
+    port.src = 'https://connect.facebook.net:444/port.js';
+    document.head.append(link, port);
     const failed = (promise: Promise<unknown>) =>
       promise.then(
         () => false,
@@ -182,6 +184,9 @@ test('FOC-05: cookies and storage under declared names of refused categories can
       localStorage.setItem('_ym_uid', '1');
       localStorage.setItem('basket', '1');
       sessionStorage.setItem('_ym_tab', '1');
+      for (const name of ['_ym_store', 'own'])
+        indexedDB.open(name, 1).onsuccess = ({ target }) => (target as IDBOpenDBRequest).result.close();
+      for (const name of ['_ym_cache', 'own']) await caches.open(name);
       return [
         document.cookie.replace(/amanat=[^;]*/, 'amanat'),
         Object.keys(localStorage).toSorted(),
@@ -193,11 +198,21 @@ test('FOC-05: cookies and storage under declared names of refused categories can
   expect(local).not.toContain('_ym_uid');
   expect(local).toContain('basket');
   expect(session).toEqual([]);
+  const kept = () =>
+    page.evaluate(async () => [
+      (await indexedDB.databases()).map(({ name }) => name).toSorted(),
+      (await caches.keys()).toSorted(),
+    ]);
+  await expect.poll(kept).toEqual([['own'], ['own']]);
   await page.evaluate('amanat.open()');
   await page.getByRole('switch', { name: 'Analitik' }).check();
   await button(page, 'Seçimi yadda saxla').click();
   const [after] = (await write()) as [string];
   expect(after.split('; ').toSorted()).toEqual(['_ga=1', '_ga_ABC=1', '_ga_STORE=1', 'amanat', 'own=1']);
+  await expect.poll(kept).toEqual([
+    ['_ym_store', 'own'],
+    ['_ym_cache', 'own'],
+  ]);
 });
 
 test('what the page does in its first moments meets the choice already: refused before it, done after it', async () => {

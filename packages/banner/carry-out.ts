@@ -9,7 +9,7 @@ import { state } from './state.ts';
 export function carryOut(): void {
   purge();
   carryOn();
-  void advertise(state.choice ? 'tcloaded' : 'cmpuishown');
+  void advertise();
   // One choice for several sites, a notice of a change: what this site declares, and others never load.
   for (const name in state.config?.parts) part(name).catch(askLate);
 }
@@ -17,11 +17,11 @@ export function carryOut(): void {
 /** What came along from another site cannot be taken: the question no longer waits for it once it is given up. */
 const askLate = () => 'amanatTicket' in globalThis && setTimeout(begin, 7000, state.config);
 
-let hasFrames = false;
+let hasFrames: unknown;
 /** Starts what is allowed, and says what waits: frames cost something only where there are any. */
 export function carryOn(): void {
   activate();
-  hasFrames ||= document.querySelector('iframe:not([src])') !== null;
+  hasFrames ||= document.querySelector('iframe:not([src])');
   // They stay empty while the server is away; the next change of the page asks again.
   if (hasFrames)
     part<() => Promise<void>>('frames')

@@ -2,10 +2,10 @@ import type { ConsentRequest } from '@amanat/contract/consent.ts';
 import { advertise } from './advertise.ts';
 import { allow } from './ask.ts';
 import { token, writeChoice, writeKept } from './keep.ts';
-import { draw, hideFirstLayer } from './layer.ts';
+import { hideFirstLayer } from './layer.ts';
 import { record } from './record.ts';
 import { gpcRefuses, state } from './state.ts';
-import { words } from './words.ts';
+import { stopWhatRan } from './stop.ts';
 
 const dayMs = 86_400_000;
 
@@ -19,7 +19,6 @@ export function choose(method: string, ticked: readonly string[] = []): void {
   hideFirstLayer();
   const ids = Object.keys(config.block);
   const agrees = (id: string) => method === 'accept-all' || (method === 'customise' && ticked.includes(id));
-  const withdrawn = ids.filter((id) => allowed[id] && !agrees(id));
   const visitor = choice?.i ?? token();
   const t = Date.now();
   const days = Math.max(config.days, ...Object.values(config.block).map((one) => one.days ?? 0));
@@ -34,7 +33,8 @@ export function choose(method: string, ticked: readonly string[] = []): void {
     ...(gpcRefuses() && { g: 1 }),
   });
   writeKept('config', config);
-  const isWithdrawal = withdrawn.length > 0 && !ids.some((id) => !allowed[id] && agrees(id));
+  const isWithdrawal =
+    ids.some((id) => allowed[id] && !agrees(id)) && !ids.some((id) => !allowed[id] && agrees(id));
   const request = {
     organisation: config.organisation,
     site: location.host,
@@ -47,15 +47,6 @@ export function choose(method: string, ticked: readonly string[] = []): void {
     choices: Object.fromEntries(ids.map((id) => [id, agrees(id)])),
   };
   allow(chosen);
-  void advertise('useractioncomplete').then((tcString) =>
-    record(tcString ? { ...request, tcString } : request),
-  );
-  if (withdrawn.some((id) => state.ran.has(id))) reload();
-}
-
-/** Says what happens to the page, in the place the person looks at, and aloud. */
-export function reload(): void {
-  const note = draw('<section class=card role=status><p></p></section>');
-  void words().then((said) => (note.firstElementChild!.textContent = said.reload));
-  setTimeout(() => location.reload(), 1500);
+  void advertise(true).then((tcString) => record(tcString ? { ...request, tcString } : request));
+  stopWhatRan(allowed);
 }

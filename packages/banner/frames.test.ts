@@ -85,6 +85,36 @@ test('a choice in the settings opens the frames of its category, and taking it b
   expect(await page.evaluate('window.same')).toBe(true);
 });
 
+test('in place of a frame stands no more than its room: over a box that keeps its proportions, in a tab nobody opened, and for one nobody is to see nothing', async () => {
+  const film = (more: string) =>
+    `<iframe ${more} data-amanat="marketing" data-amanat-src="https://www.youtube.com/embed/1"></iframe>`;
+  const page = await visit({
+    head: `${tag}<style>.ratio{position:relative;width:400px}.ratio::before{content:"";display:block;padding-top:56.25%}.ratio iframe{position:absolute;inset:0;width:100%;height:100%}</style>`,
+    body: `<div class="ratio" id="box">${film('title="Box"')}</div>
+      <div hidden id="tab">${film('title="Tab" width="560" height="315" frameborder="0"')}</div>
+      ${film('title="Block" width="300" height="200" frameborder="0" style="display:block"')}
+      ${film('title="None" width="1" height="1" style="display:none"')}
+      ${film('title="Pixel" width="0" height="0" frameborder="0"')}`,
+  });
+  await place(page, 'Block').waitFor();
+  await button(page, 'Hamısını rədd et').click();
+  const sizeOf = async (name: string) => {
+    const box = await place(page, name).boundingBox();
+    return [Math.round(box?.width ?? 0), Math.round(box?.height ?? 0)];
+  };
+  expect(await sizeOf('Box')).toEqual([400, 225]);
+  expect(await page.locator('#box').evaluate((box) => box.scrollHeight)).toBe(225);
+  await page.locator('#box').evaluate((box) => (box.style.width = '320px'));
+  expect(await sizeOf('Box')).toEqual([320, 180]);
+  await page.locator('#tab').evaluate((tabs) => tabs.removeAttribute('hidden'));
+  expect(await sizeOf('Tab')).toEqual([560, 315]);
+  expect((await sizeOf('Block'))[0]).toBe(300);
+  expect(await page.locator('amanat-frame').count()).toBe(3);
+  await place(page, 'Block').getByRole('button', { name: 'Bir dəfə göstər' }).click();
+  await place(page, 'Block').waitFor({ state: 'detached' });
+  expect(await page.locator('iframe[title=Block]').getAttribute('style')).toMatch(/display: ?block/);
+});
+
 test('frames that come later, as applications draw them, wait as well', async () => {
   const page = await visit({ body: '<main id="app"></main>', head: tag });
   await button(page, 'Hamısını rədd et').click();

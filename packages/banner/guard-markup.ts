@@ -1,4 +1,4 @@
-import { barrier, isRefused } from './hosts.ts';
+import { isRefused } from './hosts.ts';
 import { patch } from './patch.ts';
 import { trusted } from './trusted.ts';
 
@@ -7,7 +7,7 @@ const tag = /(<(?:script|img|iframe)\b[^>]*?\s)(src\s*=\s*["']?([^"'>\s]*))/gi;
 function marked(markup: unknown): unknown {
   const text = String(markup);
   const kept = text.replace(tag, (all, head: string, rest: string, address: string) =>
-    isRefused(address) ? `${head}data-amanat="${barrier(address)}" data-amanat-${rest}` : all,
+    isRefused(address) ? `${head}data-amanat="${isRefused(address)}" data-amanat-${rest}` : all,
   );
   if (kept === text) return markup;
   // Plain text stays plain text: whether it may become markup is for the page's own policy to say.

@@ -4,6 +4,9 @@ import { hold, loads } from './held.ts';
 import { isRefused, refusingCookie, refusing } from './hosts.ts';
 import { patch } from './patch.ts';
 
+/** Where a name is given to what is stored, by the method that takes it; not every page has all of them. */
+const stores = { Storage: 'setItem', CookieStore: 'set', IDBFactory: 'open', CacheStorage: 'open' };
+
 /**
  * Keeps declared scripts, frames and pictures from being loaded until they are allowed, and again after a withdrawal
  * (FOC-05): whoever gives an element its address meets the choice first. Whoever asks for what is refused sees what a
@@ -21,7 +24,7 @@ export function guard(): void {
   patch(Navigator.prototype, 'sendBeacon', (go, [to]) => !isRefused(to) && go());
   patch(window, 'fetch', (go, [what]) =>
     isRefused((what as Request | undefined)?.url ?? what)
-      ? Promise.reject(new TypeError('Not allowed by the visitor'))
+      ? Promise.reject(new TypeError('amanat: not allowed'))
       : go(),
   );
   patch(XMLHttpRequest.prototype, 'open', (go, [method, to, ...rest]) =>
@@ -31,16 +34,15 @@ export function guard(): void {
   patch(Document.prototype, 'cookie', (go, [text]) =>
     go([refusingCookie(String(text)) ? `${text as string};max-age=0` : text]),
   );
-  const { CookieStore } = globalThis as { CookieStore?: { prototype: object } };
-  if (CookieStore)
-    patch(CookieStore.prototype, 'set', (go, [what]) =>
+  for (const [kind, method] of Object.entries(stores)) {
+    const { prototype = {} } =
+      (globalThis as unknown as Partial<Record<string, { prototype: object }>>)[kind] ?? {};
+    patch(prototype, method, (go, [what]) =>
       refusing('names', (what as { name?: string } | undefined)?.name ?? (what as string))
         ? Promise.resolve()
         : go(),
     );
-  patch(Storage.prototype, 'setItem', (go, [key]) => {
-    if (!refusing('names', key as string)) go();
-  });
+  }
   guardMarkup(Document.prototype, 'write', 'writeln');
   guardMarkup(Element.prototype, 'innerHTML', 'outerHTML', 'insertAdjacentHTML');
   guardMarkup(Range.prototype, 'createContextualFragment');

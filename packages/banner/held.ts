@@ -20,7 +20,7 @@ export const loads: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A frame that the visitor opened by its own button stays until the page goes. */
-const isOnce = (element: Element) => element.hasAttribute('data-amanat-once');
+const isOnce = (element: Element) => (element as HTMLElement).dataset.amanatOnce;
 
 /** Loads it, or keeps it back while it may not be loaded. */
 export function hold(element: Element, value: unknown, go: () => unknown): void {

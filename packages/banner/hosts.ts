@@ -31,16 +31,16 @@ const link = document.createElement('a');
  */
 export function barrier(address: unknown): string {
   link.href = String(address);
-  const { host, hostname, origin, pathname, protocol } = link;
+  const { hostname, origin, pathname, protocol } = link;
   const own = origin === location.origin;
-  if (state.config) return (own && refusing('hosts', pathname)) || refusing('hosts', host + pathname);
+  if (state.config) return (own && refusing('hosts', pathname)) || refusing('hosts', hostname + pathname);
   const isNear = `.${hostname}`.endsWith(`.${location.hostname.replace(/^www\./, '')}`);
-  return !protocol.startsWith('http') || isNear || origin === state.server || vouched?.includes(host)
+  return !protocol.startsWith('http') || isNear || origin === state.server || vouched?.includes(hostname)
     ? ''
     : unknown;
 }
 
-/** Whether the declaration is here and keeps the address from loading. */
-export function isRefused(address: unknown): boolean {
-  return barrier(address).trim() !== '';
+/** The refused category that keeps the address from loading; empty also while the declaration is not here. */
+export function isRefused(address: unknown): string {
+  return barrier(address).trim();
 }

@@ -35,7 +35,8 @@ export function draw(markup: string, press?: (what: string) => void): HTMLElemen
   const host = shadow().host as HTMLElement;
   const { language, look } = state.config!;
   host.lang = language;
-  host.style.cssText = look;
+  // Without a theme it is none: what is no declaration is left out.
+  host.style.cssText = look!;
   const made = document.createElement('template');
   made.innerHTML = trusted().createHTML(markup.replaceAll('<>', state.server));
   const layer = made.content.firstElementChild as HTMLElement;

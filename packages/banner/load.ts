@@ -1,9 +1,9 @@
 import type { BannerConfig } from '@amanat/contract/consent.ts';
-import { state } from './state.ts';
+import { own, state } from './state.ts';
 
 /** The language of the page, or of the tag when that names one, as it stands there: `az`, `ar-EG`, `zh-Hant-TW` … */
 export function pageLanguage(): string {
-  return state.language || document.documentElement.lang || 'az';
+  return own.dataset.lang || document.documentElement.lang || 'az';
 }
 
 /** Whether these are the words for the page; without a configuration there are none. */

@@ -7,12 +7,11 @@ import { bringRestWhenNeeded, lend, theRest } from './rest-part.ts';
 import { consentMode, may, off, on } from './signal.ts';
 import { own, state } from './state.ts';
 
-const { lang, organisation, server } = own.dataset;
+const { organisation, server } = own.dataset;
 /** The configuration, where the server wrote it before this script: one request less before the first paint. */
 const { amanatConfig: given } = globalThis as { amanatConfig?: BannerConfig };
 state.organisation = given?.organisation ?? organisation!;
 state.server = (server ?? new URL(own.src).origin).replace(/\/$/, '');
-state.language = lang;
 lend(kit);
 
 async function start(): Promise<void> {
@@ -25,15 +24,18 @@ async function start(): Promise<void> {
   setTimeout(theRest, 2000);
 }
 
-consentMode('default', { wait_for_update: 500 });
-// Known from the first moment: what the parser brings next meets it.
-if (given) know(given);
-guard();
-(globalThis as { amanat?: object }).amanat = { may, off, on, open };
-addEventListener('click', (event) => {
-  if (!(event.target as Partial<Element>).closest?.('[data-amanat-settings]')) return;
-  event.preventDefault();
-  open();
-});
-if (document.body) void start();
-else addEventListener('DOMContentLoaded', start);
+// A page with the tag twice, in its template and in Tag Manager, is asked once: the first has done it all.
+if (!(globalThis as { amanat?: { may?: unknown } }).amanat?.may) {
+  consentMode('default', { wait_for_update: 500 });
+  // Known from the first moment: what the parser brings next meets it.
+  if (given) know(given);
+  guard();
+  (globalThis as { amanat?: object }).amanat = { may, off, on, open };
+  addEventListener('click', (event) => {
+    if (!(event.target as Partial<Element>).closest?.('[data-amanat-settings]')) return;
+    event.preventDefault();
+    open();
+  });
+  if (document.body) void start();
+  else addEventListener('DOMContentLoaded', start);
+}

@@ -2,19 +2,16 @@ import { readChoice } from './read-choice.ts';
 import { isRefused, refusingCookie, refusing } from './hosts.ts';
 import { state } from './state.ts';
 
-const isGone = (name = '') => refusing('names', name) !== '';
+const isGone = (name: string) => refusing('names', name);
 /** Storage that is forbidden here has nothing in it. */
 const nothing = () => undefined;
-
-/** Deletes the cookies that the declaration lists for categories that are not allowed. */
-function purgeCookies(): void {
-  document.cookie.split('; ').filter(refusingCookie).forEach(expire);
-}
 
 /** Our own configuration goes with the choice it was kept for. */
 const isLeft = (key: string) => key === 'amanat-config' && !readChoice();
 
-function purgeStorage(): void {
+/** Deletes the cookies and the storage that the declaration lists for categories that are not allowed. */
+function sweep(): void {
+  document.cookie.split('; ').filter(refusingCookie).forEach(expire);
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     try {
       for (const key of Object.keys(window[kind]))
@@ -25,20 +22,18 @@ function purgeStorage(): void {
   }
 }
 
-let isAgain = false;
 /** Deletes what the declaration lists for categories that are not allowed. */
 export function purge(): void {
   // To look holds the page up: on a first visit only when a cookie says that there is something.
-  const isFirst = !isAgain && !state.choice && !state.isLeft;
-  isAgain = true;
-  if (isFirst) return;
-  purgeCookies();
-  purgeStorage();
+  const { choice, isLeft: hasCookies } = state;
+  state.isLeft = true;
+  if (!choice && !hasCookies) return;
+  sweep();
   // Databases, caches, and service workers whose script the declaration names.
-  const { caches, indexedDB, navigator } = globalThis as Partial<typeof globalThis>;
-  each(indexedDB?.databases?.(), ({ name }) => isGone(name) && indexedDB?.deleteDatabase(name as string));
-  each(caches?.keys(), (name) => isGone(name) && caches?.delete(name));
-  each(navigator?.serviceWorker?.getRegistrations(), (one) => {
+  const { caches, indexedDB } = globalThis as Partial<typeof globalThis>;
+  each(indexedDB?.databases?.(), ({ name }) => isGone(name!) && indexedDB!.deleteDatabase(name!));
+  each(caches?.keys(), (name) => isGone(name) && caches!.delete(name));
+  each((navigator as Partial<Navigator>).serviceWorker?.getRegistrations(), (one) => {
     const worker = one.active ?? one.waiting ?? one.installing;
     return isRefused(worker?.scriptURL) && one.unregister();
   });
@@ -46,10 +41,7 @@ export function purge(): void {
 
 /** Deletes what a script that still runs writes at the last moment, and what nobody has looked for before. */
 export function purgeOnLeaving(): void {
-  addEventListener('pagehide', () => {
-    purgeCookies();
-    purgeStorage();
-  });
+  addEventListener('pagehide', sweep);
 }
 
 function each<T>(all: Promise<readonly T[]> | undefined, act: (one: T) => unknown): void {
@@ -64,5 +56,5 @@ function expire(cookie: string): void {
   for (const i of steps.keys())
     for (const domain of domains)
       for (const kind of ['', ';secure', ';secure;partitioned'])
-        document.cookie = `${cookie.split('=', 1).join()}=;max-age=0;path=${steps.slice(0, i + 1).join('')}${domain}${kind}`;
+        document.cookie = `${cookie.split('=')[0]}=;max-age=0;path=${steps.slice(0, i + 1).join('')}${domain}${kind}`;
 }

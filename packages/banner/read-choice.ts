@@ -4,12 +4,12 @@ const start = 'amanat=';
 
 /** The stored choice; undefined when there is none, it is damaged, or it lapsed. Of two, the newer counts. */
 export function readChoice(cookies = document.cookie.split('; ')): Choice | undefined {
-  const [choice] = cookies
-    .filter((pair) => pair.startsWith(start))
-    .map((pair) => parsed<Choice>(pair.slice(start.length), decodeURIComponent))
-    .filter((each) => each && each.e > Date.now() && typeof each.c === 'object')
-    .toSorted((a, b) => (b?.t ?? 0) - (a?.t ?? 0));
-  return choice;
+  let newest: Choice | undefined;
+  for (const pair of cookies) {
+    const each = pair.startsWith(start) && parsed<Choice>(pair.slice(start.length), decodeURIComponent);
+    if (each && each.c && each.e > Date.now() && (newest?.t ?? -1) < (each.t ?? 0)) newest = each;
+  }
+  return newest;
 }
 
 /** What a text says as JSON; undefined when it is damaged. */

@@ -41,7 +41,7 @@ function adopt(choice: Choice): void {
   writeChoice(choice);
   hideFirstLayer();
   begin(state.config);
-  if ([...state.ran].some((id) => before[id] && !state.allowed[id])) state.rest?.reload();
+  state.rest?.stopWhatRan(before);
 }
 
 /** A choice goes along on a link or form to a sister site, whichever way it is opened. */

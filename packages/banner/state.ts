@@ -24,8 +24,6 @@ export interface Choice {
 interface State {
   server: string;
   organisation: string;
-  /** Language the tag asks for; empty: the page's. */
-  language: string | undefined;
   /** What everybody was told may run; absent until that is known. */
   told?: Readonly<Record<string, boolean>>;
   config?: BannerConfig;

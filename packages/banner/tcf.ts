@@ -151,12 +151,13 @@ async function vendorList(address: string): Promise<GVL> {
 
 /**
  * Takes the choice that is in force into a TC string (core and vendorsDisclosed, TCF 2.3) and tells who listens.
- * @param status `tcloaded`, `cmpuishown` or `useractioncomplete`.
+ * @param isNew the person has just chosen; else the page was loaded.
  * @returns the TC string; empty while nothing was chosen.
  * @see https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework
  */
-async function tell(status: string): Promise<string> {
+async function tell(isNew?: boolean): Promise<string> {
   const { config } = state;
+  const status = isNew ? 'useractioncomplete' : state.choice ? 'tcloaded' : 'cmpuishown';
   if (!config?.tcf) return '';
   // A choice may be made while the list is on its way: both wait for the same one, and speak in their order.
   coming ??= vendorList(config.tcf.vendorList).catch((error: unknown) => {

@@ -21,7 +21,8 @@ const library = (entry: string) => ({
   fileName: () => `${entry}.js`,
 });
 /** Names of our own that no page, server or library knows: short ones do, the same in every file. */
-const inner = 'allowed carryOut choose config follow isLeft kit openSettings ran rest take told'.split(' ');
+const inner =
+  'allowed carryOut choose config follow isLeft kit openSettings ran rest stopWhatRan take told'.split(' ');
 const innerNames = new RegExp(`^(${inner.join('|')})$`);
 const shortNames = Object.fromEntries(inner.map((name, i) => [`$${name}`, String.fromCharCode(97 + i)]));
 const common = {
@@ -31,12 +32,23 @@ const common = {
   // Packing takes most of such a short build: nothing to warn of.
   rolldownOptions: { checks: { pluginTimings: false } },
 } as const;
+/** What a file takes out of the kit and never uses: a hole in the list, and nothing after the last that it does use. */
+function withoutUnused(code: string): string {
+  return code.replace(/\[([\w$,\s]*)\](?= = document\.currentScript\.kit)/, (list, names: string) => {
+    const words = new Set(code.replace(list, '').match(/(?<![.\w$])[\w$]+/g));
+    const used = names
+      .split(',')
+      .map((name) => name.trim())
+      .map((name) => (words.has(name) ? name : ''));
+    return `[${used.join().replace(/,+$/, '')}]`;
+  });
+}
 /** Packs tighter than the bundler does; it takes each file as a whole. */
 const pack = {
   name: 'pack',
   async generateBundle(_: unknown, bundle: Record<string, { code?: string }>) {
     for (const chunk of Object.values(bundle)) {
-      const { code } = await minify(chunk.code ?? '', {
+      const { code } = await minify(withoutUnused(chunk.code ?? ''), {
         ecma: 2022,
         compress: {
           passes: 5,

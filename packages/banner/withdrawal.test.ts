@@ -112,6 +112,49 @@ test('a script that cannot be stopped makes the page say that it reloads, and re
   expect(web.asked.slice(asked).filter(({ host }) => host !== 'shop.example.az')).toEqual([]);
 });
 
+test.each([
+  ['a snippet', { head: tag + metaSnippet }],
+  ['its tag', { body: '<script src="https://connect.facebook.net/en_US/fbevents.js"></script>' }],
+])(
+  'LAL-C5.2 SMA-18: on a page that came after the consent, a script that came by %s is stopped as well',
+  async (_, parts) => {
+    const page = await visit(parts);
+    await button(page, 'Hamısını qəbul et').click();
+    await expect.poll(() => page.evaluate('window.fbRuns')).toBe(1);
+    await page.reload();
+    await expect.poll(() => page.evaluate('window.fbRuns')).toBe(1);
+    await wordsHere(page);
+    const reloaded = page.waitForEvent('load');
+    await withdraw(page);
+    await page.getByRole('status').getByText('Səhifə yenilənir').waitFor();
+    await reloaded;
+    await expect.poll(() => page.evaluate('[typeof amanat, window.fbRuns]')).toEqual(['object', undefined]);
+    // Nothing ran that is refused: the next choice needs no new page.
+    await page.evaluate('window.same = true; amanat.open()');
+    await page.getByRole('switch', { name: 'Analitik' }).check();
+    await button(page, 'Seçimi yadda saxla').click();
+    await page.waitForTimeout(1900);
+    expect(await page.evaluate('window.same')).toBe(true);
+  },
+);
+
+test('LAL-C5.2: other pages of the site that are open follow: their question goes, and what was taken back stops there', async () => {
+  const page = await visit({ head: tag + metaSnippet });
+  await button(page, 'Hamısını qəbul et').waitFor();
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await button(other, 'Hamısını qəbul et').waitFor();
+  await page.bringToFront();
+  await button(page, 'Hamısını qəbul et').click();
+  await expect.poll(() => other.evaluate('window.fbRuns')).toBe(1);
+  expect(await button(other, 'Hamısını qəbul et').count()).toBe(0);
+  const reloaded = other.waitForEvent('load');
+  await withdraw(page);
+  await reloaded;
+  await expect.poll(() => other.evaluate('typeof amanat')).toBe('object');
+  expect(await other.evaluate('[window.fbRuns, amanat.may("marketing")]')).toEqual([undefined, false]);
+});
+
 test('a script that stops by itself needs no new page', async () => {
   const page = await visit({
     body: `<script type="text/plain" data-amanat="analytics" data-amanat-stops>

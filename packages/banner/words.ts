@@ -7,6 +7,6 @@ const known: Record<string, Promise<SettingsPart>> = {};
 
 /** The settings, under the hash that a consent to their words will name, however long the server is away. */
 export function words(): Promise<SettingsPart> {
-  const { hash = '' } = state.config ?? {};
+  const { hash } = state.config!;
   return (known[hash] ??= again(() => get(`wordings/${hash}?part=settings`)));
 }

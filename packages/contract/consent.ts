@@ -117,7 +117,7 @@ export interface BannerConfig {
   /** By category: what is deleted on withdrawal, and which hosts or own paths are kept from loading. */
   readonly block: Readonly<Record<string, BannerCategory>>;
   /** Colours and corners of the theme, as declarations of custom properties. */
-  readonly look: string;
+  readonly look?: string;
 }
 /** `GET /v1/organisations/:org/wordings/:hash?part=settings`: what comes after the first layer. */
 export interface SettingsPart {

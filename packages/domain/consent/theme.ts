@@ -37,13 +37,16 @@ function schemeOf({ banner, organisation: { brand } }: Manifest, name: (typeof s
   };
 }
 
+/** What notes are shaded with, `#8882` over the paper. */
+const shade = colourOf('#888888');
+
 /** What of a theme falls below AA, counted where it is weakest: small print, and links on a shaded note. */
 export function weaknesses(manifest: Manifest): readonly Weakness[] {
   return schemes.flatMap((scheme) => {
     const { paper, ink, accent } = schemeOf(manifest, scheme);
     const [ground, text, link] = [colourOf(paper), colourOf(ink), colourOf(accent)];
     const small = contrast(mixed(text, ground, 0.78), ground);
-    const shaded = contrast(link, mixed(text, ground, 0.06));
+    const shaded = contrast(link, mixed(shade, ground, 2 / 15));
     return [
       { scheme, of: 'ink' as const, ratio: small },
       { scheme, of: 'accent' as const, ratio: shaded },

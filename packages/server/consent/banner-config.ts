@@ -22,12 +22,15 @@ const pattern = (declared: string) =>
   declared.replaceAll(/[$()+.?[\]\\^{|}]/g, String.raw`\$&`).replaceAll('*', '.*');
 const anyOf = (patterns: readonly string[]) => `^(${[...new Set(patterns)].join('|')})$`;
 
-/** What a category leaves behind and what it loads: a host with all its paths, or with those that begin as declared. */
+/**
+ * What a category leaves behind and what it loads: a host with all its ports and paths, or with those paths that begin as
+ * declared.
+ */
 function blocked(cookies: readonly CookieEntry[]): Pick<BannerCategory, 'hosts' | 'names'> {
   const names = cookies.filter((one) => !loads(one)).flatMap((one) => one.names.map(pattern));
   const hosts = cookies
     .flatMap((one) => [...(one.hosts ?? []), ...(loads(one) ? one.names : [])])
-    .map((host) => (host.startsWith('/') ? pattern(host) : `${pattern(host)}(/.*)?`));
+    .map((host) => (host.startsWith('/') ? pattern(host) : `${pattern(host.replace(/:\d+/, ''))}(/.*)?`));
   return {
     ...(names.length > 0 ? { names: anyOf(names) } : {}),
     ...(hosts.length > 0 ? { hosts: anyOf(hosts) } : {}),
@@ -84,6 +87,7 @@ export function bannerConfig(
   const since = categoriesGoodSince(versions);
   const said = reworded(policy, versions, since);
   const share = sharedDomains(banner.siteKeys);
+  const look = Object.entries(themeVars(policy.manifest)).map(([name, value]) => `--${name}:${value}`);
   const all = {
     since: Math.max(1, ...Object.values(since)),
     days: wholeDays(banner.lasts ?? defaultConsentTerm),
@@ -118,8 +122,6 @@ export function bannerConfig(
           },
         ]),
     ),
-    look: Object.entries(themeVars(policy.manifest))
-      .map(([name, value]) => `--${name}:${value}`)
-      .join(';'),
+    ...(look.length > 0 ? { look: look.join(';') } : {}),
   };
 }

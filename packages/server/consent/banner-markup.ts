@@ -30,7 +30,7 @@ export function firstLayer(words: Words, look: LayerLook): BannerConfig['layer']
   return (
     `<section class=card role=dialog aria-labelledby=t aria-describedby=d${dir(words)}>` +
     (look.logo === undefined ? '' : `<img src='${ours(look.logo)}' alt='' height=32>`) +
-    `<h2 id=t>${safe(title)}</h2><p id=d>${safe(text)}</p>${links(words, look)}` +
+    `<h2 id=t>${safe(title)}</h2><p id=d>${safe(text)}${links(words, look)}` +
     `<div class=bt>${button('accept-all', buttons.accept)}${button('reject-all', buttons.reject)}${button('settings', buttons.customise)}</div></section>`
   );
 }

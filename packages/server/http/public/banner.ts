@@ -89,7 +89,8 @@ function scriptRoutes(app: App, built: () => Promise<Buffer>, folder: string): v
 /** What differs in the configuration of one version: the words, and what visitors are told of the next. */
 const nameOf = ({ hash, notice = 0 }: BannerConfig) => `${hash} ${notice}`;
 
-const freshness = 'max-age=60, stale-while-revalidate=600';
+/** A store between browsers and us may go on with what it has for a day when we do not answer (RFC 5861, 4). */
+const freshness = 'max-age=60, stale-while-revalidate=600, stale-if-error=86400';
 
 /** The wordings that are tried side by side, or the one that is not tried. */
 function variantsOr(config: BannerConfig, policies: Policies, org: string, language: string) {
