@@ -62,6 +62,13 @@ test('a double click approves once, and the page follows until the letter is sen
   const yes = question.getByRole('button', { name: 'Bəli, icra et' });
   await yes.waitFor();
   expect(sent).toEqual([]);
+  // As the person counts them: a payment whose number is emptied and whose amount is kept is one row.
+  const plan = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Plan', exact: true }) });
+  expect(await plan.innerText()).toMatch(/2 mənbə, 9 cədvəl, 19 sətir/);
+  // The question fades in: half faded, nothing has its contrast.
+  await expect.poll(() => findings(page)).toEqual([]);
   await twice(yes);
   await page.getByText('Cavab verilib', { exact: true }).first().waitFor({ timeout: 90_000 });
   expect(sent).toEqual([204]);
@@ -70,6 +77,11 @@ test('a double click approves once, and the page follows until the letter is sen
   await expect.poll(() => letters.innerText(), { timeout: 60_000 }).not.toContain('göndərilir');
   await expect.poll(waiting).toBe(before - 1);
   expect(await findings(page)).toEqual([]);
+  // What was going to happen has happened.
+  const became = (await plan.locator('tbody td[data-label="Nə edilib"]').allInnerTexts()).map(
+    (text) => text.split('\n')[0],
+  );
+  expect(new Set(became)).toEqual(new Set(['silinib', 'saxlanılıb', 'adsızlaşdırılıb', 'şəxsdən ayrılıb']));
 
   const happened = await page.getByRole('region', { name: 'Gedişat' }).innerText();
   expect(happened).toContain('Hazırdır: Mağazanın verilənlər bazası');

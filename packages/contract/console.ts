@@ -79,6 +79,8 @@ export interface RequestDetailView {
   /** The destruction act of an executed erasure. */
   readonly act: { readonly number: number; readonly sha256: string; readonly entry: number } | null;
   readonly plannedAt: string | null;
+  /** Rows of the plan, each once: two steps may concern the same row. */
+  readonly plannedRows: number;
   readonly steps: readonly StepView[];
   readonly scans: readonly { readonly store: string; readonly at: string; readonly remaining: number }[];
   readonly timeline: readonly {

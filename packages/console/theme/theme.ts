@@ -62,6 +62,9 @@ const roles = {
   '--mantine-primary-color-filled': 'var(--brand)',
   '--mantine-primary-color-filled-hover': 'var(--brand-hover)',
   '--mantine-primary-color-contrast': 'var(--brand-ink)',
+  // White on Mantine's own red falls below 4.5; this one and `--brand-ink` keep above it in both schemes.
+  '--mantine-color-red-filled': 'var(--broken)',
+  '--mantine-color-red-filled-hover': 'var(--broken-ink)',
   '--mantine-color-brand-filled': 'var(--brand)',
   '--mantine-color-brand-filled-hover': 'var(--brand-hover)',
   '--mantine-color-brand-light': 'var(--brand-soft)',

@@ -38,7 +38,15 @@ export function together(...parts: readonly Localized[]): Localized {
   return { az: row('az'), en: row('en'), ru: row('ru') };
 }
 
-const firstWord = (text: string) => text.split(/[\s-]/u)[0] ?? '';
+const wordsOf = (text: string) => text.split(/[\s-]/u);
+/** Whether a word is a name in itself: it stands in Latin letters in Russian, too. «Cookie» does, and is none. */
+const isName = (word: string, { ru }: Localized) =>
+  word.length > 1 && ru.includes(word) && word.toLowerCase() !== 'cookie';
+/** Whether a title goes on with a capital of its own: «Azərbaycan Respublikasının Vergi Məcəlləsi» is one name. */
+function isTitle(name: Localized): boolean {
+  const second = wordsOf(name.az)[1] ?? '';
+  return /^\p{Lu}\p{Ll}/u.test(second) && !isName(second, name);
+}
 
 function lowered(text: string, locale: string): string {
   const opensPlainWord = /^\p{Lu}\p{Ll}|^\p{Lu}[\s-]/u.test(text);
@@ -47,11 +55,10 @@ function lowered(text: string, locale: string): string {
 
 /**
  * A name from the facts for use inside a sentence: its first letter is made small, unless it opens an
- * abbreviation (IP) or a proper name (Google), which is told by standing in Latin letters in Russian, too.
+ * abbreviation (IP), a proper name (Google) or a title with capitals of its own (Tax Code of …).
  */
 export function inside(name: Localized): Localized {
-  const word = firstWord(name.az);
-  if (word.length > 1 && name.ru.includes(word)) return name;
+  if (isName(wordsOf(name.az)[0] ?? '', name) || isTitle(name)) return name;
   return { az: lowered(name.az, 'az'), en: lowered(name.en, 'en'), ru: lowered(name.ru, 'ru') };
 }
 

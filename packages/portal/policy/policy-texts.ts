@@ -61,7 +61,6 @@ export const policyWords = {
   none: say('yoxdur', 'none', 'нет'),
   notKept: say('saxlanılmır', 'not kept', 'не храним'),
   notNamed: say('göstərilməyib', 'not named', 'не указано'),
-  notAbroad: say('ölkədən çıxmır', 'does not leave the country', 'не покидает страну'),
   ourselves: say('Biz özümüz', 'We ourselves', 'Мы сами'),
   cookieKinds: say('Cookie növləri', 'Kinds of cookies', 'Виды cookie'),
   cookieList: say('Cookie siyahısı', 'List of cookies', 'Список cookie'),
@@ -92,3 +91,8 @@ export const policyWords = {
     'Отпечаток редакции (SHA-256)',
   ),
 } as const;
+
+/** That data stays in one country, by its name: a reader may live in another. */
+export function staysIn(country: Localized): Localized {
+  return say(`${country.az} daxilində qalır`, `stays in ${country.en}`, `остаётся в стране: ${country.ru}`);
+}

@@ -1,6 +1,6 @@
 import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { expect, test } from 'vitest';
-import { purposesTable } from './tables.ts';
+import { purposesTable, recipientsTable } from './tables.ts';
 
 const manifest = manifestOf('smartmarket');
 
@@ -29,4 +29,25 @@ test('what is never kept is marked in the row of its purpose, and nothing else i
     expect(table(true)).toContain(`${category.name[language]} (${mark})`);
     expect(table(false)).not.toContain(mark);
   }
+});
+
+test('the name of a law keeps its capital after the basis', () => {
+  const cell = (language: 'az' | 'en' | 'ru') =>
+    /([^>\n]*(?:Vergi Məcəlləsi|Tax Code|Налоговый кодекс)[^<\n]*)/.exec(
+      purposesTable(manifest, language),
+    )?.[1];
+  expect(cell('az')?.trim()).toBe('Qanunun bizə qoyduğu öhdəlik, Azərbaycan Respublikasının Vergi Məcəlləsi');
+  expect(cell('en')).toContain(', Tax Code of the Republic of Azerbaijan');
+  expect(cell('ru')).toContain(', Налоговый кодекс Азербайджанской Республики');
+});
+
+test('what does not go abroad is said with the country, and is not said of data that is held elsewhere', () => {
+  const [id, recipient] = Object.entries(manifest.recipients ?? {})[0]!;
+  const { transfer: _transfer, ...bare } = recipient;
+  const annex = (dataIn: string[]) =>
+    recipientsTable({ ...manifest, recipients: { [id]: { ...bare, dataIn } } }, 'az');
+  expect(annex([])).toContain('Azərbaycan daxilində qalır');
+  expect(annex(['DE'])).toContain('Göstərilməyib');
+  expect(annex(['DE'])).not.toContain('daxilində qalır');
+  expect(recipientsTable(manifestOf('lalafo'), 'az')).toContain('Estoniya daxilində qalır');
 });

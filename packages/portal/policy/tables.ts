@@ -5,7 +5,7 @@ import { basisWords, mechanismWords, sourceWords, roleWords } from '@amanat/doma
 import { capital, countryName, inside } from '@amanat/domain/statements/phrase.ts';
 import { wholeRetentionWords } from '@amanat/domain/statements/retention-words.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
-import { policyWords } from './policy-texts.ts';
+import { policyWords, staysIn } from './policy-texts.ts';
 
 interface Column {
   readonly label: Localized;
@@ -137,6 +137,17 @@ export function purposesTable(manifest: Manifest, language: Language): string {
   );
 }
 
+type Recipient = NonNullable<Manifest['recipients']>[string];
+/** Where a recipient sits, and where else it holds the data. */
+function countriesOf({ country, dataIn = [] }: Recipient): readonly string[] {
+  return [...new Set([country, ...dataIn])];
+}
+/** What stands in place of a mechanism: that data does not go abroad, or that nothing was said. */
+function withoutMechanism({ organisation }: Manifest, recipient: Recipient): Localized {
+  const isAbroad = countriesOf(recipient).some((code) => code !== organisation.country);
+  return isAbroad ? policyWords.notNamed : staysIn(countryName(organisation.country));
+}
+
 export function recipientsTable(manifest: Manifest, language: Language): string {
   const rows = Object.values(manifest.recipients ?? {});
   if (rows.length === 0) return '';
@@ -151,7 +162,7 @@ export function recipientsTable(manifest: Manifest, language: Language): string 
       {
         label: policyWords.country,
         cells: rows.map((r) =>
-          [...new Set([r.country, ...(r.dataIn ?? [])])]
+          countriesOf(r)
             .map((code) => countryName(code)[language])
             .join(', '),
         ),
@@ -162,12 +173,7 @@ export function recipientsTable(manifest: Manifest, language: Language): string 
         cells: rows.map(
           (r) =>
             list(r.transfer?.mechanisms.map((m) => mechanismWords[m]) ?? [], language) ||
-            capital(
-              (r.country === manifest.organisation.country ? policyWords.notAbroad : policyWords.notNamed)[
-                language
-              ],
-              language,
-            ),
+            capital(withoutMechanism(manifest, r)[language], language),
         ),
       },
     ],

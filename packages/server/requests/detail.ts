@@ -53,6 +53,7 @@ export async function requestDetail(
     ask: await getSecret<Ask>(services, db, org, row.id, 'ask'),
     plan: plan && {
       madeAt: plan.madeAt,
+      ...(plan.rows === undefined ? {} : { rows: plan.rows }),
       blockers: plan.blockers,
       // Plans sealed before fates were told named shared rows only.
       others: plan.others.map((each) => ({ ...each, fate: each.fate ?? ('spared' as const) })),

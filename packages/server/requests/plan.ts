@@ -21,12 +21,14 @@ import { rectifyingSteps } from './rectifying-steps.ts';
 import { rootKeysOf, type RootKeys } from './roots.ts';
 import { getSecret, putSecret } from './sealed.ts';
 import { nowIso, type RequestServices } from './services.ts';
-import { addSteps, dropSteps, type PlannedStep } from './steps.ts';
+import { addSteps, dropSteps, rowsOf, type PlannedStep } from './steps.ts';
 import { advance, requestRow, type RequestRow } from './store.ts';
 
 /** The plan as it is kept sealed: who was looked for, and what stands against it. Steps are rows of their own. */
 export interface Plan {
   readonly madeAt: string;
+  /** Rows of the person, each once; plans made before rows were counted lack it. */
+  readonly rows?: number;
   readonly person: Person;
   /** By store: the rows the person was found in directly. */
   readonly roots: Readonly<Record<string, RootKeys>>;
@@ -82,6 +84,7 @@ async function lookEverywhere(
   const steps = stepsFor(manifest, row, ask, found, bakuDateOf(at));
   const plan: Plan = {
     madeAt: at,
+    rows: rowsOf(steps),
     person,
     roots: Object.fromEntries(found.map((each) => [each.id, rootKeysOf(each.map, each.found)])),
     blockers: await blockersOf(services, row, manifest, found, person, ask.corrections ?? []),
@@ -197,7 +200,7 @@ async function writePlan(
         refs: {
           request: number,
           steps: steps.length,
-          rows: steps.reduce((sum, step) => sum + step.keys.length, 0),
+          rows: rowsOf(steps),
           blockers: plan.blockers.length,
         },
         content: {

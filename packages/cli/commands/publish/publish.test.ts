@@ -61,7 +61,8 @@ const amanat = (args: readonly string[], env?: Readonly<Record<string, string>>)
 test('a manifest becomes version 1 once; the same text again makes none', async () => {
   const { url, key, versions } = await server();
   const first = await amanat(['--server', url], { AMANAT_KEY: key });
-  expect(first.stdout).toMatch(/^lalafo: version 1\n {2}hash {7}[0-9a-f]{64}\n {2}in force {3}\d{4}-/);
+  expect(first.stdout).toMatch(/^lalafo: version 1\n {2}hash {7}[0-9a-f]{64}\n {2}in force {3}\d/);
+  expect(first.stdout).toMatch(/in force {3}\d+ \w+ \d{4}, \d\d:\d\d in Baku \(\d{4}-\d\d-\d\dT[\d:.]+Z\)\n/);
   expect(first.code).toBe(0);
   const again = await amanat(['manifest.yaml', '--server', url, '--key', key]);
   expect(again).toMatchObject({ code: 0, stdout: 'lalafo: equals version 1; nothing was made.\n' });

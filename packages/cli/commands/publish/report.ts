@@ -1,4 +1,6 @@
 import type { ProblemDetails } from '@amanat/contract/errors/error.ts';
+import { addHours, bakuDateOf } from '@amanat/domain/time/baku.ts';
+import { formatDate } from '@amanat/domain/time/format-date.ts';
 import { pretty, summary, type PrettyOptions } from '../check/pretty.ts';
 import type { PublishOutcome } from './publish-manifest.ts';
 import type { PublishedVersion } from './publish-server.ts';
@@ -42,12 +44,18 @@ function refusal(organisation: string, problem: ProblemDetails): string {
   ].join('\n');
 }
 
+/** Day and clock in Baku, where manifests are dated, and the instant itself. */
+function bakuMoment(instant: string): string {
+  const clock = addHours(instant, 4).slice(11, 16);
+  return `${formatDate(bakuDateOf(instant), 'en')}, ${clock} in Baku (${instant})`;
+}
+
 function version(organisation: string, made: PublishedVersion): string {
   const changes = made.changes.map(({ text, significant }) => `  ${significant ? '!' : '·'} ${text.en}`);
   return [
     `${organisation}: version ${made.number}`,
     `  hash       ${made.hash}`,
-    `  in force   ${made.effectiveAt}`,
+    `  in force   ${bakuMoment(made.effectiveAt)}`,
     `  changes    ${changes.length === 0 ? 'none' : `${changes.length} (! significant: people are told beforehand)`}`,
     ...changes,
   ].join('\n');

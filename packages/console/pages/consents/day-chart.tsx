@@ -21,6 +21,8 @@ export default function DayChart({ days }: { readonly days: ConsentSummaryView['
         withLegend
         gridAxis="x"
         tickLine="none"
+        // Choices are counted whole.
+        yAxisProps={{ allowDecimals: false }}
         maxBarWidth={34}
         valueFormatter={(value) => formatNumber(value, language)}
         barProps={{ isAnimationActive: false }}

@@ -15,10 +15,10 @@ import { planTexts } from './plan-texts.ts';
 export function PlanCard({ detail }: { readonly detail: RequestDetailView }) {
   const t = useTexts(planTexts);
   const dataWords = useDataWords();
-  const { steps, plannedAt, others } = detail;
+  const { steps, plannedAt, plannedRows, others } = detail;
   if (answeredInWords(detail.summary.kind) && steps.length === 0) return null;
   const totals = t.planTotals(
-    steps.reduce((sum, step) => sum + step.planned, 0),
+    plannedRows,
     new Set(steps.map(({ store, table }) => `${store}/${table}`)).size,
     new Set(steps.map(({ store }) => store)).size,
   );

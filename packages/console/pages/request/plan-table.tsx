@@ -25,6 +25,7 @@ export function PlanTable({ detail }: { readonly detail: RequestDetailView }) {
   const { column } = t;
   const approved = !['opened', 'code-sent', 'confirmed', 'planned'].includes(detail.summary.phase);
   const grounds = detail.steps.some(({ ground }) => ground);
+  const fate = detail.summary.phase === 'answered' ? column.became : column.fate;
   const stores = [...new Set(detail.steps.map(({ store }) => store))];
   return (
     <table className={classes.plan}>
@@ -34,7 +35,7 @@ export function PlanTable({ detail }: { readonly detail: RequestDetailView }) {
           <th scope="col" className={classes.number}>
             {column.rows}
           </th>
-          <th scope="col">{detail.summary.phase === 'answered' ? column.became : column.fate}</th>
+          <th scope="col">{fate}</th>
           {grounds && <th scope="col">{column.ground}</th>}
           {approved && <th scope="col">{column.state}</th>}
         </tr>
@@ -49,7 +50,7 @@ export function PlanTable({ detail }: { readonly detail: RequestDetailView }) {
               </th>
             </tr>
             {steps.map((step) => (
-              <StepRow key={step.n} step={step} approved={approved} grounds={grounds} />
+              <StepRow key={step.n} step={step} fate={fate} approved={approved} grounds={grounds} />
             ))}
           </tbody>
         );
@@ -60,10 +61,13 @@ export function PlanTable({ detail }: { readonly detail: RequestDetailView }) {
 
 function StepRow({
   step,
+  fate,
   approved,
   grounds,
 }: {
   readonly step: StepView;
+  /** What the column of the fate is called. */
+  readonly fate: string;
   readonly approved: boolean;
   readonly grounds: boolean;
 }) {
@@ -84,8 +88,10 @@ function StepRow({
       <td className={classes.number} data-label={t.column.rows}>
         {formatNumber(step.planned, language)}
       </td>
-      <td data-label={t.column.fate}>
-        <Tag tone={fateTones[step.action] ?? 'brand'}>{keyed(t.action, step.action)}</Tag>
+      <td data-label={fate}>
+        <Tag tone={fateTones[step.action] ?? 'brand'}>
+          {keyed(step.state === 'done' ? t.did : t.action, step.action)}
+        </Tag>
         {step.shared > 0 && <small>{t.shared(step.shared)}</small>}
       </td>
       {grounds && (

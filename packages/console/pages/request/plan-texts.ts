@@ -36,6 +36,14 @@ export const planTexts = defineTexts({
       'cut-loose': 'şəxsdən ayrılır',
       rectify: 'düzəldilir',
     },
+    did: {
+      read: 'cavaba daxil edilib',
+      keep: 'saxlanılıb',
+      anonymise: 'adsızlaşdırılıb',
+      delete: 'silinib',
+      'cut-loose': 'şəxsdən ayrılıb',
+      rectify: 'düzəldilib',
+    },
     step: {
       pending: 'növbədə',
       running: 'icra olunur',
@@ -100,6 +108,14 @@ export const planTexts = defineTexts({
     },
     action: {
       read: 'goes into the answer',
+      keep: 'kept',
+      anonymise: 'anonymised',
+      delete: 'deleted',
+      'cut-loose': 'cut loose from the person',
+      rectify: 'corrected',
+    },
+    did: {
+      read: 'went into the answer',
       keep: 'kept',
       anonymise: 'anonymised',
       delete: 'deleted',
@@ -172,6 +188,14 @@ export const planTexts = defineTexts({
       delete: 'удаляется',
       'cut-loose': 'отвязывается от человека',
       rectify: 'исправляется',
+    },
+    did: {
+      read: 'вошло в ответ',
+      keep: 'сохранено',
+      anonymise: 'обезличено',
+      delete: 'удалено',
+      'cut-loose': 'отвязано от человека',
+      rectify: 'исправлено',
     },
     step: {
       pending: 'в очереди',

@@ -85,6 +85,7 @@ export function detailView(
     })),
     act: act ?? null,
     plannedAt: detail.plan?.madeAt ?? null,
+    plannedRows: detail.plan?.rows ?? detail.steps.reduce((sum, step) => sum + step.planned_count, 0),
     steps: detail.steps.map((s) => stepView(s, manifest)),
     scans: Object.entries(state.steps ?? {}).flatMap(([store, s]) => (s.scan ? [{ store, ...s.scan }] : [])),
     timeline: detail.events.map((event) => ({
