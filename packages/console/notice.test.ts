@@ -19,6 +19,19 @@ test('SMA-21 LAL-8.2: from Bu gün to the letter, its three languages, the numbe
   });
   expect(answer.status).toBe(201);
   await page.goto(desk.at('/smartmarket/today'));
+  // On a phone the three buttons stand below the words, not in place of them.
+  const phone = await desk.open(390);
+  await desk.arrive(phone, await desk.world.makeAccount({ smartmarket: 'owner' }));
+  const line = phone.getByRole('listitem').filter({ hasText: '2 nömrəli redaksiya' });
+  await line.getByRole('link', { name: 'Məktuba bax' }).waitFor();
+  const [words, button] = [
+    await line.getByText('2 nömrəli redaksiya').boundingBox(),
+    await line.getByRole('link', { name: 'Nə dəyişib' }).boundingBox(),
+  ];
+  expect(words?.width).toBeGreaterThan(260);
+  expect(button?.y).toBeGreaterThan((words?.y ?? Infinity) + (words?.height ?? 0));
+  expect(await tooWide(phone)).toBe(0);
+  await phone.context().close();
   await page.getByRole('link', { name: 'Məktuba bax' }).click();
   await page.getByRole('heading', { level: 1, name: '2 nömrəli redaksiya: insanlara xəbər' }).waitFor();
   const letter = page.getByRole('region', { name: 'Məktub', exact: true });

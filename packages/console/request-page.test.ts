@@ -112,3 +112,16 @@ test('the journal tells of a request in words, and keeps what is written for who
   expect(await rows.innerText()).not.toMatch(/növ access|kanal api|təqvim az-/);
   expect(await rows.locator('[title="access"]').count()).toBeGreaterThan(0);
 });
+
+test('a block can be lifted as long as it stands, and the person’s letter is on its way', async () => {
+  const number = await asked('restriction', known.rauf);
+  await page.goto(desk.at(`/smartmarket/requests/${number}`));
+  const lift = page.getByRole('button', { name: 'Bloklanmanı götür' });
+  await lift.click();
+  await lift.waitFor({ state: 'detached' });
+  await page
+    .getByRole('region', { name: 'Məktublar' })
+    .getByText('Bloklanmanın götürülməsi barədə')
+    .waitFor();
+  expect(await findings(page)).toEqual([]);
+});

@@ -78,6 +78,8 @@ export interface RequestDetailView {
   }[];
   /** The destruction act of an executed erasure. */
   readonly act: { readonly number: number; readonly sha256: string; readonly entry: number } | null;
+  /** Whether a restriction of the person's data that came of this request stands, and so can be lifted. */
+  readonly restrictionStands: boolean;
   readonly plannedAt: string | null;
   /** Rows of the plan, each once: two steps may concern the same row. */
   readonly plannedRows: number;

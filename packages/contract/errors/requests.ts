@@ -84,6 +84,12 @@ export const requestErrors = {
     why: 'The declaration maps no store that a connector reads, so nothing was looked at and nothing can be done by itself.',
     fix: 'Look by hand and answer in words, or map a store in the manifest and plan again.',
   },
+  'AMANAT-REQ-013': {
+    status: 409,
+    title: 'No restriction of this request stands',
+    why: 'It brought none about, or the restriction was lifted, has ended, or a later request took its place.',
+    fix: 'Look at the requests of this person: the restriction is lifted in the one it came from.',
+  },
   'AMANAT-REQ-011': {
     status: 404,
     title: 'The organisation publishes no policy',

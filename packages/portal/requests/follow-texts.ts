@@ -152,6 +152,7 @@ export const f = {
   lettersHeading: say('Sizə göndərdiyimiz məktublar', 'Letters we sent you', 'Отправленные вам письма'),
   letterAcknowledgement: say('Qəbul barədə bildiriş', 'Acknowledgement', 'Подтверждение приёма'),
   letterCode: say('Təsdiq kodu', 'One-time code', 'Код подтверждения'),
+  letterLifted: say('Bloklanmanın götürülməsi', 'The restriction was lifted', 'Снятие блокирования'),
   letterExtension: say('Müddətin uzadılması', 'Extension of the term', 'Продление срока'),
   letterAnswer: say('Cavab', 'The answer', 'Ответ'),
   letterRefusal: say('İmtina', 'Refusal', 'Отказ'),

@@ -88,6 +88,7 @@ function letterWords(name: string) {
   if (name.startsWith('code:')) return f.letterCode;
   if (name.startsWith('extension:')) return f.letterExtension;
   if (name === 'refusal') return f.letterRefusal;
+  if (name === 'lifted') return f.letterLifted;
   return name === 'answer' ? f.letterAnswer : f.letterAcknowledgement;
 }
 function letters({ request, language: l }: StatusPage): string {

@@ -1,15 +1,19 @@
+import { foldEvents } from '@amanat/domain/decide/fold.ts';
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
 import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
 import { bakuDayEnd } from '@amanat/domain/time/baku.ts';
 import { appendSubjectEvents } from '../consent/events.ts';
+import { subjectEvents } from '../consent/reads.ts';
 import type { NewEntry } from '../ledger/append.ts';
 import { inTransaction, type Db } from '../platform/db.ts';
 import { recordActs } from './acts.ts';
-import type { Ask } from './ask.ts';
+import type { Ask, Contact } from './ask.ts';
 import { qualifyingPurposes } from './check-ask.ts';
 import { closeAnswered } from './close.ts';
 import { writeLetterFile } from './letter-file.ts';
+import { queueLetter } from './letters.ts';
 import { policyOf } from './open.ts';
+import { fail } from './problem.ts';
 import { getSecret } from './sealed.ts';
 import { nowIso, type RequestServices } from './services.ts';
 import { advance, requestRow, type RequestRow } from './store.ts';
@@ -89,7 +93,20 @@ function subjectEventsOf(
   ];
 }
 
-/** Ends the restriction of a person's data, with who decided it. The person is told in the case it came from. */
+/** Whether the restriction that a request brought about stands: it was not lifted, has not ended, and no later one took its place. */
+export async function restrictionStands(
+  db: Db,
+  { org, subject, number }: Pick<RequestRow, 'org' | 'subject' | 'number'>,
+  at: string,
+): Promise<boolean> {
+  const { restriction } = foldEvents(await subjectEvents(db, org, subject), at);
+  return restriction?.reason === number;
+}
+
+/**
+ * Ends the restriction of a person's data, with who decided it. Whoever asked for it is told by mail (GDPR 18(3)), as
+ * long as their address is kept. @throws AMANAT-REQ-013 when none that this request brought about stands.
+ */
 export async function liftRestriction(
   services: RequestServices,
   org: string,
@@ -99,9 +116,12 @@ export async function liftRestriction(
   const at = nowIso(services);
   await inTransaction(services.db, async (tx) => {
     const row = await requestRow(tx, org, idOrNumber, true);
+    if (!(await restrictionStands(tx, row, at))) throw fail('AMANAT-REQ-013');
     await appendSubjectEvents(tx, org, row.subject, [
       { kind: 'restriction', at, standing: false, reason: row.number },
     ]);
+    const contact = await getSecret<Contact>(services, tx, org, row.id, 'contact');
+    if (contact) await queueLetter(services, tx, org, row.id, 'lifted', at);
     await recordActs(services, tx, org, row.id, [
       { kind: 'restriction.lifted', time: at, actor, subject: row.subject, refs: { request: row.number } },
     ]);

@@ -2,6 +2,7 @@ import type { RequestState } from '@amanat/domain/requests/state.ts';
 import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
 import type { Ask, Contact } from './ask.ts';
+import { restrictionStands } from './at-once.ts';
 import { fileNames } from './files.ts';
 import { listRequests, summary, type RequestSummary } from './list.ts';
 import type { Plan } from './plan.ts';
@@ -20,6 +21,8 @@ export interface RequestDetail {
   readonly ask: Ask | null;
   readonly plan: Omit<Plan, 'person' | 'roots'> | null;
   readonly steps: readonly StepView[];
+  /** Whether the restriction it brought about stands. */
+  readonly restrictionStands: boolean;
   readonly files: Awaited<ReturnType<typeof fileNames>>;
   readonly letters: readonly {
     readonly name: string;
@@ -62,6 +65,7 @@ export async function requestDetail(
     steps: (await stepsOf(db, org, row.id)).map(
       ({ keys: _keys, org: _org, request: _request, ...step }) => step,
     ),
+    restrictionStands: row.kind === 'restriction' && (await restrictionStands(db, row, now)),
     files: await fileNames(db, org, row.id),
     letters: letters.rows.map(({ name, queued_at, sent_at }) => ({
       name,

@@ -11,6 +11,7 @@ import { subjectEvents } from '../consent/reads.ts';
 import { inTransaction } from '../platform/db.ts';
 import { answerInWords } from './answer.ts';
 import { forgetRequest } from './close.ts';
+import { liftRestriction } from './at-once.ts';
 import { extendRequest } from './extend.ts';
 import { getFile } from './files.ts';
 import { openRequest } from './open.ts';
@@ -122,6 +123,35 @@ test('ALQ-2.2: a blocked person’s data serves nothing but its rectification; t
   });
   clock.set('2027-01-01T08:00:00.000Z');
   expect((await gate(office, 'marketing', ['email'])).allow).toBe(true);
+});
+
+test('a block is lifted in the request it came from and nowhere else, once, and the person is told', async () => {
+  const office = await startOffice();
+  const { services, clock } = office;
+  await consent(office, true);
+  const asked = async (kind: 'restriction' | 'access') => {
+    const opened = await openConfirmed(office, { kind, email: leyla });
+    clock.advance(1000);
+    return opened;
+  };
+  const lift = ({ number }: { number: string }) => liftRestriction(services, org, number, 'staff:a');
+  const stands = async ({ number }: { number: string }) =>
+    (await requestDetail(services, org, number, clock.now().toISOString())).restrictionStands;
+  const [first, access] = [await asked('restriction'), await asked('access')];
+  await expect(lift(access)).rejects.toMatchObject({ code: 'AMANAT-REQ-013' });
+  expect([await stands(first), await stands(access)]).toEqual([true, false]);
+  const second = await asked('restriction');
+  await expect(lift(first)).rejects.toMatchObject({ code: 'AMANAT-REQ-013' });
+  expect([await stands(first), await stands(second)]).toEqual([false, true]);
+  expect((await gate(office, 'marketing', ['email'])).allow).toBe(false);
+  const tries = await Promise.allSettled([lift(second), lift(second)]);
+  expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  clock.advance(1000);
+  expect((await gate(office, 'marketing', ['email'])).allow).toBe(true);
+  expect(await stands(second)).toBe(false);
+  await sendLetters(services);
+  const told = office.mail.inbox.list().filter(({ subject }) => subject.includes('bloklanması götürüldü'));
+  expect(told.map(({ subject, to }) => [subject.includes(second.number), to])).toEqual([[true, leyla]]);
 });
 
 test('SMA-15 ICT-10: a correction is made in every connected store, checked, and told', async () => {

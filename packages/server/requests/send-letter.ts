@@ -10,6 +10,7 @@ import {
   codeMail,
   confirmationMail,
   extensionMail,
+  liftedMail,
   type MailInput,
   type MailText,
 } from './document/mails.ts';
@@ -93,6 +94,7 @@ async function mailFor(
     );
     return extensionMail({ ...input, until: told?.until ?? due, reason: told?.reason ?? '' });
   }
+  if (name === 'lifted') return liftedMail(input);
   return answerMail({ ...input, refused: name === 'refusal', days: answerDays });
 }
 

@@ -6,11 +6,14 @@ import { formatNumber } from '../../format/number.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import { consentsTexts } from './texts.ts';
 
+const sum = (counts: readonly number[]) => counts.reduce((all, each) => all + each, 0);
+
 /** Choices by day, stacked by what was chosen. Loaded when it is looked at: charts are heavy. */
 export default function DayChart({ days }: { readonly days: ConsentSummaryView['byDay'] }) {
   const t = useTexts(consentsTexts);
   const { language } = useLanguage();
   const data = days.map((each) => ({ ...each, day: shortDay(each.day).slice(0, 5) }));
+  const most = Math.max(0, ...days.map(({ day: _day, ...counts }) => sum(Object.values(counts))));
   return (
     <div role="img" aria-label={t.chartLabel}>
       <BarChart
@@ -21,8 +24,8 @@ export default function DayChart({ days }: { readonly days: ConsentSummaryView['
         withLegend
         gridAxis="x"
         tickLine="none"
-        // Choices are counted whole.
-        yAxisProps={{ allowDecimals: false }}
+        // Choices are counted whole: no more lines than there are of them.
+        yAxisProps={{ allowDecimals: false, tickCount: Math.min(5, most + 1) }}
         maxBarWidth={34}
         valueFormatter={(value) => formatNumber(value, language)}
         barProps={{ isAnimationActive: false }}

@@ -6,13 +6,13 @@ import { useStaff } from '../../shell/use-staff.ts';
 import classes from './request-actions.module.css';
 import { decisionTexts } from './decision-texts.ts';
 
-/** Ends a restriction that this request brought about; for those who decide. */
+/** Ends a restriction that this request brought about and that still stands; for those who decide. */
 export function LiftAction({ detail }: { readonly detail: RequestDetailView }) {
   const t = useTexts(decisionTexts);
   const { org, decides } = useStaff();
   const act = useAct(org);
-  const { number, kind, phase } = detail.summary;
-  if (!decides || kind !== 'restriction' || phase !== 'answered') return null;
+  const { number } = detail.summary;
+  if (!decides || !detail.restrictionStands) return null;
   return (
     <div className={classes.actions}>
       <Button

@@ -45,13 +45,13 @@ export function UntoldLine({ item }: { readonly item: TodayItem }) {
             {t.what}
           </Button>
           {letters && (
-            <ButtonLink to="/$org/policy/$number/notice" params={{ org, number }} variant="light" ml={8}>
+            <ButtonLink to="/$org/policy/$number/notice" params={{ org, number }} variant="light">
               {t.letters}
             </ButtonLink>
           )}
           {decides && mayNote && (
             <>
-              <Button variant="light" ml={8} onClick={() => setNoting(true)}>
+              <Button variant="light" onClick={() => setNoting(true)}>
                 {t.note}
               </Button>
               <UntoldDrawer number={number} opened={noting} close={() => setNoting(false)} />

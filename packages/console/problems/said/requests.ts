@@ -28,6 +28,26 @@ export const requestsProblems: ProblemTexts = {
     az: { title: 'Qüvvədə olan bəyannamə yoxdur', fix: 'Əvvəlcə bəyannaməni dərc edin.' },
     ru: { title: 'Нет действующей декларации', fix: 'Сначала опубликуйте декларацию.' },
   },
+  'AMANAT-REQ-012': {
+    az: {
+      title: 'Qoşulmuş mənbə yoxdur',
+      fix: 'Əl ilə baxıb sözlə cavab verin, ya da bəyannamədə mənbəni göstərin.',
+    },
+    ru: {
+      title: 'Ни одно хранилище не подключено',
+      fix: 'Посмотрите вручную и ответьте словами или укажите хранилище в декларации.',
+    },
+  },
+  'AMANAT-REQ-013': {
+    az: {
+      title: 'Bu müraciətlə qoyulmuş bloklanma qüvvədə deyil',
+      fix: 'Şəxsin müraciətlərinə baxın: bloklanma onu yaradan müraciətdə götürülür.',
+    },
+    ru: {
+      title: 'Блокирование по этому обращению не действует',
+      fix: 'Посмотрите обращения человека: блокирование снимается в том, которым оно введено.',
+    },
+  },
   'AMANAT-REQ-101': {
     az: { title: 'Müraciət bu addımda deyil', fix: 'Səhifəni yeniləyin: vəziyyət dəyişib.' },
     ru: { title: 'Запрос не на этом шаге', fix: 'Обновите страницу: состояние изменилось.' },

@@ -94,6 +94,7 @@ export function detailView(
       actor: event.actor,
       ...('store' in event ? { storeName: nameIn(manifest.stores?.[event.store]?.name ?? event.store) } : {}),
     })),
+    restrictionStands: detail.restrictionStands,
     letters: detail.letters,
     files: detail.files,
     earlier: detail.earlier.map((r) => rowView(r, today, country)),

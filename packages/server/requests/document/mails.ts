@@ -169,6 +169,30 @@ export function extensionMail(
   };
 }
 
+/** The restriction of somebody's data was ended: they are told at once what may happen again (GDPR 18(3)). */
+export function liftedMail(input: MailInput): MailText {
+  const { manifest, number, language: l } = input;
+  const subject = {
+    az: `Məlumatlarınızın bloklanması götürüldü: ${number}`,
+    en: `The restriction of your data was lifted: ${number}`,
+    ru: `Блокирование ваших данных снято: ${number}`,
+  };
+  const lead = {
+    az: `${number} müraciətinizlə qoyulmuş bloklanma götürüldü. Məlumatlarınız yenə siyasətimizdə yazılan məqsədlər üçün istifadə oluna bilər; ayrıca geri götürdüyünüz razılıqlar və etirazlarınız qüvvədə qalır.`,
+    en: `The restriction you asked for with ${number} was lifted. Your data may be used again for the purposes of our policy; consents you took back and your objections still stand.`,
+    ru: `Блокирование по вашему обращению ${number} снято. Ваши данные снова могут использоваться для целей, указанных в нашей политике; отозванные вами согласия и ваши возражения остаются в силе.`,
+  };
+  const more = {
+    az: 'Razı deyilsinizsə, yenidən müraciət edə bilərsiniz.',
+    en: 'If you do not agree, you can ask again.',
+    ru: 'Если вы не согласны, вы можете обратиться снова.',
+  };
+  return {
+    subject: subject[l],
+    text: lines(lead[l], more[l], complaint(input), `— ${manifest.organisation.name}`),
+  };
+}
+
 /** A citation in the person's language: «998-IIIQ, maddə 12». The organisation's own term needs none of law. */
 function citationWords(citation: string, language: Language): string {
   if (citation === 'terms.answer') {
