@@ -110,6 +110,7 @@ test('FOC-05 LAL-C6: a page that misbehaves is caught at everything it does, and
     '101 /g/collect',
     '104 fr',
     '108 /font.woff2',
+    '108 /chat',
     '109 HTMLCanvasElement.toDataURL',
     '109 WebGLRenderingContext.getParameter',
   ])

@@ -51,6 +51,9 @@ export function watchNetwork(
     if (site.protocol === 'https:' && url.protocol === 'http:') network.mixed.add(plainAddress(url.href));
     asked.push({ phase, request });
   });
+  context.on('page', (page) => {
+    page.on('websocket', (socket) => noteSocket(socket.url(), page.url(), recorder, site));
+  });
   context.on('response', (response) => {
     const { phase } = recorder;
     if (phase === null) return;
@@ -89,6 +92,19 @@ function noteRequest({ phase, request }: Asked, recorder: Recorder, site: URL, k
   if (kind === 'request' && isSameSite(host, site.host)) return;
   const by = URL.parse(request.headers()['referer'] ?? '')?.href;
   recorder.note(phase, { kind, name: pathname, host, ...(by ? { by: `page ${plainAddress(by)}` } : {}) });
+}
+
+/** A socket is no request to the browser's own reckoning, and leads to somebody all the same. */
+function noteSocket(address: string, from: string, recorder: Recorder, site: URL): void {
+  const { phase } = recorder;
+  const url = URL.parse(address);
+  if (phase === null || !url || isSameSite(url.host, site.host)) return;
+  recorder.note(phase, {
+    kind: 'request',
+    name: url.pathname,
+    host: url.host,
+    by: `page ${plainAddress(from)}`,
+  });
 }
 
 async function noteCookies(

@@ -32,6 +32,7 @@ navigator.sendBeacon('/spy', 'x');
 fetch('${elsewhere}/g/collect', { mode: 'no-cors', keepalive: true, method: 'POST' });
 new Image().src = '${elsewhere}/dot.gif';
 fetch('${elsewhere}/font.woff2', { mode: 'no-cors' });
+new WebSocket('${elsewhere.replace('http', 'ws')}/chat');
 const canvas = document.createElement('canvas');
 canvas.getContext('2d').fillText('Salam', 2, 10);
 canvas.toDataURL();
