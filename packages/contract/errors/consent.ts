@@ -101,8 +101,8 @@ export const consentErrors = {
   'AMANAT-CNS-017': {
     status: 422,
     title: 'The mapping is not whole',
-    why: 'For a tool that is not known here, an import must say where a row has its person, its time and its answers.',
-    fix: 'Give `mapping` with subject, at, yes, no and choices (one of fields, within, named).',
+    why: 'An import must say where a row has its person, its time and its answers; for a tool that is known here only what differs.',
+    fix: 'Give `mapping` with subject, at, yes, no and choices: `to` and one of fields, within, named, listed.',
   },
   'AMANAT-CNS-018': {
     status: 404,

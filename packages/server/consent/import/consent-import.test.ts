@@ -206,6 +206,21 @@ test('JSON, NDJSON and a mapping of one’s own are read; the words of the other
   await expect(open({ source: 'unknown' })).rejects.toMatchObject({ code: 'AMANAT-CNS-017' });
 });
 
+test('who uses a known tool says only what their own names stand for; a way of their own takes its place', async () => {
+  const { open, run } = await shop();
+  const rows =
+    'a@example.az,2026-03-01T10:00:00Z,Newsletter,ACTIVE\nb@example.az,2026-03-01,Newsletter,OPT_OUT\n';
+  const path = file(`identifier,interactionDate,purposeName,status\n${rows}`);
+  const to = { Newsletter: 'newsletter' };
+  const id = await open({ source: 'onetrust', mapping: { choices: { to } } });
+  expect(await run(id, path)).toMatchObject({ imported: 2, faulty: 0 });
+  const wide = file('identifier,interactionDate,Newsletter\nc@example.az,2026-03-01,yes\n');
+  const fields = { choices: { fields: ['Newsletter'], to } };
+  expect(await run(await open({ source: 'onetrust', mapping: fields }), wide)).toMatchObject({ imported: 1 });
+  const refused = open({ source: 'of-our-own', mapping: { choices: { to } } });
+  await expect(refused).rejects.toMatchObject({ code: 'AMANAT-CNS-017' });
+});
+
 test('text that broke on its way is a fault of its row: the others are taken in, and nothing fails half done', async () => {
   const { open, run, count } = await shop();
   const at = '2026-03-01T10:00:00Z';

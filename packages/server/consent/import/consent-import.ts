@@ -40,6 +40,10 @@ interface Fault {
   readonly field: string;
 }
 
+function waysOf({ fields, within, named, listed }: Partial<ImportMapping['choices']>): number {
+  return [fields, within, named, listed].filter((way) => way !== undefined).length;
+}
+
 /** Says what will be taken in and how it is read. @throws AMANAT-CNS-017 when the mapping is not whole. */
 export async function openImport(
   deps: ImportDeps,
@@ -52,10 +56,11 @@ export async function openImport(
   const known = Object.hasOwn(knownMappings, source)
     ? (knownMappings[source as keyof typeof knownMappings] as ImportMapping)
     : undefined;
-  const mapping = { ...known, ...body.mapping } as ImportMapping;
-  const { fields, within, named, listed } = mapping.choices ?? {};
-  const ways = [fields, within, named, listed].filter((way) => way !== undefined).length;
-  if (!mapping.subject || !mapping.at || !mapping.yes || !mapping.no || ways !== 1)
+  const own = body.mapping?.choices;
+  // Who says only what the names stand for keeps the tool's own way of writing answers.
+  const choices = own && waysOf(own) === 0 ? { ...known?.choices, ...own } : (own ?? known?.choices);
+  const mapping = { ...known, ...body.mapping, choices } as ImportMapping;
+  if (!mapping.subject || !mapping.at || !mapping.yes || !mapping.no || !choices || waysOf(choices) !== 1)
     throw fail('AMANAT-CNS-017');
   const row = {
     org,
