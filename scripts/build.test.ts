@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { build } from './build.ts';
 
 const root = join(import.meta.dirname, '..');
 const run = (...args: string[]) =>
@@ -23,4 +24,15 @@ test('a bundle that there is not is told, with those there are', () => {
   expect(wrong.stderr).toContain(
     'There is no bundle consol. There are: banner, form, visits, console, portal.',
   );
+});
+
+test('people get React as it is for them, not its development version, also from what a test run built', async () => {
+  await build(() => undefined, ['console']);
+  const assets = join(root, 'packages/console/dist/assets');
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(10);
+  for (const name of scripts)
+    expect(readFileSync(join(assets, name), 'utf8').includes('should have a unique "key" prop'), name).toBe(
+      false,
+    );
 });

@@ -10,16 +10,21 @@ export interface Finished {
   readonly seconds: number;
 }
 
-/** Runs a tool of node_modules/.bin to its end. `inherit` shows its output as it comes; else it is returned. */
+/**
+ * Runs a tool of node_modules/.bin to its end. `inherit` shows its output as it comes; else it is returned.
+ * @param environment variables on top of this process's own.
+ */
 export function runTool(
   name: string,
   args: readonly string[],
   show: 'inherit' | 'collect' = 'collect',
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Finished> {
   const started = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(join(root, 'node_modules', '.bin', name), args, {
       cwd: root,
+      env: { ...process.env, ...environment },
       stdio: show === 'inherit' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
