@@ -84,6 +84,9 @@ const RecordView = Type.Object({
   expires: orNull(Type.String()),
   /** Purposes that lapse sooner, with the instant. */
   ends: Type.Record(Type.String(), Type.String()),
+  tcString: orNull(Type.String()),
+  /** True for the choice of another site of the organisation, recorded for this pseudonym as well. */
+  copy: Type.Boolean(),
   provenance: orNull(
     Type.Object({ import: Type.String(), source: Type.String(), importedAt: Type.String() }),
   ),

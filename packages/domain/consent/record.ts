@@ -46,6 +46,10 @@ export interface ConsentRecord {
   readonly expires: string | null;
   /** Purposes that lapse sooner, with the instant. */
   readonly ends: Readonly<Record<string, string>>;
+  /** The string of IAB TCF that the choice was told to advertisers with; null on sites without it. */
+  readonly tcString: string | null;
+  /** True for the choice of another site of the same organisation, recorded for this pseudonym as well. */
+  readonly copy: boolean;
   readonly provenance: Provenance | null;
 }
 
@@ -74,6 +78,8 @@ export function consentRecord(
     form: textOrNull(beside['form']),
     ...said,
     categories: (beside['categories'] as ConsentRecord['categories'] | undefined) ?? {},
+    tcString: textOrNull(beside['tcString']),
+    copy: beside['copy'] === true,
     provenance: (beside['provenance'] as Provenance | undefined) ?? null,
   };
 }

@@ -76,6 +76,8 @@ const columns = [
   'categories',
   'expires',
   'ends',
+  'tcString',
+  'copy',
   'provenance',
 ] as const satisfies readonly (keyof ConsentRecord)[];
 

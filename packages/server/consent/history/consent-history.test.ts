@@ -111,6 +111,8 @@ test('state now, state then and the whole history come from the same records', a
   const rest = await ask<ConsentHistoryAnswer>('history', { limit: 1, before: page.body.next });
   expect(rest.body.records.map(({ id }) => id)).toEqual([given.id]);
   expect(rest.body.next).toBeNull();
+  const nowhere = await ask<ConsentHistoryAnswer>('history', { before: crypto.randomUUID() });
+  expect([nowhere.body.records, nowhere.body.next, nowhere.body.total]).toEqual([[], null, 2]);
 });
 
 test('LAL-8.5: after a change the old consent is the basis for old data alone, and the answer names its entry', async () => {

@@ -148,7 +148,9 @@ async function historyAnswer(
   const records = stored
     .flatMap((event) => consentRecord(org, event) ?? [])
     .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? 1 : -1));
-  const start = before === undefined ? 0 : records.findIndex(({ id }) => id === before) + 1;
+  const last = before === undefined ? -1 : records.findIndex(({ id }) => id === before);
+  // Who goes on from a record that is none of this person's has reached the end, and does not begin again.
+  const start = before !== undefined && last < 0 ? records.length : last + 1;
   const page = records.slice(start, start + limit);
   const entries = await entriesById(
     db,

@@ -96,6 +96,25 @@ test('CSV and NDJSON hold the same records, and no cell is a formula', async () 
   for (const cell of rows.flatMap((row) => Object.values(row))) expect(cell).not.toMatch(/^[=+\-@]/);
 });
 
+test('a record leaves with all that is kept of it: the string told to advertisers, and whether another site’s choice was copied', async () => {
+  const { app, consents, policies } = await office();
+  const tcString = 'CQbXLgAQbXLgAAfAB1AZB3EgAP_gAEPgAAYg';
+  const visitor = 'c'.repeat(22);
+  await consents.record(consentBody(policies, { visitor, tcString }));
+  await consents.record(consentBody(policies, { visitor: 'd'.repeat(22) }), { isCopy: true });
+  const lines = (await app.inject(`${base}/export.ndjson`)).body.trimEnd().split('\n');
+  const records = lines.map((line) => JSON.parse(line) as ConsentRecord);
+  expect(new Set(records.map((one) => `${one.copy} ${one.tcString}`))).toEqual(
+    new Set([`false ${tcString}`, 'true null']),
+  );
+  const csv = (await app.inject(`${base}/export.csv`)).body;
+  const rows = parse(csv, { bom: true, columns: true }) as Record<string, string>[];
+  expect(rows.map((row) => `${row['copy']} ${row['tcString']}`).toSorted()).toEqual([
+    `false ${tcString}`,
+    'true ',
+  ]);
+});
+
 test('a hundred thousand records leave once each, in parts that stay small, read only as they are taken', async () => {
   const { db, consents, policies } = await office();
   await consents.record(consentBody(policies));
