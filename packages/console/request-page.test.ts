@@ -1,3 +1,6 @@
+import type { RequestDetailView } from '@amanat/contract/console.ts';
+import { formatDate } from '@amanat/domain/time/format-date.ts';
+import { addDays } from '@amanat/domain/time/local-date.ts';
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { known } from '../../demo/databases/people.ts';
@@ -124,4 +127,37 @@ test('a block can be lifted as long as it stands, and the person’s letter is o
     .getByText('Bloklanmanın götürülməsi barədə')
     .waitFor();
   expect(await findings(page)).toEqual([]);
+});
+
+test('a longer term is asked for inside what law and promise allow', async () => {
+  const opened = await desk.world.stranger('POST', '/v1/organisations/smartmarket/requests', {
+    kind: 'question',
+    language: 'az',
+    email: 'sual@example.az',
+    text: 'Məlumatlarım harada saxlanılır?',
+  });
+  const { number } = (await opened.json()) as { number: string };
+  const staff = await desk.world.staff({ smartmarket: 'officer' });
+  const look = async () => {
+    const answer = await staff('GET', `/v1/organisations/smartmarket/requests-detail/${number}`);
+    return (await answer.json()) as RequestDetailView;
+  };
+  const { extendable } = await look();
+  expect(extendable?.reasons).toEqual(['third-party']);
+  const latest = extendable?.until ?? '';
+  await page.goto(desk.at(`/smartmarket/requests/${number}`));
+  await page.getByRole('button', { name: 'Müddəti uzat' }).click();
+  const drawer = page.getByRole('dialog', { name: /Müddətin uzadılması/ });
+  await drawer.getByText(`Ən geci: ${formatDate(latest, 'az')}`).waitFor();
+  await drawer.getByLabel('Səbəb').fill('Çatdırılma xidmətindən cavab gözləyirik.');
+  await drawer.getByLabel('Yeni son gün').fill(addDays(latest, 1));
+  await drawer.getByRole('button', { name: 'Uzat və bildiriş göndər' }).click();
+  await drawer.getByText('Bu müddətdən bir gün seçin').waitFor();
+  await expect.poll(() => findings(page)).toEqual([]);
+  await drawer.getByLabel('Yeni son gün').fill(latest);
+  await drawer.getByRole('button', { name: 'Uzat və bildiriş göndər' }).click();
+  await page.getByText('Müddət uzadıldı').waitFor();
+  // Nothing is left to extend, and nothing is offered.
+  await page.getByRole('button', { name: 'Müddəti uzat' }).waitFor({ state: 'detached' });
+  expect((await look()).extendable).toBeNull();
 });

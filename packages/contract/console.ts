@@ -1,4 +1,5 @@
 import type { Change } from '@amanat/domain/manifest/diff.ts';
+import type { ExtensionLeft } from '@amanat/domain/requests/extension.ts';
 import type { Phase, RequestState } from '@amanat/domain/requests/state.ts';
 import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
 import type { Localized } from '@amanat/domain/schema/schema.ts';
@@ -53,6 +54,8 @@ export interface RequestDetailView {
   readonly citation: string;
   readonly pauses: RequestState['pauses'];
   readonly extensions: number;
+  /** How far the term may still be extended, and for which reasons; null when it may not. */
+  readonly extendable: ExtensionLeft | null;
   readonly refusal: RequestState['refusal'];
   /** Name and e-mail; null when the key was destroyed, or the caller may not see them. */
   readonly contact: { readonly email: string; readonly name?: string } | null;

@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '../language/language.tsx';
 import classes from './day-field.module.css';
 import { dayFieldTexts } from './day-field-texts.ts';
 
-type DayFieldProps = Pick<TextInputProps, 'label' | 'description' | 'min' | 'error'> & {
+type DayFieldProps = Pick<TextInputProps, 'label' | 'description' | 'min' | 'max' | 'error'> & {
   /** As the browser's field gives it: «2026-11-25», with an hour «2026-11-25T09:40»; empty for none. */
   readonly value: string;
   readonly change: (value: string) => void;

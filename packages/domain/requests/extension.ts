@@ -7,13 +7,17 @@ import { lastDayOf } from './count-term.ts';
 import { bind, type Clock, type Deadline } from './deadline.ts';
 import { RequestProblem } from './problems.ts';
 
+/** Why a term may be longer: Law 998-IIIQ knows the first reason alone, GDPR 12(3) all three. */
+export const extensionReasons = ['third-party', 'complexity', 'number-of-requests'] as const;
+export type ExtensionReason = (typeof extensionReasons)[number];
+
 /** An extension as it is asked for; it becomes an event, never an edit of the due date. */
 export interface Extension {
   /** ISO instant it is decided. */
   readonly at: string;
   /** The new last day. */
   readonly until: LocalDate;
-  readonly because: 'third-party' | 'complexity' | 'number-of-requests';
+  readonly because: ExtensionReason;
   /** ISO instant the notice with the reasons went to the person; null when none was sent. */
   readonly noticeAt: string | null;
 }
@@ -43,6 +47,27 @@ export function longestExtension(deadline: Deadline, rules: ExtensionRules): Loc
   return limits.toSorted()[0] ?? deadline.due;
 }
 
+/** The reasons that every law of a deadline knows. */
+export function reasonsFor({ clocks }: Deadline): readonly ExtensionReason[] {
+  return clocks.some(({ regime }) => regime === 'az-998') ? ['third-party'] : extensionReasons;
+}
+
+/** How far a deadline may still be extended at an instant, and for which reasons. */
+export interface ExtensionLeft {
+  readonly until: LocalDate;
+  readonly reasons: readonly ExtensionReason[];
+}
+/** What is left to extend; null when the term is over or has reached the longest. */
+export function extensionLeft(
+  first: Deadline,
+  current: Deadline,
+  at: string,
+  rules: ExtensionRules,
+): ExtensionLeft | null {
+  const until = longestExtension(first, rules);
+  return at < current.dueBefore && until > current.due ? { until, reasons: reasonsFor(first) } : null;
+}
+
 /**
  * Extends a deadline, or refuses (LAL-4.5c): after the term (AMANAT-REQ-111), without a notice sent inside the
  * term and not after the decision (112), beyond the law or the promise (113), for a reason the law does not
@@ -59,8 +84,7 @@ export function extend(
   if (noticeAt === null || noticeAt > at || bakuDateOf(noticeAt) < first.received)
     throw new RequestProblem('AMANAT-REQ-112');
   if (until <= current.due) throw new RequestProblem('AMANAT-REQ-115');
-  const az = first.clocks.some(({ regime }) => regime === 'az-998');
-  if (az && extension.because !== 'third-party') throw new RequestProblem('AMANAT-REQ-114');
+  if (!reasonsFor(first).includes(extension.because)) throw new RequestProblem('AMANAT-REQ-114');
   if (until > longestExtension(first, rules)) throw new RequestProblem('AMANAT-REQ-113');
   const moved = current.clocks.map((clock) => (clock.due < until ? { ...clock, due: until } : clock));
   return bind(first.received, moved);

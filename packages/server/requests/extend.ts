@@ -1,7 +1,12 @@
-import { extend, longestExtension, type Extension } from '@amanat/domain/requests/extension.ts';
+import {
+  extend,
+  type Extension,
+  extensionLeft,
+  type ExtensionLeft,
+} from '@amanat/domain/requests/extension.ts';
 import { RequestProblem } from '@amanat/domain/requests/problems.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
-import type { RequestState } from '@amanat/domain/requests/state.ts';
+import { isClosed, type RequestState } from '@amanat/domain/requests/state.ts';
 import { inTransaction } from '../platform/db.ts';
 import { recordActs } from './acts.ts';
 import { queueLetter } from './letters.ts';
@@ -65,7 +70,16 @@ function extended(services: RequestServices, manifest: Manifest, state: RequestS
     throw error;
   }
 }
-/** The last day an extension of this request may reach. */
-export function longestFor(services: RequestServices, manifest: Manifest, state: RequestState): string {
-  return longestExtension(state.first, { law: services.law, promised: manifest.terms?.extension });
+/** How far the term of a request may still be extended, and for which reasons. */
+export function leftToExtend(
+  services: Pick<RequestServices, 'law'>,
+  manifest: Manifest,
+  state: RequestState,
+  at: string,
+): ExtensionLeft | null {
+  if (isClosed(state)) return null;
+  return extensionLeft(state.first, state.deadline, at, {
+    law: services.law,
+    promised: manifest.terms?.extension,
+  });
 }

@@ -21,7 +21,7 @@ import { rectifyingSteps } from './rectifying-steps.ts';
 import { rootKeysOf, type RootKeys } from './roots.ts';
 import { getSecret, putSecret } from './sealed.ts';
 import { nowIso, type RequestServices } from './services.ts';
-import { addSteps, dropSteps, rowsOf, type PlannedStep } from './steps.ts';
+import { addSteps, dropSteps, distinctRows, type PlannedStep } from './steps.ts';
 import { advance, requestRow, type RequestRow } from './store.ts';
 
 /** The plan as it is kept sealed: who was looked for, and what stands against it. Steps are rows of their own. */
@@ -84,7 +84,7 @@ async function lookEverywhere(
   const steps = stepsFor(manifest, row, ask, found, bakuDateOf(at));
   const plan: Plan = {
     madeAt: at,
-    rows: rowsOf(steps),
+    rows: distinctRows(steps),
     person,
     roots: Object.fromEntries(found.map((each) => [each.id, rootKeysOf(each.map, each.found)])),
     blockers: await blockersOf(services, row, manifest, found, person, ask.corrections ?? []),
@@ -200,7 +200,7 @@ async function writePlan(
         refs: {
           request: number,
           steps: steps.length,
-          rows: rowsOf(steps),
+          rows: distinctRows(steps),
           blockers: plan.blockers.length,
         },
         content: {

@@ -27,7 +27,7 @@ export interface PlannedStep {
   readonly ground: Ground | null;
 }
 /** How many rows steps concern, each once: of a row that is kept, other columns may be emptied by a step of their own. */
-export function rowsOf(steps: readonly Pick<PlannedStep, 'store' | 'table' | 'keys'>[]): number {
+export function distinctRows(steps: readonly Pick<PlannedStep, 'store' | 'table' | 'keys'>[]): number {
   const rows = steps.flatMap(({ store, table, keys }) => keys.map((key) => `${store}/${table}/${key}`));
   return new Set(rows).size;
 }

@@ -22,7 +22,8 @@ export const decisionTexts = defineTexts({
     extendLead:
       'Şəxsə səbəbi göstərilən bildiriş gedir; onsuz müddət uzanmır. Qanunun icazə verdiyindən uzun olmaz.',
     until: 'Yeni son gün',
-    untilNeed: 'Günü seçin',
+    untilAtMost: (day: string) => `Ən geci: ${day}`,
+    untilNeed: 'Bu müddətdən bir gün seçin',
     because: 'Nə üçün',
     becauses: {
       'third-party': 'Üçüncü şəxsdən soruşmaq lazımdır',
@@ -63,7 +64,8 @@ export const decisionTexts = defineTexts({
     extendLead:
       'The person is told the reason; without that there is no extension. It cannot be longer than the law allows.',
     until: 'New last day',
-    untilNeed: 'Choose a day',
+    untilAtMost: (day: string) => `At the latest: ${day}`,
+    untilNeed: 'Choose a day within this term',
     because: 'Because',
     becauses: {
       'third-party': 'A third party must be asked',
@@ -103,7 +105,8 @@ export const decisionTexts = defineTexts({
     extendLead:
       'Человеку уходит извещение с причиной; без него продления нет. Дольше, чем позволяет закон, нельзя.',
     until: 'Новый последний день',
-    untilNeed: 'Выберите день',
+    untilAtMost: (day: string) => `Не позднее: ${day}`,
+    untilNeed: 'Выберите день в пределах этого срока',
     because: 'Почему',
     becauses: {
       'third-party': 'Нужно спросить третье лицо',

@@ -1,35 +1,37 @@
 import type { RequestDetailView } from '@amanat/contract/console.ts';
+import type { ExtensionLeft, ExtensionReason } from '@amanat/domain/requests/extension.ts';
+import { formatDate } from '@amanat/domain/time/format-date.ts';
 import { addDays } from '@amanat/domain/time/local-date.ts';
 import { Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { useTexts } from '../../language/language.tsx';
+import { useLanguage, useTexts } from '../../language/language.tsx';
 import { ActDrawer } from '../../parts/act-drawer.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { decisionTexts } from './decision-texts.ts';
 
-const becauses = ['third-party', 'complexity', 'number-of-requests'] as const;
-type Because = (typeof becauses)[number];
-
-/** Extending the term: until when, for which reason the law knows, and what the person is told. */
+/** Extending the term: until when at most, for which reason the law knows, and what the person is told. */
 export function ExtendDrawer({
   detail,
+  left,
   opened,
   close,
 }: {
   readonly detail: RequestDetailView;
+  readonly left: ExtensionLeft;
   readonly opened: boolean;
   readonly close: () => void;
 }) {
   const t = useTexts(decisionTexts);
+  const { language } = useLanguage();
   const { number, due } = detail.summary;
   const [until, setUntil] = useState('');
-  const [because, setBecause] = useState<Because>('third-party');
+  const [because, setBecause] = useState<ExtensionReason>('third-party');
   const [given, setReason] = useState('');
   const reason = given.trim();
   const first = addDays(due, 1);
-  const isLater = until >= first;
+  const fits = until >= first && until <= left.until;
   const act =
-    isLater && reason
+    fits && reason
       ? { path: `requests/${number}/extension`, body: { until, because, reason }, done: t.extendDone }
       : undefined;
   return (
@@ -45,16 +47,18 @@ export function ExtendDrawer({
         <>
           <DayField
             label={t.until}
+            description={t.untilAtMost(formatDate(left.until, language))}
             min={first}
+            max={left.until}
             value={until}
             change={setUntil}
-            error={tried && !isLater && t.untilNeed}
+            error={tried && !fits && t.untilNeed}
           />
           <Select
             label={t.because}
-            data={becauses.map((value) => ({ value, label: t.becauses[value] }))}
+            data={left.reasons.map((value) => ({ value, label: t.becauses[value] }))}
             value={because}
-            onChange={(value) => setBecause((value as Because | null) ?? 'third-party')}
+            onChange={(value) => setBecause((value as ExtensionReason | null) ?? 'third-party')}
           />
           <Textarea
             label={t.reasonLabel}

@@ -22,6 +22,7 @@ export function RequestActions({ detail }: { readonly detail: RequestDetailView 
   const { org, me, handles, decides } = useStaff();
   const act = useAct(org);
   const [drawer, setDrawer] = useState<'refuse' | 'extend' | 'reply' | null>(null);
+  const { extendable } = detail;
   const { number, kind, closedAt, handler, phase } = detail.summary;
   if (closedAt) return <LiftAction detail={detail} />;
   if (!handles) return null;
@@ -56,14 +57,23 @@ export function RequestActions({ detail }: { readonly detail: RequestDetailView 
       )}
       {decides && !underWay.includes(phase) && (
         <>
-          <Button variant="default" onClick={() => setDrawer('extend')}>
-            {t.extend}
-          </Button>
+          {extendable && (
+            <>
+              <Button variant="default" onClick={() => setDrawer('extend')}>
+                {t.extend}
+              </Button>
+              <ExtendDrawer
+                detail={detail}
+                left={extendable}
+                opened={drawer === 'extend'}
+                close={() => setDrawer(null)}
+              />
+            </>
+          )}
           <Button variant="default" onClick={() => setDrawer('refuse')}>
             {t.refuse}
           </Button>
           <RefuseDrawer number={number} opened={drawer === 'refuse'} close={() => setDrawer(null)} />
-          <ExtendDrawer detail={detail} opened={drawer === 'extend'} close={() => setDrawer(null)} />
         </>
       )}
     </div>

@@ -2,6 +2,7 @@ import { nameIn, nameOrNull } from '@amanat/domain/schema/schema.ts';
 import type { RequestDetailView, RequestRowView, StepView } from '@amanat/contract/console.ts';
 import { calendarFor } from '@amanat/domain/calendar/choose.ts';
 import { workingDaysBetween } from '@amanat/domain/calendar/working-days.ts';
+import type { ExtensionLeft } from '@amanat/domain/requests/extension.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { RequestDetail } from '../../requests/detail.ts';
 import type { RequestSummary } from '../../requests/list.ts';
@@ -63,6 +64,7 @@ export function detailView(
   today: string,
   opensPersonalData: boolean,
   act: ActOfRequest | undefined,
+  extendable: ExtensionLeft | null,
 ): RequestDetailView {
   const { country } = manifest.organisation;
   const { state } = detail;
@@ -71,6 +73,7 @@ export function detailView(
     citation: state.deadline.binding.citation,
     pauses: state.pauses,
     extensions: state.extensions,
+    extendable,
     refusal: state.refusal,
     contact: opensPersonalData ? detail.contact : null,
     text: opensPersonalData ? (detail.ask?.text ?? null) : null,

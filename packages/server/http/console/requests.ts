@@ -6,6 +6,7 @@ import { type Phase, phases } from '@amanat/domain/requests/state.ts';
 import { Type } from 'typebox';
 import { bakuDate } from '../../platform/clock.ts';
 import { problems } from '../../platform/problem.ts';
+import { leftToExtend } from '../../requests/extend.ts';
 import { requestDetail } from '../../requests/detail.ts';
 import { listRequests } from '../../requests/list.ts';
 import type { RequestServices } from '../../requests/services.ts';
@@ -84,7 +85,9 @@ export function requestConsoleRoutes(app: App, services: RequestServices): void 
           at.toISOString(),
         );
       const act = await actOfRequest(db, org, detail.summary.id);
-      return detailView(detail, manifestOf(org), bakuDate(at), opens, act);
+      const manifest = manifestOf(org);
+      const extendable = leftToExtend(services, manifest, detail.state, at.toISOString());
+      return detailView(detail, manifest, bakuDate(at), opens, act, extendable);
     },
   );
   requestDecisionRoutes(app, services);
