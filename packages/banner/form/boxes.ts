@@ -1,13 +1,13 @@
+import type { FormStatus } from '@amanat/domain/consent/form-words.ts';
 import type { FormWording } from '@amanat/domain/consent/form-wording.ts';
 import { h } from '../element.ts';
 import { home } from './home.ts';
-import type { FormStatus } from './words.ts';
 
 /** The boxes of a form: one a purpose, none ticked; what must be confirmed stands apart from every consent. */
 export function boxes(
   wording: FormWording,
   organisation: string,
-  { privacy: newWindow }: FormStatus,
+  { newWindow }: FormStatus,
 ): readonly HTMLElement[] {
   const box = (
     group: string,

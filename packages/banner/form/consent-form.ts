@@ -1,15 +1,16 @@
 import type { ConsentAnswer, ConsentRequest } from '@amanat/contract/consent.ts';
+import type { FormStatus } from '@amanat/domain/consent/form-words.ts';
 import type { FormWording } from '@amanat/domain/consent/form-wording.ts';
 import { boxes, ticked } from './boxes.ts';
 import { home } from './home.ts';
 import { addStyle } from './style.ts';
-import { type FormStatus, languageOf, statusIn } from './words.ts';
+import { languageOf } from './language-of.ts';
 
 interface Known {
   readonly hash: string;
   readonly wording: FormWording;
-  /** What the element says, where the organisation wrote the language itself. */
-  readonly status?: FormStatus;
+  /** What the element says by itself. */
+  readonly status: FormStatus;
 }
 type Named = NonNullable<ConsentRequest['subject']>;
 
@@ -22,17 +23,28 @@ export class ConsentForm extends HTMLElement {
   static readonly observedAttributes = ['organisation', 'form', 'lang'];
   #known: Known | undefined;
   #drawing = 0;
+  #language = '';
+  /** A page may change its language without drawing the form anew. */
+  readonly #follower = new MutationObserver(() => {
+    if (languageOf(this) !== this.#language) void this.#draw();
+  });
+  /** Where the sending of the form is heard first: it never leaves the shadow tree it happens in. */
+  #hears: EventTarget = window;
   /** One key for one choice: sent again after a lost answer, it is stored once. */
   #sent: { readonly choice: string; readonly key: string } | undefined;
   #passed = false;
 
   connectedCallback(): void {
     addStyle(this);
-    addEventListener('submit', this.#onSubmit, true);
+    const root = this.getRootNode();
+    this.#hears = root instanceof ShadowRoot ? root : window;
+    this.#hears.addEventListener('submit', this.#onSubmit, true);
+    this.#follower.observe(document, { subtree: true, attributeFilter: ['lang'] });
     void this.#draw();
   }
   disconnectedCallback(): void {
-    removeEventListener('submit', this.#onSubmit, true);
+    this.#hears.removeEventListener('submit', this.#onSubmit, true);
+    this.#follower.disconnect();
   }
   attributeChangedCallback(): void {
     if (this.isConnected) void this.#draw();
@@ -100,7 +112,8 @@ export class ConsentForm extends HTMLElement {
   async #draw(): Promise<void> {
     const drawing = (this.#drawing += 1);
     const [organisation, form] = [this.getAttribute('organisation'), this.getAttribute('form')];
-    const path = `/v1/organisations/${organisation}/forms/${form}?lang=${languageOf(this)}`;
+    this.#language = languageOf(this);
+    const path = `/v1/organisations/${organisation}/forms/${form}?lang=${this.#language}`;
     try {
       const response = await fetch(home.server + path, { credentials: 'omit' });
       if (!response.ok) throw new Error(`${response.status} ${path}`);
@@ -109,7 +122,7 @@ export class ConsentForm extends HTMLElement {
       if (drawing !== this.#drawing) return;
       this.#known = known;
       const { wording, status } = known;
-      const drawn = boxes(wording, organisation ?? '', statusIn(wording.language, status));
+      const drawn = boxes(wording, organisation ?? '', status);
       // The words may be in another language than the page, and run the other way.
       for (const part of drawn) Object.assign(part, { lang: wording.language, dir: wording.dir ?? 'ltr' });
       this.replaceChildren(...drawn);
@@ -117,10 +130,6 @@ export class ConsentForm extends HTMLElement {
       // What stands in the element stays: the link to the form's own page.
       console.error('amanat-consent', error);
     }
-  }
-
-  get #status(): FormStatus {
-    return statusIn(this.#known?.wording.language ?? 'az', this.#known?.status);
   }
 
   readonly #onSubmit = (event: Event): void => {
@@ -138,16 +147,16 @@ export class ConsentForm extends HTMLElement {
 
   async #recordThen(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
     if (!form.reportValidity() || !this.#addressed()) return;
-    this.#say(this.#status.wait, '');
+    this.#say('wait');
     try {
       const { id } = await this.save();
-      this.#say('', '');
+      this.#say();
       this.#carry(form, id);
       this.#passed = true;
       form.requestSubmit(submitter);
     } catch (error) {
       console.error(error);
-      this.#say('', this.#status.failed);
+      this.#say('failed');
     }
   }
 
@@ -155,18 +164,16 @@ export class ConsentForm extends HTMLElement {
   #addressed(): boolean {
     const needed = this.#known?.wording.byMail && ticked(this, 'purpose').length > 0;
     if (!needed || this.#named()) return true;
-    this.#say('', this.#status.address);
+    this.#say('address');
     return false;
   }
 
-  #say(status: string, alert: string): void {
-    for (const [role, text] of [
-      ['status', status],
-      ['alert', alert],
-    ]) {
-      const place = this.querySelector(`[role=${role}]`);
-      if (place) place.textContent = text ?? '';
-    }
+  /** Says one thing, politely or as an alert, or nothing. */
+  #say(what?: keyof FormStatus): void {
+    const role = what === 'wait' ? 'status' : 'alert';
+    for (const place of this.querySelectorAll('[role]'))
+      place.textContent =
+        what && place.getAttribute('role') === role ? (this.#known?.status[what] ?? '') : '';
   }
 
   #carry(form: HTMLFormElement, id: string): void {

@@ -9,6 +9,7 @@ amanat-consent p{margin:.2em 0 .8em}
 amanat-consent label{display:grid;grid-template-columns:auto 1fr;gap:.2em .7em;align-items:start;padding:.45em 0;min-height:44px;cursor:pointer;box-sizing:border-box}
 amanat-consent input{width:1.35em;height:1.35em;margin:.1em 0 0;accent-color:currentColor}
 amanat-consent small{display:block;opacity:.85}
+amanat-consent fieldset label small::first-letter{text-transform:uppercase}
 amanat-consent [role=alert]:not(:empty),amanat-consent [role=status]:not(:empty){padding:.6em .8em;border-inline-start:4px solid currentColor}`;
 
 const sheets = new WeakSet<Document | ShadowRoot>();

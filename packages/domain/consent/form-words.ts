@@ -1,5 +1,14 @@
 import type { Language } from './words.ts';
 
+/** What the element of a form says by itself. */
+export interface FormStatus {
+  readonly wait: string;
+  readonly failed: string;
+  /** The address that a consent confirmed by mail is for is not written yet. */
+  readonly address: string;
+  /** Said of a link. */
+  readonly newWindow: string;
+}
 /** Words of a form beside those of its purposes. */
 export interface FormWords {
   /** The sentence of a form: what is asked for, why each purpose can be refused, how to take it back. */
@@ -9,6 +18,7 @@ export interface FormWords {
   readonly terms: (name: string) => string;
   /** Told under a form some of whose consents are confirmed by mail. */
   readonly byMail: string;
+  readonly status: FormStatus;
 }
 const russianYears = new Intl.PluralRules('ru');
 const russianForms: Readonly<Record<string, string>> = {
@@ -27,6 +37,12 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     terms: (name) => `«${name}» ilə tanış oldum və qəbul edirəm`,
     byMail:
       'Göndərəndən sonra ünvanınıza məktub gələcək: razılıq oradakı keçidi təsdiqləyəndə qüvvəyə minir.',
+    status: {
+      wait: 'Seçiminiz yazılır…',
+      failed: 'Seçiminizi yazmaq alınmadı. Bir azdan yenidən cəhd edin.',
+      address: 'E-poçt ünvanınızı yazın: razılıq ona aid olacaq.',
+      newWindow: 'yeni pəncərədə açılır',
+    },
   },
   en: {
     text: (organisation, collected) =>
@@ -35,6 +51,12 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     oldEnough: (years) => `I am ${years} or older`,
     terms: (name) => `I have read and accept “${name}”`,
     byMail: 'A mail follows to your address: the consent counts once you confirm the link in it.',
+    status: {
+      wait: 'Recording your choice…',
+      failed: 'Your choice could not be recorded. Please try again shortly.',
+      address: 'Enter your e-mail address: the consent will be for it.',
+      newWindow: 'opens in a new window',
+    },
   },
   ru: {
     text: (organisation, collected) =>
@@ -44,5 +66,11 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
     terms: (name) => `С документом «${name}» ознакомлен(а) и принимаю его`,
     byMail:
       'После отправки на ваш адрес придёт письмо: согласие начнёт действовать, когда вы подтвердите ссылку из него.',
+    status: {
+      wait: 'Записываем ваш выбор…',
+      failed: 'Не удалось записать ваш выбор. Попробуйте ещё раз чуть позже.',
+      address: 'Укажите адрес эл. почты: согласие будет относиться к нему.',
+      newWindow: 'откроется в новом окне',
+    },
   },
 };

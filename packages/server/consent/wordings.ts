@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { FormStatus } from '@amanat/domain/consent/form-words.ts';
 import { formWording, type FormWording } from '@amanat/domain/consent/form-wording.ts';
 import { bannerWording, wordingHash, type Wording } from '@amanat/domain/consent/wording.ts';
-import { languageFor, spokenBy } from '@amanat/domain/consent/language/spoken.ts';
+import { languageFor, spokenBy, spokenIn } from '@amanat/domain/consent/language/spoken.ts';
 import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
 import type { PolicyVersion } from '../policy/reads.ts';
@@ -42,12 +43,9 @@ export function formWordingOf(
   return remembered(policy, `${language} ${form}`, make) as KnownWording<FormWording> | undefined;
 }
 
-/** What the element of a form says by itself, where the organisation wrote the language: its own it has with it. */
-export function formStatus({ manifest }: PolicyVersion, language: string): { readonly status?: object } {
-  const form = manifest.languages?.[language]?.form;
-  if (!form) return {};
-  const { wait, failed, address, newWindow } = form;
-  return { status: { wait, failed, address, privacy: newWindow } };
+/** What the element of a form says by itself. */
+export function formStatus({ manifest }: PolicyVersion, language: string): FormStatus | undefined {
+  return spokenIn(manifest, language).form?.status;
 }
 
 function remembered(

@@ -327,6 +327,35 @@ test('the element is drawn again after a single-page app replaced it, and follow
   ]);
 });
 
+test('the script of the element comes packed, and pages of any origin may pin it', async () => {
+  const { headers } = await fetch(`${program.url}/form.js`, { headers: { 'accept-encoding': 'br' } });
+  expect(headers.get('content-encoding')).toBe('br');
+  // Else a browser checks no integrity of another origin's script, and refuses it.
+  expect(headers.get('access-control-allow-origin')).toBe('*');
+});
+
+test('the element follows the language of the page, and records a form that stands in a shadow tree', async () => {
+  const site = await startFormSite(program.url, newsletterPage('az'));
+  onTestFinished(() => site.close());
+  const page = await openPage(site.url);
+  await page.getByLabel('18 yaşım tamam olub').waitFor();
+  await page.evaluate(() => (document.documentElement.lang = 'ru'));
+  await page.getByLabel('Мне исполнилось 18 лет').waitFor();
+  await page.evaluate(() => {
+    const host = document.createElement('shop-newsletter');
+    document.querySelector('main')?.append(host);
+    host.attachShadow({ mode: 'open' }).append(document.querySelector('#own')!);
+  });
+  await page.getByLabel('E-poçt').fill('gunel.sadiqova@example.az');
+  await page.getByLabel('Мне исполнилось 18 лет').check();
+  await page.getByLabel('Правила рассылки').check();
+  await page.getByRole('button', { name: 'Göndər' }).click();
+  await page.getByRole('heading', { name: 'Sifariş alındı' }).waitFor();
+  expect(site.got).toEqual([
+    expect.objectContaining({ 'amanat-consent': expect.stringMatching(/^[0-9a-f-]{36}$/) }),
+  ]);
+});
+
 test('a server that is down keeps the form back and says so; without the script the link to the form’s own page stands', async () => {
   const site = await startFormSite(program.url, newsletterPage('az'));
   onTestFinished(() => site.close());

@@ -40,6 +40,7 @@ export function bannerWordsOf(file: BannerLanguage): BannerWords {
 export function formWordsOf(file: BannerLanguage): FormWords | undefined {
   const { form, language } = file;
   if (!form) return undefined;
+  const { wait, failed, address, newWindow } = form;
   const named = nameFor(file);
   return {
     text: (organisation, collected) => fill(form.text, { organisation: named(organisation), collected }),
@@ -47,6 +48,7 @@ export function formWordsOf(file: BannerLanguage): FormWords | undefined {
     oldEnough: (years) => inNumber(form.oldEnough, years, language),
     terms: (name) => fill(form.terms, { name }),
     byMail: form.byMail,
+    status: { wait, failed, address, newWindow },
   };
 }
 

@@ -258,7 +258,7 @@ export function formRoutes(app: App, { policies }: Pick<BannerServices, 'policie
       const policy = policies.inForce(request.params.org);
       const known = policy && formWordingOf(policy, request.query.lang ?? 'az', request.params.form);
       if (!policy || !known) throw fail('AMANAT-CNS-008');
-      const answer = { ...known, ...formStatus(policy, known.wording.language) };
+      const answer = { ...known, status: formStatus(policy, known.wording.language) };
       return sendOpenJson(request, reply, Buffer.from(JSON.stringify(answer)), 'public, max-age=60');
     },
   );

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import rateLimit from '@fastify/rate-limit';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
@@ -17,6 +17,7 @@ import { looksLikeEmail } from '../../preferences/letters.ts';
 import type { PreferenceServices } from '../../preferences/services.ts';
 import type { App } from '../app.ts';
 import { languageOf } from '../language.ts';
+import { packedAside, type Packed, sendPacked } from '../packed.ts';
 import { formOf } from '../portal/form-fields.ts';
 import { requireOwnPage } from '../portal/same-origin.ts';
 import { doneAt, leadBackTold, leadToDone, toldAt } from '../portal/told-in-address.ts';
@@ -122,22 +123,14 @@ function viewOf(services: PreferenceServices, request: FastifyRequest): FormPage
 
 /** `/form.js`: the element that puts a declared form's boxes into a form of the site. */
 export function formScriptRoute(app: App, file: string): void {
-  let script: Promise<{ readonly bytes: Buffer; readonly tag: string }> | undefined;
+  let script: Promise<Packed> | undefined;
   app.get('/form.js', { config: { access: 'public' }, schema: { hide: true } }, async (request, reply) => {
-    script ??= readFile(file).then((bytes) => ({
-      bytes,
-      tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
-    }));
-    const { bytes, tag } = await script.catch(() => {
+    script ??= readFile(file).then(packedAside);
+    const all = await script.catch(() => {
       script = undefined;
       // Not built: the site shows what stands in the element, the link to the page.
       throw missing('AMANAT-HTTP-404');
     });
-    reply
-      .type('text/javascript; charset=utf-8')
-      .header('cache-control', 'public, max-age=3600, stale-while-revalidate=86400')
-      .header('cross-origin-resource-policy', 'cross-origin')
-      .header('etag', tag);
-    return request.headers['if-none-match'] === tag ? reply.code(304).send() : reply.send(bytes);
+    return sendPacked(request, reply, all, 'max-age=3600, stale-while-revalidate=86400');
   });
 }
