@@ -18,10 +18,10 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const run = (page: Page, name: string) => page.evaluate(`${name}()`);
 
 /** The application, with the banner drawn before it starts. */
-async function open(): Promise<Page> {
+async function open(path = '/'): Promise<Page> {
   const page = await site.visit();
   onTestFinished(() => page.context().close());
-  await page.goto(app.url);
+  await page.goto(app.url + path);
   await first(page).waitFor();
   // The second file is there once the settings can be opened.
   await page.waitForFunction(
@@ -48,6 +48,24 @@ test('the banner stays when React takes the whole body, draws it anew, replaces 
   await run(page, 'newBody');
   await page.waitForTimeout(300);
   expect(await first(page).count()).toBe(0);
+});
+
+test('a document that a server drew is taken over whole by React, banner in it, without a word of complaint', async () => {
+  const page = await open('/server');
+  await run(page, 'hydrate');
+  // A press counts once React has taken the page over.
+  await expect
+    .poll(async () => {
+      await press(page, 'Next');
+      return page.locator('h1').textContent();
+    })
+    .toBe('Route /two');
+  expect(await page.evaluate('failed')).toEqual([]);
+  expect(await page.locator('amanat-banner').count()).toBe(1);
+  await press(page, 'Hamısını rədd et');
+  await expect.poll(() => first(page).count()).toBe(0);
+  await press(page, 'Cookies');
+  await page.getByRole('dialog', { name: 'Cookie ayarları' }).waitFor();
 });
 
 test('the settings stay open, modal and on top when the body is replaced, with what was ticked', async () => {

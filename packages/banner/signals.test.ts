@@ -76,6 +76,23 @@ test('Tag Manager, too, reads «denied» before its own first event', async () =
   expect(saw.indexOf('gtm.js')).toBeGreaterThan(0);
 });
 
+test('brought by Tag Manager itself, as a script without attributes, it asks, holds what it declares, and tells the choice', async () => {
+  // What a Custom HTML tag does with the lines of docs/integrating.md.
+  const custom = `<script>
+    const script = document.createElement('script');
+    script.src = ${JSON.stringify(/src="([^"]*)"/.exec(tag)?.[1])};
+    document.head.appendChild(script);
+  </script>`;
+  const page = await visit({ head: `<script>window.dataLayer = [{ event: 'gtm.js' }];</script>${custom}` });
+  await button(page, 'Hamısını qəbul et').waitFor();
+  await page.evaluate(() => (document.createElement('img').src = 'https://www.facebook.com/tr?held'));
+  expect(web.asked.filter(({ host }) => host === 'www.facebook.com')).toEqual([]);
+  await button(page, 'Hamısını qəbul et').click();
+  await expect
+    .poll(async () => (await commands(page)).map(([, what]) => what))
+    .toEqual(['default', 'update', 'update']);
+});
+
 test('events: ready once, change at each choice, off ends it; the data layer and the document are told the same', async () => {
   const page = await visit({
     head: `${tag}<script>

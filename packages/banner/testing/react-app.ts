@@ -4,7 +4,7 @@ import { build } from 'vite';
 
 const source = `
 import { createElement as h, useState } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 function App() {
   const [route, go] = useState(location.pathname);
   const [round, again] = useState(0);
@@ -17,10 +17,22 @@ function App() {
 }
 const root = () => createRoot(document.body).render(h(App));
 globalThis.takeBody = root;
+const Whole = ({ tag }) => h('html', { lang: 'az' },
+  h('head', null, h('title', null, 'App'), h('link', { rel: 'icon', href: 'data:,' }), h('script', { src: tag }), h('script', { type: 'module', src: '/app.js' })),
+  h('body', null, h(App)));
+globalThis.failed = [];
+globalThis.hydrate = () => hydrateRoot(document, h(Whole, { tag: document.scripts[0].src }), { onRecoverableError: (error) => failed.push(String(error)) });
 globalThis.newBody = () => { document.body = document.createElement('body'); root(); };
 `;
 
-/** A single-page application of React that owns the whole body, with the banner's tag; `takeBody()` starts it. */
+/** What React makes of the same on a server, as Next.js and others send it. */
+const drawn = (tag: string) =>
+  `<!DOCTYPE html><html lang="az"><head><title>App</title><link rel="icon" href="data:,"/><script src="${tag}"></script><script type="module" src="/app.js"></script></head><body><main><h1>Route /server</h1><button>Next</button><button>English</button><button>Again</button><button data-amanat-settings="true">Cookies</button></main></body></html>`;
+
+/**
+ * A single-page application of React that owns the whole body, with the banner's tag; `takeBody()` starts it. Under
+ * `/server` the whole document comes drawn, and `hydrate()` takes it over.
+ */
 export async function reactApp(amanatUrl: string): Promise<{ readonly url: string; close(): Promise<void> }> {
   const root = join(import.meta.dirname, '..');
   const made = await build({
@@ -41,6 +53,9 @@ export async function reactApp(amanatUrl: string): Promise<{ readonly url: strin
   if (!result || !('output' in result)) throw new Error('vite built nothing.');
   const app = fastify();
   app.get('/app.js', (_, reply) => reply.type('text/javascript').send(result.output[0].code));
+  app.get('/server', (_, reply) =>
+    reply.type('text/html; charset=utf-8').send(drawn(`${amanatUrl}/v1/organisations/smartmarket/banner.js`)),
+  );
   app.get('/*', (_, reply) =>
     reply.type('text/html; charset=utf-8')
       .send(`<!doctype html><html lang="az"><head><meta charset="utf-8"><title>App</title>
