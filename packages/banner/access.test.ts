@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { findings } from '../../e2e/axe-findings.ts';
 import { looksOf } from './testing/looks.ts';
 import { type Site, startSite } from './testing/site.ts';
 
@@ -21,23 +19,7 @@ async function visit(options: Parameters<Site['visit']>[0] = {}): Promise<Page> 
 const first = (page: Page) => page.getByRole('dialog', { name: 'Cookie-lərə siz qərar verirsiniz' });
 const settings = (page: Page) => page.getByRole('dialog', { name: 'Cookie ayarları' });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds against WCAG 2.2 A and AA. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const engine = (
-      globalThis as unknown as { axe: { run(scope: object, options: object): Promise<AxeResults> } }
-    ).axe;
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const found = await engine.run(
-      { include: [['amanat-banner']] },
-      { runOnly: { type: 'tag', values: tags } },
-    );
-    return found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`);
-  });
-}
+const violations = (page: Page) => findings(page, { within: 'amanat-banner', best: true });
 /** What has the focus, named as a person would. */
 const focused = (page: Page) =>
   page.evaluate(() => {

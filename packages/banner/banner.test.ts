@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { findings } from '../../e2e/axe-findings.ts';
 import { versionsOf } from '../server/consent/testing/consent-server.ts';
 import { type Site, smartmarket, startSite } from './testing/site.ts';
 import { wordsHere } from './testing/words-here.ts';
@@ -280,20 +278,13 @@ test('LAL-C5.1: the banner and its settings work with the keyboard alone', async
 });
 
 test('both layers pass axe, light and dark', async () => {
-  const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await visit({ colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
     await shown(page);
-    await page.evaluate(source);
-    const violations = () =>
-      page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-        return (await axe.run()).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`);
-      });
-    expect(await violations()).toEqual([]);
+    expect(await findings(page, { best: true })).toEqual([]);
     await button(page, 'Ayarla').click();
     await settings(page).getByText('Kim, nəyi, nə qədər saxlayır').first().click();
-    expect(await violations()).toEqual([]);
+    expect(await findings(page, { best: true })).toEqual([]);
   }
 });
 

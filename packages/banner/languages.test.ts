@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import { sql } from 'kysely';
 import { arabicFor } from '@amanat/domain/consent/testing/arabic.ts';
 import { turkishFor } from '@amanat/domain/consent/testing/turkish.ts';
@@ -10,6 +8,7 @@ import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
+import { findings } from '../../e2e/axe-findings.ts';
 import { versionsOf } from '../server/consent/testing/consent-server.ts';
 import { declaration, plainTag, startWeb, tag, type Web } from './testing/web.ts';
 
@@ -53,17 +52,7 @@ async function visit(lang: string, width: number, head: string, dark = false): P
   return page;
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(scope: string, options: object): Promise<AxeResults> } }).axe.run(
-      'amanat-banner',
-      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-    ),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
+const faults = (page: Page) => findings(page, { within: 'amanat-banner' });
 /** Where an element stands, in CSS pixels. */
 const box = async (page: Page, selector: string) => (await page.locator(selector).first().boundingBox())!;
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { answerBanner } from './testing/answer-banner.ts';
 import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
-import { findings } from './testing/findings.ts';
+import { findings } from '../../e2e/axe-findings.ts';
 import { tooWide } from './testing/too-wide.ts';
 
 /** A made-up visitor's browser. */

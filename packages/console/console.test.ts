@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
 import { everyPage } from './testing/every-page.ts';
-import { findings } from './testing/findings.ts';
+import { findings } from '../../e2e/axe-findings.ts';
 import { tooWide } from './testing/too-wide.ts';
 
 atTheDesk({ signedIn: false });

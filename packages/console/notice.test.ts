@@ -6,7 +6,7 @@ import { systemClock } from '@amanat/server/platform/clock.ts';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
-import { findings } from './testing/findings.ts';
+import { findings } from '../../e2e/axe-findings.ts';
 import { tooWide } from './testing/too-wide.ts';
 
 atTheDesk();

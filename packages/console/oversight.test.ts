@@ -8,7 +8,7 @@ import { createKeys } from '@amanat/server/platform/keys-store.ts';
 import { expect, test } from 'vitest';
 import { known } from '../../demo/databases/people.ts';
 import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
-import { findings } from './testing/findings.ts';
+import { findings } from '../../e2e/axe-findings.ts';
 
 // The receiver below stands on this machine; an operator would open a network of the house the same way.
 process.env['AMANAT_OUTBOUND_ALLOW'] = '127.0.0.1/32';

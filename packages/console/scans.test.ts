@@ -2,7 +2,7 @@ import { manifestTextOf } from '@amanat/domain/manifest/testing/organisations.ts
 import { systemClock } from '@amanat/server/platform/clock.ts';
 import { expect, test } from 'vitest';
 import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
-import { findings } from './testing/findings.ts';
+import { findings } from '../../e2e/axe-findings.ts';
 import { tooWide } from './testing/too-wide.ts';
 
 let site: string;

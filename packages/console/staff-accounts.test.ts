@@ -2,7 +2,7 @@ import { totpOf } from '@amanat/server/accounts/second-factor.ts';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
-import { findings } from './testing/findings.ts';
+import { findings } from '../../e2e/axe-findings.ts';
 import { readQr } from './testing/read-qr.ts';
 
 const email = 'gunel.ismayilova@example.az';

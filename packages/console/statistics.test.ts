@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { answerBanner } from './testing/answer-banner.ts';
 import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
-import { findings } from './testing/findings.ts';
+import { findings } from '../../e2e/axe-findings.ts';
 import { tooWide } from './testing/too-wide.ts';
 
 atTheDesk();

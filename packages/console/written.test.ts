@@ -3,7 +3,7 @@ import PDFDocument from 'pdfkit';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
-import { findings } from './testing/findings.ts';
+import { findings } from '../../e2e/axe-findings.ts';
 import { readQr } from './testing/read-qr.ts';
 import { tooWide } from './testing/too-wide.ts';
 

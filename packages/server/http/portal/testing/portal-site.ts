@@ -1,9 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
+import { findings } from '../../../../../e2e/axe-findings.ts';
 import { launchBrowser } from '../../../../../e2e/browser.ts';
 import { startOffice, type StartOptions } from '../../../requests/testing/office.ts';
 import { lastCode, sendLetters } from '../../../requests/testing/walk.ts';
@@ -44,13 +43,7 @@ export async function startPortal(options: StartOptions = {}) {
 }
 export type PortalSite = Awaited<ReturnType<typeof startPortal>>;
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-async function violations(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-    return (await axe.run()).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`);
-  });
-}
+const wrongOn = (page: Page) => findings(page, { best: true });
 
 /**
  * A browser window without JavaScript. `lookAt` holds the page as it stands against axe's rules (WCAG 2.2 A, AA and
@@ -70,12 +63,11 @@ export async function openWindow(options: BrowserContextOptions = {}) {
   const lookAt = async (name: string): Promise<void> => {
     markup = await page.content();
     await twin.goto(new URL('/the-same-page', page.url()).href);
-    await twin.evaluate(axeSource);
     for (const colorScheme of ['light', 'dark'] as const) {
       await twin.emulateMedia({ colorScheme });
       // Axe measures what is drawn: not before the fonts are there.
       await twin.evaluate(() => document.fonts.ready.then(() => undefined));
-      expect({ name, colorScheme, wrong: await violations(twin) }).toEqual({ name, colorScheme, wrong: [] });
+      expect({ name, colorScheme, wrong: await wrongOn(twin) }).toEqual({ name, colorScheme, wrong: [] });
       await keepPicture(page, name, colorScheme);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
@@ -98,8 +90,7 @@ async function keepPicture(page: Page, name: string, colorScheme: 'light' | 'dar
 export async function lookAtScripted(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.evaluate(axeSource);
-    expect({ name, colorScheme, wrong: await violations(page) }).toEqual({ name, colorScheme, wrong: [] });
+    expect({ name, colorScheme, wrong: await wrongOn(page) }).toEqual({ name, colorScheme, wrong: [] });
     await keepPicture(page, name, colorScheme);
   }
 }
