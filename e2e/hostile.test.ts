@@ -470,7 +470,7 @@ test('no log line of a run full of people and of faults holds anything of a pers
   };
   for (const { number } of requests) await owner('POST', `${base}/requests/${number}/plan`);
   await world.stranger('GET', `/smartmarket/privacy?email=${leyla.email}`);
-  await expect.poll(() => world.logged.join(''), { timeout: 60_000 }).toMatch(/requests\.letter.*550/s);
+  await expect.poll(() => world.logged.join('')).toMatch(/requests\.letter.*550/s);
   await refusing.stop();
   await shop.query('alter table customers rename column e_mail to email');
   await shop.end();

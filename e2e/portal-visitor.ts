@@ -15,7 +15,7 @@ const next = (page: Page, name = 'Davam et') => page.getByRole('button', { name,
 async function codeFromInbox({ page, world, email, picture }: Visitor, known: number): Promise<string> {
   const arrived = () =>
     world.mail.inbox.list().filter((m) => m.to.includes(email.toLowerCase()) && /\b\d{6}\b/.test(m.text));
-  await expect.poll(() => arrived().length, { timeout: 60_000 }).toBeGreaterThan(known);
+  await expect.poll(() => arrived().length).toBeGreaterThan(known);
   const inbox = await page.context().newPage();
   await inbox.goto(world.mail.inboxUrl);
   await inbox.getByRole('link').filter({ hasText: email.toLowerCase() }).first().click();

@@ -224,7 +224,7 @@ async function confirmErasure(staff: Ask, number: string, person: Person): Promi
   const page = (await (await staff('GET', `${base}/journal?kind=erasure.executed`)).json()) as JournalView;
   const entry = page.entries.find(({ refs }) => refs['request'] === number);
   const fetchReceipt = () => world.stranger('GET', `/v1/receipts/${entry?.id}`);
-  await expect.poll(async () => (await fetchReceipt()).status, { timeout: 60_000 }).toBe(200);
+  await expect.poll(async () => (await fetchReceipt()).status).toBe(200);
   const text = await (await fetchReceipt()).text();
   for (const clear of [person.email, person.name, person.phone]) expect(text).not.toContain(clear);
   const file = join(world.directory, `${number}.json`);
@@ -291,7 +291,7 @@ test('overdue visits are swept, and the act in Azerbaijani is drawn on paper', a
     const { acts } = (await (await staff('GET', `${base}/retention`)).json()) as RetentionView;
     return acts.find(({ table }) => table === 'visits');
   };
-  await expect.poll(async () => (await act())?.count, { timeout: 60_000 }).toBe(due);
+  await expect.poll(async () => (await act())?.count).toBe(due);
   expect(overdue()).toBe(0);
   const pdf = Buffer.from(
     await (await staff('GET', `${base}/acts/${(await act())?.number}.pdf`)).arrayBuffer(),

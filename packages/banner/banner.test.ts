@@ -37,7 +37,7 @@ async function lastRecord(): Promise<{ data: Record<string, unknown>; n: number 
 }
 const records = async () => (await lastRecord())?.n ?? 0;
 /** Resolves when one more consent than `before` is stored. */
-const recorded = (before: number) => expect.poll(records, { timeout: 30_000 }).toBe(before + 1);
+const recorded = (before: number) => expect.poll(records).toBe(before + 1);
 
 test('LAL-C5.1 LAL-2.9: before the choice nothing is set, and three buttons of one size and weight wait', async () => {
   const asked: string[] = [];

@@ -153,7 +153,7 @@ test('choices made while the server is away are sent later, in their order, also
   await web.startAmanat();
   expect(await count()).toBe(before);
   await page.goto('https://shop.example.az/');
-  await expect.poll(() => methods(before), { timeout: 30_000 }).toEqual(['accept-all', 'withdraw']);
+  await expect.poll(() => methods(before)).toEqual(['accept-all', 'withdraw']);
   await page.waitForTimeout(400);
   expect(await count()).toBe(before + 2);
 });
@@ -171,8 +171,8 @@ test('a choice made when the connection goes with the question counts as soon as
   expect(await may(page)).toBe(false);
   await page.unroute('**/rest-*');
   await web.startAmanat();
-  await expect.poll(() => may(page), { timeout: 30_000 }).toBe(true);
-  await expect.poll(() => methods(before), { timeout: 30_000 }).toEqual(['accept-all']);
+  await expect.poll(() => may(page)).toBe(true);
+  await expect.poll(() => methods(before)).toEqual(['accept-all']);
 });
 
 test('two pages of one site lose no choice of each other', async () => {
@@ -191,7 +191,7 @@ test('two pages of one site lose no choice of each other', async () => {
   await button(other, 'Hamısını rədd et').click();
   await page.waitForTimeout(300);
   await web.startAmanat();
-  await expect.poll(() => methods(before), { timeout: 30_000 }).toEqual(['accept-all', 'withdraw']);
+  await expect.poll(() => methods(before)).toEqual(['accept-all', 'withdraw']);
   await page.waitForTimeout(500);
   expect(await count()).toBe(before + 2);
 });

@@ -143,9 +143,7 @@ test('a choice made before the vendor list has come is told to who listens', asy
   });
   await page.reload();
   await button(page, 'Hamısını qəbul et').click();
-  await expect
-    .poll(() => page.evaluate('seen.at(-1)?.eventStatus'), { timeout: 30_000 })
-    .toBe('useractioncomplete');
+  await expect.poll(() => page.evaluate('seen.at(-1)?.eventStatus')).toBe('useractioncomplete');
   const seen = (await page.evaluate('seen')) as TcData[];
   expect(new Set(seen.map(({ listenerId }) => listenerId))).toEqual(new Set([1]));
   expect(TCString.decode(seen.at(-1)!.tcString).purposeConsents.has(1)).toBe(true);

@@ -73,7 +73,7 @@ const watchAsking = (on: Page) =>
       if (document.querySelector('amanat-banner')?.shadowRoot?.querySelector('[role=dialog]')) asked += 1;
     }).observe(document, { childList: true, subtree: true });`);
 const settled = async (on: Page, expected: boolean) => {
-  await expect.poll(() => mayMeasure(on), { timeout: 30_000 }).toBe(expected);
+  await expect.poll(() => mayMeasure(on)).toBe(expected);
   await on.waitForTimeout(300);
   expect(await button(on, 'Hamısını qəbul et').count()).toBe(0);
 };

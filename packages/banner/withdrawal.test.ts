@@ -85,7 +85,7 @@ test('LAL-C5.2 SMA-18: taking consent back removes cookies of every domain and p
     caches: ['shop'],
     workers: ['/shop/'],
   };
-  await expect.poll(() => left(page), { timeout: 30_000 }).toEqual(own);
+  await expect.poll(() => left(page)).toEqual(own);
   expect((await page.context().cookies()).map(({ name }) => name).toSorted()).toEqual([
     '__Secure-basket',
     'amanat',
@@ -192,7 +192,7 @@ test('the configuration that is kept with a choice goes with it when it lapses',
   const kept = () => page.evaluate(() => Object.keys(localStorage));
   await button(page, 'Hamısını rədd et').click();
   // Recorded: nothing waits to be sent any more.
-  await expect.poll(kept, { timeout: 30_000 }).toEqual(['amanat-config']);
+  await expect.poll(kept).toEqual(['amanat-config']);
   web.pages.set('shop.example.az/later', { body: 'later' });
   await page.goto('https://shop.example.az/later');
   expect(await kept()).toContain('amanat-config');

@@ -56,7 +56,7 @@ test('SMA-21 LAL-8.2: from Bu gün to the letter, its three languages, the numbe
   await progress.getByRole('button', { name: 'Davam et' }).click();
   await progress.getByRole('button', { name: 'Dayandır' }).waitFor();
   expect(await findings(page)).toEqual([]);
-}, 120_000);
+});
 
 test('LAL-8.2: where the declaration names no store of accounts, the page says what is missing and how it is mended, in three languages', async () => {
   const day = addDays(bakuDateOf(systemClock.now().toISOString()), 14);

@@ -113,7 +113,7 @@ test('SMA-06: recipients that were not reached are seen with the reason and sent
   await dead.getByRole('button', { name: /hamısını yenidən göndər \(2\)/ }).click();
   await page.getByRole('dialog').getByText('2 bildirişi yenidən alacaq').waitFor();
   await page.getByRole('button', { name: 'Bəli, göndər' }).click();
-  await expect.poll(() => shop.told.toSorted(), { timeout: 30_000 }).toEqual(people.toSorted());
+  await expect.poll(() => shop.told.toSorted()).toEqual(people.toSorted());
   await page.reload();
   await page.getByText('Çatmayan bildiriş yoxdur.').waitFor();
   const told = page.getByRole('button', { name: 'Dedim: Ödəniş prosessorları' });

@@ -21,7 +21,7 @@ async function asked(kind: string, { email, name }: { email: string; name: strin
   const before = codes().length;
   const opened = await world.stranger('POST', base, { kind, language: 'az', email, name });
   const { id, number } = (await opened.json()) as { id: string; number: string };
-  await expect.poll(() => codes().length, { timeout: 60_000 }).toBeGreaterThan(before);
+  await expect.poll(() => codes().length).toBeGreaterThan(before);
   const confirmed = await world.stranger('POST', `${base}/${id}/confirmation`, { code: codes()[0] });
   expect(confirmed.status).toBe(200);
   return number;
@@ -77,7 +77,7 @@ test('a double click approves once, and the page follows until the letter is sen
   expect(sent).toEqual([204]);
   const letters = page.getByRole('region', { name: 'Məktublar' });
   await letters.getByText('Cavab məktubu').waitFor();
-  await expect.poll(() => letters.innerText(), { timeout: 60_000 }).not.toContain('göndərilir');
+  await expect.poll(() => letters.innerText()).not.toContain('göndərilir');
   await expect.poll(waiting).toBe(before - 1);
   expect(await findings(page)).toEqual([]);
   // What was going to happen has happened.

@@ -89,4 +89,4 @@ test('killed at twenty random moments, the server loses no acknowledged consent 
   );
   expect(rows[0]?.n).toBe(0);
   await again.integrator.catchUp();
-}, 300_000);
+});

@@ -140,7 +140,7 @@ test('whoever comes is listed at once, whoever goes is taken off the list', asyn
     (
       await owner.query<{ subject: string }>('select subject from amanat_smartmarket.person order by 1')
     ).rows.map(({ subject }) => subject);
-  await expect.poll(listed, { timeout: 30_000 }).toEqual(['leyla@example.az', 'murad@example.az']);
+  await expect.poll(listed).toEqual(['leyla@example.az', 'murad@example.az']);
 });
 
 test('when Əmanət says nothing for longer than the age that is set, nobody can be read', async () => {
@@ -240,7 +240,7 @@ test('rows that name a person by phone are told by any spelling of the number', 
   });
   onTestFinished(() => kept.close());
   const seen = async () => (await owner.query('select * from "amanat_smartmarket_security".calls')).rowCount;
-  await expect.poll(seen, { timeout: 30_000 }).toBe(1);
+  await expect.poll(seen).toBe(1);
   const objection: SubjectEvent = {
     kind: 'objection',
     at: clock.now().toISOString(),
@@ -252,5 +252,5 @@ test('rows that name a person by phone are told by any spelling of the number', 
       objection,
     ]),
   );
-  await expect.poll(seen, { timeout: 30_000 }).toBe(0);
+  await expect.poll(seen).toBe(0);
 });

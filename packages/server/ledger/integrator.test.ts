@@ -87,7 +87,7 @@ test('while running it signs new entries by itself', async () => {
   const { append, integrator, db } = await setUp();
   integrator.start();
   await append(someEntries(3));
-  await expect.poll(async () => (await journalState(db, org)).checkpoint?.size, { timeout: 30_000 }).toBe(3);
+  await expect.poll(async () => (await journalState(db, org)).checkpoint?.size).toBe(3);
   await integrator.stop();
 });
 test('a tree that was changed in storage is not signed any further', async () => {

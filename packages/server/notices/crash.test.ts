@@ -62,4 +62,4 @@ test('SMA-21: a worker killed at twelve random moments of a campaign leaves nobo
     new Set(journaled.map(({ message }) => message)),
   );
   expect(letters.length - named.size).toBeLessThanOrEqual(kills);
-}, 300_000);
+});

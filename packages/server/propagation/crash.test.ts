@@ -121,7 +121,7 @@ test('GDPR 7(3): a server killed at twenty random moments loses no acknowledged 
   }
   // Each is in the journal once.
   expect(told.rows.map(({ message }) => message)).toEqual([...messages].toSorted());
-}, 300_000);
+});
 
 /** Without repetitions. */
 function first(took: readonly Received[]): readonly Received[] {

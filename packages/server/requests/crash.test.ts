@@ -123,4 +123,4 @@ test('a worker killed at twenty random moments of erasures loses nothing, does n
       services.db,
     );
   expect(short.rows).toEqual([]);
-}, 300_000);
+});

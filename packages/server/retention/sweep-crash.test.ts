@@ -123,4 +123,4 @@ test('killed at 20 random moments of its work, a sweep destroys every due row on
     db,
   );
   expect(entries.rows).toHaveLength(runs.length);
-}, 300_000);
+});
