@@ -24,11 +24,6 @@ export interface AccessKeeper {
 
 const page = 500;
 
-/** A number is written in many ways, and a pseudonym was made of one of them. */
-function spellings({ kind, subject }: Listed): readonly string[] {
-  return kind === 'phone' ? [subject, `+994${subject}`, `994${subject}`, `0${subject}`] : [subject];
-}
-
 export function accessKeeper(deps: AccessDeps, org: string, store: Store, list: AccessList): AccessKeeper {
   const look = async (listed: readonly Listed[]): Promise<void> => {
     const policy = deps.policies.inForce(org);
@@ -38,11 +33,11 @@ export function accessKeeper(deps: AccessDeps, org: string, store: Store, list: 
     const purposes = purposesOfStore(policy.compiled, store.tables ?? {});
     const now = deps.clock.now().toISOString();
     const entries = listed.map(async (one): Promise<Access> => {
-      const pseudonyms = spellings(one).map((value) => deps.keys.pseudonym(org, one.kind, value));
-      const events = await deps.events(org, pseudonyms);
+      const pseudonym = deps.keys.pseudonym(org, one.kind, one.subject);
+      const events = await deps.events(org, [pseudonym]);
       return {
         ...one,
-        names: pseudonyms.map(changeName),
+        names: [changeName(pseudonym)],
         ...readable(policy.compiled, events, purposes, now),
       };
     });

@@ -8,6 +8,7 @@ import { hmacSha256 } from './hmac-sha256.ts';
 import { type SubjectKeyring, subjectKeyring } from './keys-subject.ts';
 import { closeBox, openBox } from './keys-box.ts';
 import { problems } from './problem.ts';
+import { phoneNumber } from './phone-number.ts';
 
 const fail = problems(ledgerErrors);
 const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex');
@@ -81,6 +82,7 @@ function unwrap(masterKey: KeyObject, row: Row): OrganisationKeys {
 }
 function normalise(kind: string, identifier: string): string {
   const trimmed = identifier.normalize('NFC').trim();
+  if (kind === 'phone') return phoneNumber(trimmed);
   // Root locale: under an Azerbaijani one I would become ı, and one mailbox two people.
   return kind === 'email' ? trimmed.toLowerCase() : trimmed;
 }

@@ -105,13 +105,17 @@ test('a key that an earlier release stored wrapped still opens', async () => {
     code: 'AMANAT-JRN-004',
   });
 });
-test('pseudonyms are stable, differ by organisation and kind, and ignore the case of e-mail', async () => {
+test('pseudonyms are stable, differ by organisation and kind, and ignore the case of e-mail and the spelling of a phone number', async () => {
   const { db, masterKey, keys } = await setUp();
   await keys.ensureOrganisation('mektub');
   const one = keys.pseudonym('dukan', 'email', 'Ilham@example.az ');
   expect(one).toMatch(/^[A-Za-z0-9_-]{32}$/);
   expect(keys.pseudonym('dukan', 'email', 'ilham@example.az')).toBe(one);
   expect(keys.pseudonym('dukan', 'staff', 'ilham@example.az')).not.toBe(one);
+  const number = keys.pseudonym('dukan', 'phone', '+994501234567');
+  for (const written of ['050 123 45 67', '994501234567', ' +994 (50) 123-45-67', '501234567'])
+    expect(keys.pseudonym('dukan', 'phone', written)).toBe(number);
+  expect(keys.pseudonym('dukan', 'phone', '+79501234567')).not.toBe(number);
   expect(keys.pseudonym('mektub', 'email', 'ilham@example.az')).not.toBe(one);
   const again = createKeys({ masterKey, db, clock });
   expect(() => again.pseudonym('dukan', 'email', 'x')).toThrow(/not an organisation/);

@@ -6,7 +6,7 @@ import type { NewSubjectKey } from './keys-subject.ts';
  * (AES-256-GCM). Destroying a person's seeds destroys what was encrypted under their keys, in every copy.
  */
 export interface Keys {
-  /** Stable pseudonym of an identifier inside one organisation: HMAC-SHA-256 under the organisation's key, base64url, 32 characters. `kind` keeps spaces apart (`email`, `visitor`, `staff`). The identifier is normalised (trimmed, root-locale lower case for e-mail). */
+  /** Stable pseudonym of an identifier inside one organisation: HMAC-SHA-256 under the organisation's key, base64url, 32 characters. `kind` keeps spaces apart (`email`, `visitor`, `staff`). The identifier is normalised (trimmed; root-locale lower case for e-mail, E.164 for phone numbers). */
   pseudonym(org: string, kind: string, identifier: string): string;
   /** Encrypts under a fresh key of the subject, stored in this transaction. */
   seal(tx: Db, org: string, subject: string, plain: Uint8Array): Promise<Uint8Array>;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Subject } from '@amanat/contract/gate.ts';
 import type { FactTold } from '@amanat/contract/facts.ts';
 import { AmanatError } from '@amanat/sdk/client.ts';
 import { tellFacts } from '@amanat/sdk/facts.ts';
@@ -18,7 +19,7 @@ async function till() {
   const gate = await application(address, 60_000);
   const tell = (...facts: FactTold[]) =>
     tellFacts({ url: address, key: 'key', organisation: 'shop', timeout: 60_000 }, facts);
-  const codes = async (person: ReturnType<typeof anybody>) => {
+  const codes = async (person: Subject) => {
     const { decision } = await gate.may(person, 'delivery');
     return decision.reasons.map(({ code }) => code).join(' ');
   };
@@ -63,6 +64,18 @@ test('the same facts told again write nothing, and a person under two identifier
     'fact.account-opened',
     'fact.interaction',
   ]);
+});
+
+test('a person is one person by any spelling of their number: what ended under one does not go on under another', async () => {
+  const { tell, codes } = await till();
+  const digits = `${1_000_000 + Math.floor(Math.random() * 8_999_999)}`;
+  const [plain, spaced] = ([`+99450${digits}`, `050 ${digits.slice(0, 3)} ${digits.slice(3)}`] as const).map(
+    (value) => ({ kind: 'phone', value }) as const,
+  );
+  await tell({ subject: plain!, kind: 'contract', running: true, at: longAgo });
+  expect(await codes(spaced!)).toBe('basis.contract');
+  await tell({ subject: spaced!, kind: 'contract', running: false });
+  while ((await codes(plain!)) !== 'contract.ended') await wait(10);
 });
 
 test('LAL-8.5: the basis at an instant names the entry that told of the contract', async () => {
