@@ -51,6 +51,7 @@ test('an application in plain JavaScript installs the package, asks the gate and
       import '@amanat/sdk/relay.ts';
       import '@amanat/sdk/node-handler.ts';
       import '@amanat/sdk/statistics.ts';
+      import '@amanat/sdk/visitor.ts';
       const options = { url: process.argv[2], key: 'key', organisation: 'shop', timeout: 60000 };
       const person = { kind: 'visitor', value: process.argv[3] };
       await tellFacts(options, [{ subject: person, kind: 'contract', running: true }]);

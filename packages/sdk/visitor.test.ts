@@ -1,0 +1,54 @@
+import { readChoice } from '@amanat/banner/read-choice.ts';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { visitorOf } from './visitor.ts';
+
+const soon = Date.now() + 86_400_000;
+const id = fc.stringMatching(/^[\w-]{22}$/);
+const choice = fc.record(
+  {
+    v: fc.constant(1),
+    c: fc.constant({ analytics: 1 }),
+    e: fc.constantFrom(soon, 1),
+    t: fc.nat(1000),
+    i: id,
+  },
+  { requiredKeys: ['v', 'c', 'e'] },
+);
+const written = (kept: unknown) => `amanat=${encodeURIComponent(JSON.stringify(kept))}`;
+const others = fc.constantFrom(
+  'session=1',
+  'amanat_portal=x',
+  'amanat=',
+  'amanat=%',
+  'amanat=1',
+  'a=b=c',
+  '',
+);
+
+test('a server knows a browser by the choice that its banner goes by, and by no other', () => {
+  const cookies = fc.array(fc.oneof(choice.map(written), others), { maxLength: 4 });
+  fc.assert(
+    fc.property(cookies, (pairs) => {
+      // Two choices of one instant are no choice of the browser's: which of them counts is nobody's matter.
+      const times = pairs.map((pair) => readChoice([pair])?.t);
+      fc.pre(
+        new Set(times.filter((t) => t !== undefined)).size === times.filter((t) => t !== undefined).length,
+      );
+      fc.pre(pairs.filter((pair) => readChoice([pair])?.t === undefined && readChoice([pair])).length <= 1);
+      const value = readChoice(pairs)?.i;
+      expect(visitorOf(pairs.join('; '))).toEqual(value === undefined ? null : { kind: 'visitor', value });
+    }),
+  );
+});
+
+test('whatever a client sends as a cookie names a visitor or nobody', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.jsonValue().map(written)), (cookie) => {
+      const visitor = visitorOf(cookie);
+      if (visitor) expect(visitor).toEqual({ kind: 'visitor', value: expect.stringMatching(/^[\w-]{22}$/) });
+    }),
+  );
+  for (const none of [undefined, null, '', written({ v: 1, c: {}, e: soon, i: 'x; drop' })])
+    expect(visitorOf(none)).toBeNull();
+});
