@@ -79,6 +79,8 @@ export const ImportView = Type.Object({
   id: Type.String(),
   source: Type.String(),
   format: Type.String(),
+  /** How its rows are read. */
+  mapping: ImportMappingBody,
   version: Type.Integer(),
   createdAt: Type.String(),
   createdBy: Type.String(),

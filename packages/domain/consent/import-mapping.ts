@@ -137,3 +137,27 @@ export const knownMappings = {
   },
 } as const satisfies Readonly<Record<string, ImportMapping>>;
 export type KnownTool = keyof typeof knownMappings;
+
+/** What is said of a mapping with an import; `choices` may name the answers alone. */
+export type GivenMapping = Partial<Omit<ImportMapping, 'choices'>> & {
+  readonly choices?: Partial<ImportChoices>;
+};
+
+/**
+ * How the rows of an import are read: by what is given, and for a tool that is known by what it documents where nothing
+ * is. Whoever says only what the names stand for keeps the tool's own way of writing answers. Undefined when a part is
+ * missing.
+ */
+export function wholeMapping(source: string, given: GivenMapping = {}): ImportMapping | undefined {
+  const known: GivenMapping = Object.hasOwn(knownMappings, source) ? knownMappings[source as KnownTool] : {};
+  const own = given.choices;
+  const choices = own && waysOf(own) === 0 ? { ...known.choices, ...own } : (own ?? known.choices);
+  const mapping = { ...known, ...given, choices };
+  const { subject, at, yes, no } = mapping;
+  return subject && at && yes && no && choices?.to && waysOf(choices) === 1
+    ? (mapping as ImportMapping)
+    : undefined;
+}
+function waysOf({ fields, within, named, listed }: Partial<ImportChoices>): number {
+  return [fields, within, named, listed].filter((way) => way !== undefined).length;
+}

@@ -144,6 +144,13 @@ test('an import that a stop left unfinished goes on under its own number', async
   await sql`update consent_import set rows_done = 500, imported = 500, finished_at = null`.execute(db);
   const [before] = await imports();
   expect(before).toMatchObject({ rows_done: 500, finished_at: null });
+  // Read in another way it is another import: what the first began is not finished by a mapping that was mended.
+  const mended = path('mended.json', JSON.stringify({ site: 'other' }));
+  const other = await amanat(['import', file, ...cookiebot, '--mapping', mended], env);
+  expect(other).toMatchObject({ code: 0 });
+  expect(other.stdout).not.toContain('going on');
+  expect((await imports()).filter(({ finished_at: end }) => end === null)).toMatchObject([before]);
+  await sql`delete from consent_import where finished_at is not null`.execute(db);
   const again = await amanat(['import', file, ...cookiebot], env);
   expect(again).toMatchObject({ code: 0, stderr: '' });
   expect(again.stdout).toContain('going on where a stop left it');

@@ -3,6 +3,8 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { DryRunView, ImportBody, ImportView } from '@amanat/contract/consent-imports.ts';
 import type { ProblemDetails } from '@amanat/contract/errors/error.ts';
+import { wholeMapping } from '@amanat/domain/consent/import-mapping.ts';
+import { canonicalText } from '@amanat/domain/ledger/canonical.ts';
 import { CannotRun } from '../../cannot-run.ts';
 import { type ConsentServer, Refused } from './consent-server.ts';
 import { counting, type Progress, sizeText } from './progress.ts';
@@ -82,15 +84,23 @@ async function sendFile(
   }
 }
 
-/** The import of this very file that a stop left unfinished. */
+/** The import of this very file, read in this very way, that a stop left unfinished. */
 async function unfinished(
   server: ConsentServer,
   file: string,
-  { source, format, version = 0 }: ImportBody,
+  { source, format, version = 0, mapping }: ImportBody,
 ): Promise<ImportView | undefined> {
+  const wanted = wholeMapping(source, mapping);
+  // What is no whole mapping is refused where it is opened.
+  if (!wanted) return undefined;
+  const way = canonicalText(wanted);
   const open = (await server.imports()).filter(
     (one) =>
-      one.finishedAt === null && one.source === source && one.format === format && one.version === version,
+      one.finishedAt === null &&
+      one.source === source &&
+      one.format === format &&
+      one.version === version &&
+      canonicalText(one.mapping) === way,
   );
   if (!open.some(({ fileHash }) => fileHash !== null)) return undefined;
   const hash = createHash('sha256');

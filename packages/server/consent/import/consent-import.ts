@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { DryRunView, ImportBody, ImportView } from '@amanat/contract/consent-imports.ts';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
-import { type ImportMapping, knownMappings } from '@amanat/domain/consent/import-mapping.ts';
+import { wholeMapping } from '@amanat/domain/consent/import-mapping.ts';
 import { type ImportedConsent, importedConsent } from '@amanat/domain/consent/import-row.ts';
 import { createReadStream } from 'node:fs';
 import type { Clock } from '../../platform/clock.ts';
@@ -40,10 +40,6 @@ interface Fault {
   readonly field: string;
 }
 
-function waysOf({ fields, within, named, listed }: Partial<ImportMapping['choices']>): number {
-  return [fields, within, named, listed].filter((way) => way !== undefined).length;
-}
-
 /** Says what will be taken in and how it is read. @throws AMANAT-CNS-017 when the mapping is not whole. */
 export async function openImport(
   deps: ImportDeps,
@@ -53,15 +49,8 @@ export async function openImport(
 ): Promise<ImportView> {
   const { version = 0, source, format } = body;
   policyOf(deps, org, version);
-  const known = Object.hasOwn(knownMappings, source)
-    ? (knownMappings[source as keyof typeof knownMappings] as ImportMapping)
-    : undefined;
-  const own = body.mapping?.choices;
-  // Who says only what the names stand for keeps the tool's own way of writing answers.
-  const choices = own && waysOf(own) === 0 ? { ...known?.choices, ...own } : (own ?? known?.choices);
-  const mapping = { ...known, ...body.mapping, choices } as ImportMapping;
-  if (!mapping.subject || !mapping.at || !mapping.yes || !mapping.no || !choices || waysOf(choices) !== 1)
-    throw fail('AMANAT-CNS-017');
+  const mapping = wholeMapping(source, body.mapping);
+  if (!mapping) throw fail('AMANAT-CNS-017');
   const row = {
     org,
     id: randomUUID(),
@@ -230,6 +219,7 @@ function viewOf(row: ImportRow): ImportView {
     id: row.id,
     source: row.source,
     format: row.format,
+    mapping: row.mapping as ImportView['mapping'],
     version: row.version,
     createdAt: row.created_at,
     createdBy: row.created_by,
