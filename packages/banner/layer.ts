@@ -23,8 +23,9 @@ function shadow(): ShadowRoot {
 
 /** Puts the banner into the page when it is not there: also after an application drew its whole body anew. */
 export function attach(): void {
-  // First in the page: the first Tab and the first word of a screen reader meet it, and focus is not torn away.
-  if (root && !root.isConnected) document.body?.prepend(root.host);
+  // First in the page: the first Tab and the first word of a screen reader meet it, and focus is not torn away. Before
+  // the body and not in it: there it would be a row of the page's grid, and move with whatever moves the body.
+  if (root && !root.isConnected) document.body?.before(root.host);
 }
 
 /**

@@ -170,3 +170,40 @@ test('at 390 px the settings cut nothing, and the receipt of the choice stands o
     expect(seen).toBe(true);
   }
 });
+
+test.each([
+  ['a grid', 'body{display:grid;grid-template-rows:auto 1fr auto;min-height:100vh}'],
+  ['a column with gaps', 'body{display:flex;flex-direction:column;gap:40px}'],
+  ['by place', 'body>:first-child{margin-top:60px}body>:nth-child(2){padding:30px}'],
+  ['moved', 'body{transform:translateZ(0);filter:grayscale(1)}'],
+])(
+  'a page whose body is laid out as %s stands as it would without the banner, and the banner in sight',
+  async (_, css) => {
+    const page = await visit({ viewport: { width: 1280, height: 800 } });
+    await first(page).waitFor();
+    const places = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('body > *')].map((one) => {
+          const { height, width, x, y } = one.getBoundingClientRect();
+          return [one.tagName, x, y, width, height].join(' ');
+        }),
+      );
+    const laidOut = async () => {
+      // A strict policy lets no style in but a constructed one.
+      await page.evaluate((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        document.adoptedStyleSheets = [sheet];
+      }, css);
+      return places();
+    };
+    const withBanner = await laidOut();
+    const box = (await first(page).boundingBox())!;
+    expect(box.y).toBeGreaterThan(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(800);
+    await page.route('**/banner.js*', (route) => route.abort());
+    await page.reload();
+    expect(await page.locator('amanat-banner').count()).toBe(0);
+    expect(withBanner).toEqual(await laidOut());
+  },
+);
