@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import type { RequestDetailView } from '@amanat/contract/console.ts';
 import { formatDate } from '@amanat/domain/time/format-date.ts';
 import { addDays } from '@amanat/domain/time/local-date.ts';
@@ -161,3 +162,34 @@ test('a longer term is asked for inside what law and promise allow', async () =>
   await page.getByRole('button', { name: 'Müddəti uzat' }).waitFor({ state: 'detached' });
   expect((await look()).extendable).toBeNull();
 });
+
+test('a store that is down is named as the reason on the request, and the plan comes by itself once it is back', async () => {
+  const warehouse = desk.world.environment.WAREHOUSE_SQLITE_PATH;
+  renameSync(warehouse, `${warehouse}.away`);
+  try {
+    const opened = await desk.world.stranger('POST', '/v1/organisations/smartmarket/requests', {
+      kind: 'guardian-report',
+      language: 'az',
+      email: 'valideyn@example.az',
+      about: 'ovlad@example.az',
+    });
+    const { number } = (await opened.json()) as { number: string };
+    await page.goto(desk.at(`/smartmarket/requests/${number}`));
+    const plan = page.getByRole('region', { name: 'Plan', exact: true });
+    const waits = plan.getByText(/Mənbələrə baxmaq alınmadı: baza cavab vermir\. Növbəti cəhd \d\d:\d\d\./);
+    await expect
+      .poll(
+        async () => {
+          await page.reload();
+          return waits.or(plan.getByText('Plan hələ yoxdur')).first().innerText();
+        },
+        { timeout: 60_000 },
+      )
+      .toContain('alınmadı');
+    expect(await findings(page)).toEqual([]);
+  } finally {
+    renameSync(`${warehouse}.away`, warehouse);
+  }
+  await page.getByRole('button', { name: 'Təsdiqlə və icra et' }).waitFor({ timeout: 90_000 });
+  await page.getByText('alınmadı').waitFor({ state: 'detached' });
+}, 180_000);

@@ -209,7 +209,8 @@ export interface VersionsView {
   /** The last file that was refused, until one loads. */
   readonly rejection: {
     readonly at: string;
-    readonly findings: readonly { readonly code: string; readonly message: string }[];
+    /** `path` is the place in the declaration: `purposes.marketing.basis`; empty for the whole. */
+    readonly findings: readonly { readonly code: string; readonly path: string; readonly message: string }[];
   } | null;
 }
 

@@ -63,10 +63,11 @@ export function isMoving(detail: RequestDetailView | undefined): boolean {
   if (!detail || closedPhases.includes(detail.summary.phase)) return false;
   return ['approved', 'running', 'second-scan', 'ready'].includes(detail.summary.phase);
 }
-/** Looked at again and again while the program works on it: its plan is made or carried out, or a letter is on its way. */
+/** Looked at again and again while the program works on it: its plan is made or carried out, or waits for a store, or a letter is on its way. */
 function isFollowed(detail: RequestDetailView | undefined): boolean {
   return (
     detail?.summary.phase === 'confirmed' ||
+    (detail?.summary.waits ?? null) !== null ||
     isMoving(detail) ||
     (detail?.letters.some(({ sentAt }) => sentAt === null) ?? false)
   );

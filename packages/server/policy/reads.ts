@@ -3,6 +3,7 @@ import type { Db } from '../platform/db.ts';
 import { rejections, toldVersions } from './store.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { Change } from '@amanat/domain/manifest/diff.ts';
+import type { Finding } from '@amanat/domain/manifest/finding.ts';
 import type { CompiledManifest } from '@amanat/domain/decide/compile.ts';
 
 /** A published version of an organisation's declaration. */
@@ -39,14 +40,16 @@ export interface Policies {
 /** The last file that was refused, until one loads. */
 export interface Rejection {
   readonly at: string;
-  readonly findings: readonly { readonly code: string; readonly message: string }[];
+  readonly findings: readonly { readonly code: string; readonly path: string; readonly message: string }[];
 }
 export async function rejectionOf(db: Db, org: string): Promise<Rejection | undefined> {
   const row = (await rejections(db)).find((r) => r.org === org);
   return (
     row && {
       at: row.at,
-      findings: (row.findings as Rejection['findings']).map(({ code, message }) => ({ code, message })),
+      findings: (row.findings as readonly Pick<Finding, 'code' | 'path' | 'message'>[]).map(
+        ({ code, path, message }) => ({ code, path: path.join('.'), message }),
+      ),
     }
   );
 }

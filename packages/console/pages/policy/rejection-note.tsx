@@ -18,9 +18,9 @@ export function RejectionNote({ rejection }: { readonly rejection: NonNullable<V
         <h2>{t.rejected}</h2>
         <p>{t.rejectedLead(shortInstant(at), formatNumber(findings.length, language))}</p>
         <ul>
-          {findings.map(({ code, message }, i) => (
+          {findings.map(({ code, path, message }, i) => (
             <li key={`${code}:${i}`}>
-              <b>{code}</b> {message}
+              <b>{code}</b> {path && <code>{path}</code>} {message}
             </li>
           ))}
         </ul>

@@ -1,15 +1,32 @@
 import type { RequestDetailView } from '@amanat/contract/console.ts';
-import { shortInstant } from '../../format/time.ts';
+import { isMoving } from '../../api/queries.ts';
+import { shortInstant, timeOf } from '../../format/time.ts';
 import { useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useDataWords } from '../../parts/data-name.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { answeredInWords } from '../../words/answered-in-words.ts';
+import { storeReason, storeWords } from '../../words/store-words.ts';
 import { Approval } from './approval.tsx';
 import { PlanTable } from './plan-table.tsx';
 import classes from './plan-card.module.css';
 import { Progress } from './progress.tsx';
 import { planTexts } from './plan-texts.ts';
+
+/** Which fault of a store keeps the plan from being made, and when it is tried again. */
+function Waiting({ detail: { summary } }: { readonly detail: RequestDetailView }) {
+  const t = useTexts(planTexts);
+  const stores = useTexts(storeWords);
+  const { waits } = summary;
+  if (!waits) return null;
+  const reason = stores[storeReason(waits.code)];
+  return (
+    <div className={classes.waiting} role="status">
+      <strong>{waits.until ? t.lookWaits(reason, timeOf(waits.until)) : t.lookWaitsPlain(reason)}</strong>
+      <p>{t.lookWaitsLead}</p>
+    </div>
+  );
+}
 
 /** The plan, what it touches of others, and the decision; while it runs, how far it is. */
 export function PlanCard({ detail }: { readonly detail: RequestDetailView }) {
@@ -25,7 +42,8 @@ export function PlanCard({ detail }: { readonly detail: RequestDetailView }) {
   return (
     <Card title={t.plan} beside={plannedAt ? t.plannedAt(shortInstant(plannedAt)) : ''}>
       <Progress detail={detail} />
-      {!plannedAt && steps.length === 0 && (
+      {!isMoving(detail) && <Waiting detail={detail} />}
+      {!plannedAt && steps.length === 0 && !detail.summary.waits && (
         <Empty title={t.noPlan} icon="search">
           {t.noPlanLead}
         </Empty>

@@ -13,6 +13,11 @@ export const planTexts = defineTexts({
     noPlan: 'Plan hələ yoxdur',
     noPlanLead:
       'Şəxs özünü təsdiqləyən kimi Əmanət bütün mənbələrdə onu axtaracaq və nə ediləcəyini burada göstərəcək. O vaxta qədər heç nə dəyişmir.',
+    lookWaits: (reason: string, when: string) =>
+      `Mənbələrə baxmaq alınmadı: ${reason}. Növbəti cəhd ${when}.`,
+    lookWaitsPlain: (reason: string) => `Mənbələrə baxmaq alınmadı: ${reason}.`,
+    lookWaitsLead:
+      'Plan yalnız bütün mənbələr cavab verəndə hazırlanır. O vaxta qədər cəhdlər özü təkrarlanır.',
     emptyPlan: 'Heç bir mənbədə tapılmadı',
     emptyPlanLead: 'Şəxs haqqında məlumat yoxdur. Təsdiqləsəniz, cavabda bu deyiləcək.',
     planTotals: (rows: number, tables: number, stores: number) =>
@@ -91,6 +96,10 @@ export const planTexts = defineTexts({
     noPlan: 'No plan yet',
     noPlanLead:
       'As soon as the person has confirmed who they are, Əmanət looks for them in every store and shows here what will be done. Nothing changes until then.',
+    lookWaits: (reason: string, when: string) =>
+      `The stores could not be looked at: ${reason}. Next try ${when}.`,
+    lookWaitsPlain: (reason: string) => `The stores could not be looked at: ${reason}.`,
+    lookWaitsLead: 'A plan is made only when every store answers. Until then it is tried again by itself.',
     emptyPlan: 'Found in no store',
     emptyPlanLead: 'Nothing is kept about this person. Approve, and the answer will say so.',
     planTotals: (rows: number, tables: number, stores: number) =>
@@ -162,6 +171,11 @@ export const planTexts = defineTexts({
     noPlan: 'Плана ещё нет',
     noPlanLead:
       'Как только человек подтвердит личность, Əmanət найдёт его во всех хранилищах и покажет здесь, что будет сделано. До этого ничего не меняется.',
+    lookWaits: (reason: string, when: string) =>
+      `Посмотреть в хранилища не удалось: ${reason}. Следующая попытка ${when}.`,
+    lookWaitsPlain: (reason: string) => `Посмотреть в хранилища не удалось: ${reason}.`,
+    lookWaitsLead:
+      'План составляется, только когда отвечают все хранилища. До тех пор попытки повторяются сами.',
     emptyPlan: 'Не найден ни в одном хранилище',
     emptyPlanLead: 'Данных об этом человеке нет. Утвердите, и ответ скажет об этом.',
     planTotals: (rows: number, tables: number, stores: number) =>
