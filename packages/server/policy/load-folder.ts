@@ -4,7 +4,7 @@ import { languageOfFile } from '@amanat/domain/manifest/with-languages.ts';
 import type { Log } from '../platform/log.ts';
 import { Problem } from '../platform/problem.ts';
 import { publish, type PublishDeps } from './publish.ts';
-import { wasPublished } from './store.ts';
+import { recordRejection, wasPublished } from './store.ts';
 
 /** Texts of the language files in a folder, by the tag in their names. */
 function languagesIn(folder: string): Readonly<Record<string, string>> {
@@ -34,7 +34,11 @@ export async function loadFolder(
     const file = join(folder, org, 'manifest.yaml');
     if (!existsSync(file)) continue;
     const texts = { manifest: readFileSync(file, 'utf8'), languages: languagesIn(join(folder, org)) };
-    if (await wasPublished(deps.db, org, texts)) continue;
+    if (await wasPublished(deps.db, org, texts)) {
+      // Put back as it was, the file has nothing refused any more.
+      await recordRejection(deps.db, org, '', null);
+      continue;
+    }
     try {
       const { number, isNew } = await publish(deps, texts, actor, org);
       if (isNew) log.info({ org, version: number }, 'Published a version');

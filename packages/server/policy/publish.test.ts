@@ -12,6 +12,7 @@ import { quietLog } from '../platform/testing/quiet-log.ts';
 import { createPolicies } from './memory.ts';
 import { loadFolder } from './load-folder.ts';
 import { publish } from './publish.ts';
+import { rejectionOf } from './reads.ts';
 import { rejections } from './store.ts';
 
 const source = manifestTextOf('lalafo');
@@ -64,6 +65,28 @@ test('a manifest with errors never loads: the former version stays in force and 
   expect(await rejections(db)).toHaveLength(1);
   await publish(source);
   expect(await rejections(db)).toHaveLength(0);
+});
+
+test('whatever a file is refused for is kept for the console with its reason, until the file is mended or put back', async () => {
+  const { db, policies, deps } = await publisher('smartmarket');
+  const folder = mkdtempSync(join(tmpdir(), 'organisations-'));
+  mkdirSync(join(folder, 'smartmarket'));
+  const text = manifestTextOf('smartmarket');
+  const load = async (manifest: string) => {
+    writeFileSync(join(folder, 'smartmarket', 'manifest.yaml'), manifest);
+    await loadFolder(deps, folder, 'system', quietLog);
+    return (await rejectionOf(db, 'smartmarket'))?.findings.map(({ code, path }) => [code, path].join(' '));
+  };
+  expect(await load(text)).toBeUndefined();
+  expect(await load(text.replace(/^organisation:/m, 'organisation: ['))).toEqual(['AMANAT-POLICY-002 ']);
+  expect(await load(manifestTextOf('icta'))).toEqual(['AMANAT-POLICY-003 ']);
+  const longer = text.replace('keep: P12M, after: last-interaction', 'keep: P18M, after: last-interaction');
+  expect(await load(longer)).toEqual(['AMANAT-POLICY-006 ']);
+  expect(await load(text.replace('basis: contract', 'basis: contarct'))).toContain(
+    'AMANAT-CHK-006 purposes.order-delivery.basis',
+  );
+  expect(policies.versions('smartmarket')).toHaveLength(1);
+  expect(await load(text)).toBeUndefined();
 });
 
 test('LAL-8.4: a version can neither be changed nor deleted', async () => {

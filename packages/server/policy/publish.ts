@@ -13,7 +13,7 @@ import { kinds } from '@amanat/domain/statements/registry.ts';
 import type { Journal } from '../ledger/append.ts';
 import { bakuDate, type Clock } from '../platform/clock.ts';
 import { type Db, inTransaction } from '../platform/db.ts';
-import { problems } from '../platform/problem.ts';
+import { Problem, problems } from '../platform/problem.ts';
 import { type DeclarationTexts, readDeclaration } from './read-declaration.ts';
 import {
   insertVersion,
@@ -62,7 +62,8 @@ function organisationOf(value: unknown): string | undefined {
 
 /**
  * Makes a version of the manifest and its languages: checked, hashed, immutable, in the journal. One with errors, in
- * whichever file, changes nothing; one that equals the latest version makes none.
+ * whichever file, changes nothing; one that equals the latest version makes none. A refusal, for whatever reason, is
+ * remembered for the console until something loads.
  * @param given the text of the manifest, with those of its language files where it has any.
  * @param actor pseudonym of who publishes. @param expectedOrg the organisation the caller may publish for.
  */
@@ -74,6 +75,25 @@ export async function publish(
 ): Promise<Published> {
   const at = deps.clock.now();
   const texts = typeof given === 'string' ? { manifest: given, languages: {} } : given;
+  try {
+    return await publishAt(deps, texts, at, actor, expectedOrg);
+  } catch (error) {
+    // Errors of the manifest are remembered each by itself, where they are found.
+    if (error instanceof Problem && error.code !== 'AMANAT-POLICY-001' && expectedOrg !== undefined)
+      await recordRejection(deps.db, expectedOrg, at.toISOString(), [
+        { code: error.code, path: [], message: error.message },
+      ]);
+    throw error;
+  }
+}
+
+async function publishAt(
+  deps: PublishDeps,
+  texts: DeclarationTexts,
+  at: Date,
+  actor: string,
+  expectedOrg: string | undefined,
+): Promise<Published> {
   const { manifest, findings, errors } = checked(texts, bakuDate(at));
   const org = organisationOf(manifest);
   if (expectedOrg !== undefined && org !== expectedOrg) throw fail('AMANAT-POLICY-003');
