@@ -8,12 +8,14 @@ import { wordingOf } from '@amanat/server/consent/wordings.ts';
 import type { Policies } from '@amanat/server/policy/reads.ts';
 
 /**
- * Bytes, gzip: all that comes before the first paint of the banner; all that comes to a visitor who opens the settings;
- * and what comes on top on pages that have a frame to wait. What only sellers of advertising space load is not counted.
+ * Bytes, gzip: all that comes before the first paint of the banner; all that comes to a visitor who opens the settings,
+ * and of that the scripts with their styles alone, as banners are compared that hold no organisation's lists; and what
+ * comes on top on pages that have a frame to wait. What only sellers of advertising space load is not counted.
  */
 export interface Weight {
   readonly first: number;
   readonly all: number;
+  readonly scripts: number;
   readonly frames: number;
 }
 const zipped = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
@@ -32,5 +34,7 @@ export function bannerWeight(bannerFile: string, policies: Policies, org: string
       .filter((file) => /-.{12}\.js$/.test(file) && name.test(file))
       .reduce((sum, file) => sum + zipped(readFileSync(join(folder, file))), 0);
   const words = zipped(JSON.stringify(settingsAsShown(policies, org, wordingOf(policy, 'az'))));
-  return { first, all: first + words + later(/^(?!frames-|notice-|sites-|tcf-)/), frames: later(/^frames-/) };
+  const rest = later(/^(?!frames-|notice-|sites-|tcf-)/);
+  const scripts = zipped(readFileSync(bannerFile)) + rest;
+  return { first, all: first + words + rest, scripts, frames: later(/^frames-/) };
 }
