@@ -2,7 +2,7 @@ import type { Severity } from '@amanat/domain/manifest/finding.ts';
 import type { ScanFinding } from '@amanat/domain/scan/finding.ts';
 import { phases, type SeenThing } from '@amanat/domain/scan/observation.ts';
 import { secondsInWords } from '@amanat/domain/scan/words/lifetimes.ts';
-import { scanSentence, scanWords } from '@amanat/domain/scan/words/sentence.ts';
+import { makerInWords, scanSentence, scanWords } from '@amanat/domain/scan/words/sentence.ts';
 import { formatDate, type Language } from '@amanat/domain/time/format-date.ts';
 import type { Picture } from './crawl.ts';
 import { htmlWords } from './html-words.ts';
@@ -19,11 +19,11 @@ const entities: Readonly<Record<string, string>> = {
 const safe = (text: string): string => text.replaceAll(/[&<>"']/g, (letter) => entities[letter] ?? '');
 const style = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{max-width:84rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.5rem}h2{margin-top:2.5rem;font-size:1.2rem}table{border-collapse:collapse;width:100%;font-size:.875rem}
-th,td{text-align:left;vertical-align:top;padding:.375rem .5rem;border-bottom:1px solid color-mix(in srgb,currentColor 20%,transparent);overflow-wrap:anywhere}th{white-space:nowrap}td.in,th.in{text-align:center}th.in{white-space:normal}td:nth-child(2),td:nth-child(3){min-width:9rem}td:first-child{white-space:nowrap}
+th,td{text-align:left;vertical-align:top;padding:.375rem .5rem;border-bottom:1px solid color-mix(in srgb,currentColor 20%,transparent);overflow-wrap:break-word}td.in,th.in{text-align:center}td:nth-child(2),td:nth-child(3),td:nth-last-child(2){min-width:8rem;overflow-wrap:anywhere}td:nth-last-child(2){white-space:pre-line}td:first-child{white-space:nowrap}
 article{border-left:4px solid;padding:.25rem 1rem;margin:1rem 0}.error{border-color:#c62828}.warning{border-color:#b26a00}.note{border-color:#1565c0}
 article p{margin:.25rem 0}.by{font-size:.875rem;overflow-wrap:anywhere}.pictures{display:grid;grid-template-columns:repeat(auto-fill,minmax(20rem,1fr));gap:1rem}
 figure{margin:0}img{max-width:100%;border:1px solid color-mix(in srgb,currentColor 20%,transparent)}.scroll{overflow-x:auto}
-h1{overflow-wrap:anywhere}@media(max-width:60rem){table,tbody,tr,td{display:block}thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+h1{overflow-wrap:anywhere}@media(max-width:80rem){table,tbody,tr,td{display:block}thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 tr{border:1px solid color-mix(in srgb,currentColor 20%,transparent);border-radius:6px;padding:.5rem .75rem;margin:0 0 .75rem}td{border:0;padding:.125rem 0}td:empty{display:none}
 td::before{content:attr(data-head) ": ";opacity:.75}td.in{display:inline-block;margin-right:.75rem}td.in:empty{display:none}td.in::before{content:attr(data-head) " "}}`;
 
@@ -40,7 +40,7 @@ function article(finding: ScanFinding, language: Language): string {
   const { code, severity, promises, by } = finding;
   const [said, t] = [scanWords[language], htmlWords[language]];
   const { title, why, fix } = said.codes[code];
-  const who = by.map((one) => `<p class="by">${safe(one)}</p>`).join('');
+  const who = by.map((one) => `<p class="by">${safe(makerInWords(one, language))}</p>`).join('');
   const touched = promises.length > 0 ? `<p>${t.promises}: ${safe(promises.join(', '))}</p>` : '';
   return `<article class="${severity}"><h3>${said.severity[severity]}: ${safe(title)}</h3><p><strong>${safe(scanSentence(finding, language))}</strong></p>${who}<p>${t.why}: ${safe(why)}</p><p>${t.fix}: ${safe(fix)}</p>${touched}<p class="by">${code}</p></article>`;
 }
@@ -53,7 +53,7 @@ function tableRow(thing: SeenThing, language: Language): string {
     ...phases.map((phase) => (seenIn.includes(phase) ? '●' : '')),
     lifetime === undefined ? '' : secondsInWords(lifetime)[language],
     flags ? flagWords(flags) : '',
-    by.join('\n'),
+    by.map((one) => makerInWords(one, language)).join('\n'),
     String(times),
   ];
   const heads = headsOf(language);

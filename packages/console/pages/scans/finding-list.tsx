@@ -1,5 +1,5 @@
 import type { ScanResultView } from '@amanat/contract/scans.ts';
-import { scanSentence, scanWords } from '@amanat/domain/scan/words/sentence.ts';
+import { scanSentence, scanWords, makerInWords } from '@amanat/domain/scan/words/sentence.ts';
 import { formatNumber } from '../../format/number.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import { Empty } from '../../parts/empty.tsx';
@@ -47,7 +47,7 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
   const { title, fix } = words.codes[code];
   const facts = [
     phases.length > 0 && `${t.seenIn}: ${phases.map((phase) => words.phase[phase].toLowerCase()).join(', ')}`,
-    by.length > 0 && `${t.by}: ${by.map((each) => each.replace(/^(header|script) /, '')).join(', ')}`,
+    by.length > 0 && `${t.by}: ${by.map((each) => makerInWords(each, language)).join(', ')}`,
     promises.length > 0 && `${t.promises}: ${promises.join(', ')}`,
   ].filter((each) => each !== false);
   return (

@@ -38,6 +38,7 @@ export const azScanWords: ScanWords = {
     withdrawn: 'Geri götürəndən sonra',
     gpc: 'Brauzer etiraz edəndə',
   },
+  maker: { header: 'serverin cavabı', script: 'skript', page: 'səhifə' },
   category,
   codes: azCodes,
   says: {

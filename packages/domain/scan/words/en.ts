@@ -32,6 +32,7 @@ export const enScanWords: ScanWords = {
     withdrawn: 'After withdrawing',
     gpc: 'When the browser objects',
   },
+  maker: { header: 'answer of the server', script: 'script', page: 'page' },
   // The ids are English words.
   category: {},
   codes: scanCodes,

@@ -39,6 +39,7 @@ export const ruScanWords: ScanWords = {
     withdrawn: 'После отзыва',
     gpc: 'Когда браузер возражает',
   },
+  maker: { header: 'ответ сервера', script: 'скрипт', page: 'страница' },
   category,
   codes: ruCodes,
   says: {

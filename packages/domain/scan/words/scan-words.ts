@@ -16,6 +16,8 @@ export interface ScanWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly kind: Readonly<Record<ThingKind, string>>;
   readonly phase: Readonly<Record<Phase, string>>;
+  /** What set or sent something, before its address. */
+  readonly maker: Readonly<Record<'header' | 'script' | 'page', string>>;
   /** The four categories that cookies are known by; another one is told by its id. */
   readonly category: Readonly<Record<string, string>>;
   readonly codes: Readonly<

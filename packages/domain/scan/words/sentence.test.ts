@@ -5,7 +5,7 @@ import type { Details, Says } from '../details.ts';
 import type { ScanFinding } from '../finding.ts';
 import type { Observation } from '../observation.ts';
 import { crawl, declaredWith, entry, thing } from '../testing/made-up-crawl.ts';
-import { scanSentence, scanWords } from './sentence.ts';
+import { makerInWords, scanSentence, scanWords } from './sentence.ts';
 
 const languages = ['az', 'en', 'ru'] as const;
 const waiting = { category: 'analytics', lifetime: 'P13M', provider: 'google' } as const;
@@ -129,4 +129,11 @@ test.each([
 ] as const)('%s in %s', (says, language, sentences) => {
   const all = told(says, language);
   for (const sentence of sentences) expect(all).toContain(sentence);
+});
+
+test('who set something is told in the reader’s language, and what is not known as it was noted', () => {
+  expect(makerInWords('header https://a.az/', 'az')).toBe('serverin cavabı https://a.az/');
+  expect(makerInWords('script https://a.az/x.js', 'ru')).toBe('скрипт https://a.az/x.js');
+  expect(makerInWords('page https://a.az/', 'en')).toBe('page https://a.az/');
+  expect(makerInWords('worker https://a.az/', 'az')).toBe('worker https://a.az/');
 });

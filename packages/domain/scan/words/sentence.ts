@@ -4,7 +4,7 @@ import type { Language } from '../../time/format-date.ts';
 import { azScanWords } from './az.ts';
 import { enScanWords } from './en.ts';
 import { ruScanWords } from './ru.ts';
-import type { About, ScanWords } from './scan-words.ts';
+import { type About, type ScanWords, wordFor } from './scan-words.ts';
 
 /** What a crawl found, in the three languages. */
 export const scanWords: Readonly<Record<Language, ScanWords>> = {
@@ -25,4 +25,10 @@ export function scanSentence(
   // A sentence takes the details of its own key: the two come from one field.
   const say = words.says[details.says] as (details: Details, about: About) => string;
   return say(details, { subject, name, host });
+}
+
+/** Who set or sent something, as it was noted (`script https://…`), in words. */
+export function makerInWords(by: string, language: Language): string {
+  const [what = '', ...address] = by.split(' ');
+  return [wordFor(scanWords[language].maker, what), ...address].join(' ');
 }
