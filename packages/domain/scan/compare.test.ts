@@ -22,6 +22,32 @@ test('a site that does what is declared gives nothing', () => {
   expect(compareScan(crawl([thing(), ga()]), declaredWith(list))).toEqual([]);
 });
 
+test('what the banner and forms ask of a server on another domain is no finding; what else that server is asked for, is', () => {
+  const from = (kind: 'request' | 'script', name: string) =>
+    thing({ kind, name, host: 'privacy.example.com', thirdParty: true });
+  const own = [
+    from('script', '/banner.js'),
+    from('script', '/banner/rest-0yuL5ujsIhnk.js'),
+    from('script', '/form.js'),
+    from('script', '/v1/organisations/shop/banner.js'),
+    ...[
+      'banner.json',
+      'banner/logo',
+      'frames.json',
+      'notice.json',
+      'wordings/PtWYdlpkOenZayF',
+      'forms/contact',
+    ].map((what) => from('request', `/v1/organisations/shop/${what}`)),
+    ...['', '/handovers', '/handovers/exchange', '/standing'].map((what) =>
+      from('request', `/v1/consents${what}`),
+    ),
+  ];
+  const banner = { ...crawl([]).banner, server: 'https://privacy.example.com' };
+  expect(found(crawl([thing(), ga(), ...own], { banner }))).toEqual([]);
+  const visits = from('script', '/visits.js');
+  expect(found(crawl([thing(), ga(), visits], { banner }))).toContain('101 /visits.js');
+});
+
 test('LAL-C6: undeclared, missing and longer-lived cookies are reported, with the promises they touch', () => {
   const longer = ga({ lifetime: 2 * year });
   const findings = compareScan(

@@ -54,11 +54,15 @@ export function categoryOf(thing: SeenThing, declared: Declared): string | undef
 }
 
 const ownPaths = [
-  /^\/banner(\/[\w.-]+)?\.js$/,
-  /^\/v1\/consents$/,
-  /^\/v1\/organisations\/[^/]+\/banner\.json$/,
+  /^\/banner(\/[^/]+)?\.js$/,
+  /^\/form\.js$/,
+  /^\/v1\/consents(\/handovers(\/exchange)?|\/standing)?$/,
+  /^\/v1\/organisations\/[^/]+\/(banner\.js(on)?|banner\/logo|frames\.json|notice\.json|(wordings|forms)\/[^/]+)$/,
 ];
-/** The banner's own requests: its script, its texts, the record of a choice. Nothing else of that server is excepted. */
+/**
+ * The requests of the banner and of forms themselves: their scripts, their texts, the record of a choice. Nothing else of
+ * that server is excepted.
+ */
 export function isBannerItself(thing: SeenThing, { server }: BannerSeen): boolean {
   if (server === undefined || keptKinds.has(thing.kind)) return false;
   return `${new URL(server).host}` === thing.host && ownPaths.some((path) => path.test(thing.name));

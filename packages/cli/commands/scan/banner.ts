@@ -37,7 +37,9 @@ function isOurs(page: Page): Promise<boolean> {
 /** Origin our script was loaded from. */
 function serverOf(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {
-    const script = document.querySelector<HTMLScriptElement>('script[data-organisation]');
+    const script = document.querySelector<HTMLScriptElement>(
+      'script[data-organisation], script[src*="/v1/organisations/"]',
+    );
     if (!script) return undefined;
     return new URL(script.dataset['server'] ?? script.src, location.href).origin;
   });

@@ -14,10 +14,12 @@ const head = (
 <link rel="icon" href="data:,">${extra}</head><body><h1>Elanlar</h1>`;
 const banner = (amanat: string) =>
   `<script src="${amanat}/banner.js" data-organisation="lalafo" defer></script>`;
+/** With its configuration in it, and without an attribute, as Tag Manager brings it. */
+const whole = (amanat: string) => `<script src="${amanat}/v1/organisations/lalafo/banner.js"></script>`;
 const settings = '<button type="button" data-amanat-settings>Cookie ayarları</button></body></html>';
 
 /** Google Analytics in shape: a script that sets its cookie and reports; and an advertiser's frame. All wait. */
-const good = (amanat: string) => `${head(banner(amanat))}
+const good = (amanat: string) => `${head(whole(amanat))}
 <script type="text/plain" data-amanat="analytics" src="/ga.js"></script>
 <iframe title="Reklam" data-amanat="marketing" data-amanat-src="/tag/1"></iframe>${settings}`;
 
