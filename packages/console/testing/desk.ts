@@ -30,6 +30,8 @@ export async function openDesk(): Promise<Desk> {
   const open = async (width: number) => {
     const context = await browser.newContext({ viewport: { width, height: width < 600 ? 844 : 900 } });
     const opened = await context.newPage();
+    // A machine with much else to do takes its time over the first page.
+    opened.setDefaultTimeout(90_000);
     opened.on('pageerror', (error) => complaints.push(error.message));
     opened.on('console', (message) => {
       // Refusals are asked for on purpose: the browser reports each of them.
