@@ -34,7 +34,7 @@ export function invitationMail({ organisation, link, first, language: l }: Invit
     ru: `Задайте пароль и второй фактор здесь: ${link}`,
   };
   const end = {
-    az: 'Keçid üç gün işləyir və bir dəfə keçir. Bu məktubu gözləmirdinizsə, heç nə etməyin.',
+    az: 'Keçid üç gün qüvvədədir və yalnız bir dəfə açılır. Bu məktubu gözləmirdinizsə, heç nə etməyin.',
     en: 'The link works for three days and once. If you did not expect this letter, do nothing.',
     ru: 'Ссылка действует три дня и один раз. Если вы не ждали этого письма, ничего не делайте.',
   };

@@ -52,7 +52,11 @@ export function ScheduleItem({ schedule }: { readonly schedule: ScheduleView }) 
               yes={ask.sweepYes}
               act={() => act.mutate({ path: 'retention/sweeps', body: { store, table }, done: t.started })}
             >
-              {ask.sweep(names || table, schedule.overdue ?? 0)}
+              {schedule.overdue === null
+                ? ask.sweepUnread(names || table)
+                : schedule.overdue === 0
+                  ? ask.sweepNone(names || table)
+                  : ask.sweep(names || table, schedule.overdue)}
             </Confirm>
           </>
         )}

@@ -5,7 +5,7 @@ export const accessProblems: ProblemTexts = {
   'AMANAT-ACC-001': {
     az: {
       title: 'Ünvan, şifrə və ya kod düz deyil',
-      fix: 'Yenidən cəhd edin. Kod hər 30 saniyədə dəyişir və bir dəfə keçir.',
+      fix: 'Yenidən cəhd edin. Kod hər 30 saniyədə dəyişir və yalnız bir dəfə işləyir.',
     },
     ru: {
       title: 'Неверный адрес, пароль или код',

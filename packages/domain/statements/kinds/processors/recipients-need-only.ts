@@ -35,9 +35,9 @@ export default kind({
       namedIn(manifest.recipients, recipients).map(([, { name }]) => inside(nameIn(name))),
     );
     return say(
-      `Texniki tərəfdaşlarımız (${names.az}) yalnız işlərini görmək üçün lazım olan məlumatı alır və onun məxfiliyini qorumağa borcludur.`,
-      `Our technical partners (${names.en}) get only the data their work needs, and are bound to keep it confidential.`,
-      `Наши технические партнёры (${names.ru}) получают только те данные, которые нужны для их работы, и обязаны хранить их в тайне.`,
+      `Bizə texniki xidmət göstərənlər (${names.az}) yalnız işlərini görmək üçün lazım olan məlumatı alır və onun məxfiliyini qorumağa borcludur.`,
+      `Those who do technical work for us (${names.en}) get only the data their work needs, and are bound to keep it confidential.`,
+      `Те, кто обслуживает нас технически (${names.ru}), получают только те данные, которые нужны для их работы, и обязаны хранить их в тайне.`,
     );
   },
   check(context) {

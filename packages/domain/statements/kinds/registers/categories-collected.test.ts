@@ -11,7 +11,7 @@ test('lists the categories in three languages and says how they are collected', 
   expect(kind.text({ categories: ['email'], how: 'automatic' }).en).toContain('collected automatically');
   const properties = { form: { kind: 'form', name: 'Əlaqə' } } as const;
   const text = kind.text({ categories: ['email'], how: 'given', form: 'form' }, shop({ properties }));
-  expect(text.az).toContain('«Əlaqə» formasında bundan artıq heç nə soruşulmur.');
+  expect(text.az).toContain('«Əlaqə» bundan artıq heç nə soruşmur.');
 });
 test('reports a source that contradicts the text, and a form that asks for more', () => {
   expect(kind.check({ categories: ['email'], how: 'given' })).toEqual([]);

@@ -35,9 +35,9 @@ export default kind({
       property === undefined
         ? say('', '', '')
         : say(
-            `«${nameIn(property.name).az}» formasında bundan artıq heç nə soruşulmur.`,
-            `The form “${nameIn(property.name).en}” asks for nothing more.`,
-            `В форме «${nameIn(property.name).ru}» больше ничего не спрашивают.`,
+            `«${nameIn(property.name).az}» bundan artıq heç nə soruşmur.`,
+            `“${nameIn(property.name).en}” asks for nothing more.`,
+            `«${nameIn(property.name).ru}»: больше ничего не спрашивают.`,
           );
     const given = say(
       `Bizə bu məlumatları özünüz verirsiniz: ${data.az}.`,
