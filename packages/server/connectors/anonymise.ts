@@ -1,6 +1,6 @@
 import { StoreFault, type Change, type Key, type StoreMap } from './connector.ts';
 import { Parameters, quoted, type SqlEngine } from './engine.ts';
-import { neutralValue } from './neutral.ts';
+import { differsFrom, neutralValue } from './neutral.ts';
 import { changeInBatches, declared, inBatches, keysOf } from './rows.ts';
 import type { RealSchema } from './schema.ts';
 
@@ -47,6 +47,19 @@ export async function notEmptied(
   });
 }
 
+/** The condition that an emptying of these columns would still change a row; `at` stands before the columns. */
+export function stillHolds(
+  engine: SqlEngine,
+  schema: RealSchema,
+  map: StoreMap,
+  table: string,
+  columns: readonly string[],
+  at: string,
+): string {
+  const emptied = emptiedColumns(engine, schema, map, table, columns, at);
+  return emptied.length === 0 ? '1 = 0' : `(${emptied.map((each) => each.differs).join(' or ')})`;
+}
+
 /** Which columns can be emptied, by what, and the condition that one still is not. Keys are left alone. */
 function emptiedColumns(
   engine: SqlEngine,
@@ -54,20 +67,24 @@ function emptiedColumns(
   map: StoreMap,
   table: string,
   columns: readonly string[],
+  at = '',
 ) {
   const { key } = declared(map, table);
   return columns.flatMap((name) => {
     const column = schema.column(table, name);
     if (column.primaryKey || name === key || schema.isForeignKey(table, name)) return [];
-    const value = column.nullable ? 'null' : neutralValue(column, engine.dialect.asText(quoted(key)));
+    const value = column.nullable
+      ? 'null'
+      : neutralValue(column, engine.dialect.asText(`${at}${quoted(key)}`));
     if (value === null)
       throw new StoreFault(
         'constraint',
         `The column ${table}.${name} must hold a value and no neutral one is known.`,
       );
+    const held = `${at}${quoted(name)}`;
     const differs = column.nullable
-      ? `${quoted(name)} is not null`
-      : `${engine.dialect.asText(quoted(name))} <> ${engine.dialect.asText(value)}`;
+      ? `${held} is not null`
+      : differsFrom(column, held, value, engine.dialect);
     return [{ column: name, value, differs }];
   });
 }

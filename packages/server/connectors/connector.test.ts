@@ -211,6 +211,22 @@ describe.each(engines)('%s', (_engine, open) => {
     await store.close();
   });
 
+  test('of rows past a date, asks only for those named, or for those that still hold something', async () => {
+    const store = await open();
+    const dates = [{ column: 'sold', before: '2027-01-01T00:00:00.000Z' }];
+    expect(await store.overdue(map, 'sales', dates, 10, { among: ['2', '3'] })).toEqual(['2']);
+    expect(await store.overdue(map, 'sales', dates, 10, { among: [] })).toEqual([]);
+    const holding = ['note', 'total'];
+    await store.anonymise(map, 'sales', ['1'], holding);
+    expect(await store.overdue(map, 'sales', dates, 10, { holding })).toEqual(['2']);
+    expect(await store.countOverdue(map, 'sales', dates, { holding })).toBe(1);
+    expect(await store.countOverdue(map, 'sales', dates)).toBe(2);
+    // Joined to the row it hangs on, which has columns of the same names.
+    const ofPerson = [{ column: 'born', of: 'people', before: '2027-01-01T00:00:00.000Z' }];
+    expect(await store.countOverdue(map, 'sales', ofPerson, { holding })).toBe(2);
+    await store.close();
+  });
+
   test('pages through a column by key, and leaves empty ones out', async () => {
     const store = await open();
     expect(await store.page('sales', 'id', 'note', null, 1)).toEqual([{ key: '1', value: 'for Aysel' }]);
@@ -266,4 +282,36 @@ test('a store that is not there says so and is not made by looking', async () =>
   const gone = postgresql.open('postgres://postgres@127.0.0.1:1/none');
   await expect(gone.describe()).rejects.toMatchObject({ reason: 'unreachable' });
   await gone.close();
+});
+
+test('LAL-2.1.T2: a column of any type that must hold a value is seen to be emptied once it is, whatever the time zone', async () => {
+  const url = await testDatabaseUrl('template1');
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const name = new URL(url).pathname.slice(1);
+  await client.query(`alter database "${name}" set timezone = 'Asia/Baku'`);
+  await client.query(`create table logins (id integer primary key, ip inet not null, paid numeric(10,2) not null,
+    spent money not null, score double precision not null, seen timestamp not null, heard timestamptz not null, face bytea not null,
+    raw json not null, details jsonb not null, tags text[] not null, code char(8) not null, adult boolean not null, stay interval not null)`);
+  await client.query(`insert into logins values (1, '198.51.100.7', 12.50, 12.50, 0.5, '2020-01-01 10:00', '2020-01-01 10:00+04',
+    '\\x0102', '{"a":1}', '{"a":1}', '{a,b}', 'AB12', true, '3 days')`);
+  await client.end();
+  const columns = ['ip', 'paid', 'spent', 'score', 'seen', 'heard', 'face', 'raw', 'details', 'tags', 'code'];
+  const all = [...columns, 'adult', 'stay'];
+  const logins: StoreMap = {
+    logins: {
+      subject: { column: 'code' },
+      key: 'id',
+      columns: Object.fromEntries(all.map((column) => [column, 'c'])),
+      purposes: ['p'],
+    },
+  };
+  const store = postgresql.open(url);
+  for (const column of all) {
+    expect(await store.notEmptied(logins, 'logins', ['1'], [column]), column).toEqual(['1']);
+    expect(await store.anonymise(logins, 'logins', ['1'], [column]), column).toMatchObject({ changed: 1 });
+    expect(await store.notEmptied(logins, 'logins', ['1'], [column]), column).toEqual([]);
+    expect(await store.anonymise(logins, 'logins', ['1'], [column]), column).toMatchObject({ changed: 0 });
+  }
+  await store.close();
 });

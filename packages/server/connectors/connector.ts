@@ -50,6 +50,13 @@ export interface Dated {
   /** ISO instant the date must lie before. */
   readonly before: string;
 }
+/** Narrows what is asked for. */
+export interface Narrowed {
+  /** Only rows that `anonymise` of these columns would still change: the others were emptied before. */
+  readonly holding?: readonly string[];
+  /** Only these rows; some hundreds at most. */
+  readonly among?: readonly Key[];
+}
 /** Rows of one table that concern a person. */
 export interface FoundRows {
   readonly table: string;
@@ -124,9 +131,15 @@ export interface StoreDriver {
    * Keys of rows whose every date lies before its instant, oldest by the first date first, at most `limit`. Rows
    * without one of the dates are not due, nor are rows that rows of another table of the map still hang on.
    */
-  overdue(map: StoreMap, table: string, dates: readonly Dated[], limit: number): Promise<readonly Key[]>;
+  overdue(
+    map: StoreMap,
+    table: string,
+    dates: readonly Dated[],
+    limit: number,
+    narrowed?: Narrowed,
+  ): Promise<readonly Key[]>;
   /** How many rows `overdue` would find without a limit. */
-  countOverdue(map: StoreMap, table: string, dates: readonly Dated[]): Promise<number>;
+  countOverdue(map: StoreMap, table: string, dates: readonly Dated[], narrowed?: Narrowed): Promise<number>;
   /** Keys and values of a column, in the order of the key, from after `after` on; rows without a value are left out. */
   page(
     table: string,

@@ -1,21 +1,27 @@
-import { StoreFault, type Dated, type Key, type StoreMap } from './connector.ts';
+import { stillHolds } from './anonymise.ts';
+import { StoreFault, type Dated, type Key, type Narrowed, type StoreMap } from './connector.ts';
 import { Parameters, quoted, type SqlEngine } from './engine.ts';
 import { declared, keysOf } from './rows.ts';
 import type { RealSchema } from './schema.ts';
+
+/** Which rows of a table are asked for. */
+interface Asked extends Narrowed {
+  readonly table: string;
+  readonly dates: readonly Dated[];
+}
 
 /** Keys of rows that are past all their dates; see `StoreDriver.overdue`. */
 export async function overdue(
   engine: SqlEngine,
   schema: RealSchema,
   map: StoreMap,
-  table: string,
-  dates: readonly Dated[],
+  asked: Asked,
   limit: number,
 ): Promise<readonly Key[]> {
-  if (dates.length === 0) return [];
+  if (asked.dates.length === 0) return [];
   const parameters = new Parameters(engine.dialect);
-  const { from, where, first } = dueRows(engine, schema, map, table, dates, parameters);
-  const key = `t.${quoted(declared(map, table).key)}`;
+  const { from, where, first } = dueRows(engine, schema, map, asked, parameters);
+  const key = `t.${quoted(declared(map, asked.table).key)}`;
   const sql = `select ${engine.dialect.asText(key)} as "k" from ${from}
     where ${where} order by ${first}, ${key} limit ${parameters.add(limit)}`;
   return keysOf((await engine.run(sql, parameters.values)).rows);
@@ -26,12 +32,11 @@ export async function countOverdue(
   engine: SqlEngine,
   schema: RealSchema,
   map: StoreMap,
-  table: string,
-  dates: readonly Dated[],
+  asked: Asked,
 ): Promise<number> {
-  if (dates.length === 0) return 0;
+  if (asked.dates.length === 0) return 0;
   const parameters = new Parameters(engine.dialect);
-  const { from, where } = dueRows(engine, schema, map, table, dates, parameters);
+  const { from, where } = dueRows(engine, schema, map, asked, parameters);
   const { rows } = await engine.run(`select count(*) as "n" from ${from} where ${where}`, parameters.values);
   return Number(rows[0]?.['n'] ?? 0);
 }
@@ -40,11 +45,11 @@ function dueRows(
   engine: SqlEngine,
   schema: RealSchema,
   map: StoreMap,
-  table: string,
-  dates: readonly Dated[],
+  { table, dates, holding, among }: Asked,
   parameters: Parameters,
 ) {
-  schema.column(table, declared(map, table).key);
+  const { key } = declared(map, table);
+  schema.column(table, key);
   const { joins, aliases } = ancestors(schema, map, table, dates);
   const columns = dates.map(({ column, of }) => {
     schema.column(of ?? table, column);
@@ -53,9 +58,13 @@ function dueRows(
   const before = dates.map((date, i) =>
     engine.dialect.isBefore(columns[i] ?? '', parameters.add(date.before)),
   );
+  const narrowed = [
+    ...(among ? [`t.${quoted(key)} in (${among.length > 0 ? parameters.list(among) : 'null'})`] : []),
+    ...(holding ? [stillHolds(engine, schema, map, table, holding, 't.')] : []),
+  ];
   return {
     from: [`${quoted(table)} t`, ...joins].join(' '),
-    where: [...before, ...unreferred(schema, map, table)].join(' and '),
+    where: [...before, ...narrowed, ...unreferred(schema, map, table)].join(' and '),
     first: columns[0] ?? '',
   };
 }

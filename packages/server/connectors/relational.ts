@@ -58,8 +58,10 @@ export function relationalDriver(engine: SqlEngine): StoreDriver {
         return [sql, parameters.values];
       });
     },
-    overdue: async (map, table, dates, limit) => overdue(engine, await schema(), map, table, dates, limit),
-    countOverdue: async (map, table, dates) => countOverdue(engine, await schema(), map, table, dates),
+    overdue: async (map, table, dates, limit, narrowed) =>
+      overdue(engine, await schema(), map, { table, dates, ...narrowed }, limit),
+    countOverdue: async (map, table, dates, narrowed) =>
+      countOverdue(engine, await schema(), map, { table, dates, ...narrowed }),
     page: async (table, keyColumn, column, after, limit) => {
       const found = await rowsAfter(
         engine,

@@ -51,8 +51,13 @@ async function countOverdue(
   const store = manifest.stores?.[schedule.store];
   if (!store || !stores.supports(store)) return null;
   try {
-    const driver = stores.open(store);
-    return await driver.countOverdue(store.tables ?? {}, schedule.table, datesOf(freeze(schedule, now)));
+    const map = store.tables ?? {};
+    // A row that was emptied keeps its date, and is not past its term any more.
+    const emptied = { holding: Object.keys(map[schedule.table]?.columns ?? {}) };
+    const dates = datesOf(freeze(schedule, now));
+    return await stores
+      .open(store)
+      .countOverdue(map, schedule.table, dates, schedule.then === 'anonymise' ? emptied : {});
   } catch (error) {
     if (error instanceof StoreFault) return null;
     throw error;

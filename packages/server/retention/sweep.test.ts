@@ -7,7 +7,7 @@ import { startSweep } from './start-sweep.ts';
 import { holds } from './hold-reads.ts';
 import { liftHold, placeHold } from './holds.ts';
 import { actFile } from './reads.ts';
-import { runById } from './store.ts';
+import { batchesOf, insertBatch, runById } from './store.ts';
 import { runSweep } from './sweep.ts';
 
 type Office = Awaited<ReturnType<typeof startOffice>>;
@@ -177,4 +177,25 @@ test('a table without a schedule is refused, and a sweep is started once for a t
     startSweep(office.services, org, 'warehouse-db', 'visits', 'system'),
   ]);
   expect(a).toBe(b);
+});
+
+test('a row written down before a stop is spared when the sweep goes on, if its date has moved on since', async () => {
+  const office = await startOffice();
+  const { services } = office;
+  const named = overdueVisits(office).filter((row) => row.customer_email);
+  const [moved, other] = [named[0], named.find((row) => row.customer_email !== named[0]?.customer_email)];
+  const due = overdueVisits(office).length;
+  const id = await startSweep(services, org, 'warehouse-db', 'visits', 'system');
+  const run = await runById(services.db, org, id);
+  if (!run || !moved || !other) throw new Error('nothing to sweep');
+  await insertBatch(services.db, run, 0, [String(moved.id), String(other.id)]);
+  office.inWarehouse(
+    'update visits set visited_at = ? where id = ?',
+    office.clock.now().toISOString(),
+    String(moved.id),
+  );
+  expect(await runSweep(services, org, id)).toBe('done');
+  expect(office.inWarehouse('select id from visits where id = ?', String(moved.id))).toHaveLength(1);
+  expect(office.inWarehouse('select id from visits where id = ?', String(other.id))).toHaveLength(0);
+  expect((await batchesOf(services.db, run)).reduce((sum, { count }) => sum + count, 0)).toBe(due - 1);
 });

@@ -41,60 +41,64 @@ async function act(sweep: Sweep, keys: readonly Key[]): Promise<void> {
   else await driver.anonymise(map, run.table_name, keys, columnsOf(sweep));
 }
 
-/** Batches that were written down and perhaps acted on before a stop: finished first. A hold that came since spares its rows. */
+/**
+ * Batches that were written down and perhaps acted on before a stop: finished first. Days may lie between: a hold that
+ * came since spares its rows, and so does a date that moved on or a row that hangs on one of them now.
+ */
 async function finishOpenBatches(sweep: Sweep): Promise<number> {
   const { run, driver, map, services } = sweep;
+  const { table_name: table } = run;
   const batches = await batchesOf(services.db, run);
   for (const batch of batches.filter((b) => b.done_at === null)) {
     const keys = batch.keys ?? [];
-    const there = await driver.present(run.table_name, map[run.table_name]?.key ?? 'id', keys);
-    const held = await heldKeys(heldQuery(sweep), run.table_name, there);
-    await act(
-      sweep,
-      there.filter((k) => !held.has(k)),
+    const left = await (run.method === 'destroy'
+      ? driver.present(table, map[table]?.key ?? 'id', keys)
+      : driver.notEmptied(map, table, keys, columnsOf(sweep)));
+    const due = new Set(
+      await driver.overdue(map, table, datesOf(run.conditions), left.length, { among: left }),
     );
-    await finishBatch(services.db, run, batch.seq, keys.length - held.size, now(services));
+    const held = await heldKeys(heldQuery(sweep), table, left);
+    const goes = left.filter((key) => due.has(key) && !held.has(key));
+    await act(sweep, goes);
+    const count = keys.length - (left.length - goes.length);
+    await finishBatch(services.db, run, batch.seq, count, now(services));
   }
   return batches.length;
 }
 
-/** The next rows that are due, not held, and not yet emptied; remembers those to pass over. */
-async function nextKeys(sweep: Sweep, passed: Set<Key>, held: Set<Key>): Promise<readonly Key[]> {
+/** Rows that are due and not emptied yet. */
+function dueRows(sweep: Sweep, limit: number): Promise<readonly Key[]> {
   const { driver, map, run } = sweep;
+  const narrowed = run.method === 'anonymise' ? { holding: columnsOf(sweep) } : {};
+  return driver.overdue(map, run.table_name, datesOf(run.conditions), limit, narrowed);
+}
+
+/** The next rows that are due and not held; remembers the held ones, to pass over. */
+async function nextKeys(sweep: Sweep, held: Set<Key>): Promise<readonly Key[]> {
   for (;;) {
-    const due = await driver.overdue(map, run.table_name, datesOf(run.conditions), batchSize + passed.size);
-    const fresh = due.filter((k) => !passed.has(k));
+    const due = await dueRows(sweep, batchSize + held.size);
+    const fresh = due.filter((key) => !held.has(key)).slice(0, batchSize);
     if (fresh.length === 0) return [];
-    const nowHeld = await heldKeys(heldQuery(sweep), run.table_name, fresh);
+    const nowHeld = await heldKeys(heldQuery(sweep), sweep.run.table_name, fresh);
     for (const key of nowHeld) held.add(key);
-    const free = fresh.filter((k) => !nowHeld.has(k));
-    const left =
-      run.method === 'anonymise'
-        ? new Set(await driver.notEmptied(map, run.table_name, free, columnsOf(sweep)))
-        : new Set(free);
-    for (const key of fresh) if (!left.has(key)) passed.add(key);
-    if (left.size > 0) return [...left].slice(0, batchSize);
+    const free = fresh.filter((key) => !nowHeld.has(key));
+    if (free.length > 0) return free;
   }
 }
 
 async function sweepRows(sweep: Sweep): Promise<{ held: number; remaining: number }> {
   const { services, run } = sweep;
   let seq = await finishOpenBatches(sweep);
-  const passed = new Set<Key>();
   const held = new Set<Key>();
-  for (
-    let keys = await nextKeys(sweep, passed, held);
-    keys.length > 0;
-    keys = await nextKeys(sweep, passed, held)
-  ) {
+  for (let keys = await nextKeys(sweep, held); keys.length > 0; keys = await nextKeys(sweep, held)) {
     await insertBatch(services.db, run, seq, keys);
     await act(sweep, keys);
     await finishBatch(services.db, run, seq, keys.length, now(services));
     seq += 1;
   }
-  // The second look: what is still due must be what is held or already emptied.
-  const due = await sweep.driver.overdue(sweep.map, run.table_name, datesOf(run.conditions), passed.size + 1);
-  return { held: held.size, remaining: due.filter((k) => !passed.has(k)).length };
+  // The second look: what is still due must be what is held.
+  const due = await dueRows(sweep, held.size + 1);
+  return { held: held.size, remaining: due.filter((key) => !held.has(key)).length };
 }
 
 async function wait(services: RetentionServices, run: RunRow, reason: FaultReason): Promise<void> {
