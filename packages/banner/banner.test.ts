@@ -339,11 +339,8 @@ test('LAL-C8.2: a lapsed choice counts for nothing and is asked anew', async () 
   expect(await cookieNames(page)).toEqual(['amanat', 'sm_session']);
 });
 
-test('LAL-8.5: after a change of what a consent covers the banner asks anew, and that category does not run meanwhile', async () => {
-  const page = await visit();
-  await shown(page);
-  await button(page, 'Hamısını qəbul et').click();
-  await expect.poll(() => cookieNames(page)).toContain('sm_ads');
+/** From now on what marketing is consented to for covers one recipient more. */
+async function widenMarketing(page: Page): Promise<void> {
   const old = smartmarket();
   const { marketing } = old.purposes;
   const widened = {
@@ -360,8 +357,31 @@ test('LAL-8.5: after a change of what a consent covers the banner asks anew, and
   await cdp.send('Network.clearBrowserCache');
   await page.reload();
   await shown(page);
+}
+
+test('LAL-8.5: after a change of what a consent covers the banner asks anew, and that category does not run meanwhile', async () => {
+  const page = await visit();
+  await shown(page);
+  await button(page, 'Hamısını qəbul et').click();
+  await expect.poll(() => cookieNames(page)).toContain('sm_ads');
+  await widenMarketing(page);
   await expect.poll(() => may(page)).toEqual(['functional', 'analytics']);
   await expect.poll(() => cookieNames(page)).toEqual(['amanat', 'sm_lang', 'sm_session', 'sm_stats']);
+});
+
+test('whoever is asked anew and refuses what they had agreed to takes it back: the record says so, for those who must hear of it', async () => {
+  const page = await visit();
+  await shown(page);
+  await button(page, 'Ayarla').click();
+  await settings(page).getByRole('switch', { name: 'Marketinq' }).check();
+  const first = await records();
+  await button(page, 'Seçimi yadda saxla').click();
+  await recorded(first);
+  await widenMarketing(page);
+  const before = await records();
+  await button(page, 'Hamısını rədd et').click();
+  await recorded(before);
+  expect((await lastRecord())?.data).toMatchObject({ method: 'withdraw', categories: { marketing: false } });
 });
 
 test('at 320 px nothing is cut off, in three languages', async () => {

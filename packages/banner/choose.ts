@@ -33,8 +33,9 @@ export function choose(method: string, ticked: readonly string[] = []): void {
     ...(gpcRefuses() && { g: 1 }),
   });
   writeKept('config', config);
+  // What was agreed to and is asked anew counts as well: whoever refuses it then takes it back, and recipients hear of it.
   const isWithdrawal =
-    ids.some((id) => allowed[id] && !agrees(id)) && !ids.some((id) => !allowed[id] && agrees(id));
+    ids.some((id) => choice?.c[id] && !agrees(id)) && !ids.some((id) => !allowed[id] && agrees(id));
   const request = {
     organisation: config.organisation,
     site: location.host,

@@ -29,13 +29,19 @@ export const ConsentRequest = Type.Object(
       description: 'Version of the declaration shown.',
     }),
     wordingHash: Type.String({ pattern: '^[A-Za-z0-9_-]{43}$', description: 'Hash of the wording shown.' }),
-    method: Type.Union([
-      Type.Literal('accept-all'),
-      Type.Literal('reject-all'),
-      Type.Literal('customise'),
-      Type.Literal('withdraw'),
-      Type.Literal('form'),
-    ]),
+    method: Type.Union(
+      [
+        Type.Literal('accept-all'),
+        Type.Literal('reject-all'),
+        Type.Literal('customise'),
+        Type.Literal('withdraw'),
+        Type.Literal('form'),
+      ],
+      {
+        description:
+          'How it was chosen. `withdraw` when something that was agreed to is taken back: recipients are told of that; `reject-all` is an answer of somebody who had agreed to nothing.',
+      },
+    ),
     choices: Type.Optional(choices('By cookie category.')),
     purposes: Type.Optional(choices('By purpose, for forms and preference pages.')),
     tcString: Type.Optional(
