@@ -1,4 +1,5 @@
-import { compileManifest, type ConsentSince } from '@amanat/domain/decide/compile.ts';
+import { compileManifest } from '@amanat/domain/decide/compile.ts';
+import { consentSinceOf, type ConsentVersion } from '@amanat/domain/decide/consent-since.ts';
 import { versionInForce } from '@amanat/domain/manifest/effective.ts';
 import { noticedVersion } from '@amanat/domain/notices/on-site.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -6,15 +7,16 @@ import type { Db } from '../platform/db.ts';
 import type { Policies, PolicyVersion } from './reads.ts';
 import { allVersions, type PolicyVersionRow } from './store.ts';
 
-/** From which version on consents count, purpose by purpose: the last one that asked anew, or brought the purpose. */
-function consentSince(rows: readonly PolicyVersionRow[], upTo: number): Record<string, ConsentSince> {
-  const since: Record<string, ConsentSince> = {};
-  for (const row of rows.filter((r) => r.number <= upTo)) {
-    const anew = new Set(row.consent_anew as readonly string[]);
-    for (const id of Object.keys(row.manifest.purposes))
-      if (!since[id] || anew.has(id)) since[id] = { version: row.number, effectiveAt: row.effective_at };
-  }
-  return since;
+/** The versions up to one, as far as they say which consents count. */
+function consentVersions(rows: readonly PolicyVersionRow[], upTo: number): readonly ConsentVersion[] {
+  return rows
+    .filter((row) => row.number <= upTo)
+    .map((row) => ({
+      number: row.number,
+      manifest: row.manifest,
+      effectiveAt: row.effective_at,
+      consentAnew: row.consent_anew as readonly string[],
+    }));
 }
 
 function toVersion(row: PolicyVersionRow, rows: readonly PolicyVersionRow[]): PolicyVersion {
@@ -23,7 +25,9 @@ function toVersion(row: PolicyVersionRow, rows: readonly PolicyVersionRow[]): Po
     number: row.number,
     hash: row.hash,
     manifest: row.manifest,
-    compiled: compileManifest(row.manifest, row.number, { consentSince: consentSince(rows, row.number) }),
+    compiled: compileManifest(row.manifest, row.number, {
+      consentSince: consentSinceOf(consentVersions(rows, row.number)),
+    }),
     effectiveAt: row.effective_at,
     publishedAt: row.published_at,
     approved: row.approved,
