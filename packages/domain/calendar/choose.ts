@@ -31,3 +31,12 @@ export function calendarFor(regime: RegimeId, country: string): WorkCalendar {
     return country === 'AZ' ? weekendCalendar : (calendars[country] ?? weekendCalendar);
   return azCalendar;
 }
+
+/**
+ * Whose working days an organisation's own terms count: Azerbaijan's where it is there or a law of Azerbaijan
+ * applies, in whatever order the laws are named (LAL-6.7); else those of its own country.
+ */
+export function calendarOfPromises(regimes: readonly RegimeId[], country: string): WorkCalendar {
+  const azerbaijani = country === 'AZ' || regimes.some((regime) => regime.startsWith('az-'));
+  return calendarFor(azerbaijani ? 'az-998' : 'eu-gdpr', country);
+}

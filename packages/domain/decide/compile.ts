@@ -1,6 +1,7 @@
 import type { Manifest, Purpose, Recipient } from '../manifest/manifest.ts';
 import type { Law, RegimeId } from '../rules/law.ts';
 import { standardLaw } from '../rules/standard-law.ts';
+import { bakuDayStart } from '../time/baku.ts';
 import { parsePeriod, type Period } from '../time/period.ts';
 import { compileRecipient, type CompiledRecipient } from './compile-recipient.ts';
 import { reason, type Reason } from './reasons.ts';
@@ -89,6 +90,15 @@ function compilePurpose(
 }
 
 /**
+ * The regimes that rule where data may go. A declaration that names none of them is still under the law of its country:
+ * were there none, every country would be free.
+ */
+function transferRegimesOf({ regimes, organisation }: Manifest, law: Law): readonly RegimeId[] {
+  const named = regimes.map(({ id }) => id).filter((id) => id === 'az-998' || id === 'eu-gdpr');
+  return named.length > 0 ? named : [law.isEea(organisation.country) ? 'eu-gdpr' : 'az-998'];
+}
+
+/**
  * Prepares a manifest that has passed `check` for decisions.
  * @param version number of the version; it stands in every answer.
  */
@@ -98,14 +108,11 @@ export function compileManifest(
   options: CompileOptions = {},
 ): CompiledManifest {
   const law = options.law ?? standardLaw;
-  const unchanged = { version, effectiveAt: `${manifest.policy.effective}T00:00:00.000Z` };
+  const unchanged = { version, effectiveAt: bakuDayStart(manifest.policy.effective) };
   const purposes = Object.entries(manifest.purposes).map(
     ([id, purpose]) =>
       [id, compilePurpose(id, purpose, version, options.consentSince?.[id] ?? unchanged)] as const,
   );
-  const transferRegimes = manifest.regimes
-    .map(({ id }) => id)
-    .filter((id) => id === 'az-998' || id === 'eu-gdpr');
   const recipients = Object.entries<Recipient>(manifest.recipients ?? {}).map(
     ([id, recipient]) => [id, compileRecipient(id, recipient, manifest)] as const,
   );
@@ -118,6 +125,6 @@ export function compileManifest(
     categories: new Map(Object.entries(manifest.categories).map(([id, c]) => [id, c.notKept === true])),
     minimumAge: manifest.age?.minimum ?? null,
     ageMustBeKnown: manifest.age?.check === 'birth-date',
-    transferRegimes,
+    transferRegimes: transferRegimesOf(manifest, law),
   };
 }

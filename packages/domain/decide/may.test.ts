@@ -197,6 +197,26 @@ test('a confidentiality agreement alone gives a processor nothing', () => {
   expect(why([adult, yes('marketing')], asked)).toEqual(['recipient.contract-missing']);
 });
 
+test('a declaration that names no law on transfers is still under the law of its country', () => {
+  for (const regimes of [[], [{ id: 'coe-108', people: 'everyone' }]] as const) {
+    const bare = compileManifest({ ...sampleManifest, regimes }, 3);
+    expect(why(member, { country: 'US' }, bare)).toEqual(['country.no-mechanism']);
+    expect(ask(member, { country: 'AZ' }, bare).allow).toBe(true);
+  }
+});
+
+test('LAL-8.5: a version begins with its day in Baku, four hours before that day in UTC', () => {
+  const asked = { purpose: 'marketing', at: '2025-01-01T08:00:00.000Z' };
+  const before = [adult, yes('marketing', '2024-12-01T00:00:00.000Z', 2)].map((event) => ({
+    ...event,
+    at: '2024-12-01T00:00:00.000Z',
+  }));
+  expect(why(before, { ...asked, collectedAt: '2024-12-31T19:59:59.999Z' })).toEqual(['basis.consent']);
+  expect(why(before, { ...asked, collectedAt: '2024-12-31T20:00:00.000Z' })).toEqual([
+    'consent.older-version',
+  ]);
+});
+
 test('a transfer needs an adequate country, a mechanism in force, or written consent', () => {
   const mailer = { purpose: 'marketing', recipient: 'mailer' };
   const consented = [adult, yes('marketing')];

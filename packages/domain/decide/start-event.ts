@@ -2,10 +2,14 @@ import type { CompiledPurpose } from './compile.ts';
 import type { MayQuery, StartEvent } from './query.ts';
 import type { SubjectState } from './state.ts';
 
-/** When the contract with the person ended; null while it runs or when there was none. */
-export function contractEndedAt(state: SubjectState): string | null {
-  if (state.contract?.running || state.accountOpenedAt) return null;
-  return state.contract?.since ?? state.accountClosedAt;
+/**
+ * When the contract with the person ended; null while it runs or when there was none. An open account is a contract too:
+ * who had both had one until the later of the two ended.
+ */
+export function contractEndedAt({ contract, accountOpenedAt, accountClosedAt }: SubjectState): string | null {
+  if (contract?.running || accountOpenedAt) return null;
+  const ended = contract?.since ?? null;
+  return ended === null || (accountClosedAt !== null && accountClosedAt > ended) ? accountClosedAt : ended;
 }
 
 /**

@@ -4,6 +4,7 @@ import { compileManifest } from './compile.ts';
 import { foldEvents } from './fold.ts';
 import type { SubjectEvent } from './state.ts';
 import { anyEvents, minute } from './testing/events.ts';
+import { destroyedBy } from '../retention/withdrawn.ts';
 import { sampleManifest } from './testing/sample.ts';
 import { until, type UntilQuery } from './until.ts';
 
@@ -107,4 +108,45 @@ test('a hold never shortens, and time never brings a datum that is over back', (
         expect(until(compiled, free, { ...query, at: minute(300 + days * 1440) }).over).toBe(true);
     }),
   );
+});
+
+test('while a hold stands nothing goes, at whatever hour of the day it ends', () => {
+  const instant = fc.integer({ min: 0, max: 3000 }).map((hours) => minute(hours * 60));
+  fc.assert(
+    fc.property(instant, instant, (end, at) => {
+      const state = { ...foldEvents(ended, at), holds: [{ id: 'x', ground: 'claim', until: end }] };
+      const query = { category: 'address', purposes: ['delivery'], at };
+      if (at < end) expect(until(compiled, state, query).over).toBe(false);
+      else expect(until(compiled, state, query)).toEqual(until(compiled, { ...state, holds: [] }, query));
+    }),
+  );
+});
+
+test('an account that outlived a contract is a contract to its end: the period runs from the later of the two', () => {
+  const account = (at: string, open: boolean): SubjectEvent => ({ kind: 'account', at, open });
+  const both = [account('2020-01-01T08:00:00.000Z', true), ...ended];
+  expect(keep(both, { purposes: ['tax'] }).grounds).toMatchObject([{ because: 'not-started' }]);
+  const closed = [...both, account('2026-10-01T08:00:00.000Z', false)];
+  expect(keep(closed, { purposes: ['tax'] }).lastDay).toBe('2031-10-01');
+  const closedBefore = [account('2024-01-01T08:00:00.000Z', false), ...ended];
+  expect(keep(closedBefore, { purposes: ['tax'] }).lastDay).toBe('2031-03-02');
+});
+
+test('LAL-6.7: the ten working days are Azerbaijani ones in whatever order the laws are named', () => {
+  const [az, eu] = sampleManifest.regimes as readonly [{ id: 'az-998'; people: 'everyone' }, never];
+  const organisation = { ...sampleManifest.organisation, country: 'EE' };
+  const dates = [
+    [az, eu],
+    [eu, az],
+  ].map((regimes) => {
+    const manifest = { ...sampleManifest, organisation, regimes };
+    const query = { category: 'order', purposes: ['delivery'], at: now };
+    const { lastDay } = until(compileManifest(manifest, 1), foldEvents(ended, now), query);
+    return [lastDay, destroyedBy(manifest, '2026-03-02T08:00:00.000Z')];
+  });
+  // 9 March is free in Azerbaijan, and no holiday of Estonia.
+  expect(dates).toEqual([
+    ['2026-03-17', '2026-03-17'],
+    ['2026-03-17', '2026-03-17'],
+  ]);
 });

@@ -1,7 +1,7 @@
 import { nameOrNull } from '../schema/schema.ts';
-import { calendarFor } from '../calendar/choose.ts';
+import { calendarOfPromises } from '../calendar/choose.ts';
 import { bakuDateOf } from '../time/baku.ts';
-import { addDays, type LocalDate } from '../time/local-date.ts';
+import type { LocalDate } from '../time/local-date.ts';
 import { addPeriod, parsePeriod } from '../time/period.ts';
 import { parseTerm } from '../time/term.ts';
 import { lastDayOf } from '../requests/count-term.ts';
@@ -50,9 +50,10 @@ export interface Keep {
 function stopBy(compiled: CompiledManifest, since: string): LocalDate {
   const day = bakuDateOf(since);
   const term = parseTerm(compiled.manifest.terms?.stopAndDestroy ?? '');
-  const calendar = calendarFor(
-    compiled.transferRegimes[0] ?? 'az-998',
-    compiled.manifest.organisation.country,
+  const { regimes, organisation } = compiled.manifest;
+  const calendar = calendarOfPromises(
+    regimes.map(({ id }) => id),
+    organisation.country,
   );
   return term ? lastDayOf(day, term, calendar) : day;
 }
@@ -116,7 +117,7 @@ const beforeAll: LocalDate = '0000-01-01';
 
 /** The last day a hold stands on; its `until` is the instant it no longer does. */
 function holdEnd(until: string | null): LocalDate | null {
-  return until === null ? null : addDays(bakuDateOf(until), -1);
+  return until === null ? null : bakuDateOf(new Date(Date.parse(until) - 1).toISOString());
 }
 
 /** The purposes that cover the datum: those asked for that use the category, and after an erasure the kept ones alone. */

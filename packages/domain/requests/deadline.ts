@@ -1,4 +1,4 @@
-import { calendarFor } from '../calendar/choose.ts';
+import { calendarFor, calendarOfPromises } from '../calendar/choose.ts';
 import type { WorkCalendar } from '../calendar/working-days.ts';
 import type { Law, LegalRule, RegimeId } from '../rules/law.ts';
 import { bakuDateOf, bakuDayEnd } from '../time/baku.ts';
@@ -123,8 +123,7 @@ export function lawClocks(input: DeadlineInput, duty: 'answer' | 'refusal'): rea
 function promiseClock(input: DeadlineInput): readonly Clock[] {
   const term = input.promised === undefined ? undefined : parseTerm(input.promised);
   if (!term) return [];
-  const azerbaijani = input.regimes.some((regime) => regime.startsWith('az-'));
-  const calendar = calendarFor(azerbaijani ? 'az-998' : 'eu-gdpr', input.country);
+  const calendar = calendarOfPromises(input.regimes, input.country);
   return [
     {
       source: 'promise',

@@ -1,5 +1,5 @@
 import { lastDayOf } from '../requests/count-term.ts';
-import { calendarFor } from '../calendar/choose.ts';
+import { calendarOfPromises } from '../calendar/choose.ts';
 import type { Manifest, Store } from '../manifest/manifest.ts';
 import { bakuDateOf } from '../time/baku.ts';
 import type { LocalDate } from '../time/local-date.ts';
@@ -57,7 +57,10 @@ function wholeRow(manifest: Manifest, tables: Tables, name: string): WithdrawnFa
 /** The last day for destroying what a withdrawal took the ground from: `terms.stopAndDestroy`, else ten working days (998-IIIQ). */
 export function destroyedBy(manifest: Manifest, withdrawnAt: string): LocalDate {
   const term = parseTerm(manifest.terms?.stopAndDestroy ?? '10 working days');
-  const calendar = calendarFor(manifest.regimes[0]?.id ?? 'az-998', manifest.organisation.country);
+  const calendar = calendarOfPromises(
+    manifest.regimes.map(({ id }) => id),
+    manifest.organisation.country,
+  );
   const day = bakuDateOf(withdrawnAt);
   return term ? lastDayOf(day, term, calendar) : day;
 }
