@@ -48,6 +48,26 @@ test('what the banner and forms ask of a server on another domain is no finding;
   expect(found(crawl([thing(), ga(), visits], { banner }))).toContain('101 /visits.js');
 });
 
+test('addresses are read as the banner reads them: any host under a name, a part of a host, any port', () => {
+  const declared = declaredWith({
+    ...list,
+    statistics: analytics({
+      hosts: ['*.google-analytics.com', 'www.google.com/maps', 'stats.example.com:8443'],
+    }),
+  });
+  const sent = (host: string, name: string) =>
+    thing({ kind: 'request', host, name, thirdParty: true, phases: ['accepted'] });
+  const good = [
+    sent('region1.google-analytics.com', '/g/collect'),
+    sent('www.google.com', '/maps/embed'),
+    sent('stats.example.com', '/s.js'),
+    sent('stats.example.com:444', '/'),
+  ];
+  expect(found(crawl([thing(), ga(), ...good]), declared)).toEqual([]);
+  const other = [sent('google-analytics.com.example.net', '/'), sent('www.google.com', '/mapsnot')];
+  for (const one of other) expect(found(crawl([thing(), ga(), one]), declared)).toEqual([`108 ${one.name}`]);
+});
+
 test('LAL-C6: undeclared, missing and longer-lived cookies are reported, with the promises they touch', () => {
   const longer = ga({ lifetime: 2 * year });
   const findings = compareScan(

@@ -1,3 +1,4 @@
+import { addressesOf, addressPattern, namePattern } from '../consent/declared-patterns.ts';
 import { keptByPortal } from '../consent/portal-keeps.ts';
 import { knownCookie } from '../manifest/rules/known-cookies.ts';
 import type { CookieEntry } from '../manifest/manifest.ts';
@@ -12,12 +13,10 @@ export const keptKinds: ReadonlySet<ThingKind> = new Set([
   'session-storage',
   'indexed-db',
 ]);
-const loaded = new Set(['script', 'beacon', 'tag']);
 /** Kinds of request that track by their nature: they wait for consent like cookies (FOC-05). */
 export const trackingKinds: ReadonlySet<ThingKind> = new Set([...keptKinds, 'beacon', 'script', 'frame']);
 
-const fits = (pattern: string, name: string): boolean =>
-  pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+const fits = (pattern: string, text: string): boolean => new RegExp(`^${pattern}$`, 's').test(text);
 
 /** What every organisation's own pages for requests keep: known without being declared. */
 const byPortal: readonly [string, CookieEntry] = ['amanat-portal', keptByPortal];
@@ -32,17 +31,14 @@ export function entriesOf(
   );
 }
 function standsForKept(entry: CookieEntry, { kind, name }: SeenThing): boolean {
-  return entry.kind === kind && entry.names.some((pattern) => fits(pattern, name));
+  return entry.kind === kind && entry.names.some((declared) => fits(namePattern(declared), name));
 }
 function standsForLoaded(entry: CookieEntry, thing: SeenThing): boolean {
   if (thing.kind === 'fingerprinting') return false;
-  const hosts = entry.hosts ?? [];
-  if (hosts.includes(thing.host) || hosts.includes(hostnameOf(thing.host))) return true;
-  if (!loaded.has(entry.kind)) return false;
-  return entry.names.some((pattern) =>
-    pattern.startsWith('/')
-      ? !thing.thirdParty && fits(pattern, thing.name)
-      : fits(pattern, thing.host + thing.name),
+  return addressesOf(entry).some((declared) =>
+    declared.startsWith('/')
+      ? !thing.thirdParty && fits(addressPattern(declared), thing.name)
+      : fits(addressPattern(declared), hostnameOf(thing.host) + thing.name),
   );
 }
 

@@ -2,6 +2,12 @@ import type { BannerCategory, BannerConfig } from '@amanat/contract/consent.ts';
 import { askedCategories, termOfCategory } from '@amanat/domain/consent/asked.ts';
 import { categoriesGoodSince } from '@amanat/domain/consent/asked-anew.ts';
 import { defaultConsentTerm } from '@amanat/domain/consent/lapse.ts';
+import {
+  addressesOf,
+  addressPattern,
+  isLoaded,
+  namePattern,
+} from '@amanat/domain/consent/declared-patterns.ts';
 import { themeVars } from '@amanat/domain/consent/theme.ts';
 import { languageFor, spokenBy, spokenIn } from '@amanat/domain/consent/language/spoken.ts';
 import { daysOf } from '@amanat/domain/manifest/duration.ts';
@@ -12,25 +18,12 @@ import { layerLook } from './layer-look.ts';
 import { sharedDomains } from './shared-domains.ts';
 import { wordingOf } from './wordings.ts';
 
-/** Scripts, beacons and tags are named by what is requested; the others by what they leave behind. */
-function loads(cookie: CookieEntry): boolean {
-  return cookie.kind === 'script' || cookie.kind === 'beacon' || cookie.kind === 'tag';
-}
-
-/** A declared name or host as a regular expression; `*` stands for any run of signs. */
-const pattern = (declared: string) =>
-  declared.replaceAll(/[$()+.?[\]\\^{|}]/g, String.raw`\$&`).replaceAll('*', '.*');
 const anyOf = (patterns: readonly string[]) => `^(${[...new Set(patterns)].join('|')})$`;
 
-/**
- * What a category leaves behind and what it loads: a host with all its ports and paths, or with those paths that begin as
- * declared.
- */
+/** What a category leaves behind and what it loads. */
 function blocked(cookies: readonly CookieEntry[]): Pick<BannerCategory, 'hosts' | 'names'> {
-  const names = cookies.filter((one) => !loads(one)).flatMap((one) => one.names.map(pattern));
-  const hosts = cookies
-    .flatMap((one) => [...(one.hosts ?? []), ...(loads(one) ? one.names : [])])
-    .map((host) => (host.startsWith('/') ? pattern(host) : `${pattern(host.replace(/:\d+/, ''))}(/.*)?`));
+  const names = cookies.filter((one) => !isLoaded(one)).flatMap((one) => one.names.map(namePattern));
+  const hosts = cookies.flatMap(addressesOf).map(addressPattern);
   return {
     ...(names.length > 0 ? { names: anyOf(names) } : {}),
     ...(hosts.length > 0 ? { hosts: anyOf(hosts) } : {}),
