@@ -90,6 +90,12 @@ export const requestErrors = {
     why: 'It brought none about, or the restriction was lifted, has ended, or a later request took its place.',
     fix: 'Look at the requests of this person: the restriction is lifted in the one it came from.',
   },
+  'AMANAT-REQ-014': {
+    status: 422,
+    title: 'Only a guardian’s report is about somebody else',
+    why: '«about» names another person, and the code proves only the address it is sent to.',
+    fix: 'Leave «about» out: a request is about the person whose address it gives.',
+  },
   'AMANAT-REQ-011': {
     status: 404,
     title: 'The organisation publishes no policy',

@@ -53,6 +53,30 @@ test('five wrong attempts in a row lock the account for fifteen minutes', async 
   await expect(signIn(deps, { ...person, code: code() })).resolves.toHaveProperty('token');
 });
 
+test('attempts at the same moment are counted like attempts in a row', async () => {
+  const { deps, code } = await staff();
+  const attempts = await Promise.allSettled(
+    Array.from({ length: 12 }, (_, i) => signIn(deps, { ...person, code: String(100_000 + i) })),
+  );
+  const codes = attempts.map((each) => (each.status === 'rejected' ? each.reason.code : 'in'));
+  expect(codes.filter((each) => each === 'AMANAT-ACC-001')).toHaveLength(5);
+  expect(codes.filter((each) => each === 'AMANAT-ACC-002')).toHaveLength(7);
+  await expect(signIn(deps, { ...person, code: code() })).rejects.toMatchObject({ code: 'AMANAT-ACC-002' });
+});
+
+test('a right attempt leaves nothing counted, even as the fifth', async () => {
+  const { deps, code, clock } = await staff();
+  const wrong = () =>
+    expect(signIn(deps, { ...person, password: 'səhv', code: code() })).rejects.toMatchObject({
+      code: 'AMANAT-ACC-001',
+    });
+  for (let round = 0; round < 2; round += 1) {
+    for (let i = 0; i < 4; i += 1) await wrong();
+    await expect(signIn(deps, { ...person, code: code() })).resolves.toHaveProperty('token');
+    clock.advance(60_000);
+  }
+});
+
 test('a session ends when it is idle for an hour, when twelve hours are over, and at sign-out', async () => {
   const { deps, code, clock, db } = await staff();
   const idle = await signIn(deps, { ...person, code: code() });

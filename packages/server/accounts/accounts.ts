@@ -13,12 +13,11 @@ import {
   accountById,
   accountByPseudonym,
   type AccountRow,
-  countFailure,
   grant,
   insertAccount,
   membershipsOf,
+  takeAttempt,
   takeStep,
-  updateAccount,
 } from './store.ts';
 
 const fail = problems(accountErrors);
@@ -93,18 +92,6 @@ export async function emailOf(deps: AccountDeps, id: string): Promise<string | n
   return account ? unseal(deps, account, account.email_sealed) : null;
 }
 
-async function refuse({ db, clock }: AccountDeps, account: AccountRow | undefined): Promise<never> {
-  if (account) {
-    const failures = await countFailure(db, account.id);
-    if (failures >= lockAfter)
-      await updateAccount(db, account.id, {
-        failures: 0,
-        locked_until: new Date(clock.now().getTime() + lockFor).toISOString(),
-      });
-  }
-  throw fail('AMANAT-ACC-001');
-}
-
 export interface SignedIn {
   readonly token: string;
   readonly expiresAt: string;
@@ -113,19 +100,21 @@ export interface SignedIn {
 }
 
 /**
- * Signs in with address, password and code. Wrong ones are not told apart and take the same time; five in a row lock the
- * account for fifteen minutes; a code works once.
+ * Signs in with address, password and code. Wrong ones are not told apart and take the same time; the fifth attempt
+ * without a right one between locks the account for fifteen minutes; a code works once.
  */
 export async function signIn(deps: AccountDeps, { email, password, code }: SignInBody): Promise<SignedIn> {
   const { db, clock, keys } = deps;
   const account = await accountByPseudonym(db, keys.pseudonym(staffOrg, 'email', email));
   const at = clock.now();
-  if (account?.locked_until && account.locked_until > at.toISOString()) throw fail('AMANAT-ACC-002');
+  const until = new Date(at.getTime() + lockFor).toISOString();
+  if (account && !(await takeAttempt(db, account.id, { most: lockAfter, now: at.toISOString(), until })))
+    throw fail('AMANAT-ACC-002');
   const matches = await passwordMatches(account?.password_hash ?? (await decoy), password);
-  if (!account || !matches || account.disabled_at) return refuse(deps, account);
+  if (!account || !matches || account.disabled_at) throw fail('AMANAT-ACC-001');
   const secret = await unseal(deps, account, account.totp_sealed);
   const step = secret && acceptCode(secret, code, at, account.totp_last_step);
-  if (!step || !(await takeStep(db, account.id, step))) return refuse(deps, account);
+  if (!step || !(await takeStep(db, account.id, step))) throw fail('AMANAT-ACC-001');
   const organisations = (await membershipsOf(db, account.id)).map((m) => m.org);
   return { ...(await openSession(db, clock, account.id)), account: account.id, organisations };
 }

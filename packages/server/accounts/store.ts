@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
 import type { StaffRole } from '@amanat/contract/accounts.ts';
 
@@ -56,15 +57,20 @@ export async function insertAccount(tx: Db, row: AccountRow): Promise<void> {
 export async function updateAccount(tx: Db, id: string, change: Partial<AccountRow>): Promise<void> {
   await typed(tx).updateTable('account').set(change).where('id', '=', id).execute();
 }
-/** Counts a wrong attempt in one statement: two attempts at once both count. @returns attempts since the last success. */
-export async function countFailure(db: Db, id: string): Promise<number> {
-  const row = await typed(db)
-    .updateTable('account')
-    .set((eb) => ({ failures: eb('failures', '+', 1) }))
-    .where('id', '=', id)
-    .returning('failures')
-    .executeTakeFirst();
-  return row?.failures ?? 0;
+/**
+ * Takes one attempt to sign in, before anything is looked at: in one statement, so that attempts at once are counted like
+ * attempts in a row. The last one locks the account. @returns false when the account is locked.
+ */
+export async function takeAttempt(
+  db: Db,
+  id: string,
+  { most, now, until }: { readonly most: number; readonly now: string; readonly until: string },
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`update account
+    set failures = case when failures + 1 >= ${most} then 0 else failures + 1 end,
+      locked_until = case when failures + 1 >= ${most} then ${until}::timestamptz end
+    where id = ${id} and (locked_until is null or locked_until <= ${now}::timestamptz)`.execute(db);
+  return numAffectedRows === 1n;
 }
 /** Takes a code's step for the account; false when another sign-in took it first. */
 export async function takeStep(tx: Db, id: string, step: number): Promise<boolean> {

@@ -59,6 +59,33 @@ test('an API key opens its own organisation and no page of the console', async (
   expect((await app.inject('/smartmarket/officers')).statusCode).toBe(403);
 });
 
+test('an organisation called like something every object has is opened by its own callers only', async () => {
+  for (const org of ['constructor', 'toString', 'valueOf', '__proto__'])
+    for (const caller of [officer, { ...officer, api: true }]) {
+      const { app } = await server(caller);
+      expect((await app.inject({ method: 'POST', url: `/v1/keyed/${org}` })).statusCode).toBe(403);
+      expect((await app.inject(`/${org}/officers`)).statusCode).toBe(403);
+    }
+  const { app } = await server({ ...officer, organisations: { constructor: 'officer' as const } });
+  expect((await app.inject('/constructor/officers')).statusCode).toBe(200);
+});
+
+test('behind a proxy the address is the one that the proxy added, whatever the client sent before it', async () => {
+  const from = async (trustProxy: boolean) => {
+    const app = await createServer({
+      log: quietLog,
+      identify: () => null,
+      refused: async () => undefined,
+      trustProxy,
+    });
+    app.get('/me', { config: { access: 'public' } }, ({ ip, protocol }) => ({ ip, protocol }));
+    const headers = { 'x-forwarded-for': '198.51.100.7, 203.0.113.9', 'x-forwarded-proto': 'https' };
+    return (await app.inject({ url: '/me', headers })).json();
+  };
+  expect(await from(true)).toEqual({ ip: '203.0.113.9', protocol: 'https' });
+  expect(await from(false)).toEqual({ ip: '127.0.0.1', protocol: 'http' });
+});
+
 test('malformed, oversized, foreign-charset and card-bearing bodies get a coded problem', async () => {
   const { app } = await server();
   const post = (payload: string, type = 'application/json') =>

@@ -33,6 +33,7 @@ export interface ServerOptions {
   readonly refused: (request: FastifyRequest, caller: Caller | null, code: string) => Promise<void>;
   /** Largest body in bytes; 256 KiB unless told. */
   readonly bodyLimit?: number;
+  /** True behind a reverse proxy: of the addresses in X-Forwarded-For the last one counts. */
   readonly trustProxy?: boolean;
 }
 
@@ -97,12 +98,17 @@ function isApplication({ api, keyFor = 'application' }: Caller): boolean {
 /** The caller's role in the organisation that the path names; none when the path names none (fails closed). */
 function roleIn(request: FastifyRequest): Role | undefined {
   const { org } = request.params as { org?: string };
-  return org === undefined ? undefined : request.caller?.organisations[org];
+  return org === undefined ? undefined : roleOf(request.caller, org);
+}
+
+/** By the caller's own organisations alone: one may be called `constructor`. */
+function roleOf(caller: Caller | null, org: string): Role | undefined {
+  return caller && Object.hasOwn(caller.organisations, org) ? caller.organisations[org] : undefined;
 }
 
 /** True when the caller belongs to the organisation; for routes that name it in the body. */
 export function mayIn(request: FastifyRequest, org: string): boolean {
-  return request.caller?.organisations[org] !== undefined;
+  return roleOf(request.caller, org) !== undefined;
 }
 
 function refuseCardNumbers(request: FastifyRequest): void {
@@ -124,6 +130,9 @@ function setHeaders(request: FastifyRequest, reply: FastifyReply): void {
     reply.header('strict-transport-security', 'max-age=63072000; includeSubDomains');
 }
 
+/** The word of the nearest proxy counts; what stands before it in the same header anybody may have sent. */
+const nearest = (_address: string, hop: number): boolean => hop === 0;
+
 /**
  * The HTTP server with everything that holds for every route: closed until opened, RFC 9457 problems, card numbers
  * refused, security headers, JSON and forms in UTF-8 only.
@@ -132,7 +141,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
   const app = fastify({
     logger: false,
     bodyLimit: options.bodyLimit ?? 256 * 1024,
-    trustProxy: options.trustProxy ?? false,
+    trustProxy: options.trustProxy ? nearest : false,
     routerOptions: { maxParamLength: 300 },
     // An address that cannot be decoded never reaches a route, its hooks or the error handler.
     frameworkErrors: (_error, request, reply) => {

@@ -7,6 +7,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { problems } from '../platform/problem.ts';
 import { cookieOf } from './cookie-of.ts';
+import { isFromOwnPage } from './own-page.ts';
 
 const fail = problems(accountErrors);
 export const sessionCookie = 'amanat_session';
@@ -32,16 +33,10 @@ export function sessionToken(request: FastifyRequest): string | undefined {
   return cookieOf(request, sessionCookie);
 }
 
-/** Changes by cookie are taken from our own pages only: the browser says where a request comes from (Fetch Metadata, Origin). */
+/** Changes by cookie are taken from our own pages only: the browser says where a request comes from. */
 function requireSameOrigin(request: FastifyRequest): void {
-  if (request.method === 'GET' || request.method === 'HEAD') return;
-  const site = request.headers['sec-fetch-site'];
-  const { origin } = request.headers;
-  const same =
-    site === undefined
-      ? origin !== undefined && new URL(origin).host === request.host
-      : site === 'same-origin';
-  if (!same) throw fail('AMANAT-ACC-003');
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (!isRead && !isFromOwnPage(request)) throw fail('AMANAT-ACC-003');
 }
 
 /**

@@ -22,8 +22,17 @@ export function qualifyingPurposes(manifest: Manifest, kind: 'objection' | 'with
     .map(([id]) => id);
 }
 
-/** Refuses what cannot be fulfilled before anything is stored. @throws AMANAT-REQ-008, 010 */
+/**
+ * Whom a request is about: whoever gives the address. Only a guardian's report, which staff decide, names another
+ * person: everything else is opened by a code that proves no more than its mailbox.
+ */
+export function addressOf(kind: RequestKind, email: string, ask: Ask | undefined): string {
+  return (kind === 'guardian-report' ? ask?.about : undefined) ?? email;
+}
+
+/** Refuses what cannot be fulfilled before anything is stored. @throws AMANAT-REQ-008, 010, 014 */
 export function checkAsk(manifest: Manifest, kind: RequestKind, ask: Ask | undefined): void {
+  if (ask?.about !== undefined && kind !== 'guardian-report') throw fail('AMANAT-REQ-014');
   if (kind === 'objection' || kind === 'withdrawal') {
     const known = qualifyingPurposes(manifest, kind);
     if (known.length === 0 || (ask?.purposes ?? []).some((id) => !known.includes(id)))

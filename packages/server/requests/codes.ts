@@ -42,13 +42,17 @@ export async function makeCode(
   );
   return code;
 }
-/** Whether another code, or another first letter, may be sent to this person now. */
-export async function mayHaveCode(db: Db, org: string, subject: string, at: string): Promise<boolean> {
+/**
+ * Whether another code, or another first letter, may be sent to this person now. Who asks at the same moment waits until
+ * this transaction is over, and counts what it sent.
+ */
+export async function mayHaveCode(tx: Db, org: string, subject: string, at: string): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`codes ${org} ${subject}`}, 0))`.execute(tx);
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from request_letter l
     join request r on r.org = l.org and r.id = l.request
     where l.org = ${org} and r.subject = ${subject} and l.queued_at > ${later(at, -60)}
       and (l.name like 'code:%' or (l.name = 'acknowledgement' and not r.kind = any(${[...identifiedKinds]})))`.execute(
-    db,
+    tx,
   );
   return (rows[0]?.n ?? 0) < codesAnHour;
 }

@@ -8,7 +8,7 @@ import { inTransaction, type Db } from '../platform/db.ts';
 import { recordActs } from './acts.ts';
 import type { Ask, Contact, Correction } from './ask.ts';
 import { personBlockers, storeBlockers, type Blocker } from './blockers.ts';
-import { columnsFor } from './check-ask.ts';
+import { addressOf, columnsFor } from './check-ask.ts';
 import { erasureSteps } from './erasure-steps.ts';
 import { findIn, identifyIn, type FoundStore } from './found-store.ts';
 import { personOf, type Person } from './identify.ts';
@@ -77,7 +77,7 @@ async function lookEverywhere(
   const ask = (await getSecret<Ask>(services, services.db, row.org, row.id, 'ask')) ?? {};
   const stores = storesOf(services, manifest);
   const opened = stores.map(([, store, driver]) => [store, driver] as const);
-  const person = await identifyIn(manifest, opened, personOf(ask.about ?? contact?.email ?? ''));
+  const person = await identifyIn(manifest, opened, personOf(addressOf(row.kind, contact?.email ?? '', ask)));
   const found: FoundStore[] = [];
   for (const [id, store, driver] of stores) found.push(await findIn(id, store, driver, person));
   const at = nowIso(services);

@@ -48,6 +48,16 @@ export const requestsProblems: ProblemTexts = {
       fix: 'Посмотрите обращения человека: блокирование снимается в том, которым оно введено.',
     },
   },
+  'AMANAT-REQ-014': {
+    az: {
+      title: 'Başqası barədə yalnız qəyyum məlumat verə bilər',
+      fix: 'Başqasının ünvanını yazmayın: müraciət ünvanı göstərilən şəxs barədədir.',
+    },
+    ru: {
+      title: 'О другом человеке сообщает только опекун',
+      fix: 'Не указывайте чужой адрес: обращение касается того, чей адрес в нём указан.',
+    },
+  },
   'AMANAT-REQ-101': {
     az: { title: 'Müraciət bu addımda deyil', fix: 'Səhifəni yeniləyin: vəziyyət dəyişib.' },
     ru: { title: 'Запрос не на этом шаге', fix: 'Обновите страницу: состояние изменилось.' },

@@ -98,6 +98,32 @@ test('hostile and malformed requests get a coded problem and store nothing', asy
   await app.close();
 });
 
+test('a code to one’s own address opens nothing about somebody else: only a guardian reports about another person', async () => {
+  const { office, app, post } = await startApi();
+  const own = 'nosy@example.az';
+  for (const kind of ['access', 'portability', 'erasure', 'withdrawal', 'question'])
+    expect((await post(base, { kind, language: 'az', email: own, about: email })).json(), kind).toMatchObject(
+      { status: 422, code: 'AMANAT-REQ-014' },
+    );
+  expect((await sql`select 1 from request`.execute(office.services.db)).rows).toEqual([]);
+  const report = { kind: 'guardian-report', language: 'az', email: own, about: email };
+  expect((await post(base, report)).json()).toMatchObject({ codeSent: false });
+  await app.close();
+});
+
+test('requests at the same moment send a person no more codes than requests in a row', async () => {
+  const { office, app, post } = await startApi();
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, () => post(base, { kind: 'access', language: 'az', email })),
+  );
+  expect(answers.filter(({ statusCode }) => statusCode === 201)).toHaveLength(5);
+  expect(answers.filter(({ statusCode }) => statusCode === 429)).toHaveLength(7);
+  const [opened] = answers.filter(({ statusCode }) => statusCode === 201).map((each) => each.json());
+  expect((await post(`${base}/${opened.id}/codes`, {})).json()).toMatchObject({ code: 'AMANAT-REQ-004' });
+  expect((await sql`select 1 from request`.execute(office.services.db)).rows).toHaveLength(5);
+  await app.close();
+});
+
 test('one address of the network opens thirty a minute and no more', async () => {
   const { office, app, post } = await startApi();
   const answers = [];
