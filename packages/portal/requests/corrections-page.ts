@@ -50,5 +50,13 @@ export function valuesPage(view: CorrectionsPage): string {
   const body = html`<h1>${q.valuesTitle[l]}</h1>
     <p class="lead">${q.valuesLead[l]}</p>
     !${form(view, '/values', fields, q.go[l])}`;
-  return questionPage({ ...view, path: '/values', back: '/details', title: q.valuesTitle[l], body });
+  const fieldNames = Object.fromEntries(chosen.map(({ id, label }) => [id, label]));
+  return questionPage({
+    ...view,
+    path: '/values',
+    back: '/details',
+    title: q.valuesTitle[l],
+    body,
+    fieldNames,
+  });
 }

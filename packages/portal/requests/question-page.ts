@@ -19,17 +19,27 @@ export interface QuestionPage extends PortalView {
   readonly back?: string | undefined;
   /** Markup, already escaped. */
   readonly body: string;
+  /** Names of fields whose errors read alike: in the list at the top each is said with its own. */
+  readonly fieldNames?: Readonly<Record<string, string>>;
 }
 /** The address of a page of the portal, in the language. */
 export function portalAddress({ manifest, language }: PortalView, path: string): string {
   return inLanguage(`/${manifest.organisation.id}/requests${path}`, language);
 }
 
-/** All errors at the top, each leading to its field (WCAG 3.3.1, 2.4.3); the list takes the focus. */
-export function errorSummary(errors: FieldErrors | undefined, language: Language): string {
+/**
+ * All errors at the top, each leading to its field (WCAG 3.3.1, 2.4.3); the list takes the focus.
+ * @param names what a field is called, where the error alone does not tell which is meant.
+ */
+export function errorSummary(
+  errors: FieldErrors | undefined,
+  language: Language,
+  names: Readonly<Record<string, string>> = {},
+): string {
   const all = Object.entries(errors ?? {});
   if (all.length === 0) return '';
-  const items = all.map(([name, text]) => html`<li><a href="#${name}">${text}</a></li>`).join('');
+  const said = (name: string, text: string) => (names[name] ? `${names[name]}. ${text}` : text);
+  const items = all.map(([name, text]) => html`<li><a href="#${name}">${said(name, text)}</a></li>`).join('');
   return html`<div class="errors" role="alert" aria-labelledby="errors-title" tabindex="-1" autofocus>
     <h2 id="errors-title">${q.problem[language]}</h2>
     <ul>
@@ -40,7 +50,7 @@ export function errorSummary(errors: FieldErrors | undefined, language: Language
 
 /** A page that asks one thing. Its title starts with «Xəta:» when something is wrong. */
 export function questionPage(options: QuestionPage): string {
-  const { manifest, language, errors, path, title, back, body } = options;
+  const { manifest, language, errors, path, title, back, body, fieldNames } = options;
   const failed = Object.keys(errors ?? {}).length > 0;
   const backLink =
     back === undefined
@@ -54,7 +64,7 @@ export function questionPage(options: QuestionPage): string {
     section: 'requests',
     narrow: true,
     plain: true,
-    body: backLink + errorSummary(errors, language) + body,
+    body: backLink + errorSummary(errors, language, fieldNames) + body,
   });
 }
 
