@@ -201,8 +201,12 @@ function lapses(
   return sooner.length === 0 ? { expires } : { expires, ends: Object.fromEntries(sooner) };
 }
 
-/** The term of a purpose under a declaration; worked out once, because a crowd asks for the same few. */
-function termOf(manifest: Manifest, asked: readonly AskedCategory[], purpose: string): string {
+/**
+ * How long consent to a purpose counts under a declaration: the shortest of the term of the category that asks for it, else
+ * the banner's, and its own. Worked out once, because a crowd asks for the same few.
+ * @param asked the categories of this very declaration.
+ */
+export function termOf(manifest: Manifest, asked: readonly AskedCategory[], purpose: string): string {
   const known = termsOf.get(manifest) ?? new Map<string, string>();
   termsOf.set(manifest, known);
   const term = known.get(purpose) ?? shortestTerm(manifest, asked, purpose);

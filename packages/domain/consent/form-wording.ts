@@ -1,4 +1,5 @@
 import type { Entry, Manifest } from '../manifest/manifest.ts';
+import { restsOnConsent } from './decide.ts';
 import type { FormWords } from './form-words.ts';
 import { consentForms } from './language/shown-texts.ts';
 import { ownLanguage, type Spoken, spokenIn } from './language/spoken.ts';
@@ -46,7 +47,7 @@ export function formWording(
   );
   const purposes = (property.purposes ?? []).flatMap((id) => {
     const purpose = manifest.purposes[id];
-    if (purpose?.basis !== 'consent') return [];
+    if (!purpose || !restsOnConsent(purpose)) return [];
     const name = spoken.text(purpose.name, 'purposes', id, 'name');
     const why = purpose.why ? spoken.text(purpose.why, 'purposes', id, 'why') : name;
     return [{ id, label: words.agree(name), why }];

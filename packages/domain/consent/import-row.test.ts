@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { decideConsent } from './decide.ts';
 import { knownMappings, type ImportMapping } from './import-mapping.ts';
 import { importedConsent, type Row, rowFaultCodes } from './import-row.ts';
 import { shopManifest } from './testing/shop-manifest.ts';
@@ -261,4 +262,29 @@ test('whatever a row holds, it is a record or a coded fault, and nobody agrees t
       expect(result.at <= now && result.expires > result.at).toBe(true);
     }),
   );
+});
+
+test('a word is yes or no in the capitals of Azerbaijani as well', () => {
+  const own = { ...knownMappings.cookiebot, yes: ['bəli', 'razıyam', 'active'], no: ['xeyr', 'imtina'] };
+  const row = (statistics: string) => ({ key: 'abc', timestamp: '2026-03-01', statistics });
+  const answer = (word: string) => read(own, row(word));
+  for (const word of ['BƏLİ', 'Bəli', 'RAZIYAM', 'ACTIVE', 'BƏLİ'.normalize('NFD')])
+    expect(answer(word), word).toMatchObject({ categories: { analytics: true } });
+  for (const word of ['İMTİNA', 'İmtina', 'XEYR'])
+    expect(answer(word), word).toMatchObject({ categories: { analytics: false } });
+  expect(answer('BƏLKƏ')).toEqual({ code: 'choice-unreadable', field: 'statistics' });
+});
+
+test('LAL-C8.2: an imported consent lapses with the category that asks for it, like one given here', () => {
+  const short = shopManifest((m) => {
+    const { analytics } = m.cookieCategories!;
+    return { ...m, cookieCategories: { ...m.cookieCategories, analytics: { ...analytics!, lasts: 'P3M' } } };
+  });
+  const row = { key: 'abc', timestamp: '2026-03-01 10:00:00', statistics: 'true', marketing: 'false' };
+  const imported = importedConsent(short, knownMappings.cookiebot, row, now);
+  expect(imported).toMatchObject({ expires: '2026-06-01T10:00:00.000Z' });
+  const choice = { method: 'customise', choices: { analytics: true } } as const;
+  expect(decideConsent(short, 1, choice, '2026-03-01T10:00:00.000Z')).toMatchObject({
+    event: { expires: '2026-06-01T10:00:00.000Z' },
+  });
 });

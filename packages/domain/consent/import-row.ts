@@ -2,6 +2,7 @@ import { normalInstant } from '../decide/instant.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { findCardNumbers } from '../registers/card-number.ts';
 import { askedCategories } from './asked.ts';
+import { restsOnConsent, termOf } from './decide.ts';
 import type { ImportMapping } from './import-mapping.ts';
 import { defaultConsentTerm, lapsesAt } from './lapse.ts';
 
@@ -157,23 +158,29 @@ function take(
     return null;
   }
   const purpose = Object.hasOwn(manifest.purposes, target) ? manifest.purposes[target] : undefined;
-  if (purpose?.basis !== 'consent' && purpose?.alsoBasis !== 'consent') return 'purpose-unknown';
+  if (!purpose || !restsOnConsent(purpose)) return 'purpose-unknown';
   said.choices[target] = (said.choices[target] ?? true) && answer;
   return null;
 }
 
 function answerOf(mapping: ImportMapping, value: unknown): boolean | null {
   if (typeof value === 'boolean') return value;
-  const word = textOf(value)?.toLowerCase();
+  const word = textOf(value)?.normalize();
   if (word === undefined) return null;
-  if (mapping.yes.includes(word)) return true;
-  return mapping.no.includes(word) ? false : null;
+  const isOneOf = (words: readonly string[]) => inLowerCase(word).some((each) => words.includes(each));
+  if (isOneOf(mapping.yes)) return true;
+  return isOneOf(mapping.no) ? false : null;
+}
+/** «BƏLİ» and «RAZIYAM» are lower-cased by the rules of Azerbaijani, "ACTIVE" by those of codes: which a word is, nobody tells. */
+function inLowerCase(word: string): readonly string[] {
+  return [word.toLowerCase(), word.toLocaleLowerCase('az')];
 }
 
 function lapseOf(manifest: Manifest, choices: Readonly<Record<string, boolean>>, at: string): string {
-  const terms = Object.entries(choices).flatMap(
-    ([id, yes]) => (yes && manifest.purposes[id]?.consentLasts) || [],
-  );
+  const asked = askedCategories(manifest);
+  const terms = Object.keys(choices)
+    .filter((id) => choices[id])
+    .map((id) => termOf(manifest, asked, id));
   return [manifest.banner?.lasts ?? defaultConsentTerm, ...terms]
     .map((term) => lapsesAt(at, term))
     .toSorted()[0] as string;

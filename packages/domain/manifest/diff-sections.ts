@@ -5,6 +5,7 @@ import { countryName, same, say } from '../statements/phrase.ts';
 import { type Rewording, fieldDifferences } from './diff-fields.ts';
 import { lengthOrOpen } from './duration.ts';
 import { factFields } from './manifest.ts';
+import { telling } from './telling-fields.ts';
 import { keepWords, type NameOf, notSaid } from './value-words.ts';
 
 /** Any entry of a compared section, seen loosely: the fields are looked at by name. */
@@ -125,10 +126,17 @@ function entrySchema(key: ComparedSection['key']): JsonSchema {
 }
 const namesOf = (value: unknown) => (Array.isArray(value) ? (value as readonly string[]) : []);
 
+/** Whether a period is longer than it was. One that is not said has no end, and of two without one only a limit is shorter. */
+function isLonger(was: unknown, is: unknown): boolean {
+  const length = (keep: unknown) =>
+    typeof keep === 'string' ? lengthOrOpen(keep) : Number.POSITIVE_INFINITY;
+  const open = length(was) === Number.POSITIVE_INFINITY && length(is) === Number.POSITIVE_INFINITY;
+  return open ? was !== undefined && was !== 'unlimited' : length(is) > length(was);
+}
+
 function periodDifference(label: Localized, was: unknown, is: unknown): readonly Difference[] {
   if (was === is) return [];
-  const length = (keep: unknown) => (typeof keep === 'string' ? lengthOrOpen(keep) : 0);
-  const longer = length(is) > length(was);
+  const longer = isLonger(was, is);
   const [old, now] = [was, is].map((keep) => (typeof keep === 'string' ? keepWords(keep) : notSaid)) as [
     Localized,
     Localized,
@@ -225,9 +233,9 @@ export function entryDiffers(
   const rest = fieldDifferences(
     { schema: entrySchema(section.key), path: section.key, was, is },
     { nameOf, skip },
-  ).map(({ text, rewording }): Difference => ({
+  ).map(({ path, was: old, is: now, text, rewording }): Difference => ({
     text,
-    significant: false,
+    significant: telling[path]?.(old, now) ?? false,
     ...(rewording ? { rewordings: [rewording] } : {}),
   }));
   const name = section.name(is, '');

@@ -4,6 +4,7 @@ import { type FieldDifference, fieldDifferences } from './diff-fields.ts';
 import { sectionsToCompare } from './diff-sections.ts';
 import { factFields, type Manifest } from './manifest.ts';
 import type { NameOf } from './value-words.ts';
+import { adds } from './wider.ts';
 
 /** Parts of the declaration that are compared entry by entry, or elsewhere. */
 const elsewhere: ReadonlySet<string> = new Set([...sectionsToCompare.map(({ key }) => key), 'languages']);
@@ -29,12 +30,20 @@ const significant: Readonly<Record<string, (before: Manifest, after: Manifest) =
   'terms.answer': always,
   'terms.extension': always,
   'policy.notice.atLeast': always,
+  'policy.notice.via': (before, after) => adds(after.policy.notice?.via, before.policy.notice?.via),
+  'banner.gpc': (before, after) => before.banner?.gpc === true && after.banner?.gpc !== true,
+  'banner.dnt': (before, after) => before.banner?.dnt === true && after.banner?.dnt !== true,
   'banner.together': (before, after) => togetherOf(before) !== togetherOf(after),
   'statistics.purpose': (_before, after) => after.statistics !== undefined,
   'statistics.category': (before, after) => before.statistics !== undefined && after.statistics !== undefined,
-  rights: (before, after) => (after.rights?.length ?? 0) < (before.rights?.length ?? 0),
+  // Without a list the law's rights stand, all of them.
+  rights: ({ rights: was }, { rights: is }) => is !== undefined && (was === undefined || adds(is, was)),
 };
-const regimesOf = (manifest: Manifest) => JSON.stringify(manifest.regimes.map((regime) => regime.id));
+const regimesOf = ({ regimes }: Manifest) =>
+  regimes
+    .map(({ id, people }) => `${id} ${people}`)
+    .toSorted()
+    .join();
 const togetherOf = (manifest: Manifest) => JSON.stringify(manifest.banner?.together?.toSorted());
 
 /** Differences in what is said once: who the controller is, the law, dates, ages, terms, the banner, rights. */

@@ -1,5 +1,6 @@
 import type { Localized } from '../schema/schema.ts';
 import { inside, same, say } from '../statements/phrase.ts';
+import { consentsToAsk } from './consents-to-ask.ts';
 import { languageChanges } from './diff-languages.ts';
 import { diffSettings } from './diff-settings.ts';
 import type { Rewording } from './diff-fields.ts';
@@ -91,37 +92,10 @@ function sectionChanges(before: Manifest, after: Manifest, nameOf: NameOf): read
   });
 }
 
-/** Purposes on consent whose data, recipients, basis or period of consent changed: the old consent does not cover them. */
-function consentsToAsk(before: Manifest, after: Manifest): readonly string[] {
-  const covers = (manifest: Manifest, id: string) => {
-    const p = manifest.purposes[id];
-    if (!p) return undefined;
-    const cookies = Object.values(manifest.cookies ?? {}).filter(
-      (c) => manifest.cookieCategories?.[c.category]?.purpose === id,
-    );
-    // Sorted: what stands in another order is the same.
-    return JSON.stringify([
-      p.basis,
-      p.why,
-      p.categories?.toSorted(),
-      p.recipients?.toSorted(),
-      p.channels?.toSorted(),
-      p.consentLasts,
-      p.kind,
-      cookies.map((c) => JSON.stringify([c.names.toSorted(), c.provider, c.lifetime])).toSorted(),
-    ]);
-  };
-  return Object.keys(after.purposes).filter(
-    (id) =>
-      after.purposes[id]?.basis === 'consent' &&
-      before.purposes[id] !== undefined &&
-      covers(before, id) !== covers(after, id),
-  );
-}
-
 /**
  * What changed between two versions, and whether it is significant: a new purpose, category, recipient or cookie, another
- * basis, a longer period, a lower age, a taken-back promise. The diff decides, not whoever publishes.
+ * basis, a longer period, a lower age, a taken-back promise, and what lets data say more, stay longer or go farther under
+ * the same names. The diff decides, not whoever publishes.
  */
 export function diffManifests(before: Manifest, after: Manifest): ManifestDiff {
   const nameOf = namesIn(before, after);

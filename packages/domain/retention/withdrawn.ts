@@ -1,4 +1,5 @@
 import { lastDayOf } from '../requests/count-term.ts';
+import { restsOnConsent } from '../consent/decide.ts';
 import { calendarOfPromises } from '../calendar/choose.ts';
 import type { Manifest, Store } from '../manifest/manifest.ts';
 import { bakuDateOf } from '../time/baku.ts';
@@ -14,12 +15,13 @@ export type WithdrawnFate =
 
 /** Purposes on consent whose data the declaration lets go with the consent (`orOn` or `after: consent.withdrawn`). */
 export function endingWithConsent(manifest: Manifest): readonly string[] {
-  return Object.entries(manifest.purposes).flatMap(([id, { basis, retention }]) =>
-    basis === 'consent' &&
-    (retention?.orOn === 'consent.withdrawn' || retention?.after === 'consent.withdrawn')
+  return Object.entries(manifest.purposes).flatMap(([id, purpose]) => {
+    const { retention } = purpose;
+    return restsOnConsent(purpose) &&
+      (retention?.orOn === 'consent.withdrawn' || retention?.after === 'consent.withdrawn')
       ? [id]
-      : [],
-  );
+      : [];
+  });
 }
 
 /**
@@ -36,7 +38,8 @@ export function fateAfterWithdrawal(
 ): WithdrawnFate {
   const table = tables[name];
   if (!table?.purposes.some((id) => withdrawn.has(id))) return { kind: 'stay' };
-  const stands = (id: string) => manifest.purposes[id]?.basis !== 'consent' || given(id);
+  const stands = (id: string) =>
+    given(id) || (manifest.purposes[id]?.basis !== 'consent' && !withdrawn.has(id));
   if (!table.purposes.some(stands)) return wholeRow(manifest, tables, name);
   const columns = Object.entries(table.columns).flatMap(([column, category]) => {
     const covering = table.purposes.filter((id) => manifest.purposes[id]?.categories.includes(category));

@@ -1,3 +1,4 @@
+import { restsOnConsent } from '@amanat/domain/consent/decide.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
 import type { Ask, Correction } from './ask.ts';
@@ -9,14 +10,16 @@ const patterns: Readonly<Record<string, RegExp>> = {
   'birth-date': /^\d{4}-\d{2}-\d{2}$/,
 };
 
+/** Bases that a person may object to (GDPR 21(1)), whether a purpose names them first or second. */
+const objectable: readonly string[] = ['legitimate-interest', 'public-task'];
+
 /** Purposes a right can be used against: consent for a withdrawal, interest or marketing for an objection. */
 export function qualifyingPurposes(manifest: Manifest, kind: 'objection' | 'withdrawal'): readonly string[] {
   return Object.entries(manifest.purposes)
     .filter(([, purpose]) =>
       kind === 'withdrawal'
-        ? purpose.basis === 'consent'
-        : purpose.basis === 'legitimate-interest' ||
-          purpose.basis === 'public-task' ||
+        ? restsOnConsent(purpose)
+        : [purpose.basis, purpose.alsoBasis].some((basis) => basis && objectable.includes(basis)) ||
           ['marketing', 'profiling'].includes(purpose.kind),
     )
     .map(([id]) => id);

@@ -1,6 +1,7 @@
 import type { Manifest } from '../../manifest/manifest.ts';
 import type { Localized, Name } from '../../schema/schema.ts';
 import { askedCategories } from '../asked.ts';
+import { restsOnConsent } from '../decide.ts';
 
 /** A text of the organisation that the banner or a form shows, by the keys it stands under in the declaration. */
 export interface ShownText {
@@ -19,7 +20,10 @@ export function consentForms(manifest: Manifest): readonly string[] {
     .map(([id]) => id);
 }
 function asking(manifest: Manifest, purposes: readonly string[]): readonly string[] {
-  return purposes.filter((id) => manifest.purposes[id]?.basis === 'consent');
+  return purposes.filter((id) => {
+    const purpose = manifest.purposes[id];
+    return purpose !== undefined && restsOnConsent(purpose);
+  });
 }
 
 /** Whether films and maps may have to wait for a choice. */
