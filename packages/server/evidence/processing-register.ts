@@ -1,3 +1,4 @@
+import { csvCell } from '@amanat/contract/csv-cell.ts';
 import { nameIn, nameOrNull } from '@amanat/domain/schema/schema.ts';
 import type { ActivityView, DataSetView, ProcessingRegisterView } from '@amanat/contract/registers.ts';
 import type { Manifest, Store } from '@amanat/domain/manifest/manifest.ts';
@@ -88,7 +89,6 @@ export async function processingRegister(
   };
 }
 
-const cell = (value: unknown) => `"${String(value ?? '').replaceAll('"', '""')}"`;
 const head = ['purpose', 'name', 'basis', 'categories', 'recipients', 'retention', 'owner', 'dataSets'];
 /** The activities as CSV (RFC 4180, UTF-8 with a byte order mark), one purpose a line. */
 export function processingRegisterCsv({ activities: rows }: ProcessingRegisterView): string {
@@ -108,8 +108,8 @@ export function processingRegisterCsv({ activities: rows }: ProcessingRegisterVi
       row.owner?.az,
       row.dataSets.join(' '),
     ]
-      .map(cell)
+      .map(csvCell)
       .join(','),
   );
-  return `\uFEFF${[head.map(cell).join(','), ...lines].join('\r\n')}\r\n`;
+  return `\uFEFF${[head.map(csvCell).join(','), ...lines].join('\r\n')}\r\n`;
 }

@@ -1,3 +1,4 @@
+import { csvCell } from '@amanat/contract/csv-cell.ts';
 import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
 
@@ -98,10 +99,7 @@ const columns = [
 /** The register as CSV (RFC 4180, UTF-8 with a byte order mark). */
 export function registerCsv(rows: readonly RegisterRow[]): string {
   const lines = rows.map((row) =>
-    columns.map((name) => cell(name === 'entries' ? row.entries.join(' ') : row[name])).join(','),
+    columns.map((name) => csvCell(name === 'entries' ? row.entries.join(' ') : row[name])).join(','),
   );
-  return `\uFEFF${[columns.map(cell).join(','), ...lines].join('\r\n')}\r\n`;
-}
-function cell(value: unknown): string {
-  return `"${String(value ?? '').replaceAll('"', '""')}"`;
+  return `\uFEFF${[columns.map(csvCell).join(','), ...lines].join('\r\n')}\r\n`;
 }

@@ -1,16 +1,12 @@
 import type { StatisticsView } from '@amanat/contract/consent-statistics.ts';
+import { csvCell } from '@amanat/contract/csv-cell.ts';
 import type { VisitsView } from '@amanat/contract/visits.ts';
 
 const traits = ['byDay', 'bySite', 'byLanguage', 'byVersion', 'byWording', 'byMethod', 'byPurpose'] as const;
 const head = ['trait', 'key', 'total', 'all', 'some', 'none', 'rate'];
-/** What a spreadsheet would take for a formula is kept a text. */
-const cell = (value: string | number | null) => {
-  const text = String(value ?? '');
-  return `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-};
 
 const csvOf = (lines: readonly (readonly (string | number | null)[])[]) =>
-  `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+  `\uFEFF${lines.map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;
 const nameOf = (trait: string) => trait.slice(2).toLowerCase();
 
 /** Every figure of the page as CSV (RFC 4180, UTF-8 with a byte order mark); numbers that are not told stay empty. */

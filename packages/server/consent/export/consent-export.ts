@@ -1,3 +1,4 @@
+import { asShown } from '@amanat/contract/csv-cell.ts';
 import { type ConsentRecord, consentRecord, type StoredEvent } from '@amanat/domain/consent/record.ts';
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
 import { sql } from 'kysely';
@@ -86,7 +87,7 @@ function csvLine(record: ConsentRecord): string {
   const cells = columns.map((name) => {
     const value = record[name];
     const text = value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    const safe = asShown(text);
     return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   });
   return `${cells.join(',')}\r\n`;

@@ -1,3 +1,4 @@
+import { csvCell } from '@amanat/contract/csv-cell.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { strToU8, zipSync } from 'fflate';
@@ -82,12 +83,8 @@ function dataSchema(manifest: Manifest, data: PersonData, language: Language) {
 /** RFC 4180 in UTF-8 with a mark that spreadsheets know it by. A cell that would be run as a formula is quoted as text. */
 function csv({ columns, rows }: DataTable): string {
   const lines = [
-    columns.map(({ name }) => cell(name)),
-    ...rows.map((row) => columns.map(({ name }) => cell(row[name]))),
+    columns.map(({ name }) => csvCell(name)),
+    ...rows.map((row) => columns.map(({ name }) => csvCell(row[name]))),
   ];
   return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
-}
-function cell(value: unknown): string {
-  const text = value === null || value === undefined ? '' : String(value);
-  return `"${(/^[=@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 }
