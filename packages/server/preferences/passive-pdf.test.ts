@@ -59,3 +59,13 @@ test.each([
 test('objects that unpack to very much are not waited for', () => {
   expect(isPassivePdf(withObjects(deflateSync(Buffer.alloc(40 * 1024 * 1024))))).toBe(false);
 });
+
+test('a file that would take long to look into counts as active, however small it is', () => {
+  const bomb = deflateSync(Buffer.alloc(8 * 1024 * 1024, 0x20));
+  expect(isPassivePdf(withObjects(bomb))).toBe(true);
+  // Three streams of eight megabytes each; and one that many names lead to.
+  expect(isPassivePdf(Buffer.concat([withObjects(bomb), withObjects(bomb), withObjects(bomb)]))).toBe(false);
+  const names = '/ObjStm '.repeat(200);
+  expect(isPassivePdf(withObjects(bomb, '/Filter /FlateDecode', names))).toBe(false);
+  expect(isPassivePdf(Buffer.from(`%PDF-1.7\n7 0 obj\n<< ${'/ObjStm '.repeat(100_000)}`))).toBe(false);
+});

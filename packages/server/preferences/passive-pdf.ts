@@ -3,8 +3,12 @@ import { inflateSync } from 'node:zlib';
 /** Names of a PDF under which something runs, is sent, is played or lies attached (ISO 32000-2, 12.6.4; 7.11.4). */
 const active =
   /\/(?:JavaScript|Launch|SubmitForm|ImportData|RichMedia|Rendition|GoToE|EmbeddedFiles?|Encrypt|XFA(?=\s*[[<\d])|JS(?=\s*[(<\d]))/;
-/** So much a stream of objects may unpack to, in bytes: they hold dictionaries, not pictures. */
+/** So much all streams of objects may unpack to, in bytes: they hold dictionaries, not pictures. */
 const mostUnpacked = 16 * 1024 * 1024;
+/** So many streams of objects at most; programs put a hundred objects and more into one. */
+const mostStreams = 2000;
+/** So far around its name the dictionary of a stream is looked for, in bytes. */
+const around = 2048;
 
 /** Names may be written with `#4a` for a letter. */
 const plainNames = (text: string): string =>
@@ -13,7 +17,7 @@ const plainNames = (text: string): string =>
 /**
  * Whether a PDF holds nothing that runs by itself, as far as it can be looked into: scripts, programs, forms that send,
  * media and attachments are looked for in the file and in its packed streams of objects. What is encrypted or packed
- * otherwise cannot be looked into and counts as active.
+ * otherwise cannot be looked into and counts as active, and so does what would take too long to look into.
  */
 export function isPassivePdf(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes).toString('latin1');
@@ -22,26 +26,31 @@ export function isPassivePdf(bytes: Uint8Array): boolean {
   const packed = [...text.matchAll(/\/ObjStm/g)].map(({ index }) => index);
   // One that hides its name from this look.
   if (plain.split('/ObjStm').length - 1 !== packed.length) return false;
+  if (packed.length > mostStreams) return false;
+  // One allowance for all: many names can lead to the same packed bytes.
+  let left = mostUnpacked;
   return packed.every((at) => {
-    const objects = unpacked(bytes, text, at);
+    const objects = unpacked(bytes, text, at, left);
+    left -= objects?.length ?? 0;
     return objects !== undefined && !active.test(plainNames(objects));
   });
 }
 
-/** The objects in the stream whose dictionary is at this place; undefined when they cannot be read. */
-function unpacked(bytes: Uint8Array, text: string, at: number): string | undefined {
-  const start = /stream\r?\n/.exec(text.slice(at, at + 2048));
+/** The objects in the stream whose dictionary is at this place; undefined when they cannot be read, or are more than `most` bytes. */
+function unpacked(bytes: Uint8Array, text: string, at: number, most: number): string | undefined {
+  const start = /stream\r?\n/.exec(text.slice(at, at + around));
   if (!start) return undefined;
-  const dictionary = text.slice(Math.max(0, text.lastIndexOf('obj', at)), at + start.index);
+  const before = text.slice(Math.max(0, at - around), at);
+  const dictionary = before.slice(Math.max(0, before.lastIndexOf('obj'))) + text.slice(at, at + start.index);
   const from = at + start.index + start[0].length;
   const filters = /\/Filter\s*(\[[^\]]*\]|\/\w+)/.exec(dictionary)?.[1]?.replaceAll(/[[\]\s]/g, '') ?? '';
   if (filters === '') {
     const end = text.indexOf('endstream', from);
-    return end < 0 ? undefined : text.slice(from, end);
+    return end < 0 || end - from > most ? undefined : text.slice(from, end);
   }
-  if (filters !== '/FlateDecode') return undefined;
+  if (filters !== '/FlateDecode' || most <= 0) return undefined;
   try {
-    return inflateSync(bytes.subarray(from), { maxOutputLength: mostUnpacked }).toString('latin1');
+    return inflateSync(bytes.subarray(from), { maxOutputLength: most }).toString('latin1');
   } catch {
     return undefined;
   }
