@@ -115,3 +115,22 @@ test('a server that is away, or full, says so at once', async () => {
   });
   expect(await send('one').catch((cause: unknown) => smtpFault(cause))).toMatchObject({ of: 'server' });
 });
+
+test('an address is one recipient, however it would read as a line of addresses', async () => {
+  const told: string[] = [];
+  const { mailer } = await mailServer(undefined, {
+    onRcptTo: ({ address }, _session, done) => {
+      told.push(address);
+      done();
+    },
+  });
+  for (const to of ['team:leyla@example.az', 'leyla@example.az,murad@example.az', 'leyla(murad)@example.az'])
+    await mailer
+      .send({ from: 'info@example.az', to, subject: 'x', text: 'Salam' })
+      // A server that reads none of them as an address refuses, which is as good.
+      .catch(() => undefined);
+  expect(told).not.toContain('leyla@example.az');
+  expect(told).not.toContain('murad@example.az');
+  await mailer.send({ from: 'info@example.az', to: 'leyla@example.az', subject: 'x', text: 'Salam' });
+  expect(told.at(-1)).toBe('leyla@example.az');
+});

@@ -2,6 +2,7 @@ import nodemailer from 'nodemailer';
 
 export interface Message {
   readonly from: string;
+  /** One address, bare. */
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -41,6 +42,8 @@ export function smtpMailer(url: string): SmtpMailer {
     send: async (message) => {
       await transport.sendMail({
         ...message,
+        // As an address, not as a line that is read: in one, a colon names a group and a comma the next recipient.
+        to: { name: '', address: message.to },
         headers: { ...message.headers },
         attachments: message.attachments ? [...message.attachments] : [],
       });
