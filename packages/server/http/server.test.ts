@@ -46,7 +46,9 @@ test('a route that nobody opened answers nobody, not even the owner', async () =
 
 test('a role opens its own organisation only; a stranger is told to sign in', async () => {
   const { app } = await server(officer);
-  expect((await app.inject('/smartmarket/officers')).statusCode).toBe(200);
+  const own = await app.inject('/smartmarket/officers');
+  expect(own.statusCode).toBe(200);
+  expect(own.headers['cache-control']).toBe('no-store');
   expect((await app.inject('/lalafo/officers')).statusCode).toBe(403);
   const stranger = await server(null);
   expect((await stranger.app.inject('/smartmarket/officers')).statusCode).toBe(401);

@@ -173,6 +173,8 @@ export async function createServer(options: ServerOptions): Promise<App> {
   app.addHook('onRequest', (request, reply, done) => {
     setHeaders(request, reply);
     if (isOpen(request)) return done();
+    // Whatever is not for everybody is kept by no browser and no store on the way, unless its route says otherwise.
+    reply.header('cache-control', 'no-store');
     try {
       const caller = options.identify(request);
       if (caller instanceof Promise)

@@ -33,6 +33,15 @@ export function sessionToken(request: FastifyRequest): string | undefined {
   return cookieOf(request, sessionCookie);
 }
 
+/**
+ * Refuses a browser's sign-in from another site's page: it would go on under an account of that site's choosing.
+ * Programs say nothing of where they come from. @throws AMANAT-ACC-003
+ */
+export function refuseOtherSites(request: FastifyRequest): void {
+  const { origin, 'sec-fetch-site': site } = request.headers;
+  if ((origin ?? site) !== undefined && !isFromOwnPage(request)) throw fail('AMANAT-ACC-003');
+}
+
 /** Changes by cookie are taken from our own pages only: the browser says where a request comes from. */
 function requireSameOrigin(request: FastifyRequest): void {
   const isRead = request.method === 'GET' || request.method === 'HEAD';

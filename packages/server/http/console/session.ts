@@ -8,7 +8,7 @@ import { inTransaction } from '../../platform/db.ts';
 import { Problem } from '../../platform/problem.ts';
 import type { Policies } from '../../policy/reads.ts';
 import type { App, Role } from '../app.ts';
-import { clearSession, sessionToken, setSession } from '../session-cookie.ts';
+import { clearSession, refuseOtherSites, sessionToken, setSession } from '../session-cookie.ts';
 
 export interface SessionServices {
   readonly accounts: AccountDeps;
@@ -31,6 +31,7 @@ export function sessionRoutes(app: App, { accounts, journal, policies }: Session
     '/v1/session',
     { config: { access: 'public' }, schema: { summary: 'Sign in', body: SignInBody } },
     async (request, reply) => {
+      refuseOtherSites(request);
       const { token, expiresAt, account, organisations } = await signIn(accounts, request.body);
       await note('staff.signed-in', account, organisations);
       setSession(request, reply, token, expiresAt);
