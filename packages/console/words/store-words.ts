@@ -1,6 +1,6 @@
 import { defineTexts } from '../language/texts.ts';
 
-/** Why a store keeps a step waiting. */
+/** Why a step waits. */
 export const storeWords = defineTexts({
   az: {
     unreachable: 'baza cavab vermir',
@@ -9,6 +9,8 @@ export const storeWords = defineTexts({
     'schema-differs': 'bazanın quruluşu bəyannamədən fərqlənir',
     constraint: 'baza dəyişikliyi rədd edir',
     failed: 'baza xəta verir',
+    held: 'məlumatı hüquqi saxlanma qoruyur',
+    remains: 'bazada silinməli və ya düzəldilməli sətirlər qalır',
   },
   en: {
     unreachable: 'the store does not answer',
@@ -17,6 +19,8 @@ export const storeWords = defineTexts({
     'schema-differs': 'the store differs from the declaration',
     constraint: 'the store refuses the change',
     failed: 'the store failed',
+    held: 'a legal hold protects the data',
+    remains: 'the store still holds rows to be erased or corrected',
   },
   ru: {
     unreachable: 'хранилище не отвечает',
@@ -25,6 +29,8 @@ export const storeWords = defineTexts({
     'schema-differs': 'хранилище отличается от декларации',
     constraint: 'хранилище отклоняет изменение',
     failed: 'хранилище сообщило об ошибке',
+    held: 'данные под юридическим удержанием',
+    remains: 'в хранилище остались строки, которые нужно удалить или исправить',
   },
 });
 export type StoreReason = keyof typeof storeWords.az;
@@ -36,6 +42,8 @@ const byCode: Readonly<Record<string, StoreReason>> = {
   'AMANAT-STO-004': 'schema-differs',
   'AMANAT-STO-005': 'constraint',
   'AMANAT-STO-006': 'failed',
+  'AMANAT-REQ-007': 'held',
+  'AMANAT-REQ-105': 'remains',
 };
 /** The reason of a fault's code, or the reason itself; what is unknown counts as a failure of the store. */
 export function storeReason(codeOrReason: string): StoreReason {

@@ -1,6 +1,7 @@
 import { inTransaction } from '../platform/db.ts';
 import { assign } from './assign.ts';
 import { recordActs } from './acts.ts';
+import { nobody } from './identify.ts';
 import { erases, standingHolds, type Plan } from './plan.ts';
 import { fail } from './problem.ts';
 import { queue } from './queue.ts';
@@ -24,8 +25,10 @@ export async function approveRequest(
   const at = nowIso(services);
   await inTransaction(services.db, async (tx) => {
     const row = await requestRow(tx, org, idOrNumber, true);
-    if (erases(row) && (await standingHolds(services, tx, row)).length > 0) throw fail('AMANAT-REQ-007');
     const plan = await getSecret<Plan>(services, tx, org, row.id, 'plan');
+    const person = plan?.person ?? nobody;
+    if (erases(row) && (await standingHolds(services, tx, row, person)).length > 0)
+      throw fail('AMANAT-REQ-007');
     // An answer that says «we looked» needs something that was looked at.
     if (plan?.blockers.some(({ code, store }) => code === 'store-without-connector' && store === null))
       throw fail('AMANAT-REQ-012');

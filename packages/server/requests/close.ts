@@ -12,6 +12,7 @@ import { advance, requestRow, type RequestRow } from './store.ts';
 
 /** Days an answer can be fetched; then the request's key, and with it every sealed part, is destroyed. */
 export const answerDays = 30;
+const minute = 60_000;
 
 /** Closes a request as answered: the letter with the link is queued, and the day its sealed parts go is set. */
 export async function closeAnswered(
@@ -26,7 +27,8 @@ export async function closeAnswered(
 }
 export async function setTerm(services: RequestServices, tx: Db, row: RequestRow, at: string): Promise<void> {
   const until = addDays(bakuDateOf(at), answerDays);
-  await sql`update request set keep_until = ${until} where org = ${row.org} and id = ${row.id}`.execute(tx);
+  await sql`update request set keep_until = ${until}, wait_code = null, wait_until = null
+    where org = ${row.org} and id = ${row.id}`.execute(tx);
   await queue(services.jobs, tx, 'requests.forget', row.org, row.id, { runAt: bakuDayEnd(until) });
 }
 
@@ -35,7 +37,14 @@ export async function forgetRequest(services: RequestServices, org: string, id: 
   const at = nowIso(services);
   await inTransaction(services.db, async (tx) => {
     const row = await requestRow(tx, org, id, true);
-    if (row.key_destroyed_at || !row.keep_until || bakuDateOf(at) <= row.keep_until) return;
+    if (row.key_destroyed_at || !row.keep_until) return;
+    if (bakuDateOf(at) <= row.keep_until) {
+      // The job's clock is the database's, which may be ahead of ours.
+      const dayEnd = Date.parse(bakuDayEnd(row.keep_until));
+      const runAt = new Date(dayEnd + minute).toISOString();
+      await queue(services.jobs, tx, 'requests.forget', org, id, { runAt });
+      return;
+    }
     await services.keys.destroy(tx, org, requestKey(id));
     await sql`delete from request_secret where org = ${org} and request = ${id}`.execute(tx);
     await sql`delete from request_file where org = ${org} and request = ${id}`.execute(tx);

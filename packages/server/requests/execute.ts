@@ -1,12 +1,15 @@
-import { StoreFault } from '../connectors/connector.ts';
+import type { Store } from '@amanat/domain/manifest/manifest.ts';
+import type { RequestState } from '@amanat/domain/requests/state.ts';
+import { StoreFault, type StoreDriver } from '../connectors/connector.ts';
 import { inTransaction } from '../platform/db.ts';
 import { recordActs } from './acts.ts';
 import { answerRequest } from './answer.ts';
 import type { Ask } from './ask.ts';
-import { runStore, waitAndRetry } from './run-store.ts';
-import { erases, storesOf, type OpenStore, type Plan } from './plan.ts';
+import { runStore, startStore, waitAndRetry, waitFor } from './run-store.ts';
+import { erases, standingHolds, type Plan } from './plan.ts';
 import { policyOf } from './open.ts';
 import { fail } from './problem.ts';
+import { queue } from './queue.ts';
 import { moreSteps, reopenSteps } from './second-round.ts';
 import { remainingIn, type StepWithKeys } from './second-scan.ts';
 import { getSecret } from './sealed.ts';
@@ -17,6 +20,8 @@ import type { StepContext } from './run-step.ts';
 
 const executing = ['approved', 'running', 'second-scan', 'ready'];
 const rounds = 3;
+/** Milliseconds before a job that came too early is tried again. */
+const breath = 5_000;
 
 /**
  * Executes an approved request as far as it goes now: every store's steps, the second scan, the answer. Safe to
@@ -34,14 +39,65 @@ export async function executeRequest(
   if (!plan) throw fail('AMANAT-REQ-009');
   const ask = (await getSecret<Ask>(services, services.db, org, id, 'ask')) ?? {};
   const { manifest } = policyOf(services, org);
-  for (const open of storesOf(services, manifest)) {
-    const context: StepContext = { manifest, map: open[1].tables ?? {}, driver: open[2], plan, ask };
-    await executeStore(services, row, context, open);
+  const { steps } = await requestState(services.db, org, id);
+  for (const store of Object.keys(steps ?? {})) {
+    if (await isHeld(services, row, plan)) return 'waiting';
+    const declared = manifest.stores?.[store];
+    const driver = await opened(services, row, store, declared);
+    if (driver)
+      await executeStore(services, row, { manifest, map: declared?.tables ?? {}, driver, plan, ask }, store);
   }
   const state = await requestState(services.db, org, id);
-  if (state.phase !== 'ready') return 'waiting';
+  if (state.phase !== 'ready') {
+    await lookAgain(services, row, state);
+    return 'waiting';
+  }
+  if (await isHeld(services, row, plan)) return 'waiting';
   await answerRequest(services, await requestRow(services.db, org, id));
   return 'answered';
+}
+
+/** A hold that came after the approval stops what is left of an erasure; it goes on once the hold is over. */
+async function isHeld(services: RequestServices, row: RequestRow, plan: Plan): Promise<boolean> {
+  if (!erases(row) || (await standingHolds(services, services.db, row, plan.person)).length === 0)
+    return false;
+  await waitFor(services, row, 'AMANAT-REQ-007', hourFromNow(services));
+  return true;
+}
+
+/** The store of a plan; null when it cannot be opened now, or the declaration has it no more: the others go on. */
+async function opened(
+  services: RequestServices,
+  row: RequestRow,
+  store: string,
+  declared: Store | undefined,
+): Promise<StoreDriver | null> {
+  try {
+    if (!declared) throw new StoreFault('not-configured', `The declaration has no store ${store} any more.`);
+    return services.stores.open(declared);
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    const step = (await requestState(services.db, row.org, row.id)).steps?.[store];
+    if (step?.status !== 'done') await startStore(services, row, store);
+    await waitAndRetry(services, row, store, error, null);
+    return null;
+  }
+}
+
+/** Queues the next attempt of what waits, the earliest first: the job that was to make it may have come too early. */
+async function lookAgain(services: RequestServices, row: RequestRow, state: RequestState): Promise<void> {
+  const times = Object.values(state.steps ?? {}).flatMap(({ status, retryAt }) =>
+    status === 'waiting-retry' && retryAt ? [retryAt] : [],
+  );
+  const next = times.toSorted()[0];
+  if (next === undefined) return;
+  const soon = new Date(Date.parse(nowIso(services)) + breath).toISOString();
+  await inTransaction(services.db, (tx) =>
+    queue(services.jobs, tx, 'requests.execute', row.org, row.id, { runAt: next > soon ? next : soon }),
+  );
+}
+function hourFromNow(services: RequestServices): string {
+  return new Date(Date.parse(nowIso(services)) + 60 * 60_000).toISOString();
 }
 
 /** One store: its steps, then the second scan; what the scan finds again is done again, three times at most. */
@@ -49,7 +105,7 @@ async function executeStore(
   services: RequestServices,
   row: RequestRow,
   context: StepContext,
-  [store]: OpenStore,
+  store: string,
 ): Promise<void> {
   for (let round = 1; round <= rounds; round++) {
     const step = (await requestState(services.db, row.org, row.id)).steps?.[store];
@@ -58,6 +114,8 @@ async function executeStore(
     if (step.status !== 'done' && !(await runStore(services, row, context, store))) return;
     if (!changes(row) || (await scanAgain(services, row, context, store))) return;
   }
+  // Somebody goes on writing what is to go: it is seen, and tried again.
+  await waitFor(services, row, 'AMANAT-REQ-105', hourFromNow(services));
 }
 function changes(row: RequestRow): boolean {
   return erases(row) || row.kind === 'rectification';
@@ -77,7 +135,7 @@ async function scanAgain(
     const at = nowIso(services);
     await inTransaction(services.db, async (tx) => {
       await advance(tx, row.org, row.id, 'system', [{ type: 'scanned', at, store, remaining }]);
-      if (remaining > 0) await reopenSteps(services, tx, row, steps, more);
+      if (remaining > 0) await reopenSteps(services, tx, row, store, steps, more);
       await recordActs(services, tx, row.org, row.id, [
         {
           kind: 'erasure.scanned',

@@ -5,6 +5,10 @@ import { known } from '../../../demo/databases/people.ts';
 import { appendSubjectEvents } from '../consent/events.ts';
 import { inTransaction } from '../platform/db.ts';
 import { approveRequest } from './approve.ts';
+import { openStores } from '../connectors/connectors.ts';
+import { liftHold, placeHold } from '../retention/holds.ts';
+import { forgetRequest } from './close.ts';
+import { erasureRecord } from './erasure-record.ts';
 import { confirmCode, requireToken } from './confirm.ts';
 import { executeRequest } from './execute.ts';
 import { openRequest, sendCode } from './open.ts';
@@ -18,6 +22,10 @@ const leyla = known.leyla.email;
 const opening = { kind: 'erasure', channel: 'portal', language: 'az', contact: { email: leyla } } as const;
 const detail = (office: Office, id: string) =>
   requestDetail(office.services, org, id, office.clock.now().toISOString());
+const waitingJobs = async ({ services }: Office): Promise<readonly string[]> =>
+  (
+    await sql<{ task: string }>`select task_identifier as task from graphile_worker.jobs`.execute(services.db)
+  ).rows.map(({ task }) => task);
 
 test('a wrong code is counted, the sixth try is too late, and nothing is disclosed meanwhile', async () => {
   const office = await startOffice();
@@ -167,6 +175,123 @@ test('LAL-2.1.T8: a legal hold stops an erasure until it is lifted, and cannot b
   await planRequest(services, org, id);
   await approveRequest(services, org, id, 'handler-1');
   expect(await executeRequest(services, org, id)).toBe('answered');
+});
+
+test('LAL-2.1.T8: a hold placed after the approval, under another identifier, stops the erasure until it is lifted', async () => {
+  const office = await startOffice();
+  const { services, clock, inShop } = office;
+  const { id } = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  await planRequest(services, org, id);
+  await approveRequest(services, org, id, 'handler-1');
+  const { subject } = await placeHold(
+    services,
+    org,
+    { person: { kind: 'customer-id', value: '1' }, case: 'A-7', ground: 'court', until: '2027-06-30' },
+    'staff:a',
+  );
+  const before = await inShop('select * from customers where id = 1');
+  expect(await executeRequest(services, org, id)).toBe('waiting');
+  expect(await inShop('select * from customers where id = 1')).toEqual(before);
+  expect((await detail(office, id)).summary.waits).toMatchObject({ code: 'AMANAT-REQ-007' });
+  expect(await waitingJobs(office)).toContain('requests.execute');
+  clock.advance(60_000);
+  await liftHold(services, org, subject, 'A-7', 'staff:a', 'case-closed');
+  expect(await executeRequest(services, org, id)).toBe('answered');
+  expect((await detail(office, id)).summary.waits).toBeNull();
+});
+
+test('a hold known under another identifier stands against the plan and its approval', async () => {
+  const office = await startOffice();
+  const { services, inShop } = office;
+  const [row] = await inShop<{ phone: string }>('select phone from customers where id = 1');
+  const hold = { case: 'A-8', ground: 'claim' as const, until: '2027-06-30' };
+  const person = { kind: 'phone' as const, value: row?.phone ?? '' };
+  const { id } = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  await planRequest(services, org, id);
+  await placeHold(services, org, { ...hold, person }, 'staff:a');
+  await expect(approveRequest(services, org, id, 'handler-1')).rejects.toMatchObject({
+    code: 'AMANAT-REQ-007',
+  });
+  await planRequest(services, org, id);
+  expect((await detail(office, id)).plan?.blockers).toMatchObject([{ code: 'hold', detail: 'claim' }]);
+});
+
+test('LAL-4.6: a store where the plan found nothing is looked through again too, and rows that came there go', async () => {
+  const office = await startOffice();
+  const { services, inWarehouse } = office;
+  inWarehouse('delete from visits where customer_email = ?', leyla);
+  inWarehouse('delete from deliveries where customer_email = ?', leyla);
+  const { id } = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  await planRequest(services, org, id);
+  expect((await detail(office, id)).steps.some((step) => step.store === 'warehouse-db')).toBe(false);
+  inWarehouse(
+    "insert into visits (customer_email, ip, user_agent, page, visited_at) values (?, '198.51.100.7', 'Test', '/', '2026-11-23')",
+    leyla,
+  );
+  await approveRequest(services, org, id, 'handler-1');
+  expect(await executeRequest(services, org, id)).toBe('answered');
+  expect(inWarehouse('select id from visits where customer_email = ?', leyla)).toEqual([]);
+  expect((await erasureRecord(services.db, org, id))?.scans).toMatchObject([
+    { store: 'shop-db', remaining: 0 },
+    { store: 'warehouse-db', remaining: 0 },
+  ]);
+});
+
+test('a store whose connection is gone after the approval waits with its reason, and the others are done', async () => {
+  const office = await startOffice();
+  const { id } = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  await planRequest(office.services, org, id);
+  await approveRequest(office.services, org, id, 'handler-1');
+  const { WAREHOUSE_SQLITE_PATH: _gone, ...rest } = office.environment;
+  const stores = openStores(rest);
+  const services = { ...office.services, stores };
+  expect(await executeRequest(services, org, id)).toBe('waiting');
+  const { state, summary } = await detail(office, id);
+  expect(state.steps?.['shop-db']).toMatchObject({ status: 'done', scan: { remaining: 0 } });
+  expect(state.steps?.['warehouse-db']).toMatchObject({ status: 'failed', reason: 'AMANAT-STO-003' });
+  expect(summary.waits).toMatchObject({ code: 'AMANAT-STO-003' });
+  await stores.close();
+  expect(await executeRequest(office.services, org, id)).toBe('answered');
+});
+
+test('rows that keep coming back keep an erasure waiting where it is seen, with another try queued', async () => {
+  const office = await startOffice();
+  const { services, inShop } = office;
+  const { id } = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  await planRequest(services, org, id);
+  await approveRequest(services, org, id, 'handler-1');
+  await inShop(`create function again() returns trigger language plpgsql as $$ begin
+    insert into support_tickets select max(id) + 1, 1, 'x', 'x', '2026-11-23' from support_tickets; return null; end $$`);
+  await inShop(`create trigger again after delete on support_tickets for each row execute function again()`);
+  await inShop(`insert into support_tickets values (9001, 1, 'yeni', 'yeni müraciət', '2026-11-23')`);
+  await sql`delete from graphile_worker._private_jobs`.execute(services.db);
+  expect(await executeRequest(services, org, id)).toBe('waiting');
+  expect((await detail(office, id)).summary.waits).toMatchObject({ code: 'AMANAT-REQ-105' });
+  expect(await waitingJobs(office)).toContain('requests.execute');
+  await inShop('drop trigger again on support_tickets');
+  expect(await executeRequest(services, org, id)).toBe('answered');
+});
+
+test('a job that came a moment before its time is queued again: nothing is forgotten or left undone', async () => {
+  const office = await startOffice();
+  const { services, clock } = office;
+  const { id } = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  await planRequest(services, org, id);
+  await approveRequest(services, org, id, 'handler-1');
+  renameSync(office.warehousePath, `${office.warehousePath}.away`);
+  expect(await executeRequest(services, org, id)).toBe('waiting');
+  await sql`delete from graphile_worker._private_jobs`.execute(services.db);
+  renameSync(`${office.warehousePath}.away`, office.warehousePath);
+  expect(await executeRequest(services, org, id)).toBe('waiting');
+  expect(await waitingJobs(office)).toContain('requests.execute');
+  clock.advance(10_000);
+  expect(await executeRequest(services, org, id)).toBe('answered');
+  await sql`delete from graphile_worker._private_jobs`.execute(services.db);
+  await forgetRequest(services, org, id);
+  expect(await waitingJobs(office)).toContain('requests.forget');
+  await sql`delete from graphile_worker._private_jobs`.execute(services.db);
+  await resumeRequests(services);
+  expect(await waitingJobs(office)).toContain('requests.forget');
 });
 
 test('an order on its way blocks the plan until whoever approves acknowledges it', async () => {

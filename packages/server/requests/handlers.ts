@@ -1,3 +1,4 @@
+import { bakuDayEnd } from '@amanat/domain/time/baku.ts';
 import { sql } from 'kysely';
 import { inTransaction } from '../platform/db.ts';
 import type { JobHandlers, JobPayload } from '../platform/jobs.ts';
@@ -37,11 +38,19 @@ export async function resumeRequests(services: RequestServices): Promise<number>
   );
   const letters = await sql<{ org: string; request: string; name: string }>`select org, request, name
     from request_letter where sent_at is null`.execute(services.db);
+  const kept = await sql<{
+    org: string;
+    id: string;
+    keep_until: string;
+  }>`select org, id, keep_until from request
+    where keep_until is not null and key_destroyed_at is null`.execute(services.db);
   await inTransaction(services.db, async (tx) => {
     for (const { org, id, phase } of open.rows)
       await queue(services.jobs, tx, phase === 'confirmed' ? 'requests.plan' : 'requests.execute', org, id);
     for (const { org, request, name } of letters.rows)
       await queue(services.jobs, tx, 'requests.letter', org, request, { letter: name });
+    for (const { org, id, keep_until: day } of kept.rows)
+      await queue(services.jobs, tx, 'requests.forget', org, id, { runAt: bakuDayEnd(day) });
   });
   return open.rows.length;
 }

@@ -3,7 +3,7 @@ import { bakuDateOf } from '@amanat/domain/time/baku.ts';
 import { foldEvents } from '@amanat/domain/decide/fold.ts';
 import { sql } from 'kysely';
 import { StoreFault, type StoreDriver } from '../connectors/connector.ts';
-import { subjectEvents } from '../consent/reads.ts';
+import { eventsOfSubjects } from '../consent/reads.ts';
 import { inTransaction, type Db } from '../platform/db.ts';
 import { recordActs } from './acts.ts';
 import type { Ask, Contact, Correction } from './ask.ts';
@@ -137,7 +137,7 @@ async function blockersOf(
   const blockers = [...personBlockers(person), ...unconnected(services, manifest)];
   if (row.kind === 'rectification') blockers.push(...sharedRows(found, corrections));
   if (!erases(row)) return blockers;
-  for (const hold of await standingHolds(services, services.db, row))
+  for (const hold of await standingHolds(services, services.db, row, person))
     blockers.push({ code: 'hold', store: null, table: null, count: 1, detail: hold });
   return [...blockers, ...found.flatMap((store) => storeBlockers(manifest, store))];
 }
@@ -164,15 +164,28 @@ function sharedRows(found: readonly FoundStore[], corrections: readonly Correcti
       })),
   );
 }
-/** Grounds of the holds that stand on a person's data now. */
+/**
+ * Grounds of the holds that stand on a person's data now, under whichever of their identifiers they were placed: a case
+ * may know them by the number of the customer or by the phone alone.
+ */
 export async function standingHolds(
   services: RequestServices,
   db: Db,
-  row: RequestRow,
+  { org, subject }: RequestRow,
+  { identifiers, own }: Person,
 ): Promise<readonly string[]> {
   const at = nowIso(services);
-  const { holds } = foldEvents(await subjectEvents(db, row.org, row.subject), at);
-  return holds.map((hold) => hold.ground);
+  const names = (kind: keyof Person['identifiers'], values: readonly string[]) =>
+    values.map((value) => services.keys.pseudonym(org, kind, value));
+  const subjects = new Set([
+    subject,
+    ...names('email', [...identifiers.email, ...own.emails]),
+    ...names('phone', [...identifiers.phone, ...own.phones]),
+    ...names('customer-id', identifiers['customer-id']),
+  ]);
+  const events = await eventsOfSubjects(db, org, [...subjects]);
+  const holds = [...events.values()].flatMap((each) => foldEvents(each, at).holds);
+  return [...new Set(holds.map(({ ground }) => ground))];
 }
 
 async function writePlan(
@@ -183,7 +196,8 @@ async function writePlan(
 ): Promise<void> {
   const { org, id, number, subject } = row;
   await inTransaction(services.db, async (tx) => {
-    const stores = [...new Set(steps.map((step) => step.store))];
+    // What changes rows looks again in every store, for rows that came after the plan where there were none.
+    const stores = erases(row) ? plan.storesAsked : [...new Set(steps.map((step) => step.store))];
     await advance(tx, org, id, 'system', [{ type: 'planned', at: plan.madeAt, stores }]);
     await dropSteps(tx, org, id);
     await addSteps(services, tx, org, id, 1, steps);

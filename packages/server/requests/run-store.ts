@@ -25,9 +25,7 @@ export async function runStore(
   store: string,
 ): Promise<boolean> {
   const { org, id } = row;
-  await inTransaction(services.db, (tx) =>
-    advance(tx, org, id, 'system', [{ type: 'step-started', at: nowIso(services), store }]),
-  );
+  await startStore(services, row, store);
   const steps = (await stepsOf(services.db, org, id)).filter((step) => step.store === store);
   for (const step of steps.filter((each) => each.state !== 'done')) {
     try {
@@ -64,6 +62,33 @@ async function doStep(
       at: nowIso(services),
     });
   });
+}
+
+/** Notes that work on a store begins: an attempt. */
+export async function startStore(
+  { db, clock }: Pick<RequestServices, 'db' | 'clock'>,
+  { org, id }: RequestRow,
+  store: string,
+): Promise<void> {
+  await inTransaction(db, (tx) =>
+    advance(tx, org, id, 'system', [{ type: 'step-started', at: nowIso({ clock }), store }]),
+  );
+}
+
+/** Shows why a request waits and until when, and queues the next attempt. */
+export async function waitFor(
+  services: RequestServices,
+  { org, id, number }: RequestRow,
+  code: 'AMANAT-REQ-007' | 'AMANAT-REQ-105',
+  until: string,
+): Promise<void> {
+  await inTransaction(services.db, async (tx) => {
+    await sql`update request set wait_code = ${code}, wait_until = ${until} where org = ${org} and id = ${id}`.execute(
+      tx,
+    );
+    await queue(services.jobs, tx, 'requests.execute', org, id, { runAt: until });
+  });
+  services.log.warn({ org, request: number, code }, 'A request waits');
 }
 
 /** Puts a store's step to wait with the reason and the time of the next attempt, which grows from 5 s to 15 min. */

@@ -40,10 +40,10 @@ export async function reopenSteps(
   services: RequestServices,
   tx: Db,
   row: RequestRow,
+  store: string,
   steps: readonly StepWithKeys[],
   more: readonly PlannedStep[],
 ): Promise<void> {
-  const store = steps[0]?.[0].store ?? '';
   const round = Math.max(1, ...steps.map(([step]) => step.round)) + 1;
   await sql`update request_step set state = 'pending' where org = ${row.org} and request = ${row.id} and store = ${store}`.execute(
     tx,

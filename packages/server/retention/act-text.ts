@@ -55,7 +55,10 @@ export function actLines(facts: ActFacts): ActLines {
       policyVersion(manifest, run.policy_version),
       ['Sətirlərin sayı', number(facts.count)],
       ['Üsul', method(run)],
-      ['Saxlanılanlar', held > 0 ? `${number(held)} sətir: hüquqi saxlanma qüvvədədir` : 'Yoxdur'],
+      [
+        'Saxlanılanlar',
+        held > 0 ? `${number(held)} sətir: hüquqi saxlanma və ya bloklanma qüvvədədir` : 'Yoxdur',
+      ],
       [
         'Təkrar yoxlama',
         facts.remaining === 0

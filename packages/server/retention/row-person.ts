@@ -7,8 +7,11 @@ export interface RowPerson {
 }
 /** The person an identifier in a column names; undefined when there is nothing in it. */
 export function rowPerson(kind: keyof Identifiers, value: unknown): RowPerson | undefined {
-  if (typeof value !== 'string' || value === '') return undefined;
-  return { kind, value: kind === 'phone' ? foldPhone(value) : foldEmail(value) };
+  // Stores keep numbers of customers, and even phones, as numbers.
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string' || text === '') return undefined;
+  if (kind === 'customer-id') return { kind, value: text };
+  return { kind, value: kind === 'phone' ? foldPhone(text) : foldEmail(text) };
 }
 /** What a store is searched by for one person. */
 export function identifiersOf({ kind, value }: RowPerson): Identifiers {

@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { cutoff } from '@amanat/domain/retention/schedule.ts';
 import { org, startOffice } from '../requests/testing/office.ts';
+import { appendSubjectEvents } from '../consent/events.ts';
+import { inTransaction } from '../platform/db.ts';
 import { startSweep } from './start-sweep.ts';
 import { holds } from './hold-reads.ts';
 import { liftHold, placeHold } from './holds.ts';
@@ -177,6 +179,41 @@ test('a table without a schedule is refused, and a sweep is started once for a t
     startSweep(office.services, org, 'warehouse-db', 'visits', 'system'),
   ]);
   expect(a).toBe(b);
+});
+
+test('LAL-2.1.T8: a hold spares the rows of a person whichever way the case names them, and a restriction does so too', async () => {
+  const office = await startOffice();
+  const { services, inShop, clock } = office;
+  const old = `delivered_at < '${cutoff('P5Y', clock.now().toISOString())}'`;
+  const dueOf = () =>
+    inShop<{ customer_id: number; id: number }>(
+      `select customer_id, min(id) as id from orders where ${old} group by 1 order by 1`,
+    );
+  const [byNumber, byPhone, restricted, nobody] = await dueOf();
+  if (!byNumber || !byPhone || !restricted || !nobody) throw new Error('too few people have old orders');
+  await inShop(`update customers set phone = '+994 50 777 66 55' where id = ${byPhone.customer_id}`);
+  const [asked] = await inShop<{ email: string }>(
+    `select email from customers where id = ${restricted.customer_id}`,
+  );
+  const hold = { case: '2-1/2026', ground: 'court' as const, until: '2027-06-30' };
+  for (const person of [
+    { kind: 'customer-id' as const, value: String(byNumber.customer_id) },
+    { kind: 'phone' as const, value: '0507776655' },
+  ])
+    await placeHold(services, org, { ...hold, person }, 'staff:a');
+  const at = clock.now().toISOString();
+  const subject = services.keys.pseudonym(org, 'email', asked?.email ?? '');
+  await inTransaction(services.db, (tx) =>
+    appendSubjectEvents(tx, org, subject, [
+      { kind: 'restriction', at, standing: true, reason: 'M-2026-0001' },
+    ]),
+  );
+  for (const table of ['payments', 'order_items', 'orders']) await sweep(office, 'shop-db', table);
+  expect((await dueOf()).map(({ customer_id }) => customer_id)).toEqual([
+    byNumber.customer_id,
+    byPhone.customer_id,
+    restricted.customer_id,
+  ]);
 });
 
 test('a row written down before a stop is spared when the sweep goes on, if its date has moved on since', async () => {
