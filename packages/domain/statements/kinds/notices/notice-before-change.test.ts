@@ -48,6 +48,10 @@ test('a longer term or another way than the one that runs is found', () => {
   expect(findings(noticeBeforeChange, { ...fields, atLeast: '30 calendar days' })[0]?.code).toBe(
     'AMANAT-CHK-410',
   );
+  // Over Novruz seven working days take twenty.
+  expect(findings(noticeBeforeChange, { ...fields, atLeast: '7 working days' })[0]?.code).toBe(
+    'AMANAT-CHK-410',
+  );
   expect(findings(noticeBeforeChange, { ...fields, via: ['service'] })[0]?.message).toContain('service');
 });
 

@@ -1,5 +1,5 @@
+import { mayBeShorter } from '../../../calendar/term-span.ts';
 import { noticeChannels } from '../../../manifest/lists.ts';
-import { termDays } from '../../../manifest/duration.ts';
 import { list, matching, object, oneOf, optional } from '../../../schema/schema.ts';
 import { parseTerm } from '../../../time/term.ts';
 import { formatTerm } from '../../../time/format-term.ts';
@@ -67,7 +67,7 @@ export const noticeBeforeChange = kind({
     const missing = statement.via.filter((way) => !runs?.via.includes(way));
     const shorter =
       statement.atLeast !== undefined &&
-      (runs?.atLeast === undefined || termDays(runs.atLeast) < termDays(statement.atLeast));
+      (runs?.atLeast === undefined || mayBeShorter(runs.atLeast, statement.atLeast) !== false);
     if (missing.length === 0 && !shorter) return [];
     const what = [
       ...(shorter ? [`notice of ${statement.atLeast} (it runs with ${runs?.atLeast ?? 'none'})`] : []),

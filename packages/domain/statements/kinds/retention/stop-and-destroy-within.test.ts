@@ -15,6 +15,10 @@ test('a declared term that differs, or none, is found', () => {
   expect(codes(kind.check(fields, shop({ terms: { stopAndDestroy: '30 calendar days' } })))).toEqual([
     'AMANAT-CHK-516',
   ]);
+  // Ten working days take fourteen days in a plain fortnight, and twenty-five over Novruz.
+  expect(codes(kind.check(fields, shop({ terms: { stopAndDestroy: '14 calendar days' } })))).toEqual([
+    'AMANAT-CHK-516',
+  ]);
   expect(kind.check(fields, shop({ terms }))).toEqual([]);
 });
 test('a retention on consent that does not end with it is found, with the statement that tells of it', () => {

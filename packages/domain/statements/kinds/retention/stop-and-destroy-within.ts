@@ -1,6 +1,6 @@
 import type { Finding } from '../../../manifest/finding.ts';
-import { termDays } from '../../../manifest/duration.ts';
 import { list, matching, object, oneOf } from '../../../schema/schema.ts';
+import { parseTerm } from '../../../time/term.ts';
 import { broken } from '../../evidence.ts';
 import { found } from '../../found.ts';
 import { kind, type StatementContext } from '../../kind.ts';
@@ -22,6 +22,12 @@ const words: Record<(typeof ends)[number], ReturnType<typeof say>> = {
 interface Fields {
   readonly after: readonly (typeof ends)[number][];
   readonly term: string;
+}
+
+/** Whether two terms are the same one: ten working days are fourteen calendar days in some weeks only. */
+function isSameTerm(one: string, other: string): boolean {
+  const [a, b] = [parseTerm(one), parseTerm(other)];
+  return a !== undefined && a.unit === b?.unit && a.amount === b.amount;
 }
 
 /** Purposes on consent whose retention does not end when consent is withdrawn. */
@@ -73,7 +79,7 @@ export const stopAndDestroyWithin = kind({
   },
   check(context) {
     const declared = context.manifest.terms?.stopAndDestroy;
-    const differs = declared === undefined || termDays(declared) !== termDays(context.statement.term);
+    const differs = declared === undefined || !isSameTerm(declared, context.statement.term);
     return [
       ...(differs
         ? [

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays } from '../time/local-date.ts';
+import { azCalendar } from './az/calendar.ts';
+import { mayBeShorter } from './term-span.ts';
+import { addWorkingDays } from './working-days.ts';
+
+const inUnit = fc.constantFrom('working', 'calendar');
+const terms = fc.tuple(fc.integer({ min: 1, max: 20 }), inUnit);
+const days = fc.integer({ min: 0, max: 1400 }).map((n) => addDays('2024-01-01', n));
+const spelled = ([amount, unit]: readonly [number, string]) => `${amount} ${unit} days`;
+const end = (from: string, [amount, unit]: readonly [number, string]) =>
+  unit === 'working' ? addWorkingDays(azCalendar, from, amount) : addDays(from, amount);
+
+test('a term that is never shorter ends on no day before the other', () => {
+  fc.assert(
+    fc.property(terms, terms, days, (one, other, from) => {
+      if (mayBeShorter(spelled(one), spelled(other)) === false)
+        expect(end(from, one) >= end(from, other)).toBe(true);
+    }),
+  );
+});
+
+test('ten working days and fourteen calendar days may each end first', () => {
+  expect(mayBeShorter('14 calendar days', '10 working days')).toBe(true);
+  expect(mayBeShorter('10 working days', '14 calendar days')).toBe(true);
+  expect(mayBeShorter('30 calendar days', '10 working days')).toBe(false);
+  expect(mayBeShorter('10 working days', '10 calendar days')).toBe(false);
+  expect(mayBeShorter('1 month', '10 working days')).toBeUndefined();
+});
