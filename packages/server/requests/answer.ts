@@ -1,5 +1,6 @@
 import type { Row } from '../connectors/connector.ts';
 import { appendSubjectEvents } from '../consent/events.ts';
+import { eventsOfSubjects } from '../consent/reads.ts';
 import type { NewEntry } from '../ledger/append.ts';
 import { inTransaction, type Db } from '../platform/db.ts';
 import { recordActs } from './acts.ts';
@@ -8,6 +9,7 @@ import { closeAnswered } from './close.ts';
 import { answerPackage } from './document/package.ts';
 import { w } from './document/words.ts';
 import { putFile } from './files.ts';
+import { nobody } from './identify.ts';
 import { writeLetterFile } from './letter-file.ts';
 import { policyOf } from './open.ts';
 import { personData } from './person-data.ts';
@@ -116,6 +118,10 @@ async function erased(
   ];
   await appendSubjectEvents(tx, row.org, row.subject, [{ kind: 'erased', at, keptFor }]);
   const keyDestroyed = await services.keys.destroy(tx, row.org, row.subject);
+  const others = await otherNames(services, tx, row);
+  for (const other of others) await services.keys.destroy(tx, row.org, other);
+  for (const known of (await eventsOfSubjects(tx, row.org, others)).keys())
+    await appendSubjectEvents(tx, row.org, known, [{ kind: 'erased', at, keptFor }]);
   const count = (actions: readonly string[]) =>
     steps.filter((step) => actions.includes(step.action)).reduce((sum, step) => sum + rowsOf(step), 0);
   // Whoever keeps acts draws one up of it, once this is committed.
@@ -139,4 +145,17 @@ async function erased(
       key: keyDestroyed ? 'destroyed' : 'none',
     },
   };
+}
+
+/**
+ * The other pseudonyms that something may be known under: whoever consented by phone or as a customer's number is the same
+ * person as the rows of their address tell. A phone that others share too tells nobody.
+ */
+async function otherNames(services: RequestServices, tx: Db, row: RequestRow): Promise<readonly string[]> {
+  const plan = await getSecret<Plan>(services, tx, row.org, row.id, 'plan');
+  const identifiers = plan?.person.identifiers ?? nobody.identifiers;
+  const names = (['email', 'phone', 'customer-id'] as const).flatMap((kind) =>
+    identifiers[kind].map((value) => services.keys.pseudonym(row.org, kind, value)),
+  );
+  return [...new Set(names)].filter((name) => name !== row.subject).toSorted();
 }

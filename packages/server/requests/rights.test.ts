@@ -390,3 +390,27 @@ test('the sealed parts of a request go with its key when its term is over; what 
   });
   expect(await planRequest(services, org, id)).toBe('not-due');
 });
+
+test('an erasure takes what was consented to under the number of the customer as well, and leaves what others said', async () => {
+  const office = await startOffice();
+  const { services, clock } = office;
+  const [mine, theirs] = ['1', '2'].map((id) => services.keys.pseudonym(org, 'customer-id', id));
+  if (!mine || !theirs) throw new Error('no names');
+  const at = clock.now().toISOString();
+  const choices = { marketing: true };
+  const scans = await inTransaction(services.db, async (tx) => {
+    for (const subject of [mine, theirs])
+      await appendSubjectEvents(tx, org, subject, [{ kind: 'consent', at, version: 1, choices }]);
+    const seal = (subject: string) => services.keys.seal(tx, org, subject, Buffer.from('scan'));
+    return { mine: await seal(mine), theirs: await seal(theirs) };
+  });
+  clock.advance(1000);
+  const { id } = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  expect(await goThrough(office, id)).toBe('answered');
+  const stateOf = async (subject: string) =>
+    foldEvents(await subjectEvents(services.db, org, subject), clock.now().toISOString());
+  expect(await stateOf(mine)).toMatchObject({ consents: {}, erased: { at: expect.any(String) as string } });
+  expect(await services.keys.open(services.db, org, mine, scans.mine)).toBeNull();
+  expect(await stateOf(theirs)).toMatchObject({ consents: { marketing: { given: true } }, erased: null });
+  expect(await services.keys.open(services.db, org, theirs, scans.theirs)).not.toBeNull();
+});
