@@ -44,4 +44,10 @@ export const policyErrors = {
     why: 'What was written in the journal about a version stands there once.',
     fix: 'Look at the entry of the journal; a later notice belongs to a later version.',
   },
+  'AMANAT-POLICY-008': {
+    status: 409,
+    title: 'The connection is not this organisation’s',
+    why: 'A store names a variable of the server’s own settings, or one that another organisation’s declaration named before.',
+    fix: 'Name a variable of this organisation’s own. Organisations that share a store are declared by the operator, in the folder of organisations.',
+  },
 } as const satisfies ErrorTable;

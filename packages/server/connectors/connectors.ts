@@ -1,4 +1,5 @@
 import type { Store } from '@amanat/domain/manifest/manifest.ts';
+import { isServerSetting } from '../platform/server-setting.ts';
 import { type AccessList, StoreFault, type Connector, type StoreDriver } from './connector.ts';
 import { postgresqlAccessList } from './postgresql/access-list.ts';
 import { postgresql } from './postgresql/definition.ts';
@@ -19,12 +20,14 @@ export interface Stores {
 /** `environment` gives the connection under the name the manifest tells (`process.env` in `main`). */
 export function openStores(environment: Readonly<Record<string, string | undefined>>): Stores {
   const drivers = new Map<string, StoreDriver>();
+  const connectionOf = ({ connection: name }: Store): string | undefined =>
+    name === undefined || isServerSetting(name) ? undefined : environment[name];
   return {
     supports: (store) => known.some((each) => each.engine === store.engine),
     open: (store) => {
       const connector = known.find((each) => each.engine === store.engine);
       if (!connector) throw new StoreFault('not-configured', `There is no connector for ${store.engine}.`);
-      const connection = store.connection && environment[store.connection];
+      const connection = connectionOf(store);
       if (!connection)
         throw new StoreFault('not-configured', `${store.connection ?? 'The connection'} is not set.`);
       const id = `${store.engine} ${connection}`;
@@ -33,7 +36,7 @@ export function openStores(environment: Readonly<Record<string, string | undefin
       return open;
     },
     accessList: (org, store) => {
-      const connection = store.connection && environment[store.connection];
+      const connection = connectionOf(store);
       return store.engine === 'postgresql' && connection ? postgresqlAccessList(connection, org) : null;
     },
     close: async () => {

@@ -40,7 +40,7 @@ export async function loadFolder(
       continue;
     }
     try {
-      const { number, isNew } = await publish(deps, texts, actor, org);
+      const { number, isNew } = await publish({ ...deps, ofOperator: true }, texts, actor, org);
       if (isNew) log.info({ org, version: number }, 'Published a version');
     } catch (error) {
       if (!(error instanceof Problem)) throw error;

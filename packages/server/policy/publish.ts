@@ -14,6 +14,7 @@ import type { Journal } from '../ledger/append.ts';
 import { bakuDate, type Clock } from '../platform/clock.ts';
 import { type Db, inTransaction } from '../platform/db.ts';
 import { Problem, problems } from '../platform/problem.ts';
+import { requireOwnConnections } from './own-connections.ts';
 import { type DeclarationTexts, readDeclaration } from './read-declaration.ts';
 import {
   insertVersion,
@@ -33,6 +34,8 @@ export interface PublishDeps {
   readonly prepare: (org: string) => Promise<void>;
   /** Called after a version was made, so that memory follows. */
   readonly published: (org: string) => Promise<void>;
+  /** True for declarations that the operator put on the server, beside its settings. */
+  readonly ofOperator?: boolean;
 }
 export interface Published {
   readonly org: string;
@@ -123,6 +126,7 @@ interface Given {
 
 async function insert(deps: PublishDeps, tx: Db, given: Given): Promise<Omit<Published, 'warnings'>> {
   await lockPublishing(tx, given.org);
+  await requireOwnConnections(tx, given.org, given.manifest, deps.ofOperator ?? false);
   await recordRejection(tx, given.org, given.at, null);
   const former = await latestVersion(tx, given.org);
   const hash = createHash('sha256').update(canonicalBytes(given.manifest)).digest('hex');

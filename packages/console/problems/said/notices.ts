@@ -79,4 +79,14 @@ export const noticesProblems: ProblemTexts = {
       fix: 'Посмотрите запись в журнале: для одной редакции она делается один раз.',
     },
   },
+  'AMANAT-POLICY-008': {
+    az: {
+      title: 'Qoşulma bu təşkilatın deyil',
+      fix: 'Bu təşkilatın öz dəyişənini göstərin. Ortaq bazanı serverin operatoru elan edir.',
+    },
+    ru: {
+      title: 'Подключение принадлежит не этой организации',
+      fix: 'Укажите переменную этой организации. Общее хранилище объявляет оператор сервера.',
+    },
+  },
 };
