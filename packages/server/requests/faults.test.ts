@@ -10,12 +10,17 @@ import { liftHold, placeHold } from '../retention/holds.ts';
 import { forgetRequest } from './close.ts';
 import { erasureRecord } from './erasure-record.ts';
 import { confirmCode, requireToken } from './confirm.ts';
+import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
+import { expireRequest } from './expire.ts';
+import { requestReads } from './reads.ts';
+import { requestRegister } from './register.ts';
+import { sendLetter } from './send-letter.ts';
 import { executeRequest } from './execute.ts';
 import { openRequest, sendCode } from './open.ts';
 import { planRequest } from './plan.ts';
 import { requestDetail } from './detail.ts';
 import { resumeRequests } from './handlers.ts';
-import { org, startOffice, type Office } from './testing/office.ts';
+import { org, smartmarket, startOffice, type Office } from './testing/office.ts';
 import { goThrough, lastCode, openConfirmed, sendLetters } from './testing/walk.ts';
 
 const leyla = known.leyla.email;
@@ -292,6 +297,30 @@ test('a job that came a moment before its time is queued again: nothing is forgo
   await sql`delete from graphile_worker._private_jobs`.execute(services.db);
   await resumeRequests(services);
   expect(await waitingJobs(office)).toContain('requests.forget');
+});
+
+test('a request from the portal that nobody confirmed is closed when its term is over, breaks no promise, and is forgotten', async () => {
+  const office = await startOffice();
+  const { services, clock } = office;
+  const open = (channel: 'portal' | 'console') => openRequest(services, org, { ...opening, channel });
+  const [portal, byStaff, unsent] = [await open('portal'), await open('console'), await open('portal')];
+  for (const { id } of [portal, byStaff]) await sendLetter(services, org, id, 'code:first');
+  const phase = async ({ id }: { readonly id: string }) => (await detail(office, id)).state.phase;
+  await expireRequest(services, org, portal.id);
+  expect(await phase(portal)).toBe('code-sent');
+  expect(await waitingJobs(office)).toContain('requests.expire');
+  clock.set((await detail(office, portal.id)).summary.dueBefore);
+  for (const { id } of [portal, byStaff, unsent]) await expireRequest(services, org, id);
+  expect(await phase(portal)).toBe('expired');
+  expect(await phase(byStaff)).toBe('code-sent');
+  expect(await phase(unsent)).toBe('opened');
+  await expireRequest(services, org, portal.id);
+  const counts = await requestReads(services.db, org, smartmarket, standardLaw, clock.now().toISOString());
+  expect(counts.byKind.erasure).toMatchObject({ open: 2, overdue: 2 });
+  expect((await requestRegister(services.db, org))[0]).toMatchObject({ outcome: 'expired', unaltered: true });
+  clock.advance(31 * 24 * 60 * 60_000);
+  await forgetRequest(services, org, portal.id);
+  expect((await detail(office, portal.id)).contact).toBeNull();
 });
 
 test('an order on its way blocks the plan until whoever approves acknowledges it', async () => {

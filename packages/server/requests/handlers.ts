@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { inTransaction } from '../platform/db.ts';
 import type { JobHandlers, JobPayload } from '../platform/jobs.ts';
 import { forgetRequest } from './close.ts';
+import { expireAfter, expireRequest } from './expire.ts';
 import { executeRequest } from './execute.ts';
 import { planRequest } from './plan.ts';
 import { queue } from './queue.ts';
@@ -21,6 +22,7 @@ export function requestHandlers(services: RequestServices): JobHandlers {
     'requests.execute': async (payload) => {
       await executeRequest(services, ...of(payload));
     },
+    'requests.expire': (payload) => expireRequest(services, ...of(payload)),
     'requests.forget': (payload) => forgetRequest(services, ...of(payload)),
   };
 }
@@ -44,7 +46,15 @@ export async function resumeRequests(services: RequestServices): Promise<number>
     keep_until: string;
   }>`select org, id, keep_until from request
     where keep_until is not null and key_destroyed_at is null`.execute(services.db);
+  const unconfirmed = await sql<{
+    org: string;
+    id: string;
+    due_before: string;
+  }>`select org, id, due_before from request
+    where phase = 'code-sent' and channel = 'portal' and handler is null`.execute(services.db);
   await inTransaction(services.db, async (tx) => {
+    for (const { org, id, due_before: due } of unconfirmed.rows)
+      await expireAfter(services, tx, org, id, due);
     for (const { org, id, phase } of open.rows)
       await queue(services.jobs, tx, phase === 'confirmed' ? 'requests.plan' : 'requests.execute', org, id);
     for (const { org, request, name } of letters.rows)

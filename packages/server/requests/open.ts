@@ -10,6 +10,7 @@ import { recordActs } from './acts.ts';
 import type { Ask, Channel, Contact, Language } from './ask.ts';
 import { addressOf, checkAsk } from './check-ask.ts';
 import { mayHaveCode } from './codes.ts';
+import { expireAfter } from './expire.ts';
 import { queueLetter } from './letters.ts';
 import { fail } from './problem.ts';
 import { queue } from './queue.ts';
@@ -94,6 +95,7 @@ export async function openRequest(services: RequestServices, org: string, input:
     await putSecret(services, tx, org, id, 'ask', input.ask ?? {});
     await advance(tx, org, id, subject, [{ type: 'opened', at, kind: input.kind, receivedAt, deadline }]);
     await queueLetter(services, tx, org, id, codeSent ? 'code:first' : 'acknowledgement', at);
+    if (codeSent && input.channel === 'portal') await expireAfter(services, tx, org, id, deadline.dueBefore);
     // A guardian proves nothing by the child's address: staff look at the plan and decide.
     if (input.kind === 'guardian-report') await queue(services.jobs, tx, 'requests.plan', org, id);
     await recordActs(services, tx, org, id, [

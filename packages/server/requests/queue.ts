@@ -2,7 +2,8 @@ import type { Db } from '../platform/db.ts';
 import type { Jobs } from '../platform/jobs.ts';
 
 /** Jobs of requests. Payloads name organisation, request and letter; never a person. */
-export type RequestJob = 'requests.letter' | 'requests.plan' | 'requests.execute' | 'requests.forget';
+export type RequestJob =
+  'requests.letter' | 'requests.plan' | 'requests.execute' | 'requests.expire' | 'requests.forget';
 
 /**
  * Queues a job of one request in the caller's transaction. Jobs of a request run one after the other, and one

@@ -1,0 +1,43 @@
+import { inTransaction, type Db } from '../platform/db.ts';
+import { recordActs } from './acts.ts';
+import { setTerm } from './close.ts';
+import { queue } from './queue.ts';
+import { nowIso, type RequestServices } from './services.ts';
+import { advance, requestRow, requestState } from './store.ts';
+
+/** So much later comes the job, in milliseconds: the database's clock may be ahead of ours. */
+const slack = 60_000;
+
+/** Queues the look at a request that somebody opened themselves, once its term is over. */
+export function expireAfter(
+  services: Pick<RequestServices, 'jobs'>,
+  tx: Db,
+  org: string,
+  id: string,
+  dueBefore: string,
+): Promise<void> {
+  const runAt = new Date(Date.parse(dueBefore) + slack).toISOString();
+  return queue(services.jobs, tx, 'requests.expire', org, id, { runAt });
+}
+
+/**
+ * Closes a request from the portal whose term went by while nobody entered the code that was sent: anybody can ask in
+ * somebody else's name, so it obliges nobody (GDPR 12(6)), and what was written with it goes after the usual days. One
+ * that staff took up, or whose code never left, is theirs to answer. Idempotent.
+ */
+export async function expireRequest(services: RequestServices, org: string, id: string): Promise<void> {
+  const at = nowIso(services);
+  await inTransaction(services.db, async (tx) => {
+    const row = await requestRow(tx, org, id, true);
+    const { phase, confirmed, identityAskedAt, deadline } = await requestState(tx, org, id);
+    if (phase !== 'code-sent' || confirmed || identityAskedAt) return;
+    if (row.channel !== 'portal' || row.handler !== null) return;
+    if (at < deadline.dueBefore) return expireAfter(services, tx, org, id, deadline.dueBefore);
+    await advance(tx, org, id, 'system', [{ type: 'expired', at }]);
+    await setTerm(services, tx, row, at);
+    const { number, subject } = row;
+    await recordActs(services, tx, org, id, [
+      { kind: 'request.expired', time: at, actor: 'system', subject, refs: { request: number } },
+    ]);
+  });
+}
