@@ -18,9 +18,10 @@ export function namePattern(declared: string): string {
  * held against host name and path; or a path of the own site, to be held against the path alone.
  */
 export function addressPattern(declared: string): string {
-  return declared.startsWith('/')
-    ? namePattern(declared)
-    : `${namePattern(declared.replace(/:\d+/, ''))}(/.*)?`;
+  if (declared.startsWith('/')) return namePattern(declared);
+  // A browser tells hosts in lower case; the case of a path counts.
+  const address = declared.replace(/:\d+/, '').replace(/^[^/]+/, (host) => host.toLowerCase());
+  return `${namePattern(address)}(/.*)?`;
 }
 
 /** Everything an entry is loaded from. */

@@ -52,7 +52,7 @@ test('addresses are read as the banner reads them: any host under a name, a part
   const declared = declaredWith({
     ...list,
     statistics: analytics({
-      hosts: ['*.google-analytics.com', 'www.google.com/maps', 'stats.example.com:8443'],
+      hosts: ['*.Google-Analytics.com', 'www.google.com/maps', 'stats.example.com:8443'],
     }),
   });
   const sent = (host: string, name: string) =>

@@ -1,4 +1,6 @@
-import { entries, rule } from './rule.ts';
+import { namePattern } from '../../consent/declared-patterns.ts';
+import type { Manifest } from '../manifest.ts';
+import { entries, type Hit, rule } from './rule.ts';
 
 /** One cookie in two entries. */
 export const cookieTwice = rule({
@@ -21,5 +23,25 @@ export const cookieTwice = rule({
           };
         else seen.set(key, id);
       }
+    yield* covered(manifest.cookies);
   },
 });
+
+/**
+ * Names that a pattern of another category stands for as well: where one of the two categories is allowed the cookie is,
+ * whatever was said to the other.
+ */
+function* covered(cookies: Manifest['cookies']): Generator<Hit> {
+  for (const [other, { names, kind, category }] of entries(cookies))
+    for (const pattern of names.filter((name) => name.includes('*'))) {
+      const stands = new RegExp(`^${namePattern(pattern)}$`, 's');
+      for (const [id, cookie] of entries(cookies))
+        for (const [i, name] of cookie.names.entries())
+          if (cookie.kind === kind && cookie.category !== category && name !== pattern && stands.test(name))
+            yield {
+              path: ['cookies', id, 'names', i],
+              message: `${name} is ${cookie.category}, and ${pattern} in "${other}" makes it ${category} as well`,
+              about: [`cookies/${other}`],
+            };
+    }
+}
