@@ -88,3 +88,22 @@ test('the answer is the gate’s, at any instant, and later events change nothin
     }),
   );
 });
+
+test('what happened after the instant asked about is not counted, however its offset is written', () => {
+  const events = stored([
+    { kind: 'birth', at: minute(-50), date: '1990-01-01' },
+    { kind: 'consent', at: minute(10), version: 1, choices: { marketing: true } },
+  ]);
+  const offsets = fc.integer({ min: -11, max: 12 });
+  fc.assert(
+    fc.property(offsets, fc.integer({ min: -30, max: 50 }), (hours, minutes) => {
+      const at = minute(minutes);
+      const there = new Date(Date.parse(at) + hours * 3_600_000).toISOString().slice(0, -1);
+      const sign = `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`;
+      const question = { purpose: 'marketing', categories: ['email'] };
+      expect(basisAt(compiled, events, { ...question, at: there + sign })).toEqual(
+        basisAt(compiled, events, { ...question, at }),
+      );
+    }),
+  );
+});

@@ -48,12 +48,12 @@ export function basisAt(
   events: readonly StoredEvent[],
   question: BasisQuestion,
 ): BasisAnswer {
-  const { at } = question;
   const declared = compiled.purposes.get(question.purpose);
   const categories = question.categories ?? [...(declared?.categories ?? [])];
   const asked: MayQuery = { ...question, categories };
   // Both answers below rest on instants of one form: one written with another offset compares otherwise as text.
   const query = normalised(asked);
+  const at = query?.at ?? question.at;
   const state = foldEvents(
     events.map(({ event }) => event),
     at,
@@ -74,7 +74,7 @@ export function basisAt(
     reasons: decision.reasons,
     law: nameOrNull(declared?.purpose.law)?.az ?? null,
     balancing: declared?.purpose.balancing ?? null,
-    evidence: evidenceOf(events, { ...question, countries }, declared?.basis, holds),
+    evidence: evidenceOf(events, { ...question, at, countries }, declared?.basis, holds),
   };
 }
 

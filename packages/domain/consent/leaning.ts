@@ -26,9 +26,15 @@ const agreeing: Readonly<Record<string, RegExp>> = {
 };
 const primary = (language: string) => language.split('-')[0]?.toLowerCase() ?? '';
 
+/** In lower case and in one spelling: however letters were composed, and whichever of the three schwas was typed. */
+function plain(said: string, language: string): string {
+  const text = said.normalize('NFC').toLocaleLowerCase(usableTag(language));
+  return primary(language) === 'az' ? text.replaceAll(/[\u01dd\u04d9]/g, 'ə') : text;
+}
+
 /** The word that urges an answer, in the languages this is known of; undefined when there is none. */
 export function urgingWord(said: string, language: string): string | undefined {
-  return urging[primary(language)]?.exec(said.toLocaleLowerCase(usableTag(language)))?.[0];
+  return urging[primary(language)]?.exec(plain(said, language))?.[0];
 }
 /** Whether it shouts: exclamation marks, pictures that cheer, words in capitals. Holds in every language. */
 export function raisesVoice(said: string): boolean {
@@ -37,8 +43,8 @@ export function raisesVoice(said: string): boolean {
 
 /** How a sentence before the choice leans towards an answer; undefined when it only tells. */
 export function leaning(said: string, language: string, labels: readonly string[]): string | undefined {
-  const text = said.toLocaleLowerCase(usableTag(language));
-  const named = labels.find((label) => text.includes(label.toLocaleLowerCase(usableTag(language))));
+  const text = plain(said, language);
+  const named = labels.find((label) => text.includes(plain(label, language)));
   if (named !== undefined) return `names the button «${named}», which the others do not stand beside`;
   const urges = urgingWord(said, language) ?? agreeing[primary(language)]?.exec(text)?.[0];
   if (urges !== undefined) return `urges an answer («${urges}»)`;

@@ -104,6 +104,17 @@ test('LAL-4.5c: an extension after the term, without a notice, or beyond one mon
   expect(longestExtension(first, { law: standardLaw })).toBe('2027-01-04');
 });
 
+test('a month and two further ones are three from receipt, whatever day the first ended on', () => {
+  const short = under(['eu-gdpr'], '2026-01-31', { country: 'EE' });
+  expect(short.due).toBe('2026-03-02');
+  expect(longestExtension(short, { law: standardLaw })).toBe('2026-04-30');
+  // The wait for a proof of identity is given back at the end of both, as far as the first shows it.
+  const pauses = [{ from: noon('2026-02-10'), to: noon('2026-02-18') }];
+  const paused = under(['eu-gdpr'], '2026-01-31', { country: 'EE', pauses });
+  expect(paused.due).toBe('2026-03-09');
+  expect(longestExtension(paused, { law: standardLaw })).toBe('2026-05-07');
+});
+
 test('under 998-IIIQ a term is extended by 7 working days, for a third party alone', () => {
   const az = under(['az-998'], '2026-10-01');
   const to = (until: string, because: Extension['because']) => () =>

@@ -1,7 +1,7 @@
 import { calendarsById } from '../calendar/choose.ts';
 import type { Law } from '../rules/law.ts';
 import { bakuDateOf } from '../time/baku.ts';
-import type { LocalDate } from '../time/local-date.ts';
+import { daysBetween, type LocalDate } from '../time/local-date.ts';
 import { parseTerm } from '../time/term.ts';
 import { lastDayOf } from './count-term.ts';
 import { bind, type Clock, type Deadline } from './deadline.ts';
@@ -27,11 +27,22 @@ export interface ExtensionRules {
   readonly promised?: string | undefined;
 }
 
-/** How far one clock may move: the law's extension, and for a promise of its own the promised one. */
-function limitOf(clock: Clock, deadline: Deadline, rules: ExtensionRules): LocalDate {
-  const rule = rules.law.rule(`${clock.regime}.extension`, deadline.received);
-  if (rule?.amount === undefined || rule.unit === undefined) return clock.due;
-  return lastDayOf(clock.due, { amount: rule.amount, unit: rule.unit }, calendarsById[clock.calendar.id]!);
+/**
+ * How far one clock may move by the law. A month and two further ones are three from receipt (GDPR 12(3)): that the first
+ * ended on a rest day, or in a short month, gives no day more.
+ */
+function limitOf(
+  { regime, calendar, term, due }: Clock,
+  deadline: Deadline,
+  rules: ExtensionRules,
+): LocalDate {
+  const rule = rules.law.rule(`${regime}.extension`, deadline.received);
+  if (rule?.amount === undefined || rule.unit === undefined) return due;
+  const { amount, unit } = rule;
+  const days = calendarsById[calendar.id]!;
+  if (unit !== 'months' || term.unit !== 'months') return lastDayOf(due, { amount, unit }, days);
+  const paused = Math.max(0, daysBetween(lastDayOf(deadline.received, term, days), due));
+  return lastDayOf(deadline.received, { amount: term.amount + amount, unit }, days, paused);
 }
 
 /**

@@ -21,6 +21,8 @@ test('a variant that leans towards an answer is an error, in whichever language 
   const leaning: readonly (readonly ['az' | 'en' | 'ru', string])[] = [
     ['az', 'Zəhmət olmasa, razılaşın.'],
     ['az', '«Hamısını qəbul et» düyməsini seçin.'],
+    ['az', 'Təşəkkür edirik.'.normalize('NFD')],
+    ['az', 'Z\u04d9hm\u01ddt olmasa, seçin.'],
     ['en', 'We recommend accepting.'],
     ['en', 'Get the best of our site.'],
     ['ru', 'Примите все файлы.'],
