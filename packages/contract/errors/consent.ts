@@ -131,8 +131,8 @@ export const consentErrors = {
   'AMANAT-CNS-022': {
     status: 413,
     title: 'The file is too large',
-    why: 'A file of an import holds at most 2 GB.',
-    fix: 'Split the file and open an import for each part.',
+    why: 'A file of an import holds at most 2 GB; one of JSON, which is read whole, 100 MB.',
+    fix: 'Split the file and open an import for each part, or send JSON as NDJSON, one row a line.',
   },
   'AMANAT-CNS-023': {
     status: 403,

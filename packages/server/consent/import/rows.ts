@@ -1,7 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { stat } from 'node:fs/promises';
+import { consentErrors } from '@amanat/contract/errors/consent.ts';
 import type { Row } from '@amanat/domain/consent/import-row.ts';
 import { parse } from 'csv-parse';
+import { problems } from '../../platform/problem.ts';
+
+const fail = problems(consentErrors);
 
 /** A row with the line of the file it begins on; null when the line cannot be read as one. */
 export interface NumberedRow {
@@ -12,10 +16,12 @@ export type ImportFormat = 'csv' | 'json' | 'ndjson';
 
 /** Longest line of a file; a longer one is no row of any export. */
 const longest = 1_000_000;
+/** Largest JSON file, in bytes: it is one value, read whole. */
+const largestJson = 100_000_000;
 
 /**
  * The rows of an export, one by one: memory stays flat whatever the size of a CSV or NDJSON file. A JSON file is an
- * array of rows, or an object with one array in it.
+ * array of rows, or an object with one array in it, and so read whole. @throws AMANAT-CNS-022 for one too large for that.
  */
 export function rowsOf(path: string, format: ImportFormat): AsyncGenerator<NumberedRow> {
   return format === 'csv' ? csvRows(path) : jsonRows(path, format);
@@ -45,18 +51,36 @@ async function* csvRows(path: string): AsyncGenerator<NumberedRow> {
 async function* jsonRows(path: string, format: 'json' | 'ndjson'): AsyncGenerator<NumberedRow> {
   if (format === 'ndjson') {
     let line = 0;
-    for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+    for await (const text of linesOf(path)) {
       line += 1;
-      if (text.trim() !== '') yield { line, row: asRow(text) };
+      if (text === null || text.trim() !== '') yield { line, row: text === null ? null : asRow(text) };
     }
     return;
   }
+  if ((await stat(path)).size > largestJson) throw fail('AMANAT-CNS-022');
   const parts: Buffer[] = [];
   for await (const part of createReadStream(path)) parts.push(part as Buffer);
   const whole = parsed(Buffer.concat(parts).toString('utf8'));
   const list = Array.isArray(whole) ? whole : Object.values(whole ?? {}).find((one) => Array.isArray(one));
   if (!Array.isArray(list)) yield { line: 1, row: null };
   else for (const [index, one] of list.entries()) yield { line: index + 1, row: isRow(one) ? one : null };
+}
+
+/** The lines of a file; null for one that is too long, of which no more is kept. */
+async function* linesOf(path: string): AsyncGenerator<string | null> {
+  let line: string | null = '';
+  for await (const part of createReadStream(path, 'utf8') as AsyncIterable<string>) {
+    const [first = '', ...others] = part.split('\n');
+    line = longer(line, first);
+    for (const other of others) {
+      yield line;
+      line = longer('', other);
+    }
+  }
+  if (line !== '') yield line;
+}
+function longer(line: string | null, more: string): string | null {
+  return line === null || line.length + more.length > longest ? null : line + more;
 }
 
 function parsed(text: string): unknown {
@@ -67,7 +91,7 @@ function parsed(text: string): unknown {
   }
 }
 function asRow(text: string): Row | null {
-  const value = text.length > longest ? undefined : parsed(text);
+  const value = parsed(text);
   return isRow(value) ? value : null;
 }
 function isRow(value: unknown): value is Row {

@@ -40,6 +40,7 @@ test('a person opens, confirms, follows and fetches over the API, and nobody els
   expect((await view(`${base}/${number}`)).json()).toMatchObject({ code: 'AMANAT-REQ-005', status: 401 });
   expect((await view(`${base}/${number}`, `Bearer ${'A'.repeat(22)}`)).statusCode).toBe(401);
   const seen = await view(`${base}/${number}`, `Bearer ${token}`);
+  expect(seen.headers['cache-control']).toBe('no-store');
   expect(seen.json()).toMatchObject({
     phase: 'answered',
     files: [{ name: `${number}.zip`, type: 'application/zip' }],

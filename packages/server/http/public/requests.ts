@@ -104,9 +104,10 @@ function personRoutes(app: App, services: RequestServices): void {
       ...open,
       schema: { summary: 'See one’s request', params: RequestParams, response: { 200: PersonalView } },
     },
-    async (request) => {
+    async (request, reply) => {
       const { org } = request.params;
       const row = await requireToken(services, org, request.params.request, tokenOf(request));
+      void reply.header('cache-control', 'no-store');
       return {
         number: row.number,
         kind: row.kind,
