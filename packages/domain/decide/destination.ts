@@ -30,7 +30,7 @@ function mechanismHolds(
     mechanisms.has('bcr') ||
     mechanisms.has('contract-for-subject') ||
     mechanisms.has('law-or-claims') ||
-    (mechanisms.has('dpf') && dpfEnds !== null && at < dpfEnds) ||
+    (mechanisms.has('dpf') && country === 'US' && dpfEnds !== null && at < dpfEnds) ||
     (mechanisms.has('local') && isLocal(compiled, country)) ||
     (mechanisms.has('contract-with-subject') && state.contract?.running === true)
   );
@@ -39,7 +39,7 @@ function mechanismHolds(
 /**
  * Why data may not go to a country (GDPR 44-49; 998-IIIQ 14), or null when it may: at home, adequate on that
  * day, under a mechanism of the recipient, or with the person's written consent to that destination (ALQ-7.2).
- * `dpf` without a last day and `adequacy` without a decision are no mechanisms.
+ * `dpf` carries data to the USA alone; without a last day it and `adequacy` without a decision are no mechanisms.
  */
 export function destinationProblem(
   compiled: CompiledManifest,

@@ -36,7 +36,16 @@ test('an age is reached on the birthday, in Baku', () => {
 });
 
 test('what is no date has reached no age and is past every period', () => {
-  for (const text of ['', 'not a date', '    -01-01', '2026', '0000-01-01'])
+  const days = [
+    '1990-13-01',
+    '1990-00-10',
+    '1990-02-30',
+    '1990-06-31',
+    '1990-99-99',
+    '1990-1x-01',
+    '1990-01/01',
+  ];
+  for (const text of ['', 'not a date', '    -01-01', '2026', '0000-01-01', ...days])
     expect(hasReached(16, text, '2026-11-22T10:00:00.000Z')).toBe(false);
   expect(isOver('never', { months: 12, days: 0 }, '2026-11-22T10:00:00.000Z')).toBe(true);
 });

@@ -48,7 +48,12 @@ export function yearsOld(birthDate: string, at: string): number {
  */
 export function hasReached(age: number, birthDate: string, at: string): boolean {
   const born = digits(birthDate, 0, 4);
-  if (birthDate.length !== 10 || birthDate.charCodeAt(4) !== 45 || !(born >= 1800)) return false;
+  if (birthDate.length !== 10 || birthDate.charCodeAt(4) !== 45 || birthDate.charCodeAt(7) !== 45)
+    return false;
+  const [month, day] = [digits(birthDate, 5, 2), digits(birthDate, 8, 2)];
+  // Asked the other way round, so that what is no number (NaN) fails as well.
+  if (!(born >= 1800 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(born, month)))
+    return false;
   // A calendar year more than the age needs no day to be counted.
   return digits(at, 0, 4) - born > age || yearsOld(birthDate, at) >= age;
 }

@@ -224,6 +224,20 @@ test('a transfer needs an adequate country, a mechanism in force, or written con
   expect(
     why([adult, yes('marketing', '2027-01-01T00:00:00.000Z')], { ...mailer, at: '2027-01-05T00:00:00.000Z' }),
   ).toEqual(['country.no-mechanism']);
+  const farther = compileManifest(
+    {
+      ...sampleManifest,
+      recipients: {
+        ...sampleManifest.recipients,
+        mailer: { ...sampleManifest.recipients!['mailer']!, dataIn: ['IN'] },
+      },
+    },
+    3,
+  );
+  // The DPF carries data to the USA, and not on from there.
+  expect(ask(consented, { ...mailer, country: 'US' }, farther).allow).toBe(true);
+  expect(why(consented, { ...mailer, country: 'IN' }, farther)).toEqual(['country.no-mechanism']);
+  expect(why(consented, mailer, farther)).toEqual(['country.no-mechanism']);
   expect(ask(member, { purpose: 'security', categories: ['usage'], recipient: 'cloud' }).allow).toBe(true);
   expect(
     why(member, { purpose: 'security', categories: ['usage'], recipient: 'cloud', country: 'FR' }),

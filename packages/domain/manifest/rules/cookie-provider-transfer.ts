@@ -1,5 +1,5 @@
 import { entries, rule } from './rule.ts';
-import { carrying, unprotected } from './transfer-abroad.ts';
+import { isCarried, unprotected } from './transfer-abroad.ts';
 
 /** A cookie whose provider takes data abroad on no ground. */
 export const cookieProviderTransfer = rule({
@@ -13,8 +13,9 @@ export const cookieProviderTransfer = rule({
     const { cookies, recipients } = context.manifest;
     for (const [id, cookie] of entries(cookies)) {
       const provider = recipients?.[cookie.provider];
-      if (!provider || provider.transfer?.mechanisms.some((mechanism) => carrying.has(mechanism))) continue;
-      const countries = unprotected(provider, context);
+      if (!provider) continue;
+      const mechanisms = provider.transfer?.mechanisms ?? [];
+      const countries = unprotected(provider, context).filter((country) => !isCarried(country, mechanisms));
       if (countries.length > 0)
         yield {
           path: ['cookies', id, 'provider'],

@@ -25,10 +25,13 @@ export function unprotected(recipient: Recipient, context: RuleContext): readonl
 export function isServed(country: string, context: RuleContext): boolean {
   return homes.some(([regime, isHome]) => context.applies(regime) && isHome(country, context.law));
 }
-/** Mechanisms that carry a transfer to an unrecognised country; `adequacy` and `local` say there is none. */
-export const carrying: ReadonlySet<string> = new Set([
+/** Whether one of the mechanisms carries a transfer to an unrecognised country; the DPF carries it to the USA alone. */
+export function isCarried(country: string, mechanisms: readonly string[]): boolean {
+  return mechanisms.some((one) => (one === 'dpf' ? country === 'US' : carrying.has(one)));
+}
+/** Mechanisms that carry a transfer anywhere; `adequacy` and `local` say there is none. */
+const carrying: ReadonlySet<string> = new Set([
   'scc',
-  'dpf',
   'bcr',
   'written-consent',
   'contract-with-subject',

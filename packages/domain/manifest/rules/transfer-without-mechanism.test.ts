@@ -15,6 +15,16 @@ test('encryption is a measure and no mechanism', () => {
   expect(finding?.message).toContain('only measures: encryption');
   expect(finding?.why).toContain('GDPR Arts. 44-49');
 });
+test('the DPF carries data to the USA and not on from there', () => {
+  const transfer = { mechanisms: ['dpf'], until: '2027-01-10' };
+  const google = { 'recipients/google/transfer': transfer };
+  expect(found(transferWithoutMechanism, google)).toEqual([]);
+  const [finding] = findings(transferWithoutMechanism, {
+    ...google,
+    'recipients/google/dataIn': ['US', 'IN'],
+  });
+  expect(finding?.message).toContain('takes data to IN without');
+});
 test('Azerbaijan is abroad for an Estonian controller', () => {
   expect(found(transferWithoutMechanism, { 'organisation/country': 'EE' })).toEqual(['recipients/courier']);
 });

@@ -1,5 +1,5 @@
 import { entries, rule } from './rule.ts';
-import { carrying, isServed, unprotected } from './transfer-abroad.ts';
+import { isCarried, isServed, unprotected } from './transfer-abroad.ts';
 
 /** Data that leaves for a country not recognised as safe, on no ground. */
 export const transferWithoutMechanism = rule({
@@ -12,8 +12,8 @@ export const transferWithoutMechanism = rule({
   *find(context) {
     for (const [id, recipient] of entries(context.manifest.recipients)) {
       if (recipient.role === 'state-body') continue;
-      if (recipient.transfer?.mechanisms.some((mechanism) => carrying.has(mechanism))) continue;
-      const countries = unprotected(recipient, context);
+      const mechanisms = recipient.transfer?.mechanisms ?? [];
+      const countries = unprotected(recipient, context).filter((country) => !isCarried(country, mechanisms));
       if (countries.length === 0) continue;
       const measures = recipient.transfer?.measures?.join(', ');
       yield {
