@@ -5,6 +5,7 @@ import { createAccount, type AccountDeps } from './accounts/accounts.ts';
 import { makeApiKey } from './accounts/sessions.ts';
 import { keyPurposes } from './accounts/store.ts';
 import { accessSql, dropAccessSql } from './connectors/postgresql/access-sql.ts';
+import { eraseAgain } from './consent/erase-again.ts';
 import { unlinkErased } from './consent/together/links.ts';
 import { inTransaction } from './platform/db.ts';
 import { type Erasure, readErasures, replayErasures } from './platform/keys-erasures.ts';
@@ -34,7 +35,8 @@ export const adminHelp = `node packages/server/admin.ts <command>
     --drop                             print SQL that takes all of it away again
   erasures [instant]                   print the erasure ledger (since an ISO instant) as JSON lines
   replay-erasures                      destroy again, after a restore, the keys of the lines on standard input,
-                                       and what linked their pseudonyms to others
+                                       what linked their pseudonyms to others, and the choices
+                                       that the backup brought back
 
 Takes the settings of the server (DATABASE_URL, AMANAT_DATA or AMANAT_MASTER_KEY): docs/operating.md. Without them it
 speaks to the demo of this checkout, whether it runs or not.
@@ -136,11 +138,13 @@ function erasureOf(line: string, index: number): Erasure {
 async function replay({ db, input }: AdminDeps): Promise<string> {
   const lines = (await input()).split('\n').filter((line) => line.trim() !== '');
   const rows = lines.map(erasureOf);
-  const [keys, links] = await inTransaction(db, async (tx) => [
+  const [keys, links, people] = await inTransaction(db, async (tx) => [
     await replayErasures(tx, rows),
     await unlinkErased(tx, rows),
+    await eraseAgain(tx, rows),
   ]);
-  return `${rows.length} erasures replayed; the backup had brought back ${keys} key(s) and ${links} link(s) between pseudonyms.`;
+  const again = people > 0 ? ` ${people} whose choices it had brought back are erased again.` : '';
+  return `${rows.length} erasures replayed; the backup had brought back ${keys} key(s) and ${links} link(s) between pseudonyms.${again}`;
 }
 
 const commands: Readonly<Record<string, (deps: AdminDeps, args: readonly string[]) => Promise<string>>> = {

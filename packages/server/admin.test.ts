@@ -1,9 +1,14 @@
 import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
+import { foldEvents } from '@amanat/domain/decide/fold.ts';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { signIn, staffOrg } from './accounts/accounts.ts';
 import { totpOf } from './accounts/second-factor.ts';
 import { apiKeyReader } from './accounts/api-keys.ts';
 import { administer, type AdminDeps, AdminRefusal } from './admin-commands.ts';
+import { appendSubjectEvents } from './consent/events.ts';
+import { subjectEvents } from './consent/reads.ts';
+import { dumpDatabase, restoreDump } from './ledger/testing/dump.ts';
 import { settableClock } from './platform/clock.ts';
 import { inTransaction } from './platform/db.ts';
 import { createKeys } from './platform/keys-store.ts';
@@ -18,7 +23,7 @@ async function operator() {
   const published = (org: string) => (org === 'icta' ? manifestOf('smartmarket') : undefined);
   const organisations = ['icta', 'lalafo'];
   const deps: AdminDeps = { db, clock, keys, organisations, manifestOf: published, input: async () => '' };
-  return { ...deps, run: (...args: string[]) => administer(deps, args), deps };
+  return { ...deps, clock, run: (...args: string[]) => administer(deps, args), deps };
 }
 
 test('an API key made here opens its own organisation', async () => {
@@ -60,6 +65,61 @@ test('a destroyed key that a backup brought back is destroyed again from the era
     '1 erasures replayed; the backup had brought back 1 key(s) and 0 link(s) between pseudonyms.',
   );
   expect(await keys.open(db, 'icta', person, sealed)).toBeNull();
+});
+test('SMA-06: a consent given before an erasure does not count again after a backup is restored, nor is one given since lost', async () => {
+  const { db, keys, clock, run } = await operator();
+  const [erased, returned] = ['elvin', 'aysel'].map((name) =>
+    keys.pseudonym('icta', 'email', `${name}@example.az`),
+  );
+  if (!erased || !returned) throw new Error('no names');
+  const choose = (subject: string) =>
+    inTransaction(db, async (tx) => {
+      await keys.seal(tx, 'icta', subject, Buffer.from('words'));
+      const at = clock.now().toISOString();
+      const event = { kind: 'consent', at, version: 1, choices: { marketing: true } } as const;
+      await appendSubjectEvents(tx, 'icta', subject, [event]);
+    });
+  const erase = (subject: string) =>
+    inTransaction(db, async (tx) => {
+      const event = { kind: 'erased', at: clock.now().toISOString(), keptFor: ['accounting'] } as const;
+      await appendSubjectEvents(tx, 'icta', subject, [event]);
+      clock.advance(3000);
+      await keys.destroy(tx, 'icta', subject);
+    });
+  await choose(erased);
+  await choose(returned);
+  clock.advance(1000);
+  await erase(returned);
+  await choose(returned);
+  const backup = await dumpDatabase(db);
+  clock.advance(1000);
+  await erase(erased);
+  const ledger = await run('erasures');
+
+  const restored = (await testDatabase()).db;
+  await restoreDump(restored, backup);
+  // What `pg_dump` restores as well, and this one does not.
+  await sql`select setval(pg_get_serial_sequence('propagation_change', 'seq'), 100)`.execute(restored);
+  const replay = () =>
+    administer(
+      {
+        db: restored,
+        keys,
+        clock,
+        organisations: [],
+        manifestOf: () => undefined,
+        input: async () => ledger,
+      },
+      ['replay-erasures'],
+    );
+  const now = () => clock.now().toISOString();
+  const stateOf = async (subject: string) =>
+    foldEvents(await subjectEvents(restored, 'icta', subject), now());
+  expect((await stateOf(erased)).consents).toMatchObject({ marketing: { given: true } });
+  expect(await replay()).toContain('1 whose choices it had brought back');
+  expect(await stateOf(erased)).toMatchObject({ consents: {}, erased: { keptFor: ['accounting'] } });
+  expect((await stateOf(returned)).consents).toMatchObject({ marketing: { given: true } });
+  expect(await replay()).not.toContain('choices');
 });
 test('what is misspelt is refused with what there is, and changes nothing', async () => {
   const { run, deps } = await operator();

@@ -11,13 +11,26 @@ export interface Erasure {
   readonly subject: string;
   /** ISO instant. */
   readonly time: string;
+  /** ISO instant at which the person was erased, where the key went with an erasure, and for which purposes rows were kept. */
+  readonly erasedAt?: string;
+  readonly keptFor?: readonly string[];
+}
+interface Row extends Omit<Erasure, 'erasedAt' | 'keptFor'> {
+  readonly erasedAt: string | null;
+  readonly keptFor: readonly string[] | null;
 }
 /** Every destroyed key since `after` (ISO instant; all unless told), oldest first. */
 export async function readErasures(db: Db, after = '-infinity'): Promise<readonly Erasure[]> {
-  const { rows } = await sql<Erasure>`
-    select org, encode(key_id, 'hex') as "keyId", subject, time from subject_key_destroyed
-    where time > ${after}::timestamptz order by time, org, key_id`.execute(db);
-  return rows;
+  const { rows } = await sql<Row>`
+    select d.org, encode(d.key_id, 'hex') as "keyId", d.subject, d.time, e.at as "erasedAt", e.data->'keptFor' as "keptFor"
+    from subject_key_destroyed d left join lateral (
+      select at, data from subject_event e where e.org = d.org and e.subject = d.subject and e.kind = 'erased'
+        and e.at <= d.time and e.at > d.time - interval '1 hour' order by at desc limit 1) e on true
+    where d.time > ${after}::timestamptz order by d.time, d.org, d.key_id`.execute(db);
+  return rows.map(({ erasedAt, keptFor, ...row }) => ({
+    ...row,
+    ...(erasedAt === null ? {} : { erasedAt, keptFor: keptFor ?? [] }),
+  }));
 }
 /**
  * Destroys again, in a restored database, every key the erasure ledger names. Run before the server opens.
