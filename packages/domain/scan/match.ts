@@ -1,4 +1,4 @@
-import { addressesOf, addressPattern, namePattern } from '../consent/declared-patterns.ts';
+import { addressesOf, isAddressed, isNamed } from '../consent/declared-patterns.ts';
 import { keptByPortal } from '../consent/portal-keeps.ts';
 import { knownCookie } from '../manifest/rules/known-cookies.ts';
 import type { CookieEntry } from '../manifest/manifest.ts';
@@ -16,8 +16,6 @@ export const keptKinds: ReadonlySet<ThingKind> = new Set([
 /** Kinds of request that track by their nature: they wait for consent like cookies (FOC-05). */
 export const trackingKinds: ReadonlySet<ThingKind> = new Set([...keptKinds, 'beacon', 'script', 'frame']);
 
-const fits = (pattern: string, text: string): boolean => new RegExp(`^${pattern}$`, 's').test(text);
-
 /** What every organisation's own pages for requests keep: known without being declared. */
 const byPortal: readonly [string, CookieEntry] = ['amanat-portal', keptByPortal];
 
@@ -31,14 +29,14 @@ export function entriesOf(
   );
 }
 function standsForKept(entry: CookieEntry, { kind, name }: SeenThing): boolean {
-  return entry.kind === kind && entry.names.some((declared) => fits(namePattern(declared), name));
+  return entry.kind === kind && entry.names.some((declared) => isNamed(declared, name));
 }
 function standsForLoaded(entry: CookieEntry, thing: SeenThing): boolean {
   if (thing.kind === 'fingerprinting') return false;
   return addressesOf(entry).some((declared) =>
     declared.startsWith('/')
-      ? !thing.thirdParty && fits(addressPattern(declared), thing.name)
-      : fits(addressPattern(declared), hostnameOf(thing.host) + thing.name),
+      ? !thing.thirdParty && isAddressed(declared, thing.name)
+      : isAddressed(declared, hostnameOf(thing.host) + thing.name),
   );
 }
 

@@ -1,4 +1,4 @@
-import { namePattern } from '../../consent/declared-patterns.ts';
+import { isNamed } from '../../consent/declared-patterns.ts';
 import type { Manifest } from '../manifest.ts';
 import { entries, type Hit, rule } from './rule.ts';
 
@@ -33,15 +33,18 @@ export const cookieTwice = rule({
  */
 function* covered(cookies: Manifest['cookies']): Generator<Hit> {
   for (const [other, { names, kind, category }] of entries(cookies))
-    for (const pattern of names.filter((name) => name.includes('*'))) {
-      const stands = new RegExp(`^${namePattern(pattern)}$`, 's');
+    for (const pattern of names.filter((name) => name.includes('*')))
       for (const [id, cookie] of entries(cookies))
         for (const [i, name] of cookie.names.entries())
-          if (cookie.kind === kind && cookie.category !== category && name !== pattern && stands.test(name))
+          if (
+            cookie.kind === kind &&
+            cookie.category !== category &&
+            name !== pattern &&
+            isNamed(pattern, name)
+          )
             yield {
               path: ['cookies', id, 'names', i],
               message: `${name} is ${cookie.category}, and ${pattern} in "${other}" makes it ${category} as well`,
               about: [`cookies/${other}`],
             };
-    }
 }
