@@ -80,6 +80,18 @@ test('numeric addresses are told apart: every private one is inside, neighbours 
     Array(4).fill(false),
   );
   expect(['::1', 'fe80::1', 'fd00::1', 'ff02::1'].map(isInner)).toEqual(Array(4).fill(true));
+  // 127.0.0.1 and 10.0.0.1 under the names that translators and tunnels give them.
+  const otherNames = [
+    '::ffff:7f00:1',
+    '::7f00:1',
+    '64:ff9b::7f00:1',
+    '64:ff9b::a00:1',
+    '2002:7f00:1::1',
+    '2001:0:a00:1::',
+  ];
+  expect(otherNames.filter((name) => !isInner(name))).toEqual([]);
+  expect(saysInner('[::ffff:7f00:1]')).toBe(true);
+  expect(['2001:4860:4860::8888', '2a00:1450::1'].map(isInner)).toEqual([false, false]);
 });
 
 test('a site inside is scanned by wish: its own address must say so', async () => {
