@@ -19,7 +19,7 @@ import { executeRequest } from './execute.ts';
 import { openRequest, sendCode } from './open.ts';
 import { planRequest } from './plan.ts';
 import { requestDetail } from './detail.ts';
-import { resumeRequests } from './handlers.ts';
+import { requestHandlers, resumeRequests } from './handlers.ts';
 import { org, smartmarket, startOffice, type Office } from './testing/office.ts';
 import { goThrough, lastCode, openConfirmed, sendLetters } from './testing/walk.ts';
 
@@ -287,14 +287,14 @@ test('a job that came a moment before its time is queued again: nothing is forgo
   expect(await executeRequest(services, org, id)).toBe('waiting');
   await sql`delete from graphile_worker._private_jobs`.execute(services.db);
   renameSync(`${office.warehousePath}.away`, office.warehousePath);
+  const run = requestHandlers(services)['requests.execute'];
+  await expect(run?.({ org, request: id })).rejects.toThrow('not due');
   expect(await executeRequest(services, org, id)).toBe('waiting');
   expect(await waitingJobs(office)).toContain('requests.execute');
   clock.advance(10_000);
   expect(await executeRequest(services, org, id)).toBe('answered');
   await sql`delete from graphile_worker._private_jobs`.execute(services.db);
-  await forgetRequest(services, org, id);
-  expect(await waitingJobs(office)).toContain('requests.forget');
-  await sql`delete from graphile_worker._private_jobs`.execute(services.db);
+  await expect(forgetRequest(services, org, id)).rejects.toThrow('not over');
   await resumeRequests(services);
   expect(await waitingJobs(office)).toContain('requests.forget');
 });
@@ -306,7 +306,7 @@ test('a request from the portal that nobody confirmed is closed when its term is
   const [portal, byStaff, unsent] = [await open('portal'), await open('console'), await open('portal')];
   for (const { id } of [portal, byStaff]) await sendLetter(services, org, id, 'code:first');
   const phase = async ({ id }: { readonly id: string }) => (await detail(office, id)).state.phase;
-  await expireRequest(services, org, portal.id);
+  await expect(expireRequest(services, org, portal.id)).rejects.toThrow('not over');
   expect(await phase(portal)).toBe('code-sent');
   expect(await waitingJobs(office)).toContain('requests.expire');
   clock.set((await detail(office, portal.id)).summary.dueBefore);
