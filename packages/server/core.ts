@@ -10,6 +10,7 @@ import { createJournal } from './ledger/journal.ts';
 import { createReceipts, type Receipts } from './ledger/receipt.ts';
 import { createSelfVerifier } from './ledger/self-verifier.ts';
 import type { Clock } from './platform/clock.ts';
+import { createJobs, type Jobs } from './platform/jobs.ts';
 import { type Database, openDatabase } from './platform/db.ts';
 import type { KeyStore } from './platform/keys.ts';
 import { loadMasterKey } from './platform/keys-master.ts';
@@ -25,6 +26,7 @@ export interface Core {
   readonly clock: Clock;
   readonly log: Log;
   readonly database: Database;
+  readonly jobs: Jobs;
   readonly keys: KeyStore;
   readonly journal: BatchJournal;
   readonly integrator: Integrator;
@@ -69,6 +71,7 @@ export async function openCore(config: Config, clock: Clock, log: Log): Promise<
     clock,
     log,
     database,
+    jobs: createJobs(clock),
     keys,
     journal,
     integrator,

@@ -68,7 +68,7 @@ import { identifyBy } from './http/session-cookie.ts';
 import { noticeHandlers, resumeNotices } from './notices/handlers.ts';
 import type { NoticeServices } from './notices/services.ts';
 import { inTransaction } from './platform/db.ts';
-import { jobs, startJobs } from './platform/jobs.ts';
+import { startJobs } from './platform/jobs.ts';
 import { createOutbound } from './platform/outbound.ts';
 import { permitsFor } from './platform/public-address.ts';
 import { publish } from './policy/publish.ts';
@@ -120,7 +120,7 @@ function journalRefusals({ database, journal, policies, clock }: Core) {
 
 /** What requests and sweeps run on. */
 function servicesOf(core: Core, baseUrl: () => string): RequestServices {
-  const { database, clock, log, keys, journal, mailer, policies, stores } = core;
+  const { database, clock, log, keys, journal, jobs, mailer, policies, stores } = core;
   return {
     db: database.db,
     clock,
@@ -174,7 +174,7 @@ function preferencesOf({ keys }: Core, services: RequestServices, consents: Cons
 
 /** What the statistics of visits run on. */
 function visitsOf(core: Core): VisitServices {
-  const { database, clock, keys, journal, policies } = core;
+  const { database, clock, keys, jobs, journal, policies } = core;
   return { db: database.db, clock, keys, jobs, journal, policies, events: personEvents(database.db) };
 }
 
@@ -314,7 +314,7 @@ export async function createApp(core: Core, services: Services): Promise<App> {
 
 /** What the scanner's visits to the declared sites run on. */
 function scheduledScans(
-  { config, database, clock, log, journal, policies }: Core,
+  { config, database, clock, log, jobs, journal, policies }: Core,
   visit: ScheduledScans['visit'],
 ): ScheduledScans {
   const everyDays = config.scanEveryDays ?? null;

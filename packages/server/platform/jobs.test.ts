@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { settableClock, systemClock } from './clock.ts';
 import { inTransaction } from './db.ts';
-import { jobs, startJobs } from './jobs.ts';
+import { createJobs, startJobs } from './jobs.ts';
 import type { Log } from './log.ts';
 import { testDatabase } from './testing/database.ts';
 import { quietLog } from './testing/quiet-log.ts';
+
+const jobs = createJobs(systemClock);
 
 test('a job added in a transaction runs when it commits and never when it rolls back', async () => {
   const { db, pool } = await testDatabase();
@@ -82,5 +85,25 @@ test('a job that fails tells its code and place, never the words of the error, i
     expect(logged.join('')).toContain('jobs.test.ts');
   } finally {
     await worker.stop();
+  }
+});
+
+test('a job waits as long as our clock says, wherever the database’s clock stands', async () => {
+  const { db } = await testDatabase();
+  for (const now of ['2001-02-03T04:05:06.000Z', '2101-02-03T04:05:06.000Z']) {
+    const clock = settableClock(now);
+    const { add } = createJobs(clock);
+    const after = (ms: number) => new Date(clock.now().getTime() + ms).toISOString();
+    await inTransaction(db, async (tx) => {
+      await add(tx, 'later', {}, { key: 'later', runAt: after(86_400_000) });
+      await add(tx, 'over', {}, { key: 'over', runAt: after(-86_400_000) });
+    });
+    const { rows } = await sql<{ key: string; days: number }>`
+      select key, round(extract(epoch from run_at - clock_timestamp()) / 86400)::int as days
+      from graphile_worker.jobs order by key`.execute(db);
+    expect(rows).toEqual([
+      { key: 'later', days: 1 },
+      { key: 'over', days: 0 },
+    ]);
   }
 });

@@ -1,6 +1,7 @@
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
 import { sql } from 'kysely';
 import type pg from 'pg';
+import type { Clock } from './clock.ts';
 import type { Db } from './db.ts';
 import type { Log } from './log.ts';
 import { Problem } from './problem.ts';
@@ -8,7 +9,7 @@ import { Problem } from './problem.ts';
 /** Payload of a job: ids only, never personal data (jobs are rows in clear). */
 export type JobPayload = Readonly<Record<string, string | number | boolean | null>>;
 export interface JobOptions {
-  /** ISO instant before which the job does not run. */
+  /** ISO instant, by our clock, before which the job does not run. */
   readonly runAt?: string;
   /** One job a key: adding again replaces the waiting one. */
   readonly key?: string;
@@ -24,15 +25,22 @@ export interface Jobs {
 export type JobHandler = (payload: JobPayload) => Promise<void>;
 export type JobHandlers = Readonly<Record<string, JobHandler>>;
 
-export const jobs: Jobs = {
-  add: async (tx, name, payload, options = {}) => {
-    await sql`select graphile_worker.add_job(${name}, payload => ${JSON.stringify(payload)}::json,
-      queue_name => ${options.queue ?? null}::text, run_at => ${options.runAt ?? null}::timestamptz,
-      max_attempts => ${options.maxAttempts ?? 25}::int, job_key => ${options.key ?? null}::text)`.execute(
-      tx,
-    );
-  },
-};
+/**
+ * Jobs are due by the database's clock, their instants are told by ours: what is carried over is how long a job waits.
+ * Taken as it stands, an instant of a clock that is behind would be due at once, and a job that plans its next round
+ * would run round after round.
+ */
+export function createJobs(clock: Clock): Jobs {
+  return {
+    add: async (tx, name, payload, { queue, runAt, maxAttempts = 25, key } = {}) => {
+      const wait = runAt === undefined ? null : Math.max(0, Date.parse(runAt) - clock.now().getTime());
+      await sql`select graphile_worker.add_job(${name}, payload => ${JSON.stringify(payload)}::json,
+        queue_name => ${queue ?? null}::text,
+        run_at => clock_timestamp() + ${wait}::float8 * interval '1 millisecond',
+        max_attempts => ${maxAttempts}::int, job_key => ${key ?? null}::text)`.execute(tx);
+    },
+  };
+}
 
 /**
  * What failed, where and under which code, without its words: a mail server or a database may quote a person in its

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { jobs } from '../platform/jobs.ts';
+import { createJobs } from '../platform/jobs.ts';
 import { sweepWithdrawals } from '../retention/sweep-withdrawals.ts';
 import { request, soon } from './testing/acts.ts';
 import { type Classifieds, createClassifieds, withStore } from './testing/classifieds.ts';
@@ -26,7 +26,10 @@ const count = async (table: string, email: string) =>
   Number((await store.query(`select count(*)::int as n from ${table} where email = $1`, [email]))[0]?.['n']);
 const nightly = () => {
   const { clock, log, journal, keys, policies, stores, database } = program.core;
-  return sweepWithdrawals({ db: database.db, clock, log, journal, keys, jobs, policies, stores }, 'lalafo');
+  return sweepWithdrawals(
+    { db: database.db, clock, log, journal, keys, jobs: createJobs(clock), policies, stores },
+    'lalafo',
+  );
 };
 
 test('LAL-6.7: a withdrawal stops the use at once, and destroys in every store what was held on that consent alone, in time', async () => {

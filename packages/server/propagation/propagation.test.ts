@@ -8,7 +8,7 @@ import { consentBody, consentServer, versionsOf } from '../consent/testing/conse
 import { createJournal } from '../ledger/journal.ts';
 import { settableClock } from '../platform/clock.ts';
 import { inTransaction } from '../platform/db.ts';
-import { jobs } from '../platform/jobs.ts';
+import { createJobs } from '../platform/jobs.ts';
 import { createOutbound } from '../platform/outbound.ts';
 import { permitsFor } from '../platform/public-address.ts';
 import { testDatabase } from '../platform/testing/database.ts';
@@ -33,7 +33,17 @@ async function shop() {
   onTestFinished(() => app.close());
   const journal = createJournal({ keys });
   const outbound = createOutbound(permitsFor('127.0.0.1'), 500);
-  const services = { db, clock, log: quietLog, keys, journal, jobs, policies, law: standardLaw, outbound };
+  const services = {
+    db,
+    clock,
+    log: quietLog,
+    keys,
+    journal,
+    jobs: createJobs(clock),
+    policies,
+    law: standardLaw,
+    outbound,
+  };
   const deliver = async () => {
     await fanOut(services, 'shop');
     await deliverDue(services, 'shop', 'google');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { known } from '../../../demo/databases/people.ts';
-import { jobs } from '../platform/jobs.ts';
+import { createJobs } from '../platform/jobs.ts';
 import { erasureRecord } from '../requests/reads.ts';
 import { org, startOffice, type Office } from '../requests/testing/office.ts';
 import { goThrough, openConfirmed } from '../requests/testing/walk.ts';
@@ -79,11 +79,11 @@ test('an erasure that finds nobody leaves no act, and one without an act is queu
   const { id } = await openConfirmed(office, { kind: 'erasure', email: 'nobody@example.az' });
   await goThrough(office, id);
   expect(await issueErasureAct(services, org, id)).toBeUndefined();
-  expect(await resumeErasureActs({ ...services, jobs })).toBe(0);
+  expect(await resumeErasureActs({ ...services, jobs: createJobs(office.clock) })).toBe(0);
   const erased = await erase(office, leyla);
-  expect(await resumeErasureActs({ ...services, jobs })).toBe(1);
+  expect(await resumeErasureActs({ ...services, jobs: createJobs(office.clock) })).toBe(1);
   await issueErasureAct(services, org, erased.id);
-  expect(await resumeErasureActs({ ...services, jobs })).toBe(0);
+  expect(await resumeErasureActs({ ...services, jobs: createJobs(office.clock) })).toBe(0);
   const reads = await retentionReads(
     services.db,
     services.stores,

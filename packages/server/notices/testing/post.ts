@@ -7,7 +7,7 @@ import { startMail } from '../../../../demo/mail/mail.ts';
 import { openStores } from '../../connectors/connectors.ts';
 import { createJournal } from '../../ledger/journal.ts';
 import { type Clock, settableClock } from '../../platform/clock.ts';
-import { jobs } from '../../platform/jobs.ts';
+import { createJobs } from '../../platform/jobs.ts';
 import { createKeys } from '../../platform/keys-store.ts';
 import { smtpMailer } from '../../platform/mail.ts';
 import { testDatabase } from '../../platform/testing/database.ts';
@@ -66,7 +66,7 @@ export async function startPost(members: string, options: PostOptions = {}) {
     log: quietLog,
     keys,
     journal,
-    jobs,
+    jobs: createJobs(clock),
     mailer,
     policies,
     stores,

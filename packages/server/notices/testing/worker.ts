@@ -5,7 +5,7 @@ import { openStores } from '../../connectors/connectors.ts';
 import { createJournal } from '../../ledger/journal.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { openDatabase } from '../../platform/db.ts';
-import { jobs, startJobs } from '../../platform/jobs.ts';
+import { createJobs, startJobs } from '../../platform/jobs.ts';
 import { createKeys } from '../../platform/keys-store.ts';
 import { smtpMailer } from '../../platform/mail.ts';
 import { quietLog } from '../../platform/testing/quiet-log.ts';
@@ -34,7 +34,7 @@ const services: NoticeServices = {
   clock: systemClock,
   log: quietLog,
   keys,
-  jobs,
+  jobs: createJobs(systemClock),
   journal: createJournal({ keys }),
   mailer: smtpMailer(given.smtpUrl),
   policies: await createPolicies(db, systemClock),

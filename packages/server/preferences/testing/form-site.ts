@@ -26,6 +26,9 @@ export async function startFormSite(
     if (request.url === '/app.js') {
       response.setHeader('content-type', 'text/javascript');
       response.end(appScript);
+    } else if (request.url === '/site.css') {
+      response.setHeader('content-type', 'text/css');
+      response.end('button { min-height: 44px; margin: 4px }');
     } else if (request.method === 'POST') {
       let text = '';
       request.on('data', (part: Buffer) => (text += part.toString()));
@@ -73,7 +76,7 @@ export const newsletterPage =
   (lang: string, more = '') =>
   (amanatUrl: string) => `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>SmartMarket</title><script src="${amanatUrl}/form.js" defer></script><script src="/app.js" defer></script></head>
+<title>SmartMarket</title><link rel="stylesheet" href="/site.css"><script src="${amanatUrl}/form.js" defer></script><script src="/app.js" defer></script></head>
 <body><main><h1>Bülleten</h1><form id="own" method="post" action="/orders">
 <label>E-poçt <input name="email" type="email" autocomplete="email" required></label>
 <amanat-consent organisation="smartmarket" form="newsletter" email-field="email" ${more}><a href="${amanatUrl}/smartmarket/forms/newsletter">Razılıq forması</a></amanat-consent>

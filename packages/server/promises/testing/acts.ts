@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { StaffRole } from '@amanat/contract/accounts.ts';
 import { createAccount } from '../../accounts/accounts.ts';
 import { openSession } from '../../accounts/sessions.ts';
-import { jobs } from '../../platform/jobs.ts';
+import { createJobs } from '../../platform/jobs.ts';
 import { startAllSweeps } from '../../retention/start-sweep.ts';
 import { aysel, type Org, type Page, type Program, wordsOf } from './program.ts';
 
@@ -21,7 +21,10 @@ export async function soon<T>(look: () => Promise<T | undefined | false | null>)
 /** What the nightly job does: sweeps every table that has a schedule, by the program's own worker, to the end. */
 export async function sweepEverything({ core }: Program, db = core.database.db): Promise<void> {
   const { clock, log, journal, keys, policies, stores } = core;
-  await startAllSweeps({ db, clock, log, journal, keys, jobs, policies, stores }, 'system');
+  await startAllSweeps(
+    { db, clock, log, journal, keys, jobs: createJobs(clock), policies, stores },
+    'system',
+  );
   await soon(async () => {
     const { rows } = await sql`select 1 from retention_run where finished_at is null`.execute(db);
     return rows.length === 0;

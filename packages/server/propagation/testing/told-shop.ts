@@ -4,7 +4,7 @@ import { consentServer, versionsOf } from '../../consent/testing/consent-server.
 import { createJournal } from '../../ledger/journal.ts';
 import { systemClock } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db.ts';
-import { jobs } from '../../platform/jobs.ts';
+import { createJobs } from '../../platform/jobs.ts';
 import { createOutbound } from '../../platform/outbound.ts';
 import { permitsFor } from '../../platform/public-address.ts';
 import { quietLog } from '../../platform/testing/quiet-log.ts';
@@ -39,7 +39,7 @@ export async function toldShop(db: Db, masterKey: Uint8Array) {
     log: quietLog,
     keys,
     journal: createJournal({ keys }),
-    jobs,
+    jobs: createJobs(systemClock),
     policies,
     law: standardLaw,
     outbound: createOutbound(permitsFor('127.0.0.1'), 5000),

@@ -14,7 +14,7 @@ import { startMail } from '../../../../demo/mail/mail.ts';
 import { openStores } from '../../connectors/connectors.ts';
 import { createJournal } from '../../ledger/journal.ts';
 import { settableClock } from '../../platform/clock.ts';
-import { jobs } from '../../platform/jobs.ts';
+import { createJobs } from '../../platform/jobs.ts';
 import { createKeys } from '../../platform/keys-store.ts';
 import { smtpMailer } from '../../platform/mail.ts';
 import { testDatabase, testDatabaseUrl } from '../../platform/testing/database.ts';
@@ -52,7 +52,7 @@ export async function startOffice(options: StartOptions = {}) {
     db,
     clock,
     keys,
-    jobs,
+    jobs: createJobs(clock),
     stores,
     log: quietLog,
     law: standardLaw,

@@ -4,7 +4,7 @@ import { openStores } from '../../connectors/connectors.ts';
 import { createJournal } from '../../ledger/journal.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { openDatabase } from '../../platform/db.ts';
-import { jobs } from '../../platform/jobs.ts';
+import { createJobs } from '../../platform/jobs.ts';
 import { createKeys } from '../../platform/keys-store.ts';
 import { quietLog } from '../../platform/testing/quiet-log.ts';
 import { createPolicies } from '../../policy/memory.ts';
@@ -25,7 +25,7 @@ const outcome = await runSweep(
     log: quietLog,
     keys,
     journal: createJournal({ keys }),
-    jobs,
+    jobs: createJobs(systemClock),
     policies: await createPolicies(db, systemClock),
     stores,
   },
