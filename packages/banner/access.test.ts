@@ -104,6 +104,7 @@ test('a screen reader is told names, roles, states and descriptions', async () =
 test('everything pressable is at least 24 px, and its focus is seen', async () => {
   const page = await visit({ viewport: { width: 320, height: 640 } });
   await press(page, 'Ayarla');
+  await settings(page).waitFor();
   const small = await page.locator('amanat-banner').evaluate((host) =>
     [...host.shadowRoot!.querySelectorAll('a, button, input, summary')].flatMap((one) => {
       const { width, height } = one.getBoundingClientRect();
@@ -112,10 +113,9 @@ test('everything pressable is at least 24 px, and its focus is seen', async () =
   );
   expect(small).toEqual([]);
   await page.keyboard.press('Tab');
-  const outline = await page.evaluate(
-    () => getComputedStyle(document.activeElement!.shadowRoot!.activeElement!).outline,
-  );
-  expect(outline).toMatch(/3px/);
+  const outline = () =>
+    page.evaluate(() => getComputedStyle(document.activeElement!.shadowRoot!.activeElement!).outline);
+  await expect.poll(outline).toMatch(/3px/);
 });
 
 test('at 200 % zoom all of both layers is reached by scrolling up and down only', async () => {
