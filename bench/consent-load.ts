@@ -11,6 +11,8 @@ export interface LoadTask {
   readonly path: string;
   /** Body with VISITOR (any number of times) and KEY where a fresh token goes (22 characters each). */
   readonly body: string;
+  /** Several in its place, for answers of different length: each connection keeps to one of them, in turn. */
+  readonly bodies?: readonly string[];
   /** Further header lines, each ending in CRLF. */
   readonly headers?: string;
   /** Status of an answer that counts as success; 201 unless told. */
@@ -172,7 +174,9 @@ function run(task: LoadTask): void {
     // After the timers above, which are due now.
     setTimeout(() => tell({ result: figures(task, latencies.subarray(0, count), failed, cpu) }), 50);
   };
-  for (let i = 0; i < task.connections; i += 1) new Connection(task, answered).open();
+  const { bodies = [task.body] } = task;
+  for (let i = 0; i < task.connections; i += 1)
+    new Connection({ ...task, body: bodies[i % bodies.length] ?? task.body }, answered).open();
 }
 
 process.on('message', run);

@@ -5,6 +5,7 @@
  * what a consent costs even while others use the machine. The machine's own limits are measured in the same run.
  */
 import type { ChildProcess } from 'node:child_process';
+import type { ConsentRequest } from '@amanat/contract/consent.ts';
 import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { wordingOf } from '@amanat/server/consent/wordings.ts';
 import { consentBody, consentServer, versionsOf } from '@amanat/server/consent/testing/consent-server.ts';
@@ -34,10 +35,16 @@ const p99Target = 20;
 /** Until the server's hot code is compiled and, after a checkpoint, most index pages are in the log once. */
 const warmUpMs = 6000;
 const policies = versionsOf(manifestOf('smartmarket'));
-const body = JSON.stringify({
-  ...consentBody(policies, { site: 'smartmarket.az', visitor: 'VISITOR', key: 'KEY' }),
-  wordingHash: wordingOf(policies.inForce('smartmarket')!, 'az').hash,
-});
+const answer = (method: ConsentRequest['method'], choices: Readonly<Record<string, boolean>>) =>
+  JSON.stringify({
+    ...consentBody(policies, { site: 'smartmarket.az', visitor: 'VISITOR', key: 'KEY', method, choices }),
+    wordingHash: wordingOf(policies.inForce('smartmarket')!, 'az').hash,
+  });
+const all = answer('accept-all', { functional: true, analytics: true, marketing: true });
+const none = answer('reject-all', { functional: false, analytics: false, marketing: false });
+const some = answer('customise', { functional: true, analytics: true, marketing: false });
+/** Of ten people five accept all, three refuse all and two choose. */
+const answers = [all, none, all, some, all, none, all, none, all, some];
 
 const portOf = (url: string) => Number(new URL(url).port);
 
@@ -50,7 +57,7 @@ async function limits(child: ChildProcess, { pool }: Database): Promise<readonly
   const empty = await load(child, undefined, {
     port,
     path: '/',
-    body,
+    body: all,
     connections,
     warmUpMs,
     measureMs: 3000,
@@ -109,7 +116,15 @@ async function measure(
   const child = loadGenerator();
   const server = await consentServer({ db: database.db, clock: systemClock, policies });
   const port = portOf(await server.app.listen({ port: 0, host: '127.0.0.1' }));
-  const task = { port, path: '/v1/consents', body, connections, warmUpMs, measureMs: 10_000 };
+  const task = {
+    port,
+    path: '/v1/consents',
+    body: all,
+    bodies: answers,
+    connections,
+    warmUpMs,
+    measureMs: 10_000,
+  };
   const postgres = await postmasterOf(database);
   server.integrator.start();
   try {

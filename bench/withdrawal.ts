@@ -115,6 +115,7 @@ export async function benchWithdrawal(): Promise<readonly WithdrawalFigure[]> {
     significant: false,
     changes: [],
     consent_anew: [],
+    texts: {},
   });
   const own = await consentServer({
     db: database.db,

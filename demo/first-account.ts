@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { applicationScopes } from '@amanat/contract/key-scopes.ts';
 import { createAccount, type AccountDeps } from '@amanat/server/accounts/accounts.ts';
 import { makeApiKey } from '@amanat/server/accounts/sessions.ts';
 import { accountCounts } from '@amanat/server/accounts/reads.ts';
@@ -28,7 +29,11 @@ export async function firstAccount(
   const password = randomBytes(12).toString('base64url');
   const roles = Object.fromEntries(organisations.map((org) => [org, 'owner' as const]));
   const { totpSecret } = await createAccount(deps, { email, password, roles, hasAgreement: true });
-  const apiKey = await makeApiKey(deps.db, deps.clock, 'smartmarket', 'demo');
+  const apiKey = await makeApiKey(deps.db, deps.clock, 'smartmarket', 'demo', [
+    ...applicationScopes,
+    'publish',
+    'scan',
+  ]);
   const account = { email, password, totpSecret, apiKey };
   writeFileSync(file, JSON.stringify(account), { mode: 0o600 });
   return account;

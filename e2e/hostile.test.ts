@@ -1,3 +1,4 @@
+import { keyScopes } from '@amanat/contract/key-scopes.ts';
 import { connect } from 'node:net';
 import type { BoardView } from '@amanat/contract/console.ts';
 import type { BannerConfig } from '@amanat/contract/consent.ts';
@@ -217,7 +218,10 @@ test('malformed, oversized, foreign-charset and hostile requests to every open a
         expectRefusal(answer, `${route}, ${field} = ${JSON.stringify(value)}`, mark);
       }
   }
-  expect(await rowCounts(world.db)).toEqual(before);
+  // An attempt to sign in counts against its address, whatever else it is.
+  const { sign_in_attempt: attempts, ...after } = await rowCounts(world.db);
+  expect(attempts).toBeGreaterThan(0);
+  expect({ ...after, sign_in_attempt: before['sign_in_attempt'] }).toEqual(before);
   expect('polluted' in {}).toBe(false);
   expect((await world.stranger('GET', '/openapi.json')).status).toBe(200);
 });
@@ -313,12 +317,14 @@ test('what is not HTTP is turned away and the server lives on', async () => {
   const talk = [
     '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03',
     'GET / HTTP/9.9\r\n\r\n',
+    // To a browser «/\» leads to another host, wherever a slash at the end is taken off.
+    'GET /\\example.com/privacy/ HTTP/1.1\r\nhost: a\r\n\r\n',
     `GET / HTTP/1.1\r\nhost: a\r\nx: ${'a'.repeat(40_000)}\r\n\r\n`,
     `POST /v1/consents HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 10\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n${body}`,
     `POST /v1/consents HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: -5\r\n\r\n${body}`,
     `POST /v1/consents HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 99999\r\n\r\n${body.slice(0, 20)}`,
   ];
-  for (const bytes of talk) expect(await speak(bytes)).not.toMatch(/^HTTP\/1\.1 (2|5)/);
+  for (const bytes of talk) expect(await speak(bytes)).not.toMatch(/^HTTP\/1\.1 [235]/);
   expect(await rowCounts(world.db)).toEqual(before);
   expect((await world.stranger('GET', '/smartmarket/privacy')).status).toBe(200);
 });
@@ -344,7 +350,7 @@ const disguises: readonly ((card: string) => string)[] = [
 test('SMA-03: a card number is refused at every address, whoever sends it and however it is written; one in a store is found and breaks the promise', async () => {
   const before = await rowCounts(world.db);
   const owner = await world.owner();
-  const key = await world.keyHolder('smartmarket');
+  const key = await world.keyHolder('smartmarket', keyScopes);
   const routes = world.served.app.knownRoutes.filter(({ method }) => method === 'POST');
   const askers: Record<string, Ask> = { owner, key };
   for (const { url, isPublic } of routes) {
@@ -369,7 +375,7 @@ test('SMA-03: a card number is refused at every address, whoever sends it and ho
         const outcomes = answers.map((a) => `${a.statusCode} ${/AMANAT-[A-Z]+-\d{3}/.exec(a.body)?.[0]}`);
         // A closed address says so first.
         const isRefused = (o: string) =>
-          o === '422 AMANAT-HTTP-422' || (!isPublic && o === '403 AMANAT-HTTP-403');
+          o === '422 AMANAT-HTTP-422' || (!isPublic && /^403 AMANAT-(HTTP-403|KEY-002)$/.test(o));
         expect(
           outcomes.filter((o) => !isRefused(o)),
           `${url} ${payload}`,
@@ -402,7 +408,7 @@ async function boardOf(owner: Ask): Promise<Readonly<Record<string, string>>> {
 }
 
 test('a declaration that sells, holds a card number or is no declaration is not published', async () => {
-  const key = await world.keyHolder('smartmarket');
+  const key = await world.keyHolder('smartmarket', ['publish']);
   const manifest = manifestTextOf('smartmarket');
   const before = (await rowCounts(world.db))['policy_version'];
   const wrong = [

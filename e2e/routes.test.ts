@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { JournalView } from '@amanat/contract/console.ts';
+import { type KeyScope, keyScopes } from '@amanat/contract/key-scopes.ts';
 import type { ProblemDetails } from '@amanat/contract/errors/error.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Ask, startTestWorld, type TestWorld } from './world.ts';
@@ -11,7 +12,9 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const roles = ['owner', 'officer', 'handler', 'auditor'] as const;
-type Who = (typeof roles)[number] | 'key' | 'files key' | 'stranger' | 'elsewhere';
+/** Keys with one scope each. */
+const scopes: readonly KeyScope[] = keyScopes;
+type Who = (typeof roles)[number] | `${KeyScope} key` | 'stranger' | 'elsewhere';
 const looks: readonly Who[] = roles;
 const acts = looks.slice(0, 3);
 const decides = looks.slice(0, 2);
@@ -22,21 +25,21 @@ const org = '/v1/organisations/:org';
 const opened: Readonly<Record<string, readonly Who[]>> = {
   'DELETE /v1/session': itself,
   'GET /v1/me': itself,
-  'GET /v1/promises': [...itself, 'key'],
-  'POST /v1/decisions': ['key'],
-  'POST /v1/preferences/links': ['key'],
-  'POST /v1/preferences/links/revocation': ['key'],
-  'POST /v1/decisions/batch': ['key'],
-  'POST /v1/consents/state': ['key'],
-  'POST /v1/consents/history': ['key'],
-  'POST /v1/consents/basis': ['key'],
-  [`POST ${org}/versions`]: ['key'],
-  [`GET ${org}/decisions/stream`]: ['key'],
-  [`GET ${org}/decisions/snapshot`]: ['key'],
-  [`POST ${org}/decisions/state`]: ['key'],
-  [`POST ${org}/denials`]: ['key'],
-  [`POST ${org}/facts`]: ['key'],
-  [`POST ${org}/scans`]: ['key'],
+  'GET /v1/promises': [...itself, 'decide key'],
+  'POST /v1/decisions': ['decide key'],
+  'POST /v1/preferences/links': ['consents key'],
+  'POST /v1/preferences/links/revocation': ['consents key'],
+  'POST /v1/decisions/batch': ['decide key'],
+  'POST /v1/consents/state': ['consents key'],
+  'POST /v1/consents/history': ['consents key'],
+  'POST /v1/consents/basis': ['consents key'],
+  [`POST ${org}/versions`]: ['publish key'],
+  [`GET ${org}/decisions/stream`]: ['decide key'],
+  [`GET ${org}/decisions/snapshot`]: ['decide key'],
+  [`POST ${org}/decisions/state`]: ['decide key'],
+  [`POST ${org}/denials`]: ['decide key'],
+  [`POST ${org}/facts`]: ['facts key'],
+  [`POST ${org}/scans`]: ['scan key'],
   [`GET ${org}/today`]: looks,
   [`GET ${org}/policy`]: looks,
   [`GET ${org}/promises`]: looks,
@@ -52,12 +55,12 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
   [`POST ${org}/consents/state`]: looks,
   [`GET ${org}/consents/statistics`]: looks,
   [`GET ${org}/visits/statistics`]: looks,
-  [`GET ${org}/consents/imports`]: [...looks, 'files key'],
-  [`GET ${org}/consents/imports/:import`]: [...looks, 'files key'],
-  [`POST ${org}/consents/imports`]: [...decides, 'files key'],
-  [`PUT ${org}/consents/imports/:import/file`]: [...decides, 'files key'],
-  [`GET ${org}/consents/export.ndjson`]: [...decides, 'files key'],
-  [`GET ${org}/consents/export.csv`]: [...decides, 'files key'],
+  [`GET ${org}/consents/imports`]: [...looks, 'consent-files key'],
+  [`GET ${org}/consents/imports/:import`]: [...looks, 'consent-files key'],
+  [`POST ${org}/consents/imports`]: [...decides, 'consent-files key'],
+  [`PUT ${org}/consents/imports/:import/file`]: [...decides, 'consent-files key'],
+  [`GET ${org}/consents/export.ndjson`]: [...decides, 'consent-files key'],
+  [`GET ${org}/consents/export.csv`]: [...decides, 'consent-files key'],
   [`POST ${org}/consents/history`]: looks,
   [`POST ${org}/consents/basis`]: looks,
   [`GET ${org}/retention`]: looks,
@@ -77,6 +80,7 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
   [`POST ${org}/requests/:request/reply`]: acts,
   [`GET ${org}/requests/:request/answer/:file`]: acts,
   [`POST ${org}/requests/:request/approval`]: decides,
+  [`POST ${org}/requests/:request/replanning`]: decides,
   [`POST ${org}/requests/:request/refusal`]: decides,
   [`POST ${org}/requests/:request/extension`]: decides,
   [`POST ${org}/requests/:request/lifting`]: decides,
@@ -156,9 +160,11 @@ async function callers(): Promise<Record<Who, Ask>> {
     ...roles.map((role) => world.staff({ smartmarket: role })),
     world.staff({ icta: 'owner' }),
   ]);
-  const key = await world.keyHolder('smartmarket');
-  const files = await world.keyHolder('smartmarket', 'consent-files');
-  const keys = { key, 'files key': files };
+  const keys = Object.fromEntries(
+    await Promise.all(
+      scopes.map(async (scope) => [`${scope} key`, await world.keyHolder('smartmarket', [scope])]),
+    ),
+  ) as Record<`${KeyScope} key`, Ask>;
   return { owner, officer, handler, auditor, elsewhere, ...keys, stranger: world.stranger } as Record<
     Who,
     Ask

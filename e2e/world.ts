@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { StaffRole } from '@amanat/contract/accounts.ts';
 import { type AccountDeps, createAccount, staffOrg } from '@amanat/server/accounts/accounts.ts';
 import { makeApiKey } from '@amanat/server/accounts/sessions.ts';
-import type { KeyPurpose } from '@amanat/server/accounts/store.ts';
+import type { KeyScope } from '@amanat/contract/key-scopes.ts';
 import { totpOf } from '@amanat/server/accounts/second-factor.ts';
 import { systemClock } from '@amanat/server/platform/clock.ts';
 import { type Db, openDatabase } from '@amanat/server/platform/db.ts';
@@ -45,7 +45,7 @@ export interface TestWorld extends World {
   /** Makes an account with both factors and signs it in. */
   staff(roles: Readonly<Record<string, StaffRole>>, hasAgreement?: boolean): Promise<Ask>;
   /** Makes an API key of an organisation. */
-  keyHolder(org: string, purpose?: KeyPurpose): Promise<Ask>;
+  keyHolder(org: string, scopes?: readonly KeyScope[]): Promise<Ask>;
 }
 
 /** Everything of the demo on free ports with data of its own, on the test run's PostgreSQL. One a test file. */
@@ -80,8 +80,8 @@ export async function startTestWorld(): Promise<TestWorld> {
     owner: () => (first ??= signIn(firstAccountOf(world))),
     makeAccount,
     staff: async (roles, hasAgreement) => signIn(await makeAccount(roles, hasAgreement)),
-    keyHolder: async (org, purpose) =>
-      asking(url, { authorization: `Bearer ${await makeApiKey(db, systemClock, org, 'e2e', purpose)}` }),
+    keyHolder: async (org, scopes) =>
+      asking(url, { authorization: `Bearer ${await makeApiKey(db, systemClock, org, 'e2e', scopes)}` }),
     close: async () => {
       await world.close();
       await database.close();

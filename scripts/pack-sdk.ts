@@ -95,8 +95,8 @@ function description(): object {
     exports: { './*.ts': module, './*': module },
     // Types of bodies and answers are written with it; nothing of it runs.
     dependencies: { typebox: described('contract').dependencies['typebox'] },
-    peerDependencies: { react: '>=18' },
-    peerDependenciesMeta: { react: { optional: true } },
+    peerDependencies: { fastify: '>=4', react: '>=18' },
+    peerDependenciesMeta: { fastify: { optional: true }, react: { optional: true } },
   };
 }
 

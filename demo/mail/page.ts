@@ -58,6 +58,7 @@ const style = `
   li a { display: grid; grid-template-columns: 1fr auto; gap: 2px 16px; padding: 12px 16px; color: inherit; text-decoration: none; min-height: 48px; }
   li a:hover, li a:focus-visible { background: color-mix(in srgb, var(--brand) 8%, transparent); }
   li strong { overflow-wrap: anywhere; } li span { color: var(--soft); font-size: 14px; } time { color: var(--soft); font-size: 14px; white-space: nowrap; }
+  @media (max-width: 520px) { li a { grid-template-columns: 1fr; } li time { grid-row: 3; } }
   dl { display: grid; grid-template-columns: auto 1fr; gap: 4px 16px; margin: 0 0 16px; } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
   article { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 20px; white-space: pre-wrap; overflow-wrap: anywhere; }`;
 

@@ -48,7 +48,7 @@ test('LAL-C9.2 SMA-21: after the choice a notice on the site says what changes a
   await notice(page).waitFor();
   expect(await page.evaluate('document.activeElement.localName')).toBe('body');
   const text = await notice(page).innerText();
-  expect(text).toContain('Əlavə edilib: qəbul edən «Çap evi»');
+  expect(text).toContain('Əlavə edilib: məlumat alıcısı «Çap evi»');
   await expect.poll(() => notice(page).getByRole('status').innerText()).toContain('12 dekabr 2026-cı ildən');
   const link = (name: string) => notice(page).getByRole('link', { name }).getAttribute('href');
   expect(await link('Nə dəyişib')).toBe(

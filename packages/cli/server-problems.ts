@@ -1,4 +1,5 @@
 import type { ProblemDetails } from '@amanat/contract/errors/error.ts';
+import { mendNoAnswer, whyNoAnswer } from '@amanat/contract/no-answer.ts';
 import { CannotRun } from './cannot-run.ts';
 
 /** Whether a body is a problem as Əmanət tells them (RFC 9457, with a code and a way to mend). */
@@ -7,12 +8,12 @@ export function isProblem(body: unknown): body is ProblemDetails {
 }
 /** The server did not answer at all. */
 export function noAnswer({ origin }: URL, error: unknown): CannotRun {
-  const { message, cause, code } = error as Error & {
-    readonly cause?: NodeJS.ErrnoException;
-    readonly code?: string;
-  };
-  const why = cause?.code ?? cause?.message ?? code ?? message;
-  return new CannotRun('AMANAT-CLI-010', `${origin} does not answer (${why}).`, 'Check --server.');
+  const why = whyNoAnswer(error);
+  return new CannotRun(
+    'AMANAT-CLI-010',
+    `${origin} does not answer (${why}).`,
+    mendNoAnswer(why, '--server'),
+  );
 }
 /** Something answered that is not Əmanət. */
 export function notAmanat({ origin }: URL, status: number): CannotRun {
@@ -21,4 +22,12 @@ export function notAmanat({ origin }: URL, status: number): CannotRun {
     `What answers at ${origin} with status ${status} is not Əmanət.`,
     'Check --server, and what stands between: a proxy, a sign-in page.',
   );
+}
+/** What a body says; null where it is no JSON, whatever it calls itself: a proxy may have spoken. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

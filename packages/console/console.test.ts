@@ -53,6 +53,7 @@ test('a question is taken up from the list and answered in words', async () => {
   await page.getByRole('button', { name: 'Cavab yaz' }).click();
   await page.getByRole('button', { name: 'Cavabı göndər' }).click();
   await page.getByText('Cavabı yazın', { exact: true }).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   await page.getByLabel('Cavabın mətni').fill('Məlumatınız Bakıdakı serverdə saxlanılır.');
   await page.getByRole('button', { name: 'Cavabı göndər' }).click();
   await page.getByText('Cavab verilib', { exact: true }).first().waitFor();
@@ -142,5 +143,44 @@ test('while the server does not answer the page says so and asks again when it i
   await again.click();
   await page.getByRole('heading', { level: 1, name: 'Журнал' }).waitFor();
   // The browser and the router report each of them.
+  desk.complaints.splice(before);
+});
+
+test('without a network an act is refused at once and never sent later, and a page that did not arrive can be asked for again', async () => {
+  const { length: before } = desk.complaints;
+  const opened = await desk.world.stranger('POST', '/v1/organisations/smartmarket/requests', {
+    kind: 'question',
+    language: 'az',
+    email: 'kesik@example.com',
+    text: 'Şəbəkə yoxdur',
+  });
+  const { number } = (await opened.json()) as { number: string };
+  const small = await desk.open(1100);
+  await desk.arrive(small, await desk.world.makeAccount({ smartmarket: 'officer' }));
+  await small.goto(at(`/smartmarket/requests/${number}`));
+  const take = small.getByRole('button', { name: 'Özümə götür' });
+  await take.waitFor();
+  await small.waitForLoadState('networkidle');
+  await small.context().setOffline(true);
+  const sent: string[] = [];
+  small.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+  await take.click();
+  await small.getByText('Server cavab vermir').waitFor();
+  expect(sent).toHaveLength(1);
+  await small.route('**/assets/scans-*.js', (route) => route.abort());
+  await small.context().setOffline(false);
+  await small.reload();
+  await take.waitFor();
+  expect(sent).toHaveLength(1);
+  await small.getByRole('link', { name: 'Saytın yoxlanması' }).click();
+  const again = small.getByRole('button', { name: 'Yenidən cəhd et' });
+  await again.waitFor();
+  expect(await small.locator('main').innerText()).toContain('Server cavab vermir');
+  expect(await findings(small)).toEqual([]);
+  await small.unroute('**/assets/scans-*.js');
+  await again.click();
+  await small.getByRole('heading', { level: 1, name: 'Saytın yoxlanması' }).waitFor();
+  await small.context().close();
+  // The browser reports each of them.
   desk.complaints.splice(before);
 });

@@ -8,10 +8,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { announceStyleNonce } from './app/style-nonce.ts';
+import { leadToFirstWrong } from './parts/first-wrong.ts';
 import { forgetSecondClicks } from './parts/second-click.ts';
 
 announceStyleNonce();
 forgetSecondClicks(document);
+leadToFirstWrong(document);
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 createRoot(root).render(

@@ -176,6 +176,25 @@ test('registers are turned by arrow keys, said in words, and taken away as files
   }
 });
 
+test('the declaration’s contradictions are told once each in the reader’s language, with law, mend, places and promises', async () => {
+  await page.goto(desk.at('/icta/policy'));
+  const list = card('Bəyannamə haqqında iradlar');
+  const kept = list.getByRole('listitem').filter({ hasText: 'AMANAT-CHK-102' });
+  await kept.getByText('4 yer').click();
+  await expect.poll(() => kept.getByText('məqsəd «Əlaqə və dəstək»').isVisible()).toBe(true);
+  const told = await kept.innerText();
+  expect(told).toContain('998-IIIQ, maddə 8 (hüquqşünasınız təsdiqləsin)');
+  expect(told).not.toContain('does not say');
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole('radiogroup').getByText('en', { exact: true }).click();
+  const english = card('Findings about the declaration');
+  await expect.poll(() => english.innerText()).toContain('"support" does not say how long data is kept');
+  await english.getByRole('link', { name: 'ICT-13' }).click();
+  await expect.poll(() => page.url()).toContain('/icta/promises?id=ICT-13');
+  await page.goto(desk.at('/smartmarket/policy'));
+  await page.getByRole('radiogroup').getByText('az', { exact: true }).click();
+});
+
 test('SMA-10: a handler may tell and look, and is offered neither holds nor replays nor the register of requests', async () => {
   const handler = await desk.world.makeAccount({ smartmarket: 'handler' });
   const small = await desk.open(390);

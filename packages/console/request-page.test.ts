@@ -11,7 +11,11 @@ import { findings } from '../../e2e/axe-findings.ts';
 atTheDesk();
 
 /** A person asks and confirms with the code of the letter; gives the number. */
-async function asked(kind: string, { email, name }: { email: string; name: string }): Promise<string> {
+async function asked(
+  kind: string,
+  { email, name }: { email: string; name: string },
+  more: object = {},
+): Promise<string> {
   const { world } = desk;
   const base = '/v1/organisations/smartmarket/requests';
   const codes = () =>
@@ -20,7 +24,7 @@ async function asked(kind: string, { email, name }: { email: string; name: strin
       .filter(({ to }) => to.includes(email.toLowerCase()))
       .flatMap(({ text }) => /\b\d{6}\b/.exec(text)?.[0] ?? []);
   const before = codes().length;
-  const opened = await world.stranger('POST', base, { kind, language: 'az', email, name });
+  const opened = await world.stranger('POST', base, { kind, language: 'az', email, name, ...more });
   const { id, number } = (await opened.json()) as { id: string; number: string };
   await expect.poll(() => codes().length).toBeGreaterThan(before);
   const confirmed = await world.stranger('POST', `${base}/${id}/confirmation`, { code: codes()[0] });
@@ -70,7 +74,7 @@ test('a double click approves once, and the page follows until the letter is sen
   const plan = page
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: 'Plan', exact: true }) });
-  expect(await plan.innerText()).toMatch(/2 mənbə, 9 cədvəl, 19 sətir/);
+  expect(await plan.innerText()).toMatch(/2 məlumat bazası, 9 cədvəl, 19 sətir/);
   // The question fades in: half faded, nothing has its contrast.
   await expect.poll(() => findings(page)).toEqual([]);
   await twice(yes);
@@ -97,6 +101,46 @@ test('a double click approves once, and the page follows until the letter is sen
   await twice(line.getByRole('button', { name: 'Planı aç' }));
   await page.getByRole('dialog').getByRole('button', { name: 'Təsdiqlə və cavabı hazırla' }).waitFor();
   expect(sent).toEqual([204]);
+});
+
+test('nobody decides without reading what is asked: the new value, the purposes, the child, the person’s own words', async () => {
+  const asks = page.getByRole('region', { name: 'Nə istənilir' });
+  const corrections = [
+    { category: 'name', value: 'Nigar Quliyeva' },
+    { category: 'delivery-address', column: 'city', value: 'Gəncə' },
+  ];
+  const number = await asked('rectification', known.nigar, { corrections, text: 'Soyadım dəyişib.' });
+  await page.goto(desk.at(`/smartmarket/requests/${number}`));
+  expect(await asks.innerText()).toMatch(
+    /Ad və soyad\s+Nigar Quliyeva[\s\S]*Çatdırılma ünvanı: şəhər\s+Gəncə[\s\S]*Soyadım dəyişib\./,
+  );
+  // Beside the day's work as well, where the plan is approved too.
+  await page.goto(desk.at('/smartmarket/today'));
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: number })
+    .getByRole('button', { name: 'Planı aç' })
+    .click();
+  await asks.getByText('Nigar Quliyeva').waitFor();
+  const guardian = await desk.world.stranger('POST', '/v1/organisations/smartmarket/requests', {
+    kind: 'guardian-report',
+    language: 'az',
+    email: 'ata@example.az',
+    about: 'usaq@example.az',
+  });
+  await page.goto(desk.at(`/smartmarket/requests/${((await guardian.json()) as { number: string }).number}`));
+  await asks.getByText('usaq@example.az').waitFor();
+});
+
+test('what took effect at once says so, and not that it waits for the person', async () => {
+  const number = await asked('withdrawal', known.kamran, { purposes: ['marketing'] });
+  await page.goto(desk.at(`/smartmarket/requests/${number}`));
+  const plan = page.getByRole('region', { name: 'Plan', exact: true });
+  await plan.getByText('Şəxs özünü təsdiqləyən anda qüvvəyə minib.').waitFor();
+  expect(await plan.innerText()).not.toContain('Plan hələ yoxdur');
+  const asks = page.getByRole('region', { name: 'Nə istənilir' });
+  expect(await asks.innerText()).toMatch(/Məqsədlər\s+Marketinq və reklam/);
+  expect(await findings(page)).toEqual([]);
 });
 
 test('an address of an organisation that is not one’s own says that there is no such page, and leads home', async () => {
@@ -176,7 +220,9 @@ test('a store that is down is named as the reason on the request, and the plan c
     const { number } = (await opened.json()) as { number: string };
     await page.goto(desk.at(`/smartmarket/requests/${number}`));
     const plan = page.getByRole('region', { name: 'Plan', exact: true });
-    const waits = plan.getByText(/Mənbələrə baxmaq alınmadı: baza cavab vermir\. Növbəti cəhd \d\d:\d\d\./);
+    const waits = plan.getByText(
+      /Məlumat bazalarına baxmaq alınmadı: baza cavab vermir\. Növbəti cəhd \d\d:\d\d\./,
+    );
     await expect
       .poll(
         async () => {

@@ -14,7 +14,7 @@ atTheDesk({
       /siteKeys: \[.*\]/,
       `siteKeys: [http://127.0.0.1, ${site}]`,
     );
-    const key = await world.keyHolder('smartmarket');
+    const key = await world.keyHolder('smartmarket', ['publish']);
     const published = await key('POST', '/v1/organisations/smartmarket/versions', { manifest: text });
     expect(published.status, await published.text()).toBe(201);
   },
@@ -57,7 +57,7 @@ test('a site that cannot be looked at says why, on a telephone too, and an audit
 });
 
 test('what is found about the site as a whole is said in the language of the reader', async () => {
-  const key = await desk.world.keyHolder('smartmarket');
+  const key = await desk.world.keyHolder('smartmarket', ['scan']);
   const report = {
     format: 'amanat-scan/1',
     site: 'https://smartmarket.az',

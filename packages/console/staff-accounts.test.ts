@@ -100,7 +100,14 @@ test('SMA-10: a role counts at once, a reset signs out, closed access is closed,
 
 test('the last owner cannot close the door from inside', async () => {
   await page.goto(desk.at('/smartmarket/accounts'));
-  await page.getByRole('button', { name: `${desk.owner.email}: əməllər` }).click();
+  const actions = page.getByRole('button', { name: `${desk.owner.email}: əməllər` });
+  await actions.click();
+  await page.getByRole('menuitem', { name: 'Rolu dəyiş: Auditor' }).click();
+  const asked = page.getByRole('dialog', { name: 'Öz rolunuzu dəyişirsiniz?' });
+  expect(await asked.innerText()).toContain('Yeni rolunuz: Auditor');
+  await asked.getByRole('button', { name: 'Ləğv et' }).click();
+  await asked.waitFor({ state: 'detached' });
+  await actions.click();
   await page.getByRole('menuitem', { name: 'Girişi bağla' }).click();
   await page.getByRole('button', { name: 'Bəli, bağla' }).click();
   await page.getByText('Təşkilatın sahibi qalmalıdır').waitFor();

@@ -61,7 +61,7 @@ export const ImportBody = Type.Object(
       }),
     ),
     /** Needed for a tool we do not know; over the known one’s otherwise. */
-    mapping: Type.Optional(Type.Partial(ImportMappingBody)),
+    mapping: Type.Optional(Type.Partial(ImportMappingBody, { additionalProperties: false })),
   },
   { additionalProperties: false },
 );

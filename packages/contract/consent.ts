@@ -39,7 +39,7 @@ export const ConsentRequest = Type.Object(
       ],
       {
         description:
-          'How it was chosen. `withdraw` when something that was agreed to is taken back: recipients are told of that; `reject-all` is an answer of somebody who had agreed to nothing.',
+          'How it was chosen. `withdraw` when something that was agreed to is taken back, `reject-all` when somebody answers no to everything. Recipients are told of what ended by what stood before, whichever word was said.',
       },
     ),
     choices: Type.Optional(choices('By cookie category.')),

@@ -1,4 +1,5 @@
 import type { Change } from '@amanat/domain/manifest/diff.ts';
+import type { FindingGroup } from '@amanat/domain/manifest/finding-group.ts';
 import type { ExtensionLeft } from '@amanat/domain/requests/extension.ts';
 import type { Phase, RequestState } from '@amanat/domain/requests/state.ts';
 import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
@@ -49,6 +50,16 @@ export interface StepView {
   readonly nextAttemptAt: string | null;
   readonly lastError: string | null;
 }
+export interface AskedView {
+  /** The value each named part of the data should have. */
+  readonly corrections: readonly { readonly name: Localized; readonly value: string }[];
+  /** Purposes an objection or withdrawal concerns; null: every one that qualifies. */
+  readonly purposes: readonly Localized[] | null;
+  /** For a restriction: its last day, `YYYY-MM-DD`; null: until it is lifted. */
+  readonly until: string | null;
+  /** Address of the child a guardian reports about. */
+  readonly about: string | null;
+}
 export interface RequestDetailView {
   readonly summary: RequestRowView;
   readonly citation: string;
@@ -60,6 +71,8 @@ export interface RequestDetailView {
   /** Name and e-mail; null when the key was destroyed, or the caller may not see them. */
   readonly contact: { readonly email: string; readonly name?: string } | null;
   readonly text: string | null;
+  /** What is asked for beside the kind and the person's own words; null where the caller may not see it. */
+  readonly asked: AskedView | null;
   readonly blockers: readonly {
     readonly code: string;
     readonly store: string | null;
@@ -209,9 +222,11 @@ export interface VersionsView {
   /** The last file that was refused, until one loads. */
   readonly rejection: {
     readonly at: string;
-    /** `path` is the place in the declaration: `purposes.marketing.basis`; empty for the whole. */
-    readonly findings: readonly { readonly code: string; readonly path: string; readonly message: string }[];
+    /** Places are paths in the file: `purposes.marketing.basis`; empty for the whole. */
+    readonly findings: readonly FindingGroup[];
   } | null;
+  /** What the checker says about the newest version today, which loads in spite of it; null before the first. */
+  readonly findings: { readonly version: number; readonly groups: readonly FindingGroup[] } | null;
 }
 
 /** One line of Bu gün: what it is, how urgent, and where it is dealt with. */
@@ -239,6 +254,8 @@ export interface TodayView {
   readonly journal: { readonly size: number; readonly lastCheckpointAt: string | null };
   readonly people: number;
   readonly properties: number;
+  /** How many requests are open, by urgency; `items` names the most pressing of them. */
+  readonly open: Readonly<Record<'late' | 'today' | 'waiting' | 'soon', number>>;
 }
 export interface ConsentSummaryView {
   /** Choices on record. */

@@ -24,7 +24,7 @@ export interface PropagationItemView {
   readonly fault: string | null;
   readonly settledAt: string | null;
 }
-/** A recipient that the declaration in force says is told. */
+/** A recipient that the declaration in force says is told, or that was told before it left the declaration. */
 export interface ToldRecipientView {
   readonly id: string;
   readonly name: Localized;
@@ -33,7 +33,7 @@ export interface ToldRecipientView {
 /** Answer to `GET /v1/organisations/:org/propagation`: of each list the first hundred; `counts` counts all. */
 export interface PropagationView {
   readonly recipients: readonly ToldRecipientView[];
-  /** Names of the purposes of the declaration in force. */
+  /** Names of the purposes, those of former declarations with them. */
   readonly purposes: Readonly<Record<string, Localized>>;
   readonly targets: readonly { readonly recipient: string; readonly url: string; readonly setAt: string }[];
   readonly counts: readonly {

@@ -132,8 +132,3 @@ export const ExtendBody = Type.Object(
   },
   { additionalProperties: false },
 );
-/** Body of `POST …/requests/:request/answer` (console): for kinds that people answer in words. */
-export const AnswerBody = Type.Object(
-  { text: Type.String({ minLength: 1, maxLength: 20_000 }) },
-  { additionalProperties: false },
-);

@@ -52,7 +52,12 @@ export const StartNoticeBody = Type.Object(
   {
     hash: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'Hash of the letters that were read.' }),
     at: Type.Optional(
-      Type.String({ format: 'date-time', description: 'When they go out; at once unless told.' }),
+      Type.String({
+        format: 'date-time',
+        // A leap second is a time of RFC 3339 and none that can be waited for.
+        pattern: ':[0-5]\\d(\\.\\d+)?(Z|[+-])',
+        description: 'When they go out; at once unless told.',
+      }),
     ),
   },
   { additionalProperties: false },

@@ -1,6 +1,6 @@
 import { html } from 'ghtml';
 import type { Language } from '@amanat/domain/time/format-date.ts';
-import { inLanguage, languageSwitch } from './page.ts';
+import { addresses, inLanguage, languageSwitch } from './page.ts';
 import { shellTexts } from './page-texts.ts';
 
 export interface NeutralPage {
@@ -33,6 +33,7 @@ export function neutralPage({ language, title, path, body, script }: NeutralPage
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>${title} · Əmanət</title>
         <link rel="stylesheet" href="/assets/portal.css" />
+        !${path === undefined ? '' : addresses(path, language)}
         !${script ? html`<script src="${script}" defer></script>` : ''}
       </head>
       <body class="plain">

@@ -52,6 +52,11 @@ function tabs({ organisation, language, section }: PageOptions): string {
   ].join('');
 }
 
+/** Whether a text is an address of the web: nothing else that a declaration may hold becomes a link. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text);
+}
+
 /** The same page in each language. */
 export function languageSwitch(path: string, language: Language): string {
   return languages
@@ -68,10 +73,22 @@ export function languageSwitch(path: string, language: Language): string {
     .join('');
 }
 
+/** The one address of a page, and where the same page stands in other languages, for search engines and readers. */
+export function addresses(path: string, language: Language): string {
+  const others = languages.map(
+    (l) => html`<link rel="alternate" hreflang="${l}" href="${inLanguage(path, l)}" />`,
+  );
+  return html`<link rel="canonical" href="${inLanguage(path, language)}" />!${others.join('')}`;
+}
+
 /** A whole page: complete without JavaScript, loads nothing from anyone but this server. */
 export function page(options: PageOptions): string {
   const { organisation, language, title, path, body } = options;
   const texts = shellTexts[language];
+  // Without an address of its own the organisation's name leads to its policy.
+  const home = isWebAddress(organisation.website)
+    ? organisation.website
+    : inLanguage(`/${organisation.id}/privacy`, language);
   const feed = options.feed
     ? html`<link rel="alternate" type="application/atom+xml" href="${options.feed}" title="${texts.feed}" />`
     : '';
@@ -83,13 +100,13 @@ export function page(options: PageOptions): string {
         <title>${title} · ${organisation.name}</title>
         <link rel="stylesheet" href="/assets/portal.css" />
         <link rel="stylesheet" href="/assets/brand/${organisation.id}.css" />
-        !${feed}
+        !${options.plain ? '' : addresses(path, language)}!${feed}
       </head>
       <body class="${options.plain ? 'plain' : ''}">
         <a class="skip" href="#main">${texts.skip}</a>
         <header class="site">
           <div class="wrap">
-            <a class="mark" href="${organisation.website}">${organisation.name}</a>
+            <a class="mark" href="${home}">${organisation.name}</a>
             <nav class="lang" aria-label="${texts.language}">!${languageSwitch(path, language)}</nav>
           </div>
         </header>

@@ -1,3 +1,4 @@
+import { backOff } from './back-off.ts';
 import type { Connection } from './connection.ts';
 import { eventsOf, type StreamedEvent } from './event-stream.ts';
 
@@ -14,31 +15,34 @@ export interface FollowOptions {
   readonly silence: number;
 }
 
-const shortest = 100;
-const longest = 2000;
+/** Milliseconds for which a connection must have held before a loss of it counts as the first. */
+const held = 2000;
 
 /** Follows the stream of changes for as long as the gate lives: comes back after each loss, from where it was. */
 export function follow(options: FollowOptions): Followed {
   const stopped = new AbortController();
+  const pauses = backOff(stopped.signal);
   let lastId: string | undefined;
-  let pause = shortest;
 
   const once = async (): Promise<void> => {
     const attempt = new AbortController();
     const abort = () => attempt.abort(new Error('No word from the server'));
+    const openedAt = performance.now();
     let watchdog = setTimeout(abort, options.silence);
+    stopped.signal.addEventListener('abort', abort);
     try {
-      const body = await options.connection.stream(lastId, AbortSignal.any([attempt.signal, stopped.signal]));
+      const body = await options.connection.stream(lastId, attempt.signal);
       for await (const event of eventsOf(body)) {
         clearTimeout(watchdog);
         watchdog = setTimeout(abort, options.silence);
-        pause = shortest;
         lastId = event.id ?? lastId;
         options.onEvent(event);
       }
       throw new Error('The server ended the stream');
     } finally {
       clearTimeout(watchdog);
+      stopped.signal.removeEventListener('abort', abort);
+      if (performance.now() - openedAt > held) pauses.reset();
     }
   };
   const forever = async (): Promise<void> => {
@@ -46,23 +50,9 @@ export function follow(options: FollowOptions): Followed {
       await once().catch((cause: unknown) => {
         if (!stopped.signal.aborted) options.onLost(cause);
       });
-      // Apart from each other, so that a server that comes back is not met by all at once.
-      await rest(pause * (0.5 + Math.random() / 2), stopped.signal);
-      pause = Math.min(pause * 2, longest);
+      await pauses.rest();
     }
   };
   void forever();
   return { stop: () => stopped.abort() };
-}
-
-function rest(milliseconds: number, stopped: AbortSignal): Promise<void> {
-  return new Promise((done) => {
-    if (stopped.aborted) return done();
-    const timer = setTimeout(done, milliseconds);
-    const early = () => {
-      clearTimeout(timer);
-      done();
-    };
-    stopped.addEventListener('abort', early, { once: true });
-  });
 }

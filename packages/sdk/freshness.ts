@@ -1,8 +1,9 @@
-import { AmanatError } from './client.ts';
+import { backOff } from './back-off.ts';
 import type { Connection } from './connection.ts';
 import { type Declaration, declarationOf } from './declaration.ts';
-import { follow } from './follow.ts';
+import { AmanatError } from './error.ts';
 import type { StreamedEvent } from './event-stream.ts';
+import { follow } from './follow.ts';
 
 /** Whether what is known here still holds, and what the declaration is. */
 export interface Freshness {
@@ -11,7 +12,8 @@ export interface Freshness {
   declaration(): Declaration | undefined;
   /** Now by the server's clock, ISO. */
   now(): string;
-  ready(): Promise<void>;
+  /** @param within milliseconds to wait at most; for ever unless told. */
+  ready(within?: number): Promise<void>;
   trouble(): string | null;
   /** Calls back whenever an answer may be another one than before: at each word of the server, and when it was silent for too long. Answers how to stop. */
   watch(listener: () => void): () => void;
@@ -22,10 +24,13 @@ export interface FreshnessOptions {
   readonly maxAge: number;
   readonly changed: (names: readonly string[]) => void;
   readonly forget: () => void;
+  /** Told why the server was lost, once until it is heard again. */
+  readonly failed: (error: unknown) => void;
 }
 
 /** Follows the stream: forgets who changed, reads the declaration again, and remembers when the server was last heard. */
-export function keepFresh({ connection, maxAge, changed, forget }: FreshnessOptions): Freshness {
+export function keepFresh(options: FreshnessOptions): Freshness {
+  const { connection, maxAge, changed, forget, failed } = options;
   const opened = Promise.withResolvers<void>();
   // Whoever does not ask whether it is ready need not handle that it never was.
   opened.promise.catch(() => undefined);
@@ -39,6 +44,7 @@ export function keepFresh({ connection, maxAge, changed, forget }: FreshnessOpti
   let trouble: string | null = null;
   const stop = new AbortController();
   const stopped = stop.signal;
+  const pauses = backOff(stopped);
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
@@ -64,9 +70,10 @@ export function keepFresh({ connection, maxAge, changed, forget }: FreshnessOpti
       try {
         declaration = declarationOf(await connection.snapshot());
         have = wants;
+        pauses.reset();
       } catch (cause) {
         lost(cause);
-        await new Promise((done) => setTimeout(done, 250));
+        await pauses.rest();
       }
       if (stopped.aborted) return;
     }
@@ -81,10 +88,10 @@ export function keepFresh({ connection, maxAge, changed, forget }: FreshnessOpti
     void read();
   };
   const lost = (cause: unknown): void => {
+    const former = trouble;
     trouble = cause instanceof Error ? cause.message : String(cause);
-    // A key that is refused stays refused; an absent server comes back.
-    if (cause instanceof AmanatError && (cause.problem.status === 401 || cause.problem.status === 403))
-      opened.reject(cause);
+    if (trouble !== former) failed(cause);
+    if (isForGood(cause)) opened.reject(cause);
   };
   const onEvent = ({ event, data }: StreamedEvent): void => {
     if (event === 'changed') changed(data.split(' '));
@@ -108,7 +115,8 @@ export function keepFresh({ connection, maxAge, changed, forget }: FreshnessOpti
     holds,
     declaration: () => declaration,
     now,
-    ready: () => opened.promise,
+    ready: (within) =>
+      within === undefined ? opened.promise : inTime(opened.promise, within, () => trouble),
     trouble: () => trouble,
     watch: (listener) => {
       listeners.add(listener);
@@ -122,4 +130,31 @@ export function keepFresh({ connection, maxAge, changed, forget }: FreshnessOpti
       tell();
     },
   };
+}
+
+/** A key or an organisation that is refused stays refused; an absent or busy server comes back. */
+function isForGood(cause: unknown): boolean {
+  if (!(cause instanceof AmanatError)) return false;
+  const { status, code } = cause.problem;
+  // Whatever stands between the two says nothing for good.
+  return code !== 'AMANAT-SDK-001' && status >= 400 && status < 500 && status !== 408 && status !== 429;
+}
+
+async function inTime(opened: Promise<void>, within: number, trouble: () => string | null): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(tooLate(within, trouble())), within);
+  });
+  await Promise.race([opened, late]).finally(() => clearTimeout(timer));
+}
+
+function tooLate(within: number, trouble: string | null): AmanatError {
+  return new AmanatError({
+    type: 'urn:amanat:error:AMANAT-SDK-006',
+    title: `The gate was not ready within ${within} ms`,
+    status: 504,
+    code: 'AMANAT-SDK-006',
+    detail: 'It denies everything until the server is heard.',
+    fix: trouble ?? 'Nothing was heard of the server: check `url`, and what stands between.',
+  });
 }

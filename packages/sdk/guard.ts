@@ -5,7 +5,7 @@ import type { LiveGate, Person, Use } from './live.ts';
 export interface RouteUse<Request> extends Use {
   readonly purpose: string;
   /** Whose data it is; null when the request names nobody, and then the route is refused. */
-  readonly person: (request: Request) => Person | null | Promise<Person | null>;
+  readonly person: (request: Request) => Person | null | undefined | Promise<Person | null | undefined>;
 }
 /** The refusal as it is sent (RFC 9457), in words the application may show. */
 export interface Refusal {
@@ -37,7 +37,7 @@ export async function refusalFor<Request>(
   request: Request,
 ): Promise<Refusal | null> {
   const about = await person(request);
-  if (about === null) return refusalOf(null);
+  if (!about) return refusalOf(null);
   const decision = await gate.may(about, purpose, use);
   return decision.allow ? null : refusalOf(decision);
 }

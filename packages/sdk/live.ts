@@ -5,9 +5,10 @@ import { normalInstant } from '@amanat/domain/decide/instant.ts';
 import { may } from '@amanat/domain/decide/may.ts';
 import type { MayQuery } from '@amanat/domain/decide/query.ts';
 import { reason, type ReasonCode } from '@amanat/domain/decide/reasons.ts';
+import type { ClientOptions } from './ask.ts';
 import { type Audit, createAudit } from './audit.ts';
-import { AmanatError, type ClientOptions } from './client.ts';
 import { connect, type Connection } from './connection.ts';
+import { AmanatError } from './error.ts';
 import { type Freshness, keepFresh } from './freshness.ts';
 import { createPeople, type KnownPerson, type People, personKey } from './people.ts';
 
@@ -19,6 +20,11 @@ export interface LiveGateOptions extends ClientOptions {
   readonly maxAge?: number;
   /** People remembered; 10,000 unless told. */
   readonly people?: number;
+  /**
+   * Told why the server was lost, once until it is heard again, and why a person could not be asked about: for the
+   * log of the application, where a denial as `gate.stale` or `gate.unreachable` would have no cause.
+   */
+  readonly failed?: (error: unknown) => void;
 }
 /** A person: by one identifier, or by several that are known to be the same person. */
 export type Person = Subject | readonly Subject[];
@@ -42,8 +48,12 @@ export interface LiveGate {
    * it was silent for longer than `maxAge`. Answers how to stop.
    */
   watch(listener: () => void): () => void;
-  /** Resolves once the gate knows enough to decide; rejects with what the server said when it refuses the key. */
-  ready(): Promise<void>;
+  /**
+   * Resolves once the gate knows enough to decide. Rejects with AmanatError when the server refuses for good (the key,
+   * the organisation), and when nothing was heard for so long.
+   * @param within milliseconds to wait at most; for ever unless told.
+   */
+  ready(within?: number): Promise<void>;
   /** Sends the decisions that wait for the journal; rejects when the server does not take them. */
   flush(): Promise<void>;
   readonly status: {
@@ -68,6 +78,7 @@ interface Parts {
   readonly freshness: Freshness;
   /** Null: nothing is written down. */
   readonly audit: Audit | null;
+  readonly failed: (error: unknown) => void;
 }
 const forGood = [400, 413, 422];
 const isRefusal = (cause: unknown) => cause instanceof AmanatError && forGood.includes(cause.problem.status);
@@ -83,8 +94,13 @@ function asking(purpose: string, use: Use | undefined): Asked {
   return { ...use, purpose, categories: Array.isArray(categories) ? categories : [] };
 }
 
-/** Opens a gate over an organisation's declaration and people; it starts to follow at once. */
+/**
+ * Opens a gate over an organisation's declaration and people; it starts to follow at once.
+ * @throws AmanatError AMANAT-SDK-005 for settings that cannot be used.
+ */
 export function createLiveGate(options: LiveGateOptions): LiveGate {
+  // Apart from the decision: what the application's log throws is no answer of the gate.
+  const failed = (error: unknown) => queueMicrotask(() => options.failed?.(error));
   const connection = connect(options);
   const people = createPeople((subject) => connection.state(subject), options.people ?? 10_000);
   const freshness = keepFresh({
@@ -92,9 +108,10 @@ export function createLiveGate(options: LiveGateOptions): LiveGate {
     maxAge: options.maxAge ?? 5000,
     changed: (names) => people.changed(names),
     forget: () => people.forget(),
+    failed,
   });
   const audit = createAudit((decisions) => connection.report({ decisions }), isRefusal);
-  const parts: Parts = { organisation: options.organisation, connection, people, freshness, audit };
+  const parts: Parts = { organisation: options.organisation, connection, people, freshness, audit, failed };
   return {
     may: (person, purpose, use) => decide(parts, asList(person), asking(purpose, use)),
     mayNow: (person, purpose, use) => decideNow(parts, asList(person), asking(purpose, use)),
@@ -128,7 +145,10 @@ async function decide(parts: Parts, subject: readonly Subject[], asked: Asked): 
   let person = people.known(key);
   if (!person && freshness.holds()) {
     // A failure is an answer here: whoever cannot be asked about is denied below.
-    person = await people.find(key, subject).catch(() => undefined);
+    person = await people.find(key, subject).catch((cause: unknown) => {
+      parts.failed(cause);
+      return undefined;
+    });
   }
   if (freshness.holds() && person && isBefore(parts, asked.at)) return askServer(parts, subject, asked);
   return conclude(parts, subject, asked, person);

@@ -15,6 +15,7 @@ interface Outgoing {
   write(chunk: Uint8Array): unknown;
   end(): unknown;
   on(event: 'close', listener: () => void): unknown;
+  once(event: 'drain', listener: () => void): unknown;
 }
 
 async function bodyOf(incoming: Incoming): Promise<string> {
@@ -29,31 +30,48 @@ async function bodyOf(incoming: Incoming): Promise<string> {
   return text;
 }
 
+/** A request of Node as relays take it. @throws TypeError for an address or a method that is none. */
+export async function requestOf(incoming: Incoming): Promise<Request> {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers))
+    if (value !== undefined && !name.startsWith(':'))
+      headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  const url = new URL(`http://relay.invalid${incoming.originalUrl ?? incoming.url ?? '/'}`);
+  const method = incoming.method ?? 'GET';
+  const body = method === 'GET' || method === 'HEAD' ? null : await bodyOf(incoming);
+  return new Request(url, { method, headers, body });
+}
+
+/** Sends an answer as fast as it is taken, so that it can be seen who does not read. */
+export async function answerWith(response: Response, outgoing: Outgoing): Promise<void> {
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  const reader = response.body?.getReader();
+  const closed = new Promise<void>((done) => outgoing.on('close', done));
+  void closed.then(() => reader?.cancel());
+  for (;;) {
+    const read = await reader?.read();
+    if (!read || read.done) break;
+    if (outgoing.write(read.value) === false)
+      await Promise.race([closed, new Promise<void>((done) => outgoing.once('drain', done))]);
+  }
+  outgoing.end();
+}
+
 /**
- * A relay as a handler of Node's `http`, and so of Express (`app.use('/privacy', handler)`) and of Fastify
- * (`handler(request.raw, reply.raw)` after `reply.hijack()`).
- * @param relayed what the relay is given to know the person by is the request's headers: cookies are among them.
+ * A relay as a handler of Node's `http`, and so of Express (`app.use('/privacy', handler)`); Fastify has a plugin of its
+ * own, `relayed`. What the application throws while it looks for the person goes to `next` where there is one, and is
+ * answered with 500 where not.
+ * @param relay what it is given to know the person by is the request's headers: cookies are among them.
  */
-export function nodeHandler(relayed: Pick<Relay, 'handle'>) {
-  return async (incoming: Incoming, outgoing: Outgoing): Promise<void> => {
-    const headers = new Headers();
-    for (const [name, value] of Object.entries(incoming.headers))
-      if (value !== undefined && !name.startsWith(':'))
-        headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-    const url = new URL(incoming.originalUrl ?? incoming.url ?? '/', 'http://relay.invalid');
-    const method = incoming.method ?? 'GET';
-    const body = method === 'GET' || method === 'HEAD' ? null : await bodyOf(incoming);
-    const asked = new Request(url, { method, headers, body });
-    // What the application throws while it looks for the person is its own; the page is told of no answer.
-    const response = await relayed.handle(asked).catch(() => new Response(null, { status: 500 }));
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    const reader = response.body?.getReader();
-    outgoing.on('close', () => void reader?.cancel().catch(() => undefined));
-    for (;;) {
-      const read = await reader?.read();
-      if (!read || read.done) break;
-      outgoing.write(read.value);
+export function nodeHandler(relay: Pick<Relay, 'handle'>) {
+  return async (incoming: Incoming, outgoing: Outgoing, next?: (error: unknown) => void): Promise<void> => {
+    let response: Response;
+    try {
+      response = await relay.handle(await requestOf(incoming));
+    } catch (error) {
+      if (next) return next(error);
+      response = new Response(null, { status: 500 });
     }
-    outgoing.end();
+    await answerWith(response, outgoing);
   };
 }

@@ -26,7 +26,7 @@ async function application(files: Readonly<Record<string, string>>): Promise<str
   const sdk = join(folder, 'node_modules', '@amanat', 'sdk');
   mkdirSync(sdk, { recursive: true });
   await run('tar', ['xzf', archive, '--strip-components=1', '-C', sdk]);
-  for (const needed of ['typebox', '@types', 'react'])
+  for (const needed of ['typebox', '@types', 'react', 'fastify'])
     symlinkSync(join(modules, needed), join(folder, 'node_modules', needed));
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -76,6 +76,54 @@ test('an application in plain JavaScript installs the package, asks the gate and
   });
 });
 
+/** Routes as the documents show them, with what other middleware adds to requests; Express as its types describe it. */
+const routes = `
+  import fastify, { type FastifyRequest } from 'fastify';
+  import type { IncomingHttpHeaders } from 'node:http';
+  import { allowed } from '@amanat/sdk/express.ts';
+  import { allowed as allowedFastify, relayed } from '@amanat/sdk/fastify.ts';
+  import { visitorOf } from '@amanat/sdk/visitor.ts';
+  import { gate, relay } from './app.js';
+  interface Session { readonly user?: { readonly id: string } }
+  declare global { namespace Express { interface Request extends Session {} } }
+  declare module 'fastify' { interface FastifyRequest extends Session {} }
+
+  interface Request<P, B> extends Express.Request {
+    params: P; body: B; headers: IncomingHttpHeaders; method: string; originalUrl: string; ip: string | undefined;
+  }
+  interface Response<R> { status(code: number): this; type(type: string): this; send(body?: R): this; json(body?: R): this }
+  interface Handler<P, R, B> {
+    (request: Request<P, B>, response: Response<R>, next: (error?: unknown) => void): void | Promise<void>;
+  }
+  declare const app: {
+    post<P = { id: string }, R = any, B = any>(path: string, ...handlers: Handler<P, R, B>[]): void;
+    post<P = { id: string }, R = any, B = any>(path: string, ...handlers: (Handler<P, R, B> | Handler<P, R, B>[])[]): void;
+  };
+  const use = { purpose: 'marketing', categories: ['email'] } as const;
+  app.post(
+    '/send/:id',
+    allowed(gate, { ...use, person: (request) => (request.user ? { kind: 'customer-id', value: request.user.id } : null) }),
+    (request, response) => void response.json({ sent: request.params.id, text: request.body.text }),
+  );
+  app.post('/offers', allowed(gate, { ...use, person: (request) => visitorOf(request.headers.cookie) }));
+  app.post('/named', allowed(gate, { ...use, person: ({ params }: Request<{ id: string }, any>) => ({ kind: 'customer-id', value: params.id }) }));
+
+  const server = fastify();
+  server.post('/send', {
+    preHandler: allowedFastify(gate, {
+      ...use,
+      person: (request) => (request.user ? { kind: 'customer-id', value: request.user.id } : null),
+    }),
+    handler: () => 'sent',
+  });
+  server.addHook('preHandler', allowedFastify(gate, { ...use, person: (request) => visitorOf(request.headers.cookie) }));
+  server.post<{ Body: { id: string } }>(
+    '/named',
+    { preHandler: allowedFastify(gate, { ...use, person: ({ body }: FastifyRequest<{ Body: { id: string } }>) => ({ kind: 'customer-id', value: body.id }) }) },
+    () => 'sent',
+  );
+  void server.register(relayed(relay), { prefix: '/privacy' });`;
+
 test('an application in TypeScript gets the types, also of bodies, and is told of a wrong question', async () => {
   const compilerOptions = {
     strict: true,
@@ -83,10 +131,12 @@ test('an application in TypeScript gets the types, also of bodies, and is told o
     target: 'es2024',
     lib: ['es2024', 'dom', 'dom.iterable'],
     module: 'nodenext',
+    exactOptionalPropertyTypes: true,
     types: ['node'],
   };
   const folder = await application({
-    'tsconfig.json': JSON.stringify({ compilerOptions, include: ['app.ts'] }),
+    'tsconfig.json': JSON.stringify({ compilerOptions, include: ['*.ts'] }),
+    'routes.ts': routes,
     'app.ts': `
       import { createLiveGate, type LiveGate } from '@amanat/sdk/live.ts';
       import { createClient } from '@amanat/sdk/client';
@@ -94,7 +144,7 @@ test('an application in TypeScript gets the types, also of bodies, and is told o
       import { amanatReact } from '@amanat/sdk/react.ts';
       import { createRelay } from '@amanat/sdk/relay.ts';
       import * as react from 'react';
-      const options = { url: 'https://privacy.example.az', key: 'k', organisation: 'shop' };
+      const options = { url: 'https://privacy.example.az', key: process.env['AMANAT_KEY'], organisation: 'shop' };
       export const gate: LiveGate = createLiveGate(options);
       export const { useMay } = amanatReact(react);
       export const relay = createRelay({ ...options, person: () => null });

@@ -1,8 +1,9 @@
 import { changeName } from '@amanat/contract/change-name.ts';
 import type { LocalDecisions, Snapshot } from '@amanat/contract/gate-local.ts';
 import type { DecisionRequest, Subject } from '@amanat/contract/gate.ts';
-import { AmanatError, type ClientOptions } from './client.ts';
+import type { ClientOptions } from './ask.ts';
 import { connect, type Connection } from './connection.ts';
+import { AmanatError } from './error.ts';
 import type { StreamedEvent } from './event-stream.ts';
 import { follow } from './follow.ts';
 import type { Person } from './live.ts';
@@ -11,7 +12,9 @@ import { shownSnapshot } from './shown-manifest.ts';
 
 export interface RelayOptions extends ClientOptions {
   /** Who sends the request, by your own session; null for nobody. */
-  readonly person: (request: Request) => Person | null | Promise<Person | null>;
+  readonly person: (request: Request) => Person | null | undefined | Promise<Person | null | undefined>;
+  /** Told why the server refused or did not answer: the page is told that it was not reached, and denies. */
+  readonly failed?: (error: unknown) => void;
 }
 /** Lets the gates of browsers keep up, each about the person of its own session and nobody else. */
 export interface Relay {
@@ -105,13 +108,15 @@ export function createRelay(options: RelayOptions): Relay {
       if (site !== null && site !== 'same-origin')
         return refused(403, 'The request comes from another site.');
       const person = await options.person(request);
-      if (person === null) return refused(401, 'The session names no person.');
+      if (!person) return refused(401, 'The session names no person.');
       const subject: readonly Subject[] = 'length' in person ? person : [person];
       try {
         return await answer({ connection, followers, snapshot, drop, options }, subject, request);
       } catch (cause) {
-        if (cause instanceof AmanatError) return json(cause.problem, cause.problem.status);
-        // The gate of the page takes it as no answer, and denies.
+        options.failed?.(cause);
+        const isOfServer = cause instanceof AmanatError && !cause.problem.code.startsWith('AMANAT-SDK-');
+        if (isOfServer) return json(cause.problem, cause.problem.status);
+        // The gate of the page takes it as no answer, and denies. Where the server stands is not for pages.
         return refused(502, 'The server of the application could not reach it.');
       }
     },
@@ -200,7 +205,8 @@ async function stream(
   return new Response(body, {
     headers: {
       'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-store',
+      // Whoever compresses on the way would hold the words back until there are many.
+      'cache-control': 'no-store, no-transform',
       'x-accel-buffering': 'no',
     },
   });

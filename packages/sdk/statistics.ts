@@ -18,7 +18,7 @@ export interface StatisticsOptions<Request> extends DepersonaliserOptions {
   /** The statistics service, as the declaration names it; the gate refuses one it does not know. */
   readonly recipient: string;
   /** Whose visit it is; null when nobody is known, and then nothing is sent. */
-  readonly person: (request: Request) => Person | null | Promise<Person | null>;
+  readonly person: (request: Request) => Person | null | undefined | Promise<Person | null | undefined>;
   /** Sends what is left of a visit to the service. */
   readonly send: (visit: PlainVisit) => unknown;
   /** Told when the gate or the sending failed; the request of the visitor goes on. */
@@ -42,7 +42,7 @@ export function createStatistics<Request extends MeasuredRequest>(
     const { headers } = request;
     if (headers['sec-gpc'] === '1' || headers['dnt'] === '1') return false;
     const person = await personOf(request);
-    if (person === null) return false;
+    if (!person) return false;
     const { allow } = await gate.may(person, purpose, { categories, recipient });
     const visit = allow && plain({ ...measured(request), event, person: JSON.stringify(person) });
     if (!visit) return false;

@@ -13,7 +13,7 @@ const choice = fc.record(
     t: fc.nat(1000),
     i: id,
   },
-  { requiredKeys: ['v', 'c', 'e'] },
+  { requiredKeys: ['v', 'e'] },
 );
 const written = (kept: unknown) => `amanat=${encodeURIComponent(JSON.stringify(kept))}`;
 const others = fc.constantFrom(
@@ -31,11 +31,8 @@ test('a server knows a browser by the choice that its banner goes by, and by no 
   fc.assert(
     fc.property(cookies, (pairs) => {
       // Two choices of one instant are no choice of the browser's: which of them counts is nobody's matter.
-      const times = pairs.map((pair) => readChoice([pair])?.t);
-      fc.pre(
-        new Set(times.filter((t) => t !== undefined)).size === times.filter((t) => t !== undefined).length,
-      );
-      fc.pre(pairs.filter((pair) => readChoice([pair])?.t === undefined && readChoice([pair])).length <= 1);
+      const times = pairs.flatMap((pair) => readChoice([pair]) ?? []).map(({ t }) => t ?? 0);
+      fc.pre(new Set(times).size === times.length);
       const value = readChoice(pairs)?.i;
       expect(visitorOf(pairs.join('; '))).toEqual(value === undefined ? null : { kind: 'visitor', value });
     }),

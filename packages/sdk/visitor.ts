@@ -1,7 +1,8 @@
 import type { Subject } from '@amanat/contract/gate.ts';
 
 interface Kept {
-  /** Random id of the browser, when the choice was made and when it lapses (milliseconds). */
+  /** What was chosen; the random id of the browser; when it was chosen and when it lapses (milliseconds). */
+  readonly c?: unknown;
   readonly i?: unknown;
   readonly t?: unknown;
   readonly e?: unknown;
@@ -31,7 +32,7 @@ export function visitorOf(cookies: string | null | undefined, now = Date.now()):
   const [newest] = (cookies ?? '')
     .split(';')
     .map(keptIn)
-    .filter(({ e }) => numberOf(e) > now)
+    .filter(({ c, e }) => c && numberOf(e) > now)
     .toSorted((a, b) => numberOf(b.t) - numberOf(a.t));
   const id = newest?.i;
   return typeof id === 'string' && /^[\w-]{22}$/.test(id) ? { kind: 'visitor', value: id } : null;

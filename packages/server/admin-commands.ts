@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { StaffRole } from '@amanat/contract/accounts.ts';
+import { applicationScopes, type KeyScope, keyScopes } from '@amanat/contract/key-scopes.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { createAccount, type AccountDeps } from './accounts/accounts.ts';
 import { makeApiKey } from './accounts/sessions.ts';
-import { keyPurposes } from './accounts/store.ts';
 import { accessSql, dropAccessSql } from './connectors/postgresql/access-sql.ts';
 import { eraseAgain } from './consent/erase-again.ts';
 import { unlinkErased } from './consent/together/links.ts';
@@ -24,7 +24,13 @@ export class AdminRefusal extends Error {}
 export const adminHelp = `node packages/server/admin.ts <command>
 
   api-key <organisation> <label>       make an API key; it is shown once
-    --for consent-files                it takes records of consent in and out by the file, and opens nothing else
+    --for <scope,…>                    what it may do, and nothing else (default decide,consents,facts):
+                                       decide         ask the gate, follow it
+                                       consents       read one person’s consents, make links to preferences
+                                       facts          tell the gate what only the application knows
+                                       publish        publish a declaration (amanat publish)
+                                       scan           hand in the report of a scan (amanat scan)
+                                       consent-files  take records of consent in and out by the file
   account <email> <organisation=role…> make an account; password and second factor are shown once
                                        roles: owner, officer, handler, auditor
     --no-agreement                     the person has signed no confidentiality agreement yet
@@ -50,13 +56,21 @@ function known(deps: AdminDeps, org: string | undefined): string {
   throw new AdminRefusal(`There is no organisation “${org ?? ''}”. There are: ${there}.`);
 }
 
+/** What a key is to be for. @throws AdminRefusal for an unknown scope, and for `--for` without any. */
+function scopesOf(args: readonly string[]): readonly KeyScope[] {
+  if (!args.includes('--for')) return applicationScopes;
+  const named = (optionOf(args, '--for') ?? '').split(',').map((each) => each.trim());
+  const known = keyScopes.filter((scope) => named.includes(scope));
+  if (known.length === new Set(named).size) return known;
+  throw new AdminRefusal(`A key is --for some of: ${keyScopes.join(', ')}. Separate them by commas.`);
+}
+
 async function apiKey(deps: AdminDeps, [org, label, ...rest]: readonly string[]): Promise<string> {
   const of = known(deps, org);
-  const purpose = keyPurposes.find((one) => one === (optionOf(rest, '--for') ?? 'application'));
-  if (!purpose) throw new AdminRefusal(`A key is --for one of: ${keyPurposes.join(', ')}.`);
+  const scopes = scopesOf(rest);
   if (!label || label.startsWith('--'))
     throw new AdminRefusal('Say what the key is for: api-key <organisation> <label>.');
-  return makeApiKey(deps.db, deps.clock, of, label, purpose);
+  return makeApiKey(deps.db, deps.clock, of, label, scopes);
 }
 
 function rolesOf(deps: AdminDeps, given: readonly string[]): Record<string, StaffRole> {

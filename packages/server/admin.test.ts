@@ -29,7 +29,15 @@ async function operator() {
 test('an API key made here opens its own organisation', async () => {
   const { db, run } = await operator();
   const key = await run('api-key', 'icta', 'CI of the shop');
-  expect(await apiKeyReader(db)(key)).toMatchObject({ organisations: { icta: 'handler' }, api: true });
+  expect(await apiKeyReader(db)(key)).toMatchObject({
+    organisations: { icta: 'handler' },
+    api: true,
+    keyFor: ['decide', 'consents', 'facts'],
+  });
+  const files = await run('api-key', 'icta', 'move', '--for', 'consent-files');
+  expect(await apiKeyReader(db)(files)).toMatchObject({ keyFor: ['consent-files'] });
+  const ci = await run('api-key', 'icta', 'CI', '--for', 'scan, publish');
+  expect(await apiKeyReader(db)(ci)).toMatchObject({ keyFor: ['publish', 'scan'] });
 });
 test('the first account of a real server signs in with what was shown', async () => {
   const { deps, clock, run } = await operator();
@@ -126,6 +134,9 @@ test('what is misspelt is refused with what there is, and changes nothing', asyn
   const wrong = [
     ['api-key', 'ictaa', 'x'],
     ['api-key', 'icta'],
+    ['api-key', 'icta', 'x', '--for'],
+    ['api-key', 'icta', 'x', '--for', 'everything'],
+    ['api-key', 'icta', 'x', '--for', 'decide,all'],
     ['account', 'aysel', 'icta=owner'],
     ['account', 'aysel@example.az'],
     ['account', 'aysel@example.az', 'icta=boss'],

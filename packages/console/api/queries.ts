@@ -84,7 +84,9 @@ export const requestQuery = (org: string, number: string) =>
       // What is counted elsewhere follows what happened here.
       if (seen && seen.summary.phase !== detail.summary.phase)
         for (const list of ['today', 'requests']) void client.invalidateQueries({ queryKey: [org, list] });
-      return follow && !detail.contact ? { ...detail, contact: seen.contact, text: seen.text } : detail;
+      if (!follow || detail.contact) return detail;
+      const { contact, text, asked } = seen;
+      return { ...detail, contact, text, asked };
     },
     refetchInterval: ({ state }) => (isFollowed(state.data) ? 2000 : false),
     // Coming back to the window is no new look.

@@ -16,7 +16,10 @@ export const queryClient: QueryClient = new QueryClient({
       mutation.options.meta?.['signsIn'] !== true && toSignIn(error),
   }),
   defaultOptions: {
+    // Asked whether or not the browser believes to be online: what waits in silence is done when nobody expects it.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 5_000,
       retry: (times, error) =>
         times < 2 && !(error instanceof ApiProblem && error.status >= 400 && error.status < 500),

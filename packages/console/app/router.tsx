@@ -12,8 +12,8 @@ import {
 } from '@tanstack/react-router';
 import { meQuery } from '../api/queries.ts';
 import { ApiProblem } from '../api/request.ts';
-import { ProblemNote } from '../problems/problem-note.tsx';
 import { Failed } from './failed.tsx';
+import { PageFailed } from './page-failed.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { firstOrganisation } from './first-organisation.ts';
 import { queryClient } from './query-client.ts';
@@ -242,7 +242,7 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPendingMinMs: 0,
   scrollRestoration: true,
-  defaultErrorComponent: ProblemNote,
+  defaultErrorComponent: PageFailed,
 });
 
 declare module '@tanstack/react-router' {

@@ -8,13 +8,13 @@ export const confirmTexts = defineTexts({
     close: 'Bağla',
     approveTitle: 'Plan icra edilsin?',
     approve: (n: number) =>
-      `Mənbələrdə ${countAz(n, 'sətir')} dəyişdiriləcək və ya məhv ediləcək. Bunu geri almaq olmaz.`,
+      `Məlumat bazalarında ${countAz(n, 'sətir')} dəyişdiriləcək və ya məhv ediləcək. Bunu geri almaq olmaz.`,
     approveYes: 'Bəli, icra et',
     sweepTitle: 'Müddəti bitmiş məlumat süpürülsün?',
     sweepNone: (table: string) =>
       `İndi müddəti bitmiş sətir yoxdur (${table}). Yenə də baxılacaq: bu arada bitən olsa, məhv ediləcək və ya adsızlaşdırılacaq.`,
     sweepUnread: (table: string) =>
-      `Mənbəyə baxmaq olmur, neçə sətrin müddətinin bitdiyi bilinmir (${table}). Mənbə cavab verəndə müddəti bitənlər məhv ediləcək və ya adsızlaşdırılacaq. Bunu geri almaq olmaz.`,
+      `Məlumat bazasına baxmaq olmur, neçə sətrin müddətinin bitdiyi bilinmir (${table}). Baza cavab verəndə müddəti bitənlər məhv ediləcək və ya adsızlaşdırılacaq. Bunu geri almaq olmaz.`,
     sweep: (table: string, n: number) =>
       `Müddəti bitmiş ${countAz(n, 'sətir')} (${table}) məhv ediləcək və ya adsızlaşdırılacaq. Bunu geri almaq olmaz.`,
     sweepYes: 'Bəli, süpür',

@@ -8,8 +8,12 @@ export type Column<Row extends RowData> = ColumnDef<typeof features, Row, unknow
 export interface ColumnLook {
   /** A column of numbers: to the right, figures of one width. */
   readonly numbers?: boolean;
-  /** Left out on a telephone. */
+  /** Left out where the window is narrow; there again where rows stand as sheets, which have the room. */
   readonly wideOnly?: boolean;
+  /** Left out of sheets as well: what nobody needs to choose a row. */
+  readonly tableOnly?: boolean;
+  /** Where rows stand as sheets, in the upper corner: a number, or what can be done with the row. */
+  readonly corner?: boolean;
   readonly width?: number | string;
 }
 
@@ -36,7 +40,12 @@ export function DataTable<Row extends RowData>({
 }) {
   const table = useTable({ features, columns: columns as Column<Row>[], data: rows as Row[] });
   const classOf = (id: string) =>
-    [looks[id]?.numbers && classes.numbers, looks[id]?.wideOnly && classes.wideOnly]
+    [
+      looks[id]?.numbers && classes.numbers,
+      looks[id]?.wideOnly && classes.wideOnly,
+      looks[id]?.tableOnly && classes.tableOnly,
+      looks[id]?.corner && classes.corner,
+    ]
       .filter(Boolean)
       .join(' ');
   return (

@@ -7,8 +7,8 @@ import { StateMark } from './state-mark.tsx';
 
 export const states: readonly PromiseState[] = ['kept', 'at-risk', 'broken', 'not-yet-shown'];
 
-/** What the squares mean, and how many there are of each. */
-export function Legend({ counts }: { readonly counts: Readonly<Record<PromiseState, number>> }) {
+/** What the squares mean, and how many there are of each; until that is known, no number that would be taken for one. */
+export function Legend({ counts }: { readonly counts: Readonly<Record<PromiseState, number>> | undefined }) {
   const words = useTexts(stateWords);
   const { language } = useLanguage();
   return (
@@ -16,7 +16,7 @@ export function Legend({ counts }: { readonly counts: Readonly<Record<PromiseSta
       {states.map((state) => (
         <li key={state}>
           <StateMark state={state} />
-          {words[state]} <b>{formatNumber(counts[state], language)}</b>
+          {words[state]} <b>{counts ? formatNumber(counts[state], language) : '–'}</b>
         </li>
       ))}
     </ul>

@@ -13,12 +13,14 @@ import { useStaff } from './use-staff.ts';
 function useCounts(org: string): Partial<Record<SectionId, { n: number; hot: boolean }>> {
   const { data } = useQuery(todayQuery(org));
   if (!data) return {};
-  const pressing = data.items.filter(({ urgency }) => urgency === 'late' || urgency === 'today').length;
-  const open = data.items.filter(({ kind }) => kind === 'request').length;
+  const { late, today, waiting, soon } = data.open;
+  const pressing = data.items.filter(
+    ({ kind, urgency }) => kind !== 'request' && (urgency === 'late' || urgency === 'today'),
+  ).length;
   const sweeps = data.items.filter(({ kind }) => kind === 'sweep').length;
   return {
-    today: { n: pressing, hot: true },
-    requests: { n: open, hot: false },
+    today: { n: pressing + late + today, hot: true },
+    requests: { n: late + today + waiting + soon, hot: false },
     retention: { n: sweeps, hot: false },
     promises: { n: data.counts.broken, hot: data.counts.broken > 0 },
   };

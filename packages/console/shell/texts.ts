@@ -89,7 +89,7 @@ export const shellTexts = defineTexts({
     written: 'Согласия на бумаге и по телефону',
     record: { ask: 'Записать согласие', withdraw: 'Записать отзыв согласия' },
     today: 'Сегодня',
-    requests: 'Запросы',
+    requests: 'Обращения',
     consents: 'Согласия',
     statistics: 'Статистика',
     retention: 'Хранение и акты',
@@ -112,7 +112,7 @@ export const shellTexts = defineTexts({
     goTo: 'Разделы',
     organisations: 'Организации',
     settings: 'Настройки',
-    openRequest: (number: string) => `Открыть запрос ${number}`,
+    openRequest: (number: string) => `Открыть обращение ${number}`,
     filterPromises: (text: string) => `Искать в обещаниях: «${text}»`,
     changeOrganisation: 'Сменить организацию',
     scale: (properties: string, people: string) =>

@@ -22,8 +22,8 @@ export const refusalWords = defineTexts({
     'legal-duty': 'Хранить обязывает закон',
     'rights-of-others': 'Затрагивает права других',
     law: 'Иной случай, предусмотренный законом',
-    'manifestly-unfounded': 'Явно необоснован',
-    excessive: 'Чрезмерен (повторяется)',
+    'manifestly-unfounded': 'Явно необоснованно',
+    excessive: 'Чрезмерно (повторяется)',
     'identity-not-proven': 'Личность не подтверждена',
   },
 });

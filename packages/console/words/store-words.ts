@@ -9,7 +9,8 @@ export const storeWords = defineTexts({
     'schema-differs': 'bazanın quruluşu bəyannamədən fərqlənir',
     constraint: 'baza dəyişikliyi rədd edir',
     failed: 'baza xəta verir',
-    held: 'məlumatı hüquqi saxlanma qoruyur',
+    held: 'məlumatı hüquqi saxlama qoruyur',
+    changed: 'plandan sonra şəxsin ünvanı və ya nömrəsi dəyişib, yenidən planlamaq lazımdır',
     remains: 'bazada silinməli və ya düzəldilməli sətirlər qalır',
   },
   en: {
@@ -20,6 +21,7 @@ export const storeWords = defineTexts({
     constraint: 'the store refuses the change',
     failed: 'the store failed',
     held: 'a legal hold protects the data',
+    changed: 'the person’s address or number changed since the plan, so it has to be made again',
     remains: 'the store still holds rows to be erased or corrected',
   },
   ru: {
@@ -29,7 +31,8 @@ export const storeWords = defineTexts({
     'schema-differs': 'хранилище отличается от декларации',
     constraint: 'хранилище отклоняет изменение',
     failed: 'хранилище сообщило об ошибке',
-    held: 'данные под юридическим удержанием',
+    held: 'данные под правовым удержанием',
+    changed: 'после плана адрес или номер человека изменился, план нужно составить заново',
     remains: 'в хранилище остались строки, которые нужно удалить или исправить',
   },
 });
@@ -44,6 +47,7 @@ const byCode: Readonly<Record<string, StoreReason>> = {
   'AMANAT-STO-006': 'failed',
   'AMANAT-REQ-007': 'held',
   'AMANAT-REQ-105': 'remains',
+  'AMANAT-REQ-015': 'changed',
 };
 /** The reason of a fault's code, or the reason itself; what is unknown counts as a failure of the store. */
 export function storeReason(codeOrReason: string): StoreReason {

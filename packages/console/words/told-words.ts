@@ -4,6 +4,7 @@ import { defineTexts } from '../language/texts.ts';
 export const toldWords = defineTexts({
   az: {
     'consent.withdrawn': 'Razılıq geri götürülüb',
+    'transfer-consent.withdrawn': 'Xaricə ötürməyə razılıq geri götürülüb',
     'objection.raised': 'Etiraz edilib',
     'objection.ended': 'Etiraz geri götürülüb',
     'restriction.set': 'Məlumat bloklanıb',
@@ -12,6 +13,7 @@ export const toldWords = defineTexts({
   },
   en: {
     'consent.withdrawn': 'Consent withdrawn',
+    'transfer-consent.withdrawn': 'Consent to a transfer withdrawn',
     'objection.raised': 'Objection raised',
     'objection.ended': 'Objection taken back',
     'restriction.set': 'Data restricted',
@@ -20,6 +22,7 @@ export const toldWords = defineTexts({
   },
   ru: {
     'consent.withdrawn': 'Согласие отозвано',
+    'transfer-consent.withdrawn': 'Согласие на передачу отозвано',
     'objection.raised': 'Заявлено возражение',
     'objection.ended': 'Возражение снято',
     'restriction.set': 'Данные заблокированы',

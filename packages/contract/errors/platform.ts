@@ -80,4 +80,16 @@ export const platformErrors = {
     why: 'The database or a store does not answer.',
     fix: 'Try again in a moment; nothing was stored.',
   },
+  'AMANAT-KEY-001': {
+    status: 401,
+    title: 'This key opens nothing here',
+    why: 'It was made on another server, was cut on its way, or has been taken back.',
+    fix: 'Send the key as it was shown: “Authorization: Bearer amk_…”. The operator makes another with admin.ts api-key.',
+  },
+  'AMANAT-KEY-002': {
+    status: 403,
+    title: 'This key does not open this',
+    why: 'A key opens one organisation for what it was made for; this address is for something else, another organisation, or staff alone.',
+    fix: 'Use a key of the organisation that you name, made for this: admin.ts api-key <organisation> <label> --for publish (docs/operating.md lists the scopes).',
+  },
 } as const satisfies ErrorTable;

@@ -96,6 +96,12 @@ export const requestErrors = {
     why: '«about» names another person, and the code proves only the address it is sent to.',
     fix: 'Leave «about» out: a request is about the person whose address it gives.',
   },
+  'AMANAT-REQ-015': {
+    status: 409,
+    title: 'The person is known by something else since the plan',
+    why: 'Their address or number in a store changed after the plan was made, so it would not reach all that is theirs.',
+    fix: 'Plan again: the new address is searched by too, once somebody saw that it is the same person.',
+  },
   'AMANAT-REQ-011': {
     status: 404,
     title: 'The organisation publishes no policy',

@@ -21,10 +21,33 @@ test('a term that is never shorter ends on no day before the other', () => {
   );
 });
 
+test('a term may be shorter exactly when on some day of the years counted it ends before the other', () => {
+  const everyDay = Array.from({ length: 1461 }, (_, n) => addDays('2024-01-01', n));
+  for (const [working, calendar] of [
+    [1, 1],
+    [1, 2],
+    [5, 7],
+    [10, 12],
+    [10, 14],
+    [10, 23],
+    [10, 24],
+  ] as const) {
+    const ends = everyDay.map((from) => [end(from, [working, 'working']), end(from, [calendar, 'calendar'])]);
+    const terms = [spelled([working, 'working']), spelled([calendar, 'calendar'])] as const;
+    expect([terms, mayBeShorter(...terms)]).toEqual([terms, ends.some(([own, other]) => own! < other!)]);
+    const turned = [terms[1], terms[0]] as const;
+    expect([turned, mayBeShorter(...turned)]).toEqual([turned, ends.some(([own, other]) => other! < own!)]);
+  }
+});
+
 test('ten working days and fourteen calendar days may each end first', () => {
   expect(mayBeShorter('14 calendar days', '10 working days')).toBe(true);
   expect(mayBeShorter('10 working days', '14 calendar days')).toBe(true);
   expect(mayBeShorter('30 calendar days', '10 working days')).toBe(false);
   expect(mayBeShorter('10 working days', '10 calendar days')).toBe(false);
-  expect(mayBeShorter('1 month', '10 working days')).toBeUndefined();
+  for (const other of ['1 month', 'soon'])
+    expect([mayBeShorter(other, '10 working days'), mayBeShorter('10 working days', other)]).toEqual([
+      undefined,
+      undefined,
+    ]);
 });

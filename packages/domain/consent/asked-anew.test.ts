@@ -1,20 +1,31 @@
-import { assert, constantFrom, property, shuffledSubarray, uniqueArray } from 'fast-check';
+import { array, assert, constantFrom, property, shuffledSubarray, uniqueArray } from 'fast-check';
 import { expect, test } from 'vitest';
 import { diffManifests } from '../manifest/diff.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import { categoriesGoodSince, consentGoodSince, type AskedVersion } from './asked-anew.ts';
+import { categoriesGoodSince, type AskedVersion } from './asked-anew.ts';
 import { shopManifest } from './testing/shop-manifest.ts';
+import { withTurkish } from './testing/turkish.ts';
 
-const base = shopManifest();
+/** The shop, with a recipient of its own behind each category. */
+const base = shopManifest((m) => {
+  const { google } = m.recipients!;
+  const to = (id: string) => ({ ...m.purposes[id]!, recipients: [`${id}-partner`] });
+  const behind = ['personalisation', 'improvement', 'marketing'];
+  return {
+    ...m,
+    purposes: { ...m.purposes, ...Object.fromEntries(behind.map((id) => [id, to(id)])) },
+    recipients: {
+      ...m.recipients,
+      ...Object.fromEntries(behind.map((id) => [`${id}-partner`, { ...google!, name: `${id} partner` }])),
+    },
+  };
+});
 const said = (text: string) => ({ az: text, en: text, ru: text });
-const reworded = shopManifest((m) => ({
-  ...m,
-  organisation: { ...m.organisation, intro: said('Yeni giriş') },
-}));
-const widened = shopManifest((m) => ({
-  ...m,
-  purposes: { ...m.purposes, marketing: { ...m.purposes.marketing!, recipients: ['google'] } },
-}));
+const reworded = { ...base, organisation: { ...base.organisation, intro: said('Yeni giriş') } };
+const widened = {
+  ...base,
+  purposes: { ...base.purposes, marketing: { ...base.purposes.marketing!, recipients: ['google'] } },
+};
 /** As they are published: each with what the diff to the one before says. */
 const versions = (...manifests: readonly Manifest[]): readonly AskedVersion[] =>
   manifests.map((manifest, i) => ({
@@ -23,19 +34,21 @@ const versions = (...manifests: readonly Manifest[]): readonly AskedVersion[] =>
     consentAnew: i === 0 ? [] : diffManifests(manifests[i - 1]!, manifest).consentAnew,
   }));
 
+/** The newest version that any category is asked anew from. */
+const newestOf = (all: readonly AskedVersion[]) => Math.max(...Object.values(categoriesGoodSince(all)));
+
 test('LAL-8.5: a change of what consent covers asks anew; a change elsewhere does not', () => {
-  expect(consentGoodSince(versions(base, reworded))).toBe(1);
-  expect(consentGoodSince(versions(base, widened))).toBe(2);
-  expect(consentGoodSince(versions(base, widened, base))).toBe(3);
+  expect(newestOf(versions(base, reworded))).toBe(1);
+  expect(newestOf(versions(base, widened))).toBe(2);
+  expect(newestOf(versions(base, widened, base))).toBe(3);
 });
 
 test('consent for some sites is none for others: a changed list of those that hold one choice asks anew', () => {
   const [a, b, c] = ['https://a.example.az', 'https://b.example.com', 'https://c.example.org'];
-  const of = (...together: readonly string[]) =>
-    shopManifest((m) => ({ ...m, banner: { ...m.banner!, together } }));
-  expect(consentGoodSince(versions(base, of(a, b)))).toBe(2);
-  expect(consentGoodSince(versions(of(a, b), of(b, a)))).toBe(1);
-  expect(consentGoodSince(versions(of(a, b), of(a, b, c)))).toBe(2);
+  const of = (...together: readonly string[]) => ({ ...base, banner: { ...base.banner!, together } });
+  expect(newestOf(versions(base, of(a, b)))).toBe(2);
+  expect(newestOf(versions(of(a, b), of(b, a)))).toBe(1);
+  expect(newestOf(versions(of(a, b), of(a, b, c)))).toBe(2);
   expect(
     diffManifests(of(a, b), of(a, b, c)).changes.filter(({ section }) => section === 'cookies'),
   ).toMatchObject([{ kind: 'changed', significant: true, text: { en: expect.stringContaining(c) } }]);
@@ -63,6 +76,12 @@ const purpose =
     ...m,
     purposes: { ...m.purposes, [purposeOf[id]]: { ...m.purposes[purposeOf[id]]!, ...change } },
   });
+const recipient =
+  (id: Id, change: object): Change =>
+  (m) => {
+    const partner = `${purposeOf[id]}-partner`;
+    return { ...m, recipients: { ...m.recipients, [partner]: { ...m.recipients![partner]!, ...change } } };
+  };
 const cookie =
   (id: Id, change: object): Change =>
   (m) => ({ ...m, cookies: { ...m.cookies, [cookieOf[id]]: { ...m.cookies![cookieOf[id]]!, ...change } } });
@@ -77,6 +96,10 @@ const asking: Readonly<Record<string, (id: Id) => Change>> = {
   'the kind of a purpose': (id) => purpose(id, { kind: 'research' }),
   'the data a purpose uses': (id) => purpose(id, { categories: ['usage', 'contacts'] }),
   'a recipient of a purpose': (id) => purpose(id, { recipients: ['google'] }),
+  'the name of a recipient': (id) => recipient(id, { name: 'Başqa şirkət' }),
+  'the country of a recipient': (id) => recipient(id, { country: 'US' }),
+  'the name of a purpose': (id) => purpose(id, { name: said('Başqa məqsəd') }),
+  'the term of a purpose': (id) => purpose(id, { consentLasts: 'P5M' }),
   'another purpose': (id) => category(id, { purpose: 'newsletter' }),
   'the life of a cookie': (id) => cookie(id, { lifetime: 'P23M' }),
   'who sets a cookie': (id) => cookie(id, { provider: 'meta' }),
@@ -167,4 +190,32 @@ test('a category that was not there before counts from its version', () => {
   const before = { ...base, cookieCategories: others };
   expect(marketing).toBeDefined();
   expect(categoriesGoodSince(versions(before, base))).toMatchObject({ analytics: 1, marketing: 2 });
+});
+
+test('what the difference of two versions says to ask anew is asked anew, whatever the banner shows of it', () => {
+  const anew = shuffledSubarray(Object.values(purposeOf), { minLength: 0 });
+  assert(
+    property(array(anew, { minLength: 1, maxLength: 5 }), (history) => {
+      const all = history.map((consentAnew, i) => ({ number: i + 1, manifest: base, consentAnew }));
+      const last = (id: Id) => history.findLastIndex((one) => one.includes(purposeOf[id])) + 1 || 1;
+      // The necessary category is never asked about.
+      expect(categoriesGoodSince(all)).toEqual(Object.fromEntries(ids.map((id) => [id, last(id)])));
+    }),
+  );
+  expect(categoriesGoodSince([])).toEqual({});
+});
+
+test('new words in a language of the organisation’s own ask those anew who read them, and nobody else', () => {
+  const before = withTurkish(base);
+  const after = withTurkish(base, (file) => ({
+    ...file,
+    cookieCategories: {
+      ...file.cookieCategories,
+      analytics: { ...file.cookieCategories!.analytics!, text: 'Sayar.' },
+    },
+  }));
+  const all = versions(before, after).map((version) => ({ ...version, consentAnew: [] }));
+  expect(categoriesGoodSince(all, 'tr')).toEqual({ functional: 1, analytics: 2, marketing: 1 });
+  for (const other of [undefined, 'de'])
+    expect(categoriesGoodSince(all, other)).toEqual({ functional: 1, analytics: 1, marketing: 1 });
 });

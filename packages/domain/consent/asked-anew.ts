@@ -97,8 +97,3 @@ function goodSince(
   }
   return since;
 }
-
-/** The oldest version under which nothing at all the banner asks about has changed since. */
-export function consentGoodSince(versions: readonly AskedVersion[]): number {
-  return Math.max(1, ...Object.values(categoriesGoodSince(versions)));
-}

@@ -134,3 +134,74 @@ test('the same choice is decided alike however often, and lapses from when it is
     ),
   );
 });
+
+test('a button over everything is taken for what it says: each category named agrees with it, and all or none are', () => {
+  const asked = ['functional', 'analytics', 'marketing'];
+  const choices = dictionary(constantFrom(...asked), boolean());
+  assert(
+    property(constantFrom('accept-all' as const, 'reject-all' as const), choices, (method, given) => {
+      const yes = method === 'accept-all';
+      const sound =
+        Object.values(given).every((one) => one === yes) && [0, 3].includes(Object.keys(given).length);
+      const result = decide({ method, choices: given });
+      expect('refused' in result).toBe(!sound);
+      if (!('refused' in result))
+        expect(result.categories).toEqual(Object.fromEntries(asked.map((id) => [id, yes])));
+    }),
+  );
+  for (const [method, newsletter] of [
+    ['accept-all', false],
+    ['reject-all', true],
+  ] as const)
+    expect(decide({ method, purposes: { newsletter } })).toEqual({
+      refused: 'method-contradicts',
+      at: '/purposes/newsletter',
+    });
+  expect(decide({ method: 'accept-all', choices: { necessary: true } })).not.toHaveProperty('refused');
+});
+
+test('a purpose that two categories ask for is agreed to by both or not at all, and lapses with the sooner', () => {
+  const shared = shopManifest((m) => ({
+    ...m,
+    cookieCategories: {
+      ...m.cookieCategories,
+      functional: { ...m.cookieCategories!.functional!, purpose: 'improvement', lasts: 'P2M' },
+    },
+  }));
+  assert(
+    property(boolean(), boolean(), (functional, analytics) => {
+      const choices = { functional, analytics, marketing: true };
+      const { event } = decideConsent(shared, 1, { method: 'customise', choices }, at) as ConsentDecided;
+      expect(event.choices).toEqual({ improvement: functional && analytics, marketing: true });
+      expect(event.ends?.['improvement']).toBe(
+        functional && analytics ? '2027-01-23T08:00:00.000Z' : undefined,
+      );
+    }),
+  );
+});
+
+test('where no term is declared a consent lapses after a year, and a refusal does too', () => {
+  const bare = shopManifest((m) => {
+    const { lasts: _, ...banner } = m.banner!;
+    const { consentLasts: __, ...marketing } = m.purposes.marketing!;
+    return { ...m, banner, purposes: { ...m.purposes, marketing } };
+  });
+  const shorter = shopManifest((m) => ({ ...m, banner: { ...m.banner!, lasts: 'P2M' } }));
+  for (const method of ['accept-all', 'reject-all'] as const) {
+    const lapses = (of: typeof bare) => (decideConsent(of, 1, { method }, at) as ConsentDecided).event;
+    expect(lapses(bare)).toMatchObject({ expires: '2027-11-23T08:00:00.000Z' });
+    expect(lapses(shorter)).toMatchObject({ expires: '2027-01-23T08:00:00.000Z' });
+    expect([lapses(bare).ends, lapses(shorter).ends]).toEqual([undefined, undefined]);
+  }
+});
+
+test('choices are kept in the order of the journal’s text, whatever order they are sent in', () => {
+  const { event, categories } = decided({
+    method: 'customise',
+    choices: { marketing: true, analytics: false, functional: true },
+    purposes: { newsletter: false },
+  });
+  for (const kept of [event.choices, categories])
+    expect(Object.keys(kept)).toEqual(Object.keys(kept).toSorted());
+  expect(Object.keys(event.choices)).toHaveLength(4);
+});

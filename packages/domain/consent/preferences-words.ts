@@ -26,7 +26,7 @@ export const preferenceWords: Readonly<Record<Language, PreferenceWords>> = {
     transferTo: (country) => `Məlumatlarımın bu ölkəyə ötürülməsinə yazılı razılıq: ${country}`,
     transferWho: (names) => `Orada məlumatı alanlar: ${names}.`,
     transferRisk: (country) =>
-      `Bu ölkədə (${country}) şəxsi məlumatların eyni səviyyədə qorunduğu təsdiqlənməyib: hüquqlarınızı orada müdafiə etmək çətin ola bilər.`,
+      `Bu ölkədə (${country}) fərdi məlumatların eyni səviyyədə qorunduğu təsdiqlənməyib: hüquqlarınızı orada müdafiə etmək çətin ola bilər.`,
   },
   en: {
     text: 'Each purpose is asked about on its own. Agreeing and withdrawing are one button each and take effect at once. Withdrawing does not make unlawful what was done before.',
@@ -52,6 +52,6 @@ export const preferenceWords: Readonly<Record<Language, PreferenceWords>> = {
     transferTo: (country) => `Письменное согласие на передачу моих данных в страну: ${country}`,
     transferWho: (names) => `Кто получит их там: ${names}.`,
     transferRisk: (country) =>
-      `Не подтверждено, что в этой стране (${country}) личные данные защищены так же: отстаивать там свои права может быть трудно.`,
+      `Не подтверждено, что в этой стране (${country}) персональные данные защищены так же: отстаивать там свои права может быть трудно.`,
   },
 };

@@ -58,3 +58,43 @@ test('spans of one purpose follow one another and never overlap', () => {
     }),
   );
 });
+
+test('a span tells how it began and what ended it first, as far as is known by then, however the events are stored', () => {
+  const stored = histories.chain((events) =>
+    fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
+  );
+  fc.assert(
+    fc.property(stored, fc.integer({ min: 0, max: 80 }), ([events, anyhow], n) => {
+      const now = minute(n);
+      const past = events.filter(({ event }) => event.at <= now);
+      const state = (at: string) =>
+        foldEvents(
+          past.map(({ event }) => event),
+          at,
+        );
+      const spans = consentSpans(anyhow, now);
+      const answers = past.flatMap(({ event }) =>
+        event.kind === 'consent' ? Object.keys(event.choices).map((purpose) => [event.at, purpose]) : [],
+      );
+      expect(spans.map(({ from, purpose }) => [from, purpose])).toEqual(answers);
+      for (const { purpose, from, until, endedBy, withdrawn, record } of spans) {
+        expect(withdrawn).toBe(state(from).consents[purpose]!.withdrawn);
+        const own = past.find(({ event }) => event.at === from)!;
+        expect(record).toBe(own.id);
+        const { ends, expires } = own.event as { ends?: Record<string, string>; expires?: string };
+        const later = past.filter(({ event }) => event.at > from).map(({ event }) => event);
+        const next = later.find((event) => event.kind === 'consent' && purpose in event.choices)?.at;
+        const erased = later.find((event) => event.kind === 'erased')?.at;
+        const [first] = [
+          [ends?.[purpose] ?? expires, 'term'],
+          [next, 'answer'],
+          [erased, 'erasure'],
+        ]
+          .filter(([at]) => at !== undefined && at <= now)
+          .toSorted(([a], [b]) => (a! < b! ? -1 : a! > b! ? 1 : 0));
+        expect([until, endedBy]).toEqual(first ?? [null, null]);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -4,6 +4,7 @@ import {
   cellThreshold,
   type ChoiceCell,
   type Counted,
+  countedIn,
   daysTold,
   groupsBy,
   groupThreshold,
@@ -57,7 +58,60 @@ test('within a group no number from one to below the threshold is told or follow
       // Unless the whole group is that small, which groups never are.
       if (hidden.length > 0 && said.total >= groupThreshold)
         expect(missing).toBeGreaterThanOrEqual(cellThreshold);
-      if (said.none === null && said.total < 100) expect(said.rate).toBeNull();
+      if (said.none === null && said.total < 1000) expect(said.rate).toBeNull();
+    }),
+  );
+});
+
+test('no number from one to below the threshold follows from what other groups and the sum of all tell', () => {
+  const names = ['all', 'some', 'none'] as const;
+  const enough = cells.filter((given) => size(given) >= groupThreshold);
+  fc.assert(
+    fc.property(enough, fc.constantFrom('site', 'language', 'day'), (given, trait) => {
+      const { groups, hidden } = groupsBy(given, (one) => String(one[trait as 'site']));
+      const total = told(countedIn(given));
+      const left = total.total - groups.reduce((n, group) => n + group.total, 0);
+      const rest = { key: '', total: left, all: null, some: null, none: null, rate: null };
+      // A table of what is told, its last row the sum of the others; solved wherever one number of a line is missing.
+      const rows = [...groups, ...(hidden > 0 ? [rest] : []), total].map((row) =>
+        names.map((name) => row[name]),
+      );
+      const sums = [...groups, ...(hidden > 0 ? [rest] : []), total].map((row) => row.total);
+      for (let changed = true; changed;) {
+        changed = false;
+        for (const [n, row] of rows.entries()) {
+          const open = row.flatMap((value, i) => (value === null ? [i] : []));
+          if (open.length !== 1) continue;
+          row[open[0]!] = sums[n]! - row.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+          changed = true;
+        }
+        for (const i of names.keys()) {
+          const open = rows.flatMap((row, n) => (row[i] === null ? [n] : []));
+          if (open.length !== 1) continue;
+          const [parts, whole] = [rows.slice(0, -1), rows.at(-1)!];
+          const known = parts.reduce<number>((sum, row) => sum + (row[i] ?? 0), 0);
+          if (open[0] === rows.length - 1) whole[i] = known;
+          else parts[open[0]!]![i] = whole[i]! - known;
+          changed = true;
+        }
+      }
+      for (const value of rows.flat())
+        expect(value === null || value === 0 || value >= cellThreshold).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a share in whole percent stands beside a number that is not told only where it may tell of five numbers and more', () => {
+  const refused = fc.integer({ min: 1, max: cellThreshold - 1 });
+  fc.assert(
+    fc.property(refused, fc.integer({ min: 10, max: 2000 }), (none, all) => {
+      const { rate, total } = told({ all, some: 0, none });
+      if (rate === null) return;
+      const fitting = Array.from({ length: total + 1 }, (_, n) => n).filter(
+        (agreed) => Math.round((agreed / total) * 100) === rate,
+      );
+      expect(fitting.length).toBeGreaterThanOrEqual(cellThreshold);
     }),
   );
 });

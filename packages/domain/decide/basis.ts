@@ -35,10 +35,9 @@ function contractProblem(purpose: CompiledPurpose, state: SubjectState, query: M
   if (state.contract?.running || state.accountOpenedAt) return null;
   const ended = contractEndedAt(state);
   if (ended === null) return 'contract.missing';
-  const { keep } = purpose;
-  const after = purpose.purpose.retention?.after;
-  if (keep === null || after === undefined) return 'contract.ended';
-  const from = startedAt(after, purpose, state, query) ?? ended;
+  const { keep, keepAfter } = purpose;
+  if (keep === null || keepAfter === null) return 'contract.ended';
+  const from = startedAt(keepAfter, purpose, state, query) ?? ended;
   return isOver(from, keep, query.at) || keep.months + keep.days === 0 ? 'contract.ended' : null;
 }
 

@@ -8,6 +8,8 @@ import type { ReasonCode } from './reasons.ts';
 import { startedAt } from './start-event.ts';
 import type { SubjectState } from './state.ts';
 
+const atOnce = { months: 0, days: 0 };
+
 /** Categories: declared, of this purpose, and not kept where they are never stored. */
 export function checkCategories(
   compiled: CompiledManifest,
@@ -77,16 +79,20 @@ export function erasureProblem(
   return back ? null : 'subject.erased';
 }
 
-/** Retention: not past its end for this purpose. A start nobody knows of has not come. */
+/**
+ * Retention: not past its end for this purpose, nor past the day of an event that ends it early (`orOn`). A start nobody
+ * knows of has not come.
+ */
 export function retentionProblem(
   purpose: CompiledPurpose,
   state: SubjectState,
   query: MayQuery,
 ): ReasonCode | null {
-  const { keep } = purpose;
-  const after = purpose.purpose.retention?.after;
-  if (keep === null || after === undefined) return null;
-  const from = startedAt(after, purpose, state, query);
+  const { keep, keepAfter, endsOn } = purpose;
+  const ended = endsOn === null ? null : startedAt(endsOn, purpose, state, query);
+  if (ended !== null && isOver(ended, atOnce, query.at)) return 'retention.ended';
+  if (keep === null || keepAfter === null) return null;
+  const from = startedAt(keepAfter, purpose, state, query);
   return from !== null && isOver(from, keep, query.at) ? 'retention.ended' : null;
 }
 

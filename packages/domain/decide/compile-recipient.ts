@@ -42,7 +42,7 @@ export function compileRecipient(id: string, recipient: Recipient, manifest: Man
     lacksAgreement: recipient.role === 'processor' && !(contract && processing.includes(contract.kind)),
     begins: contract?.signed === undefined ? null : bakuDayStart(contract.signed),
     ends: contract?.ends === undefined ? null : bakuDayEnd(contract.ends),
-    mechanisms: new Set(transfer?.mechanisms ?? []),
+    mechanisms: new Set(transfer?.mechanisms),
     dpfEnds: transfer?.until === undefined ? null : bakuDayEnd(transfer.until),
   };
 }

@@ -4,6 +4,7 @@ import { standardLaw } from '../rules/standard-law.ts';
 import { bakuDayStart } from '../time/baku.ts';
 import { parsePeriod, type Period } from '../time/period.ts';
 import { compileRecipient, type CompiledRecipient } from './compile-recipient.ts';
+import type { StartEvent } from './query.ts';
 import { reason, type Reason } from './reasons.ts';
 
 /** Allow or deny, with every reason that decided it and the version it was decided by. */
@@ -32,6 +33,10 @@ export interface CompiledPurpose {
   readonly consentLasts: Period | null;
   /** The retention period; `while-needed` is none after its event; null when there is no counted end. */
   readonly keep: Period | null;
+  /** The event the period runs from. */
+  readonly keepAfter: StartEvent | null;
+  /** The event that ends it early (`orOn`); a consent taken back ends the basis itself. */
+  readonly endsOn: StartEvent | null;
   readonly namesLaw: boolean;
   readonly holds: Reason;
   readonly allow: Decision;
@@ -73,16 +78,19 @@ function compilePurpose(
   const consented = purpose.basis === 'consent' || purpose.alsoBasis === 'consent';
   const basis = consented ? 'consent' : purpose.basis;
   const holds = reason(basis === 'use-of-service' ? 'basis.none' : `basis.${basis}`, true);
+  const early = purpose.retention?.orOn ?? null;
   return {
     id,
     purpose,
     categories: new Set(purpose.categories),
-    recipients: new Set(purpose.recipients ?? []),
-    channels: new Set(purpose.channels ?? []),
+    recipients: new Set(purpose.recipients),
+    channels: new Set(purpose.channels),
     basis,
     consentSince,
     consentLasts: parsePeriod(purpose.consentLasts ?? '') ?? null,
     keep: keepOf(purpose),
+    keepAfter: purpose.retention?.after ?? null,
+    endsOn: basis === 'consent' && early === 'consent.withdrawn' ? null : early,
     namesLaw: purpose.law !== undefined || purpose.retention?.law !== undefined,
     holds,
     allow: Object.freeze({ allow: true, version, reasons: Object.freeze([holds]) }),

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Manifest } from '../manifest/manifest.ts';
 import { diffManifests } from '../manifest/diff.ts';
@@ -29,6 +30,33 @@ test('a purpose that did not change keeps the version that brought it', () => {
     effectiveAt: '2026-01-01T00:00:00.000Z',
   });
   expect(consentSinceOf(versions)['location']).toBeUndefined();
+});
+
+test('consents count from the last version that brought the purpose or asked for it anew', () => {
+  const ids = fc.subarray(['marketing', 'location']);
+  fc.assert(
+    fc.property(fc.array(fc.record({ has: ids, anew: ids }), { minLength: 1, maxLength: 6 }), (history) => {
+      const versions = history.map(({ has, anew }, i) => {
+        const { purposes } = sampleManifest;
+        const kept = Object.fromEntries(has.map((id) => [id, purposes[id]!]));
+        const effectiveAt = `2026-0${i + 1}-01T00:00:00.000Z`;
+        return {
+          number: i + 1,
+          manifest: { ...sampleManifest, purposes: kept },
+          effectiveAt,
+          consentAnew: anew,
+        };
+      });
+      const expected = history.at(-1)!.has.map((id) => {
+        const began = history.findLastIndex(
+          ({ anew }, i) => !history[i - 1]?.has.includes(id) || anew.includes(id),
+        );
+        const { number: version, effectiveAt } = versions[began]!;
+        return [id, { version, effectiveAt }];
+      });
+      expect(consentSinceOf(versions)).toEqual(Object.fromEntries(expected));
+    }),
+  );
 });
 
 test('LAL-8.5: consent to a purpose that went and came back as another one does not count', () => {

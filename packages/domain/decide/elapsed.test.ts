@@ -22,6 +22,15 @@ test('the fast counts agree with the calendar', () => {
   );
 });
 
+test('a month that begins in a short one is over on the same day of the next', () => {
+  for (const from of ['2026-01-31', '2026-02-01', '2026-02-28', '2028-02-28', '2028-02-29', '2026-11-30'])
+    for (let months = 0; months <= 14; months += 1) {
+      const last = addPeriod(from, { months, days: 0 });
+      const over = [-1, 0, 1].map((off) => isOver(from, { months, days: 0 }, addDays(last, off)));
+      expect([from, months, over]).toEqual([from, months, [false, false, true]]);
+    }
+});
+
 test('an age is reached on the birthday, in Baku', () => {
   fc.assert(
     fc.property(fc.integer({ min: -10_000, max: 18_000 }).map(fromDayNumber), fc.nat(40), (born, age) => {
@@ -37,6 +46,12 @@ test('an age is reached on the birthday, in Baku', () => {
 
 test('what is no date has reached no age and is past every period', () => {
   const days = [
+    '1799-12-31',
+    '1990-01-00',
+    '1990/01-01',
+    '1990-01-011',
+    '1990-01-1',
+    '1990-01-01T00:00:00Z',
     '1990-13-01',
     '1990-00-10',
     '1990-02-30',
@@ -47,6 +62,7 @@ test('what is no date has reached no age and is past every period', () => {
   ];
   for (const text of ['', 'not a date', '    -01-01', '2026', '0000-01-01', ...days])
     expect(hasReached(16, text, '2026-11-22T10:00:00.000Z')).toBe(false);
+  expect(hasReached(16, '1800-01-01', '2026-11-22T10:00:00.000Z')).toBe(true);
   expect(isOver('never', { months: 12, days: 0 }, '2026-11-22T10:00:00.000Z')).toBe(true);
 });
 
@@ -57,6 +73,8 @@ test('an instant is read exactly as the platform reads it', () => {
     }),
   );
   expect(normalInstant('2026-11-22T14:00:00+04:00')).toBe('2026-11-22T10:00:00.000Z');
+  expect(normalInstant('2026-11-22T14:00+0400')).toBe('2026-11-22T10:00:00.000Z');
+  expect(normalInstant('2026-11-22')).toBe('2026-11-22T00:00:00.000Z');
   for (const wrong of [
     '2026-02-30T10:00:00.000Z',
     '2026-13-01T10:00:00.000Z',
@@ -67,6 +85,46 @@ test('an instant is read exactly as the platform reads it', () => {
     '2025-02-29',
     '2026-13-45T00:00:00Z',
     'now',
+    // Without a zone each machine would read another instant.
+    '2026-11-22T10:00:00.000',
+    'Nov 22 2026 10:00',
+    // Years of more digits do not compare as text with those of four.
+    '+010000-01-01T00:00:00.000Z',
+    '9999-12-31T23:00:00-04:00',
+    '0000-01-01T00:00:00+04:00',
   ])
     expect([wrong, normalInstant(wrong)]).toEqual([wrong, null]);
+});
+
+test('a text that is nearly an instant is one exactly when the platform knows its day and time', () => {
+  const two = fc.integer({ min: 0, max: 99 }).map((n) => String(n).padStart(2, '0'));
+  const fields = fc
+    .tuple(fc.constantFrom('1900', '2000', '2024', '2026'), fc.array(two, { minLength: 5, maxLength: 5 }))
+    .map(
+      ([year, [month, day, hour, minute, second]]) =>
+        `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`,
+    );
+  const edges = fc
+    .record({
+      month: fc.constantFrom('00', '01', '02', '12', '13'),
+      day: fc.constantFrom('00', '01', '28', '29', '30', '31', '32'),
+      time: fc.constantFrom('00:00:00', '23:59:59', '24:00:00', '23:60:00', '23:59:60'),
+      rest: fc.constantFrom('.000Z', '.999Z', '.99Z', '.9990Z', 'Z', '.000', '.000+04:00'),
+    })
+    .map(({ month, day, time, rest }) => `2026-${month}-${day}T${time}${rest}`);
+  const broken = fc
+    .tuple(instant, fc.nat(23), fc.constantFrom(...'09/:-.TZ x'))
+    .map(([text, at, put]) => text.slice(0, at) + put + text.slice(at + 1));
+  const known = (text: string) => {
+    const [, day, rest = ''] = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}:\d{2}.*)?$/.exec(text) ?? [];
+    const zoned = /^$|^T[\d:]+(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(rest);
+    return day !== undefined && zoned && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
+  };
+  fc.assert(
+    fc.property(fc.oneof(fields, edges, broken), (text) => {
+      const read = new Date(text).toJSON();
+      expect([text, normalInstant(text)]).toEqual([text, known(text) ? read : null]);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileManifest } from './compile.ts';
-import { type Fact, eventOfFact } from './fact.ts';
+import { hasReached } from './elapsed.ts';
+import { type Fact, entryKindOfFact, eventOfFact } from './fact.ts';
 import { foldEvents } from './fold.ts';
 import { may } from './may.ts';
-import type { SubjectEvent } from './state.ts';
+import type { SubjectEvent, SubjectState } from './state.ts';
 import { anyEvents, minute } from './testing/events.ts';
 import { sampleManifest } from './testing/sample.ts';
 
@@ -24,6 +25,45 @@ test('a fact told again, at any instant of any history, is stored once', () => {
       expect(eventOfFact(fact, foldEvents(after, at), at, 16)).toBeNull();
     }),
   );
+});
+
+test('a fact that is told is so from then on, whatever was known before', () => {
+  const known = (fact: Fact, state: SubjectState, at: string) => {
+    if (fact.kind === 'contract') return state.contract?.running === fact.running;
+    if (fact.kind === 'account')
+      return fact.open
+        ? Boolean(state.accountOpenedAt)
+        : !state.accountOpenedAt && state.accountClosedAt !== null;
+    if (fact.kind === 'age') return hasReached(16, state.birthDate!, at) === fact.oldEnough;
+    return state.lastInteractionAt === at;
+  };
+  fc.assert(
+    fc.property(anyEvents, anyFact, fc.nat(60), (events, fact, n) => {
+      const at = minute(n);
+      const told = eventOfFact(fact, foldEvents(events, at), at, 16);
+      expect(known(fact, foldEvents(told ? [...events, told] : events, at), at)).toBe(true);
+    }),
+  );
+});
+
+test('the journal has an entry of its own for everything that can be told', () => {
+  const facts: readonly Fact[] = [
+    { kind: 'interaction' },
+    ...[true, false].flatMap((yes): Fact[] => [
+      { kind: 'contract', running: yes },
+      { kind: 'account', open: yes },
+      { kind: 'age', oldEnough: yes },
+    ]),
+  ];
+  expect(facts.map(entryKindOfFact).toSorted()).toEqual([
+    'fact.account-closed',
+    'fact.account-opened',
+    'fact.contract-begun',
+    'fact.contract-ended',
+    'fact.interaction',
+    'fact.old-enough',
+    'fact.too-young',
+  ]);
 });
 
 test('a purpose on contract is allowed once its contract is told, and denied when it has ended', () => {

@@ -29,11 +29,8 @@ function isNormal(text: string): boolean {
   );
 }
 
-/** Whether a text begins with a day that is in no calendar: `Date` would count the 30th of February as a day of March. */
-function isNoDay(text: string): boolean {
-  const written = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
-  return written !== null && Number(written[3]) > daysInMonth(Number(written[1]), Number(written[2]));
-}
+/** ISO 8601 with its zone, or a day alone, which begins in UTC: what has no zone would mean another instant on another machine. */
+const form = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2}))?$/;
 
 /**
  * An instant in the one form that compares as text, `2026-11-22T10:00:00.000Z`; null when the text is none.
@@ -41,7 +38,12 @@ function isNoDay(text: string): boolean {
  */
 export function normalInstant(text: string): string | null {
   if (isNormal(text)) return text;
-  if (isNoDay(text)) return null;
+  const written = form.exec(text);
+  // `Date` would count the 30th of February as a day of March.
+  if (!written || Number(written[3]) > daysInMonth(Number(written[1]), Number(written[2]))) return null;
   const at = Date.parse(text);
-  return Number.isNaN(at) ? null : new Date(at).toISOString();
+  if (Number.isNaN(at)) return null;
+  const instant = new Date(at).toISOString();
+  // A year of six digits would compare as text before every other.
+  return instant.length === 24 ? instant : null;
 }

@@ -79,6 +79,20 @@ test('withdrawing, objecting, restricting, refusing or erasing never turns a den
   expect(Math.min(allowed, denied)).toBeGreaterThan(20);
 });
 
+test('who remembers a person’s state decides as who folds it anew, as long as nothing was said since', () => {
+  fc.assert(
+    fc.property(anyEvents, anyQuery, fc.nat(400), (events, query, later) => {
+      const [then, now] = [minute(60), minute(60 + later)];
+      const asked = { ...query, at: now };
+      const history = [...grown, ...events];
+      expect(may(compiled, foldEvents(history, then), asked)).toEqual(
+        may(compiled, foldEvents(history, now), asked),
+      );
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('whatever is not declared is denied, whoever asks about whomever', () => {
   const strange = fc.string({ minLength: 1 }).map((text) => `x-${text}`);
   fc.assert(

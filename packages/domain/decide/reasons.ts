@@ -18,9 +18,9 @@ export const reasonTexts = {
   ),
   'at.invalid': text('Vaxt düzgün göstərilməyib.', 'The instant is not valid.', 'Время указано неверно.'),
   'purpose.unknown': text(
-    'Bu məqsəd elan olunmayıb.',
+    'Bu məqsəd bəyan edilməyib.',
     'This purpose is not declared.',
-    'Эта цель не объявлена.',
+    'Эта цель не заявлена.',
   ),
   'category.none': text(
     'Hansı məlumatın istifadə olunacağı göstərilməyib.',
@@ -28,9 +28,9 @@ export const reasonTexts = {
     'Не указано, какие данные используются.',
   ),
   'category.unknown': text(
-    'Bu məlumat növü elan olunmayıb.',
+    'Bu məlumat növü bəyan edilməyib.',
     'This category of data is not declared.',
-    'Эта категория данных не объявлена.',
+    'Эта категория данных не заявлена.',
   ),
   'category.beyond-purpose': text(
     'Bu məlumat həmin məqsəd üçün nəzərdə tutulmayıb.',
@@ -53,9 +53,9 @@ export const reasonTexts = {
     'Человек возразил против этой цели.',
   ),
   'channel.undeclared': text(
-    'Bu kanal həmin məqsəd üçün elan olunmayıb.',
+    'Bu kanal həmin məqsəd üçün bəyan edilməyib.',
     'This channel is not declared for the purpose.',
-    'Этот канал не объявлен для этой цели.',
+    'Этот канал не заявлен для этой цели.',
   ),
   'channel.refused': text(
     'Şəxs bu kanaldan imtina edib.',
@@ -88,9 +88,9 @@ export const reasonTexts = {
   ),
   'consent.lapsed': text('Razılığın müddəti bitib.', 'Consent has lapsed.', 'Срок согласия истёк.'),
   'consent.older-version': text(
-    'Razılıq siyasətin əvvəlki versiyasına verilib, yeni məlumat üçün yenidən alınmalıdır.',
+    'Razılıq siyasətin əvvəlki redaksiyasına verilib, yeni məlumat üçün yenidən alınmalıdır.',
     'Consent was given to an older version; new data needs it anew.',
-    'Согласие дано на прежнюю версию; для новых данных нужно новое.',
+    'Согласие дано на прежнюю редакцию; для новых данных нужно новое.',
   ),
   'contract.missing': text(
     'Bu şəxslə müqavilə yoxdur.',
@@ -109,14 +109,14 @@ export const reasonTexts = {
     'Законный интерес не обоснован.',
   ),
   'recipient.undeclared': text(
-    'Bu alıcı elan olunmayıb.',
+    'Bu alıcı bəyan edilməyib.',
     'This recipient is not declared.',
-    'Этот получатель не объявлен.',
+    'Этот получатель не заявлен.',
   ),
   'recipient.not-for-purpose': text(
-    'Bu alıcı həmin məqsəd üçün elan olunmayıb.',
+    'Bu alıcı həmin məqsəd üçün bəyan edilməyib.',
     'This recipient is not declared for the purpose.',
-    'Этот получатель не объявлен для этой цели.',
+    'Этот получатель не заявлен для этой цели.',
   ),
   'recipient.category-beyond': text(
     'Alıcıya bu məlumat verilə bilməz.',
@@ -140,9 +140,9 @@ export const reasonTexts = {
   ),
   'country.unknown': text('Belə ölkə kodu yoxdur.', 'This is no country code.', 'Такого кода страны нет.'),
   'country.undeclared': text(
-    'Alıcı üçün bu ölkə elan olunmayıb.',
+    'Alıcı üçün bu ölkə bəyan edilməyib.',
     'This country is not declared for the recipient.',
-    'Эта страна для получателя не объявлена.',
+    'Эта страна для получателя не заявлена.',
   ),
   'country.no-mechanism': text(
     'Bu ölkəyə ötürmə üçün hüquqi mexanizm yoxdur.',
@@ -155,7 +155,7 @@ export const reasonTexts = {
     'Нет письменного согласия на передачу в эту страну.',
   ),
   'retention.ended': text(
-    'Bu məqsəd üçün saxlama müddəti bitib.',
+    'Bu məqsəd üçün saxlanma müddəti bitib.',
     'The retention period for this purpose has ended.',
     'Срок хранения для этой цели истёк.',
   ),

@@ -1,12 +1,16 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Purpose } from '../manifest/manifest.ts';
 import { compileManifest } from './compile.ts';
 import { foldEvents } from './fold.ts';
 import type { SubjectEvent } from './state.ts';
-import { anyEvents, minute } from './testing/events.ts';
+import { bakuDateOf } from '../time/baku.ts';
+import { addPeriod, parsePeriod } from '../time/period.ts';
+import { startedAt } from './start-event.ts';
+import { anyEvents, anyRetention, minute, toldEvents } from './testing/events.ts';
 import { destroyedBy } from '../retention/withdrawn.ts';
 import { sampleManifest } from './testing/sample.ts';
-import { until, type UntilQuery } from './until.ts';
+import { until, type KeepGround, type UntilQuery } from './until.ts';
 
 const compiled = compileManifest(sampleManifest, 1);
 const now = '2026-11-22T10:00:00.000Z';
@@ -88,6 +92,107 @@ test('after an erasure what a law keeps stays for that duty alone', () => {
   ];
   expect(keep(erased, {})).toMatchObject({ purposes: ['tax'], lastDay: '2031-03-02' });
   expect(keep(erased, { category: 'usage' })).toMatchObject({ purposes: [], over: true });
+});
+
+test('a datum goes when the last of its purposes and holds lets it go, and serves what still keeps it', () => {
+  const some = fc.option(anyRetention, { nil: undefined, freq: 9 });
+  const kept = fc.record({ account: some, tax: some });
+  const met = { over: 0, running: 0, anonymised: 0 };
+  fc.assert(
+    fc.property(anyEvents, kept, toldEvents, fc.nat(60), fc.nat(500), (events, retentions, told, n, days) => {
+      const { account, tax } = retentions;
+      const of = (id: string, retention: typeof account): Purpose => {
+        const { retention: _, ...purpose } = sampleManifest.purposes[id]!;
+        return retention ? { ...purpose, retention } : purpose;
+      };
+      const purposes = { account: of('account', account), tax: of('tax', tax) };
+      const at = minute(60 + days * 1440);
+      const asked = { category: 'name', collectedAt: minute(n), events: told, at };
+      const state = foldEvents(events, minute(60));
+      const result = until(compileManifest({ ...sampleManifest, purposes }, 1), state, asked);
+      const today = bakuDateOf(at);
+      const standing = state.holds.filter((one) => one.until === null || one.until > at);
+      const ends = [
+        ...result.grounds.map(({ lastDay }) => lastDay),
+        ...standing.map((one) => one.until && bakuDateOf(new Date(Date.parse(one.until) - 1).toISOString())),
+      ];
+      const last = ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null);
+      expect([result.lastDay, result.over]).toEqual([last, ends.every((end) => end !== null && end < today)]);
+      const running = result.grounds.filter(({ lastDay }) => lastDay === null || lastDay >= today);
+      expect(result.purposes).toEqual(running.map(({ purpose }) => purpose));
+      const endless = result.grounds.some(({ lastDay }) => lastDay === null);
+      const latest = result.grounds
+        .map(({ lastDay }) => lastDay ?? '')
+        .toSorted()
+        .at(-1);
+      const keepers = result.grounds.filter(({ lastDay }) => lastDay === (endless ? null : latest));
+      const anonymised =
+        keepers.length > 0 &&
+        keepers.every(({ purpose }) => purposes[purpose as 'tax'].retention?.then === 'anonymise');
+      expect(result.then).toBe(anonymised ? 'anonymise' : 'destroy');
+      met[anonymised ? 'anonymised' : result.over ? 'over' : 'running'] += 1;
+    }),
+    { numRuns: 500 },
+  );
+  expect(Math.min(...Object.values(met))).toBeGreaterThan(5);
+});
+
+test('every purpose says on which ground it keeps, and after an erasure only those it was kept for do', () => {
+  const kept = fc.record({ retention: fc.option(anyRetention, { nil: undefined }), law: fc.boolean() });
+  fc.assert(
+    fc.property(anyEvents, kept, toldEvents, fc.nat(60), (events, { retention, law }, told, n) => {
+      const { retention: _, law: named, ...tax } = sampleManifest.purposes['tax']!;
+      const purpose = { ...tax, ...(retention ? { retention } : {}), ...(law ? { law: named! } : {}) };
+      const manifest = compileManifest({ ...sampleManifest, purposes: { tax: purpose } }, 1);
+      const state = foldEvents(events, minute(60));
+      const asked = { category: 'name', collectedAt: minute(n), events: told, at: minute(60) };
+      const { grounds } = until(manifest, state, asked);
+      const { erased } = state;
+      const gone = erased !== null && minute(n) <= erased.at && !erased.keptFor.includes('tax');
+      if (gone) {
+        expect(grounds).toEqual([]);
+        return;
+      }
+      const [{ because, lastDay, ...ground }] = grounds as [KeepGround];
+      expect(ground).toEqual({ purpose: 'tax', law: law ? 'Tax Code' : null });
+      const from = retention && startedAt(retention.after, manifest.purposes.get('tax')!, state, asked);
+      const early = retention?.orOn && startedAt(retention.orOn, manifest.purposes.get('tax')!, state, asked);
+      const stop = early ? destroyedBy(manifest.manifest, early) : null;
+      const { keep } = retention ?? {};
+      const declared: Pick<KeepGround, 'because' | 'lastDay'> =
+        keep === undefined
+          ? { because: 'undeclared', lastDay: null }
+          : keep === 'unlimited' || keep === 'law'
+            ? { because: keep, lastDay: null }
+            : !from
+              ? { because: 'not-started', lastDay: null }
+              : keep === 'while-needed'
+                ? { because: 'reached', lastDay: destroyedBy(manifest.manifest, from) }
+                : { because: 'period', lastDay: addPeriod(bakuDateOf(from), parsePeriod(keep)!) };
+      const forward = stop !== null && (declared.lastDay === null || stop <= declared.lastDay);
+      expect({ because, lastDay }).toEqual(forward ? { because: 'withdrawn', lastDay: stop } : declared);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a consent taken back ends a purpose on consent by the declared term, whatever its period says', () => {
+  const taken = (given: boolean, at: string): SubjectEvent => ({
+    kind: 'consent',
+    at,
+    version: 1,
+    choices: { location: given, support: given },
+  });
+  const events = [taken(true, '2026-03-01T08:00:00.000Z'), taken(false, '2026-03-19T08:00:00.000Z')];
+  const because = (category: string, purposes: string[], of = events) =>
+    keep(of, { category, purposes }).grounds.map((ground) => [ground.because, ground.lastDay]);
+  expect(because('location', ['location'])).toEqual([['withdrawn', '2026-04-13']]);
+  expect(because('location', ['location'], events.slice(0, 1))).toEqual([['undeclared', null]]);
+  expect(because('name', ['support'])).toEqual([['undeclared', null]]);
+  const { terms: _, ...withoutTerm } = sampleManifest;
+  const query = { category: 'location', at: now };
+  const { lastDay } = until(compileManifest(withoutTerm, 1), foldEvents(events, now), query);
+  expect(lastDay).toBe('2026-03-19');
 });
 
 test('what no purpose covers is over at once', () => {

@@ -158,3 +158,39 @@ test('the order of entries matters', () => {
     { numRuns: 30 },
   );
 });
+test('sizes and places that no tree has prove nothing, and hostile ones do not even run', () => {
+  const [leaf, root] = [leaves[0]!, rootOf(leaves)];
+  const inclusion = { leaf, index: 0, size: 8, path: inclusionProof(hashing, reader(leaves), 0, 8), root };
+  expect(verifyInclusion(hashing, inclusion)).toBe(true);
+  const wrong = [-1, 0.5, 8, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 60];
+  for (const index of wrong) expect(verifyInclusion(hashing, { ...inclusion, index })).toBe(false);
+  for (const size of [...wrong, 0].filter((n) => n !== 8))
+    expect(verifyInclusion(hashing, { ...inclusion, size })).toBe(false);
+  // A tree of one leaf has no path, and one place.
+  const single = { leaf, index: 0, size: 1, path: [], root: leaf };
+  expect(verifyInclusion(hashing, single)).toBe(true);
+  expect(verifyInclusion(hashing, { ...single, index: 1 })).toBe(false);
+  expect(verifyInclusion(hashing, { ...single, size: 0 })).toBe(false);
+  expect(verifyInclusion(hashing, { ...single, path: [leaf] })).toBe(false);
+  for (const short of [0, 31, 33])
+    expect(
+      verifyInclusion(hashing, { ...inclusion, path: inclusion.path.with(0, new Uint8Array(short)) }),
+    ).toBe(false);
+});
+test('a tree continues itself with no path alone, and the empty one comes before every tree', () => {
+  const [empty, four, all] = [rootOf([]), rootOf(leaves.slice(0, 4)), rootOf(leaves)];
+  const from = (first: number, firstRoot: Uint8Array, path: readonly Uint8Array[], second = 8) =>
+    verifyConsistency(hashing, { first, firstRoot, second, secondRoot: all, path });
+  expect([from(8, all, []), from(8, four, []), from(8, all, [four])]).toEqual([true, false, false]);
+  expect([from(0, empty, []), from(0, empty, [four]), from(0, four, [])]).toEqual([true, false, false]);
+  const path = consistencyProof(hashing, reader(leaves), 4, 8);
+  expect([from(4, four, path), from(4, four, []), from(4, four, [...path, four])]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  for (const first of [-1, 4.5, 9, Number.NaN]) expect(from(first, four, path)).toBe(false);
+  for (const second of [-1, 3, 8.5, Number.NaN]) expect(from(4, four, path, second)).toBe(false);
+  for (const length of [0, 31, 33])
+    expect(from(4, four, path.with(path.length - 1, new Uint8Array(length)))).toBe(false);
+});

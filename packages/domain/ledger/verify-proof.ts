@@ -1,6 +1,6 @@
 import type { Hashing } from './entry.ts';
 import { sameBytes } from './bytes.ts';
-import { nodeHash } from './hash.ts';
+import { emptyRoot, nodeHash } from './hash.ts';
 
 /** Whether `path` shows that `leaf` is leaf `index` of the tree of `size` with `root` (RFC 9162 §2.1.3.2). */
 export function verifyInclusion(
@@ -45,7 +45,7 @@ export function verifyConsistency(
   const { first, second, path } = proof;
   if (!isSize(first) || !isSize(second) || first > second) return false;
   if (first === second) return path.length === 0 && sameBytes(proof.firstRoot, proof.secondRoot);
-  if (first === 0) return path.length === 0;
+  if (first === 0) return path.length === 0 && sameBytes(proof.firstRoot, emptyRoot(hashing));
   const nodes = isPowerOfTwo(first) ? [proof.firstRoot, ...path] : [...path];
   const start = nodes.shift();
   if (path.length === 0 || start === undefined) return false;

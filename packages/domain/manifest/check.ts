@@ -2,11 +2,12 @@ import type { Law } from '../rules/law.ts';
 import { didYouMean } from '../schema/did-you-mean.ts';
 import { isPlain, problem, validate, type Sections } from '../schema/validate.ts';
 import type { StatementKind, StatementOf } from '../statements/kind.ts';
-import type { CheckContext, Finding, Severity } from './finding.ts';
+import type { CheckContext, Finding } from './finding.ts';
 import { manifestSchema, statementHead, type Manifest } from './manifest.ts';
 import { allRules } from './rules/all.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { eachOnce } from './same-matter.ts';
+import { gravestFirst } from './severities.ts';
 import { statementIndex } from './statement-index.ts';
 
 export interface CheckOptions {
@@ -27,7 +28,7 @@ export function checkManifest(value: unknown, options: CheckOptions): Finding[] 
   if (!isPlain(value)) return form;
   const head = [...form, ...idFindings(value)];
   const { found, sound } = statementForm(value, options.kinds, sections);
-  if (head.some(breaksRules)) return inOrder([...head, ...found]);
+  if (head.some(breaksRules)) return [...head, ...found].toSorted(gravestFirst);
   const manifest = value as unknown as Manifest;
   const context: CheckContext = { manifest, law: options.law, today: options.today };
   const seen = withStatements(context, options.kinds);
@@ -35,7 +36,7 @@ export function checkManifest(value: unknown, options: CheckOptions): Finding[] 
   const kinds = head.some(breaksKinds)
     ? []
     : sound.flatMap((i) => statementFindings(i, context, options.kinds));
-  return inOrder([...head, ...found, ...eachOnce([...rules, ...kinds])]);
+  return [...head, ...found, ...eachOnce([...rules, ...kinds])].toSorted(gravestFirst);
 }
 
 /** True when nothing keeps the declaration from being loaded. */
@@ -168,9 +169,4 @@ function statementFindings(
     statement: statement as StatementOf<typeof statement>,
     path: ['statements', i],
   });
-}
-
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-function inOrder(findings: Finding[]): Finding[] {
-  return findings.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
 }

@@ -11,7 +11,7 @@ function ofStatement(title: string): CodeRow {
     severity: 'warning',
     title,
     why: 'What people are told and what is declared to run must agree; each finding names the law or promise concerned.',
-    fix: 'Change the fact or the statement, whichever is not true; each finding says how.',
+    fix: 'Change the fact or the promise, whichever is not true; each finding says how.',
   };
 }
 

@@ -137,9 +137,9 @@ test('the language of the banner is named in the language of the reader', () => 
     ({ ...manifestOf('smartmarket'), languages: words(title) }) as unknown as Manifest;
   const [change] = diffManifests(withWords('Çerezler'), withWords('Çerez tercihleri')).changes;
   expect(change!.text).toEqual({
-    az: 'Bannerin sözləri dəyişib, dil: türk',
-    en: 'The words of the banner changed, language: Turkish',
-    ru: 'Изменены тексты баннера, язык: турецкий',
+    az: 'Dəyişib: bannerin sözləri, dil: türk',
+    en: 'Changed: the words of the banner, language: Turkish',
+    ru: 'Изменено: тексты баннера, язык: турецкий',
   });
   expect(change!.rewordings).toEqual([
     {

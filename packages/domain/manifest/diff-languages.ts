@@ -7,25 +7,25 @@ const texts = {
   added: (tag: string) => {
     const { az, en, ru } = languageName(tag);
     return say(
-      `Bannerin dili əlavə edilib: ${az}`,
-      `Language of the banner added: ${en}`,
-      `Добавлен язык баннера: ${ru}`,
+      `Əlavə edilib: bannerin dili, ${az}`,
+      `Added: language of the banner, ${en}`,
+      `Добавлено: язык баннера, ${ru}`,
     );
   },
   removed: (tag: string) => {
     const { az, en, ru } = languageName(tag);
     return say(
-      `Bannerin dili çıxarılıb: ${az}`,
-      `Language of the banner removed: ${en}`,
-      `Удалён язык баннера: ${ru}`,
+      `Çıxarılıb: bannerin dili, ${az}`,
+      `Removed: language of the banner, ${en}`,
+      `Убрано: язык баннера, ${ru}`,
     );
   },
   changed: (tag: string) => {
     const { az, en, ru } = languageName(tag);
     return say(
-      `Bannerin sözləri dəyişib, dil: ${az}`,
-      `The words of the banner changed, language: ${en}`,
-      `Изменены тексты баннера, язык: ${ru}`,
+      `Dəyişib: bannerin sözləri, dil: ${az}`,
+      `Changed: the words of the banner, language: ${en}`,
+      `Изменено: тексты баннера, язык: ${ru}`,
     );
   },
 };

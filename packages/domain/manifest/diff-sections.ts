@@ -58,7 +58,7 @@ export const sectionsToCompare: readonly ComparedSection[] = [
   },
   {
     key: 'recipients',
-    what: say('qəbul edən', 'recipient', 'получатель'),
+    what: say('məlumat alıcısı', 'recipient', 'получатель'),
     addingMatters: true,
     removingMatters: false,
     name: localizedName,
@@ -128,10 +128,9 @@ const namesOf = (value: unknown) => (Array.isArray(value) ? (value as readonly s
 
 /** Whether a period is longer than it was. One that is not said has no end, and of two without one only a limit is shorter. */
 function isLonger(was: unknown, is: unknown): boolean {
-  const length = (keep: unknown) =>
-    typeof keep === 'string' ? lengthOrOpen(keep) : Number.POSITIVE_INFINITY;
-  const open = length(was) === Number.POSITIVE_INFINITY && length(is) === Number.POSITIVE_INFINITY;
-  return open ? was !== undefined && was !== 'unlimited' : length(is) > length(was);
+  const [former, now] = [lengthOrOpen(was), lengthOrOpen(is)];
+  const open = former === Number.POSITIVE_INFINITY && now === Number.POSITIVE_INFINITY;
+  return open ? was !== undefined && was !== 'unlimited' : now > former;
 }
 
 function periodDifference(label: Localized, was: unknown, is: unknown): readonly Difference[] {
@@ -179,6 +178,11 @@ function basisDifference(was: EntryLike, is: EntryLike): readonly Difference[] {
   ];
 }
 
+/** Where a recipient sits and where else it holds data, each country once. */
+function countriesOf({ country, dataIn }: EntryLike): readonly unknown[] {
+  return [...new Set([country, ...namesOf(dataIn)])].filter(Boolean);
+}
+
 /** Told below in their own way, since they decide whether people must be told beforehand. */
 const toldHere = [
   'basis',
@@ -206,15 +210,13 @@ export function entryDiffers(
     ...listDifference(say('məlumatlar', 'data', 'данные'), was.categories, is.categories, (id) =>
       nameOf('categories', id),
     ),
-    ...listDifference(say('qəbul edənlər', 'recipients', 'получатели'), was.recipients, is.recipients, (id) =>
-      nameOf('recipients', id),
-    ),
     ...listDifference(
-      say('ölkələr', 'countries', 'страны'),
-      [was.country, ...namesOf(was.dataIn)].filter(Boolean),
-      [is.country, ...namesOf(is.dataIn)].filter(Boolean),
-      countryName,
+      say('məlumat alıcıları', 'recipients', 'получатели'),
+      was.recipients,
+      is.recipients,
+      (id) => nameOf('recipients', id),
     ),
+    ...listDifference(say('ölkələr', 'countries', 'страны'), countriesOf(was), countriesOf(is), countryName),
     ...listDifference(say('adlar', 'names', 'имена'), was.names, is.names),
     ...periodDifference(
       say('saxlanma müddəti', 'period', 'срок хранения'),

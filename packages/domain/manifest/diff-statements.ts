@@ -3,6 +3,7 @@ import { statementText } from '../statements/kind.ts';
 import { kindName } from '../statements/kind-names.ts';
 import { say } from '../statements/phrase.ts';
 import { kinds } from '../statements/registry.ts';
+import type { StatementTexts } from '../statements/statement-texts.ts';
 import type { Change } from './diff.ts';
 import type { Manifest, Statement } from './manifest.ts';
 
@@ -18,7 +19,7 @@ const said = {
     say(
       `Çıxarılıb: vəd «${id}», ${kind.az}`,
       `Removed: promise “${id}”, ${kind.en}`,
-      `Удалено: обещание «${id}», ${kind.ru}`,
+      `Убрано: обещание «${id}», ${kind.ru}`,
     ),
   changed: (id: string, kind: Localized) =>
     say(
@@ -40,16 +41,34 @@ function textOf(statement: Statement | undefined, manifest: Manifest): Localized
   return kind ? statementText(kind, statement, manifest) : null;
 }
 
-/** Statements by id: which were added, dropped or say something else, with what people read. Facts carry the significance. */
-export function statementChanges(before: Manifest, after: Manifest): readonly Change[] {
+/** How the statements of both versions read when they were published; what is missing reads as this release words it. */
+export interface PublishedTexts {
+  readonly was: StatementTexts;
+  readonly is: StatementTexts;
+}
+const unlike = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other);
+
+/**
+ * Statements by id: which were added, dropped, say something else, or say the same in other words of ours, with what people
+ * read. Facts carry the significance, and tell by themselves what they change in the words of a statement.
+ */
+export function statementChanges(
+  before: Manifest,
+  after: Manifest,
+  published: PublishedTexts = { was: {}, is: {} },
+): readonly Change[] {
   const byId = (manifest: Manifest) => new Map(manifest.statements.map((each) => [each.id, each]));
   const [old, now] = [byId(before), byId(after)];
   return [...new Set([...old.keys(), ...now.keys()])].toSorted().flatMap((id): readonly Change[] => {
     const [was, is] = [old.get(id), now.get(id)];
-    if (JSON.stringify(was) === JSON.stringify(is)) return [];
+    const [worded, wordedNow] = [textOf(was, before), textOf(is, after)];
+    const rewording = {
+      was: was ? (published.was[id] ?? worded) : null,
+      is: is ? (published.is[id] ?? wordedNow) : null,
+    };
+    const isReworded = unlike(rewording.was, rewording.is);
+    if (!unlike(was, is) && (!isReworded || unlike(worded, wordedNow))) return [];
     const kind = !was ? 'added' : !is ? 'removed' : 'changed';
-    const rewording = { was: textOf(was, before), is: textOf(is, after) };
-    const isReworded = JSON.stringify(rewording.was) !== JSON.stringify(rewording.is);
     const text = said[kind](id, kindName((is ?? was)?.says ?? ''));
     return [
       {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatPeriod } from '../time/format-term.ts';
+import { statementTexts } from '../statements/statement-texts.ts';
 import { diffManifests } from './diff.ts';
 import { lengthOrOpen } from './duration.ts';
 import type { Manifest } from './manifest.ts';
@@ -153,4 +154,20 @@ test('changed prose and dates are told, and are not significant', () => {
   expect(diff.changes.map((c) => c.section)).toEqual(['organisation', 'policy', 'policy']);
   expect(diff.changes[0]!.text.az).toBe('giriş: mətn dəyişib');
   expect(diff.changes[2]!.text.en).toMatch(/^in force from: .+ → 15 January 2027$/);
+});
+
+test('words of ours that changed under the same declaration are told, and are not significant', () => {
+  const shop = manifestOf('smartmarket');
+  const is = statementTexts(shop);
+  const former = { az: 'Satmırıq.', en: 'No sale.', ru: 'Не продаём.' };
+  const { changes, significant } = diffManifests(shop, shop, { was: { ...is, 'SMA-07': former }, is });
+  expect(changes).toMatchObject([
+    { kind: 'changed', id: 'SMA-07', significant: false, rewordings: [{ was: former, is: is['SMA-07'] }] },
+  ]);
+  expect(significant).toBe(false);
+  expect(diffManifests(shop, shop, { was: {}, is }).changes).toEqual([]);
+  // What a fact changes in the words of a statement, the fact tells.
+  const moved = { ...shop, age: { ...shop.age!, check: 'none' as const } };
+  const both = { was: is, is: statementTexts(moved) };
+  expect(diffManifests(shop, moved, both).changes).toEqual(diffManifests(shop, moved).changes);
 });

@@ -5,7 +5,7 @@ import { languageChanges } from './diff-languages.ts';
 import { diffSettings } from './diff-settings.ts';
 import type { Rewording } from './diff-fields.ts';
 import { type EntryLike, entryDiffers, sectionsToCompare } from './diff-sections.ts';
-import { statementChanges } from './diff-statements.ts';
+import { type PublishedTexts, statementChanges } from './diff-statements.ts';
 import type { Manifest } from './manifest.ts';
 import type { NameOf } from './value-words.ts';
 
@@ -40,7 +40,7 @@ const verbs = {
     say(
       `Çıxarılıb: ${what.az} «${name.az}»`,
       `Removed: ${what.en} “${name.en}”`,
-      `Удалено: ${what.ru} «${name.ru}»`,
+      `Убрано: ${what.ru} «${name.ru}»`,
     ),
 };
 
@@ -96,14 +96,15 @@ function sectionChanges(before: Manifest, after: Manifest, nameOf: NameOf): read
  * What changed between two versions, and whether it is significant: a new purpose, category, recipient or cookie, another
  * basis, a longer period, a lower age, a taken-back promise, and what lets data say more, stay longer or go farther under
  * the same names. The diff decides, not whoever publishes.
+ * @param published how the statements of both read when they were published; absent: as this release words them.
  */
-export function diffManifests(before: Manifest, after: Manifest): ManifestDiff {
+export function diffManifests(before: Manifest, after: Manifest, published?: PublishedTexts): ManifestDiff {
   const nameOf = namesIn(before, after);
   const changes = [
     ...diffSettings(before, after, nameOf),
     ...sectionChanges(before, after, nameOf),
     ...languageChanges(before, after),
-    ...statementChanges(before, after),
+    ...statementChanges(before, after, published),
   ];
   return {
     changes,

@@ -32,9 +32,11 @@ export function daysOf(value: string): number {
   return Math.floor(lengthOf(value) / day);
 }
 
-/** The same for a period that may be open: what has no end (`unlimited`, `while-needed`, `law`) is longer than any that has. */
-export function lengthOrOpen(keep: string): number {
-  return keep === 'session' || /^PT?\d/.test(keep) ? lengthOf(keep) : Number.POSITIVE_INFINITY;
+/** The same for a period that may be open: what has no end (`unlimited`, `while-needed`, `law`, or none said) is longer than any that has. */
+export function lengthOrOpen(keep: unknown): number {
+  return typeof keep === 'string' && (keep === 'session' || /^PT?\d/.test(keep))
+    ? lengthOf(keep)
+    : Number.POSITIVE_INFINITY;
 }
 
 /** Length of a term (`10 working days`, `1 month`, `72 hours`) in days, to compare two of the same unit or roughly. */

@@ -35,7 +35,9 @@ export function effectiveInstant(timing: Timing): Effective {
     return { ok: true, effectiveAt: soonest, noticeAt: timing.significant ? publishedAt : null };
   const today = bakuDateOf(publishedAt);
   const days = Number(notice[1]);
-  const earliest = notice[2] === 'working' ? timing.addWorkingDays(today, days) : addDays(today, days);
+  // Counting begins the day after people are told, and the last day counts to its 24:00 (Civil Code 369, 371).
+  const last = notice[2] === 'working' ? timing.addWorkingDays(today, days) : addDays(today, days);
+  const earliest = addDays(last, 1);
   if (compareDates(bakuDateOf(soonest), earliest) < 0) return { ok: false, earliest };
   return { ok: true, effectiveAt: soonest, noticeAt: publishedAt };
 }

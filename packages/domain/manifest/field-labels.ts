@@ -73,7 +73,7 @@ export const fieldLabels: Readonly<Record<string, Localized>> = {
   'purposes.alsoBasis': say('ikinci hüquqi əsas', 'second legal basis', 'второе правовое основание'),
   'purposes.law': say('qanun', 'law', 'закон'),
   'purposes.categories': say('məlumatlar', 'data', 'данные'),
-  'purposes.recipients': say('qəbul edənlər', 'recipients', 'получатели'),
+  'purposes.recipients': say('məlumat alıcıları', 'recipients', 'получатели'),
   'purposes.channels': say('bildiriş kanalları', 'channels of messages', 'каналы сообщений'),
   'purposes.retention.keep': say('saxlanma müddəti', 'period', 'срок хранения'),
   'purposes.retention.atLeast': say('ən qısa müddət', 'shortest period', 'наименьший срок'),

@@ -18,6 +18,8 @@ export interface Finding {
   readonly message: string;
   /** Why it matters: the law with citation, or the organisation's own promise. */
   readonly why: string;
+  /** The rules of law that `why` cites, and whether all were read in a stored source. */
+  readonly law?: { readonly citations: readonly string[]; readonly sure: boolean };
   /** How to mend it. */
   readonly fix: string;
   /** Ids of the statements that take part. */

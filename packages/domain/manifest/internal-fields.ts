@@ -22,6 +22,7 @@ const internal: readonly string[] = [
   'recipients.propagate',
   'stores.engine',
   'stores.connection',
+  'stores.timezone',
   'stores.tables',
   'banner.theme',
   'banner.tcf',
@@ -33,6 +34,7 @@ const internal: readonly string[] = [
   'duties.last',
   'duties.next',
   'duties.reviewers',
+  'duties.decides',
 ];
 export function isInternal(path: string): boolean {
   return internal.some((place) => path === place || path.startsWith(`${place}.`));

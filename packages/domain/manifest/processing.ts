@@ -401,6 +401,13 @@ export const stores = mapOf(
       ),
       country: matching('^[A-Z]{2}$', 'Country it stands in.', 'AZ'),
       heldBy: optional(ref('recipients', 'Recipient that hosts it.')),
+      timezone: optional(
+        matching(
+          '^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$',
+          'IANA time zone in which it writes dates with a time and no zone; UTC unless told.',
+          'Asia/Baku',
+        ),
+      ),
       tables: optional(
         mapOf(
           object(
@@ -532,6 +539,12 @@ export const duties = mapOf(
         ),
       ),
       reviewers: optional(count('How many people it takes.', 1)),
+      decides: optional(
+        list(
+          ref('purposes', 'A purpose.', 'marketing'),
+          'Purposes whose open period (`while-needed`) this review decides: whether each is reached.',
+        ),
+      ),
     },
     'One duty.',
   ),

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { gravestFirst } from './severities.ts';
 
 /** Findings of statement kinds that say of a fact what a rule over the facts says as well: kind’s code, rule’s code. */
 const pairs: ReadonlyMap<string, string> = new Map([
@@ -18,7 +19,6 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ['AMANAT-CHK-336', 'AMANAT-CHK-144'],
   ['AMANAT-CHK-338', 'AMANAT-CHK-205'],
 ]);
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /**
  * Says each thing once: equal findings, and a kind's finding beside a rule's about the same entry, become one
@@ -44,6 +44,6 @@ function entryOf(finding: Finding): string {
   return finding.path.slice(0, 2).join('/');
 }
 function together(first: Finding, second: Finding): Finding {
-  const graver = rank[second.severity] < rank[first.severity] ? second.severity : first.severity;
+  const graver = [first, second].toSorted(gravestFirst)[0]!.severity;
   return { ...first, severity: graver, promises: [...new Set([...first.promises, ...second.promises])] };
 }

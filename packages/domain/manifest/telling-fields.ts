@@ -10,8 +10,6 @@ const noLongerTrue: Telling = (was) => was === true;
 const listOf = <T>(value: unknown) => (Array.isArray(value) ? (value as readonly T[]) : []);
 const added: Telling = (was, is) => adds(listOf(was), listOf(is));
 const dropped: Telling = (was, is) => adds(listOf(is), listOf(was));
-const lifeOf = (value: unknown) =>
-  typeof value === 'string' ? lengthOrOpen(value) : Number.POSITIVE_INFINITY;
 
 type Exception = NonNullable<Retention['exceptions']>[number];
 /** On what ground something is kept longer, and how long; not in which words it is told. */
@@ -44,7 +42,7 @@ export const telling: Readonly<Record<string, Telling>> = {
   'recipients.ownPurposes': nowTrue,
   'recipients.transfer.measures': dropped,
   'cookieCategories.alsoBasis': always,
-  'cookieCategories.longest': (was, is) => lifeOf(is) > lifeOf(was),
+  'cookieCategories.longest': (was, is) => lengthOrOpen(is) > lengthOrOpen(was),
   // Out of the necessary ones it is asked about; anywhere else it runs on another choice, or on none.
   'cookies.category': (was) => was !== 'necessary',
   'cookies.provider': always,

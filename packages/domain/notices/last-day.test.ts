@@ -10,10 +10,10 @@ import { lastDayToTell } from './last-day.ts';
 
 test('working days before a change are counted out, holidays and all', () => {
   const before = (day: string) => lastDayToTell('10 working days', bakuDayStart(day));
-  expect(before('2026-04-13')).toBe('2026-03-30');
-  expect(before('2026-04-10')).toBe('2026-03-18');
-  expect(before('2026-12-01')).toBe('2026-11-17');
-  expect(lastDayToTell('10 calendar days', bakuDayStart('2026-12-03'))).toBe('2026-11-23');
+  expect(before('2026-04-14')).toBe('2026-03-30');
+  expect(before('2026-04-11')).toBe('2026-03-18');
+  expect(before('2026-12-02')).toBe('2026-11-17');
+  expect(lastDayToTell('10 calendar days', bakuDayStart('2026-12-03'))).toBe('2026-11-22');
   expect(lastDayToTell(undefined, bakuDayStart('2026-12-03'))).toBeNull();
 });
 

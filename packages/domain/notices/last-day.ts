@@ -10,14 +10,14 @@ export const shownDays = 30;
 
 /**
  * The last day on which people are told in time, where a term is promised; null where none is. Working days are those of
- * Azerbaijan, as publication counts them: the last day from which the term is over by the day of effect.
+ * Azerbaijan, as publication counts them: the last day from which the term, counted from the day after, is over before the day of effect.
  */
 export function lastDayToTell(atLeast: string | undefined, effectiveAt: string): LocalDate | null {
   if (atLeast === undefined) return null;
   const effective = bakuDateOf(effectiveAt);
   const term = parseTerm(atLeast);
-  if (term?.unit !== 'working-days') return addDays(effective, -Math.floor(termDays(atLeast)));
-  let day = addDays(effective, -term.amount);
-  while (addWorkingDays(azCalendar, day, term.amount) > effective) day = addDays(day, -1);
+  if (term?.unit !== 'working-days') return addDays(effective, -Math.floor(termDays(atLeast)) - 1);
+  let day = addDays(effective, -term.amount - 1);
+  while (addWorkingDays(azCalendar, day, term.amount) >= effective) day = addDays(day, -1);
   return day;
 }

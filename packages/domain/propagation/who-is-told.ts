@@ -5,6 +5,7 @@ import type { Manifest, Recipient } from '../manifest/manifest.ts';
 /** What recipients are told of: what a person took back, and when an objection or restriction ends. */
 export type ToldKind =
   | 'consent.withdrawn'
+  | 'transfer-consent.withdrawn'
   | 'objection.raised'
   | 'objection.ended'
   | 'restriction.set'
@@ -12,6 +13,8 @@ export type ToldKind =
   | 'data.erased';
 export interface Telling {
   readonly kind: ToldKind;
+  /** ISO 3166-1, where a written consent to a transfer was taken back. */
+  readonly country?: string;
   readonly recipients: readonly ToldRecipient[];
 }
 export interface ToldRecipient {
@@ -24,20 +27,24 @@ export interface ToldRecipient {
   readonly purposes: readonly string[];
 }
 
-type Taken = Extract<SubjectEvent, { kind: 'consent' | 'objection' | 'restriction' | 'erased' }>;
+/** What recipients may need to know of. */
+export type Concerning = Extract<
+  SubjectEvent,
+  { kind: 'consent' | 'written-consent' | 'objection' | 'restriction' | 'erased' }
+>;
 
 /** Whether recipients may need to know of an event; true for few, and cheap to ask of all. */
-export function mayConcernRecipients(event: SubjectEvent, method?: unknown): event is Taken {
+export function mayConcernRecipients(event: SubjectEvent, method?: unknown): event is Concerning {
   switch (event.kind) {
     case 'objection':
     case 'restriction':
     case 'erased':
       return true;
+    case 'written-consent':
+      return !event.given;
     case 'consent':
-      // Whoever accepts or refuses everything at a first layer takes nothing back; the banner says `withdraw` when they do.
       return (
         method !== 'accept-all' &&
-        method !== 'reject-all' &&
         // Taken over from another tool: what was taken back there was told from there, and may be long past.
         method !== 'import' &&
         Object.values(event.choices).includes(false)
@@ -45,6 +52,15 @@ export function mayConcernRecipients(event: SubjectEvent, method?: unknown): eve
     default:
       return false;
   }
+}
+
+/**
+ * Whether a choice says itself that it takes something back. Any other with a refusal in it is mostly somebody's first,
+ * and takes nothing back: it concerns recipients only where the person had chosen before, and what of that ended is read
+ * from the events, not the word.
+ */
+export function saysWithdrawal(method: unknown): boolean {
+  return method === 'withdraw';
 }
 
 /** How a recipient is told; null for one that the declaration has told of nothing. */
@@ -72,9 +88,26 @@ function reached(
 }
 
 /** Purposes whose consent stood before and does not any more: a plain «no» is nothing anybody else must learn of. */
-function takenBack(event: Extract<Taken, { kind: 'consent' }>, before: readonly SubjectEvent[]): string[] {
+function takenBack(
+  event: Extract<Concerning, { kind: 'consent' }>,
+  before: readonly SubjectEvent[],
+): string[] {
   const { consents } = foldEvents(before, event.at);
   return Object.entries(event.choices).flatMap(([id, yes]) => (!yes && consents[id]?.given ? [id] : []));
+}
+
+/** Recipients to whom data goes in a country with the person's written consent, once that is taken back (998-IIIQ 14; GDPR 49(1)(a)). */
+function transferEnded(
+  manifest: Manifest,
+  { country, at, given }: Extract<Concerning, { kind: 'written-consent' }>,
+  before: readonly SubjectEvent[],
+): Telling | null {
+  if (given || !foldEvents(before, at).writtenConsents[country]?.given) return null;
+  const recipients = reached(manifest, null, Object.keys(manifest.purposes)).filter(({ id }) => {
+    const { country: seat, dataIn = [], transfer } = manifest.recipients![id]!;
+    return [seat, ...dataIn].includes(country) && transfer?.mechanisms.includes('written-consent');
+  });
+  return recipients.length === 0 ? null : { kind: 'transfer-consent.withdrawn', country, recipients };
 }
 
 /**
@@ -82,7 +115,11 @@ function takenBack(event: Extract<Taken, { kind: 'consent' }>, before: readonly 
  * (998-IIIQ 12; GDPR 7(3), 19, 21). Null when nobody needs to know.
  * @param before the person's events before this one.
  */
-export function whoIsTold(manifest: Manifest, event: Taken, before: readonly SubjectEvent[]): Telling | null {
+export function whoIsTold(
+  manifest: Manifest,
+  event: Concerning,
+  before: readonly SubjectEvent[],
+): Telling | null {
   const tell = (
     kind: ToldKind,
     purposes: readonly string[],
@@ -96,6 +133,8 @@ export function whoIsTold(manifest: Manifest, event: Taken, before: readonly Sub
       const purposes = takenBack(event, before);
       return purposes.length === 0 ? null : tell('consent.withdrawn', purposes, purposes);
     }
+    case 'written-consent':
+      return transferEnded(manifest, event, before);
     case 'objection':
       return tell(event.standing ? 'objection.raised' : 'objection.ended', [event.purpose], [event.purpose]);
     case 'restriction':

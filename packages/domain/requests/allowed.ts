@@ -15,6 +15,8 @@ const from: Readonly<Record<OpenEvent, readonly Phase[]>> = {
   confirmed: unplanned,
   planned: [...unplanned, 'planned'],
   approved: ['planned'],
+  // Once every store is done there is nothing left to plan.
+  'plan-dropped': ['approved', 'running', 'second-scan'],
   'step-started': executing,
   'step-waits': executing,
   'step-failed': executing,
@@ -66,7 +68,11 @@ export function problemOf(state: RequestState, event: RequestEvent): RequestProb
   if (isClosed(state)) return 'AMANAT-REQ-102';
   if (event.at < state.at) return 'AMANAT-REQ-108';
   if (!from[event.type].includes(state.phase)) return 'AMANAT-REQ-101';
-  if (event.type === 'confirmed' && state.confirmed) return 'AMANAT-REQ-101';
+  // Identity asked for anew after it was proven could be confirmed by nothing: the wait would never end.
+  if ((event.type === 'confirmed' || event.type === 'identity-asked') && state.confirmed)
+    return 'AMANAT-REQ-101';
+  // What was carried out cannot be taken back, whatever is planned anew.
+  if ((event.type === 'withdrawn' || event.type === 'expired') && state.begun) return 'AMANAT-REQ-101';
   if (event.type === 'planned' || event.type === 'approved') return identityProblem(state);
   if (event.type === 'answered') return answerProblem(state);
   if (event.type === 'refused') return refusalProblem(event);

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendarFor } from '../calendar/choose.ts';
+import { nextWorkingDay } from '../calendar/working-days.ts';
 import { standardLaw } from '../rules/standard-law.ts';
 import { addDays, fromDayNumber } from '../time/local-date.ts';
 import { lastDayOf } from './count-term.ts';
 import { answerDue, refusalDue, regimesFor, type DeadlineInput } from './deadline.ts';
-import { extend, longestExtension, type Extension } from './extension.ts';
+import { extend, extensionLeft, longestExtension, type Extension } from './extension.ts';
 
 const noon = (day: string) => `${day}T08:00:00.000Z`;
 const under = (regimes: DeadlineInput['regimes'], day: string, more: Partial<DeadlineInput> = {}) =>
@@ -51,6 +52,8 @@ test('law and own promise are separate clocks, and the earlier one binds', () =>
   const strict = under(['eu-gdpr'], '2026-10-01', { country: 'EE', promised: '7 working days' });
   expect(strict.clocks.map(({ source }) => source)).toEqual(['law', 'promise']);
   expect(strict.binding.source).toBe('promise');
+  // On a tie the law's clock is the one that binds, and is told.
+  expect(under(['az-998'], '2026-10-01', { promised: '7 working days' }).binding.source).toBe('law');
   const lax = under(['az-998'], '2026-10-01', { promised: '30 calendar days' });
   expect(lax.binding.rule).toBe('az-998.answer');
 });
@@ -59,6 +62,9 @@ test('a pause for identity moves the GDPR’s clock and not the one of 998-IIIQ'
   const pauses = [{ from: noon('2026-10-02'), to: noon('2026-10-12') }];
   expect(under(['eu-gdpr'], '2026-10-01', { country: 'EE', pauses }).due).toBe('2026-11-11');
   expect(under(['az-998'], '2026-10-01', { pauses }).due).toBe(under(['az-998'], '2026-10-01').due);
+  // What still lasts counts nothing yet.
+  const lasting = [...pauses, { from: noon('2026-10-20'), to: null }];
+  expect(under(['eu-gdpr'], '2026-10-01', { country: 'EE', pauses: lasting }).due).toBe('2026-11-11');
 });
 
 test('a refusal has its own, shorter term under 998-IIIQ', () => {
@@ -124,6 +130,72 @@ test('under 998-IIIQ a term is extended by 7 working days, for a third party alo
   expect(to('2026-10-22', 'third-party')).toThrow('AMANAT-REQ-113');
   expect(to('2026-10-20', 'complexity')).toThrow('AMANAT-REQ-114');
   expect(to('2026-10-12', 'third-party')).toThrow('AMANAT-REQ-115');
+});
+
+test('what is left to extend can be used to its last day and is none after it, as is an extension itself', () => {
+  const left = (current: typeof first, at: string) => extensionLeft(first, current, at, rules);
+  const end = new Date(Date.parse(first.dueBefore) - 1).toISOString();
+  expect(left(first, end)).toEqual({
+    until: '2026-12-02',
+    reasons: ['third-party', 'complexity', 'number-of-requests'],
+  });
+  expect(left(first, first.dueBefore)).toBeNull();
+  const used = extend(first, first, { ...asked, until: '2026-12-02' }, rules);
+  expect(left(used, end)).toBeNull();
+  const late = { ...asked, at: first.dueBefore, noticeAt: noon('2026-10-19') };
+  expect(() => extend(first, first, late, rules)).toThrow('AMANAT-REQ-111');
+  // A notice of the day of receipt is one; of an earlier day, it speaks of something else.
+  const noticed = (noticeAt: string) => () => extend(first, first, { ...asked, noticeAt }, rules);
+  expect(noticed('2026-10-01T00:00:00.000Z')).not.toThrow();
+  expect(noticed('2026-09-30T19:59:59.999Z')).toThrow('AMANAT-REQ-112');
+});
+
+test('an extension moves every clock that would end before it, and binds the extended day', () => {
+  const until = fc.integer({ min: 0, max: 90 }).map((days) => addDays('2026-10-02', days));
+  const promised = fc.constantFrom(undefined, '7 working days', '20 calendar days', '2 months');
+  fc.assert(
+    fc.property(until, promised, (day, own) => {
+      const from = under(['eu-gdpr'], '2026-10-01', { country: 'EE', promised: own });
+      const notice = { at: noon('2026-10-02'), noticeAt: noon('2026-10-02'), because: 'complexity' } as const;
+      const limits = { law: standardLaw, promised: '2 months' };
+      if (day <= from.due || day > longestExtension(from, limits)) {
+        expect(() => extend(from, from, { ...notice, until: day }, limits)).toThrow(/AMANAT-REQ-11[35]/);
+        return;
+      }
+      const moved = extend(from, from, { ...notice, until: day }, limits);
+      expect(moved.due).toBe(day);
+      expect(moved.dueBefore).toBe(`${day}T20:00:00.000Z`);
+      expect(moved.clocks.map(({ due }) => due)).toEqual(
+        from.clocks.map(({ due }) => (due < day ? day : due)),
+      );
+    }),
+  );
+});
+
+test('a term of years ends after twelve months each; one of hours has no last day', () => {
+  const calendar = calendarFor('az-998', 'AZ');
+  for (const amount of [1, 2, 5])
+    expect(lastDayOf('2026-02-27', { amount, unit: 'years' }, calendar)).toBe(
+      lastDayOf('2026-02-27', { amount: amount * 12, unit: 'months' }, calendar),
+    );
+  expect(() => lastDayOf('2026-02-27', { amount: 72, unit: 'hours' }, calendar)).toThrow(RangeError);
+});
+
+test('days that a term stood still are given back after it, and end on a working day too', () => {
+  const units = ['working-days', 'calendar-days', 'months', 'years'] as const;
+  fc.assert(
+    fc.property(fc.constantFrom(...units), fc.nat(20), fc.nat(1000), (unit, paused, n) => {
+      const calendar = calendarFor('az-998', 'AZ');
+      const from = addDays('2024-01-01', n);
+      const term = { amount: 2, unit };
+      const [plain, moved] = [lastDayOf(from, term, calendar), lastDayOf(from, term, calendar, paused)];
+      if (paused === 0) expect(moved).toBe(plain);
+      expect(calendar.isWorkingDay(moved)).toBe(true);
+      const end = unit === 'working-days' ? plain : unit === 'calendar-days' ? addDays(from, 2) : null;
+      if (end) expect(moved).toBe(nextWorkingDay(calendar, addDays(end, paused)));
+      expect(moved >= plain).toBe(true);
+    }),
+  );
 });
 
 test('a later receipt is never due earlier, and no term ends on a day off', () => {

@@ -31,6 +31,8 @@ export type RequestEvent = At &
       }
     | { readonly type: 'planned'; readonly stores: readonly string[] }
     | { readonly type: 'approved'; readonly by: string }
+    /** An approved plan is given up for another one: its approval lapses, what was done stays done. */
+    | { readonly type: 'plan-dropped'; readonly by: string }
     | { readonly type: 'step-started'; readonly store: string }
     | {
         readonly type: 'step-waits';

@@ -36,6 +36,17 @@ export const changingKinds: readonly RequestKind[] = [
   'guardian-report',
 ];
 
+/** Rights that need no look into stores: they bind the gate from the moment identity is confirmed. */
+export const atOnceKinds = [
+  'objection',
+  'withdrawal',
+  'restriction',
+] as const satisfies readonly RequestKind[];
+export type AtOnceKind = (typeof atOnceKinds)[number];
+export function takesEffectAtOnce(kind: RequestKind): kind is AtOnceKind {
+  return atOnceKinds.some((each) => each === kind);
+}
+
 /** Kinds answered only to a person whose identity was confirmed, since they disclose or change data. */
 export const identifiedKinds: readonly RequestKind[] = [
   'access',

@@ -4,7 +4,7 @@ import { standardLaw } from '../rules/standard-law.ts';
 import { problemOf } from './allowed.ts';
 import { answerDue } from './deadline.ts';
 import type { RequestEvent } from './events.ts';
-import { changingKinds, requestKinds, type RequestKind } from './kinds.ts';
+import { changingKinds, identifiedKinds, requestKinds, type RequestKind } from './kinds.ts';
 import { RequestProblem } from './problems.ts';
 import { applyEvent, foldRequest } from './request.ts';
 import { isClosed, isLate, type RequestState } from './state.ts';
@@ -84,6 +84,11 @@ test.each<[string, Loose<RequestEvent>, string]>([
   ['approval without a plan', { type: 'approved', by: 'x' }, 'AMANAT-REQ-101'],
   ['an answer without a plan', { type: 'answered' }, 'AMANAT-REQ-106'],
   ['a step of no plan', { type: 'step-started', store: 'shop' }, 'AMANAT-REQ-101'],
+  [
+    'a refusal on a ground the law does not know',
+    { type: 'refused', ground: 'mood' as never, reason: 'x' },
+    'AMANAT-REQ-103',
+  ],
   ['a refusal without words', { type: 'refused', ground: 'law', reason: ' ' }, 'AMANAT-REQ-103'],
 ])('%s is refused with a code', (_, event, code) => {
   expect(() => run('erasure', event)).toThrow(code);
@@ -113,7 +118,7 @@ test('identity asked for pauses until it is confirmed', () => {
   expect(state.pauses).toEqual([{ from: at(1), to: at(2) }]);
 });
 
-const store = fc.constantFrom('a', 'b', 'unknown');
+const store = fc.constantFrom('a', 'b', 'shop', 'letters', 'unknown');
 const anyEvent: fc.Arbitrary<Loose<RequestEvent>> = fc.oneof(
   fc.constantFrom<Loose<RequestEvent>>(
     { type: 'code-sent' },
@@ -124,11 +129,13 @@ const anyEvent: fc.Arbitrary<Loose<RequestEvent>> = fc.oneof(
     { type: 'planned', stores: ['a'] },
     { type: 'approved', by: 'x' },
     { type: 'approved', by: 'x' },
+    { type: 'plan-dropped', by: 'x' },
     { type: 'answered' },
     { type: 'withdrawn' },
     { type: 'expired' },
     { type: 'refused', ground: 'law', reason: 'text' },
     { type: 'refused', ground: 'law', reason: '' },
+    { type: 'refused', ground: 'because', reason: 'text' } as never,
   ),
   store.map((store) => ({ type: 'step-started', store }) as const),
   store.map((store) => ({ type: 'step-done', store, rows: 1 }) as const),
@@ -137,21 +144,34 @@ const anyEvent: fc.Arbitrary<Loose<RequestEvent>> = fc.oneof(
   fc.tuple(store, fc.nat(1)).map(([store, remaining]) => ({ type: 'scanned', store, remaining }) as const),
 );
 
+/** A history of any events, those that are refused left out, with the state before and after each one that came. */
+function* walk(kind: RequestKind, events: readonly Loose<RequestEvent>[]) {
+  let state: RequestState = applyEvent(null, open(kind));
+  const history: RequestEvent[] = [open(kind)];
+  for (const [index, loose] of events.entries()) {
+    const event = { ...loose, at: at(index) } as RequestEvent;
+    const before = state;
+    try {
+      state = applyEvent(before, event);
+    } catch (error) {
+      expect(error).toBeInstanceOf(RequestProblem);
+      expect((error as RequestProblem).code).toBe(problemOf(before, event));
+      continue;
+    }
+    history.push(event);
+    yield { event, before, state, history };
+  }
+}
+const anyKind = fc.constantFrom(...requestKinds);
+const anyHistory = fc.array(anyEvent, { maxLength: 60 });
+
 test('no history answers a request whose stores are not done and scanned, and a closed one stays closed', () => {
   let answered = 0;
   fc.assert(
-    fc.property(fc.constantFrom(...requestKinds), fc.array(anyEvent, { maxLength: 60 }), (kind, events) => {
-      let state: RequestState = applyEvent(null, open(kind));
-      for (const [index, loose] of events.entries()) {
-        const event = { ...loose, at: at(index) } as RequestEvent;
-        const before = state;
-        try {
-          state = applyEvent(state, event);
-        } catch (error) {
-          expect(error).toBeInstanceOf(RequestProblem);
-          continue;
-        }
-        expect(isClosed(before)).toBe(false);
+    fc.property(anyKind, anyHistory, (kind, events) => {
+      for (const { before, state } of walk(kind, events)) {
+        expect([isClosed(before), before.closedAt]).toEqual([false, null]);
+        expect(state.closedAt).toBe(isClosed(state) ? state.at : null);
         expect(state.first).toBe(deadline);
         if (state.phase !== 'answered') continue;
         answered += 1;
@@ -164,4 +184,152 @@ test('no history answers a request whose stores are not done and scanned, and a 
     { numRuns: 1000 },
   );
   expect(answered).toBeGreaterThan(0);
+});
+
+test('nobody’s data is planned, changed or disclosed before they are known, nor without an approved plan', () => {
+  fc.assert(
+    fc.property(anyKind, anyHistory, (kind, events) => {
+      for (const { event, before, state, history } of walk(kind, events)) {
+        const came = (type: RequestEvent['type']) => history.findLastIndex((one) => one.type === type);
+        const known = before.confirmed !== null || !identifiedKinds.includes(kind);
+        if (['planned', 'approved', 'answered'].includes(event.type)) expect(known).toBe(true);
+        if ('store' in event) expect([known, came('approved') > came('planned')]).toEqual([true, true]);
+        if (event.type === 'answered' && [...changingKinds, 'access', 'portability'].includes(kind))
+          expect([came('planned') > 0, came('approved') > came('planned')]).toEqual([true, true]);
+        if (event.type === 'expired') expect(state.confirmed).toBeNull();
+        if (event.type === 'refused') expect(event.reason.trim()).not.toBe('');
+        expect(history.filter(({ type }) => type === 'confirmed').length).toBeLessThanOrEqual(1);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('time stands still from the first asking for identity to its proof, and no longer', () => {
+  fc.assert(
+    fc.property(anyKind, anyHistory, (kind, events) => {
+      for (const { state, history } of walk(kind, events)) {
+        const asked = history.find(({ type }) => type === 'identity-asked');
+        const proven = history.find(({ type }) => type === 'confirmed');
+        expect(state.pauses).toEqual(asked ? [{ from: asked.at, to: proven?.at ?? null }] : []);
+        expect(state.identityAskedAt).toBe(asked && !proven ? asked.at : null);
+      }
+    }),
+  );
+});
+
+test('a step counts its tries and rows, and tells why it stands only while it stands', () => {
+  fc.assert(
+    fc.property(anyHistory, (events) => {
+      const all: Loose<RequestEvent>[] = [...planned.slice(1, 2), ...events];
+      for (const { event, before, state, history } of walk('erasure', all)) {
+        if (!('store' in event)) continue;
+        const step = state.steps![event.store]!;
+        const since = history.slice(history.findLastIndex(({ type }) => type === 'planned'));
+        const own = since.filter((one) => 'store' in one && one.store === event.store);
+        const tries = own.filter(({ type }) => type === 'step-started').length;
+        const rows = own.filter(({ type }) => type === 'step-done').length;
+        expect([step.attempts, step.rows]).toEqual([tries, rows]);
+        const stands = step.status === 'waiting-retry' || step.status === 'failed';
+        expect(step.reason).toBe(stands ? 'x' : null);
+        expect(step.retryAt).toBe(step.status === 'waiting-retry' ? at(0) : null);
+        // Only what runs can end, and only what ended is scanned.
+        const former = before.steps![event.store]!.status;
+        if (event.type === 'scanned') expect(former).toBe('done');
+        else if (event.type === 'step-started') expect(former).not.toBe('done');
+        else expect(former).toBe('running');
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('nothing happens before what has happened', () => {
+  const state = run('erasure', ...planned);
+  expect(problemOf(state, { type: 'withdrawn', at: at(3) })).toBe('AMANAT-REQ-108');
+  expect(problemOf(state, { type: 'withdrawn', at: state.at })).toBeNull();
+  expect(problemOf(state, { ...open('erasure'), at: at(9) })).toBe('AMANAT-REQ-101');
+  expect(problemOf(run('erasure', ...planned, { type: 'withdrawn' }), { type: 'withdrawn', at: at(9) })).toBe(
+    'AMANAT-REQ-102',
+  );
+  expect(() => foldRequest([])).toThrow('AMANAT-REQ-101');
+  expect(() => applyEvent(null, { type: 'withdrawn', at: at(0) })).toThrow('AMANAT-REQ-101');
+});
+
+test('an answer that is still open is late from the end of its last day on, a given one by when it was given', () => {
+  const { dueBefore } = deadline;
+  const before = new Date(Date.parse(dueBefore) - 1).toISOString();
+  const asked = run('question');
+  expect([isLate(asked, before), isLate(asked, dueBefore)]).toEqual([false, true]);
+  const answered = (instant: string) => foldRequest([open('question'), { type: 'answered', at: instant }]);
+  expect(isLate(answered(before), dueBefore)).toBe(false);
+  expect(isLate(answered(dueBefore), dueBefore)).toBe(true);
+});
+
+test('an extension is counted and moves the deadline, never the first one', () => {
+  const later = { ...deadline, due: '2026-10-30' };
+  const state = run('question', { type: 'extended', deadline: later } as Loose<RequestEvent>);
+  expect(state).toMatchObject({ deadline: later, first: deadline, extensions: 1 });
+});
+
+test('the stores scanned clean after an erasure stand for its answer, each of them', () => {
+  const executed = [...planned, ...done('shop'), ...done('letters')];
+  const half = run('erasure', ...executed, { type: 'scanned', store: 'shop', remaining: 0 });
+  expect(half.phase).toBe('second-scan');
+  expect(problemOf(half, { type: 'answered', at: at(30) })).toBe('AMANAT-REQ-105');
+  const redone = run(
+    'erasure',
+    ...executed,
+    { type: 'scanned', store: 'shop', remaining: 0 },
+    {
+      type: 'scanned',
+      store: 'shop',
+      remaining: 1,
+    },
+  );
+  expect(redone.steps!['shop']!.scan).toEqual({ at: redone.at, remaining: 1 });
+  const access = run('access', ...planned, ...done('shop'), ...done('letters'));
+  expect(access.phase).toBe('ready');
+  expect(problemOf(access, { type: 'answered', at: at(30) })).toBeNull();
+  expect(run('information', { type: 'planned', stores: [] }, { type: 'approved', by: 'x' }).phase).toBe(
+    'ready',
+  );
+});
+
+test('a plan is given up only while it is carried out; its approval lapses, and what was begun is not taken back', () => {
+  const dropped: Loose<RequestEvent> = { type: 'plan-dropped', by: 'officer' };
+  const state = run('erasure', ...planned, ...done('shop'), dropped);
+  expect(state).toMatchObject({ phase: 'confirmed', steps: null, begun: true });
+  for (const type of ['withdrawn', 'answered'] as const)
+    expect(problemOf(state, { type, at: at(30) })).toBe('AMANAT-REQ-101');
+  expect(problemOf(run('erasure', ...planned, dropped), { type: 'withdrawn', at: at(30) })).toBeNull();
+  expect(() => run('erasure', { type: 'confirmed', by: 'code' }, dropped)).toThrow('AMANAT-REQ-101');
+  expect(() => run('question', { type: 'answered' }, dropped)).toThrow('AMANAT-REQ-102');
+});
+
+test('whatever happens in between, nothing runs without an approval of the plan that stands', () => {
+  let dropped = 0;
+  fc.assert(
+    fc.property(fc.array(anyEvent, { maxLength: 60 }), (events) => {
+      let state: RequestState = run('erasure', ...planned);
+      let [approved, begun] = [true, false];
+      for (const [index, loose] of events.entries()) {
+        const event = { ...loose, at: at(index + 10) } as RequestEvent;
+        if (problemOf(state, event) !== null) continue;
+        if (event.type.startsWith('step-') || event.type === 'scanned') expect(approved).toBe(true);
+        if (event.type === 'withdrawn') expect(begun).toBe(false);
+        state = applyEvent(state, event);
+        begun ||= event.type === 'step-started';
+        if (event.type === 'approved') approved = true;
+        if (event.type === 'planned') approved = false;
+        if (event.type !== 'plan-dropped') continue;
+        dropped += 1;
+        approved = false;
+        expect(state.steps).toBeNull();
+        expect(problemOf(state, { type: 'approved', by: 'x', at: at(index + 10) })).not.toBeNull();
+      }
+    }),
+    { numRuns: 2000 },
+  );
+  expect(dropped).toBeGreaterThan(0);
 });

@@ -26,6 +26,7 @@ function opened(event: RequestEventOf<'opened'>): RequestState {
     deadline: event.deadline,
     extensions: 0,
     steps: null,
+    begun: false,
     closedAt: null,
     refusal: null,
   };
@@ -62,7 +63,7 @@ function phaseOf(state: RequestState, steps: Readonly<Record<string, Step>>): Ph
 
 function withStep(state: RequestState, event: StepEvent): RequestState {
   const steps = { ...state.steps, [event.store]: stepAfter(state.steps![event.store]!, event) };
-  return { ...state, steps, phase: phaseOf(state, steps) };
+  return { ...state, steps, begun: true, phase: phaseOf(state, steps) };
 }
 
 function confirmed(state: RequestState, event: RequestEventOf<'confirmed'>): RequestState {
@@ -107,6 +108,8 @@ function next(state: RequestState, event: RequestEvent): RequestState {
       };
     case 'approved':
       return { ...state, phase: Object.keys(state.steps ?? {}).length === 0 ? 'ready' : 'approved' };
+    case 'plan-dropped':
+      return { ...state, phase: state.confirmed ? 'confirmed' : 'opened', steps: null };
     case 'extended':
       return { ...state, deadline: event.deadline, extensions: state.extensions + 1 };
     case 'refused':

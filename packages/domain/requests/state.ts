@@ -47,6 +47,8 @@ export interface RequestState {
   readonly extensions: number;
   /** By store, once planned. */
   readonly steps: Readonly<Record<string, Step>> | null;
+  /** Whether anything was carried out, by this plan or one that was dropped. */
+  readonly begun: boolean;
   readonly closedAt: string | null;
   readonly refusal: { readonly ground: RefusalGround; readonly reason: string } | null;
 }

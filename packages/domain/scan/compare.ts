@@ -1,4 +1,4 @@
-import type { Severity } from '../manifest/finding.ts';
+import { gravestFirst } from '../manifest/severities.ts';
 import type { Declared } from './declared.ts';
 import type { ScanFinding } from './finding.ts';
 import { isBannerItself } from './match.ts';
@@ -6,8 +6,6 @@ import { gpcFindings } from './gpc-findings.ts';
 import type { Observation } from './observation.ts';
 import { choiceFindings, notSeen, transportFindings } from './page-findings.ts';
 import { thingFindings } from './thing-findings.ts';
-
-export const scanSeverities = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 
 /**
  * Holds what a crawl saw against what is declared: undeclared, too early, left over, longer-lived, misfiled, missing;
@@ -22,6 +20,5 @@ export function compareScan(observation: Observation, declared: Declared): reado
     ...gpcFindings(observation, declared),
     ...notSeen(observation, declared),
   ];
-  const rank = ({ severity }: ScanFinding) => scanSeverities.indexOf(severity);
-  return found.toSorted((a, b) => rank(a) - rank(b) || a.code.localeCompare(b.code));
+  return found.toSorted((a, b) => gravestFirst(a, b) || a.code.localeCompare(b.code));
 }

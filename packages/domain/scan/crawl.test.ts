@@ -32,6 +32,17 @@ test('LAL-2.9: before the choice everything counts that is not declared as neces
   });
 });
 
+test('what is set although the browser objects is told apart, and a visit without a page reached nothing', () => {
+  const declared = declaredWith({ statistics: entry({ names: ['_st'], category: 'analytics' }) });
+  const seen = crawl([
+    thing({ name: '_st', phases: ['gpc'] }),
+    thing({ name: '_late', phases: ['accepted'] }),
+  ]);
+  expect(crawlReads(seen, declared).underSignal).toEqual(['_st']);
+  expect(crawlReads(seen, declared).phases).toContain('before');
+  expect(crawlReads({ ...seen, pages: [] }, declared).phases).toEqual([]);
+});
+
 test('hosts of one registrable name are one site, ports apart', () => {
   expect(isSameSite('shop.example.az', 'privacy.example.az:8080')).toBe(true);
   expect(isSameSite('a.example.com.az', 'b.example.com.az')).toBe(true);

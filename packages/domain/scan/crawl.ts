@@ -30,9 +30,11 @@ export function crawlReads(observation: Observation, declared: Declared): CrawlR
     undeclared: [...named('AMANAT-SCAN-101'), ...hosts(findings)],
     beforeChoice: notNecessary('before'),
     afterRefusal: notNecessary('rejected'),
+    underSignal: notNecessary('gpc'),
     leftOver: named('AMANAT-SCAN-104'),
     longerLived: named('AMANAT-SCAN-105'),
-    phases: observation.reached,
+    // A visit that no page answered shows nothing, whatever phases it went through.
+    phases: observation.pages.length > 0 ? observation.reached : [],
   };
 }
 function isOwnCode(kind: string, thirdParty: boolean, entries: number): boolean {

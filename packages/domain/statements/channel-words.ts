@@ -15,12 +15,24 @@ const kinds: Record<Channel['kind'], Localized> = {
   cabinet: say('şəxsi kabinet', 'your account', 'личный кабинет'),
 };
 
-/** A channel by name, with its path or address in brackets: «e-poçt (info@example.az)». */
+const noAddress = say('ünvan göstərilməyib', 'address not stated', 'адрес не указан');
+/** What stands for an address that the organisation did not give; nothing where a channel does without one. */
+const unaddressed: Partial<Record<Channel['kind'], Localized>> = {
+  email: noAddress,
+  post: noAddress,
+  phone: say('nömrə göstərilməyib', 'number not stated', 'номер не указан'),
+};
+
+/**
+ * A channel by name, with its path or address in brackets: «e-poçt (info@example.az)». People are not sent to a mailbox
+ * without being told that nobody named it.
+ */
 export function channelWords(manifest: Manifest, id: string): Localized {
   const channel = manifest.channels[id];
   if (channel === undefined) return same(id);
-  const name = kinds[channel.kind];
-  const at = channel.path ?? (channel.address === undefined ? undefined : same(channel.address));
+  const { path, address, kind } = channel;
+  const at = path ?? (address === undefined ? unaddressed[kind] : same(address));
+  const name = kinds[kind];
   return at === undefined
     ? name
     : say(`${name.az} (${at.az})`, `${name.en} (${at.en})`, `${name.ru} (${at.ru})`);

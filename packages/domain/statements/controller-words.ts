@@ -21,8 +21,8 @@ export function controllerWords({ organisation, channels }: Manifest, contact: s
       ? say('', '', '')
       : say(`, ünvan: ${address}`, `, address: ${address}`, `, адрес: ${address}`);
   return say(
-    `Məlumatlarınızın sahibi ${who}${reg.az}${where.az}. Fərdi məlumatlarla bağlı bizə buradan yazın: ${at}.`,
+    `Məlumatlarınıza onların mülkiyyətçisi cavabdehdir: ${who}${reg.az}${where.az}. Fərdi məlumatlarla bağlı bizə bu ünvana yazın: ${at}.`,
     `The controller of your data is ${who}${reg.en}${where.en}. Write to us about personal data at ${at}.`,
-    `Владелец ваших данных — ${who}${reg.ru}${where.ru}. По вопросам о персональных данных пишите нам: ${at}.`,
+    `За ваши данные отвечает их владелец (в GDPR — контролёр): ${who}${reg.ru}${where.ru}. По вопросам о персональных данных пишите нам: ${at}.`,
   );
 }

@@ -5,15 +5,15 @@ import type { Reads } from './reads.ts';
 
 /**
  * Whether the stores hold what was declared and nothing else, by the last comparison of each store's real
- * columns with the manifest. Undeclared columns break the promise; a store that does not answer, or lacks a
+ * columns with the manifest. Undeclared columns break the promise; a store that cannot be looked into, or lacks a
  * declared column, puts it at risk; without a comparison nothing is shown.
  */
 export function driftOfStores(reads: Reads): Evidence {
   const { stores } = reads;
-  if (stores === null || stores.length === 0)
+  if (stores === null || stores.every((store) => store.unconnected))
     return notYetShown(
       say(
-        'Saxlanma yerləri hələ bəyanla tutuşdurulmayıb.',
+        'Məlumat bazaları hələ bəyannamə ilə tutuşdurulmayıb.',
         'The stores have not been compared with the declaration yet.',
         'Хранилища ещё не сверены с декларацией.',
       ),
@@ -36,15 +36,15 @@ export function driftOfStores(reads: Reads): Evidence {
   if (silent.length > 0 || missing > 0)
     return atRisk(
       say(
-        `Bəyan tam yoxlanılmadı: cavab verməyən yer ${silent.length}, tapılmayan sütun ${missing}.`,
-        `The comparison is incomplete: ${silent.length} stores did not answer, ${missing} declared columns were not found.`,
-        `Сверка неполная: не ответило хранилищ ${silent.length}, не найдено столбцов ${missing}.`,
+        `Bəyannamə tam yoxlanılmadı: baxıla bilməyən məlumat bazası ${silent.length}, tapılmayan sütun ${missing}.`,
+        `The comparison is incomplete: ${silent.length} stores could not be looked into, ${missing} declared columns were not found.`,
+        `Сверка неполная: недоступно хранилищ ${silent.length}, не найдено столбцов ${missing}.`,
       ),
       facts,
     );
   return kept(
     say(
-      `Saxlanma yerləri bəyana uyğundur (${stores.length}).`,
+      `Məlumat bazaları bəyannaməyə uyğundur (${stores.length}).`,
       `What the stores hold agrees with the declaration (${stores.length}).`,
       `Хранилища соответствуют декларации (${stores.length}).`,
     ),

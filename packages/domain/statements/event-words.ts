@@ -71,8 +71,8 @@ const events: Record<StartEvent, { after: Localized; until: Localized }> = {
     until: say('iş bağlananadək', 'until the case is closed', 'до закрытия дела'),
   },
   'purpose.reached': {
-    after: say('məqsədə çatıldıqdan sonra', 'after the aim is reached', 'после достижения цели'),
-    until: say('məqsədə çatılanadək', 'until the aim is reached', 'до достижения цели'),
+    after: say('məqsədə çatıldıqdan sonra', 'after the purpose is reached', 'после достижения цели'),
+    until: say('məqsədə çatılanadək', 'until the purpose is reached', 'до достижения цели'),
   },
   'document.issued': {
     after: say(

@@ -51,7 +51,7 @@ export function publishedNow(reads: Reads): Evidence {
     {
       az: `Qüvvədə olan ${policy.inForce} nömrəli redaksiyada dərc olunub.`,
       en: `Published in version ${policy.inForce}, which is in force.`,
-      ru: `Опубликовано в действующей версии № ${policy.inForce}.`,
+      ru: `Опубликовано в действующей редакции № ${policy.inForce}.`,
     },
     facts,
   );

@@ -167,7 +167,7 @@ export const certificateWords: Words = {
 
 /** What a recipient is to the organisation. */
 export const roleWords: Words = {
-  processor: say('operator', 'processor', 'обработчик'),
+  processor: say('operator (tapşırıqla işləyən)', 'processor', 'обработчик'),
   controller: say('müstəqil mülkiyyətçi', 'independent controller', 'самостоятельный владелец'),
   'joint-controller': say('birgə mülkiyyətçi', 'joint controller', 'совместный владелец'),
   'state-body': say('dövlət orqanı', 'state body', 'государственный орган'),

@@ -39,9 +39,12 @@ export function together(...parts: readonly Localized[]): Localized {
 }
 
 const wordsOf = (text: string) => text.split(/[\s-]/u);
-/** Whether a word is a name in itself: it stands in Latin letters in Russian, too. «Cookie» does, and is none. */
-const isName = (word: string, { ru }: Localized) =>
-  word.length > 1 && ru.includes(word) && word.toLowerCase() !== 'cookie';
+/**
+ * Whether a word is a name in itself: it stands the same in the Azerbaijani and, in Latin letters, in the Russian.
+ * «Cookie» does, and is none.
+ */
+const isName = (word: string, { az, ru }: Localized) =>
+  word.length > 1 && az.includes(word) && ru.includes(word) && word.toLowerCase() !== 'cookie';
 /** Whether a title goes on with a capital of its own: «Azərbaycan Respublikasının Vergi Məcəlləsi» is one name. */
 function isTitle(name: Localized): boolean {
   const second = wordsOf(name.az)[1] ?? '';
@@ -58,8 +61,12 @@ function lowered(text: string, locale: string): string {
  * abbreviation (IP), a proper name (Google) or a title with capitals of its own (Tax Code of …).
  */
 export function inside(name: Localized): Localized {
-  if (isName(wordsOf(name.az)[0] ?? '', name) || isTitle(name)) return name;
-  return { az: lowered(name.az, 'az'), en: lowered(name.en, 'en'), ru: lowered(name.ru, 'ru') };
+  if (isTitle(name)) return name;
+  const opened = (language: keyof Localized) => {
+    const text = name[language];
+    return isName(wordsOf(text)[0] ?? '', name) ? text : lowered(text, language);
+  };
+  return { az: opened('az'), en: opened('en'), ru: opened('ru') };
 }
 
 /** The same with a capital at the front, by the rules of the language. */

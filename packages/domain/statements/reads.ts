@@ -34,6 +34,8 @@ export interface Reads {
   readonly visits?: VisitReads | null;
   /** Last crawl of each site by the scanner; null until the scanner is there. */
   readonly crawls: readonly CrawlReads[] | null;
+  /** Declared sites that no crawl shows as they are now; absent until they are told. */
+  readonly unseenSites?: readonly UnseenSite[];
 }
 export interface PolicyReads {
   /** Versions, oldest first. Exactly one is in force at `now` unless none was published. */
@@ -56,6 +58,8 @@ export interface PolicyReads {
     bytes: number;
     thirdPartyUrls: number;
   }[];
+  /** Former versions fetched just now from the archive, the latest first; absent until they are. */
+  readonly archived?: readonly { readonly number: number; readonly ok: boolean }[];
 }
 /** How people were told of one significant version. */
 export interface AnnouncementReads {
@@ -117,6 +121,7 @@ export interface RequestReads {
       {
         open: number;
         answered: number;
+        /** Answered or refused after the last day. */
         answeredLate: number;
         overdue: number;
         refused: number;
@@ -140,6 +145,8 @@ export interface HandlingReads {
   readonly opened?: number;
   /** Requests acknowledged with number and due date. */
   readonly acknowledged?: number;
+  /** Requests of the last minutes whose acknowledgement is on its way. */
+  readonly acknowledging?: number;
   /** Open requests nobody is in charge of. */
   readonly withoutOwner?: number;
   readonly refusals?: number;
@@ -148,12 +155,14 @@ export interface HandlingReads {
   readonly extensions?: number;
   /** Extensions after the term, without a notice, or longer than promised (must be 0). */
   readonly extensionsOutOfRule?: number;
+  /** Extensions whose notice is written and has not gone out. */
+  readonly extensionsUntold?: number;
   readonly fees?: number;
   /** Fees without the ground or the amount (must be 0). */
   readonly feesWithoutGround?: number;
   readonly answers?: number;
   readonly answersNamingAuthority?: number;
-  /** Channels an outcome can really be sent by: email, cabinet, post. */
+  /** Channels an outcome did go out by: email, portal, cabinet, post. */
   readonly outcomeVia?: readonly string[];
   /** Whether people signed in can see, change and delete their data without the office. */
   readonly selfService?: boolean;
@@ -178,12 +187,19 @@ export interface DisclosureReads {
   readonly told: number;
 }
 export interface RetentionReads {
+  /** Tables that hold data of a purpose and that no sweep by dates goes over; absent until they are told. */
+  readonly unswept?: readonly {
+    readonly store: string;
+    readonly table: string;
+    readonly purposes: readonly string[];
+  }[];
   readonly schedules: readonly {
     readonly purpose: string;
     readonly store: string;
     readonly table: string;
     readonly keep: string;
     readonly after: string;
+    /** End of the last sweep that was finished. */
     readonly lastSweepAt: string | null;
     readonly destroyed: number;
     /** Rows past their term at the last scan that are still there and not held. */
@@ -242,6 +258,7 @@ export interface JournalReads {
 export interface AccessReads {
   readonly accounts: number;
   readonly accountsWithSecondFactor: number;
+  /** Routes that are not public. */
   readonly routes: number;
   /** Routes that no role was granted and yet answer (must be 0). */
   readonly openRoutes: number;
@@ -255,6 +272,8 @@ export interface SecurityReads {
 export interface StoreReads {
   readonly store: string;
   readonly reachable: boolean;
+  /** Set when there is no connector for its engine: it is never looked into. */
+  readonly unconnected?: true;
   readonly checkedAt: string;
   /** Columns no category covers, found by comparing the store map with the real schema. */
   readonly undeclaredColumns: readonly string[];
@@ -274,6 +293,11 @@ export interface VisitReads {
   readonly keysOverdue: number;
   readonly lastDestroyedAt: string | null;
 }
+export interface UnseenSite {
+  readonly site: string;
+  /** `never`: no crawl of the last month; `failing`: there is one, and the next did not come about. */
+  readonly because: 'never' | 'failing';
+}
 export interface CrawlReads {
   readonly site: string;
   readonly at: string;
@@ -281,10 +305,12 @@ export interface CrawlReads {
   readonly beforeChoice: readonly string[];
   /** Seen after «reject all» and not declared as necessary; absent when that was not looked at. */
   readonly afterRefusal?: readonly string[];
+  /** Seen by a visitor whose browser objects (Global Privacy Control) and not declared as necessary. */
+  readonly underSignal?: readonly string[];
   /** Still there after the consent was taken back. */
   readonly leftOver?: readonly string[];
   /** Set for longer than the list says. */
   readonly longerLived?: readonly string[];
-  /** Phases of a visit that could be reached: before, rejected, accepted, withdrawn. */
+  /** Phases of a visit that could be reached: before, rejected, accepted, withdrawn, gpc. */
   readonly phases?: readonly string[];
 }

@@ -29,6 +29,16 @@ test('what ends a period earlier is part of it', () => {
   );
 });
 
+test('a period as long as needed is told by the event that ends it', () => {
+  const needed = { keep: 'while-needed', then: 'destroy' } as const;
+  expect(retentionWords({ ...needed, after: 'contract.ended' })).toEqual({
+    az: 'müqavilə başa çatanadək',
+    en: 'until the contract ends',
+    ru: 'до окончания договора',
+  });
+  expect(retentionWords({ ...needed, after: 'purpose.reached' }).az).toBe('məqsədə çatılanadək');
+});
+
 test('a range names both ends, a term of law its law', () => {
   expect(retentionWords({ ...year, keep: 'P24M', atLeast: 'P12M', after: 'collected' }).az).toBe(
     'toplandıqdan sonra riskə görə ən azı 12 ay, ən çoxu 24 ay',
@@ -36,6 +46,16 @@ test('a range names both ends, a term of law its law', () => {
   expect(retentionWords({ ...year, keep: 'law', law: 'Vergi Məcəlləsi' }).ru).toBe(
     'срок, установленный законом (Vergi Məcəlləsi)',
   );
+  const taxCode = { az: 'Vergi Məcəlləsi', en: 'Tax Code', ru: 'Налоговый кодекс' };
+  expect(retentionWords({ ...year, keep: 'law', law: taxCode }).ru).toBe(
+    'срок, установленный законом (Налоговый кодекс)',
+  );
+});
+
+test('data that is not destroyed in the end is said to stay without a name', () => {
+  const months = { keep: 'P13M', after: 'collected', then: 'anonymise' } as const;
+  expect(wholeRetentionWords(months).az).toBe('toplandıqdan sonra 13 ay, sonra adsızlaşdırılır');
+  expect(wholeRetentionWords({ ...months, keep: 'unlimited' }).en).toBe('no limit is set');
 });
 
 test('exceptions stand in a sentence of their own, with their terms', () => {

@@ -1,10 +1,9 @@
 import type { Retention } from '../manifest/manifest.ts';
-import type { Localized } from '../schema/schema.ts';
+import { type Localized, nameIn } from '../schema/schema.ts';
 import { afterEvent, type StartEvent, untilEvent } from './event-words.ts';
 import { joined, same, say, together } from './phrase.ts';
 import { periodWords } from './term-words.ts';
 
-const reached = say('məqsədə çatılanadək', 'until the purpose is reached', 'до достижения цели');
 const noLimit = say('müddət məhdudiyyəti yoxdur', 'no limit is set', 'срок не ограничен');
 
 /** A period from its event, with its lower end when it is a range: «hesab bağlandıqdan sonra 1 il», “1 year after the account is closed”. */
@@ -20,16 +19,19 @@ export function periodAfter(keep: string, after: StartEvent, atLeast?: string): 
   );
 }
 
+const bracket = (text: string): string => (text === '' ? '' : ` (${text})`);
+
 /** What ends it without an earlier event. */
 function longest({ keep, after, atLeast, law }: Retention): Localized {
   if (keep === 'unlimited') return noLimit;
-  if (keep === 'while-needed') return reached;
+  // The event ends it, as it is counted: collecting alone would end it before it began.
+  if (keep === 'while-needed') return untilEvent(after === 'collected' ? 'purpose.reached' : after);
   if (keep === 'law') {
-    const named = law === undefined ? '' : ` (${law})`;
+    const named = law === undefined ? same('') : nameIn(law);
     return say(
-      `qanunun tələb etdiyi müddət${named}`,
-      `the term that law sets${named}`,
-      `срок, установленный законом${named}`,
+      `qanunun tələb etdiyi müddət${bracket(named.az)}`,
+      `the term that law sets${bracket(named.en)}`,
+      `срок, установленный законом${bracket(named.ru)}`,
     );
   }
   return periodAfter(keep, after, atLeast);
@@ -62,8 +64,6 @@ export function retentionWords(retention: Retention): Localized {
   );
 }
 
-const bracket = (text: string): string => (text === '' ? '' : ` (${text})`);
-
 /** What is kept longer, and for how long when that is known: «İstisna: a və b (3 il).»; empty without exceptions. */
 export function exceptionWords(exceptions: Retention['exceptions'] = []): Localized {
   if (exceptions.length === 0) return same('');
@@ -76,8 +76,22 @@ export function exceptionWords(exceptions: Retention['exceptions'] = []): Locali
   return say(`İstisna: ${all.az}.`, `Except: ${all.en}.`, `Исключение: ${all.ru}.`);
 }
 
-/** The same with its exceptions: «toplandıqdan sonra 24 ay. İstisna: mübahisə.» */
+/** The same for data that is not destroyed in the end; where nothing ends it, nothing comes after. */
+function withEnding({ keep, orOn, then }: Retention, words: Localized): Localized {
+  if (then !== 'anonymise' || (keep === 'unlimited' && orOn === undefined)) return words;
+  return say(
+    `${words.az}, sonra adsızlaşdırılır`,
+    `${words.en}, then made anonymous`,
+    `${words.ru}, затем обезличиваются`,
+  );
+}
+
+/**
+ * The same with what becomes of the data and with its exceptions: «toplandıqdan sonra 24 ay, sonra adsızlaşdırılır.
+ * İstisna: mübahisə.» Of data that is destroyed it says no more than when.
+ */
 export function wholeRetentionWords(retention: Retention): Localized {
-  const [words, except] = [retentionWords(retention), exceptionWords(retention.exceptions)];
+  const words = withEnding(retention, retentionWords(retention));
+  const except = exceptionWords(retention.exceptions);
   return except.az === '' ? words : together(say(`${words.az}.`, `${words.en}.`, `${words.ru}.`), except);
 }

@@ -4,7 +4,8 @@ import { say } from './phrase.ts';
 
 export type Right = (typeof rightIds)[number];
 
-const words: Record<Right, Localized> = {
+/** Rights as what one may do, by their ids. */
+export const rightNames: Record<Right, Localized> = {
   information: say(
     'məlumatlarınızın necə işləndiyini bilmək',
     'know how your data is used',
@@ -53,7 +54,28 @@ const words: Record<Right, Localized> = {
   ),
 };
 
+const names: Record<Right, Localized> = {
+  information: say('məlumat almaq', 'information', 'информация'),
+  access: say('giriş', 'access', 'доступ'),
+  rectification: say('düzəliş', 'correction', 'исправление'),
+  erasure: say('silinmə', 'deletion', 'удаление'),
+  restriction: say('bloklanma', 'restriction', 'блокирование'),
+  portability: say('daşınma', 'portability', 'перенос'),
+  objection: say('etiraz', 'objection', 'возражение'),
+  withdrawal: say('razılığın geri götürülməsi', 'withdrawal of consent', 'отзыв согласия'),
+  'no-automated-decision': say(
+    'yalnız maşının verdiyi qərardan kənarda qalmaq',
+    'no decision by a machine alone',
+    'отказ от решения, принятого только машиной',
+  ),
+  complaint: say('şikayət', 'complaint', 'жалоба'),
+};
+/** A right by its short name, for tables: «giriş», "access", «доступ». */
+export function rightName(right: Right): Localized {
+  return names[right];
+}
+
 /** A right as what one may do: «məlumatlarınızı görmək», "see your data", «видеть свои данные». */
 export function rightWords(right: Right): Localized {
-  return words[right];
+  return rightNames[right];
 }

@@ -58,7 +58,9 @@ test('periods are written in the units they were declared in', () => {
   expect(formatPeriod('P10Y')?.ru).toBe('10 лет');
   expect(formatPeriod('P1Y6M')).toEqual({ az: '1 il 6 ay', en: '1 year 6 months', ru: '1 год 6 месяцев' });
   expect(formatPeriod('P0D')?.az).toBe('0 gün');
-  expect(formatPeriod('unlimited')).toBeUndefined();
+  expect(formatPeriod('P1Y0M')?.az).toBe('1 il');
+  expect(formatPeriod('P0Y0M')?.az).toBe('0 ay');
+  for (const none of ['unlimited', 'at most P1Y', 'P1Y at most']) expect(formatPeriod(none)).toBeUndefined();
 });
 
 test('terms keep the Azerbaijani noun singular and decline the Russian one', () => {
@@ -67,13 +69,14 @@ test('terms keep the Azerbaijani noun singular and decline the Russian one', () 
     en: '7 working days',
     ru: '7 рабочих дней',
   });
-  expect([1, 2, 11, 12, 21, 22, 25].map((n) => counted(n, 'months').ru)).toEqual([
-    '1 месяц',
-    '2 месяца',
-    '11 месяцев',
-    '12 месяцев',
-    '21 месяц',
-    '22 месяца',
-    '25 месяцев',
-  ]);
+});
+
+test('the Russian noun after a number is the one its plural rules ask for', () => {
+  const rules = new Intl.PluralRules('ru');
+  const noun: Partial<Record<Intl.LDMLPluralRule, string>> = {
+    one: 'месяц',
+    few: 'месяца',
+    many: 'месяцев',
+  };
+  for (let n = 0; n <= 230; n += 1) expect(counted(n, 'months').ru).toBe(`${n} ${noun[rules.select(n)]}`);
 });

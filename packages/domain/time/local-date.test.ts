@@ -9,6 +9,7 @@ import {
   daysBetween,
   fromDayNumber,
   isLocalDate,
+  localDate,
   weekday,
 } from './local-date.ts';
 import { addPeriod, parsePeriod } from './period.ts';
@@ -51,6 +52,19 @@ test('a day that does not exist is none', () => {
   expect(['2026-02-29', '2026-13-01', '2026-1-1', '', '2026-00-10'].some(isLocalDate)).toBe(false);
   expect(() => dayNumber('2026-02-30')).toThrow(RangeError);
 });
+test('a text is a day exactly when the platform’s calendar has that day', () => {
+  const inCalendar = (text: string) => {
+    const at = new Date(`${text}T00:00:00.000Z`);
+    return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+  };
+  for (const year of [1900, 2000, 2023, 2024, 2100])
+    for (let month = 0; month <= 13; month += 1)
+      for (let day = 0; day <= 32; day += 1) {
+        const text = localDate(year, month, day);
+        expect([text, isLocalDate(text)]).toEqual([text, inCalendar(text)]);
+      }
+  expect([' 2026-01-01', '2026-01-01T00:00:00Z', '12026-01-01'].some(isLocalDate)).toBe(false);
+});
 test('Baku is four hours ahead of UTC, summer and winter', () => {
   expect(bakuDateOf('2026-06-30T19:59:59.999Z')).toBe('2026-06-30');
   expect(bakuDateOf('2026-06-30T20:00:00.000Z')).toBe('2026-07-01');
@@ -68,9 +82,12 @@ test('periods and terms are read as written, or not at all', () => {
     undefined,
     undefined,
   ]);
+  expect(parsePeriod('P1W3D')).toEqual({ months: 0, days: 10 });
+  expect(['xP1Y', 'P1Y or so'].map(parsePeriod)).toEqual([undefined, undefined]);
   expect(addPeriod('2024-02-29', { months: 12, days: 0 })).toBe('2025-02-28');
   expect(parseTerm('10 working days')).toEqual({ amount: 10, unit: 'working-days' });
   expect(parseTerm('1 month')).toEqual({ amount: 1, unit: 'months' });
   expect(parseTerm('72 hours')).toEqual({ amount: 72, unit: 'hours' });
-  expect(parseTerm('soon')).toBeUndefined();
+  const none = ['soon', 'about 10 working days', '10 working days or so', 'about 1 month', '1 month or so'];
+  expect(none.filter((text) => parseTerm(text))).toEqual([]);
 });

@@ -54,7 +54,8 @@ export function partsOf(date: LocalDate): readonly [year: number, month: number,
 /** Whether the text is a day that exists: `2026-02-30` is none. */
 export function isLocalDate(text: string): boolean {
   try {
-    return partsOf(text).length === 3;
+    partsOf(text);
+    return true;
   } catch {
     return false;
   }

@@ -19,8 +19,3 @@ export function parsePeriod(text: string): Period | undefined {
 export function addPeriod(from: LocalDate, period: Period): LocalDate {
   return addDays(addMonths(from, period.months), period.days);
 }
-
-/** A length to order periods by, in days: a month counts as 365.2425 / 12. Never used to find a date. */
-export function approximateDays(period: Period): number {
-  return (period.months * 365.2425) / 12 + period.days;
-}

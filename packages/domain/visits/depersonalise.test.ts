@@ -51,6 +51,109 @@ test('a page keeps its words and loses query, fragment, password, port and ident
   expect(plainAddress('mailto:leyla@example.az')).toBeUndefined();
 });
 
+test('what could name somebody in a path is `*`, at exactly the length at which it could', () => {
+  const path = (part: string) => plainAddress(`https://shop.example.az/o/${part}`)?.path;
+  const kept = [
+    '12345',
+    'a'.repeat(23),
+    'abcdefghij1',
+    'Item-12',
+    'iPhone-15-Pro-Max',
+    'Main_Page',
+    'index.php',
+  ];
+  for (const part of kept) expect(path(part)).toBe(`/o/${part}`);
+  const taken = [
+    '123456',
+    'a'.repeat(24),
+    'abcdefghijk1',
+    '12-34-56',
+    'aB3-cD4_eF5',
+    'leyla%2540example',
+    '%zz',
+  ];
+  for (const part of taken) expect([part, path(part)]).toEqual([part, '/o/*']);
+  expect(plainAddress('http://shop.example.az/')?.path).toBe('/');
+  expect(plainAddress('ftp://shop.example.az/')).toBeUndefined();
+});
+
+test('ALQ-4.3: no identifier passes in a path, however its characters fall into words', () => {
+  const token = fc
+    .uint8Array({ minLength: 16, maxLength: 48 })
+    .map((bytes) => Buffer.from(bytes).toString('base64url'))
+    .filter((text) => /\d/.test(text) && /[A-Z]/.test(text) && /[a-z]/.test(text));
+  const who = fc.oneof(token, fc.uuid(), fc.emailAddress(), fc.stringMatching(/^994(50|55|70)\d{7}$/));
+  fc.assert(
+    fc.property(who, (secret) => {
+      const page = `https://shop.example.az/u/${encodeURIComponent(secret)}/orders`;
+      expect(plainAddress(page)?.path).toBe('/u/*/orders');
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a long path is cut between two parts', () => {
+  const parts = fc.array(fc.stringMatching(/^[a-z]{1,20}$/), { minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(parts, (words) => {
+      const whole = `/${words.join('/')}`;
+      const { path } = plainAddress(`https://shop.example.az${whole}`)!;
+      expect(path.length).toBeLessThanOrEqual(200);
+      if (whole.length <= 200) expect(path).toBe(whole);
+      else {
+        expect(whole.startsWith(path) && path.endsWith('/')).toBe(true);
+        // No part more would have had room.
+        const [next] = whole.slice(path.length).split('/');
+        expect(path.length + next!.length + 1).toBeGreaterThan(200);
+      }
+    }),
+  );
+});
+
+test('a text is an address exactly when the platform reads it as one, and its network is the first groups of it', () => {
+  const group = fc.stringMatching(/^[\da-fA-F]{0,5}$/);
+  const written = fc.array(group, { minLength: 1, maxLength: 9 }).map((groups) => groups.join(':'));
+  const valid = fc.ipV6().filter((text) => !text.includes('.'));
+  fc.assert(
+    fc.property(fc.oneof(written, valid), (text) => {
+      if (!URL.canParse(`http://[${text}]/`)) {
+        expect([text, networkOf(text)]).toEqual([text, '']);
+        return;
+      }
+      const [head = '', tail] = new URL(`http://[${text}]/`).hostname.slice(1, -1).split('::');
+      const [first, last] = [head, tail ?? ''].map((part) => part.split(':').filter(Boolean));
+      const zeros = Array.from({ length: 8 - first!.length - last!.length }, () => '0');
+      const all = [...first!, ...(tail === undefined ? [] : zeros), ...last!];
+      // What carries an address of the fourth version is of its network.
+      expect(networkOf(text)).toBe(`${all.slice(0, 3).join(':')}::`);
+    }),
+    { numRuns: 1000 },
+  );
+  for (const text of ['x203.0.113.7', '203.0.113.7x', 'x::1', '::1x', '1::g', 'a::ffff:203.0.113.7'])
+    expect([text, networkOf(text)]).toEqual([text, '']);
+  expect(networkOf(' 203.0.113.7 ')).toBe('203.0.113.0');
+});
+
+test('who led here is told only when it was somebody else, and nobody without a trace is told apart', () => {
+  const page = 'https://shop.example.az/';
+  const from = (referrer?: string) => depersonalise({ page, referrer }, shown)?.referrer;
+  expect([
+    from(),
+    from('https://shop.example.az/cart'),
+    from('https://Other.example.az/?q=1'),
+    from('x'),
+  ]).toEqual(['', '', 'other.example.az', '']);
+  const who = (visit: Partial<RawVisit>) => depersonalise({ page, ...visit }, (text) => text.padEnd(60))?.who;
+  expect(who({ person: 'device' })).not.toBe(who({}));
+  expect(who({ person: 'a' })).not.toBe(who({ person: 'b' }));
+  expect(who({ agent: 'a', address: '203.0.113.7' })).toBe(
+    ['device', '203.0.113.0', 'a'].join('\0').padEnd(22),
+  );
+  expect(depersonalise({ page, event: `a${'b'.repeat(39)}` }, shown)).toBeDefined();
+  for (const event of [`a${'b'.repeat(40)}`, '1a', 'a b', 'Basket'])
+    expect(depersonalise({ page, event }, shown)).toBeUndefined();
+});
+
 test('a browser is a name of a list, a major version and a system', () => {
   const families = [
     ['Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0', 'Firefox 145', 'Linux'],

@@ -38,7 +38,19 @@ function decoded(part: string): string {
 function looksLikeIdentifier(text: string): boolean {
   if (/[@%]/.test(text) || (text.match(/\d/g)?.length ?? 0) >= 6) return true;
   const words = text.split(/[-_.~ ]/);
-  return words.some(
-    (word) => word.length >= 24 || (word.length >= 12 && /\d/.test(word) && /\p{L}/u.test(word)),
+  return (
+    words.some(
+      (word) => word.length >= 24 || (word.length >= 12 && /\d/.test(word) && /\p{L}/u.test(word)),
+    ) ||
+    isToken(words.join('')) ||
+    turns(text) >= 4
   );
+}
+/** Base64url has `-` and `_` among its characters: a token may fall into short words. No word of a site mixes so much. */
+function isToken(text: string): boolean {
+  return text.length >= 16 && /\d/.test(text) && /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
+}
+/** How often a capital follows a small letter, or a digit and a letter each other. */
+function turns(text: string): number {
+  return text.match(/(?<=\p{Ll})\p{Lu}|(?<=\p{L})\d|(?<=\d)\p{L}/gu)?.length ?? 0;
 }

@@ -1,6 +1,7 @@
 import { html } from 'ghtml';
 import type { Manifest, Statement } from '@amanat/domain/manifest/manifest.ts';
 import { type Section, type StatementKind, sections, statementText } from '@amanat/domain/statements/kind.ts';
+import type { StatementTexts } from '@amanat/domain/statements/statement-texts.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 
 export interface Clause {
@@ -8,16 +9,20 @@ export interface Clause {
   readonly section: Section;
   readonly text: string;
 }
-/** Statements as they read in a language; a statement of a kind that is not known is left out (it does not load). */
+/**
+ * Statements as they read in a language, in the words they were published in where those were kept; a statement of a
+ * kind that is not known is left out (it does not load).
+ */
 export function clausesOf(
   manifest: Manifest,
   kinds: ReadonlyMap<string, StatementKind>,
   language: Language,
+  published: StatementTexts = {},
 ): readonly Clause[] {
   return manifest.statements.flatMap((statement: Statement) => {
     const kind = kinds.get(statement.says);
     if (!kind) return [];
-    const text = statementText(kind, statement, manifest)[language];
+    const text = (published[statement.id] ?? statementText(kind, statement, manifest))[language];
     return text ? [{ id: statement.id, section: kind.section, text }] : [];
   });
 }

@@ -1,4 +1,6 @@
 import type { Change } from '@amanat/domain/manifest/diff.ts';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { diffManifests } from '@amanat/domain/manifest/diff.ts';
 import type { Rewording } from '@amanat/domain/manifest/diff-fields.ts';
 import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { expect, test } from 'vitest';
@@ -43,6 +45,32 @@ test('a difference reads as a sentence, its sign in words for who cannot see it'
   expect(opened).toContain('Çıxarılıb: vəd');
   expect(opened).not.toContain('Çıxarılıb: Çıxarılıb');
 });
+
+test.each(['az', 'en', 'ru'] as const)(
+  'what became of a thing is said once in each sentence (%s)',
+  (language) => {
+    const { marketing: _gone, ...purposes } = manifest.purposes;
+    const statements = manifest.statements.slice(1).map((each) => ({ ...each, text: same('Yeni mətn.') }));
+    const after = {
+      ...manifest,
+      purposes: { ...purposes, extra: manifest.purposes['marketing']! },
+      languages: { tr: {} },
+      statements,
+    };
+    const { changes } = diffManifests(manifest, after as unknown as Manifest);
+    const items = [...comparePage(version(1), version(2), changes, language).matchAll(/<div>(.*?)<\/div>/gs)];
+    const verbs = {
+      az: /Əlavə edilib|Çıxarılıb|Dəyişib/gi,
+      en: /\b(Added|Removed|Changed)\b/gi,
+      ru: /Добавлен|Убран|Удал|Изменено|Изменены/gi,
+    };
+    expect(items).toHaveLength(changes.length);
+    for (const [, item = ''] of items) {
+      const sentence = text(item.replace(/<p class="reworded".*/s, ''));
+      expect(sentence.match(verbs[language]), sentence).toHaveLength(1);
+    }
+  },
+);
 
 test.each([
   ['az', 'Məlumatı çıxarılıb: 2 dəyişikliyin sonu əlavə edilib: 3 dəyişikliyin sonu il saxlayırıq.'],

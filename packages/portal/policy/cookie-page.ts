@@ -2,13 +2,14 @@ import { html } from 'ghtml';
 import { keptByPortal } from '@amanat/domain/consent/portal-keeps.ts';
 import { bannerWords } from '@amanat/domain/consent/words.ts';
 import { alongTogether } from '@amanat/domain/consent/wording.ts';
-import type { CookieEntry, Manifest } from '@amanat/domain/manifest/manifest.ts';
+import type { CookieCategory, CookieEntry, Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { listWords } from '@amanat/domain/manifest/value-words.ts';
 import { nameIn, type Localized } from '@amanat/domain/schema/schema.ts';
-import { same, say } from '@amanat/domain/statements/phrase.ts';
+import { capital, same, say } from '@amanat/domain/statements/phrase.ts';
 import { basisWords } from '@amanat/domain/statements/legal-words.ts';
-import { lifetimeWords } from '@amanat/domain/statements/kinds/cookies/lifetime-words.ts';
+import { keptFor } from '@amanat/domain/statements/kinds/cookies/lifetime-words.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
-import { page } from '../page.ts';
+import { isWebAddress, page } from '../page.ts';
 import { browserHelp } from './browser-help.ts';
 import { clausesOf, renderClauses } from './clauses.ts';
 import { type DocumentSection, renderDocument } from './document.ts';
@@ -23,6 +24,17 @@ function providerName(cookie: CookieEntry, manifest: Manifest, language: Languag
   return named ? nameIn(named)[language] : cookie.provider || policyWords.notNamed[language];
 }
 
+/** What a category rests on; both grounds where two are declared. */
+function basisOf({ basis, alsoBasis }: CookieCategory, language: Language): string {
+  const bases = [basis, ...(alsoBasis ? [alsoBasis] : [])];
+  return bases.map((each) => basisWords[each]?.[language] ?? each).join(', ');
+}
+
+/** A cookie, another store of the browser, or something that is only loaded. */
+function kindName({ kind }: CookieEntry): Localized {
+  return listWords['cookies.kind']?.(kind) ?? same(kind);
+}
+
 function kindsSection(manifest: Manifest, language: Language): readonly DocumentSection[] {
   const categories = Object.values(manifest.cookieCategories ?? {});
   if (categories.length === 0) return [];
@@ -30,7 +42,8 @@ function kindsSection(manifest: Manifest, language: Language): readonly Document
     .map(
       (c) =>
         html`<dt>${c.name[language]}</dt>
-          <dd>${c.text[language]} (${basisWords[c.basis]?.[language] ?? c.basis})</dd>`,
+          <dd>${c.text[language]}</dd>
+          <dd>${policyWords.basis[language]}: ${basisOf(c, language)}</dd>`,
     )
     .join('');
   return [{ id: 'kinds', title: policyWords.cookieKinds, body: `<dl class="terms">${items}</dl>` }];
@@ -53,15 +66,17 @@ function cookieList(manifest: Manifest, language: Language, inForce: boolean): s
     policyWords.cookieTable,
     [
       { label: policyWords.name, cells: rows.map((c) => c.names.join(', ')) },
+      { label: policyWords.kind, cells: rows.map((c) => capital(kindName(c)[language], language)) },
       { label: policyWords.provider, cells: rows.map((c) => providerName(c, manifest, language)) },
       {
         label: policyWords.category,
         cells: rows.map((c) => categoryName(c, manifest)[language]),
       },
-      { label: policyWords.purpose, cells: rows.map((c) => c.purpose[language]) },
-      { label: policyWords.lifetime, cells: rows.map((c) => lifetimeWords(c.lifetime)[language]) },
+      { label: policyWords.purpose, cells: rows.map((c) => capital(c.purpose[language], language)) },
+      { label: policyWords.lifetime, cells: rows.map((c) => capital(keptFor(c)[language], language)) },
     ],
     language,
+    'cookies',
   );
 }
 
@@ -98,17 +113,22 @@ function statisticsSection(manifest: Manifest, language: Language): readonly Doc
   return [{ id: 'statistics', title: ownStatistics, body }];
 }
 
+/** Where the choice is reopened: a receipt leads here, and not to the site it was given on. */
+function siteOf({ organisation: { website } }: Manifest): string {
+  return isWebAddress(website) ? html` (<a href="${website}" rel="noopener noreferrer">${website}</a>)` : '';
+}
+
 const about: Localized = { az: 'Cookie-lər haqqında', en: 'About cookies', ru: 'О файлах cookie' };
 
 /** The cookie policy of a version as a page. */
 export function cookiePage(options: PolicyPageOptions): string {
   const { version, language, kinds, path } = options;
   const { manifest } = version;
-  const clauses = clausesOf(manifest, kinds, language).filter((c) => c.section === 'cookies');
+  const clauses = clausesOf(manifest, kinds, language, version.texts).filter((c) => c.section === 'cookies');
   const label = manifest.banner?.settingsLabel[language];
   const along = alongTogether(manifest, bannerWords[language]).join(' ');
   const change =
-    (label ? html`<p>${policyWords.changeChoice[language]} <b>${label}</b>.</p>` : '') +
+    (label ? html`<p>${policyWords.changeChoice[language]} <b>${label}</b>!${siteOf(manifest)}.</p>` : '') +
     (along ? html`<p>${along}</p>` : '');
   const sections: readonly DocumentSection[] = [
     ...(clauses.length || change

@@ -26,7 +26,10 @@ export interface DocumentOptions {
 function meta({ version, current = version, language }: DocumentOptions): string {
   const items: readonly (readonly [string, string])[] = [
     [policyWords.version[language], String(version.number)],
-    [policyWords.updated[language], dayWords(version.effectiveAt, language)],
+    // What is not in force yet has updated nothing.
+    ...(version.number > current.number
+      ? []
+      : ([[policyWords.updated[language], dayWords(version.effectiveAt, language)]] as const)),
     [policyWords.approved[language], formatDate(version.approved, language)],
     effectWords(version, current.number, language),
   ];

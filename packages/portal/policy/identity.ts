@@ -1,12 +1,12 @@
 import { html } from 'ghtml';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { nameIn, type Localized } from '@amanat/domain/schema/schema.ts';
-import { countryName, say } from '@amanat/domain/statements/phrase.ts';
+import { countryName, inside, say } from '@amanat/domain/statements/phrase.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
-import { inLanguage } from '../page.ts';
+import { inLanguage, isWebAddress } from '../page.ts';
 
 const labels = {
-  controller: say('Məlumatların mülkiyyətçisi', 'Controller', 'Владелец данных'),
+  controller: say('Məlumatların mülkiyyətçisi', 'Controller', 'Владелец данных (контролёр)'),
   registration: say('Qeydiyyat nömrəsi', 'Registration number', 'Регистрационный номер'),
   voen: say('VÖEN', 'Taxpayer number (VÖEN)', 'ИНН (VÖEN)'),
   address: say('Ünvan', 'Address', 'Адрес'),
@@ -31,6 +31,12 @@ const labels = {
 };
 type Row = readonly [string, string];
 
+/** A mailbox or a web address as a link; anything else as it is. */
+function link(where: string): string {
+  if (isWebAddress(where)) return html`<a href="${where}" rel="noopener noreferrer">${where}</a>`;
+  return /^[^\s@]+@[^\s@]+$/.test(where) ? html`<a href="mailto:${where}">${where}</a>` : html`${where}`;
+}
+
 function rows(items: readonly (Row | undefined)[]): string {
   const present = items.filter((i): i is Row => i !== undefined);
   return `<dl class="facts">${present
@@ -47,14 +53,17 @@ export function identity(manifest: Manifest, language: Language): string {
   const o = manifest.organisation;
   const row = (label: Localized, value: string | undefined): Row | undefined =>
     value ? [label[language], html`${value}`] : undefined;
-  const properties = Object.values(manifest.properties).map((p) => p.url ?? nameIn(p.name)[language]);
+  const covered = Object.values(manifest.properties).map((p, i) => {
+    const name = nameIn(p.name);
+    return p.url !== undefined ? link(p.url) : html`${(i === 0 ? name : inside(name))[language]}`;
+  });
   return rows([
     row(labels.controller, o.legalName && o.legalName !== o.name ? `${o.legalName} (${o.name})` : o.name),
     row(labels.registration, o.registration),
     row(labels.voen, o.voen),
     row(labels.address, o.address),
     row(labels.country, countryName(o.country)[language]),
-    row(labels.covers, [...new Set(properties)].join(', ')),
+    covered.length > 0 ? [labels.covers[language], [...new Set(covered)].join(', ')] : undefined,
     row(labels.responsible, o.responsible && `${o.responsible.name}, ${o.responsible.email}`),
     row(
       labels.representative,
@@ -84,11 +93,10 @@ export function contactDetails(manifest: Manifest, language: Language): string {
     // A path says where to press; the address of the site alone would not.
     const where = channel.path?.[language] ?? channel.address;
     if (!where) return undefined;
-    const link = channel.kind === 'email' ? html`<a href="mailto:${where}">${where}</a>` : html`${where}`;
     const subjects = Object.values(channel.subjects ?? {})
       .map((s) => html`<br />${labels.subject[language]}: «${s}»`)
       .join('');
-    return [(channelLabels[channel.kind] ?? labels.online)[language], link + subjects];
+    return [(channelLabels[channel.kind] ?? labels.online)[language], link(where) + subjects];
   });
   return rows([form, ...channels]);
 }

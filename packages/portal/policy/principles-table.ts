@@ -3,6 +3,7 @@ import { html } from 'ghtml';
 import type { Manifest, Statement } from '@amanat/domain/manifest/manifest.ts';
 import type { StatementKind } from '@amanat/domain/statements/kind.ts';
 import { principleWords, servedBy } from '@amanat/domain/statements/kinds/policy/principle-words.ts';
+import { capital } from '@amanat/domain/statements/phrase.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { inLanguage } from '../page.ts';
 import { anchorOf } from './clauses.ts';
@@ -35,7 +36,7 @@ export function principlesTable(options: PrinciplesOptions): string {
   const rows = declared.map((id) => {
     const serving = manifest.statements.filter(({ says }) => servedBy(id).includes(says));
     return html`<tr>
-      <th scope="row">${principleWords(id)[language]}</th>
+      <th scope="row">${capital(principleWords(id)[language], language)}</th>
       <td data-label="${words.served[language]}">!${serving.map(link).join(', ') || '—'}</td>
     </tr>`;
   });

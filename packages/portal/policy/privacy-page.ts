@@ -2,13 +2,13 @@ import { html } from 'ghtml';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { Section, StatementKind } from '@amanat/domain/statements/kind.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
-import { page } from '../page.ts';
+import { inLanguage, page } from '../page.ts';
 import { clausesOf, presentSections, renderClauses } from './clauses.ts';
 import { contactDetails, identity } from './identity.ts';
 import { type DocumentSection, renderDocument } from './document.ts';
 import { policyWords, sectionTitles } from './policy-texts.ts';
 import { principlesTable } from './principles-table.ts';
-import { categoriesTable, purposesTable, recipientsTable } from './tables.ts';
+import { categoriesTable, namesRights, purposesTable, recipientsTable } from './tables.ts';
 import type { VersionView } from './version-view.ts';
 
 export interface PolicyPageOptions {
@@ -49,7 +49,9 @@ function factsOf(section: Section, options: PolicyPageOptions): { before: string
   if (section === 'purposes')
     return {
       before: html`!${purposesTable(manifest, language)}
-        <p class="hint">${policyWords.periodNote[language]}</p>`,
+        <p class="hint">
+          ${policyWords.periodNote[language]} ${namesRights(manifest) ? policyWords.rightsNote[language] : ''}
+        </p>`,
       after: '',
     };
   if (section === 'contact') return { before: '', after: contactDetails(manifest, language) };
@@ -60,7 +62,7 @@ function factsOf(section: Section, options: PolicyPageOptions): { before: string
 export function privacyPage(options: PolicyPageOptions): string {
   const { version, language, kinds, path } = options;
   const { manifest } = version;
-  const clauses = clausesOf(manifest, kinds, language).filter((c) => c.section !== 'cookies');
+  const clauses = clausesOf(manifest, kinds, language, version.texts).filter((c) => c.section !== 'cookies');
   const sections = presentSections(clauses, ['general', 'collection', 'purposes', 'contact']).flatMap(
     (section): readonly DocumentSection[] => {
       const { before, after } = factsOf(section, options);
@@ -87,6 +89,6 @@ export function privacyPage(options: PolicyPageOptions): string {
     path,
     section: 'privacy',
     body,
-    feed: `/${manifest.organisation.id}/versions.atom`,
+    feed: inLanguage(`/${manifest.organisation.id}/versions.atom`, language),
   });
 }

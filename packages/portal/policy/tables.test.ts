@@ -51,3 +51,26 @@ test('what does not go abroad is said with the country, and is not said of data 
   expect(annex(['DE'])).not.toContain('daxilində qalır');
   expect(recipientsTable(manifestOf('lalafo'), 'az')).toContain('Estoniya daxilində qalır');
 });
+
+test('the rights that go with a purpose and the guards of a transfer stand in their rows', () => {
+  const lalafo = manifestOf('lalafo');
+  expect(purposesTable(lalafo, 'az')).toContain('Giriş, düzəliş, silinmə, daşınma');
+  expect(purposesTable(lalafo, 'en')).toContain('Restriction, access');
+  const { rights: _rights, ...silent } = Object.values(manifest.purposes)[0]!;
+  expect(purposesTable({ ...manifest, purposes: { it: silent } }, 'en')).not.toContain('Your rights');
+  expect(recipientsTable(lalafo, 'en')).toContain(
+    'Not stated. Further protection: access control, encryption.',
+  );
+  expect(recipientsTable(lalafo, 'ru')).toContain('(SCC). Дополнительная защита: шифрование');
+});
+
+test('a period as long as needed is told by what ends it', () => {
+  const table = purposesTable(manifestOf('lalafo'), 'az');
+  expect(table).toContain('Müqavilə başa çatanadək');
+  expect(table).toContain('Yoxlama bitənədək');
+  expect(purposesTable(manifestOf('focusagency'), 'en')).toContain('Until your account is closed');
+});
+
+test('a declaration without purposes has no empty table of them', () => {
+  expect(purposesTable({ ...manifest, purposes: {} }, 'az')).toBe('');
+});

@@ -1,9 +1,16 @@
 import { html } from 'ghtml';
 import type { Manifest, Purpose } from '@amanat/domain/manifest/manifest.ts';
 import { nameIn, type Localized } from '@amanat/domain/schema/schema.ts';
-import { basisWords, mechanismWords, sourceWords, roleWords } from '@amanat/domain/statements/legal-words.ts';
-import { capital, countryName, inside } from '@amanat/domain/statements/phrase.ts';
+import {
+  basisWords,
+  measureWords,
+  mechanismWords,
+  roleWords,
+  sourceWords,
+} from '@amanat/domain/statements/legal-words.ts';
+import { capital, countryName, inside, same } from '@amanat/domain/statements/phrase.ts';
 import { wholeRetentionWords } from '@amanat/domain/statements/retention-words.ts';
+import { rightName } from '@amanat/domain/statements/right-words.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { policyWords, staysIn } from './policy-texts.ts';
 
@@ -12,10 +19,11 @@ interface Column {
   readonly cells: readonly string[];
 }
 
-/** A table whose rows become cards on a narrow screen. The first column is the row's heading. */
+/** A table whose rows become cards on a narrow screen; nothing without rows. The first column is the row's heading. */
 export function table(caption: Localized, columns: readonly Column[], language: Language, look = ''): string {
   const head = columns.map((c) => html`<th scope="col">${c.label[language]}</th>`).join('');
   const count = columns[0]?.cells.length ?? 0;
+  if (count === 0) return '';
   const body = Array.from({ length: count }, (_, row) =>
     columns
       .map((column, i) =>
@@ -87,6 +95,11 @@ function dataName(category: Manifest['categories'][string] | undefined): Localiz
   return { az: marked('az'), en: marked('en'), ru: marked('ru') };
 }
 
+/** Whether purposes say which rights go with them. */
+export function namesRights({ purposes }: Manifest): boolean {
+  return Object.values(purposes).some(({ rights }) => rights?.length);
+}
+
 export function purposesTable(manifest: Manifest, language: Language): string {
   const rows = Object.values(manifest.purposes);
   const recipientName = (id: string) => {
@@ -131,6 +144,14 @@ export function purposesTable(manifest: Manifest, language: Language): string {
         label: policyWords.period,
         cells: rows.map((p) => capital(periodOf(p, language), language)),
       },
+      ...(namesRights(manifest)
+        ? [
+            {
+              label: policyWords.rights,
+              cells: rows.map((p) => list(p.rights?.map(rightName) ?? [], language)),
+            },
+          ]
+        : []),
     ],
     language,
     'purposes',
@@ -146,6 +167,15 @@ function countriesOf({ country, dataIn = [] }: Recipient): readonly string[] {
 function withoutMechanism({ organisation }: Manifest, recipient: Recipient): Localized {
   const isAbroad = countriesOf(recipient).some((code) => code !== organisation.country);
   return isAbroad ? policyWords.notNamed : staysIn(countryName(organisation.country));
+}
+
+/** On what data goes to a recipient, and by what it is guarded besides. */
+function transferOf(manifest: Manifest, recipient: Recipient, language: Language): string {
+  const { mechanisms = [], measures = [] } = recipient.transfer ?? {};
+  const words = mechanisms.map((m) => mechanismWords[m]);
+  const ground = list(words, language) || capital(withoutMechanism(manifest, recipient)[language], language);
+  const guards = measures.map((m) => inside(measureWords[m] ?? same(m))[language]).join(', ');
+  return guards === '' ? ground : `${ground}. ${policyWords.measures[language]}: ${guards}.`;
 }
 
 export function recipientsTable(manifest: Manifest, language: Language): string {
@@ -170,13 +200,10 @@ export function recipientsTable(manifest: Manifest, language: Language): string 
       { label: policyWords.task, cells: rows.map((r) => capital(r.task[language], language)) },
       {
         label: policyWords.mechanism,
-        cells: rows.map(
-          (r) =>
-            list(r.transfer?.mechanisms.map((m) => mechanismWords[m]) ?? [], language) ||
-            capital(withoutMechanism(manifest, r)[language], language),
-        ),
+        cells: rows.map((r) => transferOf(manifest, r, language)),
       },
     ],
     language,
+    'annex',
   );
 }

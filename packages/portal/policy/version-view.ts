@@ -1,5 +1,6 @@
 import type { Change } from '@amanat/domain/manifest/diff.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import type { StatementTexts } from '@amanat/domain/statements/statement-texts.ts';
 import { bakuDateOf } from '@amanat/domain/time/baku.ts';
 import { formatAzDate, formatDate, type Language } from '@amanat/domain/time/format-date.ts';
 import { policyWords } from './policy-texts.ts';
@@ -14,6 +15,8 @@ export interface VersionView {
   readonly publishedAt: string;
   readonly significant: boolean;
   readonly changes: readonly Change[];
+  /** How its statements read when it was published, by id; absent: as this release words them. */
+  readonly texts?: StatementTexts;
 }
 
 /** «3 fevral 2026-cı ildən», "since 3 February 2026", «с 3 февраля 2026 г.». */

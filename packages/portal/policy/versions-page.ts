@@ -1,7 +1,7 @@
 import { html } from 'ghtml';
 import type { Localized } from '@amanat/domain/schema/schema.ts';
 import { say } from '@amanat/domain/statements/phrase.ts';
-import type { Language } from '@amanat/domain/time/format-date.ts';
+import { formatDate, type Language } from '@amanat/domain/time/format-date.ts';
 import { inLanguage, page } from '../page.ts';
 import { policyWords } from './policy-texts.ts';
 import { dayWords, effectWords, type VersionView } from './version-view.ts';
@@ -9,9 +9,9 @@ import { dayWords, effectWords, type VersionView } from './version-view.ts';
 const words = {
   title: say('Siyasətin redaksiyaları', 'Versions of the policy', 'Редакции политики'),
   lead: say(
-    'Hər redaksiya olduğu kimi saxlanılır. Birini açın və ya ikisini müqayisə edin.',
-    'Each version is kept as it was. Open one, or compare two.',
-    'Каждая редакция хранится без изменений. Откройте одну или сравните две.',
+    'Hər redaksiyanın bəyanı və bəndləri dərc olunduğu kimi saxlanılır. Birini açın və ya ikisini müqayisə edin.',
+    'The declaration and the clauses of each version are kept as they were published. Open one, or compare two.',
+    'Декларация и пункты каждой редакции хранятся такими, какими были опубликованы. Откройте одну или сравните две.',
   ),
   inForce: say('qüvvədədir', 'in force', 'действует'),
   coming: say('hələ qüvvəyə minməyib', 'not yet in force', 'ещё не вступила в силу'),
@@ -60,7 +60,8 @@ function card(version: VersionView, { inForce, language }: VersionsPageOptions, 
   return html`<li>
     <h2>${policyWords.version[language]} ${version.number}!${badge}</h2>
     <p>
-      ${effectWords(version, inForce, language).join(': ')} · ${words.published[language]}:
+      ${effectWords(version, inForce, language).join(': ')} · ${policyWords.approved[language]}:
+      ${formatDate(version.approved, language)} · ${words.published[language]}:
       ${dayWords(version.publishedAt, language)}
     </p>
     <p class="doors">!${links.join('')}</p>
@@ -104,7 +105,7 @@ export function versionsPage(options: VersionsPageOptions): string {
   const latest = versions.at(-1);
   if (!latest) throw new Error('An organisation without versions has no archive page');
   const { organisation } = latest.manifest;
-  const feed = `/${organisation.id}/versions.atom`;
+  const feed = inLanguage(`/${organisation.id}/versions.atom`, language);
   const cards = versions
     .toReversed()
     .map((v) => card(v, options, organisation.id))

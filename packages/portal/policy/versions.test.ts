@@ -31,11 +31,13 @@ test('a version says whether it took effect, is in force or will be', () => {
   expect(effectWords(coming, 2, 'ru')).toEqual(['Вступает в силу', '10 декабря 2026 г.']);
   const list = text(versionsPage({ versions: [former, now, coming], inForce: 2, language: 'az' }));
   expect(list).toContain('Qüvvəyə minir: 10 dekabr 2026-cı il');
+  expect(list).toContain('Təsdiq edilib: 20 dekabr 2025-ci il');
 });
 
 test('a version that is not in force yet is not called a former one', () => {
   expect(page(coming, { current: now })).toContain('Bu redaksiya hələ qüvvəyə minməyib.');
   expect(page(coming, { current: now })).not.toContain('köhnə redaksiyadır');
+  expect(page(coming, { current: now }).split('Mündəricat')[0]).not.toContain('Son yenilənmə');
   expect(page(former, { current: now })).toContain('Bu, köhnə redaksiyadır.');
 });
 
@@ -51,4 +53,10 @@ test('the policy leads to the version that comes and to what it changes', () => 
   expect(markup.replaceAll('&#61;', '=').replaceAll('&#38;', '&').replaceAll('&amp;', '&')).toContain(
     '/smartmarket/versions/compare?from=2&to=3',
   );
+});
+
+test('LAL-8.4: a clause reads as it did when the version was published, and by this release where nobody kept it', () => {
+  const texts = { 'SMA-07': { az: 'Köhnə söz.', en: 'An older wording.', ru: 'Прежние слова.' } };
+  expect(page({ ...former, texts })).toContain('Köhnə söz. SMA-07');
+  expect(page(former)).toContain('Məlumatlarınızı heç kimə satmırıq. SMA-07');
 });

@@ -119,6 +119,11 @@ export const p = {
     'If the address is right, the link arrives within minutes. It opens for 24 hours.',
     'Если адрес верный, ссылка придёт через несколько минут. Она открывается 24 часа.',
   ),
+  changed: say(
+    'Siyasət bu arada dəyişib. Heç nə yazılmadı: aşağıdakı yeni sözləri oxuyun və yenidən seçin.',
+    'The policy has changed meanwhile. Nothing was recorded: read the new words below and choose again.',
+    'Политика тем временем изменилась. Ничего не записано: прочитайте новый текст ниже и выберите снова.',
+  ),
   gone: say(
     'Seçdiyinizi artıq soruşmuruq: siyasət dəyişib. Heç nə yazılmadı; aşağıda indiki seçimləriniz var.',
     'What you chose is not asked any more: the policy has changed. Nothing was recorded; your choices of today are below.',

@@ -8,11 +8,13 @@ import { type HistoryItem, historyList } from './history-list.ts';
 import { moment, momentUntil } from '../moment.ts';
 import { channelNames, methodWords, p } from './preference-texts.ts';
 
-export type Told = 'saved' | 'nothing' | 'gone';
+export type Told = 'saved' | 'nothing' | 'gone' | 'changed';
 export interface PreferencesPage {
   readonly manifest: Manifest;
   readonly language: Language;
   readonly wording: PreferencesWording;
+  /** Names these words: whoever agrees says so of them. */
+  readonly hash: string;
   readonly now: Preferences;
   readonly history: readonly HistoryItem[];
   /** The link's token: every form and the language switch carry it on. */
@@ -30,7 +32,7 @@ export function preferencesPage(view: PreferencesPage): string {
   const { manifest, language: l, wording, now, token, told } = view;
   const path = preferencesPath(manifest.organisation.id, token);
   const given = now.purposes.filter(({ standing }) => standing === 'given' || standing === 'pending');
-  const body = html`!${told ? html`<p class="notice ${told === 'gone' ? 'warn' : ''}" role="status">${p[told][l]}</p>` : ''}
+  const body = html`!${told ? html`<p class="notice ${told === 'gone' || told === 'changed' ? 'warn' : ''}" role="status">${p[told][l]}</p>` : ''}
     <h1>${p.title[l]}</h1>
     <p class="lead">${p.lead[l]} ${wording.text}</p>
     <ul class="cards preferences">
@@ -173,7 +175,7 @@ function transfers(view: PreferencesPage): string {
 
 /** A choice is one button: a form of its own, so that it works without scripts and changes one thing. */
 function button(
-  { manifest, language, token }: PreferencesPage,
+  { manifest, language, token, hash }: PreferencesPage,
   about: string,
   id: string,
   agreed: boolean,
@@ -183,10 +185,10 @@ function button(
 ): string {
   const action = inLanguage(preferencesPath(manifest.organisation.id, token), language);
   return html`<form method="post" action="${action}">
-    <input type="hidden" name="about" value="${about}" /><input
+    <input type="hidden" name="about" value="${about}" /><input type="hidden" name="id" value="${id}" /><input
       type="hidden"
-      name="id"
-      value="${id}"
+      name="wording"
+      value="${hash}"
     /><button class="${look} fit" name="choice" value="${agreed ? 'yes' : 'no'}">${label}!${hidden}</button>
   </form>`;
 }

@@ -1,6 +1,6 @@
 import { html } from 'ghtml';
-import { identifiedKinds } from '@amanat/domain/requests/kinds.ts';
-import type { Correctable, Draft, PortalKind } from './draft.ts';
+import { identifiedKinds, takesEffectAtOnce } from '@amanat/domain/requests/kinds.ts';
+import type { Correctable, Draft } from './draft.ts';
 import { type Due, dueNote } from './due-note.ts';
 import { kindTexts } from './kind-texts.ts';
 import { whatStops } from './purposes-page.ts';
@@ -69,13 +69,12 @@ function stops({ manifest, language: l, draft }: CheckPage): string {
   </div>`;
 }
 
-const atOnce: readonly PortalKind[] = ['restriction', 'withdrawal', 'objection'];
 /** Everything that will be sent, with a way to change each answer. */
 export function checkPage(view: CheckPage): string {
   const { language: l, draft, due } = view;
   const byCode = identifiedKinds.includes(draft.kind);
   const forever = draft.kind === 'erasure' ? html`<p class="notice warn">${q.forever[l]}</p>` : '';
-  const when = atOnce.includes(draft.kind) ? html`<p class="note">${q.atOnce[l]}</p>` : dueNote(due, l);
+  const when = takesEffectAtOnce(draft.kind) ? html`<p class="note">${q.atOnce[l]}</p>` : dueNote(due, l);
   const note = byCode ? html`<p>${q.sendNote[l]}</p>` : '';
   const body = html`<h1>${q.checkTitle[l]}</h1>
     !${answers(view)}!${stops(view)}!${forever}!${form(view, '/check', `${note}`, q.send[l])}!${when}`;

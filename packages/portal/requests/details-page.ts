@@ -47,10 +47,12 @@ function keptList(view: PortalView): string {
     const names = categories.flatMap((id) => manifest.categories[id]?.name ?? []);
     const row = joined(names.map((name, i) => (i === 0 ? name : inside(name))))[l];
     const law = purpose.law ?? purpose.retention?.law;
+    // Nobody's data is kept for a case that there is not.
+    const condition = purpose.retention?.after === 'case.closed' ? `, ${q.keptCase[l]}` : '';
     return html`<li>
       <h3>${row}</h3>
       <p>${q.keptFor[l]} <b>${purpose.name[l]}</b>!${law ? html` (${nameIn(law)[l]})` : ''}</p>
-      <p>${q.keptLong[l]} <b>${periodOf(purpose, l)}</b></p>
+      <p>${q.keptLong[l]} <b>${periodOf(purpose, l)}</b>${condition}</p>
     </li>`;
   });
   return html`<h2>${q.erasureKept[l]}</h2>

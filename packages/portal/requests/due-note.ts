@@ -15,7 +15,8 @@ export function dueNote(due: Due | null, language: Language): string {
   const words = {
     az: () => html`Bu gün göndərsəniz, <b>${formatAzDate(due.day, 'until')}</b> cavab alacaqsınız (${term}).`,
     en: () => html`Sent today, it is answered by <b>${formatDate(due.day, 'en')}</b> (${term}).`,
-    ru: () => html`Если отправить сегодня, ответ придёт до <b>${formatDate(due.day, 'ru')}</b> (${term}).`,
+    ru: () =>
+      html`Если отправить сегодня, ответ придёт не позднее <b>${formatDate(due.day, 'ru')}</b> (${term}).`,
   };
   return `<p class="note">${words[language]()}</p>`;
 }

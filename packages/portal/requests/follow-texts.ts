@@ -114,7 +114,7 @@ export const f = {
   answered: say('Cavab', 'Answer', 'Ответ'),
   refused: say('İmtina edildi', 'Refused', 'Отказано'),
   refusedHint: say(
-    'Səbəbi və qanuni əsası cavabda yazılıb',
+    'Səbəbi və hüquqi əsası cavabda yazılıb',
     'The reason and the legal ground are in the answer',
     'Причина и основание указаны в ответе',
   ),
@@ -236,7 +236,7 @@ export const errorTexts = {
     ),
   },
   400: {
-    title: say('Sorğu alınmadı', 'That did not work', 'Запрос не выполнен'),
+    title: say('Alınmadı', 'That did not work', 'Не получилось'),
     text: say(
       'Səhifəni yenidən açın və bir daha cəhd edin.',
       'Open the page again and try once more.',

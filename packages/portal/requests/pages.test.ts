@@ -151,3 +151,13 @@ test('every kind has steps in every phase: what is past, at most one under way, 
       expect(states).toMatch(closed ? /^done( done)*$/ : /^done( done)* now( later)*$/);
     }
 });
+
+test('before an erasure nobody is told that data is kept for a case there may not be', () => {
+  const page = erasurePage({
+    manifest: manifestOf('lalafo'),
+    language: 'en',
+    draft: { kind: 'erasure', nonce: 'n' },
+  });
+  expect(page).toMatch(/Tax and legal duties<\/b> \(.*?<b>5\u00A0years after the contract ends<\/b><\/p>/s);
+  expect(page).toContain('<b>until the case is closed</b>, only if there is such a case about you');
+});

@@ -89,6 +89,11 @@ export const q = {
   erasureKept: say('Qanun saxlamağı tələb edir', 'The law makes us keep', 'Закон обязывает хранить'),
   keptFor: say('Nə üçün:', 'What for:', 'Для чего:'),
   keptLong: say('Nə qədər:', 'How long:', 'Как долго:'),
+  keptCase: say(
+    'yalnız haqqınızda belə bir iş varsa',
+    'only if there is such a case about you',
+    'только если о вас есть такое дело',
+  ),
   erasureOnly: say(
     'Bunlar yalnız göstərilən məqsəd üçün, ayrıca saxlanılır.',
     'These are kept apart, for that purpose alone.',

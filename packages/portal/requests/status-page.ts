@@ -1,3 +1,4 @@
+import { citationIn } from '@amanat/domain/rules/citation-words.ts';
 import { html } from 'ghtml';
 import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
 import { closedPhases, type Phase } from '@amanat/domain/requests/state.ts';
@@ -103,17 +104,12 @@ function letters({ request, language: l }: StatusPage): string {
   return html`<h2>${f.lettersHeading[l]}</h2>
     <dl class="answers">!${rows.join('')}</dl>`;
 }
-/** «998-IIIQ, maddə 12»: the citation of a rule as the language writes it. */
-function article(citation: string, language: Language): string {
-  const words = { az: ', maddə ', en: ', Art. ', ru: ', ст. ' };
-  return citation.replace(/,? Art\. /, words[language]);
-}
 function term({ request, language: l }: StatusPage): string {
   const { phase, due, citation, extended, late, moments } = request;
   const open = !closedPhases.includes(phase);
   const law = citation.startsWith('terms.')
     ? ''
-    : html` <span class="soft law">(${article(citation, l)})</span>`;
+    : html` <span class="soft law">(${citationIn(citation, l)})</span>`;
   const parts = [
     open
       ? html`<p class="due">${f.dueBy[l]}: <b>${formatDate(due, l)}</b>!${law}</p>`

@@ -6,6 +6,7 @@ const language = document.documentElement.lang as Language;
 const field = document.querySelector<HTMLInputElement>('#file')!;
 const key = document.querySelector<HTMLInputElement>('#key')!;
 const drop = document.querySelector<HTMLElement>('#verify')!;
+const name = document.querySelector<HTMLElement>('#chosen')!;
 const result = document.querySelector<HTMLElement>('#result')!;
 // A saved copy says what its keeper wrote into it: only the server's own page vouches for keys.
 const isCopy = !location.protocol.startsWith('http');
@@ -25,6 +26,7 @@ async function run(): Promise<void> {
 }
 function choose(files: FileList | null | undefined): void {
   chosen = files?.[0] ?? chosen;
+  if (chosen) name.textContent = chosen.name;
   void run();
 }
 field.addEventListener('change', () => choose(field.files));

@@ -16,7 +16,17 @@ export function verifyPage(language: Language, publishedKeys: readonly string[])
       <div class="field">
         <label class="label" for="file">${v.file[l]}</label>
         <p class="hint" id="file-hint">${v.fileHint[l]}</p>
-        <input id="file" type="file" accept=".json,.jsonld,.html,.zip" aria-describedby="file-hint" />
+        <div class="file">
+          <input
+            id="file"
+            class="sr"
+            type="file"
+            accept=".json,.jsonld,.html,.zip"
+            aria-describedby="file-hint"
+          />
+          <label for="file">${v.choose[l]}</label>
+          <output id="chosen" for="file">${v.noFile[l]}</output>
+        </div>
       </div>
       <div class="field">
         <label class="label" for="key">${v.key[l]} <span class="soft">(${v.optional[l]})</span></label>

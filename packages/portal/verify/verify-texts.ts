@@ -10,6 +10,9 @@ export const v = {
     'Проверьте прямо здесь, что квитанция (receipt.json) или журнал (journal.zip) не изменены. Файл не покидает устройство: считает ваш браузер, даже без интернета.',
   ),
   file: say('Fayl', 'File', 'Файл'),
+  // Browsers write both in a language of their own.
+  choose: say('Fayl seçin', 'Choose a file', 'Выберите файл'),
+  noFile: say('fayl seçilməyib', 'no file chosen', 'файл не выбран'),
   fileHint: say(
     'receipt.json, journal-place.json, consent-receipt.jsonld, consent-receipt.html və ya journal.zip',
     'receipt.json, journal-place.json, consent-receipt.jsonld, consent-receipt.html or journal.zip',

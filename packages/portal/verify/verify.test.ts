@@ -72,6 +72,8 @@ test('the page verifies a dropped file without the network, and sends it nowhere
     .getByLabel('Fayl')
     .setInputFiles({ name: 'receipt.json', mimeType: 'application/json', buffer: receipt });
   await page.getByText('Düzgündür', { exact: true }).waitFor();
+  // Said by us, not by the browser in its own language.
+  expect(await page.locator('#chosen').innerText()).toBe('receipt.json');
   await page.getByText('İmza bu serverin həmin təşkilat üçün dərc etdiyi açarındır.').waitFor();
   const forged = Buffer.from(receiptText(testJournal(5).receipt(2)));
   await page

@@ -4,6 +4,7 @@ import { settableClock } from '../platform/clock.ts';
 import { createKeys } from '../platform/keys-store.ts';
 import { testDatabase } from '../platform/testing/database.ts';
 import { createAccount, emailOf, signIn, staffOrg } from './accounts.ts';
+import { decoy, hashPassword } from './password.ts';
 import { totpOf } from './second-factor.ts';
 import { apiKeyReader } from './api-keys.ts';
 import { closeSession, identifySession, makeApiKey } from './sessions.ts';
@@ -62,6 +63,54 @@ test('attempts at the same moment are counted like attempts in a row', async () 
   expect(codes.filter((each) => each === 'AMANAT-ACC-001')).toHaveLength(5);
   expect(codes.filter((each) => each === 'AMANAT-ACC-002')).toHaveLength(7);
   await expect(signIn(deps, { ...person, code: code() })).rejects.toMatchObject({ code: 'AMANAT-ACC-002' });
+});
+
+test('an address that nobody has is answered as one of staff is: wrong, wrong, and locked, at once and after a pause', async () => {
+  const { deps, clock, db } = await staff();
+  const answers = async (email: string) => {
+    const said: string[] = [];
+    const once = async () => {
+      const problem = await signIn(deps, { email, password: 'səhv', code: '000000' }).catch(
+        (error: Error) => error,
+      );
+      const { code = '', message } = problem as Error & { code?: string };
+      said.push(`${code} ${message}`);
+    };
+    for (let i = 0; i < 7; i += 1) await once();
+    clock.advance(16 * 60 * 1000);
+    for (let i = 0; i < 3; i += 1) await once();
+    return said;
+  };
+  const known = await answers(person.email);
+  expect(known.map((each) => each.slice(0, 14))).toEqual([
+    ...Array(5).fill('AMANAT-ACC-001'),
+    ...Array(2).fill('AMANAT-ACC-002'),
+    ...Array(3).fill('AMANAT-ACC-001'),
+  ]);
+  expect(await answers('yad@example.az')).toEqual(known);
+  expect(await answers('Yad2@Example.AZ')).toEqual(known);
+  // At the same moment too: counted in the database, not in what somebody looked up before.
+  const crowd = await Promise.allSettled(
+    Array.from({ length: 12 }, () =>
+      signIn(deps, { email: 'coxlu@example.az', password: 'x', code: '000000' }),
+    ),
+  );
+  const codes = crowd.map((each) => (each.status === 'rejected' ? each.reason.code : 'in'));
+  expect(codes.filter((each) => each === 'AMANAT-ACC-001')).toHaveLength(5);
+  // Nothing of it is kept for long, and the address itself never.
+  clock.advance(25 * 60 * 60 * 1000);
+  await signIn(deps, { email: 'son@example.az', password: 'x', code: '000000' }).catch(() => undefined);
+  const { rows } = await sql<{
+    row: string;
+  }>`select row_to_json(s)::text as row from sign_in_attempt s`.execute(db);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.row).not.toContain('son@');
+});
+
+test('the password of an address that nobody has is looked at with as much work', async () => {
+  const hash = await hashPassword('x');
+  const cost = (phc: string) => phc.split('$').slice(1, 4);
+  expect(cost(await decoy)).toEqual(cost(hash));
 });
 
 test('a right attempt leaves nothing counted, even as the fifth', async () => {

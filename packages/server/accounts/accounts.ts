@@ -16,6 +16,7 @@ import {
   grant,
   insertAccount,
   membershipsOf,
+  clearAttempts,
   takeAttempt,
   takeStep,
 } from './store.ts';
@@ -25,6 +26,7 @@ const fail = problems(accountErrors);
 export const staffOrg = '@staff';
 const lockAfter = 5;
 const lockFor = 15 * 60 * 1000;
+const forgetAfter = 24 * 60 * 60 * 1000;
 
 export interface AccountDeps {
   readonly db: Db;
@@ -61,8 +63,6 @@ export async function createAccount(
       created_at: at,
       agreement_at: given.hasAgreement ? at : null,
       disabled_at: null,
-      failures: 0,
-      locked_until: null,
     });
     for (const [org, role] of Object.entries(given.roles)) await grant(tx, org, id, role);
   });
@@ -101,20 +101,22 @@ export interface SignedIn {
 
 /**
  * Signs in with address, password and code. Wrong ones are not told apart and take the same time; the fifth attempt
- * without a right one between locks the account for fifteen minutes; a code works once.
+ * without a right one between locks the address for fifteen minutes, whether an account has it or not; a code works once.
  */
 export async function signIn(deps: AccountDeps, { email, password, code }: SignInBody): Promise<SignedIn> {
   const { db, clock, keys } = deps;
-  const account = await accountByPseudonym(db, keys.pseudonym(staffOrg, 'email', email));
+  const pseudonym = keys.pseudonym(staffOrg, 'email', email);
   const at = clock.now();
-  const until = new Date(at.getTime() + lockFor).toISOString();
-  if (account && !(await takeAttempt(db, account.id, { most: lockAfter, now: at.toISOString(), until })))
-    throw fail('AMANAT-ACC-002');
+  const [until, forget] = [lockFor, -forgetAfter].map((ms) => new Date(at.getTime() + ms).toISOString());
+  const attempt = { most: lockAfter, now: at.toISOString(), until: until!, forget: forget! };
+  if (!(await takeAttempt(db, pseudonym, attempt))) throw fail('AMANAT-ACC-002');
+  const account = await accountByPseudonym(db, pseudonym);
   const matches = await passwordMatches(account?.password_hash ?? (await decoy), password);
   if (!account || !matches || account.disabled_at) throw fail('AMANAT-ACC-001');
   const secret = await unseal(deps, account, account.totp_sealed);
   const step = secret && acceptCode(secret, code, at, account.totp_last_step);
   if (!step || !(await takeStep(db, account.id, step))) throw fail('AMANAT-ACC-001');
+  await clearAttempts(db, pseudonym);
   const organisations = (await membershipsOf(db, account.id)).map((m) => m.org);
   return { ...(await openSession(db, clock, account.id)), account: account.id, organisations };
 }

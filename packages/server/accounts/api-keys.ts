@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
+import type { KeyScope } from '@amanat/contract/key-scopes.ts';
 import { platformErrors } from '@amanat/contract/errors/platform.ts';
 import type { Db } from '../platform/db.ts';
 import { groupCommit } from '../platform/group-commit.ts';
 import { problems } from '../platform/problem.ts';
 import type { Identified } from './sessions.ts';
-import { apiKeysByHash, type KeyPurpose } from './store.ts';
+import { apiKeysByHash } from './store.ts';
 
 const fail = problems(platformErrors);
 
@@ -35,10 +36,10 @@ export function apiKeyReader(db: Db): (key: string) => Promise<Identified | null
 interface KeyRow {
   readonly id: string;
   readonly org: string;
-  readonly purpose: KeyPurpose;
+  readonly scopes: readonly KeyScope[];
 }
 /** A key opens what it was made for, in its organisation alone. Who made it answers for who holds it. */
-function holderOf({ id, org, purpose }: KeyRow): Identified {
+function holderOf({ id, org, scopes }: KeyRow): Identified {
   const organisations = { [org]: 'handler' as const };
-  return { account: `key:${id}`, organisations, api: true, keyFor: purpose, hasAgreement: true };
+  return { account: `key:${id}`, organisations, api: true, keyFor: scopes, hasAgreement: true };
 }

@@ -13,7 +13,7 @@ import {
 } from './member-store.ts';
 import { hashPassword } from './password.ts';
 import { acceptCode, newTotpSecret, totpOf } from './second-factor.ts';
-import { accountById, type AccountRow, updateAccount } from './store.ts';
+import { accountById, type AccountRow, clearAttempts, updateAccount } from './store.ts';
 
 const fail = problems(accountErrors);
 /** How long a link works, in milliseconds. */
@@ -92,8 +92,7 @@ export async function acceptInvitation(
       password_hash,
       totp_last_step: step,
       disabled_at: null,
-      failures: 0,
-      locked_until: null,
     });
+    await clearAttempts(tx, account.email_pseudonym);
   });
 }

@@ -100,8 +100,6 @@ export async function invite(deps: MemberDeps, by: Acting, body: InviteBody): Pr
         created_at: at,
         agreement_at: null,
         disabled_at: at,
-        failures: 0,
-        locked_until: null,
       });
     if (body.hasAgreement && !found?.agreement_at) await updateAccount(tx, id, { agreement_at: at });
     await grant(tx, by.org, id, body.role);

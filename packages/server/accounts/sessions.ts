@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { StaffRole } from '@amanat/contract/accounts.ts';
+import { applicationScopes, type KeyScope } from '@amanat/contract/key-scopes.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import {
@@ -7,7 +8,6 @@ import {
   deleteSession,
   insertApiKey,
   insertSession,
-  type KeyPurpose,
   membershipsOf,
   sessionByHash,
   touchSession,
@@ -22,7 +22,7 @@ export interface Identified {
   readonly organisations: Readonly<Record<string, StaffRole>>;
   readonly api: boolean;
   /** What the key is for; absent for a session. */
-  readonly keyFor?: KeyPurpose;
+  readonly keyFor?: readonly KeyScope[];
   readonly hasAgreement: boolean;
 }
 const digest = (token: string) => createHash('sha256').update(token).digest();
@@ -68,13 +68,16 @@ export async function closeSession(db: Db, token: string): Promise<void> {
   await deleteSession(db, digest(token));
 }
 
-/** Makes an API key of an organisation; the key is shown once, only its hash is stored. */
+/**
+ * Makes an API key of an organisation; the key is shown once, only its hash is stored.
+ * @param scopes what it may do; what an application needs unless told.
+ */
 export async function makeApiKey(
   db: Db,
   clock: Clock,
   org: string,
   label: string,
-  purpose: KeyPurpose = 'application',
+  scopes: readonly KeyScope[] = applicationScopes,
 ): Promise<string> {
   const key = `amk_${randomBytes(24).toString('base64url')}`;
   await insertApiKey(db, {
@@ -82,7 +85,7 @@ export async function makeApiKey(
     org,
     key_hash: digest(key),
     label,
-    purpose,
+    scopes: [...scopes],
     created_at: clock.now().toISOString(),
     revoked_at: null,
   });

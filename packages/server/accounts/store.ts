@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
 import type { StaffRole } from '@amanat/contract/accounts.ts';
+import type { KeyScope } from '@amanat/contract/key-scopes.ts';
 
 export interface AccountRow {
   id: string;
@@ -12,12 +13,7 @@ export interface AccountRow {
   created_at: string;
   agreement_at: string | null;
   disabled_at: string | null;
-  failures: number;
-  locked_until: string | null;
 }
-/** What an API key is for; no key opens what another one is for. */
-export const keyPurposes = ['application', 'consent-files'] as const;
-export type KeyPurpose = (typeof keyPurposes)[number];
 type Tables = {
   account: AccountRow;
   membership: { org: string; account: string; role: StaffRole };
@@ -34,7 +30,7 @@ type Tables = {
     org: string;
     key_hash: Buffer;
     label: string;
-    purpose: KeyPurpose;
+    scopes: readonly KeyScope[];
     created_at: string;
     revoked_at: string | null;
   };
@@ -58,25 +54,45 @@ export async function updateAccount(tx: Db, id: string, change: Partial<AccountR
   await typed(tx).updateTable('account').set(change).where('id', '=', id).execute();
 }
 /**
- * Takes one attempt to sign in, before anything is looked at: in one statement, so that attempts at once are counted like
- * attempts in a row. The last one locks the account. @returns false when the account is locked.
+ * Takes one attempt to sign in with an address, before anything is looked at, whether an account has it or not: in one
+ * statement, so that attempts at once are counted like attempts in a row. The last one locks the address. What nobody
+ * tried for a day is forgotten, some at a time. @returns false when the address is locked.
  */
 export async function takeAttempt(
   db: Db,
-  id: string,
-  { most, now, until }: { readonly most: number; readonly now: string; readonly until: string },
+  pseudonym: string,
+  {
+    most,
+    now,
+    until,
+    forget,
+  }: { readonly most: number; readonly now: string; readonly until: string; readonly forget: string },
 ): Promise<boolean> {
-  const { numAffectedRows } = await sql`update account
-    set failures = case when failures + 1 >= ${most} then 0 else failures + 1 end,
-      locked_until = case when failures + 1 >= ${most} then ${until}::timestamptz end
-    where id = ${id} and (locked_until is null or locked_until <= ${now}::timestamptz)`.execute(db);
-  return numAffectedRows === 1n;
+  const { rows } = await sql`with forgotten as (
+      delete from sign_in_attempt where email_pseudonym in (
+        select email_pseudonym from sign_in_attempt
+        where seen_at < ${forget}::timestamptz and email_pseudonym <> ${pseudonym}
+        order by seen_at limit 10 for update skip locked)
+    )
+    insert into sign_in_attempt as known (email_pseudonym, failures, seen_at)
+    values (${pseudonym}, 1, ${now}::timestamptz)
+    on conflict (email_pseudonym) do update
+    set failures = case when known.failures + 1 >= ${most} then 0 else known.failures + 1 end,
+      locked_until = case when known.failures + 1 >= ${most} then ${until}::timestamptz end,
+      seen_at = excluded.seen_at
+    where known.locked_until is null or known.locked_until <= ${now}::timestamptz
+    returning failures`.execute(db);
+  return rows.length === 1;
+}
+/** Forgets the attempts with an address: one of them was right. */
+export async function clearAttempts(tx: Db, pseudonym: string): Promise<void> {
+  await sql`delete from sign_in_attempt where email_pseudonym = ${pseudonym}`.execute(tx);
 }
 /** Takes a code's step for the account; false when another sign-in took it first. */
 export async function takeStep(tx: Db, id: string, step: number): Promise<boolean> {
   const done = await typed(tx)
     .updateTable('account')
-    .set({ totp_last_step: step, failures: 0, locked_until: null })
+    .set({ totp_last_step: step })
     .where('id', '=', id)
     .where('totp_last_step', '<', step)
     .executeTakeFirst();
@@ -124,10 +140,10 @@ export async function insertApiKey(tx: Db, row: Tables['api_key']): Promise<void
 export function apiKeysByHash(
   db: Db,
   hashes: readonly Buffer[],
-): Promise<{ id: string; org: string; purpose: KeyPurpose; key_hash: Buffer }[]> {
+): Promise<{ id: string; org: string; scopes: readonly KeyScope[]; key_hash: Buffer }[]> {
   return typed(db)
     .selectFrom('api_key')
-    .select(['id', 'org', 'purpose', 'key_hash'])
+    .select(['id', 'org', 'scopes', 'key_hash'])
     .where('key_hash', 'in', hashes)
     .where('revoked_at', 'is', null)
     .execute();

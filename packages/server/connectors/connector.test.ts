@@ -119,8 +119,12 @@ describe.each(engines)('%s', (_engine, open) => {
     const people = map['people'];
     if (!people) throw new Error('no map');
     const byPhone: StoreMap = { people: { ...people, subject: { column: 'phone', identifier: 'phone' } } };
-    const found = await store.scan(byPhone, { email: [], phone: ['504445566'], 'customer-id': [] });
+    const found = await store.scan(byPhone, { email: [], phone: ['+994504445566'], 'customer-id': [] });
     expect(found).toEqual([{ table: 'people', keys: ['2'], sharedWithOthers: [] }]);
+    for (const abroad of ['+90504445566', '+7504445566', '504445566000'])
+      expect(await store.scan(byPhone, { email: [], phone: [abroad], 'customer-id': [] }), abroad).toEqual(
+        [],
+      );
     await store.close();
   });
 
@@ -284,7 +288,7 @@ test('a store that is not there says so and is not made by looking', async () =>
   await gone.close();
 });
 
-test('LAL-2.1.T2: a column of any type that must hold a value is seen to be emptied once it is, whatever the time zone', async () => {
+test('a column of any type that must hold a value is seen to be emptied once it is, whatever the time zone', async () => {
   const url = await testDatabaseUrl('template1');
   const client = new Client({ connectionString: url });
   await client.connect();

@@ -4,7 +4,7 @@ import type { Store } from '@amanat/domain/manifest/manifest.ts';
 export type TableMap = NonNullable<Store['tables']>[string];
 export type StoreMap = Readonly<Record<string, TableMap>>;
 
-/** What a person is known by, already normalised (e-mail in root-locale lower case, phone as digits). */
+/** What a person is known by, already normalised (e-mail in root-locale lower case, phone as `foldPhone` gives it). */
 export interface Identifiers {
   readonly email: readonly string[];
   readonly phone: readonly string[];
@@ -13,10 +13,6 @@ export interface Identifiers {
 /** Brings an e-mail address to the form it is compared in: trimmed, ASCII letters lower (root locale). */
 export function foldEmail(email: string): string {
   return email.trim().replaceAll(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32));
-}
-/** The national digits of a phone number: the last nine (+994 and nine digits; trunk 0). */
-export function foldPhone(phone: string): string {
-  return phone.replaceAll(/\D/g, '').slice(-9);
 }
 /** A primary key as text: engines compare it with their own type, so no precision is lost. */
 export type Key = string;
@@ -92,7 +88,7 @@ export interface StoreDriver {
   deletionOrder(map: StoreMap): Promise<readonly string[]>;
   /** Where the person is found, table by table, in the order of the map; tables without rows are left out. */
   scan(map: StoreMap, person: Identifiers): Promise<readonly FoundRows[]>;
-  /** The named columns of the rows, in key order. */
+  /** The named columns of the rows, in key order; what is a date by its type says its zone. */
   read(
     table: string,
     keyColumn: string,
@@ -164,8 +160,11 @@ export interface StoreDriver {
 /** A connector: which engine it speaks and how it is opened. */
 export interface Connector {
   readonly engine: Store['engine'];
-  /** Opens a store. `connection` is the content of the environment variable the manifest names. */
-  open(connection: string): StoreDriver;
+  /**
+   * Opens a store. `connection` is the content of the environment variable the manifest names; `timezone` the zone of
+   * dates in it that say none, UTC unless told.
+   */
+  open(connection: string, timezone?: string): StoreDriver;
 }
 
 /** An identifier as it stands in a store, in the form it is compared in. */

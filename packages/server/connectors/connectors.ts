@@ -30,8 +30,8 @@ export function openStores(environment: Readonly<Record<string, string | undefin
       const connection = connectionOf(store);
       if (!connection)
         throw new StoreFault('not-configured', `${store.connection ?? 'The connection'} is not set.`);
-      const id = `${store.engine} ${connection}`;
-      const open = drivers.get(id) ?? connector.open(connection);
+      const id = `${store.engine} ${store.timezone ?? ''} ${connection}`;
+      const open = drivers.get(id) ?? connector.open(connection, store.timezone);
       drivers.set(id, open);
       return open;
     },

@@ -1,4 +1,5 @@
 import type { Row, TableInfo, Value } from './connector.ts';
+import type { Moment } from '@amanat/domain/time/store-time.ts';
 
 /** What a SQL engine must bring; `relational.ts` makes a store driver of it. */
 export interface SqlEngine {
@@ -9,6 +10,8 @@ export interface SqlEngine {
   /** Runs the statements of `work` in one transaction. */
   transaction<T>(work: (run: SqlEngine['run']) => Promise<T>): Promise<T>;
   close(): Promise<void>;
+  /** The zone of dates that say none. */
+  readonly timezone: string;
 }
 export interface SqlResult {
   readonly rows: readonly Row[];
@@ -20,10 +23,8 @@ export interface SqlDialect {
   /** An expression that gives text folded for comparing e-mail addresses (root locale, trimmed). */
   foldedEmail(expression: string): string;
   asText(expression: string): string;
-  /** The last nine characters of a text expression. */
-  lastNine(expression: string): string;
-  /** An expression that is true when the instant in the column lies before the parameter. */
-  isBefore(column: string, parameter: string): string;
+  /** An expression that is true when what stands in a column of this type lies before the moment. */
+  isBefore(column: string, type: string, moment: Moment, parameters: Parameters): string;
 }
 
 /** Quotes an identifier; the caller has checked that it exists. */

@@ -3,6 +3,7 @@ import { StoreFault, type Dated, type Key, type Narrowed, type StoreMap } from '
 import { Parameters, quoted, type SqlEngine } from './engine.ts';
 import { declared, keysOf } from './rows.ts';
 import type { RealSchema } from './schema.ts';
+import { momentIn } from '@amanat/domain/time/store-time.ts';
 
 /** Which rows of a table are asked for. */
 interface Asked extends Narrowed {
@@ -51,13 +52,12 @@ function dueRows(
   const { key } = declared(map, table);
   schema.column(table, key);
   const { joins, aliases } = ancestors(schema, map, table, dates);
-  const columns = dates.map(({ column, of }) => {
-    schema.column(of ?? table, column);
-    return `${aliases.get(of ?? table) ?? 't'}.${quoted(column)}`;
+  const columns = dates.map(({ column, of }) => `${aliases.get(of ?? table) ?? 't'}.${quoted(column)}`);
+  const before = dates.map((date, i) => {
+    const { type } = schema.column(date.of ?? table, date.column);
+    const moment = momentIn(engine.timezone, date.before);
+    return engine.dialect.isBefore(columns[i] ?? '', type, moment, parameters);
   });
-  const before = dates.map((date, i) =>
-    engine.dialect.isBefore(columns[i] ?? '', parameters.add(date.before)),
-  );
   const narrowed = [
     ...(among ? [`t.${quoted(key)} in (${among.length > 0 ? parameters.list(among) : 'null'})`] : []),
     ...(holding ? [stillHolds(engine, schema, map, table, holding, 't.')] : []),

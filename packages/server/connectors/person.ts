@@ -1,9 +1,8 @@
 import type { Identifiers, StoreMap } from './connector.ts';
 import { quoted, type Parameters, type SqlDialect, type SqlEngine } from './engine.ts';
 import { declared } from './rows.ts';
+import { phoneMarks, phoneSpellings } from '../platform/phone-spellings.ts';
 import type { RealSchema } from './schema.ts';
-
-const phoneMarks = [' ', '-', '(', ')', '+', '.', '/'];
 
 /**
  * The SQL condition «this row concerns the person» for a table under an alias, following `via` as far as the
@@ -30,7 +29,8 @@ export function concerns(
     const column = `${alias}.${quoted(subject.column)}`;
     const kind = subject.identifier ?? 'email';
     const values = person[kind];
-    if (values.length > 0) ways.push(`${folded(dialect, kind, column)} in (${parameters.list(values)})`);
+    const spelled = kind === 'phone' ? values.flatMap(phoneSpellings) : values;
+    if (spelled.length > 0) ways.push(`${folded(dialect, kind, column)} in (${parameters.list(spelled)})`);
   }
   if (subject.via) {
     const { column, table: other, references } = subject.via;
@@ -48,8 +48,7 @@ export function concerns(
 function folded(dialect: SqlDialect, kind: keyof Identifiers, column: string): string {
   if (kind === 'email') return dialect.foldedEmail(column);
   if (kind === 'customer-id') return dialect.asText(column);
-  const digits = phoneMarks.reduce((text, mark) => `replace(${text}, '${mark}', '')`, dialect.asText(column));
-  return dialect.lastNine(digits);
+  return phoneMarks.reduce((text, mark) => `replace(${text}, '${mark}', '')`, dialect.asText(column));
 }
 
 /** The condition «this row still belongs to the person», for the table of a change. */

@@ -1,4 +1,4 @@
-import { type Key, StoreFault, type StoreDriver, type Value } from './connector.ts';
+import { type Key, type Row, StoreFault, type StoreDriver, type Value } from './connector.ts';
 import { anonymise, notEmptied } from './anonymise.ts';
 import { Parameters, quoted, type SqlEngine } from './engine.ts';
 import { erase } from './erase.ts';
@@ -7,6 +7,7 @@ import { belongs } from './person.ts';
 import { changeInBatches, inBatches, keyIn, keysOf } from './rows.ts';
 import { scan } from './scan.ts';
 import { deletionOrder, RealSchema } from './schema.ts';
+import { saysNoZone, withZone } from '@amanat/domain/time/store-time.ts';
 
 /** A store driver over any SQL engine. Statements are built from names found in the real schema only. */
 export function relationalDriver(engine: SqlEngine): StoreDriver {
@@ -19,12 +20,16 @@ export function relationalDriver(engine: SqlEngine): StoreDriver {
     read: async (table, keyColumn, keys, columns) => {
       const real = await schema();
       const names = [keyColumn, ...columns.filter((each) => each !== keyColumn)];
-      for (const name of names) real.column(table, name);
+      const unzoned = names.filter((name) => saysNoZone(real.column(table, name).type));
+      const zoned = (row: Row): Row => ({
+        ...row,
+        ...Object.fromEntries(unzoned.map((name) => [name, withZone(row[name] ?? null, engine.timezone)])),
+      });
       return inBatches(keys, async (batch) => {
         const parameters = new Parameters(engine.dialect);
         const sql = `select ${names.map(quoted).join(', ')} from ${quoted(table)}
           where ${quoted(keyColumn)} in (${parameters.list(batch)}) order by ${quoted(keyColumn)}`;
-        return (await engine.run(sql, parameters.values)).rows;
+        return (await engine.run(sql, parameters.values)).rows.map(zoned);
       });
     },
     present: async (table, keyColumn, keys) => {

@@ -3,6 +3,7 @@ import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { settableClock } from '../platform/clock.ts';
 import { testDatabase } from '../platform/testing/database.ts';
@@ -59,8 +60,10 @@ test('without variants the banner is public and the same for everybody, as ever'
   expect(answers[0]!.headers['cache-control']).toMatch(/^public.*stale-if-error=86400/);
 });
 
-test('a choice names the wording that was drawn, which is stored and compared with the others', async () => {
-  const { app, consents, policies, db } = await shop();
+/** The shop with both of its wordings, answers to each, and what is told of the test. */
+async function tryBoth() {
+  const own = await shop();
+  const { app, consents, policies, db } = own;
   const variants = new Map<string, BannerConfig>();
   while (variants.size < 2) {
     const config = (await app.inject('/v1/organisations/shop/banner.json')).json<BannerConfig>();
@@ -68,9 +71,6 @@ test('a choice names the wording that was drawn, which is stored and compared wi
   }
   const other = [...variants.values()].find(({ layer }) => layer.includes(`<p id=d>${opening.az} `))!;
   const plain = [...variants.values()].find((one) => one !== other)!;
-  const buttons = ({ layer }: BannerConfig) => layer.match(/<button.*<\/button>/)?.[0];
-  expect(buttons(other)).toContain('<button');
-  expect(buttons(other)).toBe(buttons(plain));
   const answer = (n: number, config: BannerConfig, yes: number) =>
     Promise.all(
       Array.from({ length: n }, (_, i) =>
@@ -83,13 +83,36 @@ test('a choice names the wording that was drawn, which is stored and compared wi
         ),
       ),
     );
+  const tests = async () =>
+    (await consentStatistics(db, 'shop', { from: '2026-11-23', to: '2026-11-23' })).variants;
+  return { ...own, plain, other, answer, tests };
+}
+
+test('a share of a wording tells of nobody: while few refused, or few agreed, it is not told', async () => {
+  const { plain, other, answer, tests, db } = await tryBoth();
+  await answer(40, plain, 20);
+  await answer(40, other, 38);
+  expect(await tests()).toEqual([]);
+  await answer(3, other, 0);
+  expect((await tests())[0]!.wordings.map(({ asked, share }) => [asked, share.percent])).toEqual([
+    [40, 50],
+    [43, 88.4],
+  ]);
+  // Words of the same version before and after a release of the product were not shown side by side.
+  await sql`update wording set text = text - 'variant' where org = 'shop'`.execute(db);
+  expect(await tests()).toEqual([]);
+});
+
+test('a choice names the wording that was drawn, which is stored and compared with the others', async () => {
+  const { consents, policies, plain, other, answer, tests } = await tryBoth();
+  const buttons = ({ layer }: BannerConfig) => layer.match(/<button.*<\/button>/)?.[0];
+  expect(buttons(other)).toContain('<button');
+  expect(buttons(other)).toBe(buttons(plain));
   await answer(120, plain, 60);
   await answer(120, other, 90);
   const unknown = consents.record(consentBody(policies, { wordingHash: 'x'.repeat(43) }));
   await expect(unknown).rejects.toMatchObject({ code: 'AMANAT-CNS-005' });
-  const period = { from: '2026-11-23', to: '2026-11-23' };
-  const { variants: tests } = await consentStatistics(db, 'shop', period);
-  expect(tests).toMatchObject([
+  expect(await tests()).toMatchObject([
     {
       version: 1,
       language: 'az',

@@ -12,6 +12,8 @@ import { problems } from '../platform/problem.ts';
 import { receiptAddress } from '../platform/receipt-address.ts';
 import type { Policies, PolicyVersion } from '../policy/reads.ts';
 import { uuidV7 } from '../platform/uuid-v7.ts';
+import { inFlight, type InFlight } from './in-flight.ts';
+import { lastChoices } from './last-choice.ts';
 import { linkedSubjects } from './together/links.ts';
 import { formWordingOf, storedWording, wordingOf, type KnownWording } from './wordings.ts';
 import { type BatchResult, type PreparedConsent, rememberWordings, writeBatch } from './write-batch.ts';
@@ -47,6 +49,7 @@ const codeOf: Readonly<Record<ConsentRefused['refused'], keyof typeof consentErr
 
 /** The use case behind `POST /v1/consents`: decide, then write with the next batch of the organisation. */
 export function consents(deps: ConsentDeps): Consents {
+  const overloaded = () => fail('AMANAT-CNS-010');
   // One queue an organisation: its journal has one sequence, and no other organisation waits for it.
   const queues = new Map<string, GroupCommit<PreparedConsent, BatchResult>>();
   const queueOf = (org: string) => {
@@ -55,11 +58,13 @@ export function consents(deps: ConsentDeps): Consents {
     const made = groupCommit<PreparedConsent, BatchResult>({
       commit: batchWriter(deps, org),
       lanes: 3,
-      overloaded: () => fail('AMANAT-CNS-010'),
+      overloaded,
     });
     queues.set(org, made);
     return made;
   };
+  const flying = inFlight();
+  const lastChoice = lastChoices(deps.db, overloaded);
   return {
     record: async (request, { isCopy } = { isCopy: false }) => {
       const policy = policyOf(deps, request);
@@ -68,13 +73,18 @@ export function consents(deps: ConsentDeps): Consents {
       if (wording.wording.language !== languageFor(policy.manifest, request.language))
         throw fail('AMANAT-CNS-005', 'See /language: the words of this hash are in another language.');
       const visitor = request.visitor ?? randomBytes(16).toString('base64url');
-      const prepared = prepare(deps, policy, request, visitor, wording);
+      const subject = deps.keys.pseudonym(request.organisation, 'visitor', visitor);
+      const now = takesBack(request)
+        ? after(await lastChoice(request.organisation, subject), deps.clock.now())
+        : deps.clock.now();
+      const prepared = prepare(policy, request, { subject, now, wording });
       const queue = queueOf(request.organisation);
       // One site, one record: nearly all of them, and a crowd at once.
-      const written =
+      const written = await alone(flying, prepared, (own) =>
         isCopy || !policy.manifest.banner?.together
-          ? await queue.submit(isCopy ? { ...prepared, isCopy } : prepared)
-          : await withCopies(deps, queue, request, prepared);
+          ? queue.submit(isCopy ? { ...own, isCopy } : own)
+          : withCopies(deps, queue, request, own),
+      );
       if (!written) throw fail('AMANAT-CNS-007');
       return {
         id: written.id,
@@ -89,6 +99,21 @@ export function consents(deps: ConsentDeps): Consents {
       await Promise.all([...queues.values()].map((queue) => queue.idle()));
     },
   };
+}
+
+/** Lets a choice know whether another of the person is on its way, until it is settled. */
+async function alone<T>(
+  flying: InFlight,
+  prepared: PreparedConsent,
+  write: (own: PreparedConsent) => Promise<T>,
+): Promise<T> {
+  const { subject } = prepared;
+  const besideAnother = flying.enter(subject);
+  try {
+    return await write(besideAnother ? { ...prepared, besideAnother } : prepared);
+  } finally {
+    flying.leave(subject);
+  }
 }
 
 /** Writes a choice under every pseudonym of this browser, where several sites hold one choice. */
@@ -136,15 +161,28 @@ async function shown(db: Db, { organisation, wordingHash, version }: ConsentRequ
   throw fail('AMANAT-CNS-005');
 }
 
+/** Whether a browser that chose before may take something back; first answers, which are nearly all, ask nothing. */
+function takesBack({ visitor, method, choices = {} }: ConsentRequest): boolean {
+  return (
+    visitor !== undefined &&
+    (method === 'withdraw' || (method === 'customise' && Object.values(choices).includes(false)))
+  );
+}
+
+/**
+ * Now, or the instant after the person's last choice where that was written by a clock ahead of ours: what is taken back
+ * comes after what was given, whichever server is asked and whatever its clock says.
+ */
+function after(last: string | null, now: Date): Date {
+  return last === null || Date.parse(last) < now.getTime() ? now : new Date(Date.parse(last) + 1);
+}
+
 function prepare(
-  { clock, keys }: ConsentDeps,
   policy: PolicyVersion,
   request: ConsentRequest,
-  visitor: string,
-  wording: KnownWording,
+  given: { readonly subject: string; readonly now: Date; readonly wording: KnownWording },
 ): PreparedConsent {
-  const now = clock.now();
-  const subject = keys.pseudonym(request.organisation, 'visitor', visitor);
+  const { subject, now, wording } = given;
   const decided = decideConsent(policy.manifest, policy.number, request, now.toISOString());
   if ('refused' in decided) throw fail(codeOf[decided.refused], `See ${decided.at}.`);
   return {

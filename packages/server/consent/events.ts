@@ -1,5 +1,5 @@
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
-import { mayConcernRecipients } from '@amanat/domain/propagation/who-is-told.ts';
+import { mayConcernRecipients, saysWithdrawal } from '@amanat/domain/propagation/who-is-told.ts';
 import { announcementChannel, announceSubjects } from '../platform/announcements.ts';
 import { byteaArray, instantArray, textArray, uuidArray } from '../platform/binary-array.ts';
 import type { Db } from '../platform/db.ts';
@@ -16,6 +16,8 @@ export interface NewSubjectEvent {
   readonly extra?: Readonly<Record<string, unknown>>;
   /** Of what the journal sealed of it: `inRow` of a fresh key. */
   readonly key?: Uint8Array;
+  /** Whether another event of the person is being written beside this one, and cannot be looked up yet. */
+  readonly besideAnother?: boolean;
 }
 
 const insert = prepared(
@@ -65,11 +67,14 @@ export async function insertSubjectEvents(
 
 /** What people took back, which goes to the outbox in the same transaction; most batches hold nothing of the kind. */
 function takenBack(events: readonly NewSubjectEvent[], data: readonly string[]): readonly OutgoingChange[] {
-  return events.flatMap(({ subject, event, extra }, i) =>
-    mayConcernRecipients(event, extra?.['method'])
-      ? [{ subject, at: event.at, kind: event.kind, data: data[i]! }]
-      : [],
-  );
+  return events.flatMap(({ subject, event, extra, besideAnother = false }, i) => {
+    const method = extra?.['method'];
+    if (!mayConcernRecipients(event, method)) return [];
+    // What is written with it cannot be looked up yet.
+    const isKnown = besideAnother || events.some((other, n) => n !== i && other.subject === subject);
+    const onlyAfterAnother = event.kind === 'consent' && !saysWithdrawal(method) && !isKnown;
+    return [{ subject, at: event.at, kind: event.kind, data: data[i]!, onlyAfterAnother }];
+  });
 }
 
 /**

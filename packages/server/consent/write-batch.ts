@@ -25,6 +25,8 @@ export interface PreparedConsent {
   readonly mayRepeat: boolean;
   /** Whether the choice stands under another pseudonym of the same browser already, and is counted there. */
   readonly isCopy?: boolean;
+  /** Whether another choice of the same person is on its way too. */
+  readonly besideAnother?: boolean;
 }
 export interface WrittenConsent {
   readonly id: string;
@@ -110,10 +112,11 @@ function prepare(journal: BatchJournal, org: string, items: readonly PreparedCon
     items.map((item, i) => journalEntry(item, contents[i]!)),
   );
   return {
-    events: items.map(({ id, subject, decided: { event } }, i) => ({
+    events: items.map(({ id, subject, decided: { event }, besideAnother = false }, i) => ({
       id,
       subject,
       event,
+      besideAnother,
       extra: contents[i]!,
       key: inRow(entries.keys[i]!),
     })),

@@ -10,7 +10,7 @@ import type { Db } from '../platform/db.ts';
 import type { Policies, PolicyVersion } from '../policy/reads.ts';
 import { requestReads } from '../requests/reads.ts';
 import { retentionReads } from '../retention/reads.ts';
-import { crawlsOf } from '../scans/reads.ts';
+import { crawlsOf, unseenSites } from '../scans/reads.ts';
 import { visitReads } from '../visits/reads.ts';
 import { clearColumns } from './clear-text.ts';
 import { type FetchPage, policyReads } from './rendered.ts';
@@ -49,7 +49,7 @@ async function accessReads(services: EvidenceServices, org: string, denials: num
   return {
     accounts: accounts.all,
     accountsWithSecondFactor: accounts.withSecondFactor,
-    routes: routes.length,
+    routes: routes.filter((route) => !route.isPublic).length,
     openRoutes: (await openRoutes(routes, org, services.ask)).length,
     denialsJournaled: denials,
   };
@@ -91,6 +91,7 @@ export async function assembleReads(services: EvidenceServices, version: PolicyV
     security: { clearColumns: clear.length, tls: { terminated: isTls, minimum: null, hsts: isTls } },
     stores: storeReads,
     crawls,
+    unseenSites: await unseenSites(db, org, manifest, now),
     visits,
     announcements,
   };

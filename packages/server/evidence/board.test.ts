@@ -2,7 +2,9 @@ import type { BoardRowView, BoardView } from '@amanat/contract/console.ts';
 import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { boardOf } from './board.ts';
-import { assembleReads } from './assemble.ts';
+import { assembleReads, type EvidenceServices } from './assemble.ts';
+import type { Reads } from '@amanat/domain/statements/reads.ts';
+import { sql } from 'kysely';
 import { aysel, type Org, type Program, startProgram } from '../promises/testing/program.ts';
 import { createShop, type Shop } from '../promises/testing/shop.ts';
 import { request } from '../promises/testing/acts.ts';
@@ -19,6 +21,28 @@ afterAll(async () => {
 });
 const orgs: readonly Org[] = ['focusagency', 'alqoritmika', 'smartmarket', 'icta', 'lalafo'];
 const boards = (): Promise<BoardView[]> => Promise.all(orgs.map((org) => program.board(org)));
+
+/** A reading as the board makes it; what asks the server itself can be replaced. */
+function readingOf(org: Org, change: Partial<EvidenceServices> = {}): Promise<Reads> {
+  const { core, db, clock } = program;
+  return assembleReads(
+    {
+      db,
+      clock,
+      policies: core.policies,
+      stores: core.stores,
+      fetchPage: async () => ({ status: 200, body: '' }),
+      ask: async () => 401,
+      routes: () => [
+        { method: 'GET', url: '/x', isPublic: false },
+        { method: 'GET', url: '/y', isPublic: true },
+      ],
+      baseUrl: () => 'http://127.0.0.1',
+      ...change,
+    },
+    core.policies.inForce(org)!,
+  );
+}
 
 test('the boards hold the 212 promises of five organisations, each once, in the order of the texts', async () => {
   const rows: BoardRowView[] = [];
@@ -39,21 +63,10 @@ test('the boards hold the 212 promises of five organisations, each once, in the 
 });
 
 test('with nothing read, no promise is kept by what the server would have to read', async () => {
-  const version = program.core.policies.inForce('lalafo')!;
-  const { db } = program;
-  const reads = await assembleReads(
-    {
-      db,
-      clock: program.clock,
-      policies: program.core.policies,
-      stores: program.core.stores,
-      fetchPage: async () => ({ status: 503, body: '' }),
-      ask: async () => 200,
-      routes: () => [{ method: 'GET', url: '/x', isPublic: false }],
-      baseUrl: () => 'http://127.0.0.1',
-    },
-    version,
-  );
+  const reads = await readingOf('lalafo', {
+    fetchPage: async () => ({ status: 503, body: '' }),
+    ask: async () => 200,
+  });
   const blind = boardOf({
     ...reads,
     policy: null,
@@ -134,4 +147,18 @@ test('answers that were given show what they hold: the parts of the access answe
   await request(program, 'smartmarket', { kind: 'access', email: String(known?.['email']) });
   expect((await program.row('SMA-19')).state).toBe('kept');
   expect((await program.row('SMA-14')).state).toBe('kept');
+});
+
+test('a refusal after the last day is late; sites nobody looked at and tables no sweep goes over are told', async () => {
+  const late = async () => (await readingOf('smartmarket')).requests?.byKind['access']?.answeredLate;
+  expect(await late()).toBe(0);
+  await sql`update request set phase = 'refused', closed_at = due_before + interval '1 hour'
+    where org = 'smartmarket' and kind = 'access'`.execute(program.db);
+  expect(await late()).toBe(1);
+  const reads = await readingOf('smartmarket');
+  expect(reads.access).toMatchObject({ routes: 1, openRoutes: 0 });
+  expect(reads.unseenSites).toEqual([{ site: 'https://smartmarket.az', because: 'never' }]);
+  const unswept = reads.retention?.unswept?.map(({ table }) => table);
+  expect(unswept).toEqual(['customers', 'customer_addresses', 'addresses']);
+  expect(reads.retention?.schedules.map(({ lastSweepAt }) => lastSweepAt)).not.toContain(undefined);
 });

@@ -37,6 +37,24 @@ async function rendered(fetchPage: FetchPage, version: PolicyVersion): Promise<R
   );
 }
 
+/** How many former versions are opened at each reading: an archive may hold hundreds. */
+const opened = 10;
+
+/** The latest of the former versions, fetched from the archive: `ok` means answered, and of that very version. */
+async function archived(
+  fetchPage: FetchPage,
+  versions: readonly PolicyVersion[],
+  inForce: number,
+): Promise<NonNullable<PolicyReads['archived']>> {
+  const former = versions.filter(({ number }) => number < inForce).toReversed();
+  return Promise.all(
+    former.slice(0, opened).map(async ({ org, number, hash }) => {
+      const { status, body } = await fetchPage(`/${org}/versions/${number}`);
+      return { number, ok: status === 200 && body.includes(hash) };
+    }),
+  );
+}
+
 /** Versions and the public pages, fetched just now. `ok` means: answered, in that language, of this version, every promise on it. */
 export async function policyReads(
   policies: Policies,
@@ -59,5 +77,6 @@ export async function policyReads(
     versions,
     inForce: current?.number ?? null,
     rendered: current ? await rendered(fetchPage, current) : [],
+    archived: current ? await archived(fetchPage, policies.versions(org), current.number) : [],
   };
 }

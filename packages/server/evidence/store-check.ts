@@ -6,7 +6,10 @@ import type { StoreDriver } from '../connectors/connector.ts';
 import type { Stores } from '../connectors/connectors.ts';
 
 const sampled = 500;
-const technical = /^(bool|timestamp|date|time|uuid|bytea)/;
+const technical = /^(bool|timestamp|date|time|uuid)/;
+const binary = /^(bytea|blob)/i;
+/** A date that is somebody’s and no event’s. */
+const birth = /birth|dob|dogum|doğum|təvəllüd|tevellud|rozhd/i;
 
 /** Columns that hold people's data may not be undeclared; keys, references and dates tie rows together and are no data. */
 function undeclared(store: Store, tables: Awaited<ReturnType<StoreDriver['describe']>>): string[] {
@@ -22,7 +25,8 @@ function undeclared(store: Store, tables: Awaited<ReturnType<StoreDriver['descri
     ]);
     const keys = new Set(table.foreignKeys.map((k) => k.column));
     return table.columns
-      .filter((c) => !known.has(c.name) && !keys.has(c.name) && !c.primaryKey && !technical.test(c.type))
+      .filter((c) => !known.has(c.name) && !keys.has(c.name) && !c.primaryKey)
+      .filter((c) => !technical.test(c.type) || birth.test(c.name))
       .map((c) => `${table.name}.${c.name}`);
   });
 }
@@ -54,7 +58,7 @@ async function cardNumbers(
 ): Promise<number> {
   let found = 0;
   for (const table of tables)
-    for (const column of table.columns.filter((c) => !technical.test(c.type))) {
+    for (const column of table.columns.filter((c) => !technical.test(c.type) && !binary.test(c.type))) {
       const values = await driver.sample(table.name, column.name, sampled);
       found += values.filter((v) => v !== null && findCardNumbers(String(v)).length > 0).length;
     }
@@ -76,25 +80,25 @@ async function checkStore(id: string, store: Store, stores: Stores, now: string)
     };
   } catch {
     // A store that cannot be read is reported as such; what it holds is then not known, and nothing is shown by it.
-    return {
-      store: id,
-      reachable: false,
-      checkedAt: now,
-      undeclaredColumns: [],
-      missingColumns: [],
-      cardNumbers: 0,
-    };
+    return unread(id, now);
   }
 }
+function unread(id: string, now: string): StoreReads {
+  const nothing = { undeclaredColumns: [], missingColumns: [], cardNumbers: 0 };
+  return { store: id, reachable: false, checkedAt: now, ...nothing };
+}
 
-/** Compares every connected store with its map and samples it for card numbers; null when none is declared. */
+/**
+ * Compares every declared store with its map and samples it for card numbers; null when none is declared. One that there
+ * is no connector for is told of as well: what nobody looked into must not look as if it agreed.
+ */
 export async function checkStores(
   manifest: Manifest,
   stores: Stores,
   now: string,
 ): Promise<readonly StoreReads[] | null> {
-  const entries = Object.entries(manifest.stores ?? {}).filter(([, store]) => stores.supports(store));
-  return entries.length
-    ? Promise.all(entries.map(([id, store]) => checkStore(id, store, stores, now)))
-    : null;
+  const entries = Object.entries(manifest.stores ?? {});
+  const check = async ([id, store]: (typeof entries)[number]): Promise<StoreReads> =>
+    stores.supports(store) ? checkStore(id, store, stores, now) : { ...unread(id, now), unconnected: true };
+  return entries.length > 0 ? Promise.all(entries.map(check)) : null;
 }

@@ -5,6 +5,8 @@ import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStores } from '../connectors/connectors.ts';
+import { foldPhone } from '../platform/phone-number.ts';
+import { foldedColumn } from '../connectors/postgresql/access-condition.ts';
 import { accessSql, dropAccessSql } from '../connectors/postgresql/access-sql.ts';
 import { appendSubjectEvents } from '../consent/events.ts';
 import { versionsOf } from '../consent/testing/consent-server.ts';
@@ -253,4 +255,38 @@ test('rows that name a person by phone are told by any spelling of the number', 
     ]),
   );
   await expect.poll(seen).toBe(0);
+});
+
+test('SQL and the server read every phone number alike', async () => {
+  const written = [
+    '+994 50 111-22-33',
+    '0501112233',
+    '501112233',
+    '994501112233',
+    '+994 (0)50 111 22 33',
+    '00994501112233',
+  ].concat([
+    '+90 501 112 233',
+    '0090501112233',
+    '90501112233',
+    '+7 950 111 22 33',
+    '13912345678',
+    '05321112233',
+    '*7575',
+    '',
+  ]);
+  const url = await testDatabaseUrl('template1');
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  onTestFinished(() => client.end());
+  const folded = foldedColumn({ column: 'phone', identifier: 'phone' }, 'phone');
+  for (const phone of written) {
+    const { rows } = await client.query<{ folded: string | null }>(
+      `select ${folded} as folded from (select $1::text as phone) t`,
+      [phone],
+    );
+    const inSql = rows[0]?.folded ?? '';
+    if (foldPhone(phone).startsWith('+')) expect(inSql, phone).toBe(foldPhone(phone));
+    else expect(foldPhone(inSql), phone).toBe(foldPhone(phone));
+  }
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { brotliCompress, brotliCompressSync, gzip, gzipSync } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** A script as it is and packed in both ways browsers take, so that packing is done once. */
@@ -75,10 +75,27 @@ export function sendText(request: FastifyRequest, reply: FastifyReply, plain: Bu
 
 /** Sends the tightest packing that the browser takes under its ETag, or 304 when the browser has it. */
 export function sendTightest(request: FastifyRequest, reply: FastifyReply, all: Packed): FastifyReply {
+  return sendPackedAs(request, reply, (packing) => all[packing]);
+}
+
+/** The same for a text made for this request, packed only as far as takes no time: a sixth of its length in 2 ms. */
+export function sendMade(request: FastifyRequest, reply: FastifyReply, text: string): FastifyReply {
+  return sendPackedAs(request, reply, (packing) => {
+    if (packing === 'plain') return Buffer.from(text);
+    if (packing === 'gzip') return gzipSync(text);
+    return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  });
+}
+
+function sendPackedAs(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  bytesAs: (packing: keyof Packed) => Buffer,
+): FastifyReply {
   const packing = packingFor(request);
   reply.header('vary', 'accept-encoding');
   if (packing) reply.header('content-encoding', packing);
-  return sendTagged(request, reply, bytesFor(request, all));
+  return sendTagged(request, reply, bytesAs(packing ?? 'plain'));
 }
 
 /** Sends the bytes under an ETag of their hash, or 304 when the browser has them (RFC 9110 §13.1.2). */

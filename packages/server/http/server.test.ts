@@ -15,7 +15,7 @@ async function server(caller: Caller | null = null) {
   });
   app.get('/forgotten', () => ({ secret: true }));
   app.get('/:org/officers', { config: { access: ['owner', 'officer'] } }, () => ({ ok: true }));
-  app.post('/v1/keyed/:org', { config: { access: 'api' } }, () => ({ ok: true }));
+  app.post('/v1/keyed/:org', { config: { access: 'api', key: 'decide' } }, () => ({ ok: true }));
   app.post(
     '/open',
     {
@@ -55,7 +55,7 @@ test('a role opens its own organisation only; a stranger is told to sign in', as
 });
 
 test('an API key opens its own organisation and no page of the console', async () => {
-  const { app } = await server({ ...officer, api: true });
+  const { app } = await server({ ...officer, api: true, keyFor: ['decide'] });
   expect((await app.inject({ method: 'POST', url: '/v1/keyed/smartmarket' })).statusCode).toBe(200);
   expect((await app.inject({ method: 'POST', url: '/v1/keyed/lalafo' })).statusCode).toBe(403);
   expect((await app.inject('/smartmarket/officers')).statusCode).toBe(403);

@@ -3,6 +3,7 @@ import formbody from '@fastify/formbody';
 import swagger from '@fastify/swagger';
 import { findCardNumbers } from '@amanat/domain/registers/card-number.ts';
 import { platformErrors } from '@amanat/contract/errors/platform.ts';
+import type { KeyScope } from '@amanat/contract/key-scopes.ts';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import type { KnownRoute } from '../evidence/routes-probe.ts';
@@ -10,6 +11,7 @@ import type { Log } from '../platform/log.ts';
 import { type Problem, problems } from '../platform/problem.ts';
 import type { App, Role } from './app.ts';
 import { formFields, jsonBodies } from './json-body.ts';
+import { openApi } from './openapi.ts';
 import { answerUnreadable, sendProblem, toProblem } from './problem-reply.ts';
 
 const fail = problems(platformErrors);
@@ -20,8 +22,8 @@ export interface Caller {
   readonly organisations: Readonly<Record<string, Role>>;
   /** True for holders of an API key instead of a session. */
   readonly api: boolean;
-  /** What the key is for; absent for a session, and for whoever identifies applications alone. */
-  readonly keyFor?: 'application' | 'consent-files';
+  /** What the key is for; absent for a session. */
+  readonly keyFor?: readonly KeyScope[];
   /** Whether a confidentiality agreement is on file (LAL-2.8). */
   readonly hasAgreement: boolean;
 }
@@ -72,27 +74,34 @@ async function noted(problem: Problem, request: FastifyRequest, options: ServerO
 
 function refusal(
   request: FastifyRequest,
-  { access, key }: FastifyRequest['routeOptions']['config'],
+  config: FastifyRequest['routeOptions']['config'],
 ): keyof typeof platformErrors | null {
-  if (!access) return 'AMANAT-HTTP-403';
-  if (!request.caller) return 'AMANAT-HTTP-401';
-  if (access === 'caller')
-    return !request.caller.api || isApplication(request.caller) ? null : 'AMANAT-HTTP-403';
-  if (access === 'signed-in') return request.caller.api ? 'AMANAT-HTTP-403' : null;
+  if (!config.access) return 'AMANAT-HTTP-403';
+  if (!request.caller) return request.headers.authorization ? 'AMANAT-KEY-001' : 'AMANAT-HTTP-401';
+  if (isAdmitted(request, request.caller, config)) return null;
+  return request.caller.api ? 'AMANAT-KEY-002' : 'AMANAT-HTTP-403';
+}
+
+function isAdmitted(
+  request: FastifyRequest,
+  caller: Caller,
+  { access, key }: FastifyRequest['routeOptions']['config'],
+): boolean {
+  if (access === 'caller') return !caller.api || opens(caller, key);
+  if (access === 'signed-in') return !caller.api;
   const role = roleIn(request);
   if (access === 'api') {
     // A key opens its own organisation; where the path names none, the route asks `mayIn` for the one in the body.
     const { org } = request.params as { org?: string };
-    return isApplication(request.caller) && (org === undefined || role) ? null : 'AMANAT-HTTP-403';
+    return opens(caller, key) && (org === undefined || role !== undefined);
   }
-  const admitted = request.caller.api
-    ? key === request.caller.keyFor && key !== undefined
-    : access.includes(role!);
-  return role && admitted ? null : 'AMANAT-HTTP-403';
+  if (role === undefined || !Array.isArray(access)) return false;
+  return caller.api ? opens(caller, key) : access.includes(role);
 }
 
-function isApplication({ api, keyFor = 'application' }: Caller): boolean {
-  return api && keyFor === 'application';
+/** Whether a key was made for this; a route that names no scope opens to no key. */
+function opens({ api, keyFor = [] }: Caller, scope: KeyScope | undefined): boolean {
+  return api && scope !== undefined && keyFor.includes(scope);
 }
 
 /** The caller's role in the organisation that the path names; none when the path names none (fails closed). */
@@ -163,12 +172,7 @@ export async function createServer(options: ServerOptions): Promise<App> {
   await app.register(cookie, { hook: false });
   await app.register(formbody, { parser: formFields });
   jsonBodies(app);
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: { title: 'Əmanət', version: '0.1.0', license: { name: 'Apache-2.0' } },
-    },
-  });
+  await app.register(swagger, openApi);
   // Waits only for who is not known at once: under load a promise for each hook costs more than the hook.
   app.addHook('onRequest', (request, reply, done) => {
     setHeaders(request, reply);
@@ -210,16 +214,21 @@ export async function createServer(options: ServerOptions): Promise<App> {
   });
   app.get('/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, () => app.swagger());
   app.setNotFoundHandler((request, reply) => {
-    const allowed = methodsAt(app, request);
+    const [path = '', query] = request.url.split('?', 2);
+    const bare = path.replace(/\/$/, '');
+    // People type a slash at the end of an address, or their mail program adds one. To browsers «/\» leads to another host.
+    const isOwn = bare !== path && !bare.includes('\\') && methodsAt(app, bare).includes('GET');
+    if (request.method === 'GET' && isOwn)
+      return reply.redirect(query === undefined ? bare : `${bare}?${query}`, 308);
+    const allowed = methodsAt(app, path);
     if (allowed.length === 0) return sendProblem(reply, fail('AMANAT-HTTP-404'));
     return sendProblem(reply.header('allow', allowed.join(', ')), fail('AMANAT-HTTP-405'));
   });
   return app;
 }
 
-/** The methods that the address of a request takes; none when there is no such address. */
-function methodsAt(app: App, request: FastifyRequest): string[] {
-  const path = request.url.split('?', 1)[0] ?? '';
+/** The methods that an address takes; none when there is no such address. */
+function methodsAt(app: App, path: string): string[] {
   const at = app.knownRoutes.filter(({ url }) => shapeOf(url).test(path)).map(({ method }) => method);
   if (at.includes('GET')) at.push('HEAD');
   return [...new Set(at)].toSorted();

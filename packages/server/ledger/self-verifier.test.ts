@@ -33,4 +33,11 @@ test('a round verifies what grew, reports what is broken, and sees it mended', a
   clock.advance(1000);
   expect(await verifier.round()).toEqual([]);
   expect(await lastVerification(db, org)).toMatchObject({ valid: true, size: 21 });
+
+  // Who alters an old entry adds none: a journal at rest is looked at again within the day.
+  await swap.execute(db);
+  clock.advance(1000);
+  expect(await verifier.round()).toEqual([]);
+  clock.advance(24 * 60 * 60 * 1000);
+  expect(await verifier.round()).toEqual([org]);
 });

@@ -68,11 +68,11 @@ test('LAL-8.6 LAL-1.2a: the letter shows what changes and when, both versions, t
   const letter = post.mail.inbox.list().find(({ to }) => to === 'aysel@example.az')!;
   for (const part of [
     '20 iyun 2026-cı ildən qüvvəyə minir',
-    'Əlavə edilib: qəbul edən «Çap evi»',
+    'Əlavə edilib: məlumat alıcısı «Çap evi»',
     'http://127.0.0.1:4000/smartmarket/versions/compare?from=1&to=2&lang=az',
     'http://127.0.0.1:4000/smartmarket/versions/1?lang=az',
     'http://127.0.0.1:4000/smartmarket/requests?kind=erasure&lang=az',
-    'Məlumatlarınızın sahibi ',
+    'Məlumatlarınıza onların mülkiyyətçisi cavabdehdir: ',
     'reklam deyil',
   ])
     expect(letter.text).toContain(part);

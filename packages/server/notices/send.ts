@@ -8,7 +8,7 @@ import type { Campaign } from './campaign.ts';
 import { keptLetters, type Letters } from './letters.ts';
 import { peopleOf } from './people.ts';
 import { inMs, nowIso, type NoticeServices } from './services.ts';
-import { type SmtpFault, smtpFault } from './smtp-fault.ts';
+import { type SmtpFault, smtpFault } from '../platform/smtp-fault.ts';
 
 export interface LetterRow {
   readonly subject: string;

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { expect, onTestFinished, test } from 'vitest';
-import { smtpFault } from '../notices/smtp-fault.ts';
+import { smtpFault } from './smtp-fault.ts';
 import { smtpMailer } from './mail.ts';
 
 /** A real mail server that counts connections and keeps subjects; `onTaken` runs instead of the answer, when given. */

@@ -11,7 +11,19 @@ const directory = join(import.meta.dirname, '..', 'migrations');
  * under an advisory lock so that two servers starting at once do not meet. Forward only.
  * @returns names of the files applied now.
  */
-export async function migrate(url: string): Promise<readonly string[]> {
+export function migrate(url: string): Promise<readonly string[]> {
+  return applyMigrations(url, migrationNames());
+}
+
+/** The files of migrations/, in the order in which they are applied. */
+export function migrationNames(): readonly string[] {
+  return readdirSync(directory)
+    .filter((name) => name.endsWith('.sql'))
+    .toSorted();
+}
+
+/** Applies those of the named migrations that were not applied yet, as `migrate` does. */
+export async function applyMigrations(url: string, names: readonly string[]): Promise<readonly string[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const applied: string[] = [];
@@ -23,9 +35,6 @@ export async function migrate(url: string): Promise<readonly string[]> {
     const done = new Set(
       (await client.query<{ name: string }>('select name from migration')).rows.map((r) => r.name),
     );
-    const names = readdirSync(directory)
-      .filter((n) => n.endsWith('.sql'))
-      .toSorted();
     await runMigrations({ connectionString: url, logger: new Logger(() => () => undefined) });
     for (const name of names.filter((n) => !done.has(n))) {
       await apply(client, name);

@@ -9,29 +9,37 @@ export interface OutgoingChange {
   readonly at: string;
   readonly kind: string;
   readonly data: string;
+  /** Whether it says something only of somebody who chose before: of a stranger it is left out. */
+  readonly onlyAfterAnother?: boolean;
 }
 
 /** The task that reads what is written here. */
 export const fanOutTask = 'propagation.fan-out';
 
 /**
- * One statement: the person's lock, so that numbers follow the order of commits; the rows; the job. Whoever takes the
- * journal's lock takes it after this one.
+ * One statement: what is worth noting; the person's lock, so that numbers follow the order of commits; the rows; the job.
+ * Whoever takes the journal's lock takes it after this one. `offset 0` keeps looking for an earlier choice one step in the
+ * index of the person's events, however many there are of others.
  */
 const insert = prepared(
   'propagation-changes',
-  `with locked as materialized (
+  `with noted as materialized (
+    select * from unnest($2::text[], $3::timestamptz[], $4::text[], $5::text[], $6::boolean[])
+      with ordinality as new (subject, at, kind, data, only_after, n)
+    where not only_after or exists (
+      select from subject_event e
+      where e.org = $1::text and e.subject = new.subject and e.kind = 'consent' offset 0)
+  ), locked as materialized (
     select pg_advisory_xact_lock(hashtextextended('propagation ' || $1::text || ' ' || one.subject, 0))
-    from (select distinct subject from unnest($2::text[]) as given (subject) order by subject) as one
+    from (select distinct subject from noted order by subject) as one
   ), stored as (
     insert into propagation_change (org, subject, at, kind, data)
     select $1::text, subject, at, kind, data::jsonb
-    from (select count(*) from locked) as held,
-      unnest($2::text[], $3::timestamptz[], $4::text[], $5::text[])
-        with ordinality as new (subject, at, kind, data, n)
+    from (select count(*) from locked) as held, noted
     order by n
   )
-  select graphile_worker.add_job('${fanOutTask}', json_build_object('org', $1::text))`,
+  select graphile_worker.add_job('${fanOutTask}', json_build_object('org', $1::text))
+  where exists (select from noted)`,
 );
 
 /** Notes changes in the transaction that makes them; they are told to recipients when it commits. */
@@ -42,5 +50,6 @@ export async function noteOutgoing(tx: Db, org: string, changes: readonly Outgoi
     instantArray(changes.map(({ at }) => at)),
     textArray(changes.map(({ kind }) => kind)),
     textArray(changes.map(({ data }) => data)),
+    changes.map(({ onlyAfterAnother }) => onlyAfterAnother === true),
   ]);
 }

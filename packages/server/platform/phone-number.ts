@@ -14,3 +14,17 @@ function international(digits: string, isSaid: boolean): string {
   if (digits.startsWith('0')) return `994${digits.slice(1)}`;
   return digits.length === 9 ? `994${digits}` : digits;
 }
+
+/**
+ * A phone number as people are compared by it: E.164 where the spelling says the country (`+` or `00`, or the form of a
+ * number of Azerbaijan), else the digits as they stand, which are compared with nobody else’s.
+ */
+export function foldPhone(phone: string): string {
+  const digits = phone.replaceAll(/\D/g, '');
+  const isSaid = /^\D*\+/.test(phone) || /^00[1-9]/.test(digits);
+  return isSaid || /^(9940?|0)?[1-9]\d{8}$/.test(digits) ? phoneNumber(phone) : digits;
+}
+/** Whether a folded number says its country, so that two rows with it are about one number. */
+export function isClearPhone(folded: string): boolean {
+  return folded.startsWith('+');
+}

@@ -4,5 +4,5 @@ import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 export function senderOf(manifest: Manifest): string {
   const boxes = Object.values(manifest.channels).filter(({ kind, address }) => kind === 'email' && address);
   const box = boxes.find(({ forRequests }) => forRequests) ?? boxes[0];
-  return `"${manifest.organisation.name.replaceAll('"', '')}" <${box?.address ?? 'no-reply@localhost'}>`;
+  return `"${manifest.organisation.name.replaceAll(/["\\]/g, '')}" <${box?.address ?? 'no-reply@localhost'}>`;
 }

@@ -35,6 +35,7 @@ function toVersion(row: PolicyVersionRow, rows: readonly PolicyVersionRow[]): Po
     noticeAt: row.notice_at,
     changes: row.changes as PolicyVersion['changes'],
     consentAnew: row.consent_anew as readonly string[],
+    texts: row.texts,
   };
 }
 

@@ -4,14 +4,10 @@ import { join } from 'node:path';
 import { manifestTextOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { expect, test } from 'vitest';
 import { openStores } from '../connectors/connectors.ts';
-import { createJournal } from '../ledger/journal.ts';
-import { settableClock } from '../platform/clock.ts';
-import { createKeys } from '../platform/keys-store.ts';
-import { testDatabase } from '../platform/testing/database.ts';
 import { quietLog } from '../platform/testing/quiet-log.ts';
 import { loadFolder } from './load-folder.ts';
-import { createPolicies } from './memory.ts';
 import { publish } from './publish.ts';
+import { publisher } from './testing/publisher.ts';
 
 /** The shop's declaration, and the same of a rival that names the connection of its first store. */
 const shop = manifestTextOf('smartmarket');
@@ -21,23 +17,13 @@ const rival = (connection: string) =>
     .replace('connection: SHOP_DATABASE_URL', `connection: ${connection}`)
     .replace('connection: WAREHOUSE_SQLITE_PATH', 'connection: RIVAL_SQLITE_PATH');
 
-async function publisher() {
-  const { db } = await testDatabase();
-  const clock = settableClock('2026-11-23T08:00:00.000Z');
-  const keys = createKeys({ db, clock, masterKey: new Uint8Array(32).fill(1) });
-  const policies = await createPolicies(db, clock);
-  const deps = {
-    db,
-    clock,
-    journal: createJournal({ keys }),
-    prepare: (org: string) => keys.ensureOrganisation(org),
-    published: () => policies.refresh(),
-  };
-  return { deps, policies, asRival: (text: string) => publish(deps, text, 'key:1', 'rival') };
+async function withRival() {
+  const made = await publisher();
+  return { ...made, asRival: (text: string) => publish(made.deps, text, 'key:1', 'rival') };
 }
 
 test('a declaration opens no store of another organisation, nor the server’s own database and keys', async () => {
-  const { deps, policies, asRival } = await publisher();
+  const { deps, policies, asRival } = await withRival();
   await publish(deps, shop, 'key:2', 'smartmarket');
   for (const taken of ['SHOP_DATABASE_URL', 'WAREHOUSE_SQLITE_PATH', 'DATABASE_URL', 'AMANAT_MASTER_KEY'])
     await expect(asRival(rival(taken)), taken).rejects.toMatchObject({ code: 'AMANAT-POLICY-008' });

@@ -1,10 +1,9 @@
 import { policyErrors } from '@amanat/contract/errors/policy.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
-import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
 import { problems } from '../platform/problem.ts';
 import { isServerSetting } from '../platform/server-setting.ts';
-import { lockPublishing } from './store.ts';
+import { lockPublishing, namedConnections } from './store.ts';
 
 const fail = problems(policyErrors);
 
@@ -27,11 +26,7 @@ export async function requireOwnConnections(
   if (ofOperator || named.length === 0) return;
   // Two organisations that name the same one in the same moment: the second waits, and sees it.
   await lockPublishing(tx, '@connections');
-  const { rows } = await sql<{ connection: string; isOwn: boolean }>`
-    select s.value->>'connection' as connection, bool_or(v.org = ${org}) as "isOwn"
-    from policy_version v, json_each(v.manifest->'stores') s
-    where s.value->>'connection' = any(${named}) group by 1`.execute(tx);
-  const taken = rows.find(({ isOwn }) => !isOwn);
+  const taken = (await namedConnections(tx, org, named)).find(({ isOwn }) => !isOwn);
   if (taken)
     throw fail('AMANAT-POLICY-008', `${taken.connection} is the connection of another organisation.`);
 }

@@ -1,45 +1,30 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { canonicalBytes } from '@amanat/domain/ledger/canonical.ts';
 import { manifestTextOf, organisationsFolder } from '@amanat/domain/manifest/testing/organisations.ts';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { createJournal } from '../ledger/journal.ts';
-import { settableClock } from '../platform/clock.ts';
-import { createKeys } from '../platform/keys-store.ts';
-import { testDatabase } from '../platform/testing/database.ts';
 import { quietLog } from '../platform/testing/quiet-log.ts';
-import { createPolicies } from './memory.ts';
 import { loadFolder } from './load-folder.ts';
 import { publish } from './publish.ts';
 import { rejectionOf } from './reads.ts';
 import { rejections } from './store.ts';
+import { publisher } from './testing/publisher.ts';
 
 const source = manifestTextOf('lalafo');
 
-async function publisher(org = 'lalafo') {
-  const { db } = await testDatabase();
-  const clock = settableClock('2026-11-23T08:00:00.000Z');
-  const keys = createKeys({ db, clock, masterKey: new Uint8Array(32).fill(1) });
-  const policies = await createPolicies(db, clock);
-  const deps = {
-    db,
-    clock,
-    journal: createJournal({ keys }),
-    prepare: (org: string) => keys.ensureOrganisation(org),
-    published: () => policies.refresh(),
-  };
+async function publisherOf(org = 'lalafo') {
+  const made = await publisher();
   return {
-    db,
-    clock,
-    policies,
-    deps,
-    publish: (text: Parameters<typeof publish>[1]) => publish(deps, text, 'system', org),
+    ...made,
+    publish: (text: Parameters<typeof publish>[1]) => publish(made.deps, text, 'system', org),
   };
 }
 
 test('publishing makes a hashed version once, in the journal; the same text again makes none', async () => {
-  const { db, policies, publish } = await publisher();
+  const { db, policies, publish } = await publisherOf();
   const first = await publish(source);
   expect(first).toMatchObject({ org: 'lalafo', number: 1, isNew: true });
   expect(await publish(source)).toMatchObject({ number: 1, isNew: false, hash: first.hash });
@@ -50,8 +35,19 @@ test('publishing makes a hashed version once, in the journal; the same text agai
   expect(rows).toEqual([{ kind: 'policy.published' }]);
 });
 
+test('LAL-8.4: a version keeps the words it was published in, and the journal their fingerprint', async () => {
+  const { db, policies, publish } = await publisherOf();
+  await publish(source);
+  const said = policies.version('lalafo', 1)!.texts!;
+  expect(said['LAL-2.6']?.en).toBe('We neither sell nor rent out your data.');
+  const { rows } = await sql<{ texts: string }>`
+    select convert_from(entry, 'UTF8')::json->'refs'->>'texts' as texts from journal_entry`.execute(db);
+  const digest = createHash('sha256').update(canonicalBytes(said)).digest('hex');
+  expect(rows).toEqual([{ texts: digest }]);
+});
+
 test('a manifest with errors never loads: the former version stays in force and the refusal is kept', async () => {
-  const { db, policies, publish } = await publisher();
+  const { db, policies, publish } = await publisherOf();
   await publish(source);
   const wrong = source.replace(/^categories:/m, 'categoriess:');
   await expect(publish(wrong)).rejects.toMatchObject({ code: 'AMANAT-POLICY-001' });
@@ -68,14 +64,16 @@ test('a manifest with errors never loads: the former version stays in force and 
 });
 
 test('whatever a file is refused for is kept for the console with its reason, until the file is mended or put back', async () => {
-  const { db, policies, deps } = await publisher('smartmarket');
+  const { db, policies, deps } = await publisherOf('smartmarket');
   const folder = mkdtempSync(join(tmpdir(), 'organisations-'));
   mkdirSync(join(folder, 'smartmarket'));
   const text = manifestTextOf('smartmarket');
   const load = async (manifest: string) => {
     writeFileSync(join(folder, 'smartmarket', 'manifest.yaml'), manifest);
     await loadFolder(deps, folder, 'system', quietLog);
-    return (await rejectionOf(db, 'smartmarket'))?.findings.map(({ code, path }) => [code, path].join(' '));
+    return (await rejectionOf(db, 'smartmarket'))?.findings.flatMap(({ code, places }) =>
+      places.map(({ place }) => `${code} ${place.en}`),
+    );
   };
   expect(await load(text)).toBeUndefined();
   expect(await load(text.replace(/^organisation:/m, 'organisation: ['))).toEqual(['AMANAT-POLICY-002 ']);
@@ -90,7 +88,7 @@ test('whatever a file is refused for is kept for the console with its reason, un
 });
 
 test('LAL-8.4: a version can neither be changed nor deleted', async () => {
-  const { db, publish } = await publisher();
+  const { db, publish } = await publisherOf();
   await publish(source);
   await expect(sql`delete from policy_version`.execute(db)).rejects.toThrow('immutable');
   await expect(sql`update policy_version set approved = '2020-01-01'`.execute(db)).rejects.toThrow(
@@ -99,7 +97,7 @@ test('LAL-8.4: a version can neither be changed nor deleted', async () => {
 });
 
 test('LAL-8.2: a significant change is refused before ten days of notice have run, and waits for its day', async () => {
-  const { policies, publish, clock } = await publisher();
+  const { policies, publish, clock } = await publisherOf();
   await publish(source);
   const bigger = source.replace(
     /^purposes:\n/m,
@@ -108,17 +106,17 @@ test('LAL-8.2: a significant change is refused before ten days of notice have ru
   );
   await expect(publish(bigger)).rejects.toMatchObject({
     code: 'AMANAT-POLICY-004',
-    message: expect.stringContaining('2026-12-03'),
+    message: expect.stringContaining('2026-12-04'),
   });
-  const dated = bigger.replace(/^(policy:[\s\S]*?effective: )['"]?[\d-]+['"]?/m, '$12026-12-03');
+  const dated = bigger.replace(/^(policy:[\s\S]*?effective: )['"]?[\d-]+['"]?/m, '$12026-12-04');
   expect(await publish(dated)).toMatchObject({ number: 2, significant: true });
   expect(policies.inForce('lalafo')?.number).toBe(1);
-  clock.set('2026-12-02T20:00:00.000Z');
+  clock.set('2026-12-03T20:00:00.000Z');
   expect(policies.inForce('lalafo')?.number).toBe(2);
 });
 
 test('loading the folder again takes back nothing that was published otherwise since', async () => {
-  const { policies, publish, deps } = await publisher();
+  const { policies, publish, deps } = await publisherOf();
   const folder = mkdtempSync(join(tmpdir(), 'organisations-'));
   mkdirSync(join(folder, 'lalafo'));
   writeFileSync(join(folder, 'lalafo', 'manifest.yaml'), source);
@@ -131,7 +129,7 @@ test('loading the folder again takes back nothing that was published otherwise s
 });
 
 test('a significant change under the dates of the former version is refused, also where no notice time was promised', async () => {
-  const { policies, publish } = await publisher('smartmarket');
+  const { policies, publish } = await publisherOf('smartmarket');
   const text = manifestTextOf('smartmarket');
   await publish(text);
   const dated = (manifest: string, key: string, day: string) =>
@@ -152,7 +150,7 @@ test('a significant change under the dates of the former version is refused, als
 });
 
 test('a language beside the manifest is part of the version; with a fault in it nothing loads', async () => {
-  const { db, policies, publish, deps } = await publisher('smartmarket');
+  const { db, policies, publish, deps } = await publisherOf('smartmarket');
   const folder = mkdtempSync(join(tmpdir(), 'organisations-'));
   const own = join(folder, 'smartmarket');
   mkdirSync(own);

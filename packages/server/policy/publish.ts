@@ -10,6 +10,7 @@ import type { Finding } from '@amanat/domain/manifest/finding.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
 import { kinds } from '@amanat/domain/statements/registry.ts';
+import { statementTexts } from '@amanat/domain/statements/statement-texts.ts';
 import type { Journal } from '../ledger/append.ts';
 import { bakuDate, type Clock } from '../platform/clock.ts';
 import { type Db, inTransaction } from '../platform/db.ts';
@@ -124,12 +125,17 @@ interface Given {
   readonly at: string;
 }
 
+/** Hex SHA-256 of the canonical form. */
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(canonicalBytes(value)).digest('hex');
+}
+
 async function insert(deps: PublishDeps, tx: Db, given: Given): Promise<Omit<Published, 'warnings'>> {
   await lockPublishing(tx, given.org);
   await requireOwnConnections(tx, given.org, given.manifest, deps.ofOperator ?? false);
   await recordRejection(tx, given.org, given.at, null);
   const former = await latestVersion(tx, given.org);
-  const hash = createHash('sha256').update(canonicalBytes(given.manifest)).digest('hex');
+  const hash = hashOf(given.manifest);
   if (former?.hash === hash)
     return {
       org: given.org,
@@ -147,7 +153,7 @@ async function insert(deps: PublishDeps, tx: Db, given: Given): Promise<Omit<Pub
       time: given.at,
       actor: given.actor,
       subject: null,
-      refs: { version: row.number, hash, effective: row.effective_at },
+      refs: { version: row.number, hash, texts: hashOf(row.texts), effective: row.effective_at },
     },
   ]);
   return {
@@ -161,8 +167,9 @@ async function insert(deps: PublishDeps, tx: Db, given: Given): Promise<Omit<Pub
 }
 
 function nextRow(given: Given, hash: string, former: PolicyVersionRow | undefined): PolicyVersionRow {
+  const texts = statementTexts(given.manifest);
   const diff = former
-    ? diffManifests(former.manifest, given.manifest)
+    ? diffManifests(former.manifest, given.manifest, { was: former.texts, is: texts })
     : { changes: [], significant: false, consentAnew: [] };
   const calendar = calendarFor('az-998', given.manifest.organisation.country);
   const timing = effectiveInstant({
@@ -192,5 +199,6 @@ function nextRow(given: Given, hash: string, former: PolicyVersionRow | undefine
     significant: diff.significant,
     changes: diff.changes,
     consent_anew: diff.consentAnew,
+    texts,
   };
 }

@@ -3,7 +3,10 @@ import type { Db } from '../platform/db.ts';
 import { rejections, toldVersions } from './store.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { Change } from '@amanat/domain/manifest/diff.ts';
+import type { StatementTexts } from '@amanat/domain/statements/statement-texts.ts';
 import type { Finding } from '@amanat/domain/manifest/finding.ts';
+import type { FindingGroup } from '@amanat/domain/manifest/finding-group.ts';
+import { groupFindings } from '@amanat/domain/manifest/finding-groups.ts';
 import type { CompiledManifest } from '@amanat/domain/decide/compile.ts';
 
 /** A published version of an organisation's declaration. */
@@ -25,6 +28,8 @@ export interface PolicyVersion {
   readonly changes: readonly Change[];
   /** Purposes whose consent must be asked anew from this version on. */
   readonly consentAnew: readonly string[];
+  /** How its statements read when it was published, by id; empty for versions of earlier releases. */
+  readonly texts?: StatementTexts;
 }
 /** What other capabilities may ask about declarations. Answers come from memory; publishing refreshes it. */
 export interface Policies {
@@ -40,16 +45,14 @@ export interface Policies {
 /** The last file that was refused, until one loads. */
 export interface Rejection {
   readonly at: string;
-  readonly findings: readonly { readonly code: string; readonly path: string; readonly message: string }[];
+  readonly findings: readonly FindingGroup[];
 }
 export async function rejectionOf(db: Db, org: string): Promise<Rejection | undefined> {
   const row = (await rejections(db)).find((r) => r.org === org);
   return (
     row && {
       at: row.at,
-      findings: (row.findings as readonly Pick<Finding, 'code' | 'path' | 'message'>[]).map(
-        ({ code, path, message }) => ({ code, path: path.join('.'), message }),
-      ),
+      findings: groupFindings(row.findings as readonly Finding[]),
     }
   );
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { canonicalText } from '@amanat/domain/ledger/canonical.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import type { StatementTexts } from '@amanat/domain/statements/statement-texts.ts';
 import { announcementChannel, announceVersion } from '../platform/announcements.ts';
 import type { Db } from '../platform/db.ts';
 import type { DeclarationTexts } from './read-declaration.ts';
@@ -20,6 +21,8 @@ interface PolicyVersionTable {
   significant: boolean;
   changes: unknown;
   consent_anew: unknown;
+  /** How its statements read when it was published, by id. */
+  texts: StatementTexts;
 }
 interface PolicyRejectionTable {
   org: string;
@@ -70,6 +73,7 @@ export async function insertVersion(tx: Db, row: PolicyVersionRow): Promise<void
       languages: JSON.stringify(row.languages) as unknown as Readonly<Record<string, string>>,
       changes: JSON.stringify(row.changes),
       consent_anew: JSON.stringify(row.consent_anew),
+      texts: JSON.stringify(row.texts) as unknown as StatementTexts,
     })
     .execute();
   await sql`select pg_notify(${announcementChannel}, ${announceVersion(row.org)})`.execute(tx);
@@ -106,6 +110,19 @@ export async function wasPublished(db: Db, org: string, texts: DeclarationTexts)
     .execute();
   const wanted = canonicalText(texts.languages);
   return found.some(({ languages }) => canonicalText(languages) === wanted);
+}
+
+/** Of these connections of stores, those that a version of an organisation's declaration named, and whether one of `org` did. */
+export async function namedConnections(
+  tx: Db,
+  org: string,
+  connections: readonly string[],
+): Promise<readonly { readonly connection: string; readonly isOwn: boolean }[]> {
+  const { rows } = await sql<{ connection: string; isOwn: boolean }>`
+    select s.value->>'connection' as connection, bool_or(v.org = ${org}) as "isOwn"
+    from policy_version v, json_each(v.manifest->'stores') s
+    where s.value->>'connection' = any(${[...connections]}) group by 1`.execute(tx);
+  return rows;
 }
 
 /** Numbers of the versions of which it was said how people were told. */

@@ -65,10 +65,22 @@ export async function preferencesNow(
 
 /** What a person decides on their page. */
 export type Choice =
-  | { readonly about: 'purpose'; readonly id: string; readonly agreed: boolean }
+  | AskedChoice
   | { readonly about: 'all'; readonly agreed: false }
-  | { readonly about: 'channel'; readonly id: string; readonly agreed: boolean }
-  | { readonly about: 'transfer'; readonly id: string; readonly agreed: boolean };
+  | { readonly about: 'channel'; readonly id: string; readonly agreed: boolean };
+interface AskedChoice {
+  readonly about: 'purpose' | 'transfer';
+  readonly id: string;
+  readonly agreed: boolean;
+  /** Hash of the words that were read. */
+  readonly wording: string;
+}
+
+/** The acts, unless they agree to other words than were read: the page may have lain open while the policy changed. */
+function asRead(acts: readonly Act[], { agreed, wording }: AskedChoice, shown: Shown): readonly Act[] {
+  if (acts.length > 0 && agreed && wording !== shown.hash) throw fail('AMANAT-CNS-005');
+  return acts;
+}
 
 /** An act once written: its id asks for the receipt. */
 export interface Written {
@@ -78,8 +90,9 @@ export interface Written {
 
 /**
  * Records a choice made on the page of preferences. Durable and in the journal when it resolves; the gate decides by it
- * from then on. Null when it changes nothing.
- * @throws AMANAT-CNS-001 when the declaration asks for nothing of the kind.
+ * from then on. Null when it changes nothing. Taking back needs no words; who agrees agrees to those that were read.
+ * @throws AMANAT-CNS-001 when the declaration asks for nothing of the kind, AMANAT-CNS-005 when it agrees to words that
+ * are not those of now.
  */
 export function choose(
   services: PreferenceServices,
@@ -93,7 +106,7 @@ export function choose(
   return changePerson(services, org, subject, how, (policy, now, given) => {
     switch (choice.about) {
       case 'purpose':
-        return consented(policy, subject, now, { [choice.id]: choice.agreed }, given);
+        return asRead(consented(policy, subject, now, { [choice.id]: choice.agreed }, given), choice, shown);
       case 'all':
         return consented(policy, subject, now, allGiven(now), given);
       case 'channel': {
@@ -108,7 +121,8 @@ export function choose(
         const transfer = now.transfers.find(({ country }) => country === choice.id);
         if (!transfer) throw fail('AMANAT-CNS-001');
         const said = { country: choice.id, agreed: choice.agreed };
-        return transfer.given === choice.agreed ? [] : [transferAct(policy, subject, said, given)];
+        const acts = transfer.given === choice.agreed ? [] : [transferAct(policy, subject, said, given)];
+        return asRead(acts, choice, shown);
       }
     }
   });

@@ -22,7 +22,10 @@ export interface Waiting {
   readonly form: string | undefined;
 }
 
-/** What a link asks to confirm. @throws AMANAT-PRF-001 when there is none, for instance because the person was erased. */
+/**
+ * What a link asks to confirm. @throws AMANAT-PRF-001 when there is none, for instance because the person was erased;
+ * AMANAT-PRF-002 when the person said no to all of it since.
+ */
 export async function waitingConsent(
   { db }: Pick<PreferenceServices, 'db'>,
   org: string,
@@ -34,12 +37,20 @@ export async function waitingConsent(
 function waitingIn(history: readonly StoredChoice[], { pending }: LinkClaims): Waiting {
   const asked = history.find(({ id }) => id === pending);
   if (asked?.event.kind !== 'consent-pending') throw fail('AMANAT-PRF-001');
-  const { version, purposes, until } = asked.event;
+  const { version, until } = asked.event;
+  const since = history.slice(history.indexOf(asked) + 1).map(({ event }) => event);
+  if (since.some(({ kind }) => kind === 'erased')) throw fail('AMANAT-PRF-001');
+  const confirmed = history.find(({ beside }) => beside['confirms'] === pending)?.id;
+  // What was said of a purpose later settles what waited: a mail of before gives nothing back.
+  const refused = (id: string) =>
+    since.some((event) => event.kind === 'consent' && event.choices[id] === false);
+  const purposes = asked.event.purposes.filter((id) => confirmed !== undefined || !refused(id));
+  if (purposes.length === 0) throw fail('AMANAT-PRF-002');
   return {
     version,
     purposes,
     until,
-    confirmed: history.find(({ beside }) => beside['confirms'] === pending)?.id,
+    confirmed,
     wording: String(asked.beside['wording']),
     form: asked.beside['form'] as string | undefined,
   };
@@ -48,7 +59,7 @@ function waitingIn(history: readonly StoredChoice[], { pending }: LinkClaims): W
 /**
  * Confirms a consent that waits: from here on it is given, by the version and in the words of the form, and the journal
  * holds both moments. Null when it was confirmed before.
- * @throws AMANAT-PRF-001 when nothing waits, AMANAT-PRF-002 when the time is over.
+ * @throws AMANAT-PRF-001 when nothing waits, AMANAT-PRF-002 when the time is over, or the person said no since.
  */
 export function confirmConsent(
   services: PreferenceServices,

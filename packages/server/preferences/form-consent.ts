@@ -95,8 +95,6 @@ async function take(
     more: { chosen, ...(key ? { key } : {}), ...(confirmed.length > 0 ? { confirmed } : {}) },
   };
   const acts = actsOf(sent, preferencesOf(policy.compiled, history, place.at), given);
-  // Every box was left empty, and what they ask about stands: nothing changes.
-  if (acts.length === 0) return answerOf(services, org, history.filter(isConsent).slice(-1));
   await writeActs(services, tx, org, subject, shown, acts);
   for (const { id, event } of acts) {
     if (event.kind !== 'consent-pending') continue;
@@ -114,28 +112,31 @@ async function take(
   return answerOf(services, org, acts);
 }
 
-function isConsent({ event }: StoredChoice): boolean {
-  return event.kind === 'consent' || event.kind === 'consent-pending';
-}
-
-/** Boxes ticked are given, or wait for the mail; boxes left empty are refused where nothing stands. */
+/**
+ * Boxes ticked are given, or wait for the mail; boxes left empty are refused where nothing stands. The journal and the
+ * receipt say what the form said, box by box: whoever typed the address learns from them nothing of what stood before.
+ */
 function actsOf({ request, policy, subject }: Sent, now: Preferences, given: Circumstances): readonly Act[] {
   const { purposes = {} } = request;
   if (Object.keys(purposes).length === 0) throw fail('AMANAT-CNS-003');
-  const standing = (id: string) => now.purposes.find((each) => each.id === id)?.standing;
   const waits = (id: string) => policy.manifest.purposes[id]?.doubleOptIn;
-  const ticked = Object.keys(purposes).filter((id) => purposes[id]);
-  const pending = ticked.filter((id) => waits(id));
-  const choices = Object.fromEntries(
-    Object.entries(purposes).filter(([id, yes]) =>
-      yes ? !waits(id) : standing(id) !== 'given' && standing(id) !== 'pending',
-    ),
-  );
+  const pending = Object.keys(purposes).filter((id) => purposes[id] && waits(id));
+  const others = Object.entries(purposes).filter(([id]) => !pending.includes(id));
   const ends = pending.map((id) => lapsesAt(given.place.at, waits(id)!));
+  const said = others.length > 0 ? [consentAct(policy, subject, Object.fromEntries(others), given)] : [];
   return [
-    ...(Object.keys(choices).length > 0 ? [consentAct(policy, subject, choices, given)] : []),
+    ...said.map((act) => takingNothingBack(act, now)),
     ...(pending.length > 0 ? [pendingAct(policy, subject, pending, ends.toSorted()[0]!, given)] : []),
   ];
+}
+
+/** The act without its refusals of what is given, or waits. */
+function takingNothingBack(act: Act, { purposes }: Preferences): Act {
+  if (act.event.kind !== 'consent') return act;
+  const stands = (id: string) =>
+    purposes.some((each) => each.id === id && (each.standing === 'given' || each.standing === 'pending'));
+  const choices = Object.entries(act.event.choices).filter(([id, yes]) => yes || !stands(id));
+  return { ...act, event: { ...act.event, choices: Object.fromEntries(choices) } };
 }
 
 /** What is told to the form: the consent's number and receipt, and what waits for confirmation. */

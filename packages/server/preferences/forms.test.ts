@@ -183,6 +183,40 @@ test('an unconfirmed consent lapses after the declared time, and the address is 
   expect(rows.every((row: { sealed: unknown }) => row.sealed === null)).toBe(true);
 });
 
+test('a link to confirm gives nothing once the person refused, or was erased', async () => {
+  const confirm = async (path: string) => {
+    const answer = await fetch(program.url + path, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { origin: program.url },
+    });
+    return (await program.page(answer.headers.get('location') ?? '')).status;
+  };
+  const asked = async (email: string) => {
+    await program.happened('smartmarket', [facts.customer()], email);
+    expect((await sentForm(email, { marketing: true })).status).toBe(201);
+    program.clock.advance(60_000);
+    return linkIn((await lastMail(program, email)).text);
+  };
+  const refusing = 'samir.valiyev@example.az';
+  const first = await asked(refusing);
+  await program.happened(
+    'smartmarket',
+    [facts.said({ marketing: false }, program.clock.now().toISOString())],
+    refusing,
+  );
+  program.clock.advance(60_000);
+  expect(await confirm(first)).toBe(410);
+  expect((await may(refusing, 'marketing')).allow).toBe(false);
+  const erased = 'lamiya.rzayeva@example.az';
+  const second = await asked(erased);
+  const at = program.clock.now().toISOString();
+  await program.happened('smartmarket', [{ kind: 'erased', at, keptFor: [] }], erased);
+  program.clock.advance(60_000);
+  expect(await confirm(second)).toBe(404);
+  expect((await may(erased, 'marketing')).allow).toBe(false);
+});
+
 test('a form is no proof of who sends it: empty boxes take nothing back, and a purpose confirmed by mail needs an address', async () => {
   const email = 'orxan.bayramov@example.az';
   await program.happened(
@@ -192,12 +226,41 @@ test('a form is no proof of who sends it: empty boxes take nothing back, and a p
   );
   await sentForm(email, { marketing: false, personalisation: false });
   expect((await may(email, 'marketing')).allow).toBe(true);
+  expect((await may(email, 'personalisation')).allow).toBe(true);
   const byPhone = await sentForm(
     email,
     { marketing: true },
     { subject: { kind: 'phone', value: '+994501234567' } },
   );
   expect(JSON.parse(byPhone.body).code).toBe('AMANAT-PRF-004');
+});
+
+test('whoever types somebody’s address learns nothing of that person’s choices, and gets the receipt of this form alone', async () => {
+  const [known, stranger] = ['gulnar.ismayilova@example.az', 'nobody.yet@example.az'];
+  await program.happened('smartmarket', [facts.customer()], known);
+  const said = { personalisation: true };
+  const own = JSON.parse((await sentForm(known, said)).body) as ConsentAnswer;
+  program.clock.advance(60_000);
+  for (const boxes of [{ personalisation: false }, { marketing: false, personalisation: false }]) {
+    const answers = await Promise.all(
+      [known, stranger].map(async (email) => {
+        const { status, body } = await sentForm(email, boxes);
+        const answer = JSON.parse(body) as ConsentAnswer;
+        const page = await receiptPage(program, answer.receipt);
+        const states = [...page.matchAll(/dpv:Consent(?:Given|Refused|Withdrawn|Requested)/g)].map(
+          ([one]) => one,
+        );
+        const { id, receipt, ...rest } = answer;
+        expect([receipt.includes(id), id]).toEqual([true, expect.not.stringMatching(own.id)]);
+        return { status, rest, states };
+      }),
+    );
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]!.rest.recordedAt).toBe(program.clock.now().toISOString());
+    expect(answers[0]!.states).not.toContain('dpv:ConsentGiven');
+  }
+  expect((await may(known, 'personalisation')).allow).toBe(true);
+  expect(reasons(await may(stranger, 'personalisation'))).toContain('consent.refused');
 });
 
 test('what is no single address is refused: no list, no line of a mail’s head, no name', async () => {

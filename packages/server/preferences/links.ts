@@ -22,7 +22,9 @@ export interface LinkWish {
   /** Days the page of preferences opens by this link; 30 unless told. */
   readonly days?: number | undefined;
 }
-type LinkDeps = Pick<PreferenceServices, 'clock' | 'keys' | 'baseUrl'>;
+type LinkDeps = Pick<PreferenceServices, 'clock' | 'baseUrl'> & {
+  readonly keys: Pick<PreferenceServices['keys'], 'pseudonym'>;
+};
 
 /** Both links of a mail and its headers for one-click unsubscription (RFC 8058; RFC 2369). Nothing is stored. */
 export function makeLinks(services: LinkDeps, org: string, wish: LinkWish): LinkSet {

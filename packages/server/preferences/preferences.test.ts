@@ -31,8 +31,11 @@ async function post(path: string, fields: Record<string, string>, headers: Recor
   });
   return { status: answer.status, to: answer.headers.get('location') ?? '', body: await answer.text() };
 }
-const agree = (path: string, purpose: string, choice: 'yes' | 'no' = 'yes') =>
-  post(path, { about: 'purpose', id: purpose, choice });
+/** Name of the words that an open page shows. */
+const wordsRead = async (path: string) =>
+  /name="wording"\s+value="([^"]+)"/.exec((await program.page(path)).body)?.[1] ?? '';
+const agree = async (path: string, purpose: string, choice: 'yes' | 'no' = 'yes') =>
+  post(path, { about: 'purpose', id: purpose, choice, wording: await wordsRead(path) });
 
 test('SMA-18: a link from a mail shows each consent with its words; one button gives, one takes back, and the gate follows at once', async () => {
   await program.happened('smartmarket', [facts.customer()]);
@@ -281,4 +284,36 @@ test('in a browser without scripts the page reads well in three languages, narro
   const { page, lookAt } = await openWindow({ viewport: { width: 390, height: 900 } });
   await page.goto(`${program.url}/smartmarket/preferences`);
   await lookAt('preferences-ask');
+});
+
+test('GDPR 7(1): nobody agrees to words they have not read: a page left open while the policy changed shows the new ones first', async () => {
+  const email = 'sabina.guliyeva@example.az';
+  const own = manifestOf('focusagency');
+  const path = pathOf((await links('focusagency', email, { days: 300 })).preferences);
+  const { purpose, wording } = await (async () => {
+    const { body } = await program.page(path);
+    return { purpose: /name="id"\s+value="([^"]+)"/.exec(body)![1]!, wording: await wordsRead(path) };
+  })();
+  const choice = (fields: object) => post(path, { about: 'purpose', id: purpose, choice: 'yes', ...fields });
+  const name = { az: 'Yeni məqsəd', en: 'New purpose', ru: 'Новая цель' };
+  const purposes = { ...own.purposes, [purpose]: { ...own.purposes[purpose]!, name } };
+  const policy = { ...own.policy, approved: '2026-11-24', effective: '2026-12-30' };
+  const published = await program.publish('focusagency', { ...own, policy, purposes });
+  expect([published.status, published.body]).toEqual([201, expect.anything()]);
+  program.clock.advance(60 * 86_400_000);
+  for (const fields of [{ wording }, {}]) {
+    const led = await choice(fields);
+    expect([led.status, led.to]).toEqual([303, `${path}&told=changed`]);
+    const told = await program.page(led.to);
+    expect(told.text).toContain('Siyasət bu arada dəyişib. Heç nə yazılmadı');
+    expect(told.text).toContain('Yeni məqsəd');
+  }
+  const subject = program.core.keys.pseudonym('focusagency', 'email', email);
+  const entries = async () =>
+    (await program.journal('focusagency')).filter((entry) => entry.subject === subject);
+  expect(await entries()).toEqual([]);
+  expect((await agree(path, purpose)).to).toContain('told=saved');
+  expect((await entries())[0]!.refs['version']).toBe(2);
+  // To take back, no words need to be read.
+  expect((await choice({ choice: 'no', wording })).to).toContain('told=saved');
 });

@@ -160,6 +160,19 @@ test('by telephone the script read aloud is the wording; withdrawing by telephon
   ]);
 });
 
+test('what is said by telephone now comes after a choice that another server wrote by a clock ahead of ours', async () => {
+  const email = 'ramil.aslanov@example.az';
+  const ahead = new Date(program.clock.now().getTime() + 5000).toISOString();
+  await program.happened('smartmarket', [facts.customer(), facts.said({ marketing: true }, ahead)], email);
+  const handler = await staff('smartmarket', 'handler');
+  const said = record(email, { medium: 'phone', purposes: { marketing: false } });
+  expect((await handler('POST', path('smartmarket'), JSON.stringify(said), 'application/json')).status).toBe(
+    201,
+  );
+  program.clock.advance(60_000);
+  expect(reasons(await may(email))).toEqual(['consent.withdrawn']);
+});
+
 test('a paper without its scan, a file of another kind, a day ahead or long past, a wrong field: refused, and nothing is kept', async () => {
   const email = 'fuad.agayev@example.az';
   const handler = await staff('smartmarket', 'handler');

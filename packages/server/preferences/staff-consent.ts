@@ -51,7 +51,8 @@ export function recordByStaff(
     const { place } = await alone(services, tx, org, subject);
     const given: Circumstances = {
       method: said.medium,
-      place: { ...place, at },
+      // What is said now comes after all that was said before, also by the clock of another server.
+      place: said.at === undefined ? place : { ...place, at },
       recorded,
       actor,
       shown,

@@ -88,12 +88,12 @@ test('SMA-21: a significant version notifies every registered customer once, and
 test('LAL-8.2 LAL-C9.2: people are told at least ten days before; what is not sent by the last day is at risk, then broken', async () => {
   expect((await program.publish('lalafo', withNewcomer(withStore(), '2026-12-01'))).status).toBe(409);
   await publishNext('lalafo', withStore(), '2026-12-12');
-  expect(await letters('lalafo')).toMatchObject({ state: 'draft', lastDay: '2026-12-02', onSite: true });
+  expect(await letters('lalafo')).toMatchObject({ state: 'draft', lastDay: '2026-12-01', onSite: true });
   expect(await program.row('LAL-8.2')).toMatchObject({ state: 'not-yet-shown', facts: { version: 2 } });
   const at = program.clock.now().toISOString();
-  program.clock.set('2026-12-01T08:00:00.000Z');
+  program.clock.set('2026-11-30T08:00:00.000Z');
   expect((await program.row('LAL-8.2')).state).toBe('at-risk');
-  program.clock.set('2026-12-03T08:00:00.000Z');
+  program.clock.set('2026-12-02T08:00:00.000Z');
   expect((await program.row('LAL-8.2')).state).toBe('broken');
   program.clock.set(at);
   expect((await sendLetters('lalafo')).counts).toMatchObject({ sent: 30, failed: 0 });

@@ -1,3 +1,4 @@
+import { authoritiesOf } from '@amanat/contract/authorities.ts';
 import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visitor } from '../http/portal/testing/visitor.ts';
@@ -232,4 +233,20 @@ test('LAL-4.11: the journal of requests goes out as CSV and PDF, and each row is
   await expect(
     sql`update journal_entry set kind = 'x' where org = 'lalafo'`.execute(program.db),
   ).rejects.toThrow('append-only');
+});
+
+test('LAL-4.10: the answer names every authority and the court one may turn to under both laws, with address and site', async () => {
+  program.clock.set('2026-11-25T08:00:00.000Z');
+  const { letter } = await request(program, 'lalafo', { kind: 'access', email: 'sikayet@example.az' });
+  const all = authoritiesOf(manifestOf('lalafo'));
+  expect(all).toHaveLength(4);
+  for (const { name, address } of all) {
+    expect(letter).toContain(name.az);
+    expect(letter).toContain(address.az);
+  }
+  // The row is derived from what the letters hold: one that names nobody breaks it.
+  expect((await program.row('LAL-4.10')).state).toBe('kept');
+  await sql`update request set answer_checks = jsonb_set(answer_checks, '{authority}', 'false')
+    where org = 'lalafo' and answer_checks is not null`.execute(program.db);
+  expect((await program.row('LAL-4.10')).state).toBe('broken');
 });

@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { request, staff, sweepEverything } from './testing/acts.ts';
 import { type Classifieds, createClassifieds, withStore } from './testing/classifieds.ts';
 import { aysel, facts, type Program, reasons, startProgram } from './testing/program.ts';
+import { createFile } from './testing/shop.ts';
 
 let program: Program;
 let store: Classifieds;
@@ -179,4 +182,51 @@ test('LAL-6.3c: what a claim needs is held until limitation ends, with that day 
   program.clock.set('2029-11-24T08:00:00.000Z');
   await sweepEverything(program);
   expect(await ids('members')).not.toContain(20);
+});
+
+/** A site’s log of visits under a declaration of its own: rows older than 24 months go, unless a case holds them. */
+async function twoYears(org: 'focusagency' | 'lalafo', purpose: string, columns: Record<string, string>) {
+  const subject = { column: 'email', identifier: 'email' };
+  const visits = { subject, key: 'id', columns, purposes: [purpose], dates: { collected: 'seen_at' } };
+  const base = { name: 'Baza', engine: 'sqlite', connection: 'LOG', country: 'AZ', tables: { visits } };
+  const file = createFile(
+    `create table visits (id integer primary key, email text, ip text, seen_at text);
+     insert into visits values (1, 'kohne@example.az', '192.0.2.1', '2024-11-20T08:00:00Z'),
+       (2, 'teze@example.az', '192.0.2.2', '2024-12-20T08:00:00Z'), (3, '${aysel}', '192.0.2.3', '2024-11-20T08:00:00Z')`,
+  );
+  const declared = { ...manifestOf(org), stores: { base } } as unknown as Manifest;
+  const own = await startProgram({
+    organisations: [org],
+    declared: { [org]: declared },
+    environment: { LOG: file.path },
+  });
+  onTestFinished(() => own.close());
+  const officer = await staff(own, org, 'officer');
+  const hold = {
+    person: { kind: 'email', value: aysel },
+    case: 'IDD-7/2026',
+    ground: 'claim',
+    until: '2027-06-01',
+  };
+  expect((await officer('POST', `/v1/organisations/${org}/holds`, hold)).status).toBeLessThan(300);
+  await sweepEverything(own);
+  const left = () => file.all('select id from visits order by id').rows.map(({ id }) => Number(id));
+  expect(left()).toEqual([2, 3]);
+  own.clock.set('2026-12-22T08:00:00.000Z');
+  await sweepEverything(own);
+  expect(left()).toEqual([3]);
+  return own;
+}
+
+test('FOC-12: usage rows older than 24 months are gone after the sweep, save those that a named case holds', async () => {
+  const own = await twoYears('focusagency', 'service', { email: 'usage', ip: 'usage' });
+  expect(await own.row('FOC-12')).toMatchObject({ state: 'kept', facts: { overdue: 0, destroyed: 2 } });
+});
+
+test('LAL-2.1.T2: records of security are swept by 24 months, and a person may object to their use', async () => {
+  const own = await twoYears('lalafo', 'support-security', { email: 'technical', ip: 'technical' });
+  expect(await own.row('LAL-2.1.T2')).toMatchObject({ state: 'kept', facts: { overdue: 0, destroyed: 2 } });
+  expect((await own.ask('lalafo', { purpose: 'support-security' })).allow).toBe(true);
+  await request(own, 'lalafo', { kind: 'objection' });
+  expect(reasons(await own.ask('lalafo', { purpose: 'support-security' }))).toContain('objection.standing');
 });

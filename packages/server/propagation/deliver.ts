@@ -14,6 +14,7 @@ interface DueRow {
   readonly seq: number;
   readonly kind: string;
   readonly purposes: readonly string[];
+  readonly country: string | null;
   readonly at: string;
   readonly version: number;
   readonly attempts: number;
@@ -51,32 +52,39 @@ export async function deliverDue(
   if (next) await inTransaction(db, (tx) => wake(services, tx, org, recipient, next < now ? now : next));
 }
 
+/**
+ * Whether `p` is the earliest of its person that goes by webhook. What somebody was to tell by hand, before the
+ * declaration named the webhook, holds nothing back.
+ */
+const isFirst = sql`not exists (
+  select from propagation earlier where earlier.org = p.org and earlier.recipient = p.recipient
+    and earlier.subject = p.subject and earlier.state = 'waiting' and earlier.way = 'webhook' and earlier.seq < p.seq)`;
+
 /** The earliest open change of each person, when it is its time. */
 async function due({ db, clock }: PropagationServices, org: string, recipient: string): Promise<DueRow[]> {
   const { rows } =
-    await sql<DueRow>`select id, recipient, subject, seq, kind, purposes, at, version, attempts,
+    await sql<DueRow>`select id, recipient, subject, seq, kind, purposes, country, at, version, attempts,
       give_up_at
     from propagation p
     where org = ${org} and recipient = ${recipient} and state = 'waiting' and way = 'webhook'
-      and next_at <= ${clock.now().toISOString()} and not exists (
-        select from propagation earlier where earlier.org = p.org and earlier.recipient = p.recipient
-          and earlier.subject = p.subject and earlier.state = 'waiting' and earlier.seq < p.seq)
+      and next_at <= ${clock.now().toISOString()} and ${isFirst}
     order by seq limit ${abreast}`.execute(db);
   return rows;
 }
 
 async function nextAt({ db }: PropagationServices, org: string, recipient: string): Promise<string | null> {
   const { rows } = await sql<{ next: string | null }>`select min(next_at) as next from propagation p
-    where org = ${org} and recipient = ${recipient} and state = 'waiting' and way = 'webhook' and not exists (
-      select from propagation earlier where earlier.org = p.org and earlier.recipient = p.recipient
-        and earlier.subject = p.subject and earlier.state = 'waiting' and earlier.seq < p.seq)`.execute(db);
+    where org = ${org} and recipient = ${recipient} and state = 'waiting' and way = 'webhook' and ${isFirst}`.execute(
+    db,
+  );
   return rows[0]?.next ?? null;
 }
 
 /** What the recipient reads: Standard Webhooks' three fields; the person by pseudonym only. */
 function bodyOf(org: string, row: DueRow): string {
-  const { subject, purposes, at, version, seq } = row;
-  const data = { organisation: org, pseudonym: subject, purposes, version, sequence: seq };
+  const { subject, purposes, country, at, version, seq } = row;
+  const where = country === null ? {} : { country };
+  const data = { organisation: org, pseudonym: subject, purposes, ...where, version, sequence: seq };
   return JSON.stringify({ type: row.kind, timestamp: at, data });
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
-import { mayConcernRecipients, type Telling, whoIsTold } from '@amanat/domain/propagation/who-is-told.ts';
+import { toldOverTime } from '@amanat/domain/propagation/told-over-time.ts';
+import { mayConcernRecipients, type Telling } from '@amanat/domain/propagation/who-is-told.ts';
 import { tellRecipientsDue } from '@amanat/domain/requests/tell-recipients.ts';
 import { sql } from 'kysely';
 import { subjectEvents } from '../consent/reads.ts';
@@ -37,7 +38,7 @@ async function fanOutSome(services: PropagationServices, tx: Db, org: string): P
   const woken = new Set<string>();
   for (const row of rows.toSorted((a, b) => a.seq - b.seq)) {
     const policy = services.policies.inForce(org, row.at) ?? services.policies.inForce(org);
-    const telling = policy && (await tellingOf(tx, org, policy, row));
+    const telling = policy && (await tellingOf(services, tx, policy, row));
     if (policy && telling) await store(services, tx, policy, row, telling);
     for (const { id, way } of telling?.recipients ?? []) if (way === 'webhook') woken.add(id);
   }
@@ -46,19 +47,36 @@ async function fanOutSome(services: PropagationServices, tx: Db, org: string): P
 }
 
 async function tellingOf(
+  { policies }: PropagationServices,
   tx: Db,
-  org: string,
-  { manifest }: PolicyVersion,
+  { org, number }: PolicyVersion,
   { subject, at, kind, data }: ChangeRow,
 ): Promise<Telling | null> {
   const event = { ...data, kind, at } as unknown as SubjectEvent;
   if (!mayConcernRecipients(event)) return null;
-  const before = event.kind === 'consent' ? await subjectEvents(tx, org, subject) : [];
-  return whoIsTold(
-    manifest,
+  const before = await eventsBefore(tx, org, subject, event);
+  const first = policies.inForce(org, before[0]?.at ?? at)?.number ?? 1;
+  const since = policies
+    .versions(org)
+    .filter((version) => version.number >= Math.min(first, number) && version.number <= number);
+  return toldOverTime(
+    since.map(({ manifest }) => manifest),
     event,
-    before.filter((earlier) => earlier.at < at),
+    before,
   );
+}
+
+/** What stands before a choice in the order that decides: a consent of that very instant may be what it takes back. */
+async function eventsBefore(
+  tx: Db,
+  org: string,
+  subject: string,
+  event: SubjectEvent,
+): Promise<readonly SubjectEvent[]> {
+  const all = await subjectEvents(tx, org, subject);
+  const same = JSON.stringify(event);
+  const place = all.findIndex((each) => JSON.stringify(each) === same);
+  return place < 0 ? all.filter(({ at }) => at < event.at) : all.slice(0, place);
 }
 
 async function store(
@@ -66,7 +84,7 @@ async function store(
   tx: Db,
   { org, number, manifest }: PolicyVersion,
   { seq, subject, at }: ChangeRow,
-  { kind, recipients }: Telling,
+  { kind, country, recipients }: Telling,
 ): Promise<void> {
   const now = clock.now();
   const regimes = manifest.regimes.map(({ id }) => id);
@@ -74,9 +92,9 @@ async function store(
   const giveUp = new Date(now.getTime() + threeDays).toISOString();
   for (const { id, way, purposes } of recipients)
     await sql`insert into propagation (org, id, recipient, subject, seq, kind, purposes, at, version, way, state,
-        created_at, due, rule, next_at, give_up_at)
+        created_at, due, rule, next_at, give_up_at, country)
       values (${org}, ${randomUUID()}, ${id}, ${subject}, ${seq}, ${kind}, ${JSON.stringify(purposes)}::jsonb,
         ${at}, ${number}, ${way}, 'waiting', ${now.toISOString()}, ${due?.due ?? null}, ${due?.rule ?? null},
-        ${now.toISOString()}, ${giveUp})
+        ${now.toISOString()}, ${giveUp}, ${country ?? null})
       on conflict (org, seq, recipient) do nothing`.execute(tx);
 }

@@ -3,7 +3,7 @@ import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
 import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
-import { appendSubjectEvents } from '../consent/events.ts';
+import { appendSubjectEvents, insertSubjectEvents } from '../consent/events.ts';
 import { consentBody, consentServer, versionsOf } from '../consent/testing/consent-server.ts';
 import { createJournal } from '../ledger/journal.ts';
 import { settableClock } from '../platform/clock.ts';
@@ -25,10 +25,10 @@ const hour = 60 * 60 * 1000;
 const manifest = toldManifest('task');
 
 /** A shop whose choices are written by the real consents, with a clock that is moved. */
-async function shop() {
+async function shop(declared = manifest) {
   const { db } = await testDatabase();
   const clock = settableClock('2026-11-23T08:00:00.000Z');
-  const policies = versionsOf(manifest);
+  const policies = versionsOf(declared);
   const { app, consents, keys } = await consentServer({ db, clock, policies });
   onTestFinished(() => app.close());
   const journal = createJournal({ keys });
@@ -126,6 +126,26 @@ test('nothing is told of choices that take nothing back, and nothing is written 
   expect(google.took.map(({ data }) => [data.pseudonym, data.purposes])).toEqual([
     [given.subject, ['marketing']],
   ]);
+});
+
+test('whoever had agreed and refuses everything has taken it back: recipients are told whatever the word was', async () => {
+  const given = await shop();
+  const google = await told(given);
+  await given.choose({});
+  await given.choose({ method: 'reject-all', choices: {} });
+  await given.choose({ method: 'reject-all', choices: {} });
+  await given.deliver();
+  expect(google.took.map(({ type, data }) => [type, data.pseudonym, data.purposes])).toEqual([
+    ['consent.withdrawn', given.subject, ['marketing', 'improvement']],
+  ]);
+  // Both posted before either was answered: they travel in one batch, and the second still ends the first.
+  const visitor = randomBytes(16).toString('base64url');
+  await Promise.all([
+    given.choose({ visitor, choices: { marketing: true, analytics: true, functional: true } }),
+    given.choose({ visitor, method: 'reject-all', choices: {} }),
+  ]);
+  await given.deliver();
+  expect(google.took).toHaveLength(2);
 });
 
 test('objection, restriction and erasure are told, and the end of the first two', async () => {
@@ -255,4 +275,137 @@ test('changes of a transaction that fails are told to nobody', async () => {
   await expect(failing).rejects.toThrow('later step');
   await given.deliver();
   expect(await given.view()).toMatchObject({ tasks: [], waiting: [], dead: [] });
+});
+
+test('a withdrawal in the very instant of the consent is told: of two choices of one instant the later one counts', async () => {
+  const given = await shop();
+  const google = await told(given);
+  const at = '2026-11-22T08:00:01.000Z';
+  const said = (yes: boolean) => ({ kind: 'consent', at, version: 1, choices: { marketing: yes } }) as const;
+  const ids = ['10000000-0000-7000-8000-000000000000', '20000000-0000-7000-8000-000000000000'] as const;
+  const chose = (subject: string, ...choices: readonly [boolean, boolean]) =>
+    inTransaction(given.db, (tx) =>
+      insertSubjectEvents(
+        tx,
+        'shop',
+        choices.map((yes, n) => ({ subject, event: said(yes), id: ids[n]! })),
+      ),
+    );
+  await chose('a'.repeat(32), true, false);
+  await chose('b'.repeat(32), false, true);
+  await given.deliver();
+  expect(google.took.map(({ type, data }) => [type, data.pseudonym])).toEqual([
+    ['consent.withdrawn', 'a'.repeat(32)],
+  ]);
+});
+
+test('a task of the time before the webhook holds no webhook back', async () => {
+  const byHand = await shop(toldManifest('task', 'task'));
+  await byHand.happened('a'.repeat(32), restriction(1, true));
+  await byHand.deliver();
+  expect((await byHand.view()).tasks.map(({ recipient }) => recipient).toSorted()).toEqual([
+    'agency',
+    'google',
+  ]);
+  const given = { ...byHand, services: { ...byHand.services, policies: versionsOf(manifest) } };
+  const google = await told(given);
+  await given.happened('a'.repeat(32), restriction(2, false));
+  await fanOut(given.services, 'shop');
+  await deliverDue(given.services, 'shop', 'google');
+  expect(google.took.map(({ type }) => type)).toEqual(['restriction.lifted']);
+});
+
+test('998-IIIQ 12: who got the data under a former declaration is told too; a processor that left has given it back', async () => {
+  const both = toldManifest('webhook');
+  const partner = { ...both.recipients!['agency']!, role: 'controller' } as const;
+  const former = { ...both, recipients: { ...both.recipients, agency: partner } };
+  const { agency: _gone, ...left } = former.recipients;
+  const marketing = { ...both.purposes['marketing']!, recipients: ['google'] };
+  const without = { ...former, recipients: left, purposes: { ...both.purposes, marketing } };
+  const [one, other] = ['a'.repeat(32), 'b'.repeat(32)];
+  const said = (second: number, yes: boolean): SubjectEvent => ({
+    kind: 'consent',
+    at: `2026-11-22T08:00:0${second}.000Z`,
+    version: 1,
+    choices: { marketing: yes },
+  });
+  const given = await shop(former);
+  await given.happened(one, said(1, true));
+  // The next version has the partner no more; only who came before it left was known to it.
+  const [first] = versionsOf(former).versions('shop');
+  const second = {
+    ...versionsOf(former, without).version('shop', 2)!,
+    effectiveAt: '2026-11-22T08:00:02.000Z',
+  };
+  const policies = {
+    ...versionsOf(former, without),
+    versions: () => [first!, second],
+    inForce: (_org: string, at = '9') => (at < second.effectiveAt ? first : second),
+  };
+  const services = { ...given.services, policies };
+  await given.happened(other, said(3, true), said(4, false));
+  await given.happened(one, said(5, false));
+  await fanOut(services, 'shop');
+  const { waiting } = await given.view();
+  expect(waiting.map(({ subject, recipient }) => `${subject[0]} ${recipient}`).toSorted()).toEqual([
+    'a agency',
+    'a google',
+    'b google',
+  ]);
+  const agency = await receiver();
+  agency.knows(await setTarget(services, 'shop', 'agency', agency.url, 'staff:owner'));
+  await deliverDue(services, 'shop', 'agency');
+  expect(agency.took.map(({ data }) => [data.pseudonym, data.purposes])).toEqual([[one, ['marketing']]]);
+  const processor = {
+    ...services,
+    policies: { ...policies, versions: () => [versionsOf(both).version('shop', 1)!, second] },
+  };
+  await given.happened(one, said(6, true), said(7, false));
+  await fanOut(processor, 'shop');
+  await deliverDue(processor, 'shop', 'agency');
+  expect(agency.took).toHaveLength(1);
+});
+
+test('a written consent to a transfer that is taken back is told to those who get the data in that country by it', async () => {
+  const both = toldManifest('webhook');
+  const abroad = { country: 'TR', transfer: { mechanisms: ['written-consent'] } } as const;
+  const agency = { ...both.recipients!['agency']!, ...abroad };
+  const given = await shop({ ...both, recipients: { ...both.recipients, agency } });
+  const partner = await receiver();
+  partner.knows(await setTarget(given.services, 'shop', 'agency', partner.url, 'staff:owner'));
+  const said = (second: number, country: string, yes: boolean): SubjectEvent => ({
+    kind: 'written-consent',
+    at: `2026-11-22T08:00:0${second}.000Z`,
+    version: 1,
+    country,
+    given: yes,
+  });
+  const [one, other] = ['a'.repeat(32), 'b'.repeat(32)];
+  await given.happened(
+    one,
+    said(1, 'TR', true),
+    said(1, 'US', true),
+    said(2, 'US', false),
+    said(3, 'TR', false),
+  );
+  // Who takes back what was never given makes nobody hear of it.
+  await given.happened(other, said(4, 'TR', false));
+  await fanOut(given.services, 'shop');
+  await deliverDue(given.services, 'shop', 'agency');
+  expect(partner.took).toEqual([
+    {
+      id: expect.any(String),
+      type: 'transfer-consent.withdrawn',
+      timestamp: '2026-11-22T08:00:03.000Z',
+      data: {
+        organisation: 'shop',
+        pseudonym: one,
+        purposes: ['marketing'],
+        country: 'TR',
+        version: 1,
+        sequence: expect.any(Number),
+      },
+    },
+  ]);
+  expect((await given.view()).waiting).toEqual([]);
 });

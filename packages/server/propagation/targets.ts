@@ -1,4 +1,5 @@
 import { propagationErrors } from '@amanat/contract/errors/propagation.ts';
+import { recipientsOverTime } from '@amanat/domain/propagation/told-over-time.ts';
 import { sql } from 'kysely';
 import { type Db, inTransaction } from '../platform/db.ts';
 import { organisationSubject } from '../platform/keys.ts';
@@ -26,9 +27,10 @@ export async function setTarget(
   url: string,
   actor: string,
 ): Promise<string> {
-  const declared = services.policies.inForce(org)?.manifest.recipients;
-  if (!declared || !Object.hasOwn(declared, recipient) || declared[recipient]?.propagate !== 'webhook')
-    throw fail('AMANAT-PRO-001');
+  // One that left the declaration is told still; one that comes with the next version is made ready before.
+  const manifests = services.policies.versions(org).map(({ manifest }) => manifest);
+  const declared = recipientsOverTime(manifests).get(recipient);
+  if (declared?.propagate !== 'webhook') throw fail('AMANAT-PRO-001');
   const wrong = services.outbound.objection(url);
   if (wrong) throw fail('AMANAT-PRO-002', `It is refused because of: ${wrong}.`);
   const secret = makeSecret();

@@ -1,6 +1,6 @@
 import { foldEvents } from '@amanat/domain/decide/fold.ts';
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
-import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
+import type { AtOnceKind } from '@amanat/domain/requests/kinds.ts';
 import { bakuDayEnd } from '@amanat/domain/time/baku.ts';
 import { appendSubjectEvents } from '../consent/events.ts';
 import { subjectEvents } from '../consent/reads.ts';
@@ -18,11 +18,6 @@ import { getSecret } from './sealed.ts';
 import { nowIso, type RequestServices } from './services.ts';
 import { advance, requestRow, type RequestRow } from './store.ts';
 
-/** Rights that need no look into stores: they bind the gate from the moment identity is confirmed. */
-export function takesEffectAtOnce(kind: RequestKind): kind is 'objection' | 'withdrawal' | 'restriction' {
-  return kind === 'objection' || kind === 'withdrawal' || kind === 'restriction';
-}
-
 /**
  * Fulfils an objection, withdrawal or restriction in the confirming transaction: the subject's events are added,
  * the request planned without stores, approved and answered. The journal entries to append come back.
@@ -36,7 +31,7 @@ export async function applyAtOnce(
   const { org, id, number, subject } = row;
   const policy = policyOf(services, org);
   const ask = (await getSecret<Ask>(services, tx, org, id, 'ask')) ?? {};
-  const kind = row.kind as 'objection' | 'withdrawal' | 'restriction';
+  const kind = row.kind as AtOnceKind;
   const purposes = kind === 'restriction' ? [] : (ask.purposes ?? qualifyingPurposes(policy.manifest, kind));
   const events = subjectEventsOf(kind, purposes, policy.number, { number, at, until: ask.until });
   await appendSubjectEvents(tx, org, subject, events);
@@ -66,7 +61,7 @@ export async function applyAtOnce(
 }
 
 function subjectEventsOf(
-  kind: 'objection' | 'withdrawal' | 'restriction',
+  kind: AtOnceKind,
   purposes: readonly string[],
   version: number,
   { number, at, until }: { readonly number: string; readonly at: string; readonly until: string | undefined },

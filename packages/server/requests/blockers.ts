@@ -8,6 +8,9 @@ export interface Blocker {
     | 'hold'
     | 'running-contract'
     | 'ambiguous-phone'
+    | 'unclear-phone'
+    | 'changed-identity'
+    | 'moved-rows'
     | 'kept-without-ground'
     | 'store-without-connector'
     | 'store-unreachable'
@@ -46,7 +49,11 @@ export function storeBlockers(manifest: Manifest, store: FoundStore): readonly B
   });
 }
 export function personBlockers(person: Person): readonly Blocker[] {
-  return person.ambiguousPhones > 0
-    ? [{ code: 'ambiguous-phone', store: null, table: null, count: person.ambiguousPhones, detail: null }]
-    : [];
+  const { ambiguousPhones: count, unclear = [] } = person;
+  return [
+    ...(count > 0
+      ? [{ code: 'ambiguous-phone' as const, store: null, table: null, count, detail: null }]
+      : []),
+    ...unclear.map((rows) => ({ code: 'unclear-phone' as const, ...rows, detail: null })),
+  ];
 }

@@ -37,7 +37,7 @@ export async function forgetRequest(services: RequestServices, org: string, id: 
   await inTransaction(services.db, async (tx) => {
     const row = await requestRow(tx, org, id, true);
     if (row.key_destroyed_at || !row.keep_until) return;
-    // The job's clock is the database's, which may be ahead of ours: tried again rather than never.
+    // Two clocks run apart a little in a month: tried again rather than never.
     if (bakuDateOf(at) <= row.keep_until)
       throw new Error('The term of the request is not over by the clock of this server.');
     await services.keys.destroy(tx, org, requestKey(id));

@@ -1,11 +1,11 @@
-import { identifiedKinds } from '@amanat/domain/requests/kinds.ts';
+import { takesEffectAtOnce } from '@amanat/domain/requests/kinds.ts';
 import type { ConfirmedBy } from '@amanat/domain/requests/events.ts';
 import type { NewEntry } from '../ledger/append.ts';
 import { inTransaction, type Db } from '../platform/db.ts';
 import { recordActs } from './acts.ts';
 import { checkCode, grantToken, tokenOpens } from './codes.ts';
 import { earlierOpen, merge, mergedKinds } from './duplicate.ts';
-import { applyAtOnce, takesEffectAtOnce } from './at-once.ts';
+import { applyAtOnce } from './at-once.ts';
 import { queueLetter } from './letters.ts';
 import { fail } from './problem.ts';
 import { queue } from './queue.ts';
@@ -112,7 +112,4 @@ export async function requireToken(
   if (!token || !(await tokenOpens(services.db, org, row.id, token, nowIso(services))))
     throw fail('AMANAT-REQ-005');
   return row;
-}
-export function needsCode(kind: RequestRow['kind']): boolean {
-  return identifiedKinds.includes(kind);
 }

@@ -30,6 +30,10 @@ function tableSteps(
   const all = Object.keys(declared.columns);
   const of = (kind: Fate['kind']) => keys.filter((key) => fate[key]?.kind === kind);
   const kept = of('keep');
+  // A row somebody else uses too is never emptied under them: it is cut loose, and goes when nobody uses it.
+  const isOwn = (key: Key) => !found.sharedWithOthers.includes(key);
+  const emptied = of('anonymise');
+  const loose = declared.shared ? [...of('delete'), ...emptied.filter((key) => !isOwn(key))] : of('delete');
   const keptColumns = declared.keepFor?.columns ?? all;
   const untils = kept.map((key) => {
     const each = fate[key];
@@ -58,10 +62,10 @@ function tableSteps(
     ...step('keep', kept, keptColumns, kept.length > 0 ? groundOf(manifest, store, table, untils) : null),
     ...step(
       'anonymise',
-      kept,
+      kept.filter(isOwn),
       all.filter((column) => !keptColumns.includes(column)),
     ),
-    ...step('anonymise', of('anonymise'), all),
-    ...step(declared.shared ? 'cut-loose' : 'delete', of('delete'), []),
+    ...step('anonymise', emptied.filter(isOwn), all),
+    ...step(declared.shared ? 'cut-loose' : 'delete', loose, []),
   ];
 }

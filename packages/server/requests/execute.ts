@@ -5,7 +5,8 @@ import { inTransaction } from '../platform/db.ts';
 import { recordActs } from './acts.ts';
 import { answerRequest } from './answer.ts';
 import type { Ask } from './ask.ts';
-import { runStore, startStore, waitAndRetry, waitFor } from './run-store.ts';
+import { followChanges } from './follow-rows.ts';
+import { executing, runStore, startStore, waitAndRetry, waitFor } from './run-store.ts';
 import { erases, standingHolds, type Plan } from './plan.ts';
 import { policyOf } from './open.ts';
 import { fail } from './problem.ts';
@@ -18,10 +19,7 @@ import { keysOfStep, stepsOf } from './steps.ts';
 import { advance, requestRow, requestState, type RequestRow } from './store.ts';
 import type { StepContext } from './run-step.ts';
 
-const executing = ['approved', 'running', 'second-scan', 'ready'];
 const rounds = 3;
-/** Milliseconds before a job that came too early is tried again. */
-const breath = 5_000;
 
 /**
  * Executes an approved request as far as it goes now: every store's steps, the second scan, the answer. Safe to
@@ -33,6 +31,21 @@ export async function executeRequest(
   org: string,
   id: string,
 ): Promise<'answered' | 'waiting' | 'not-due'> {
+  try {
+    return await carryOut(services, org, id);
+  } catch (error) {
+    // The plan was dropped while it was carried out: what goes on is another one's.
+    const { phase, closed_at } = await requestRow(services.db, org, id);
+    if (closed_at === null && !executing.includes(phase)) return 'not-due';
+    throw error;
+  }
+}
+
+async function carryOut(
+  services: RequestServices,
+  org: string,
+  id: string,
+): Promise<'answered' | 'waiting' | 'not-due'> {
   const row = await requestRow(services.db, org, id);
   if (!executing.includes(row.phase)) return row.phase === 'answered' ? 'answered' : 'not-due';
   const plan = await getSecret<Plan>(services, services.db, org, id, 'plan');
@@ -40,6 +53,7 @@ export async function executeRequest(
   const ask = (await getSecret<Ask>(services, services.db, org, id, 'ask')) ?? {};
   const { manifest } = policyOf(services, org);
   const { steps } = await requestState(services.db, org, id);
+  if (await isKnownOtherwise(services, row, plan, steps)) return 'waiting';
   for (const store of Object.keys(steps ?? {})) {
     if (await isHeld(services, row, plan)) return 'waiting';
     const declared = manifest.stores?.[store];
@@ -65,6 +79,32 @@ async function isHeld(services: RequestServices, row: RequestRow, plan: Plan): P
   return true;
 }
 
+/**
+ * Before anything is done: whether the person's own rows are known by something else than when the plan was made. It would
+ * reach only a part of what is theirs, and what it did would hide the rest; somebody has to plan again.
+ */
+async function isKnownOtherwise(
+  services: RequestServices,
+  row: RequestRow,
+  plan: Plan,
+  steps: RequestState['steps'],
+): Promise<boolean> {
+  if (!erases(row) || Object.values(steps ?? {}).some(({ attempts }) => attempts > 0)) return false;
+  const { manifest } = policyOf(services, row.org);
+  for (const [id, store] of Object.entries(manifest.stores ?? {}).filter(([each]) => plan.roots[each]))
+    try {
+      const open = [id, store, services.stores.open(store)] as const;
+      const { blockers } = await followChanges([open], plan.roots, plan.person);
+      if (blockers.length === 0) continue;
+      await waitFor(services, row, 'AMANAT-REQ-015', hourFromNow(services));
+      return true;
+    } catch (error) {
+      // A store that does not answer says so when its turn comes.
+      if (!(error instanceof StoreFault)) throw error;
+    }
+  return false;
+}
+
 /** The store of a plan; null when it cannot be opened now, or the declaration has it no more: the others go on. */
 async function opened(
   services: RequestServices,
@@ -84,16 +124,15 @@ async function opened(
   }
 }
 
-/** Queues the next attempt of what waits, the earliest first: the job that was to make it may have come too early. */
+/** Queues the next attempt of what waits, at the earliest time of all: each store that waits queued its own in place of the others’. */
 async function lookAgain(services: RequestServices, row: RequestRow, state: RequestState): Promise<void> {
   const times = Object.values(state.steps ?? {}).flatMap(({ status, retryAt }) =>
     status === 'waiting-retry' && retryAt ? [retryAt] : [],
   );
   const next = times.toSorted()[0];
   if (next === undefined) return;
-  const soon = new Date(Date.parse(nowIso(services)) + breath).toISOString();
   await inTransaction(services.db, (tx) =>
-    queue(services.jobs, tx, 'requests.execute', row.org, row.id, { runAt: next > soon ? next : soon }),
+    queue(services.jobs, tx, 'requests.execute', row.org, row.id, { runAt: next }),
   );
 }
 function hourFromNow(services: RequestServices): string {

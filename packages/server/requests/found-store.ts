@@ -1,6 +1,8 @@
 import type { Manifest, Store } from '@amanat/domain/manifest/manifest.ts';
 import type { FoundRows, Key, StoreDriver, StoreMap, TableInfo } from '../connectors/connector.ts';
+import { storedInstant, unsaidZone } from '@amanat/domain/time/store-time.ts';
 import { learn, withPhones, type Person } from './identify.ts';
+import { notSomebodyElses } from './own-names.ts';
 
 /** Everything about one store that a plan is decided from. */
 export interface FoundStore {
@@ -28,6 +30,7 @@ export async function findIn(
   person: Person,
 ): Promise<FoundStore> {
   const map = mapOf(store);
+  const zone = store.timezone ?? unsaidZone;
   const tables = await driver.describe();
   const found = await driver.scan(map, person.identifiers);
   const dates: Record<string, Record<Key, Record<string, string | null>>> = {};
@@ -40,29 +43,25 @@ export async function findIn(
     const rows = await driver.read(table, declared.key, keys, via ? [...columns, via.column] : columns);
     for (const row of rows) {
       const key = String(row[declared.key]);
-      (dates[table] ??= {})[key] = Object.fromEntries(columns.map((name) => [name, instantOf(row[name])]));
+      (dates[table] ??= {})[key] = Object.fromEntries(
+        columns.map((name) => [name, storedInstant(row[name], zone)]),
+      );
       if (via) (parents[table] ??= {})[key] = String(row[via.column]);
     }
   }
   return { id, map, tables, order: await driver.deletionOrder(map), found, dates, parents };
 }
-function instantOf(value: unknown): string | null {
-  if (typeof value !== 'string' || value === '') return null;
-  // Engines show instants as `2026-03-01 10:00:00+00`; without a zone they are taken as UTC.
-  const iso = value.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00');
-  const zoned = /T.*(Z|[+-]\d\d:?\d\d)$/.test(iso) || !iso.includes('T') ? iso : `${iso}Z`;
-  const at = Date.parse(zoned);
-  return Number.isNaN(at) ? null : new Date(at).toISOString();
-}
-
 /** Learns over all stores who the person is, then looks for them in each. */
 export async function identifyIn(
   manifest: Manifest,
-  stores: readonly (readonly [Store, StoreDriver])[],
+  stores: readonly (readonly [id: string, Store, StoreDriver])[],
   start: Person,
 ): Promise<Person> {
   let person = start;
-  for (const [store, driver] of stores) person = await learn(manifest, driver, mapOf(store), person);
-  for (const [store, driver] of stores) person = await withPhones(driver, mapOf(store), person);
+  for (const [, store, driver] of stores) person = await learn(manifest, driver, mapOf(store), person);
+  const maps = stores.map(([, store, driver]) => [mapOf(store), driver] as const);
+  const emails = await notSomebodyElses(maps, person.identifiers, person.own.emails);
+  person = { ...person, own: { ...person.own, emails } };
+  for (const [id, store, driver] of stores) person = await withPhones(id, driver, mapOf(store), person);
   return person;
 }

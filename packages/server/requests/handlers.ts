@@ -8,8 +8,7 @@ import { executeRequest } from './execute.ts';
 import { planRequest } from './plan.ts';
 import { queue } from './queue.ts';
 import { sendLetter } from './send-letter.ts';
-import { nowIso, type RequestServices } from './services.ts';
-import { requestState } from './store.ts';
+import type { RequestServices } from './services.ts';
 
 const of = (payload: JobPayload) => [String(payload['org']), String(payload['request'])] as const;
 
@@ -21,27 +20,11 @@ export function requestHandlers(services: RequestServices): JobHandlers {
       await planRequest(services, ...of(payload));
     },
     'requests.execute': async (payload) => {
-      if (await isEarly(services, ...of(payload)))
-        throw new Error('The next attempt is not due by the clock of this server.');
       await executeRequest(services, ...of(payload));
     },
     'requests.expire': (payload) => expireRequest(services, ...of(payload)),
     'requests.forget': (payload) => forgetRequest(services, ...of(payload)),
   };
-}
-
-/**
- * Whether all that is left waits for a later instant: the job's clock is the database's, which may be ahead of ours.
- * Thrown, the job comes again with growing pauses; queued anew it would keep every other job of the request waiting.
- */
-async function isEarly(services: RequestServices, org: string, id: string): Promise<boolean> {
-  const { steps } = await requestState(services.db, org, id);
-  const left = Object.values(steps ?? {}).filter(({ status }) => status !== 'done');
-  const now = nowIso(services);
-  return (
-    left.length > 0 &&
-    left.every(({ status, retryAt }) => status === 'waiting-retry' && (retryAt ?? '') > now)
-  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { Row, Value } from '../connectors/connector.ts';
 import type { Person } from './identify.ts';
-import { redactOthers } from './redact-others.ts';
+import { redactOthers, type Redacted } from './redact-others.ts';
 
 /** Rows of one table as they go into an answer. */
 export interface MaskedRows {
@@ -37,13 +37,18 @@ export function maskOthers(
   let masked = 0;
   const clean = rows.map((row) => {
     let redacted = 0;
+    const cleanText = (text: string, what: Redacted): string => {
+      const result = redactOthers(text, person, hidden, what);
+      redacted += result.redacted;
+      return result.text;
+    };
     const cleanCell = (name: string): Value => {
       const value = row[name] ?? null;
       const kind = manifest.categories[declared?.columns[name] ?? '']?.kind;
-      if (typeof value !== 'string' || !kind || machineMade.includes(kind)) return value;
-      const result = redactOthers(value, person, hidden);
-      redacted += result.redacted;
-      return result.text;
+      if (kind === 'phone' && typeof value === 'number') return cleanText(String(value), 'whole-phone');
+      if (typeof value !== 'string' || !kind) return value;
+      const what = machineMade.includes(kind) ? 'emails' : kind === 'phone' ? 'whole-phone' : 'all';
+      return cleanText(value, what);
     };
     const result = Object.fromEntries(columns.map((name) => [name, cleanCell(name)]));
     if (redacted > 0) masked += 1;

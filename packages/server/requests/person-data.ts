@@ -1,5 +1,6 @@
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { Row } from '../connectors/connector.ts';
+import { unsaidZone, withZone } from '@amanat/domain/time/store-time.ts';
 import type { Person } from './identify.ts';
 import { maskOthers } from './mask-others.ts';
 import type { StepRow } from './steps.ts';
@@ -40,7 +41,13 @@ export function personData(
     .map(([step, rows]): DataTable => {
       const place = { store: step.store, table: step.table_name };
       const declared = manifest.stores?.[step.store]?.tables?.[step.table_name];
-      const clean = maskOthers(manifest, place, step.columns, person, rows, hidden);
+      const zone = manifest.stores?.[step.store]?.timezone ?? unsaidZone;
+      const dates = Object.values(declared?.dates ?? {});
+      const dated = rows.map((row) => ({
+        ...row,
+        ...Object.fromEntries(dates.map((name) => [name, withZone(row[name] ?? null, zone)])),
+      }));
+      const clean = maskOthers(manifest, place, step.columns, person, dated, hidden);
       if (clean.masked > 0) masked.push({ ...place, count: clean.masked });
       const columns = step.columns.map((name) => ({ name, category: declared?.columns[name] ?? null }));
       return { ...place, columns, rows: clean.rows };

@@ -44,7 +44,7 @@ export async function personView(services: Pick<RequestServices, 'db' | 'clock'>
     files: withPage(await fileNames(db, org, id)),
     letters: letters.map(({ name, sent_at }) => ({ name, sentAt: sent_at })),
     keptUntil: row.keep_until,
-    mayTakeBack: takeBackFrom.includes(phase),
+    mayTakeBack: takeBackFrom.includes(phase) && !state.begun,
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Manifest, Store } from '@amanat/domain/manifest/manifest.ts';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { bakuDateOf } from '@amanat/domain/time/baku.ts';
 import { foldEvents } from '@amanat/domain/decide/fold.ts';
 import { sql } from 'kysely';
-import { StoreFault, type StoreDriver } from '../connectors/connector.ts';
+import { StoreFault } from '../connectors/connector.ts';
 import { eventsOfSubjects } from '../consent/reads.ts';
 import { inTransaction, type Db } from '../platform/db.ts';
 import { recordActs } from './acts.ts';
@@ -10,6 +10,8 @@ import type { Ask, Contact, Correction } from './ask.ts';
 import { personBlockers, storeBlockers, type Blocker } from './blockers.ts';
 import { addressOf, columnsFor } from './check-ask.ts';
 import { erasureSteps } from './erasure-steps.ts';
+import { followChanges, movedRows, type OpenStore } from './follow-rows.ts';
+import { formerPlan, restOfFormer, withoutDone } from './former-plan.ts';
 import { findIn, identifyIn, type FoundStore } from './found-store.ts';
 import { personOf, type Person } from './identify.ts';
 import { policyOf } from './open.ts';
@@ -18,7 +20,7 @@ import { storeCode } from './problem.ts';
 import { queue } from './queue.ts';
 import { readingSteps } from './reading-steps.ts';
 import { rectifyingSteps } from './rectifying-steps.ts';
-import { rootKeysOf, type RootKeys } from './roots.ts';
+import type { RootKeys } from './roots.ts';
 import { getSecret, putSecret } from './sealed.ts';
 import { nowIso, type RequestServices } from './services.ts';
 import { addSteps, dropSteps, distinctRows, type PlannedStep } from './steps.ts';
@@ -36,7 +38,6 @@ export interface Plan {
   readonly others: readonly OthersTouched[];
   readonly storesAsked: readonly string[];
 }
-export type OpenStore = readonly [id: string, store: Store, driver: StoreDriver];
 
 /** The stores of a declaration that lie in databases; the connection is opened when first used. */
 export function storesOf(services: RequestServices, manifest: Manifest): readonly OpenStore[] {
@@ -76,18 +77,35 @@ async function lookEverywhere(
   const contact = await getSecret<Contact>(services, services.db, row.org, row.id, 'contact');
   const ask = (await getSecret<Ask>(services, services.db, row.org, row.id, 'ask')) ?? {};
   const stores = storesOf(services, manifest);
-  const opened = stores.map(([, store, driver]) => [store, driver] as const);
-  const person = await identifyIn(manifest, opened, personOf(addressOf(row.kind, contact?.email ?? '', ask)));
-  const found: FoundStore[] = [];
-  for (const [id, store, driver] of stores) found.push(await findIn(id, store, driver, person));
+  const known = erases(row) ? await getSecret<Plan>(services, services.db, row.org, row.id, 'plan') : null;
+  const former = await formerPlan(services, row, known?.roots);
+  const asked = personOf(addressOf(row.kind, contact?.email ?? '', ask));
+  const followed = await followChanges(stores, former.roots, asked);
+  const person = await identifyIn(manifest, stores, followed.person);
   const at = nowIso(services);
-  const steps = stepsFor(manifest, row, ask, found, bakuDateOf(at));
+  const found: FoundStore[] = [];
+  const roots: Record<string, RootKeys> = {};
+  const rest: PlannedStep[] = [];
+  for (const open of stores) {
+    const [id, store, driver] = open;
+    const here = await findIn(id, store, driver, person);
+    const more = await restOfFormer(manifest, former, open, here, person, bakuDateOf(at));
+    found.push(here);
+    rest.push(...more.steps);
+    roots[id] = more.roots;
+  }
+  const all = [...stepsFor(manifest, row, ask, found, bakuDateOf(at)), ...rest];
+  const steps = all.flatMap((step) => withoutDone(former, step));
   const plan: Plan = {
     madeAt: at,
     rows: distinctRows(steps),
     person,
-    roots: Object.fromEntries(found.map((each) => [each.id, rootKeysOf(each.map, each.found)])),
-    blockers: await blockersOf(services, row, manifest, found, person, ask.corrections ?? []),
+    roots,
+    blockers: [
+      ...followed.blockers,
+      ...(await movedRows(stores, former.roots, person)),
+      ...(await blockersOf(services, row, manifest, found, person, ask.corrections ?? [])),
+    ],
     others: await othersTouched(manifest, row, person, stores, found, steps),
     storesAsked: stores.map(([id]) => id),
   };
@@ -199,8 +217,8 @@ async function writePlan(
     // What changes rows looks again in every store, for rows that came after the plan where there were none.
     const stores = erases(row) ? plan.storesAsked : [...new Set(steps.map((step) => step.store))];
     await advance(tx, org, id, 'system', [{ type: 'planned', at: plan.madeAt, stores }]);
-    await dropSteps(tx, org, id);
-    await addSteps(services, tx, org, id, 1, steps);
+    const round = await dropSteps(tx, org, id);
+    await addSteps(services, tx, org, id, round, steps);
     await putSecret(services, tx, org, id, 'plan', plan);
     await sql`update request set wait_code = null, wait_until = null where org = ${org} and id = ${id}`.execute(
       tx,

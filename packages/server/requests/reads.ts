@@ -63,7 +63,8 @@ export async function requestReads(
   const { rows } = await sql<KindRow>`select kind,
       count(*) filter (where closed_at is null) as open,
       count(*) filter (where phase = 'answered') as answered,
-      count(*) filter (where phase = 'answered' and closed_at >= due_before) as answered_late,
+      -- A refusal is an answer: one after the last day is as late.
+      count(*) filter (where phase in ('answered', 'refused') and closed_at >= due_before) as answered_late,
       count(*) filter (where closed_at is null and due_before <= ${now}::timestamptz) as overdue,
       count(*) filter (where phase = 'refused') as refused,
       count(*) filter (where closed_at is null and exists (select 1 from request_step s
@@ -71,11 +72,12 @@ export async function requestReads(
     from request where org = ${org} group by kind`.execute(db);
   const scans = await sql<{ done: number; clean: number; dirty: number; unverified: number }>`
     select count(*) filter (where phase = 'answered' and kind in ('erasure', 'guardian-report')) as done,
-      count(*) filter (where phase = 'answered' and kind in ('erasure', 'guardian-report') and not dirty) as clean,
+      count(*) filter (where phase = 'answered' and kind in ('erasure', 'guardian-report') and scanned and not dirty) as clean,
       count(*) filter (where phase = 'answered' and kind in ('erasure', 'guardian-report') and dirty) as dirty,
       count(*) filter (where phase = 'answered' and kind in ('access', 'portability') and not confirmed) as unverified
     from (select r.phase, r.kind,
         exists (select 1 from request_event e where e.org = r.org and e.request = r.id and e.kind = 'confirmed') as confirmed,
+        exists (select 1 from request_event e where e.org = r.org and e.request = r.id and e.kind = 'scanned') as scanned,
         exists (select 1 from (select distinct on (e.data->>'store') (e.data->>'remaining')::int as remaining
           from request_event e where e.org = r.org and e.request = r.id and e.kind = 'scanned'
           order by e.data->>'store', e.seq desc) last where last.remaining > 0) as dirty
@@ -103,7 +105,7 @@ export async function requestReads(
     },
     unverifiedDisclosures: scans.rows[0]?.unverified ?? 0,
     clock: clockToday(manifest, law, now),
-    handling: await handlingReads(db, org),
+    handling: await handlingReads(db, org, now),
   };
 }
 function clockToday(manifest: Manifest, law: Law, now: string): RequestReads['clock'] {

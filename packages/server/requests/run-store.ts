@@ -1,13 +1,17 @@
+import type { Phase } from '@amanat/domain/requests/state.ts';
 import { sql } from 'kysely';
 import { StoreFault, type FaultReason } from '../connectors/connector.ts';
 import { inTransaction } from '../platform/db.ts';
-import { storeCode } from './problem.ts';
+import { fail, storeCode } from './problem.ts';
 import { queue } from './queue.ts';
 import { runStep, type StepContext } from './run-step.ts';
 import { putSecret } from './sealed.ts';
 import { nowIso, type RequestServices } from './services.ts';
 import { keysOfStep, markStep, stepsOf, type StepRow } from './steps.ts';
-import { advance, requestState, type RequestRow } from './store.ts';
+import { advance, requestRow, requestState, type RequestRow } from './store.ts';
+
+/** Phases in which a plan is carried out. */
+export const executing: readonly Phase[] = ['approved', 'running', 'second-scan', 'ready'];
 
 const firstRetryMs = 5_000;
 const longestRetryMs = 15 * 60_000;
@@ -51,7 +55,12 @@ async function doStep(
   step: StepRow,
 ): Promise<void> {
   const keys = await keysOfStep(services, services.db, step);
-  await inTransaction(services.db, (tx) => markStep(tx, step, { state: 'running', attempt: true }));
+  await inTransaction(services.db, async (tx) => {
+    // A plan that was dropped meanwhile begins no step more.
+    const { phase } = await requestRow(tx, row.org, row.id, true);
+    if (!executing.includes(phase)) throw fail('AMANAT-REQ-101');
+    await markStep(tx, step, { state: 'running', attempt: true });
+  });
   const result = await runStep(context, step, keys);
   await inTransaction(services.db, async (tx) => {
     if (result.rows) await putSecret(services, tx, row.org, row.id, `part:${step.n}`, result.rows);
@@ -79,7 +88,7 @@ export async function startStore(
 export async function waitFor(
   services: RequestServices,
   { org, id, number }: RequestRow,
-  code: 'AMANAT-REQ-007' | 'AMANAT-REQ-105',
+  code: 'AMANAT-REQ-007' | 'AMANAT-REQ-015' | 'AMANAT-REQ-105',
   until: string,
 ): Promise<void> {
   await inTransaction(services.db, async (tx) => {

@@ -1,8 +1,7 @@
 import { bakuDateOf } from '@amanat/domain/time/baku.ts';
 import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
-import { erasureSteps } from './erasure-steps.ts';
-import { findIn } from './found-store.ts';
+import { rowName, stepsForRest } from './follow-rows.ts';
 import type { StepContext } from './run-step.ts';
 import { viewsOf, type StepWithKeys } from './second-scan.ts';
 import { nowIso, type RequestServices } from './services.ts';
@@ -17,22 +16,12 @@ export async function moreSteps(
   steps: readonly StepWithKeys[],
 ): Promise<readonly PlannedStep[]> {
   const { manifest, map, driver, plan } = context;
-  const expected = new Set(steps.flatMap(([step, keys]) => keys.map((key) => `${step.table_name} ${key}`)));
+  const expected = new Set(steps.flatMap(([step, keys]) => keys.map((key) => rowName(step.table_name, key))));
   const declared = manifest.stores?.[store];
   if (!declared) return [];
-  const more: PlannedStep[] = [];
-  for (const view of viewsOf(map, plan, store)) {
-    const found = await findIn(store, { ...declared, tables: view.map }, driver, {
-      ...plan.person,
-      identifiers: view.person,
-    });
-    for (const step of erasureSteps(manifest, found, bakuDateOf(nowIso(services)))) {
-      const keys = step.keys.filter((key) => !expected.has(`${step.table} ${key}`));
-      if (keys.length > 0) more.push({ ...step, keys });
-    }
-    for (const { table, keys } of found.found) for (const key of keys) expected.add(`${table} ${key}`);
-  }
-  return more;
+  const today = bakuDateOf(nowIso(services));
+  const views = viewsOf(map, plan, store);
+  return stepsForRest(manifest, [store, declared, driver], plan.person, views, today, expected);
 }
 
 /** Opens the steps of a store again: all of them are idempotent, and the scan said that something is left. */

@@ -76,8 +76,18 @@ export async function addSteps(
     );
   }
 }
-export async function dropSteps(tx: Db, org: string, id: string): Promise<void> {
-  await sql`delete from request_step where org = ${org} and request = ${id}`.execute(tx);
+/** What changed rows and is done; it outlives the plan it was of. */
+export function isLasting({ state, action }: Pick<StepRow, 'state' | 'action'>): boolean {
+  return state === 'done' && action !== 'read' && action !== 'keep';
+}
+/** Takes away the steps of a former plan, save what was done by it. Answers the round the next ones belong to. */
+export async function dropSteps(tx: Db, org: string, id: string): Promise<number> {
+  const steps = await stepsOf(tx, org, id);
+  const dropped = steps.filter((step) => !isLasting(step)).map(({ n }) => n);
+  await sql`delete from request_step where org = ${org} and request = ${id} and n = any(${dropped})`.execute(
+    tx,
+  );
+  return Math.max(0, ...steps.filter(isLasting).map(({ round }) => round)) + 1;
 }
 export async function stepsOf(db: Db, org: string, id: string): Promise<readonly StepRow[]> {
   const { rows } =

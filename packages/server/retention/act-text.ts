@@ -31,7 +31,7 @@ function grounds({ run, manifest }: ActFacts): string {
 function method({ method: how, columns }: RunRow): string {
   if (columns) return `Bu sütunların boşaldılması: ${columns.join(', ')}`;
   return how === 'destroy'
-    ? 'Sətirlərin verilənlər bazasından silinməsi'
+    ? 'Sətirlərin məlumat bazasından silinməsi'
     : 'Şəxsi bildirən sütunların boşaldılması';
 }
 
@@ -57,7 +57,7 @@ export function actLines(facts: ActFacts): ActLines {
       ['Üsul', method(run)],
       [
         'Saxlanılanlar',
-        held > 0 ? `${number(held)} sətir: hüquqi saxlanma və ya bloklanma qüvvədədir` : 'Yoxdur',
+        held > 0 ? `${number(held)} sətir: hüquqi saxlama və ya bloklanma qüvvədədir` : 'Yoxdur',
       ],
       [
         'Təkrar yoxlama',

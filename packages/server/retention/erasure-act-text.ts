@@ -70,7 +70,7 @@ export function erasureActLines({ number: act, at, manifest, version, record }: 
   return {
     organisation: name,
     title: `Fərdi məlumatların məhv edilməsi haqqında akt № ${act}`,
-    opening: `${name} fərdi məlumatları onların sahibinin müraciəti əsasında ${formatAzDate(bakuDateOf(record.answeredAt), 'on')} bərpa edilməyəcək şəkildə məhv etdi.`,
+    opening: `${name} fərdi məlumatları onların aid olduğu şəxsin müraciəti əsasında ${formatAzDate(bakuDateOf(record.answeredAt), 'on')} bərpa edilməyəcək şəkildə məhv etdi.`,
     rows: [
       ['Tarix', dayOf(at)],
       ['Əsas', `Silinmə müraciəti № ${record.number}, ${dayOf(record.receivedAt)} tarixində qəbul edilib`],

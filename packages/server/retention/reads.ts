@@ -95,6 +95,21 @@ export async function scheduleStates(
   );
 }
 
+type FinishedSweep = Pick<RunRow, 'store' | 'table_name' | 'finished_at' | 'held'>;
+/** The last sweep of each table that came to its end: one that still runs, or waits for its store, shows nothing. */
+async function finishedSweeps(db: Db, org: string): Promise<readonly FinishedSweep[]> {
+  const { rows } = await sql<FinishedSweep>`
+    select distinct on (store, table_name) store, table_name, finished_at, held from retention_run
+    where org = ${org} and cause = 'period' and finished_at is not null
+    order by store, table_name, finished_at desc`.execute(db);
+  return rows;
+}
+
+/** Rows fall due at midnight in Baku and are swept from two o’clock on: until three they are nobody’s fault. */
+function afterTheNight(now: string): string {
+  return new Date(Date.parse(now) - 3 * 60 * 60 * 1000).toISOString();
+}
+
 /** What the promise board rests on: one row a purpose and table. Rows under a hold are not overdue. */
 export async function retentionReads(
   db: Db,
@@ -103,24 +118,30 @@ export async function retentionReads(
   manifest: Manifest,
   now: string,
 ): Promise<RetentionReads | null> {
-  const states = (await scheduleStates(db, stores, org, manifest, now)).filter((s) => s.schedule.runs);
+  const all = await scheduleStates(db, stores, org, manifest, afterTheNight(now));
+  const states = all.filter((s) => s.schedule.runs);
   if (states.length === 0) return null;
-  const schedules = states.flatMap(({ schedule, overdue, last, handled }) =>
-    schedule.runs
+  const done = await finishedSweeps(db, org);
+  const schedules = states.flatMap(({ schedule, overdue, last, handled }) => {
+    const finished = done.find((run) => run.store === schedule.store && run.table_name === schedule.table);
+    return schedule.runs
       ? schedule.conditions.map((c) => ({
           purpose: c.purpose,
           store: schedule.store,
           table: schedule.table,
           keep: c.keep,
           after: c.after,
-          lastSweepAt: last?.finished_at ?? null,
+          lastSweepAt: finished?.finished_at ?? null,
           destroyed: handled,
-          overdue: Math.max(0, (overdue ?? 0) - (last?.held ?? 0)),
+          overdue: Math.max(0, (overdue ?? 0) - (finished?.held ?? 0)),
           failed: overdue === null ? 'unreachable' : (last?.last_error ?? null),
         }))
-      : [],
-  );
+      : [];
+  });
   return {
+    unswept: all.flatMap(({ schedule: { store, table, ...how } }) =>
+      how.runs ? [] : [{ store, table, purposes: how.purposes }],
+    ),
     holds: await holdReads(db, org, new Date(now)),
     schedules,
     withdrawals: await withdrawalReads(db, org, manifest, now),

@@ -1,4 +1,5 @@
-import { foldEmail, foldPhone, type Identifiers } from '../connectors/connector.ts';
+import { foldEmail, type Identifiers } from '../connectors/connector.ts';
+import { foldPhone } from '../platform/phone-number.ts';
 
 /** Who a row names: the kind of identifier and its value, in the form pseudonyms are made of. */
 export interface RowPerson {

@@ -28,7 +28,7 @@ async function sweep(office: Office, store = 'warehouse-db', table = 'visits') {
   return { run, outcome: await runSweep(office.services, org, run) };
 }
 
-test('FOC-12 LAL-2.1.T2: usage rows older than 24 months are gone after the sweep, younger ones stay', async () => {
+test('usage rows older than 24 months are gone after the sweep, younger ones stay', async () => {
   const office = await startOffice();
   const before = office.inWarehouse('select count(*) as n from visits')[0]?.n as number;
   const due = overdueVisits(office).length;

@@ -1,6 +1,7 @@
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { fateAfterWithdrawal } from '@amanat/domain/retention/withdrawn.ts';
-import type { Key, StoreDriver, StoreMap } from '../connectors/connector.ts';
+import { type Key, type StoreDriver, type StoreMap } from '../connectors/connector.ts';
+import { isClearPhone } from '../platform/phone-number.ts';
 import type { Keys } from '../platform/keys.ts';
 import { identifiersOf, rowPerson, type RowPerson } from './row-person.ts';
 
@@ -31,6 +32,8 @@ export async function peopleIn(
       for (const { value } of page) {
         const person = rowPerson(subject.identifier ?? 'email', value);
         const pseudonym = person && keys.pseudonym(org, person.kind, person.value);
+        // Digits that say no country may be anybody's: nothing is destroyed by them.
+        if (person?.kind === 'phone' && !isClearPhone(person.value)) continue;
         if (!person || !pseudonym || !wanted.has(pseudonym)) continue;
         const known = found.get(pseudonym) ?? new Map<string, RowPerson>();
         found.set(pseudonym, known.set(`${person.kind} ${person.value}`, person));

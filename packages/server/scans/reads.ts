@@ -1,10 +1,11 @@
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { crawlReads } from '@amanat/domain/scan/crawl.ts';
 import { declaredIn } from '@amanat/domain/scan/declared.ts';
-import type { CrawlReads } from '@amanat/domain/statements/reads.ts';
+import type { CrawlReads, UnseenSite } from '@amanat/domain/statements/reads.ts';
 import type { Db } from '../platform/db.ts';
 import { isDeclaredSite } from './site-declared.ts';
 import { scanRuns } from './runs.ts';
+import { sitesOf } from './sites.ts';
 import { lastScans } from './store.ts';
 
 const hour = 60 * 60 * 1000;
@@ -57,4 +58,22 @@ export async function crawlsOf(
   const scans = (await lastScans(db, org, since)).filter(({ site }) => isDeclaredSite(site, manifest));
   const declared = declaredIn(manifest, null);
   return scans.length === 0 ? null : scans.map(({ observation }) => crawlReads(observation, declared));
+}
+
+/**
+ * Declared sites of which the crawls above do not show how they are now, at `now` (ISO): the board must not speak of a
+ * site that nobody looked at, nor rest for a month on a look that could not be repeated.
+ */
+export async function unseenSites(
+  db: Db,
+  org: string,
+  manifest: Manifest,
+  now: string,
+): Promise<readonly UnseenSite[]> {
+  const seen = new Set((await crawlsOf(db, org, manifest, now))?.map(({ site }) => site));
+  const failing = new Set((await unscannedSites(db, org, now)).map(({ site }) => site));
+  return sitesOf(manifest).flatMap((site): UnseenSite[] => {
+    if (!seen.has(site)) return [{ site, because: 'never' }];
+    return failing.has(site) ? [{ site, because: 'failing' }] : [];
+  });
 }

@@ -6,7 +6,7 @@ import { countAndForget, dueKeys, holdKey, keySubject, noteDestroyed, type Store
 
 const name = 'visits.rotate';
 
-/** By so much the job comes after the end of a period, in milliseconds: the database's clock may be ahead of ours. */
+/** By so much the job comes after the end of a period, in milliseconds: our clock and the database's run apart a little in a day. */
 const slack = 5000;
 
 /** Sees to it that a key is destroyed when its period ends, whether or not anybody visits. */
@@ -44,7 +44,7 @@ export function visitHandlers(services: VisitServices): JobHandlers {
   return {
     [name]: async ({ until }) => {
       await destroyDueKeys(services);
-      // Further ahead than that: tried again, rather than forgotten until somebody visits.
+      // Further apart than that: tried again, rather than forgotten until somebody visits.
       if (services.clock.now().getTime() < Date.parse(String(until)))
         throw new Error('The period of the key is not over by the clock of this server.');
     },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { codes } from '@amanat/domain/manifest/codes.ts';
+import { organisationsFolder } from '@amanat/domain/manifest/testing/organisations.ts';
 import { changed } from '@amanat/domain/manifest/rules/rule-fixture.ts';
 
 import { explain } from './explain.ts';
@@ -141,6 +142,21 @@ test('a path that holds no manifest and a code that does not exist are told apar
   expect(() => manifestFiles(join(folder, 'nowhere.yaml'))).toThrow('no file or folder');
   expect(() => manifestFiles(folder)).toThrow('no manifest.yaml');
   expect(() => explain('999', codes)).toThrow('There is no diagnostic 999');
+});
+test('--lang says the same findings in the reader’s language, with the law as that language cites it', () => {
+  const inLanguage = (language: string) =>
+    check('--lang', language, '--today', '2026-11-23', join(organisationsFolder, 'icta'));
+  const [az, ru, en] = ['az', 'ru', 'en'].map((language) => inLanguage(language).stdout);
+  const codesOf = (text = '') => [...text.matchAll(/AMANAT-CHK-\d+/g)].map(([code]) => code);
+  expect(codesOf(az)).toEqual(codesOf(en));
+  expect(codesOf(ru)).toEqual(codesOf(en));
+  expect(az).toMatch(/ziddiyyət\[AMANAT-CHK-102\]: .* — məqsəd «/);
+  expect(az).toContain('998-IIIQ, maddə 8');
+  expect(az).toMatch(/^1 bəyannamə: 0 səhv, \d+ ziddiyyət, \d+ qeyd$/m);
+  expect(ru).toMatch(/противоречие\[AMANAT-CHK-102\]/);
+  expect(`${az}${ru}`).not.toMatch(/to be confirmed|= (?:why|fix):/);
+  expect(check('--explain', '102', '--lang', 'az').stdout).toContain('Necə düzəltmək olar:');
+  expect(check('--lang', 'az', 'broken.yaml').stdout).toMatch(/səhv\[AMANAT-CHK-001\]/);
 });
 test('--explain says why and how; --help and --version end well', () => {
   const { status, stdout } = check('--explain', '104');

@@ -1,14 +1,17 @@
 import { codes } from '@amanat/domain/manifest/codes.ts';
+import { severities } from '@amanat/domain/manifest/severities.ts';
 import { isRealDate } from '@amanat/domain/schema/real-date.ts';
 import { Option, type Command } from 'commander';
 import { CannotRun, orCannotRun } from '../../cannot-run.ts';
 import { coloured, todayInBaku } from '../../surroundings.ts';
 import { explain } from './explain.ts';
-import { formats, run, severities, type CheckRun } from './run.ts';
+import { type CheckLanguage, checkLanguages } from './check-words.ts';
+import { formats, run, type CheckRun } from './run.ts';
 
 interface Given {
   readonly format: CheckRun['format'];
   readonly failOn: CheckRun['failOn'];
+  readonly lang: CheckLanguage;
   readonly today?: string;
   readonly explain?: string;
 }
@@ -30,17 +33,21 @@ export function registerCheck(program: Command): void {
         .choices(severities)
         .default('warning'),
     )
+    .addOption(
+      new Option('--lang <language>', 'language of the findings').choices(checkLanguages).default('en'),
+    )
     .option('--today <date>', 'the day to hold dates against (YYYY-MM-DD; default: today in Baku)')
     .option('--explain <code>', 'say what a diagnostic stands for, and end')
     .addHelpText('after', '\nExit codes: 0 clean, 1 findings at or above --fail-on, 2 cannot run.')
     .action((path: string | undefined, given: Given) =>
       orCannotRun(() => {
         if (given.explain !== undefined)
-          return print(explain(given.explain, codes, given.format === 'json'), 0);
+          return print(explain(given.explain, codes, given.format === 'json', given.lang), 0);
         const { output, exitCode } = run({
           path,
           format: given.format,
           failOn: given.failOn,
+          language: given.lang,
           today: dayOf(given.today),
           version: program.version() ?? '',
           colour: coloured(),

@@ -1,11 +1,18 @@
 import type { CodeRow } from '@amanat/domain/manifest/code-row.ts';
+import { wordsOfCode } from '@amanat/domain/manifest/code-words/words-of-code.ts';
 import { brief } from '@amanat/domain/schema/brief.ts';
 import { CannotRun } from '../../cannot-run.ts';
+import { type CheckLanguage, checkWords } from './check-words.ts';
 
 /**
- * What a diagnostic stands for, as text or as JSON. The code may be short: `104` or `CHK-104`. Throws `CannotRun` for an unknown one.
+ * What a diagnostic stands for, as text or as JSON, in the language asked for. The code may be short: `104` or `CHK-104`. Throws `CannotRun` for an unknown one.
  */
-export function explain(code: string, codes: ReadonlyMap<string, CodeRow>, json = false): string {
+export function explain(
+  code: string,
+  codes: ReadonlyMap<string, CodeRow>,
+  json = false,
+  language: CheckLanguage = 'en',
+): string {
   const digits = /^(?:AMANAT-)?(?:CHK-)?(\d{1,3})$/i.exec(code.trim())?.[1];
   const full = `AMANAT-CHK-${digits?.padStart(3, '0')}`;
   const row = codes.get(full);
@@ -15,7 +22,12 @@ export function explain(code: string, codes: ReadonlyMap<string, CodeRow>, json 
       `There is no diagnostic ${brief(code)}.`,
       'docs/diagnostics.md lists all of them; they look like AMANAT-CHK-104.',
     );
-  const { severity, title, why, fix } = row;
-  if (json) return `${JSON.stringify({ code: full, severity, title, why, fix }, null, 2)}\n`;
-  return [`${full} (${severity}): ${title}`, '', `Why: ${why}`, `How to mend it: ${fix}`, ''].join('\n');
+  const words = wordsOfCode(full);
+  const said = checkWords[language];
+  const [title, why, fix] = words
+    ? [words.title[language], words.why[language], words.fix[language]]
+    : [row.title, row.why, row.fix];
+  if (json) return `${JSON.stringify({ code: full, severity: row.severity, title, why, fix }, null, 2)}\n`;
+  const rows = [`${said.explained.why}: ${why}`, `${said.explained.fix}: ${fix}`];
+  return [`${full} (${said.severity[row.severity]}): ${title}`, '', ...rows, ''].join('\n');
 }

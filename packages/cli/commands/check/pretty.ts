@@ -1,8 +1,11 @@
 import { createColors } from 'picocolors';
 import type { Severity } from '@amanat/domain/manifest/finding.ts';
+import { type CheckLanguage, type CheckWords, checkWords } from './check-words.ts';
 import type { Located } from './manifest-document.ts';
 
 export interface PrettyOptions {
+  /** English unless told. */
+  readonly language?: CheckLanguage;
   readonly colour: boolean;
   /** Columns of the terminal; long lines are cut around the place. */
   readonly width: number;
@@ -13,27 +16,28 @@ const paints = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 /** A finding as a compiler shows it: code, place, the line with a caret, why, how to mend it, the promises. */
 export function pretty(finding: Located, source: string, options: PrettyOptions): string {
   const colours = createColors(options.colour);
+  const words = checkWords[options.language ?? 'en'];
   const paint = colours[paints[finding.severity]];
   const number = String(finding.place.line);
   const gutter = ' '.repeat(number.length);
   const bar = colours.blue('│');
   const { text, marker } = frame(finding, source, options.width - gutter.length - 4);
   return [
-    `${paint(`${finding.severity}[${finding.code}]`)}${colours.bold(`: ${finding.message}`)}`,
+    `${paint(`${words.severity[finding.severity]}[${finding.code}]`)}${colours.bold(`: ${finding.message}`)}`,
     `${gutter} ${colours.blue('┌─')} ${finding.file}:${finding.place.line}:${finding.place.column}`,
     `${gutter} ${bar}`,
     `${colours.blue(number)} ${bar} ${text}`,
     `${gutter} ${bar} ${paint(marker)}`,
-    ...remarks(finding, gutter, colours),
+    ...remarks(finding, gutter, colours, words),
     '',
   ].join('\n');
 }
 
-function remarks(finding: Located, gutter: string, colours: Colours): readonly string[] {
+function remarks(finding: Located, gutter: string, colours: Colours, names: CheckWords): readonly string[] {
   const rows: (readonly [string, string])[] = [
-    ['why', sentence(finding.why)],
-    ['fix', finding.fix],
-    ...(finding.promises.length > 0 ? [['promises', finding.promises.join(', ')] as const] : []),
+    [names.why, sentence(finding.why)],
+    [names.fix, finding.fix],
+    ...(finding.promises.length > 0 ? [[names.promises, finding.promises.join(', ')] as const] : []),
   ];
   return rows.map(([name, text]) => `${gutter} ${colours.blue('=')} ${colours.bold(`${name}:`)} ${text}`);
 }
@@ -57,10 +61,8 @@ function frame(finding: Located, source: string, width: number): { text: string;
 }
 
 /** `5 manifests: 1 error, 12 warnings, 3 notes`. */
-export function summary(findings: readonly Located[], files: number): string {
-  const count = (severity: Severity): string => {
-    const n = findings.filter((finding) => finding.severity === severity).length;
-    return `${n} ${severity}${n === 1 ? '' : 's'}`;
-  };
-  return `${files} ${files === 1 ? 'manifest' : 'manifests'}: ${count('error')}, ${count('warning')}, ${count('note')}`;
+export function summary(findings: readonly Located[], files: number, language: CheckLanguage = 'en'): string {
+  const { manifests, counts } = checkWords[language];
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return `${manifests(files)}: ${counts(count('error'), count('warning'), count('note'))}`;
 }

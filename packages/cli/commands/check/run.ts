@@ -1,8 +1,14 @@
-import { checkManifest } from '@amanat/domain/manifest/check.ts';
+import { checkManifest, loads } from '@amanat/domain/manifest/check.ts';
 import { codes } from '@amanat/domain/manifest/codes.ts';
-import type { Severity } from '@amanat/domain/manifest/finding.ts';
+import type { Finding, Severity } from '@amanat/domain/manifest/finding.ts';
+import { placeInWords } from '@amanat/domain/manifest/finding-place.ts';
+import { findingIn } from '@amanat/domain/manifest/finding-words.ts';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { gravestFirst, isAtLeast } from '@amanat/domain/manifest/severities.ts';
 import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
+import { same } from '@amanat/domain/statements/phrase.ts';
 import { kinds } from '@amanat/domain/statements/registry.ts';
+import type { CheckLanguage } from './check-words.ts';
 import { json } from './json.ts';
 import { manifestFiles } from './manifest-files.ts';
 import { type DeclarationFiles, readDeclaration } from './declaration-files.ts';
@@ -11,7 +17,6 @@ import { pretty, summary, type PrettyOptions } from './pretty.ts';
 import { sarif } from './sarif.ts';
 
 export const formats = ['pretty', 'json', 'sarif'] as const;
-export const severities = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 export interface CheckRun extends PrettyOptions {
   readonly path: string | undefined;
   readonly format: (typeof formats)[number];
@@ -31,10 +36,9 @@ export function run(options: CheckRun): { readonly output: string; readonly exit
   const findings = files.flatMap((file) => {
     const declaration = readDeclaration(file);
     for (const [name, source] of declaration.sources) sources.set(name, source);
-    return inFiles(declaration, options.today);
+    return inWords(declaration, inFiles(declaration, options.today), options.language ?? 'en');
   });
-  const bar = severities.indexOf(options.failOn);
-  const failed = findings.some((finding) => severities.indexOf(finding.severity) <= bar);
+  const failed = findings.some((finding) => isAtLeast(finding, options.failOn));
   return { output: render(findings, sources, files.length, options), exitCode: failed ? 1 : 0 };
 }
 
@@ -44,10 +48,19 @@ export function inFiles(declaration: DeclarationFiles, today: string): readonly 
   const findings = checkManifest(declaration.value, { law: standardLaw, today, kinds });
   return [...declaration.findings, ...findings]
     .map((finding) => declaration.locate(finding))
-    .toSorted(
-      (a, b) =>
-        severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.place.line - b.place.line,
-    );
+    .toSorted((a, b) => gravestFirst(a, b) || a.place.line - b.place.line);
+}
+
+/** The findings in a reader's language; of a manifest that does not load, places are told by their keys. */
+function inWords(
+  { value }: DeclarationFiles,
+  findings: readonly Located[],
+  language: CheckLanguage,
+): readonly Located[] {
+  const placeOf = loads(findings)
+    ? (path: Finding['path']) => placeInWords(value as Manifest, path)
+    : (path: Finding['path']) => same(path.join('.'));
+  return findings.map((finding) => findingIn(finding, language, placeOf(finding.path)));
 }
 
 function render(
@@ -59,5 +72,5 @@ function render(
   if (options.format === 'json') return json(findings);
   if (options.format === 'sarif') return sarif(findings, codes, options.version);
   const frames = findings.map((finding) => pretty(finding, sources.get(finding.file) ?? '', options));
-  return [...frames, summary(findings, manifests)].join('\n');
+  return [...frames, summary(findings, manifests, options.language)].join('\n');
 }

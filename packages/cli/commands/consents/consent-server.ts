@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import type { DryRunView, ImportBody, ImportView } from '@amanat/contract/consent-imports.ts';
 import type { ProblemDetails } from '@amanat/contract/errors/error.ts';
 import { CannotRun } from '../../cannot-run.ts';
-import { isProblem, noAnswer, notAmanat } from '../../server-problems.ts';
+import { isProblem, jsonIn, noAnswer, notAmanat } from '../../server-problems.ts';
 
 /** A refusal by the server that is about the file or the mapping, not about who asks. */
 export class Refused extends Error {
@@ -56,8 +56,9 @@ export function consentServer(origin: string, key: string, org: string): Consent
   };
   const json = async <T>(path: string, sent?: Sent): Promise<T> => {
     const answer = await ask(path, sent);
-    if (!isJson(answer)) throw notAmanat(new URL(origin), answer.statusCode ?? 0);
-    return JSON.parse(await text(answer)) as T;
+    const body = isJson(answer) ? jsonIn(await text(answer)) : null;
+    if (body === null) throw notAmanat(new URL(origin), answer.statusCode ?? 0);
+    return body as T;
   };
   return {
     imports: async () => (await json<{ imports: readonly ImportView[] }>('imports')).imports,
@@ -111,7 +112,7 @@ async function sendFile(
 }
 
 async function failure(url: URL, status: number, answer: IncomingMessage): Promise<Error> {
-  const body: unknown = isJson(answer) ? JSON.parse(await text(answer)) : null;
+  const body: unknown = isJson(answer) ? jsonIn(await text(answer)) : null;
   answer.destroy();
   if (!isProblem(body)) return notAmanat(url, status);
   const { code, title, fix } = body;

@@ -46,9 +46,9 @@ async function office() {
     await app.close();
     await server.app.close();
   });
-  const key = await makeApiKey(db, clock, 'shop', 'take-over', 'consent-files');
+  const key = await makeApiKey(db, clock, 'shop', 'take-over', ['consent-files']);
   const application = await makeApiKey(db, clock, 'shop', 'shop');
-  const elsewhere = await makeApiKey(db, clock, 'icta', 'take-over', 'consent-files');
+  const elsewhere = await makeApiKey(db, clock, 'icta', 'take-over', ['consent-files']);
   const env = { AMANAT_URL: url, AMANAT_KEY: key };
   const imports = async () => {
     const found = await sql<{ created_by: string; rows_done: number; finished_at: string | null }>`

@@ -1,6 +1,6 @@
 import type { ProblemDetails } from '@amanat/contract/errors/error.ts';
 import { CannotRun } from '../../cannot-run.ts';
-import { isProblem, noAnswer, notAmanat } from '../../server-problems.ts';
+import { isProblem, jsonIn, noAnswer, notAmanat } from '../../server-problems.ts';
 
 /** A version as the server tells it. */
 export interface PublishedVersion {
@@ -38,7 +38,7 @@ async function ask(url: URL, init: RequestInit = {}): Promise<{ ok: boolean; bod
   }
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-  const body: unknown = isJson ? JSON.parse(text) : null;
+  const body: unknown = isJson ? jsonIn(text) : null;
   if (response.ok ? body === null : !isProblem(body)) throw notAmanat(url, response.status);
   return { ok: response.ok, body };
 }
@@ -49,7 +49,7 @@ function stopWhenNotOurs({ status, code, title, fix }: ProblemDetails): void {
     throw new CannotRun(
       'AMANAT-CLI-012',
       `The server refuses the key (${code}: ${title}).`,
-      'A key opens its own organisation alone; the operator makes one with admin.ts api-key.',
+      'A key opens its own organisation alone, and publishes only when made for it: admin.ts api-key <organisation> <label> --for publish.',
     );
   if (status >= 500 || status === 429)
     throw new CannotRun('AMANAT-CLI-013', `The server cannot publish now (${code}: ${title}).`, fix);

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,12 +8,8 @@ import { makeApiKey } from '@amanat/server/accounts/sessions.ts';
 import { versionRoutes } from '@amanat/server/http/public/versions.ts';
 import { identifyBy } from '@amanat/server/http/session-cookie.ts';
 import { testServer } from '@amanat/server/http/testing/test-server.ts';
-import { createJournal } from '@amanat/server/ledger/journal.ts';
-import { settableClock } from '@amanat/server/platform/clock.ts';
-import { createKeys } from '@amanat/server/platform/keys-store.ts';
-import { testDatabase } from '@amanat/server/platform/testing/database.ts';
-import { createPolicies } from '@amanat/server/policy/memory.ts';
 import { publish } from '@amanat/server/policy/publish.ts';
+import { publisher } from '@amanat/server/policy/testing/publisher.ts';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { runAmanat } from '../../testing/run-amanat.ts';
 
@@ -29,30 +27,20 @@ beforeAll(() => {
   writeFileSync(join(folder, 'early.yaml'), bigger);
   writeFileSync(
     join(folder, 'in-time.yaml'),
-    bigger.replace(/^(policy:[\s\S]*?effective: )['"]?[\d-]+['"]?/m, '$12026-12-03'),
+    bigger.replace(/^(policy:[\s\S]*?effective: )['"]?[\d-]+['"]?/m, '$12026-12-04'),
   );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The routes of publishing on the real server, with keys of two organisations. */
 async function server() {
-  const { db } = await testDatabase();
-  const clock = settableClock('2026-11-23T08:00:00.000Z');
-  const keys = createKeys({ db, clock, masterKey: new Uint8Array(32).fill(1) });
-  const policies = await createPolicies(db, clock);
-  const deps = {
-    db,
-    clock,
-    journal: createJournal({ keys }),
-    prepare: (org: string) => keys.ensureOrganisation(org),
-    published: () => policies.refresh(),
-  };
+  const { db, clock, policies, deps } = await publisher();
   const app = await testServer({ identify: identifyBy(db, clock) });
   versionRoutes(app, { policies, publish: (org, source, actor) => publish(deps, source, actor, org) });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   onTestFinished(() => app.close());
-  const key = await makeApiKey(db, clock, 'lalafo', 'ci');
-  const otherKey = await makeApiKey(db, clock, 'icta', 'ci');
+  const key = await makeApiKey(db, clock, 'lalafo', 'ci', ['publish']);
+  const otherKey = await makeApiKey(db, clock, 'icta', 'ci', ['publish']);
   return { url, key, otherKey, versions: () => policies.versions('lalafo').length };
 }
 const amanat = (args: readonly string[], env?: Readonly<Record<string, string>>) =>
@@ -85,7 +73,7 @@ test('a change that comes too early is refused with its day; in time it is a ver
   const early = await send('early.yaml');
   expect(early.code).toBe(1);
   expect(early.stdout).toContain('refused (AMANAT-POLICY-004');
-  expect(early.stdout).toContain('2026-12-03');
+  expect(early.stdout).toContain('2026-12-04');
   expect(versions()).toBe(1);
   const inTime = await send('in-time.yaml');
   expect(inTime.code).toBe(0);
@@ -99,6 +87,15 @@ test('errors are shown as check shows them, and nothing is sent', async () => {
   expect(wrong.stdout).toContain('error[AMANAT-CHK-');
   expect(wrong.stdout).toContain('Nothing was sent');
 });
+/** What calls its page of trouble JSON, as some gateways do. */
+async function proxy(): Promise<string> {
+  const trouble = createServer((_request, response) => {
+    response.writeHead(502, { 'content-type': 'application/json' }).end('<h1>Bad gateway</h1>');
+  });
+  await new Promise<void>((done) => void trouble.listen(0, '127.0.0.1', done));
+  onTestFinished(() => void trouble.close());
+  return `http://127.0.0.1:${(trouble.address() as AddressInfo).port}`;
+}
 test('what cannot run ends with 2, a coded reason, and changes nothing', async () => {
   const { url, otherKey, versions } = await server();
   const cases: readonly (readonly [readonly string[], string])[] = [
@@ -107,6 +104,7 @@ test('what cannot run ends with 2, a coded reason, and changes nothing', async (
     [[], 'AMANAT-CLI-009'],
     [['--server', 'http://privacy.example.az', '--key', 'x'], 'AMANAT-CLI-009'],
     [['--server', 'http://127.0.0.1:9', '--key', 'x'], 'AMANAT-CLI-010'],
+    [['--server', await proxy(), '--key', 'x'], 'AMANAT-CLI-011'],
     [['--server', url, '--key', 'x'], 'AMANAT-CLI-012'],
     [['--server', url, '--key', otherKey], 'AMANAT-CLI-012'],
   ];

@@ -1,49 +1,25 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
+import { closedIpv4, closedIpv6, openIpv6 } from '@amanat/contract/special-networks.ts';
 import { CannotRun } from '../../cannot-run.ts';
 
-/** Networks nobody reaches from the open internet, or that lead inside by another name (RFC 6890 and its registries). */
-const inner = new BlockList();
-for (const [net, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.0.2.0', 24],
-  ['192.88.99.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['198.51.100.0', 24],
-  ['203.0.113.0', 24],
-  ['224.0.0.0', 4],
-  ['240.0.0.0', 4],
-] as const)
-  inner.addSubnet(net, prefix, 'ipv4');
-for (const [net, prefix] of [
-  // With an IPv4 address inside: compatible ones, translators, Teredo, 6to4.
-  ['::', 96],
-  ['64:ff9b::', 96],
-  ['64:ff9b:1::', 48],
-  ['100::', 64],
-  ['2001::', 32],
-  ['2001:db8::', 32],
-  ['2002::', 16],
-  ['3fff::', 20],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['fec0::', 10],
-  ['ff00::', 8],
-] as const)
-  inner.addSubnet(net, prefix, 'ipv6');
+function listed(networks: readonly string[], family: 'ipv4' | 'ipv6'): BlockList {
+  const list = new BlockList();
+  for (const network of networks) {
+    const [address = '', bits] = network.split('/');
+    list.addSubnet(address, Number(bits), family);
+  }
+  return list;
+}
+const closed = { ipv4: listed(closedIpv4, 'ipv4'), ipv6: listed(closedIpv6, 'ipv6') };
+const open = listed([openIpv6], 'ipv6');
 
 /** Whether a numeric address lies in a private, loopback, link-local or reserved network. */
 export function isInner(ip: string): boolean {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];
   const address = mapped ?? ip;
-  return inner.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  if (isIP(address) === 6) return !open.check(address, 'ipv6') || closed.ipv6.check(address, 'ipv6');
+  return closed.ipv4.check(address, 'ipv4');
 }
 
 const bare = (hostname: string): string => hostname.replace(/^\[|\]$/g, '');

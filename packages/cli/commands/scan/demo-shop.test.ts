@@ -48,7 +48,7 @@ const scans = async () => {
 };
 
 test('SMA-13 FOC-05: the shop does in a real browser what its declaration says, in all four phases', async () => {
-  const key = await makeApiKey(world.db, systemClock, 'smartmarket', 'scanner');
+  const key = await makeApiKey(world.db, systemClock, 'smartmarket', 'scanner', ['scan']);
   const html = join(folder, 'scan.html');
   const server = world.served.url;
   const to = ['--organisation', 'smartmarket', '--server', server];

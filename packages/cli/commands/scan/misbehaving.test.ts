@@ -22,8 +22,13 @@ function declared(): Manifest {
     return { ...rest, ...change };
   };
   const own = { category: 'necessary', provider: 'self', serves: 'compliance' } as const;
+  // The pages of this machine stand for its site: of the real one no crawl is made.
+  const here = 'http://127.0.0.1/';
+  const { site: page, ...others } = real.properties ?? {};
   return {
     ...real,
+    organisation: { ...real.organisation, website: here },
+    properties: { ...others, site: { ...page!, url: here } },
     cookies: {
       ...real.cookies,
       'ga-script': listed(ga, { names: ['/ga.js'], kind: 'script' }),
@@ -42,7 +47,7 @@ beforeAll(async () => {
     now: new Date().toISOString(),
   });
   site = await testPages(program.url);
-  key = await makeApiKey(program.db, program.clock, 'lalafo', 'scanner');
+  key = await makeApiKey(program.db, program.clock, 'lalafo', 'scanner', ['scan']);
 });
 afterAll(async () => {
   await site?.close();

@@ -1,5 +1,5 @@
 import type { Severity } from '@amanat/domain/manifest/finding.ts';
-import { scanSeverities } from '@amanat/domain/scan/compare.ts';
+import { isAtLeast, severities } from '@amanat/domain/manifest/severities.ts';
 import type { ScanFinding } from '@amanat/domain/scan/finding.ts';
 import type { Observation } from '@amanat/domain/scan/observation.ts';
 
@@ -12,12 +12,11 @@ export interface Report extends Observation {
 
 /** 1 when a finding is at or above the severity that fails, else 0. */
 export function exitCodeOf({ findings }: Report, failOn: Severity): 0 | 1 {
-  const bar = scanSeverities.indexOf(failOn);
-  return findings.some(({ severity }) => scanSeverities.indexOf(severity) <= bar) ? 1 : 0;
+  return findings.some((finding) => isAtLeast(finding, failOn)) ? 1 : 0;
 }
 /** `2 errors, 1 warning, 0 notes`. */
 export function countsOf({ findings }: Report): string {
-  return scanSeverities
+  return severities
     .map((severity) => {
       const n = findings.filter((finding) => finding.severity === severity).length;
       return `${n} ${severity}${n === 1 ? '' : 's'}`;

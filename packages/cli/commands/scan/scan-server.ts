@@ -1,7 +1,7 @@
 import type { ScanAnswer } from '@amanat/contract/scans.ts';
 import type { Declared } from '@amanat/domain/scan/declared.ts';
 import { CannotRun } from '../../cannot-run.ts';
-import { isProblem, noAnswer, notAmanat } from '../../server-problems.ts';
+import { isProblem, jsonIn, noAnswer, notAmanat } from '../../server-problems.ts';
 import type { Report } from './scan-report.ts';
 
 const patience = 30_000;
@@ -15,7 +15,7 @@ async function ask<T>(url: URL, init: RequestInit = {}): Promise<T> {
     throw noAnswer(url, error);
   }
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-  const body: unknown = isJson ? await response.json() : null;
+  const body: unknown = isJson ? jsonIn(await response.text()) : null;
   if (response.ok && body !== null) return body as T;
   if (isProblem(body))
     throw new CannotRun(

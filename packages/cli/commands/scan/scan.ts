@@ -1,5 +1,5 @@
 import type { Severity } from '@amanat/domain/manifest/finding.ts';
-import { scanSeverities } from '@amanat/domain/scan/compare.ts';
+import { severities } from '@amanat/domain/manifest/severities.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CannotRun, orCannotRun } from '../../cannot-run.ts';
@@ -80,7 +80,7 @@ export function registerScan(program: Command): void {
     .option('--pictures <folder>', 'write a picture of the first page in each phase into a folder')
     .addOption(
       new Option('--fail-on <severity>', 'least severity that ends with exit code 1')
-        .choices(scanSeverities)
+        .choices(severities)
         .default('warning'),
     )
     .option('--quiet', 'no progress on stderr')

@@ -16,10 +16,13 @@ export function MemberMenu({ member }: { readonly member: MemberView }) {
   const { language } = useLanguage();
   const { org } = useStaff();
   const act = useAct(org);
-  const [asked, setAsked] = useState<'reset' | 'remove' | null>(null);
-  const { account, email, role, state, hasAgreement } = member;
+  const [asked, setAsked] = useState<'reset' | 'remove' | StaffRole | null>(null);
+  const { account, email, role, state, hasAgreement, you } = member;
   const at = (what: string) => `accounts/${account}/${what}`;
   const reset = () => act.mutate({ path: at('factor'), body: { language }, done: t.resetDone });
+  const changeRole = (to: StaffRole) =>
+    act.mutate({ path: at('role'), body: { role: to }, done: t.roleDone });
+  const ownRole = roles.find((each) => each === asked);
   return (
     <>
       <Menu position="bottom-end" width={270}>
@@ -38,10 +41,7 @@ export function MemberMenu({ member }: { readonly member: MemberView }) {
           {roles
             .filter((each) => each !== role)
             .map((each) => (
-              <Menu.Item
-                key={each}
-                onClick={() => act.mutate({ path: at('role'), body: { role: each }, done: t.roleDone })}
-              >
+              <Menu.Item key={each} onClick={() => (you ? setAsked(each) : changeRole(each))}>
                 {t.changeRole(t.roles[each])}
               </Menu.Item>
             ))}
@@ -69,6 +69,16 @@ export function MemberMenu({ member }: { readonly member: MemberView }) {
         act={reset}
       >
         {t.resetLead(email)}
+      </Confirm>
+      {/* One's own power to change it back goes with it. */}
+      <Confirm
+        opened={ownRole !== undefined}
+        close={() => setAsked(null)}
+        title={t.ownRoleTitle}
+        yes={t.ownRoleYes}
+        act={() => ownRole && changeRole(ownRole)}
+      >
+        {t.ownRoleLead(ownRole ? t.roles[ownRole] : '')}
       </Confirm>
       <Confirm
         opened={asked === 'remove'}

@@ -11,7 +11,7 @@ import { accountsTexts } from './texts.ts';
 const tones: Readonly<Record<MemberState, Tone>> = { active: 'kept', invited: 'brand', lapsed: 'risk' };
 const looks: Readonly<Record<string, ColumnLook>> = {
   seen: { numbers: true },
-  act: { numbers: true, width: 60 },
+  act: { numbers: true, width: 60, corner: true },
 };
 
 export function MemberTable({ rows }: { readonly rows: readonly MemberView[] }) {

@@ -38,6 +38,10 @@ export const accountsTexts = defineTexts({
     more: (email: string) => `${email}: əməllər`,
     changeRole: (role: string) => `Rolu dəyiş: ${role}`,
     roleDone: 'Rol dəyişdi',
+    ownRoleTitle: 'Öz rolunuzu dəyişirsiniz?',
+    ownRoleLead: (role: string) =>
+      `Yeni rolunuz: ${role}. Hesablar sizə bağlanacaq; geri qaytarmağı başqa sahibdən xahiş edəcəksiniz.`,
+    ownRoleYes: 'Bəli, dəyiş',
     sign: 'Öhdəliyi qeydə al',
     signDone: 'Öhdəlik qeydə alındı',
     reset: 'Şifrəni və ikinci addımı yenilə',
@@ -91,6 +95,10 @@ export const accountsTexts = defineTexts({
     more: (email: string) => `${email}: acts`,
     changeRole: (role: string) => `Change role to ${role}`,
     roleDone: 'The role was changed',
+    ownRoleTitle: 'Change your own role?',
+    ownRoleLead: (role: string) =>
+      `Your new role: ${role}. Accounts will be closed to you; only another owner can change it back.`,
+    ownRoleYes: 'Yes, change it',
     sign: 'Record the agreement',
     signDone: 'The agreement is on file',
     reset: 'Reset password and second factor',
@@ -128,7 +136,7 @@ export const accountsTexts = defineTexts({
     can: {
       owner: 'Делает всё, управляет учётными записями',
       officer: 'Решает: одобрения, отказы, очистка, удержания',
-      handler: 'Ведёт запросы, сообщает получателям',
+      handler: 'Ведёт обращения, сообщает получателям',
       auditor: 'Видит всё, ничего не меняет',
     },
     invite: 'Пригласить',
@@ -144,6 +152,10 @@ export const accountsTexts = defineTexts({
     more: (email: string) => `${email}: действия`,
     changeRole: (role: string) => `Сменить роль: ${role}`,
     roleDone: 'Роль изменена',
+    ownRoleTitle: 'Сменить собственную роль?',
+    ownRoleLead: (role: string) =>
+      `Ваша новая роль: ${role}. Учётные записи станут для вас закрыты; вернуть роль сможет только другой владелец.`,
+    ownRoleYes: 'Да, сменить',
     sign: 'Внести обязательство',
     signDone: 'Обязательство внесено',
     reset: 'Сбросить пароль и второй фактор',

@@ -31,7 +31,7 @@ export default function DayChart({ days }: { readonly days: ConsentSummaryView['
         barProps={{ isAnimationActive: false }}
         series={[
           { name: 'accepted', label: t.accepted, color: 'var(--kept)' },
-          { name: 'customised', label: t.customised, color: 'var(--brand)' },
+          { name: 'customised', label: t.customised, color: 'var(--partly)' },
           { name: 'rejected', label: t.rejected, color: 'var(--unseen)' },
           { name: 'withdrawn', label: t.back, color: 'var(--risk)' },
           { name: 'other', label: t.other, color: 'var(--ink-3)' },

@@ -57,6 +57,7 @@ export function AcceptForm({
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
         error={tried && isShort && t.passwordNeed}
+        aria-invalid={tried && isShort}
         data-autofocus
       />
       <div>

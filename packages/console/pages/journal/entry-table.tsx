@@ -12,7 +12,7 @@ import { Refs } from './refs.tsx';
 import { journalTexts } from './texts.ts';
 
 const looks = {
-  index: { numbers: true, width: 74 },
+  index: { numbers: true, width: 74, corner: true },
   what: { width: 230 },
   who: { wideOnly: true },
   about: { wideOnly: true },
@@ -56,7 +56,7 @@ export function EntryTable({
       { id: 'when', header: t.when, cell: ({ row }) => shortInstant(row.original.time) },
     ];
   }, [t, words, names, language, me.account]);
-  return <DataTable label={t.entries} columns={columns} rows={rows} looks={looks} dimmed={dimmed} />;
+  return <DataTable label={t.entries} columns={columns} rows={rows} looks={looks} dimmed={dimmed} stacks />;
 }
 
 /** True for what a program wrote with an API key of the organisation; `api` is what publishing once said of itself. */

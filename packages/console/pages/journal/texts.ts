@@ -88,7 +88,7 @@ export const journalTexts = defineTexts({
     who: 'Кто',
     when: 'Когда',
     none: 'Записей ещё нет',
-    noneLead: 'Когда опубликуют политику, дадут согласие или откроют запрос, здесь появится запись.',
+    noneLead: 'Когда опубликуют политику, дадут согласие или откроют обращение, здесь появится запись.',
     state: 'Целостность',
     size: 'Записей',
     checkpoint: 'Последняя подпись',
@@ -107,6 +107,6 @@ export const journalTexts = defineTexts({
     subject: 'человек',
     key: 'ключ API',
     you: 'вы',
-    receipt: 'Расписка',
+    receipt: 'Квитанция',
   },
 });

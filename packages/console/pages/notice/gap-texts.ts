@@ -6,7 +6,7 @@ export const gapTexts = defineTexts({
     title: 'Kimə yazılacağı hələ bilinmir',
     lacks: {
       stores: () =>
-        'Bəyannamədə heç bir baza göstərilməyib, hesabı olanların ünvanları isə bir bazada olmalıdır.',
+        'Bəyannamədə heç bir məlumat bazası göstərilməyib, hesabı olanların ünvanları isə bir bazada olmalıdır.',
       accounts: (names: string) => `Göstərilən bazaların (${names}) heç bir cədvəli hesablar cədvəli deyil.`,
       connector: (names: string) => `Hesablar «${names}» növlü bazadadır; Əmanət belə bazanı oxumur.`,
       connection: (names: string) => `Hesablar bazasına qoşulma təyin edilməyib: ${names}.`,
@@ -14,12 +14,12 @@ export const gapTexts = defineTexts({
     how: 'Necə düzəltmək olar',
     steps: {
       declare:
-        'Manifestin «stores» bölməsində hesablar bazasını yazın: növü, ölkəsi, qoşulması; hesablar cədvəli, onun açarı və e-poçt sütunu.',
+        'Bəyannamənin «stores» bölməsində hesablar bazasını yazın: növü, ölkəsi, qoşulması; hesablar cədvəli, onun açarı və e-poçt sütunu.',
       mark: 'Həmin cədvələ «accounts» və ya hesabın bağlandığı tarixi («account.closed») yazın.',
-      publish: 'Manifestin yeni redaksiyasını dərc edin: bu məktub ünvanları oradan götürəcək.',
+      publish: 'Bəyannamənin yeni redaksiyasını dərc edin: bu məktub ünvanları oradan götürəcək.',
       connect: (names: string) =>
         `Serverin ayarlarında qoşulmanı təyin edin (${names}) və serveri yenidən başladın.`,
-      name: 'Serverin ayarlarında bazanın qoşulmasını manifestdə yazdığınız adla təyin edin və serveri yenidən başladın.',
+      name: 'Serverin ayarlarında bazanın qoşulmasını bəyannamədə yazdığınız adla təyin edin və serveri yenidən başladın.',
     },
     orSelf: 'Və ya insanlara özünüz xəbər verin və bunu burada qeyd edin:',
     today: 'Bu gün',
@@ -51,20 +51,21 @@ export const gapTexts = defineTexts({
     title: 'Пока неизвестно, кому писать',
     lacks: {
       stores: () =>
-        'В декларации не указана ни одна база, а адреса владельцев учётных записей должны где-то лежать.',
+        'В декларации не указано ни одно хранилище, а адреса владельцев учётных записей должны где-то лежать.',
       accounts: (names: string) =>
         `Ни одна таблица указанных баз (${names}) не названа таблицей учётных записей.`,
-      connector: (names: string) => `Учётные записи лежат в базе вида «${names}», которую Əmanət не читает.`,
-      connection: (names: string) => `Не задано подключение к базе учётных записей: ${names}.`,
+      connector: (names: string) =>
+        `Учётные записи лежат в хранилище вида «${names}», которое Əmanət не читает.`,
+      connection: (names: string) => `Не задано подключение к хранилищу учётных записей: ${names}.`,
     },
     how: 'Как исправить',
     steps: {
       declare:
-        'Опишите базу учётных записей в разделе «stores» манифеста: вид, страну, подключение; таблицу учётных записей, её ключ и столбец с адресом почты.',
+        'Опишите хранилище учётных записей в разделе «stores» декларации: вид, страну, подключение; таблицу учётных записей, её ключ и столбец с адресом почты.',
       mark: 'Укажите у этой таблицы «accounts» или дату закрытия учётной записи («account.closed»).',
-      publish: 'Опубликуйте новую редакцию манифеста: это письмо возьмёт адреса оттуда.',
+      publish: 'Опубликуйте новую редакцию декларации: это письмо возьмёт адреса оттуда.',
       connect: (names: string) => `Задайте подключение в настройках сервера (${names}) и перезапустите его.`,
-      name: 'Задайте подключение в настройках сервера под именем из манифеста и перезапустите его.',
+      name: 'Задайте подключение в настройках сервера под именем из декларации и перезапустите его.',
     },
     orSelf: 'Или сообщите людям сами и отметьте это здесь:',
     today: 'Сегодня',

@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { noticePeopleQuery } from '../../api/queries.ts';
 import { formatNumber } from '../../format/number.ts';
-import { instantOfBaku } from '../../format/time.ts';
+import { dayInWords, instantOfBaku } from '../../format/time.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Confirm } from '../../parts/confirm.tsx';
@@ -45,8 +45,8 @@ export function SendCard({ view }: { readonly view: VersionNoticeView }) {
     [t.onSite, view.onSite ? t.onSiteYes : t.onSiteNo],
     [t.pace, t.perMinute(n(view.perMinute))],
   ] as const;
+  const instant = instantOfBaku(at);
   const send = () => {
-    const instant = at === '' ? undefined : instantOfBaku(at);
     const body = { hash: view.hash, ...(instant ? { at: instant } : {}) };
     act.mutate({ path: `versions/${view.version}/notice`, body, done: t.sent });
   };
@@ -73,7 +73,8 @@ export function SendCard({ view }: { readonly view: VersionNoticeView }) {
             mt={14}
             fullWidth
             loading={act.isPending}
-            disabled={!people || people.people === 0}
+            // A time that cannot be read is no «at once».
+            disabled={!people || people.people === 0 || (at !== '' && !instant)}
             onClick={() => setAsking(true)}
           >
             {t.send}
@@ -86,7 +87,8 @@ export function SendCard({ view }: { readonly view: VersionNoticeView }) {
             act={send}
             color="brand"
           >
-            {t.confirmLead(people?.people ?? 0)}
+            {t.confirmLead(people?.people ?? 0)}{' '}
+            {instant ? t.goesAt(dayInWords(at, language) ?? at) : t.goesNow}
           </Confirm>
         </>
       )}

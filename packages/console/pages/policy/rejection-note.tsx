@@ -1,8 +1,10 @@
 import type { VersionsView } from '@amanat/contract/console.ts';
+import { countPlaces } from '@amanat/domain/manifest/finding-group.ts';
 import { formatNumber } from '../../format/number.ts';
 import { shortInstant } from '../../format/time.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import { icons } from '../../parts/icons.ts';
+import { FindingList } from './finding-list.tsx';
 import classes from './rejection-note.module.css';
 import { policyTexts } from './texts.ts';
 
@@ -16,14 +18,8 @@ export function RejectionNote({ rejection }: { readonly rejection: NonNullable<V
       <icons.warning size={20} aria-hidden />
       <div>
         <h2>{t.rejected}</h2>
-        <p>{t.rejectedLead(shortInstant(at), formatNumber(findings.length, language))}</p>
-        <ul>
-          {findings.map(({ code, path, message }, i) => (
-            <li key={`${code}:${i}`}>
-              <b>{code}</b> {path && <code>{path}</code>} {message}
-            </li>
-          ))}
-        </ul>
+        <p>{t.rejectedLead(shortInstant(at), formatNumber(countPlaces(findings), language))}</p>
+        <FindingList groups={findings} />
         <p className={classes.all}>
           {t.rejectedAll} <code>amanat check &lt;{t.file}&gt;</code>
         </p>

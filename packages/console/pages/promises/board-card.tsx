@@ -41,9 +41,7 @@ export function BoardCard({
         )}
       </div>
       <div className={classes.legend}>
-        <Legend
-          counts={board?.counts ?? today?.counts ?? { kept: 0, 'at-risk': 0, broken: 0, 'not-yet-shown': 0 }}
-        />
+        <Legend counts={board?.counts ?? today?.counts} />
       </div>
     </Card>
   );

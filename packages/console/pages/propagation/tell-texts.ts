@@ -15,7 +15,7 @@ export const tellTexts = defineTexts({
         'Şəxsin adı məlum deyil: seçim brauzerdə edilib və ya ünvanı heç bir müraciətdə və hesabda yoxdur. Alıcıya psevdonimi deyin, o bu psevdonimlə göndərilən məlumatı tapsın; tapmasa, deyiləsi başqa heç nə yoxdur.',
       erased:
         'Şəxsin məlumatı məhv edilib, kim olduğu artıq bizdə də yazılı deyil. Alıcıya psevdonimi deyin: ona bu psevdonimlə verilən məlumatı silsin.',
-      unsure: 'Mənbə vaxtında cavab vermədi, şəxsin kim olduğu bilinmədi. Bir azdan yenidən açın.',
+      unsure: 'Məlumat bazası vaxtında cavab vermədi, şəxsin kim olduğu bilinmədi. Bir azdan yenidən açın.',
     },
     say: 'Alıcıya deyin',
     copy: 'Mətni köçür',
@@ -27,6 +27,8 @@ export const tellTexts = defineTexts({
     happened: {
       'consent.withdrawn': (day: string, purposes: string) =>
         `Bu şəxs ${day} razılığını geri götürüb${none(purposes, `: ${purposes}`)}. Bu gündən onun məlumatını həmin məqsədlə işlətməyin, sizdə olanı silin.`,
+      'transfer-consent.withdrawn': (day: string) =>
+        `Bu şəxs ${day} məlumatının xaricə, sizə ötürülməsinə yazılı razılığını geri götürüb. Bu gündən onu sizə ötürmürük; bu razılıqla aldığınızı işlətməyin və silin.`,
       'objection.raised': (day: string, purposes: string) =>
         `Bu şəxs ${day} etiraz edib${none(purposes, `: ${purposes}`)}. Onun məlumatını bu məqsədlə işlətməyi dayandırın.`,
       'objection.ended': (day: string, purposes: string) =>
@@ -63,6 +65,8 @@ export const tellTexts = defineTexts({
     happened: {
       'consent.withdrawn': (day: string, purposes: string) =>
         `This person withdrew consent on ${day}${none(purposes, `: ${purposes}`)}. Do not use their data for it from that day on, and delete what you hold.`,
+      'transfer-consent.withdrawn': (day: string) =>
+        `On ${day} this person took back the written consent to the transfer of their data abroad, to you. We send you none from that day on; do not use what you got by that consent, and delete it.`,
       'objection.raised': (day: string, purposes: string) =>
         `This person objected on ${day}${none(purposes, `: ${purposes}`)}. Stop using their data for it.`,
       'objection.ended': (day: string, purposes: string) =>
@@ -80,11 +84,11 @@ export const tellTexts = defineTexts({
     open: 'Кто и что',
     whom: 'О ком речь',
     recorded: 'Этот просмотр записан в журнал.',
-    fromRequest: 'Известно из запроса',
+    fromRequest: 'Известно из обращения',
     fromStore: (store: string) => `Известно из учётной записи: ${store}`,
     unknown: {
       nameless:
-        'Назвать человека нельзя: выбор сделан в браузере или адреса нет ни в запросах, ни в учётных записях. Сообщите получателю псевдоним, чтобы он нашёл переданное под ним; не найдёт — сообщать больше нечего.',
+        'Назвать человека нельзя: выбор сделан в браузере или адреса нет ни в обращениях, ни в учётных записях. Сообщите получателю псевдоним, чтобы он нашёл переданное под ним; не найдёт — сообщать больше нечего.',
       erased:
         'Данные этого человека уничтожены, кто это был, здесь больше не записано. Сообщите получателю псевдоним: переданное под ним нужно удалить.',
       unsure: 'Хранилище не ответило вовремя, узнать человека не удалось. Откройте ещё раз позже.',
@@ -99,6 +103,8 @@ export const tellTexts = defineTexts({
     happened: {
       'consent.withdrawn': (day: string, purposes: string) =>
         `Согласие отозвано ${day}${none(purposes, `: ${purposes}`)}. С этого дня не используйте данные для этой цели и удалите то, что у вас есть.`,
+      'transfer-consent.withdrawn': (day: string) =>
+        `Письменное согласие на передачу данных за границу, вам, отозвано ${day}. С этого дня мы их вам не передаём; полученное по этому согласию не используйте и удалите.`,
       'objection.raised': (day: string, purposes: string) =>
         `Возражение заявлено ${day}${none(purposes, `: ${purposes}`)}. Прекратите использовать данные для этой цели.`,
       'objection.ended': (day: string, purposes: string) =>

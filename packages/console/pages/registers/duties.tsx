@@ -25,9 +25,8 @@ const tones: Readonly<Record<DutyState, Tone>> = {
   'never-done': 'risk',
 };
 const looks = {
-  owner: { wideOnly: true },
-  last: { numbers: true, wideOnly: true },
-  next: { numbers: true, wideOnly: true },
+  last: { numbers: true },
+  next: { numbers: true },
 } as const;
 
 /** What people have to do and when, the late first. */

@@ -10,5 +10,5 @@ test('terms of the register are told in the order of each language', () => {
   expect(told('P24M collected', 'en')).toBe('24\u00A0months after it is collected');
   expect(told('P5Y account.closed', 'ru')).toBe('5\u00A0лет после закрытия учётной записи');
   expect(told('unlimited collected', 'az')).toBe('müddətsiz');
-  expect(told('undeclared', 'ru')).toBe('не объявлено');
+  expect(told('undeclared', 'ru')).toBe('не заявлено');
 });

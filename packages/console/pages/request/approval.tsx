@@ -37,7 +37,7 @@ export function Approval({
   const open = codes.filter((code) => code !== 'hold' && !seen.includes(code));
   const held = codes.includes('hold');
   const changed = detail.steps
-    .filter(({ action }) => action !== 'read' && action !== 'keep')
+    .filter(({ action, state }) => action !== 'read' && action !== 'keep' && state !== 'done')
     .reduce((sum, { planned }) => sum + planned, 0);
   const approve = () => {
     setTried(true);

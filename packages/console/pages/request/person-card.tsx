@@ -5,22 +5,16 @@ import { icons } from '../../parts/icons.ts';
 import classes from './person-card.module.css';
 import { requestTexts } from './texts.ts';
 
-/** Who asks, in their own words; closed where the key is gone or the reader may not open personal data. */
+/** Who asks; closed where the key is gone or the reader may not open personal data. */
 export function PersonCard({ detail }: { readonly detail: RequestDetailView }) {
   const t = useTexts(requestTexts);
-  const { contact, text } = detail;
+  const { contact } = detail;
   return (
     <Card title={t.contact} padded>
       {contact ? (
         <div className={classes.person}>
           {contact.name && <strong>{contact.name}</strong>}
           <span>{contact.email}</span>
-          {text && (
-            <>
-              <h3>{t.words}</h3>
-              <blockquote>{text}</blockquote>
-            </>
-          )}
           <small>{t.viewRecorded}</small>
         </div>
       ) : (

@@ -1,4 +1,5 @@
 import type { RequestDetailView } from '@amanat/contract/console.ts';
+import { takesEffectAtOnce } from '@amanat/domain/requests/kinds.ts';
 import { isMoving } from '../../api/queries.ts';
 import { shortInstant, timeOf } from '../../format/time.ts';
 import { useTexts } from '../../language/language.tsx';
@@ -28,6 +29,23 @@ function Waiting({ detail: { summary } }: { readonly detail: RequestDetailView }
   );
 }
 
+/** Why there is no plan: the person did not confirm yet, none is needed, or it was closed before. */
+function Unplanned({ detail: { summary, restrictionStands } }: { readonly detail: RequestDetailView }) {
+  const t = useTexts(planTexts);
+  const { kind, phase, closedAt } = summary;
+  const atOnce = takesEffectAtOnce(kind);
+  if (atOnce && phase === 'answered') {
+    const over = kind === 'restriction' && !restrictionStands;
+    return <p className={classes.said}>{over ? t.restrictionOver : t.tookEffect[kind]}</p>;
+  }
+  if (closedAt) return <p className={classes.said}>{t.neverPlanned}</p>;
+  return (
+    <Empty title={t.noPlan} icon="search">
+      {atOnce ? t.noPlanAtOnce : t.noPlanLead}
+    </Empty>
+  );
+}
+
 /** The plan, what it touches of others, and the decision; while it runs, how far it is. */
 export function PlanCard({ detail }: { readonly detail: RequestDetailView }) {
   const t = useTexts(planTexts);
@@ -43,11 +61,7 @@ export function PlanCard({ detail }: { readonly detail: RequestDetailView }) {
     <Card title={t.plan} beside={plannedAt ? t.plannedAt(shortInstant(plannedAt)) : ''}>
       <Progress detail={detail} />
       {!isMoving(detail) && <Waiting detail={detail} />}
-      {!plannedAt && steps.length === 0 && !detail.summary.waits && (
-        <Empty title={t.noPlan} icon="search">
-          {t.noPlanLead}
-        </Empty>
-      )}
+      {!plannedAt && steps.length === 0 && !detail.summary.waits && <Unplanned detail={detail} />}
       {plannedAt && steps.length === 0 && (
         <Empty title={t.emptyPlan} icon="search">
           {t.emptyPlanLead}

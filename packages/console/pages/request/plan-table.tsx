@@ -23,7 +23,10 @@ export function PlanTable({ detail }: { readonly detail: RequestDetailView }) {
   const t = useTexts(planTexts);
   const localized = useLocalized();
   const { column } = t;
-  const approved = !['opened', 'code-sent', 'confirmed', 'planned'].includes(detail.summary.phase);
+  // Of a plan made anew something may be done already.
+  const approved =
+    !['opened', 'code-sent', 'confirmed', 'planned'].includes(detail.summary.phase) ||
+    detail.steps.some(({ state }) => state === 'done');
   const grounds = detail.steps.some(({ ground }) => ground);
   const fate = detail.summary.phase === 'answered' ? column.became : column.fate;
   const stores = [...new Set(detail.steps.map(({ store }) => store))];

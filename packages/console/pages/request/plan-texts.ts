@@ -12,20 +12,30 @@ export const planTexts = defineTexts({
     plannedAt: (when: string) => `${when} hazırlanıb`,
     noPlan: 'Plan hələ yoxdur',
     noPlanLead:
-      'Şəxs özünü təsdiqləyən kimi Əmanət bütün mənbələrdə onu axtaracaq və nə ediləcəyini burada göstərəcək. O vaxta qədər heç nə dəyişmir.',
+      'Şəxs özünü təsdiqləyən kimi Əmanət bütün məlumat bazalarında onu axtaracaq və nə ediləcəyini burada göstərəcək. O vaxta qədər heç nə dəyişmir.',
+    noPlanAtOnce: 'Plan tələb olunmur: şəxs özünü təsdiqləyən kimi müraciət dərhal qüvvəyə minəcək.',
+    neverPlanned: 'Müraciət plan hazırlanmadan bağlanıb. Məlumat bazalarında heç nə dəyişməyib.',
+    tookEffect: {
+      withdrawal:
+        'Şəxs özünü təsdiqləyən anda qüvvəyə minib. Yalnız razılığa görə saxlanılan məlumat bazalardan süpürülür.',
+      objection: 'Şəxs özünü təsdiqləyən anda qüvvəyə minib: bu məqsədlərə artıq icazə verilmir.',
+      restriction: 'Şəxs özünü təsdiqləyən anda qüvvəyə minib: məlumatın istifadəsinə icazə verilmir.',
+    },
+    restrictionOver: 'Şəxs özünü təsdiqləyən anda qüvvəyə minmişdi. Bloklanma artıq bitib.',
     lookWaits: (reason: string, when: string) =>
-      `Mənbələrə baxmaq alınmadı: ${reason}. Növbəti cəhd ${when}.`,
-    lookWaitsPlain: (reason: string) => `Mənbələrə baxmaq alınmadı: ${reason}.`,
+      `Məlumat bazalarına baxmaq alınmadı: ${reason}. Növbəti cəhd ${when}.`,
+    lookWaitsPlain: (reason: string) => `Məlumat bazalarına baxmaq alınmadı: ${reason}.`,
     lookWaitsLead:
-      'Plan yalnız bütün mənbələr cavab verəndə hazırlanır. O vaxta qədər cəhdlər özü təkrarlanır.',
-    emptyPlan: 'Heç bir mənbədə tapılmadı',
+      'Plan yalnız bütün məlumat bazaları cavab verəndə hazırlanır. O vaxta qədər cəhdlər özü təkrarlanır.',
+    emptyPlan: 'Heç bir məlumat bazasında tapılmadı',
     emptyPlanLead: 'Şəxs haqqında məlumat yoxdur. Təsdiqləsəniz, cavabda bu deyiləcək.',
     planTotals: (rows: number, tables: number, stores: number) =>
-      [countAz(stores, 'mənbə'), countAz(tables, 'cədvəl'), countAz(rows, 'sətir')].join(', '),
-    decideNote: 'Təsdiqdən sonra addımlar mənbələrdə icra olunur, sonra hər mənbə yenidən yoxlanılır.',
+      [countAz(stores, 'məlumat bazası'), countAz(tables, 'cədvəl'), countAz(rows, 'sətir')].join(', '),
+    decideNote:
+      'Təsdiqdən sonra addımlar məlumat bazalarında icra olunur, sonra hər baza yenidən yoxlanılır.',
     notYours: 'Planı sahib və ya məsul şəxs təsdiqləyir.',
     column: {
-      store: 'Mənbə',
+      store: 'Məlumat bazası',
       table: 'Məlumat',
       rows: 'Sətir',
       fate: 'Nə olacaq',
@@ -73,15 +83,21 @@ export const planTexts = defineTexts({
       hold: 'Hüquqi saxlama var: silinmə dayandırılıb',
       'running-contract': 'Müqavilə hələ icra olunur',
       'ambiguous-phone': 'Telefon nömrəsi bir neçə şəxsdə var və axtarışda istifadə olunmayıb',
+      'unclear-phone':
+        'Telefon ölkə kodu olmadan yazılıb: bu şəxsin də ola bilər, başqasının da. Plana salınmayıb, əl ilə baxın',
+      'changed-identity':
+        'Əvvəlki plandan sonra ünvan və ya nömrə dəyişib; yenisi ilə də axtarılıb. Həmin şəxs olduğuna baxın',
+      'moved-rows':
+        'Əvvəlki planda bu şəxsin olan sətirlər indi başqa ünvandadır. Plana salınmayıb, əl ilə baxın',
       'kept-without-ground': 'Bəyannamədə bu məlumatı saxlamağa əsas göstərilməyib',
-      'store-without-connector': 'Bu mənbəyə qoşulma yoxdur: əl ilə baxın',
-      'store-unreachable': 'Mənbə cavab vermir',
+      'store-without-connector': 'Bu bazaya qoşulma yoxdur: əl ilə baxın',
+      'store-unreachable': 'Məlumat bazası cavab vermir',
       'shared-row': 'Sətri başqa şəxs də istifadə edir: düzəliş edilməyəcək',
     },
     blockerRows: (n: number) => countAz(n, 'sətir'),
     progress: 'İcra gedir',
     progressOf: (done: string, all: string) => `hazır addım: ${done} / ${all}`,
-    scanning: 'Mənbələr yenidən yoxlanılır',
+    scanning: 'Məlumat bazaları yenidən yoxlanılır',
     preparing: 'Cavab hazırlanır',
     scans: 'Təkrar yoxlama',
     clean: 'təmizdir',
@@ -96,6 +112,15 @@ export const planTexts = defineTexts({
     noPlan: 'No plan yet',
     noPlanLead:
       'As soon as the person has confirmed who they are, Əmanət looks for them in every store and shows here what will be done. Nothing changes until then.',
+    noPlanAtOnce: 'None is needed: it takes effect the moment the person has confirmed who they are.',
+    neverPlanned: 'The request was closed before a plan was made. Nothing changed in any store.',
+    tookEffect: {
+      withdrawal:
+        'In effect since the person confirmed who they are. What was kept on the consent alone is swept from the stores.',
+      objection: 'In effect since the person confirmed who they are: these purposes are no longer allowed.',
+      restriction: 'In effect since the person confirmed who they are: their data may not be used.',
+    },
+    restrictionOver: 'It took effect when the person confirmed who they are. The restriction is over.',
     lookWaits: (reason: string, when: string) =>
       `The stores could not be looked at: ${reason}. Next try ${when}.`,
     lookWaitsPlain: (reason: string) => `The stores could not be looked at: ${reason}.`,
@@ -148,6 +173,12 @@ export const planTexts = defineTexts({
       hold: 'A legal hold stops the erasure',
       'running-contract': 'A contract is still being performed',
       'ambiguous-phone': 'Several people share the telephone number, so it was not searched by',
+      'unclear-phone':
+        'The telephone is written without its country: it may be this person’s or somebody else’s. Not in the plan; look by hand',
+      'changed-identity':
+        'The address or number changed since the former plan, and the new one was searched by too. See that it is the same person',
+      'moved-rows':
+        'Rows that were this person’s by the former plan name somebody else now. Not in the plan; look by hand',
       'kept-without-ground': 'The declaration names no ground for keeping this data',
       'store-without-connector': 'This store is not connected: look by hand',
       'store-unreachable': 'The store does not answer',
@@ -171,6 +202,15 @@ export const planTexts = defineTexts({
     noPlan: 'Плана ещё нет',
     noPlanLead:
       'Как только человек подтвердит личность, Əmanət найдёт его во всех хранилищах и покажет здесь, что будет сделано. До этого ничего не меняется.',
+    noPlanAtOnce: 'План не нужен: запрос вступит в силу, как только человек подтвердит личность.',
+    neverPlanned: 'Обращение закрыто до составления плана. В хранилищах ничего не изменилось.',
+    tookEffect: {
+      withdrawal:
+        'Действует с момента, когда человек подтвердил личность. Данные, которые хранились только по согласию, удаляются из хранилищ.',
+      objection: 'Действует с момента, когда человек подтвердил личность: эти цели больше не разрешены.',
+      restriction: 'Действует с момента, когда человек подтвердил личность: данные использовать нельзя.',
+    },
+    restrictionOver: 'Вступил в силу, когда человек подтвердил личность. Блокирование уже закончилось.',
     lookWaits: (reason: string, when: string) =>
       `Посмотреть в хранилища не удалось: ${reason}. Следующая попытка ${when}.`,
     lookWaitsPlain: (reason: string) => `Посмотреть в хранилища не удалось: ${reason}.`,
@@ -235,6 +275,12 @@ export const planTexts = defineTexts({
       hold: 'Правовое удержание останавливает удаление',
       'running-contract': 'Договор ещё исполняется',
       'ambiguous-phone': 'Номер телефона есть у нескольких людей, по нему не искали',
+      'unclear-phone':
+        'Телефон записан без кода страны: он может быть этого человека или чужой. В план не включён, проверьте вручную',
+      'changed-identity':
+        'После прежнего плана адрес или номер изменился; искали и по новому. Убедитесь, что это тот же человек',
+      'moved-rows':
+        'Строки, которые по прежнему плану были этого человека, теперь с другим адресом. В план не включены, проверьте вручную',
       'kept-without-ground': 'В декларации нет основания хранить эти данные',
       'store-without-connector': 'Хранилище не подключено: проверьте вручную',
       'store-unreachable': 'Хранилище не отвечает',

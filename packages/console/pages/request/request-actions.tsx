@@ -8,6 +8,7 @@ import { answeredInWords, isUnconnected } from '../../words/answered-in-words.ts
 import { ExtendDrawer } from './extend-drawer.tsx';
 import { LiftAction } from './lift-action.tsx';
 import { RefuseDrawer } from './refuse-drawer.tsx';
+import { ReplanAction } from './replan-action.tsx';
 import { ReplyDrawer } from './reply-drawer.tsx';
 import classes from './request-actions.module.css';
 import { decisionTexts } from './decision-texts.ts';
@@ -55,6 +56,7 @@ export function RequestActions({ detail }: { readonly detail: RequestDetailView 
           {t.replan}
         </Button>
       )}
+      <ReplanAction detail={detail} />
       {decides && !underWay.includes(phase) && (
         <>
           {extendable && (

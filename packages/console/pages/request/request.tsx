@@ -14,6 +14,7 @@ import { requestWords } from '../../words/request-words.ts';
 import { termOf } from '../../words/request-tone.ts';
 import { ActCard } from './act-card.tsx';
 import { AnswerCards } from './answer-cards.tsx';
+import { AskedCard } from './asked-card.tsx';
 import { EarlierCard } from './earlier-card.tsx';
 import { PersonCard } from './person-card.tsx';
 import { PlanCard } from './plan-card.tsx';
@@ -52,6 +53,7 @@ export function RequestPage() {
           <RequestActions detail={data} />
           <div className={classes.columns}>
             <div className={classes.stack}>
+              <AskedCard detail={data} />
               <PlanCard detail={data} />
               <ScansCard detail={data} />
               <ActCard detail={data} />

@@ -1,7 +1,7 @@
 import type { RequestDetailView } from '@amanat/contract/console.ts';
 import { formatDate } from '@amanat/domain/time/format-date.ts';
 import type { ReactNode } from 'react';
-import { citationIn } from '../../format/citation.ts';
+import { citationIn } from '@amanat/domain/rules/citation-words.ts';
 import { dayOf, shortDay, timeOf } from '../../format/time.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';

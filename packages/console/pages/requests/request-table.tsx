@@ -14,9 +14,9 @@ import classes from './request-table.module.css';
 import { requestsTexts } from './texts.ts';
 
 const looks = {
-  received: { numbers: true, wideOnly: true },
+  received: { numbers: true, wideOnly: true, tableOnly: true },
   due: { numbers: true, wideOnly: true },
-  channel: { wideOnly: true },
+  channel: { wideOnly: true, tableOnly: true },
   handler: { wideOnly: true },
 } as const;
 
@@ -71,5 +71,5 @@ export function RequestTable({
       { id: 'handler', header: t.handler, cell: ({ row }) => who(row.original.handler) },
     ];
   }, [t, words, stores, org, me.account]);
-  return <DataTable label={t.list} columns={columns} rows={rows} looks={looks} dimmed={dimmed} />;
+  return <DataTable label={t.list} columns={columns} rows={rows} looks={looks} dimmed={dimmed} stacks />;
 }

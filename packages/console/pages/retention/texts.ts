@@ -8,7 +8,7 @@ export const retentionTexts = defineTexts({
     schedules: 'Cədvəllər',
     overdue: (n: number) => `${countAz(n, 'sətrin')} müddəti bitib`,
     onTime: 'vaxtı keçən yoxdur',
-    unknown: 'mənbəyə baxmaq olmur',
+    unknown: 'məlumat bazasına baxmaq olmur',
     then: { destroy: 'məhv edilir', anonymise: 'adsızlaşdırılır' },
     whenOver: (fate: string) => `Müddəti bitəndə sətir ${fate}`,
     whenAllOver: (fate: string) => `Müddətlərin hamısı bitəndə sətir ${fate}`,
@@ -35,7 +35,7 @@ export const retentionTexts = defineTexts({
     noActsLead:
       'Süpürmə və ya silinmə müraciəti məlumatı məhv edəndə akt burada görünəcək: PDF, Azərbaycan dilində.',
     none: 'Saxlanma cədvəli yoxdur',
-    noneLead: 'Bəyannamədə məqsədlərə saxlanma müddəti, mənbələrə tarix sütunu yazın.',
+    noneLead: 'Bəyannamədə məqsədlərə saxlanma müddəti, məlumat bazalarına tarix sütunu yazın.',
     pdf: 'PDF',
   },
   en: {
@@ -104,9 +104,9 @@ export const retentionTexts = defineTexts({
     scheduleCount: (n: number) => countRu(n, 'график', 'графика', 'графиков'),
     noActs: 'Актов ещё нет',
     noActsLead:
-      'Когда очистка или запрос удаления уничтожит данные, акт появится здесь: PDF на азербайджанском.',
+      'Когда очистка или обращение об удалении уничтожит данные, акт появится здесь: PDF на азербайджанском.',
     none: 'Графиков хранения нет',
-    noneLead: 'Объявите сроки хранения целей и столбцы с датами в хранилищах.',
+    noneLead: 'Заявите сроки хранения целей и столбцы с датами в хранилищах.',
     pdf: 'PDF',
   },
 });

@@ -3,17 +3,12 @@ import { scanSentence, scanWords, makerInWords } from '@amanat/domain/scan/words
 import { formatNumber } from '../../format/number.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import { Empty } from '../../parts/empty.tsx';
+import { FindingRow } from '../../parts/finding-row.tsx';
 import { Pager, usePart } from '../../parts/pager.tsx';
-import { Tag, type Tone } from '../../parts/tag.tsx';
 import classes from './scans.module.css';
 import { scansTexts } from './texts.ts';
 
 type Finding = ScanResultView['findings'][number];
-const tones: Readonly<Record<Finding['severity'], Tone>> = {
-  error: 'broken',
-  warning: 'risk',
-  note: 'plain',
-};
 
 /** What was found, worst first, each with its place and how to mend it. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
@@ -51,22 +46,18 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
     promises.length > 0 && `${t.promises}: ${promises.join(', ')}`,
   ].filter((each) => each !== false);
   return (
-    <li className={classes.finding}>
-      <Tag tone={tones[severity]}>{words.severity[severity]}</Tag>
-      <div>
-        <h4>{title}</h4>
-        <p className="code">
-          <Marked text={scanSentence(finding, language)} part={name} />
+    <FindingRow severity={severity} word={words.severity[severity]} code={code}>
+      <h4>{title}</h4>
+      <p className="code">
+        <Marked text={scanSentence(finding, language)} part={name} />
+      </p>
+      {facts.map((fact) => (
+        <p key={fact} className={classes.fact}>
+          {fact}
         </p>
-        {facts.map((fact) => (
-          <p key={fact} className={classes.fact}>
-            {fact}
-          </p>
-        ))}
-        <p>{fix}</p>
-        <small>{code}</small>
-      </div>
-    </li>
+      ))}
+      <p>{fix}</p>
+    </FindingRow>
   );
 }
 

@@ -49,7 +49,7 @@ export const scansTexts = defineTexts({
     pictures: 'Saytın görünüşü',
     picture: (phase: string) => `Saytın ilk səhifəsi: ${phase}`,
     noSites: 'Bəyannamədə sayt yoxdur',
-    noSitesLead: 'Saytın ünvanını manifestin properties və ya banner.siteKeys bölməsinə yazıb dərc edin.',
+    noSitesLead: 'Saytın ünvanını bəyannamənin properties və ya banner.siteKeys bölməsinə yazıb dərc edin.',
   },
   en: {
     title: 'Site scans',
@@ -150,6 +150,6 @@ export const scansTexts = defineTexts({
     pictures: 'Как выглядит сайт',
     picture: (phase: string) => `Первая страница сайта: ${phase}`,
     noSites: 'В декларации нет сайта',
-    noSitesLead: 'Добавьте адрес сайта в properties или banner.siteKeys манифеста и опубликуйте его.',
+    noSitesLead: 'Добавьте адрес сайта в properties или banner.siteKeys декларации и опубликуйте её.',
   },
 });

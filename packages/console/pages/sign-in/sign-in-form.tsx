@@ -58,6 +58,7 @@ export function SignInForm({ back }: { readonly back: string | undefined }) {
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
         error={tried && wrong.password}
+        aria-invalid={tried && wrong.password !== null}
       />
       <CodeField label={t.code} hint={t.codeHint} code={code} change={setCode} tried={tried} />
       <Button type="submit" size="md" fullWidth loading={entering.isPending || entering.isSuccess}>

@@ -10,7 +10,7 @@ export function SignIn() {
   const t = useTexts(signInTexts);
   const { back } = route.useSearch();
   return (
-    <Entrance title={t.title} lead={t.lead} below={t.person}>
+    <Entrance title={t.title} lead={back ? t.goOn : t.lead} below={t.person}>
       <SignInForm back={back} />
     </Entrance>
   );

@@ -4,6 +4,7 @@ export const signInTexts = defineTexts({
   az: {
     title: 'Konsola giriş',
     lead: 'Fərdi məlumatlara cavabdeh olanlar üçün.',
+    goOn: 'Davam etmək üçün daxil olun: istədiyiniz səhifə açılacaq.',
     email: 'E-poçt ünvanı',
     password: 'Şifrə',
     code: 'Altı rəqəmli kod',
@@ -17,6 +18,7 @@ export const signInTexts = defineTexts({
   en: {
     title: 'Sign in to the console',
     lead: 'For those who answer for personal data.',
+    goOn: 'Sign in to go on: the page you wanted will open.',
     email: 'E-mail address',
     password: 'Password',
     code: 'Six-digit code',
@@ -29,6 +31,7 @@ export const signInTexts = defineTexts({
   ru: {
     title: 'Вход в консоль',
     lead: 'Для тех, кто отвечает за персональные данные.',
+    goOn: 'Войдите, чтобы продолжить: откроется нужная вам страница.',
     email: 'Адрес электронной почты',
     password: 'Пароль',
     code: 'Код из шести цифр',
@@ -37,6 +40,6 @@ export const signInTexts = defineTexts({
     needEmail: 'Введите адрес почты, например name@example.az',
     needPassword: 'Введите пароль',
     person:
-      'Чтобы обратиться по своим данным, учётная запись не нужна: откройте страницу запросов организации.',
+      'Чтобы обратиться по своим данным, учётная запись не нужна: откройте страницу обращений организации.',
   },
 });

@@ -43,7 +43,7 @@ export default function GroupChart({
         barProps={{ isAnimationActive: false }}
         series={[
           { name: 'all', label: simple ? t.agreed : t.all, color: 'var(--kept)' },
-          ...(simple ? [] : [{ name: 'some', label: t.some, color: 'var(--brand)' }]),
+          ...(simple ? [] : [{ name: 'some', label: t.some, color: 'var(--partly)' }]),
           { name: 'none', label: t.none, color: 'var(--unseen)' },
         ]}
       />

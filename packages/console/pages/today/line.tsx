@@ -23,7 +23,7 @@ export function Line({
       </span>
       <div className={classes.words}>
         <div>{title}</div>
-        {children && <small>{children}</small>}
+        {children && <div className={classes.why}>{children}</div>}
       </div>
       {action && <div className={classes.action}>{action}</div>}
     </li>

@@ -6,6 +6,7 @@ import { useTexts } from '../../language/language.tsx';
 import { PageProblem } from '../../problems/page-problem.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { Approval } from '../request/approval.tsx';
+import { AskedCard } from '../request/asked-card.tsx';
 import { PlanTable } from '../request/plan-table.tsx';
 import classes from './plan-drawer.module.css';
 import { todayTexts } from './texts.ts';
@@ -34,6 +35,7 @@ export function PlanDrawer({
         {!data && !error && <Skeleton height={320} />}
         {data && number && (
           <>
+            <AskedCard detail={data} />
             <PlanTable detail={data} />
             <Approval detail={data} onDone={close} />
             <p className={classes.whole}>

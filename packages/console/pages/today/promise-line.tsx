@@ -6,6 +6,7 @@ import { useStaff } from '../../shell/use-staff.ts';
 import { stateWords } from '../../words/state-words.ts';
 import { capital } from '../../format/time.ts';
 import { Line } from './line.tsx';
+import classes from './line.module.css';
 import { todayTexts } from './texts.ts';
 
 export function PromiseLine({ item }: { readonly item: TodayItem }) {
@@ -18,14 +19,14 @@ export function PromiseLine({ item }: { readonly item: TodayItem }) {
     <Line
       tone={state === 'broken' ? 'broken' : 'risk'}
       tag={capital(words[state], language)}
-      title={t.promise(item.ref)}
+      title={<span className={classes.clamped}>{String(item.detail[`text-${language}`] ?? '')}</span>}
       action={
         <ButtonLink to="/$org/promises" params={{ org }} search={{ id: item.ref }}>
           {t.look}
         </ButtonLink>
       }
     >
-      {String(item.detail[language] ?? '')}
+      {`${item.ref} · ${String(item.detail[language] ?? '')}`}
     </Line>
   );
 }

@@ -9,7 +9,7 @@ export const unscannedTexts = defineTexts({
       'AMANAT-CLI-020': 'Serverdə brauzeri idarə edən proqram quraşdırılmayıb (playwright-core).',
       'AMANAT-CLI-021': 'Serverdə Chromium yoxdur və ya işə düşmür. Onu quraşdırın.',
       'AMANAT-CLI-023': 'Sayt açılmır. Ünvanın işlədiyini yoxlayın.',
-      'AMANAT-CLI-026': 'Saytın açıq internetdə ünvanı yoxdur. Manifestdəki ünvanı yoxlayın.',
+      'AMANAT-CLI-026': 'Saytın açıq internetdə ünvanı yoxdur. Bəyannamədəki ünvanı yoxlayın.',
       'AMANAT-CLI-028': 'Brauzer səhifəni itirdi və ya çox gecikdi. Növbəti gecə yenidən yoxlanılacaq.',
       interrupted:
         'Yoxlama yarımçıq qaldı: server onun gedişində dayanıb. Növbəti gecə yenidən yoxlanılacaq.',
@@ -41,7 +41,7 @@ export const unscannedTexts = defineTexts({
       'AMANAT-CLI-020': 'На сервере не установлена программа, управляющая браузером (playwright-core).',
       'AMANAT-CLI-021': 'На сервере нет Chromium, или он не запускается. Установите его.',
       'AMANAT-CLI-023': 'Сайт не открывается. Проверьте, работает ли адрес.',
-      'AMANAT-CLI-026': 'У сайта нет адреса в открытом интернете. Проверьте адрес в манифесте.',
+      'AMANAT-CLI-026': 'У сайта нет адреса в открытом интернете. Проверьте адрес в декларации.',
       'AMANAT-CLI-028':
         'Браузер потерял страницу, или она слишком долго открывалась. Проверка повторится следующей ночью.',
       interrupted: 'Проверка прервана: сервер в это время остановился. Она повторится следующей ночью.',

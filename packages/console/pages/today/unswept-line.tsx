@@ -4,6 +4,7 @@ import { ButtonLink } from '../../parts/button-link.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { DataName } from '../../parts/data-name.tsx';
 import { Line } from './line.tsx';
+import classes from './line.module.css';
 import { todayTexts } from './texts.ts';
 
 /** A table no sweep can go through: what cannot be counted in it, and how to mend the declaration. */
@@ -31,6 +32,10 @@ export function UnsweptLine({ item }: { readonly item: TodayItem }) {
       }
     >
       {String(item.detail[language] ?? '')}
+      <details className={classes.more}>
+        <summary>{t.howToMend}</summary>
+        {String(item.detail[`mend-${language}`] ?? '')}
+      </details>
     </Line>
   );
 }

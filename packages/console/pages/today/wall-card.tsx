@@ -33,7 +33,7 @@ export function WallCard({ view }: { readonly view: TodayView | undefined }) {
           <Skeleton height={58} />
         )}
       </div>
-      <Legend counts={view?.counts ?? { kept: 0, 'at-risk': 0, broken: 0, 'not-yet-shown': 0 }} />
+      <Legend counts={view?.counts} />
     </Card>
   );
 }

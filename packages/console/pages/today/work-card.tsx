@@ -17,54 +17,52 @@ import { UnscannedLine } from './unscanned-line.tsx';
 import { UnsweptLine } from './unswept-line.tsx';
 import { UntoldLine } from './untold-line.tsx';
 import classes from './work-card.module.css';
+import { workGroups } from './work-groups.ts';
 
-const order = ['late', 'today', 'waiting', 'soon', 'drift'] as const;
-/** How many drifting promises are named here; the board names them all. */
-const shownDrifts = 4;
-
-function byUrgency(items: readonly TodayItem[]) {
-  return order
-    .map((urgency) => ({ urgency, items: items.filter((item) => item.urgency === urgency) }))
-    .filter((group) => group.items.length > 0);
-}
-/** Broken before at risk. */
-function worstFirst(items: readonly TodayItem[]): readonly TodayItem[] {
-  const weight = (item: TodayItem) =>
-    item.kind === 'promise' ? (item.detail['state'] === 'broken' ? 1 : 2) : 0;
-  return items.toSorted((a, b) => weight(a) - weight(b));
-}
+/** Where the requests of an urgency that are not named here are. */
+const listOf = {
+  late: { open: 'true', late: 'true' },
+  today: { open: 'true' },
+  waiting: { open: 'true' },
+  soon: { open: 'true' },
+} as const;
 
 export function WorkCard({ view }: { readonly view: TodayView | undefined }) {
   const t = useTexts(todayTexts);
   const { language } = useLanguage();
   const { org } = useStaff();
   const [plan, setPlan] = useState<string | null>(null);
-  const count = view ? formatNumber(view.items.length, language) : '';
+  const groups = view ? workGroups(view) : [];
+  const count = formatNumber(
+    groups.reduce((sum, { total }) => sum + total, 0),
+    language,
+  );
   return (
-    <Card title={t.work} beside={count}>
+    <Card title={t.work} beside={view ? count : ''}>
       {!view && <RowsSkeleton rows={6} height={66} />}
-      {view?.items.length === 0 && <Empty title={t.calm}>{t.calmLead}</Empty>}
-      {view &&
-        byUrgency(view.items).map(({ urgency, items }) => {
-          const shown = urgency === 'drift' ? worstFirst(items).slice(0, shownDrifts) : items;
-          return (
-            <section key={urgency} className={classes.group}>
-              <h3>
-                {t.urgency[urgency]} <span>{formatNumber(items.length, language)}</span>
-              </h3>
-              <ul>
-                {shown.map((item) => (
-                  <ItemLine key={`${item.kind}:${item.ref}`} item={item} openPlan={setPlan} />
-                ))}
-              </ul>
-              {shown.length < items.length && (
-                <Link to="/$org/promises" params={{ org }} className={classes.all}>
-                  {t.allDrift(items.length - shown.length)}
-                </Link>
-              )}
-            </section>
-          );
-        })}
+      {view && groups.length === 0 && <Empty title={t.calm}>{t.calmLead}</Empty>}
+      {groups.map(({ urgency, shown, further, total }) => (
+        <section key={urgency} className={classes.group}>
+          <h3>
+            {t.urgency[urgency]} <span>{formatNumber(total, language)}</span>
+          </h3>
+          <ul>
+            {shown.map((item) => (
+              <ItemLine key={`${item.kind}:${item.ref}`} item={item} openPlan={setPlan} />
+            ))}
+          </ul>
+          {further > 0 && urgency === 'drift' && (
+            <Link to="/$org/promises" params={{ org }} className={classes.all}>
+              {t.allDrift(further)}
+            </Link>
+          )}
+          {further > 0 && urgency !== 'drift' && (
+            <Link to="/$org/requests" params={{ org }} search={listOf[urgency]} className={classes.all}>
+              {t.allRequests(formatNumber(further, language))}
+            </Link>
+          )}
+        </section>
+      ))}
       <PlanDrawer number={plan} close={() => setPlan(null)} />
     </Card>
   );

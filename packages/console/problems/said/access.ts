@@ -41,11 +41,11 @@ export const accessProblems: ProblemTexts = {
   'AMANAT-ACC-007': {
     az: {
       title: 'Hesab başqa təşkilatda da işləyir',
-      fix: 'Bütün təşkilatlarının sahibindən və ya serverin operatorundan xahiş edin.',
+      fix: 'Bütün təşkilatlarının sahibindən və ya serverin administratorundan xahiş edin.',
     },
     ru: {
       title: 'Учётная запись работает и в другой организации',
-      fix: 'Попросите владельца всех её организаций или оператора сервера.',
+      fix: 'Попросите владельца всех её организаций или администратора сервера.',
     },
   },
   'AMANAT-ACC-008': {
@@ -86,6 +86,26 @@ export const accessProblems: ProblemTexts = {
     az: { title: 'İcazə yoxdur', fix: 'Lazımi rolu təşkilatın sahibindən istəyin.' },
     ru: { title: 'Нет доступа', fix: 'Попросите нужную роль у владельца организации.' },
   },
+  'AMANAT-KEY-001': {
+    az: {
+      title: 'Bu açar burada heç nə açmır',
+      fix: 'Açarı göstərildiyi kimi göndərin. Yenisini serverin administratoru admin.ts api-key ilə yaradır.',
+    },
+    ru: {
+      title: 'Этот ключ здесь ничего не открывает',
+      fix: 'Отправьте ключ так, как он был показан. Новый делает администратор сервера: admin.ts api-key.',
+    },
+  },
+  'AMANAT-KEY-002': {
+    az: {
+      title: 'Bu açar bu ünvanı açmır',
+      fix: 'Həmin təşkilatın bu iş üçün yaradılmış açarını götürün: admin.ts api-key … --for publish. Siyahı docs/operating.md-dədir.',
+    },
+    ru: {
+      title: 'Этот ключ этого не открывает',
+      fix: 'Возьмите ключ этой организации, созданный для этого: admin.ts api-key … --for publish. Список — в docs/operating.md.',
+    },
+  },
   'AMANAT-HTTP-404': {
     az: { title: 'Burada heç nə yoxdur', fix: 'Ünvanı yoxlayın.' },
     ru: { title: 'Здесь ничего нет', fix: 'Проверьте адрес.' },
@@ -125,8 +145,14 @@ export const accessProblems: ProblemTexts = {
     ru: { title: 'Слишком длинный адрес или заголовки', fix: 'Уберите часть фильтров и попробуйте снова.' },
   },
   'AMANAT-HTTP-500': {
-    az: { title: 'Bizim tərəfdə xəta baş verdi', fix: 'Yenidən cəhd edin. Təkrarlansa, operatora deyin.' },
-    ru: { title: 'Ошибка на нашей стороне', fix: 'Повторите. Если не пройдёт, сообщите оператору.' },
+    az: {
+      title: 'Bizim tərəfdə xəta baş verdi',
+      fix: 'Yenidən cəhd edin. Təkrarlansa, serverin administratoruna deyin.',
+    },
+    ru: {
+      title: 'Ошибка на нашей стороне',
+      fix: 'Повторите. Если не пройдёт, сообщите администратору сервера.',
+    },
   },
   'AMANAT-HTTP-503': {
     az: { title: 'Hazırda əlçatan deyil', fix: 'Bir azdan yenidən cəhd edin. Heç nə saxlanmayıb.' },

@@ -31,11 +31,11 @@ export const consentsProblems: ProblemTexts = {
   'AMANAT-CNS-006': {
     az: {
       title: 'Bu sayt razılıq göndərə bilmir',
-      fix: 'Ünvanı manifestin banner.siteKeys bölməsinə yazıb dərc edin.',
+      fix: 'Ünvanı bəyannamənin banner.siteKeys bölməsinə yazıb dərc edin.',
     },
     ru: {
       title: 'Этот сайт не может присылать согласия',
-      fix: 'Добавьте адрес в banner.siteKeys манифеста и опубликуйте его.',
+      fix: 'Добавьте адрес в banner.siteKeys декларации и опубликуйте её.',
     },
   },
   'AMANAT-CNS-007': {
@@ -43,8 +43,8 @@ export const consentsProblems: ProblemTexts = {
     ru: { title: 'Ключ использован для другого выбора', fix: 'Для нового выбора создайте новый ключ.' },
   },
   'AMANAT-CNS-008': {
-    az: { title: 'Dərc olunmuş bəyannamə yoxdur', fix: 'Əvvəlcə manifesti dərc edin.' },
-    ru: { title: 'Опубликованной декларации нет', fix: 'Сначала опубликуйте манифест.' },
+    az: { title: 'Dərc olunmuş bəyannamə yoxdur', fix: 'Əvvəlcə bəyannaməni dərc edin.' },
+    ru: { title: 'Опубликованной декларации нет', fix: 'Сначала опубликуйте декларацию.' },
   },
   'AMANAT-CNS-009': {
     az: { title: 'Belə razılıq qeydi yoxdur', fix: 'Səhifəni yeniləyin və yenidən axtarın.' },
@@ -138,11 +138,11 @@ export const consentsProblems: ProblemTexts = {
   'AMANAT-CNS-023': {
     az: {
       title: 'Bu saytların seçimi birlikdə deyil',
-      fix: 'Hər iki saytı manifestin `banner.together` siyahısına yazın və dərc edin.',
+      fix: 'Hər iki saytı bəyannamənin `banner.together` siyahısına yazın və dərc edin.',
     },
     ru: {
       title: 'У этих сайтов нет общего выбора',
-      fix: 'Впишите оба сайта в `banner.together` манифеста и опубликуйте его.',
+      fix: 'Впишите оба сайта в `banner.together` декларации и опубликуйте её.',
     },
   },
   'AMANAT-CNS-024': {

@@ -49,7 +49,7 @@ export const noticesProblems: ProblemTexts = {
     },
     ru: {
       title: 'Неизвестно, у кого есть учётная запись',
-      fix: 'Укажите «accounts» у таблицы учётных записей и подключите базу. Или сообщите людям сами и отметьте это.',
+      fix: 'Укажите «accounts» у таблицы учётных записей и подключите хранилище. Или сообщите людям сами и отметьте это.',
     },
   },
   'AMANAT-NTC-006': {
@@ -65,8 +65,8 @@ export const noticesProblems: ProblemTexts = {
       fix: 'Vədlər səhifəsində bazaların vəziyyətinə baxın. Göndərilən məktublar baza cavab verənə qədər gözləyir.',
     },
     ru: {
-      title: 'База учётных записей не отвечает',
-      fix: 'Посмотрите состояние баз на странице обещаний. Отправленные письма ждут, пока база не ответит.',
+      title: 'Хранилище учётных записей не отвечает',
+      fix: 'Посмотрите состояние хранилищ на странице обещаний. Отправленные письма ждут, пока хранилище не ответит.',
     },
   },
   'AMANAT-POLICY-007': {
@@ -82,11 +82,11 @@ export const noticesProblems: ProblemTexts = {
   'AMANAT-POLICY-008': {
     az: {
       title: 'Qoşulma bu təşkilatın deyil',
-      fix: 'Bu təşkilatın öz dəyişənini göstərin. Ortaq bazanı serverin operatoru elan edir.',
+      fix: 'Bu təşkilatın öz dəyişənini göstərin. Ortaq bazanı serverin administratoru bəyan edir.',
     },
     ru: {
       title: 'Подключение принадлежит не этой организации',
-      fix: 'Укажите переменную этой организации. Общее хранилище объявляет оператор сервера.',
+      fix: 'Укажите переменную этой организации. Общее хранилище заявляет администратор сервера.',
     },
   },
 };

@@ -8,18 +8,18 @@ export const oversightProblems: ProblemTexts = {
       fix: 'Bəyannamədə alıcıya «propagate: webhook» yazın və dərc edin.',
     },
     ru: {
-      title: 'Этого получателя не извещают через webhook',
+      title: 'Этого получателя не уведомляют через webhook',
       fix: 'Укажите в декларации «propagate: webhook» у получателя и опубликуйте её.',
     },
   },
   'AMANAT-PRO-002': {
     az: {
       title: 'Bu ünvana heç nə göndərmək olmaz',
-      fix: 'https ilə başlayan açıq ünvan yazın. Daxili şəbəkəni operator AMANAT_OUTBOUND_ALLOW ilə açır.',
+      fix: 'https ilə başlayan açıq ünvan yazın. Daxili şəbəkəni serverin administratoru AMANAT_OUTBOUND_ALLOW ilə açır.',
     },
     ru: {
       title: 'На этот адрес ничего отправлять нельзя',
-      fix: 'Укажите открытый адрес с https. Внутреннюю сеть открывает оператор: AMANAT_OUTBOUND_ALLOW.',
+      fix: 'Укажите открытый адрес с https. Внутреннюю сеть открывает администратор сервера: AMANAT_OUTBOUND_ALLOW.',
     },
   },
   'AMANAT-PRO-003': {
@@ -29,11 +29,11 @@ export const oversightProblems: ProblemTexts = {
   'AMANAT-SCAN-001': {
     az: {
       title: 'Sayt bəyan olunmayıb',
-      fix: 'Ünvanı manifestin banner.siteKeys və ya properties bölməsinə yazıb dərc edin.',
+      fix: 'Ünvanı bəyannamənin banner.siteKeys və ya properties bölməsinə yazıb dərc edin.',
     },
     ru: {
       title: 'Сайт не заявлен',
-      fix: 'Добавьте адрес в banner.siteKeys или properties манифеста и опубликуйте его.',
+      fix: 'Добавьте адрес в banner.siteKeys или properties декларации и опубликуйте её.',
     },
   },
   'AMANAT-SCAN-002': {
@@ -45,8 +45,8 @@ export const oversightProblems: ProblemTexts = {
     ru: { title: 'Проверка не смотрела на сайт до выбора', fix: 'Запустите её снова.' },
   },
   'AMANAT-SCAN-004': {
-    az: { title: 'Dərc olunmuş bəyannamə yoxdur', fix: 'Əvvəlcə manifesti dərc edin.' },
-    ru: { title: 'Опубликованной декларации нет', fix: 'Сначала опубликуйте манифест.' },
+    az: { title: 'Dərc olunmuş bəyannamə yoxdur', fix: 'Əvvəlcə bəyannaməni dərc edin.' },
+    ru: { title: 'Опубликованной декларации нет', fix: 'Сначала опубликуйте декларацию.' },
   },
   'AMANAT-SCAN-005': {
     az: { title: 'Bu sayt artıq yoxlanılır', fix: 'Nəticəni gözləyin: bir-iki dəqiqə çəkir.' },

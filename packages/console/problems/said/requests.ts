@@ -4,7 +4,7 @@ import type { ProblemTexts } from '../said.ts';
 export const requestsProblems: ProblemTexts = {
   'AMANAT-REQ-001': {
     az: { title: 'Belə müraciət yoxdur', fix: 'Nömrəni yoxlayın.' },
-    ru: { title: 'Такого запроса нет', fix: 'Проверьте номер.' },
+    ru: { title: 'Такого обращения нет', fix: 'Проверьте номер.' },
   },
   'AMANAT-REQ-006': {
     az: { title: 'Plana mane olan var', fix: 'Plandakı hər maneəni oxuduğunuzu təsdiqləyin.' },
@@ -22,7 +22,7 @@ export const requestsProblems: ProblemTexts = {
   },
   'AMANAT-REQ-009': {
     az: { title: 'Cavab artıq saxlanmır', fix: 'Yeni müraciət lazımdır.' },
-    ru: { title: 'Ответ больше не хранится', fix: 'Нужен новый запрос.' },
+    ru: { title: 'Ответ больше не хранится', fix: 'Нужно новое обращение.' },
   },
   'AMANAT-REQ-011': {
     az: { title: 'Qüvvədə olan bəyannamə yoxdur', fix: 'Əvvəlcə bəyannaməni dərc edin.' },
@@ -30,8 +30,8 @@ export const requestsProblems: ProblemTexts = {
   },
   'AMANAT-REQ-012': {
     az: {
-      title: 'Qoşulmuş mənbə yoxdur',
-      fix: 'Əl ilə baxıb sözlə cavab verin, ya da bəyannamədə mənbəni göstərin.',
+      title: 'Qoşulmuş məlumat bazası yoxdur',
+      fix: 'Əl ilə baxıb sözlə cavab verin, ya da bəyannamədə bazanı göstərin.',
     },
     ru: {
       title: 'Ни одно хранилище не подключено',
@@ -48,6 +48,16 @@ export const requestsProblems: ProblemTexts = {
       fix: 'Посмотрите обращения человека: блокирование снимается в том, которым оно введено.',
     },
   },
+  'AMANAT-REQ-015': {
+    az: {
+      title: 'Plandan sonra şəxsin ünvanı və ya nömrəsi dəyişib',
+      fix: 'Yenidən planlayın: həmin şəxs olduğuna baxılandan sonra yeni ünvanla da axtarılır.',
+    },
+    ru: {
+      title: 'После составления плана адрес или номер человека изменился',
+      fix: 'Спланируйте заново: по новому адресу тоже ищут, когда кто-то убедился, что это тот же человек.',
+    },
+  },
   'AMANAT-REQ-014': {
     az: {
       title: 'Başqası barədə yalnız qəyyum məlumat verə bilər',
@@ -60,11 +70,11 @@ export const requestsProblems: ProblemTexts = {
   },
   'AMANAT-REQ-101': {
     az: { title: 'Müraciət bu addımda deyil', fix: 'Səhifəni yeniləyin: vəziyyət dəyişib.' },
-    ru: { title: 'Запрос не на этом шаге', fix: 'Обновите страницу: состояние изменилось.' },
+    ru: { title: 'Обращение не на этом шаге', fix: 'Обновите страницу: состояние изменилось.' },
   },
   'AMANAT-REQ-102': {
     az: { title: 'Müraciət bağlanıb', fix: 'Yeni müraciət açılmalıdır.' },
-    ru: { title: 'Запрос закрыт', fix: 'Нужно открыть новый запрос.' },
+    ru: { title: 'Обращение закрыто', fix: 'Нужно открыть новое обращение.' },
   },
   'AMANAT-REQ-103': {
     az: { title: 'İmtinanın əsası və səbəbi olmalıdır', fix: 'Siyahıdan əsas seçin və səbəbi sözlə yazın.' },
@@ -74,8 +84,8 @@ export const requestsProblems: ProblemTexts = {
     },
   },
   'AMANAT-REQ-104': {
-    az: { title: 'Bütün mənbələr hazır deyil', fix: 'Gözləyin: müraciət özü davam edəcək.' },
-    ru: { title: 'Готовы не все хранилища', fix: 'Подождите: запрос продолжится сам.' },
+    az: { title: 'Bütün məlumat bazaları hazır deyil', fix: 'Gözləyin: müraciət özü davam edəcək.' },
+    ru: { title: 'Готовы не все хранилища', fix: 'Подождите: обращение продолжится само.' },
   },
   'AMANAT-REQ-105': {
     az: { title: 'Təkrar yoxlama hələ təmiz deyil', fix: 'Addımı yenidən icra edin və yoxlayın.' },
@@ -91,7 +101,7 @@ export const requestsProblems: ProblemTexts = {
   },
   'AMANAT-REQ-112': {
     az: { title: 'Şəxsə xəbər verilməyib', fix: 'Səbəbi yazın: bildiriş onunla göndərilir.' },
-    ru: { title: 'Человека не известили', fix: 'Напишите причину: с ней уйдёт извещение.' },
+    ru: { title: 'Человека не уведомили', fix: 'Напишите причину: с ней уйдёт уведомление.' },
   },
   'AMANAT-REQ-113': {
     az: { title: 'Uzatma vəd ediləndən və ya icazə veriləndən uzundur', fix: 'Daha yaxın gün seçin.' },

@@ -85,6 +85,7 @@ import { storeKeepGround } from './store-keep-ground.ts';
 import { storeLabelUnknown } from './store-label-unknown.ts';
 import { storeNotKept } from './store-not-kept.ts';
 import { storeOrderCircular } from './store-order-circular.ts';
+import { storeZoneUnknown } from './store-zone-unknown.ts';
 import { storePurposeMismatch } from './store-purpose-mismatch.ts';
 import { storeSubjectMissing } from './store-subject-missing.ts';
 import { storeTableUnknown } from './store-table-unknown.ts';
@@ -151,6 +152,7 @@ export const allRules: readonly ManifestRule[] = [
   storeAbroad,
   categoryNowhere,
   storeLabelUnknown,
+  storeZoneUnknown,
   cookieTooLong,
   cookieNecessaryPersistent,
   cookieKnownOtherwise,

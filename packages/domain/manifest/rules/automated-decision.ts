@@ -7,7 +7,7 @@ export const automatedDecision = rule({
   title: 'An automated decision with legal effect',
   why: 'Nobody may be judged by a machine alone without consent, contract or law, and without a person to turn to',
   law: ['eu-gdpr.automated-decision'],
-  fix: 'Let a person decide, or rest it on explicit consent and name no-automated-decision among the rights.',
+  fix: 'Let a person decide, or rest it on explicit consent and add no-automated-decision to the rights of the whole declaration (not of the purpose).',
   *find({ manifest }) {
     const right = manifest.rights?.includes('no-automated-decision') ?? false;
     for (const [id, purpose] of entries(manifest.purposes)) {

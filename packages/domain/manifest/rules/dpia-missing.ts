@@ -10,7 +10,7 @@ export const dpiaMissing = rule({
   why: 'Profiling, tracking of places and special categories call for an assessment before they start',
   law: ['eu-gdpr.dpia'],
   regimes: ['eu-gdpr'],
-  fix: 'Carry it out and write dpia: { needed: true, done: <date> }, or needed: false with the reason.',
+  fix: 'Carry it out and write dpia: { needed: true, done: <date>, because: <why> }, or dpia: { needed: false, because: <why not> }.',
   *find({ manifest }) {
     for (const [id, purpose] of entries(manifest.purposes)) {
       if (purpose.dpia?.needed && !purpose.dpia.done)

@@ -4,7 +4,7 @@ import { rule } from './rule.ts';
 export const registrationMissing = rule({
   code: 'AMANAT-CHK-247',
   severity: 'note',
-  title: 'The owner of the data cannot be looked up',
+  title: 'The controller cannot be looked up',
   why: 'People are told who owns their data; a name alone may belong to several',
   law: ['eu-gdpr.notice', 'az-998.notice'],
   fix: 'Add voen or registration.',

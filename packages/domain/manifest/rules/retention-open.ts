@@ -1,16 +1,27 @@
+import { lengthOf } from '../duration.ts';
 import { entries, rule } from './rule.ts';
 
-/** A period without a number: nothing can sweep by it until somebody says the purpose is reached. */
+const year = lengthOf('P1Y');
+
+/**
+ * A period without a number: nothing can sweep by it until somebody says the purpose is reached. A yearly review that
+ * names the purpose makes sure that somebody does.
+ */
 export const retentionOpen = rule({
   code: 'AMANAT-CHK-109',
   severity: 'note',
   title: 'A retention period nobody can count',
   why: '"While needed" has no date: nothing is destroyed until a person says that the purpose is reached',
   law: ['eu-gdpr.storage-limitation'],
-  fix: 'Set a period, or a yearly review that decides it under duties.',
+  fix: 'Set a period, or write under duties a review that decides it at least yearly: kind: review, every: P1Y, decides: [<the purpose>].',
   *find({ manifest }) {
+    const decided = new Set(
+      entries(manifest.duties)
+        .filter(([, { kind, every }]) => kind === 'review' && every !== undefined && lengthOf(every) <= year)
+        .flatMap(([, { decides }]) => decides ?? []),
+    );
     for (const [id, purpose] of entries(manifest.purposes))
-      if (purpose.retention?.keep === 'while-needed')
+      if (purpose.retention?.keep === 'while-needed' && !decided.has(id))
         yield {
           path: ['purposes', id, 'retention', 'keep'],
           message: `Nobody can count when the data of "${id}" is to go`,

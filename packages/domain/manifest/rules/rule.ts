@@ -1,6 +1,7 @@
 import type { RegimeId } from '../../rules/law.ts';
 import type { Code, CodeRow } from '../code-row.ts';
 import type { CheckContext, Finding, Path, Severity } from '../finding.ts';
+import { lawIn } from '../law-words.ts';
 
 /** What a rule sees beyond the manifest, the law and the day. */
 export interface RuleContext extends CheckContext {
@@ -46,14 +47,15 @@ export function rule(definition: Definition): ManifestRule {
     fix,
     check(context) {
       if (definition.regimes && !definition.regimes.some((regime) => context.applies(regime))) return [];
-      const citations = cite(context, definition.law ?? []);
+      const law = cited(context, definition.law ?? []);
       return Array.from(definition.find(context), (hit) => ({
         code,
         severity: hit.severity ?? severity,
         path: hit.path,
         ...(hit.at ? { at: hit.at } : {}),
         message: hit.message,
-        why: `${hit.why ?? why}${citations}`,
+        why: `${hit.why ?? why}${lawIn(law, 'en')}`,
+        ...(law ? { law } : {}),
         fix: hit.fix ?? fix,
         promises: concerned(context, hit),
       }));
@@ -61,15 +63,17 @@ export function rule(definition: Definition): ManifestRule {
   };
 }
 
-/** ` (GDPR Art. 7; 998-IIIQ Art. 8, to be confirmed by your lawyer)`, or nothing when no regime of it applies. */
-function cite(context: RuleContext, ids: readonly string[]): string {
+/** The rules of those ids that are in force and of a regime that applies; nothing when there are none. */
+function cited(context: RuleContext, ids: readonly string[]): Finding['law'] {
   const rules = ids
     .map((id) => context.law.rule(id, context.today))
     .filter((one) => one !== undefined)
     .filter((one) => context.applies(one.regime) || !/^(az-998|eu-gdpr|coe-108)$/.test(one.regime));
-  if (rules.length === 0) return '';
-  const sure = rules.every((one) => one.confidence === 'S');
-  return ` (${rules.map((one) => one.citation).join('; ')}${sure ? '' : '; to be confirmed by your lawyer'})`;
+  if (rules.length === 0) return undefined;
+  return {
+    citations: rules.map((one) => one.citation),
+    sure: rules.every((one) => one.confidence === 'S'),
+  };
 }
 
 function concerned(context: RuleContext, hit: Hit): readonly string[] {

@@ -6,4 +6,5 @@ test('a column of card numbers is reported', () => {
   expect(found(storeNotKept)).toEqual([]);
   const column = 'stores/shop/tables/orders/columns/card';
   expect(found(storeNotKept, { [column]: 'cards' })).toEqual([column]);
+  expect(found(storeNotKept, { [column]: 'cards', 'categories/cards/notKept': undefined })).toEqual([column]);
 });

@@ -5,8 +5,8 @@ export const storeNotKept = rule({
   code: 'AMANAT-CHK-151',
   severity: 'warning',
   title: 'A store keeps what is never stored',
-  why: 'The declaration says that this data is handled by others and not kept; a column for it breaks the promise',
-  fix: 'Drop the column, or stop saying that the data is not kept.',
+  why: 'The declaration says that this data is handled by others and not kept, and data of payment cards is never kept; a column for it breaks the promise',
+  fix: 'Drop the column. Where the data is not of payment cards and is truly kept, take notKept off its category.',
   *find({ manifest }) {
     for (const [storeId, store] of entries(manifest.stores))
       for (const [tableId, table] of entries(store.tables))

@@ -8,4 +8,9 @@ test('a circle is reported once', () => {
   expect(circle.map((finding) => finding.message)).toEqual([
     'No order of deletion: customers → orders → customers',
   ]);
+  const anonymised = findings(storeOrderCircular, {
+    'stores/shop/tables/orders/dependsOn': ['customers'],
+    'stores/shop/tables/orders/onErasure': 'anonymise',
+  });
+  expect(anonymised).toHaveLength(1);
 });

@@ -3,13 +3,16 @@ import { entries, rule } from './rule.ts';
 
 type Tables = NonNullable<Store['tables']>;
 
-/** Tables that wait for each other: no order of deletion exists. */
+/**
+ * Tables that wait for each other: no order of deletion exists. What an erasure does to a table's rows does not count:
+ * a withdrawal and the end of a period delete in the same order.
+ */
 export const storeOrderCircular = rule({
   code: 'AMANAT-CHK-154',
   severity: 'error',
   title: 'Tables that wait for each other',
   why: 'An erasure deletes in this order; a circle has no first table',
-  fix: 'Remove one dependsOn of the circle, or cut the link with onErasure: anonymise.',
+  fix: 'Remove one dependsOn of the circle; onErasure: anonymise alone does not cut it.',
   *find({ manifest }) {
     for (const [storeId, store] of entries(manifest.stores)) {
       const tables = store.tables ?? {};

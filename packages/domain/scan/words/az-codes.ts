@@ -5,7 +5,7 @@ export const azCodes: ScanWords['codes'] = {
   'AMANAT-SCAN-101': {
     title: 'Siyahıda yoxdur',
     why: 'İnsanlara siyahı göstərilir: orada olmayan şey onlara deyilmədən işlədilib.',
-    fix: 'Kateqoriyası və müddəti ilə manifestin cookie siyahısına yazın və ya saytdan çıxarın.',
+    fix: 'Kateqoriyası və müddəti ilə bəyannamənin cookie siyahısına yazın və ya saytdan çıxarın.',
   },
   'AMANAT-SCAN-102': {
     title: 'Seçimdən əvvəl işə düşür',

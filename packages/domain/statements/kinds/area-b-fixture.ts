@@ -109,6 +109,7 @@ export function published(versions = [version(1)], change: Partial<PolicyReads> 
     versions,
     inForce: versions.at(-1)?.number ?? null,
     rendered: languages.flatMap((language) => [page('privacy', language), page('cookies', language)]),
+    archived: versions.slice(0, -1).map(({ number }) => ({ number, ok: true })),
     ...change,
   };
 }
@@ -122,11 +123,15 @@ export const choicesTaken = {
   sites: ['https://sait.example.az'],
 } as const;
 /** Requests that can be fulfilled end to end, and nothing yet. */
-export function requestsTaken(kinds: readonly string[], childrenBehind?: number): RequestReads {
+export function requestsTaken(
+  kinds: readonly string[],
+  childrenBehind?: number,
+  byKind: RequestReads['byKind'] = {},
+): RequestReads {
   return {
     channels: { portal: true, api: true, email: true },
     kinds,
-    byKind: {},
+    byKind,
     erasures: { done: 0, secondScanClean: 0, secondScanDirty: 0 },
     unverifiedDisclosures: 0,
     clock: null,
@@ -139,6 +144,7 @@ export const cleanCrawl = {
   at: '2026-11-21T10:00:00.000Z',
   undeclared: [],
   beforeChoice: [],
+  phases: ['before', 'rejected', 'accepted', 'withdrawn', 'gpc'],
 } as const;
 
 const base: Manifest = {

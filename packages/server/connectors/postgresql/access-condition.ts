@@ -1,14 +1,15 @@
 import { StoreFault, type StoreMap, type TableMap } from '../connector.ts';
 import { quoted } from '../engine.ts';
+import { phoneMarks } from '../../platform/phone-spellings.ts';
 import { literal } from './access-names.ts';
-
-const phoneMarks = ' -()+./';
 
 /** A column with an identifier in the form it is compared in, as the connector itself compares it. */
 export function foldedColumn({ identifier = 'email' }: TableMap['subject'], column: string): string {
   if (identifier === 'email') return `lower(trim(${column}::text) collate "C")`;
   if (identifier === 'customer-id') return `(${column})::text`;
-  return `right(translate((${column})::text, ${literal(phoneMarks)}, ''), 9)`;
+  const digits = `translate((${column})::text, ${literal(phoneMarks.join(''))}, '')`;
+  return `(case when ${digits} ~ '^([+]|00)?9940?[1-9][0-9]{8}$|^0?[1-9][0-9]{8}$' then '+994' || right(${digits}, 9)
+    when ${digits} ~ '^([+]|00)[1-9]' then '+' || regexp_replace(${digits}, '^([+]|00)', '') else nullif(${digits}, '') end)`;
 }
 
 /** Where everything lies: the schema of the list, that of the tables, and the map of the store. */

@@ -1,14 +1,19 @@
 import { Pool, type CustomTypesConfig, type PoolClient } from 'pg';
 import { StoreFault, type FaultReason, type ForeignKey, type Row, type TableInfo } from '../connector.ts';
 import type { SqlDialect, SqlEngine } from '../engine.ts';
+import { saysNoZone } from '@amanat/domain/time/store-time.ts';
 
 const dialect: SqlDialect = {
   parameter: (n) => `$${n}`,
   // The "C" collation folds ASCII only: an Azerbaijani or Turkish database must not turn I into ı here.
   foldedEmail: (expression) => `lower(trim(${expression}::text) collate "C")`,
   asText: (expression) => `(${expression})::text`,
-  lastNine: (expression) => `right(${expression}, 9)`,
-  isBefore: (column, parameter) => `${column} < ${parameter}::timestamptz`,
+  // The parameter is brought to the column, whose index serves; the session's own zone has no say.
+  isBefore: (column, type, moment, parameters) => {
+    if (type === 'date') return `${column} < ${parameters.add(moment.bakuWall)}::timestamp`;
+    if (saysNoZone(type)) return `${column} < ${parameters.add(moment.wall)}::timestamp`;
+    return `${column} < ${parameters.add(moment.instant)}::timestamptz`;
+  },
 };
 // Values come back as plain data: dates and numerics as the text the database shows, big integers unrounded.
 const types: CustomTypesConfig = {
@@ -39,7 +44,7 @@ const foreignKeysSql = `
   order by 1, 2`;
 
 /** The PostgreSQL engine on a small pool of its own. A connection that cannot be had in 5 s is «unreachable». */
-export function postgresqlEngine(url: string): SqlEngine {
+export function postgresqlEngine(url: string, timezone: string): SqlEngine {
   const pool = new Pool({
     connectionString: url,
     max: 3,
@@ -51,6 +56,7 @@ export function postgresqlEngine(url: string): SqlEngine {
   pool.on('error', () => undefined);
   return {
     dialect,
+    timezone,
     run: runOn(pool),
     close: () => pool.end(),
     describe: async () => {

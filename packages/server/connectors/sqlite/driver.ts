@@ -8,12 +8,18 @@ const dialect: SqlDialect = {
   // SQLite folds ASCII only, as e-mail addresses need.
   foldedEmail: (expression) => `lower(trim(${expression}))`,
   asText: (expression) => `cast(${expression} as text)`,
-  lastNine: (expression) => `substr(${expression}, -9)`,
-  isBefore: (column, parameter) => `datetime(${column}) < datetime(${parameter})`,
+  // Dates are text here, each as it was written: a day, a time that says its zone, or one that says none.
+  isBefore: (column, _type, moment, parameters) => {
+    const before = (value: string) => `datetime(${parameters.add(value)})`;
+    return `(case when length(${column}) = 10 then datetime(${column}) < ${before(moment.bakuWall)}
+      when ${column} glob '*[Zz]' or ${column} glob '*[+-][0-9][0-9]:[0-9][0-9]' then datetime(${column}) < ${before(moment.instant)}
+      when ${column} glob '*[+-][0-9][0-9]' then datetime(${column} || ':00') < ${before(moment.instant)}
+      else datetime(${column}) < ${before(moment.wall)} end)`;
+  },
 };
 
 /** The SQLite engine of Node. Opened for each call and closed after: another program owns the file. */
-export function sqliteEngine(path: string): SqlEngine {
+export function sqliteEngine(path: string, timezone: string): SqlEngine {
   let queue: Promise<unknown> = Promise.resolve();
   /** One call at a time: a transaction must not have other statements between its own. */
   const alone = <T>(work: (db: DatabaseSync) => T | Promise<T>): Promise<T> => {
@@ -23,6 +29,7 @@ export function sqliteEngine(path: string): SqlEngine {
   };
   return {
     dialect,
+    timezone,
     run: (sql, parameters) => alone((db) => execute(db, sql, parameters)),
     describe: () => alone(describe),
     transaction: (work) =>

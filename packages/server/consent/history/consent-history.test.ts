@@ -1,3 +1,4 @@
+import { applicationScopes } from '@amanat/contract/key-scopes.ts';
 import type {
   ConsentBasisAnswer,
   ConsentHistoryAnswer,
@@ -52,6 +53,7 @@ async function shop() {
       account: 'key:1',
       organisations: { shop: 'handler' },
       api: true,
+      keyFor: applicationScopes,
       hasAgreement: true,
     }),
   });

@@ -3,12 +3,11 @@ import {
   bannerMethods,
   cellThreshold,
   type ChoiceCell,
-  type Counted,
+  countedIn,
   daysTold,
   type Group,
   groupsBy,
   groupThreshold,
-  outcomeOf,
   told,
 } from '@amanat/domain/consent/statistics.ts';
 import { type Db, inTransaction } from '../../platform/db.ts';
@@ -58,23 +57,17 @@ export async function consentStatistics(
     behind,
     threshold: { group: groupThreshold, cell: cellThreshold },
     hiddenDays: new Set(answers.map(({ day }) => day)).size - days.size,
-    total: told(counted(cells)),
+    total: told(countedIn(cells)),
     byDay: by(({ day }) => day),
     bySite: by(({ site }) => site),
     byLanguage: by(({ language }) => language),
     byVersion: by(({ version }) => String(version)),
     byWording: by(({ wording }) => wording),
     byMethod: by(({ method }) => method),
-    byPurpose: copied(groupsBy(cells.flatMap(byPurpose), ({ site }) => site)),
+    byPurpose: copied(groupsBy(cells.flatMap(byPurpose), ({ site }) => site, null)),
     withdrawn: withdrawn > 0 && withdrawn < cellThreshold ? null : withdrawn,
     variants: await variantsOf(db, org, cells),
   };
-}
-
-function counted(cells: readonly ChoiceCell[]): Counted {
-  const sums: Counted = { all: 0, some: 0, none: 0 };
-  for (const { choices, n } of cells) sums[outcomeOf(choices)] += n;
-  return sums;
 }
 
 /** An answer as one to each of its purposes, which stand in the place of the site. */

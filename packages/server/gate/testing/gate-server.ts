@@ -1,3 +1,4 @@
+import { applicationScopes } from '@amanat/contract/key-scopes.ts';
 import { randomBytes } from 'node:crypto';
 import type { DecisionAnswer, DecisionRequest } from '@amanat/contract/gate.ts';
 import type { CompiledManifest } from '@amanat/domain/decide/compile.ts';
@@ -36,6 +37,7 @@ export async function gateServer(db: Db, clock: Clock, manifest: Manifest, compi
     account: 'till',
     organisations: { [org]: 'handler' },
     api: true,
+    keyFor: applicationScopes,
     hasAgreement: true,
   };
   const app = await testServer({

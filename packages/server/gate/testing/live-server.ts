@@ -2,6 +2,7 @@
  * A gate's server in a process of its own, to be killed: takes the database's URL, the master key and a port (0 for a
  * free one), serves what gates inside applications need and says where. Nothing is done on the way out.
  */
+import { applicationScopes } from '@amanat/contract/key-scopes.ts';
 import { type Caller } from '../../http/server.ts';
 import { decisionRoutes } from '../../http/public/decisions.ts';
 import { factRoutes } from '../../http/public/facts.ts';
@@ -28,6 +29,7 @@ const holder: Caller = {
   account: 'till',
   organisations: { shop: 'handler' },
   api: true,
+  keyFor: applicationScopes,
   hasAgreement: true,
 };
 const app = await testServer({

@@ -68,6 +68,7 @@ function row(manifest: Manifest, number: number, effectiveAt: string) {
     significant: false,
     changes: [],
     consent_anew: [],
+    texts: {},
   };
 }
 

@@ -22,7 +22,10 @@ export function promiseRoutes(app: App, { boards }: { readonly boards: Boards })
   );
   app.get(
     '/v1/promises',
-    { config: { access: 'caller' }, schema: { summary: 'The boards of all your organisations' } },
+    {
+      config: { access: 'caller', key: 'decide' },
+      schema: { summary: 'The boards of all your organisations' },
+    },
     async (request): Promise<{ boards: BoardView[] }> => {
       const orgs = Object.keys(request.caller?.organisations ?? {}).toSorted();
       const found: BoardView[] = [];

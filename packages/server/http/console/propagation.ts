@@ -1,9 +1,11 @@
 import { type PropagationView, TargetBody } from '@amanat/contract/propagation.ts';
-import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import type { Manifest, Purpose } from '@amanat/domain/manifest/manifest.ts';
+import { recipientsOverTime } from '@amanat/domain/propagation/told-over-time.ts';
 import { wayOf } from '@amanat/domain/propagation/who-is-told.ts';
 import { nameIn } from '@amanat/domain/schema/schema.ts';
 import { Type } from 'typebox';
 import { bakuDate } from '../../platform/clock.ts';
+import type { PolicyVersion } from '../../policy/reads.ts';
 import { propagationView } from '../../propagation/reads.ts';
 import { type NamingServices, personOfTask } from '../../propagation/person.ts';
 import { replay, taskDone } from '../../propagation/settle.ts';
@@ -17,16 +19,25 @@ const Item = Type.Object({ org: Type.String(), id: Type.String({ pattern: '^[0-9
 const Of = Type.Object({ org: Type.String(), recipient: Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$' }) });
 const base = '/v1/organisations/:org/propagation';
 
-/** Who is to be told, and what the purposes are called, by the declaration in force. */
-function declared(manifest: Manifest | undefined): Pick<PropagationView, 'recipients' | 'purposes'> {
-  const recipients = Object.entries(manifest?.recipients ?? {}).flatMap(([id, recipient]) => {
+/**
+ * Who is to be told, by the declaration in force, and who is told still or was, having left it; and what the purposes
+ * are called, as the newest version that has them says.
+ */
+function declared(
+  versions: readonly PolicyVersion[],
+  inForce: Manifest | undefined,
+  counts: PropagationView['counts'],
+): Pick<PropagationView, 'recipients' | 'purposes'> {
+  const manifests = versions.map(({ manifest }) => manifest);
+  const now = inForce?.recipients ?? {};
+  const known = recipientsOverTime(inForce ? [...manifests, inForce] : manifests);
+  const recipients = [...known].flatMap(([id, recipient]) => {
     const way = wayOf(recipient);
-    return way ? [{ id, name: nameIn(recipient.name), way }] : [];
+    const isTold = Object.hasOwn(now, id) || counts.some((count) => count.recipient === id);
+    return way && isTold ? [{ id, name: nameIn(recipient.name), way }] : [];
   });
-  const purposes = Object.fromEntries(
-    Object.entries(manifest?.purposes ?? {}).map(([id, purpose]) => [id, purpose.name]),
-  );
-  return { recipients, purposes };
+  const purposes = manifests.flatMap((manifest) => Object.entries<Purpose>(manifest.purposes));
+  return { recipients, purposes: Object.fromEntries(purposes.map(([id, { name }]) => [id, name])) };
 }
 
 /** How recipients are told: where, what waits, what failed for good, and what people do by hand. */
@@ -37,7 +48,8 @@ export const propagationRoutes: Routes<NamingServices> = (app, services) => {
     async (request): Promise<PropagationView> => {
       const { org } = request.params;
       const state = await propagationView(services.db, org, bakuDate(services.clock.now()));
-      return { ...state, ...declared(services.policies.inForce(org)?.manifest) };
+      const { policies } = services;
+      return { ...state, ...declared(policies.versions(org), policies.inForce(org)?.manifest, state.counts) };
     },
   );
   app.put(

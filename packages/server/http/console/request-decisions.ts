@@ -10,6 +10,7 @@ import { extendRequest } from '../../requests/extend.ts';
 import { fileNames, getFile } from '../../requests/files.ts';
 import { planRequest } from '../../requests/plan.ts';
 import { requestNamed } from '../../requests/reads.ts';
+import { replanRequest } from '../../requests/replan.ts';
 import { refuseRequest } from '../../requests/refuse.ts';
 import type { RequestServices } from '../../requests/services.ts';
 import type { App } from '../app.ts';
@@ -113,6 +114,23 @@ export function requestDecisionRoutes(app: App, services: RequestServices): void
       const { org } = request.params;
       const row = await requestNamed(services.db, org, request.params.request);
       return reply.code(202).send({ outcome: await planRequest(services, org, row.id) });
+    },
+  );
+  app.post(
+    `${base}/replanning`,
+    {
+      config: { access: deciders },
+      schema: {
+        summary: 'Drop the approved plan and plan anew',
+        description:
+          'The approval lapses; what was done stays done. The new plan is made as soon as no step of the former one is in flight, and needs an approval of its own.',
+        params: RequestParams,
+      },
+    },
+    async (request, reply) => {
+      const { org, request: number } = request.params;
+      await replanRequest(services, org, number, actorOf(request));
+      return reply.code(204).send();
     },
   );
   app.get(

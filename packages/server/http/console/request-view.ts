@@ -1,12 +1,14 @@
 import { nameIn, nameOrNull } from '@amanat/domain/schema/schema.ts';
-import type { RequestDetailView, RequestRowView, StepView } from '@amanat/contract/console.ts';
+import type { AskedView, RequestDetailView, RequestRowView, StepView } from '@amanat/contract/console.ts';
 import { calendarFor } from '@amanat/domain/calendar/choose.ts';
 import { workingDaysBetween } from '@amanat/domain/calendar/working-days.ts';
 import type { ExtensionLeft } from '@amanat/domain/requests/extension.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import type { Ask } from '../../requests/ask.ts';
 import type { RequestDetail } from '../../requests/detail.ts';
 import type { RequestSummary } from '../../requests/list.ts';
 import type { ActOfRequest } from '../../retention/reads.ts';
+import { correctionName } from '../correction-name.ts';
 import { categoriesIn, dataIn, storeNameOf } from './categories-in.ts';
 
 /** Working days from today to the last day; negative when it is past. */
@@ -57,6 +59,19 @@ function stepView(step: RequestDetail['steps'][number], manifest: Manifest): Ste
   };
 }
 
+/** What is asked, in the names of the declaration; what it no longer names keeps its id. */
+function askedView({ corrections = [], purposes, until, about }: Ask, manifest: Manifest): AskedView {
+  return {
+    corrections: corrections.map(({ category, column, value }) => ({
+      name: correctionName(manifest.categories[category]?.name ?? nameIn(category), column),
+      value,
+    })),
+    purposes: purposes?.map((id) => manifest.purposes[id]?.name ?? nameIn(id)) ?? null,
+    until: until ?? null,
+    about: about ?? null,
+  };
+}
+
 /** What staff see of one request. Contact and words are shown to those who may open personal data only. */
 export function detailView(
   detail: RequestDetail,
@@ -77,6 +92,7 @@ export function detailView(
     refusal: state.refusal,
     contact: opensPersonalData ? detail.contact : null,
     text: opensPersonalData ? (detail.ask?.text ?? null) : null,
+    asked: opensPersonalData && detail.ask ? askedView(detail.ask, manifest) : null,
     blockers: (detail.plan?.blockers ?? []).map((blocker) => ({
       ...blocker,
       storeName: storeNameOf(manifest, blocker.store),

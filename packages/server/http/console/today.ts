@@ -2,6 +2,7 @@ import type { ConsentSummaryView, TodayItem, TodayView, VersionsView } from '@am
 import { platformErrors } from '@amanat/contract/errors/platform.ts';
 import { azCalendar } from '@amanat/domain/calendar/az/calendar.ts';
 import { computeYear } from '@amanat/domain/calendar/az/compute.ts';
+import { countPlaces } from '@amanat/domain/manifest/finding-group.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { addDays, partsOf, weekday } from '@amanat/domain/time/local-date.ts';
 import { Type } from 'typebox';
@@ -13,8 +14,10 @@ import { entryPage, journalState } from '../../ledger/reads.ts';
 import { bakuDate, type Clock } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db.ts';
 import { problems } from '../../platform/problem.ts';
+import { findingsOn } from '../../policy/declaration-findings.ts';
 import { type Policies, type PolicyVersion, rejectionOf } from '../../policy/reads.ts';
 import { listRequests, type RequestSummary } from '../../requests/list.ts';
+import { openCounts, type OpenCounts } from '../../requests/open-counts.ts';
 import { type ScheduleState, scheduleStates } from '../../retention/reads.ts';
 import type { App } from '../app.ts';
 import { versionView } from '../version-view.ts';
@@ -70,12 +73,18 @@ function promiseItems(board: Board | undefined): TodayItem[] {
     kind: 'promise',
     urgency: 'drift',
     ref: p.id,
-    detail: { state: p.state, az: p.because.az, en: p.because.en, ru: p.because.ru },
+    detail: {
+      state: p.state,
+      ...p.because,
+      'text-az': p.text.az,
+      'text-en': p.text.en,
+      'text-ru': p.text.ru,
+    },
   }));
 }
 
 /** Five weeks from this Monday on, so that a term of working days is in sight on every day of a month. */
-function weeksAhead(today: string, open: readonly RequestSummary[]): TodayView['calendar'] {
+function weeksAhead(today: string, due: OpenCounts['byDay']): TodayView['calendar'] {
   const monday = addDays(today, 1 - weekday(today));
   return Array.from({ length: 35 }, (_, i) => {
     const day = addDays(monday, i);
@@ -83,11 +92,13 @@ function weeksAhead(today: string, open: readonly RequestSummary[]): TodayView['
       day,
       working: azCalendar.isWorkingDay(day),
       reason: computeYear(partsOf(day)[0]).free.get(day)?.kind ?? null,
-      due: open.filter((r) => r.due === day).length,
+      due: due.get(day) ?? 0,
     };
   });
 }
 
+/** How many open requests are named, the most pressing first; all of them are counted. */
+const namedRequests = 100;
 const order = ['late', 'today', 'waiting', 'soon', 'drift'];
 
 async function todayOf(services: TodayServices, version: PolicyVersion): Promise<TodayView> {
@@ -96,8 +107,9 @@ async function todayOf(services: TodayServices, version: PolicyVersion): Promise
   const at = clock.now();
   const now = at.toISOString();
   const today = bakuDate(at);
-  const [{ requests }, states, board, page, journal, people] = await Promise.all([
-    listRequests(db, org, { open: true, limit: 500 }, now),
+  const [{ requests }, { byDay, ...open }, states, board, page, journal, people] = await Promise.all([
+    listRequests(db, org, { open: true, limit: namedRequests }, now),
+    openCounts(db, org, now, today),
     scheduleStates(db, stores, org, manifest, now),
     boards.of(org),
     entryPage(db, org, {
@@ -115,7 +127,7 @@ async function todayOf(services: TodayServices, version: PolicyVersion): Promise
             kind: 'policy' as const,
             urgency: 'drift' as const,
             ref: org,
-            detail: { findings: rejection.findings.length, at: rejection.at },
+            detail: { findings: countPlaces(rejection.findings), at: rejection.at },
           },
         ]
       : []),
@@ -134,11 +146,12 @@ async function todayOf(services: TodayServices, version: PolicyVersion): Promise
     items: items.toSorted((a, b) => order.indexOf(a.urgency) - order.indexOf(b.urgency)),
     counts: board?.counts ?? { kept: 0, 'at-risk': 0, broken: 0, 'not-yet-shown': 0 },
     states: board?.promises.map(({ id, state }) => ({ id, state })) ?? [],
-    calendar: weeksAhead(today, requests),
+    calendar: weeksAhead(today, byDay),
     recent: page.entries.map(entryView),
     journal: { size: journal.size, lastCheckpointAt: journal.checkpoint?.time ?? null },
     people,
     properties: Object.keys(manifest.properties).length,
+    open,
   };
 }
 
@@ -166,12 +179,16 @@ export function todayRoutes(app: App, services: TodayServices): void {
     },
     async (request): Promise<VersionsView> => {
       const { org } = request.params;
-      const versions = policies.versions(org).map(versionView);
+      const versions = policies.versions(org);
+      const newest = versions.at(-1);
       return {
         organisation: org,
         inForce: policies.inForce(org)?.number ?? null,
-        versions,
+        versions: versions.map(versionView),
         rejection: (await rejectionOf(db, org)) ?? null,
+        findings: newest
+          ? { version: newest.number, groups: findingsOn(newest, bakuDate(services.clock.now())) }
+          : null,
       };
     },
   );

@@ -3,7 +3,7 @@ import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { MissingDate, Schedule } from '@amanat/domain/retention/schedule.ts';
 import type { Localized } from '@amanat/domain/schema/schema.ts';
 import { afterEvent } from '@amanat/domain/statements/event-words.ts';
-import { say, together } from '@amanat/domain/statements/phrase.ts';
+import { say } from '@amanat/domain/statements/phrase.ts';
 import { dataNames } from './categories-in.ts';
 
 /**
@@ -13,14 +13,21 @@ import { dataNames } from './categories-in.ts';
 export function unsweptItems(manifest: Manifest, schedules: readonly Schedule[]): readonly TodayItem[] {
   return schedules.flatMap((schedule) => {
     if (schedule.runs) return [];
-    const { az, en, ru } = told(manifest, schedule.table, schedule.missing);
+    const mend = mendOf(schedule.table, schedule.missing);
     const ref = `${schedule.store}/${schedule.table}`;
-    const detail = { because: schedule.because, az, en, ru, ...dataNames(manifest, ref) };
+    const detail = {
+      because: schedule.because,
+      ...told(manifest, schedule.missing),
+      'mend-az': mend.az,
+      'mend-en': mend.en,
+      'mend-ru': mend.ru,
+      ...dataNames(manifest, ref),
+    };
     return [{ kind: 'unswept', urgency: 'drift', ref, detail }];
   });
 }
 
-function told(manifest: Manifest, table: string, missing: readonly MissingDate[]): Localized {
+function told(manifest: Manifest, missing: readonly MissingDate[]): Localized {
   const uncounted = missing.map(({ purpose, after }) => {
     const name = manifest.purposes[purpose]?.name ?? say(purpose, purpose, purpose);
     if (after === null)
@@ -31,22 +38,26 @@ function told(manifest: Manifest, table: string, missing: readonly MissingDate[]
       );
     const from = afterEvent(after);
     return say(
-      `«${name.az}»: ${from.az} sayılır (${after})`,
-      `“${name.en}”: counts ${from.en} (${after})`,
-      `«${name.ru}»: считается ${from.ru} (${after})`,
+      `«${name.az}»: ${from.az} sayılır`,
+      `“${name.en}”: counts ${from.en}`,
+      `«${name.ru}»: считается ${from.ru}`,
     );
   });
   const list = (language: keyof Localized) => uncounted.map((each) => each[language]).join('; ');
-  return together(
-    say(
-      `Cədvəl süpürülmür. Sayıla bilməyənlər: ${list('az')}.`,
-      `The table is never swept. What cannot be counted: ${list('en')}.`,
-      `Таблица не очищается. Что нельзя посчитать: ${list('ru')}.`,
-    ),
-    say(
-      `Bəyannamədə ${table} altında dates ilə tarix sütununu göstərin, tarix bağlı olduğu sətirdədirsə datesVia: true yazın, yaxud cədvəldən o məqsədi çıxarın.`,
-      `Under ${table} in the declaration name the date column with dates; where the row it hangs on has the date, set datesVia: true; or take that purpose off the table.`,
-      `В декларации под ${table} укажите столбец с датой в dates; если дата в строке, к которой она привязана, поставьте datesVia: true; либо уберите эту цель у таблицы.`,
-    ),
+  return say(
+    `Cədvəl süpürülmür. Sayıla bilməyənlər: ${list('az')}.`,
+    `The table is never swept. What cannot be counted: ${list('en')}.`,
+    `Таблица не очищается. Что нельзя посчитать: ${list('ru')}.`,
+  );
+}
+
+/** For whoever keeps the declaration: its own words for what is to be written. */
+function mendOf(table: string, missing: readonly MissingDate[]): Localized {
+  const after = [...new Set(missing.flatMap((each) => each.after ?? []))].join(', ');
+  const counted = after && ` (${after})`;
+  return say(
+    `Bəyannamədə ${table} altında dates ilə tarix sütununu göstərin${counted}, tarix bağlı olduğu sətirdədirsə datesVia: true yazın, yaxud cədvəldən o məqsədi çıxarın.`,
+    `Under ${table} in the declaration name the date column with dates${counted}; where the row it hangs on has the date, set datesVia: true; or take that purpose off the table.`,
+    `В декларации под ${table} укажите столбец с датой в dates${counted}; если дата в строке, к которой она привязана, поставьте datesVia: true; либо уберите эту цель у таблицы.`,
   );
 }

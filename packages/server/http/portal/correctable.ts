@@ -1,8 +1,7 @@
 import type { Category, Manifest } from '@amanat/domain/manifest/manifest.ts';
-import type { Localized } from '@amanat/domain/schema/schema.ts';
-import { say } from '@amanat/domain/statements/phrase.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import type { Correctable } from '@amanat/portal/requests/draft.ts';
+import { correctionName } from '../correction-name.ts';
 
 /** Kinds of data a person knows better than the organisation. Records of what happened are no such thing. */
 const kinds: readonly Category['kind'][] = [
@@ -17,22 +16,6 @@ const kinds: readonly Category['kind'][] = [
   'citizenship',
   'tax',
 ];
-/** Parts of an address or a name, by the column they usually lie in. */
-const parts: Readonly<Record<string, Localized>> = {
-  line: say('küçə, ev, mənzil', 'street, house, flat', 'улица, дом, квартира'),
-  street: say('küçə', 'street', 'улица'),
-  city: say('şəhər', 'city', 'город'),
-  region: say('rayon', 'district', 'район'),
-  postcode: say('poçt indeksi', 'postcode', 'почтовый индекс'),
-  zip: say('poçt indeksi', 'postcode', 'почтовый индекс'),
-  country: say('ölkə', 'country', 'страна'),
-  address: say('tam ünvan', 'whole address', 'полный адрес'),
-  first_name: say('ad', 'first name', 'имя'),
-  last_name: say('soyad', 'surname', 'фамилия'),
-  surname: say('soyad', 'surname', 'фамилия'),
-  patronymic: say('ata adı', 'patronymic', 'отчество'),
-};
-
 /**
  * What can be corrected: categories people give of themselves, as one thing where each table holds one column of
  * it, else column by column. Where no store is mapped every such category is offered: staff correct it by hand.
@@ -53,7 +36,7 @@ export function correctableOf(manifest: Manifest, language: Language): readonly 
         id: `${id}.${column}`,
         category: id,
         column,
-        label: `${category.name[language]}: ${parts[column]?.[language] ?? column}`,
+        label: correctionName(category.name, column)[language],
       }));
     });
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { keptByPortal } from '@amanat/domain/consent/portal-keeps.ts';
+import { capital } from '@amanat/domain/statements/phrase.ts';
 import { lifetimeWords } from '@amanat/domain/statements/kinds/cookies/lifetime-words.ts';
 import { inLanguage, languages } from '@amanat/portal/page.ts';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -55,10 +56,11 @@ test.each(organisations)(
     for (const language of languages) {
       const row = await listed(inLanguage(`/${org}/cookies`, language), set!.name);
       expect(row).toEqual([
+        'Cookie',
         manifest.organisation.name,
         manifest.cookieCategories!['necessary']!.name[language],
-        keptByPortal.purpose[language],
-        lifetimeWords(life)[language],
+        capital(keptByPortal.purpose[language], language),
+        capital(lifetimeWords(life)[language], language),
       ]);
     }
   },

@@ -14,7 +14,7 @@ import type { Routes } from '../app.ts';
 import { mayIn } from '../server.ts';
 
 const fail = problems(consentErrors);
-const common = { config: { access: 'api' }, bodyLimit: 16_384 } as const;
+const common = { config: { access: 'api', key: 'consents' }, bodyLimit: 16_384 } as const;
 
 /** A key reads the records of its own organisation; the answer is nobody's to keep. */
 function admit(request: FastifyRequest, reply: FastifyReply, organisation: string): void {

@@ -270,7 +270,7 @@ test('a key asks about its own organisation, a stranger about none, and a malfor
   const { post } = await gateOf(manifestOf('smartmarket'));
   const subject = { kind: 'email', value: 'leyla@example.az' };
   const body = { organisation: 'smartmarket', subject, purpose: 'marketing', categories: ['email'] };
-  expect((await post(body, 'none')).json()).toMatchObject({ status: 401, code: 'AMANAT-HTTP-401' });
+  expect((await post(body, 'none')).json()).toMatchObject({ status: 401, code: 'AMANAT-KEY-001' });
   expect((await post({ ...body, organisation: 'lalafo' })).json().code).toBe('AMANAT-GATE-002');
   for (const wrong of [
     {},

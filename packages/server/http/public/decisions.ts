@@ -12,7 +12,7 @@ export function decisionRoutes(app: App, { decisions }: { readonly decisions: De
   app.post(
     '/v1/decisions',
     {
-      config: { access: 'api' },
+      config: { access: 'api', key: 'decide' },
       bodyLimit: 16_384,
       schema: {
         summary: 'May this data of this person be used so?',
@@ -30,7 +30,7 @@ export function decisionRoutes(app: App, { decisions }: { readonly decisions: De
   app.post(
     '/v1/decisions/batch',
     {
-      config: { access: 'api' },
+      config: { access: 'api', key: 'decide' },
       bodyLimit: 1_048_576,
       schema: {
         summary: 'The same for up to 1,000 questions at once',

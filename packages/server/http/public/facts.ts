@@ -10,7 +10,7 @@ export const factRoutes: Routes<FactServices> = (app, services) => {
   app.post(
     '/v1/organisations/:org/facts',
     {
-      config: { access: 'api' },
+      config: { access: 'api', key: 'facts' },
       schema: {
         summary: 'Contracts, accounts, contact and age of people, for the gate to decide by',
         params: Org,

@@ -5,7 +5,7 @@ import type { DecisionStream } from '../../gate/stream.ts';
 import type { Routes } from '../app.ts';
 
 const Org = Type.Object({ org: Type.String() });
-const access = { access: 'api' } as const;
+const access = { access: 'api', key: 'decide' } as const;
 /** A follower this many bytes behind is cut off; it comes back and starts from where it was. */
 const mostBehind = 1_000_000;
 
@@ -72,7 +72,8 @@ const streamRoute: Routes<LocalGateServices> = (app, { stream }) => {
       raw.writeHead(200, {
         ...(reply.getHeaders() as Record<string, string>),
         'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'no-store',
+        // Whoever compresses on the way would hold the words back until there are many.
+        'cache-control': 'no-store, no-transform',
         'x-accel-buffering': 'no',
       });
       raw.write(`retry: 500\n\n${opening.join('')}`);

@@ -14,14 +14,15 @@ import { problems } from '../../platform/problem.ts';
 import type { Policies, PolicyVersion } from '../../policy/reads.ts';
 import type { Routes } from '../app.ts';
 import { languageOf } from '../language.ts';
+import { sendMade } from '../packed.ts';
 
 const noVersion = problems(policyErrors);
 const nothing = problems(platformErrors);
 const Org = Type.Object({ org: Type.String() });
-const OrgVersion = Type.Object({ org: Type.String(), number: Type.String({ pattern: '^\\d{1,6}$' }) });
+const OrgVersion = Type.Object({ org: Type.String(), number: Type.String({ maxLength: 20 }) });
 const Compare = Type.Object({
-  from: Type.String({ pattern: '^\\d{1,6}$' }),
-  to: Type.String({ pattern: '^\\d{1,6}$' }),
+  from: Type.String({ maxLength: 20 }),
+  to: Type.String({ maxLength: 20 }),
   lang: Type.Optional(Type.String()),
 });
 
@@ -31,13 +32,18 @@ export interface PageServices {
   readonly origin: () => string;
 }
 
-/** Sends a published page: the same for everybody, kept by caches for a minute. */
-export function sendPage(request: FastifyRequest, reply: FastifyReply, markup: string): FastifyReply {
-  return reply
-    .type('text/html; charset=utf-8')
+/** Sends a published page: the same for everybody, kept by caches for a minute, and not again to who has it. */
+export function sendPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  markup: string,
+  type = 'text/html',
+): FastifyReply {
+  reply
+    .type(`${type}; charset=utf-8`)
     .header('content-language', languageOf(request))
-    .header('cache-control', 'public, max-age=60')
-    .send(markup);
+    .header('cache-control', 'public, max-age=60');
+  return sendMade(request, reply, markup);
 }
 
 /** Published policies: stable addresses, no sign-in, complete without JavaScript (ALQ-8.3). */
@@ -49,7 +55,8 @@ export const pageRoutes: Routes<PageServices> = (app, { policies, origin }) => {
     return version;
   };
   const numbered = (org: string, number: string): PolicyVersion => {
-    const version = policies.version(org, Number(number));
+    // One address a version: neither «01» nor a word is the number of one.
+    const version = /^[1-9]\d*$/.test(number) ? policies.version(org, Number(number)) : undefined;
     if (!version) throw noVersion('AMANAT-POLICY-005');
     return version;
   };
@@ -99,9 +106,8 @@ export const pageRoutes: Routes<PageServices> = (app, { policies, origin }) => {
   app.get('/:org/versions.atom', { ...open, schema: { params: Org } }, (request, reply) => {
     const versions = policies.versions(request.params.org);
     if (versions.length === 0) throw nothing('AMANAT-HTTP-404');
-    return reply
-      .type('application/atom+xml; charset=utf-8')
-      .send(versionsFeed(versions, origin(), languageOf(request)));
+    const feed = versionsFeed(versions, origin(), languageOf(request));
+    return sendPage(request, reply, feed, 'application/atom+xml');
   });
   app.get(
     '/:org/versions/compare',
@@ -109,10 +115,11 @@ export const pageRoutes: Routes<PageServices> = (app, { policies, origin }) => {
     (request, reply) => {
       const { org } = request.params;
       const [from, to] = [numbered(org, request.query.from), numbered(org, request.query.to)];
+      const texts = { was: from.texts ?? {}, is: to.texts ?? {} };
       return sendPage(
         request,
         reply,
-        comparePage(from, to, diffManifests(from.manifest, to.manifest).changes, languageOf(request)),
+        comparePage(from, to, diffManifests(from.manifest, to.manifest, texts).changes, languageOf(request)),
       );
     },
   );

@@ -94,7 +94,8 @@ export function preferencePageRoutes(app: App, services: PreferenceServices): vo
     } catch (error) {
       // The page itself says what is the matter with its link.
       if (linkTrouble(error)) return led(null);
-      if (error instanceof Problem && error.code === 'AMANAT-CNS-001') return led('gone');
+      const told = error instanceof Problem ? refusals[error.code] : undefined;
+      if (told) return led(told);
       throw error;
     }
   });
@@ -104,13 +105,15 @@ export function preferencePageRoutes(app: App, services: PreferenceServices): vo
   });
 }
 
-const tellable: readonly Told[] = ['saved', 'nothing', 'gone'];
+const tellable: readonly Told[] = ['saved', 'nothing', 'gone', 'changed'];
+const refusals: Readonly<Record<string, Told>> = { 'AMANAT-CNS-001': 'gone', 'AMANAT-CNS-005': 'changed' };
 const askPath = (org: string) => `/${org}/preferences`;
 
 function choiceOf(form: Form): Choice {
   const [about, id, agreed] = [form.text('about'), form.text('id'), form.text('choice') === 'yes'];
   if (about === 'all') return { about, agreed: false };
-  return { about: about === 'channel' || about === 'transfer' ? about : 'purpose', id, agreed };
+  if (about === 'channel') return { about, id, agreed };
+  return { about: about === 'transfer' ? about : 'purpose', id, agreed, wording: form.text('wording') };
 }
 
 async function showPreferences(
@@ -134,7 +137,7 @@ async function showPreferences(
       language,
       now,
       token,
-      wording: preferencesShown(policy, language).wording,
+      ...preferencesShown(policy, language),
       history: historyItems(namesOverTime(services.policies.versions(org)), history, language, receipt),
       told: tellable.find((each) => each === told),
     }),

@@ -23,7 +23,7 @@ export function preferenceLinkRoutes(app: App, services: PreferenceServices): vo
   app.post(
     '/v1/preferences/links',
     {
-      config: { access: 'api' },
+      config: { access: 'api', key: 'consents' },
       schema: {
         summary: 'Links to the page of preferences and for one-click unsubscription (RFC 8058)',
         body: LinksRequest,
@@ -32,7 +32,7 @@ export function preferenceLinkRoutes(app: App, services: PreferenceServices): vo
     },
     (request) => {
       const { organisation: org, subjects, purposes, language = 'az', days } = request.body;
-      if (!mayIn(request, org)) throw forbidden('AMANAT-HTTP-403');
+      if (!mayIn(request, org)) throw forbidden('AMANAT-KEY-002');
       const { manifest } = policyInForce(services.policies, org);
       if (purposes?.some((id) => !Object.hasOwn(manifest.purposes, id))) throw fail('AMANAT-CNS-001');
       const wish = { language, purposes, days };
@@ -46,7 +46,7 @@ export function preferenceLinkRoutes(app: App, services: PreferenceServices): vo
   app.post(
     '/v1/preferences/links/revocation',
     {
-      config: { access: 'api' },
+      config: { access: 'api', key: 'consents' },
       schema: {
         summary: 'End every link made so far, of one person or of everybody',
         body: LinksRevocation,
@@ -55,7 +55,7 @@ export function preferenceLinkRoutes(app: App, services: PreferenceServices): vo
     },
     async (request) => {
       const { organisation: org, subject } = request.body;
-      if (!mayIn(request, org)) throw forbidden('AMANAT-HTTP-403');
+      if (!mayIn(request, org)) throw forbidden('AMANAT-KEY-002');
       const actor = request.caller?.account ?? '';
       await revokeLinks(services, org, subject ? pseudonymOf(org, subject) : null, actor);
       return { revoked: true };

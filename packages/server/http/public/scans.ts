@@ -30,7 +30,7 @@ export const scanRoutes: Routes<ScanServices> = (app, services) => {
   app.post(
     '/v1/organisations/:org/scans',
     {
-      config: { access: 'api' },
+      config: { access: 'api', key: 'scan' },
       bodyLimit: largest,
       schema: {
         summary: 'Take in the last crawl of a site',

@@ -34,7 +34,10 @@ export interface VersionServices {
 export const versionRoutes: Routes<VersionServices> = (app, { policies, publish }) => {
   app.get(
     '/v1/organisations/:org/versions',
-    { config: { access: 'public' }, schema: { params: Org } },
+    {
+      config: { access: 'public' },
+      schema: { params: Org, summary: 'Published versions, the first one first' },
+    },
     (request) => {
       const { org } = request.params;
       const inForce = policies.inForce(org)?.number ?? null;
@@ -44,7 +47,15 @@ export const versionRoutes: Routes<VersionServices> = (app, { policies, publish 
   );
   app.post(
     '/v1/organisations/:org/versions',
-    { config: { access: 'api' }, bodyLimit: 2_500_000, schema: { params: Org, body: PublishBody } },
+    {
+      config: { access: 'api', key: 'publish' },
+      bodyLimit: 2_500_000,
+      schema: {
+        params: Org,
+        body: PublishBody,
+        summary: 'Make a manifest the next version; what equals the latest one makes none',
+      },
+    },
     async (request, reply) => {
       const { manifest, languages = {} } = request.body;
       const actor = request.caller?.account ?? 'api';

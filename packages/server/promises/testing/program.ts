@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BoardView, BoardRowView } from '@amanat/contract/console.ts';
 import type { DecisionAnswer, DecisionRequest } from '@amanat/contract/gate.ts';
+import { keyScopes } from '@amanat/contract/key-scopes.ts';
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { manifestTextOf, organisations } from '@amanat/domain/manifest/testing/organisations.ts';
@@ -99,7 +100,7 @@ export async function startProgram(options: ProgramOptions = {}) {
   if (refusals.length > 0) throw new Error(`A manifest was refused: ${JSON.stringify(refusals)}`);
   const served = await serve(core);
   const { db } = core.database;
-  const keyOf = memo((org: string) => makeApiKey(db, clock, org, 'promises'));
+  const keyOf = memo((org: string) => makeApiKey(db, clock, org, 'promises', keyScopes));
   const send = async (method: string, path: string, body?: unknown, org?: string): Promise<Page> => {
     const headers: Record<string, string> = {
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),

@@ -12,6 +12,7 @@ export interface Received {
     readonly organisation: string;
     readonly pseudonym: string;
     readonly purposes: readonly string[];
+    readonly country?: string;
     readonly version: number;
     readonly sequence: number;
   };

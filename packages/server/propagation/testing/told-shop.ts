@@ -13,8 +13,8 @@ import type { PropagationServices } from '../services.ts';
 export const org = 'shop';
 /** Two recipients that are told by webhook; each has its purposes. */
 export const recipients = ['google', 'agency'] as const;
-/** The shop, which tells one recipient by webhook and the other in this way. */
-export const toldManifest = (agency: 'task' | 'webhook') =>
+/** The shop, which tells each recipient in this way. */
+export const toldManifest = (agency: 'task' | 'webhook', google: 'task' | 'webhook' = 'webhook') =>
   shopManifest((base) => ({
     ...base,
     purposes: {
@@ -23,7 +23,7 @@ export const toldManifest = (agency: 'task' | 'webhook') =>
       marketing: { ...base.purposes['marketing']!, recipients: ['google', 'agency'] },
     },
     recipients: {
-      google: { ...base.recipients!['google']!, propagate: 'webhook' },
+      google: { ...base.recipients!['google']!, propagate: google },
       agency: { ...base.recipients!['google']!, name: 'Agentlik', propagate: agency },
     },
   }));

@@ -1,3 +1,4 @@
+import { citationIn } from '@amanat/domain/rules/citation-words.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
 import { formatAzDate, formatDate, type Language } from '@amanat/domain/time/format-date.ts';
@@ -193,12 +194,11 @@ export function liftedMail(input: MailInput): MailText {
   };
 }
 
-/** A citation in the person's language: «998-IIIQ, maddə 12». The organisation's own term needs none of law. */
+/** The rule a term rests on, in the person's language; the organisation's own term needs none of law. */
 function citationWords(citation: string, language: Language): string {
   if (citation === 'terms.answer') {
     const own = { az: 'öz şərtlərimiz', en: 'our own terms', ru: 'наши собственные условия' };
     return own[language];
   }
-  const article = { az: ', maddə ', en: ', Art. ', ru: ', ст. ' };
-  return citation.replace(/,? Arts?\. /, article[language]);
+  return citationIn(citation, language);
 }

@@ -200,7 +200,7 @@ export const recordTexts = defineTexts({
     answers: { none: 'Не спрашивали', yes: 'Да', no: 'Нет' },
     answersWithdraw: { none: 'Остаётся', no: 'Отзывает' },
     allBack: 'Отзывает все',
-    transfer: 'Передача за рубеж',
+    transfer: 'Передача за границу',
     noItems: 'Ни одна цель декларации не опирается на согласие',
     noItemsLead: 'Спрашивать согласие не о чем: цели опираются на другие основания.',
     words: { paper: 'Текст на бумаге', phone: 'Прочитанный текст' },

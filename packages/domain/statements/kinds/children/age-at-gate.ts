@@ -40,19 +40,31 @@ export function ageAtGate(reads: Reads, minimum: number): Evidence {
 
 /** Whether a parent or guardian can report a child, so that an erasure opens. */
 export function guardiansHeard(reads: Reads): Evidence {
-  return reads.requests?.kinds.includes('guardian-report')
+  if (!reads.requests?.kinds.includes('guardian-report'))
+    return notYetShown(
+      say(
+        'Valideyn bildirişini hələ heç nə qəbul etmir.',
+        'Nothing takes reports of guardians yet.',
+        'Сообщения опекунов пока ничто не принимает.',
+      ),
+    );
+  const { open = 0, answered = 0, refused = 0 } = reads.requests.byKind['guardian-report'] ?? {};
+  const reports = open + answered + refused;
+  return reports > 0
     ? kept(
         say(
-          'Valideyn və ya qəyyumun bildirişi qəbul olunur.',
-          'Reports of parents and guardians are taken.',
-          'Сообщения родителей и опекунов принимаются.',
+          `Valideyn və ya qəyyumun bildirişi qəbul olunur (${reports}).`,
+          `Reports of parents and guardians are taken (${reports}).`,
+          `Сообщения родителей и опекунов принимаются (${reports}).`,
         ),
+        { reports },
       )
     : notYetShown(
         say(
-          'Valideyn bildirişini hələ heç nə qəbul etmir.',
-          'Nothing takes reports of guardians yet.',
-          'Сообщения опекунов пока ничто не принимает.',
+          'Valideyn və ya qəyyumdan hələ bildiriş gəlməyib.',
+          'No parent or guardian has reported anything yet.',
+          'Сообщений от родителей и опекунов ещё не было.',
         ),
+        { reports },
       );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { evidenceOf, findings, requestsTaken, textOf } from '../area-b-fixture.ts';
+import { figures } from '../area-c-fixture.ts';
 import { ageLimit } from './age-limit.ts';
 
 const requests = requestsTaken(['guardian-report']);
@@ -34,5 +35,10 @@ test('the limit is that of the organisation, not a fixed one', () => {
 
 test('reports of guardians must be taken', () => {
   expect(evidenceOf(ageLimit, fields).state).toBe('not-yet-shown');
-  expect(evidenceOf(ageLimit, fields, { requests }).state).toBe('kept');
+  // That a form takes them is not that anybody was heard.
+  expect(evidenceOf(ageLimit, fields, { requests }).state).toBe('not-yet-shown');
+  const heard = requestsTaken(['guardian-report'], 0, { 'guardian-report': figures({ open: 1 }) });
+  expect(evidenceOf(ageLimit, fields, { requests: heard })).toMatchObject({
+    state: 'kept',
+  });
 });

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { evidenceOf, findings, requestsTaken, textOf } from '../area-b-fixture.ts';
+import { figures } from '../area-c-fixture.ts';
 import { childPriority } from './child-priority.ts';
 
-const queue = (childrenBehind?: number) => ({ requests: requestsTaken(['guardian-report'], childrenBehind) });
+const reported = { 'guardian-report': figures({ answered: 1 }) };
+const queue = (childrenBehind?: number, byKind: Partial<typeof reported> = reported) => ({
+  requests: requestsTaken(['guardian-report'], childrenBehind, byKind),
+});
 const fields = { via: ['email'] };
 const unordered = { age: { minimum: 16, check: 'attestation', whenFound: 'on-report' } } as const;
 
@@ -18,5 +22,6 @@ test('priority that is not declared is found', () => {
 test('is kept when reports are taken and none stands behind another request', () => {
   expect(evidenceOf(childPriority, fields).state).toBe('not-yet-shown');
   expect(evidenceOf(childPriority, fields, queue(0)).state).toBe('kept');
+  expect(evidenceOf(childPriority, fields, queue(0, {})).state).toBe('not-yet-shown');
   expect(evidenceOf(childPriority, fields, queue(2)).state).toBe('broken');
 });

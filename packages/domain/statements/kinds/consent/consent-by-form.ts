@@ -18,7 +18,7 @@ export const consentByForm = kind({
     return say(
       `Məlumatlarınızı yalnız özünüz doldurub göndərdiyiniz formadan alırıq (${names.az}). Formanı göndərməklə bu siyasətə razılığınızı bildirirsiniz; razılığı formanın mətni, siyasətin redaksiyası və vaxtla birlikdə saxlayırıq.`,
       `We take your data only from a form that you filled in and sent yourself (${names.en}). By sending it you agree to this policy; we keep the consent with the wording of the form, the version of the policy and the time.`,
-      `Мы берём ваши данные только из формы, которую вы сами заполнили и отправили (${names.ru}). Отправляя её, вы соглашаетесь с этой политикой; согласие хранится с текстом формы, версией политики и временем.`,
+      `Мы берём ваши данные только из формы, которую вы сами заполнили и отправили (${names.ru}). Отправляя её, вы соглашаетесь с этой политикой; согласие хранится с текстом формы, редакцией политики и временем.`,
     );
   },
   check(context) {

@@ -27,7 +27,7 @@ export const consentByUse = kind({
       : say(
           'Dəyişikliklər qüvvəyə minəndən sonra xidmətdən istifadəni davam etdirsəniz, yeni redaksiyanı qəbul etmiş sayılırsınız. Qanun və ya bu siyasət yeni razılıq tələb edirsə, istifadə onu əvəz etmir.',
           'If you go on using the service after changes take effect, you are taken to accept the new version. Where the law or this policy asks for consent anew, use does not replace it.',
-          'Если вы продолжаете пользоваться сервисом после вступления изменений в силу, считается, что вы приняли новую версию. Там, где закон или эта политика требует нового согласия, пользование его не заменяет.',
+          'Если вы продолжаете пользоваться сервисом после вступления изменений в силу, считается, что вы приняли новую редакцию. Там, где закон или эта политика требует нового согласия, пользование его не заменяет.',
         );
   },
   check(context) {

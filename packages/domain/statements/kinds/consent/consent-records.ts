@@ -27,16 +27,17 @@ export function consentRecords(reads: Reads): Evidence {
       say(
         `Mətni və ya redaksiyası göstərilə bilməyən razılıqlar var (${withoutWording + withoutVersion}).`,
         `Consents without their wording or version are on record (${withoutWording + withoutVersion}).`,
-        `Есть согласия без текста или версии (${withoutWording + withoutVersion}).`,
+        `Есть согласия без текста или редакции (${withoutWording + withoutVersion}).`,
       ),
       facts,
     );
-  const count = people === undefined ? String(total) : null;
+  // People are counted with those another tool brought along; where they outnumber the choices made here, the two do not match.
+  const count = people === undefined || people > total ? String(total) : null;
   return kept(
     say(
       `Hər seçim redaksiyası və göstərilən mətni ilə saxlanılır (${count ?? `şəxslər: ${people}, seçimlər: ${total}`}).`,
       `Every choice is kept with its version and the wording shown (${count ?? `people: ${people}, choices: ${total}`}).`,
-      `Каждое решение хранится с версией и показанным текстом (${count ?? `людей: ${people}, решений: ${total}`}).`,
+      `Каждое решение хранится с редакцией и показанным текстом (${count ?? `людей: ${people}, решений: ${total}`}).`,
     ),
     facts,
   );

@@ -88,7 +88,7 @@ export const onlyWithConsent = kind({
               field: 'purposes',
               message: `\`${id}\` is said to run with consent only; it rests on \`${purpose.basis}\`.`,
               why: 'The gate would allow it to people who never agreed.',
-              fix: `Let \`${id}\` rest on consent, or change the statement.`,
+              fix: `Let \`${id}\` rest on consent, or change the promise.`,
             }),
           ]),
       ...(statement.withoutLoss && purpose.unbundled !== true

@@ -69,13 +69,24 @@ export const withdrawalConsequences = kind({
         ),
         facts,
       );
+    const { open = 0, answered = 0, refused = 0 } = reads.requests.byKind['withdrawal'] ?? {};
+    const withdrawals = open + answered + refused;
+    if (withdrawals === 0)
+      return notYetShown(
+        say(
+          'Nəyin dayanacağı bəyan olunub; hələ heç kim müraciətlə razılığını geri götürməyib.',
+          'What stops is declared; nobody has withdrawn consent by a request yet.',
+          'Что прекратится, объявлено; обращений об отзыве согласия ещё не было.',
+        ),
+        facts,
+      );
     return kept(
       say(
-        'Portal təsdiqdən əvvəl nəyin dayanacağını göstərir.',
-        'The portal shows what stops before one confirms.',
-        'Портал до подтверждения показывает, что прекратится.',
+        `Portal təsdiqdən əvvəl nəyin dayanacağını göstərir; gələn müraciətlər: ${withdrawals}.`,
+        `The portal shows what stops before one confirms; requests that came in: ${withdrawals}.`,
+        `Портал до подтверждения показывает, что прекратится; поступило обращений: ${withdrawals}.`,
       ),
-      facts,
+      { ...facts, withdrawals },
     );
   },
 });

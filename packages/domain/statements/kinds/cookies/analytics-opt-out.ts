@@ -73,5 +73,5 @@ export const analyticsOptOut = kind({
     ];
   },
   evidence: (statement, reads) =>
-    worstOf(gateFollowsConsent(reads, [statement.purpose]), setBeforeChoice(reads)),
+    worstOf(gateFollowsConsent(reads, [statement.purpose]), setBeforeChoice(reads, 'rejected')),
 });

@@ -19,4 +19,7 @@ test('is kept when choices come in and a crawl saw nothing before them', () => {
   expect(evidenceOf(bannerChoices, fields, { consents: choicesTaken }).state).toBe('not-yet-shown');
   const seen = { consents: choicesTaken, crawls: [cleanCrawl] };
   expect(evidenceOf(bannerChoices, fields, seen).state).toBe('kept');
+  // Buttons that the browser could not press were not shown to be there.
+  const unpressed = { ...seen, crawls: [{ ...cleanCrawl, phases: ['before', 'gpc'] }] };
+  expect(evidenceOf(bannerChoices, fields, unpressed).state).toBe('not-yet-shown');
 });

@@ -62,6 +62,6 @@ export const bannerChoices = kind({
         ),
         { missing: missing.length },
       );
-    return worstOf(bannerSeen(reads), setBeforeChoice(reads));
+    return worstOf(bannerSeen(reads), setBeforeChoice(reads, 'rejected', 'accepted'));
   },
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choicesTaken, evidenceOf, findings, site, textOf } from '../area-b-fixture.ts';
+import { choicesTaken, cleanCrawl, evidenceOf, findings, site, textOf } from '../area-b-fixture.ts';
 import { browserSignalHonoured } from './browser-signal-honoured.ts';
 
 const fields = { purpose: 'statistics' };
@@ -15,7 +15,15 @@ test('a banner that does not honour the signal is found, and breaks it', () => {
   expect(evidenceOf(browserSignalHonoured, fields, {}, deaf).state).toBe('broken');
 });
 
-test('is kept when choices come in and the gate waits for them', () => {
+test('is kept when the gate waits, choices come in, and a visitor whose browser objects was left alone', () => {
+  const seen = (change: object) =>
+    evidenceOf(browserSignalHonoured, fields, {
+      consents: choicesTaken,
+      crawls: [{ ...cleanCrawl, ...change }],
+    });
   expect(evidenceOf(browserSignalHonoured, fields).state).toBe('not-yet-shown');
-  expect(evidenceOf(browserSignalHonoured, fields, { consents: choicesTaken }).state).toBe('kept');
+  expect(evidenceOf(browserSignalHonoured, fields, { consents: choicesTaken }).state).toBe('not-yet-shown');
+  expect(seen({ phases: ['before', 'rejected', 'accepted', 'withdrawn'] }).state).toBe('not-yet-shown');
+  expect(seen({}).state).toBe('kept');
+  expect(seen({ underSignal: ['_ga'] })).toMatchObject({ state: 'broken', facts: { underSignal: 1 } });
 });

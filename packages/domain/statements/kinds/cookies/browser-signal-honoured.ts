@@ -6,6 +6,7 @@ import { worstOf } from '../../worst-of.ts';
 import { found } from '../area-b-finding.ts';
 import { gateFollowsConsent } from '../consent/consent-at-gate.ts';
 import { bannerSeen } from './banner-seen.ts';
+import { setDespiteSignal, unseen } from './crawl-evidence.ts';
 
 /** Collected only when the browser allows it: cookies kept, scripts on, no refusal signal. */
 export const browserSignalHonoured = kind({
@@ -20,7 +21,7 @@ export const browserSignalHonoured = kind({
     const name = entry === undefined ? say('', '', '') : inside(entry.name);
     return say(
       `Bu məlumat yalnız brauzeriniz icazə verəndə toplanır (${name.az}). Cookie-lər və ya JavaScript söndürülübsə, yaxud brauzer Global Privacy Control siqnalı göndərirsə, heç nə toplanmır.`,
-      `These data are collected only when your browser allows it (${name.en}). With cookies or JavaScript off, or with the Global Privacy Control signal on, nothing is collected.`,
+      `This data is collected only when your browser allows it (${name.en}). With cookies or JavaScript off, or with the Global Privacy Control signal on, nothing is collected.`,
       `Эти данные собираются, только если браузер это разрешает (${name.ru}). Если cookie или JavaScript отключены либо браузер отправляет сигнал Global Privacy Control, ничего не собирается.`,
     );
   },
@@ -45,6 +46,7 @@ export const browserSignalHonoured = kind({
           'Сигнал отказа браузера не учитывается.',
         ),
       );
-    return worstOf(gateFollowsConsent(reads, [statement.purpose]), bannerSeen(reads));
+    const seen = setDespiteSignal(reads) ?? unseen(reads, 'gpc') ?? bannerSeen(reads);
+    return worstOf(gateFollowsConsent(reads, [statement.purpose]), bannerSeen(reads), seen);
   },
 });

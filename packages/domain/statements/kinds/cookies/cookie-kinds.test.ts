@@ -22,3 +22,10 @@ test('is shown when choices come in, and broken when the banner lacks a kind', (
   const lacking = { cookieCategories: { necessary: necessary! } };
   expect(evidenceOf(cookieKinds, fields, { consents: choicesTaken }, lacking).state).toBe('broken');
 });
+
+test('a banner that nobody has used for more than a month is at risk of being gone', () => {
+  const old = { ...choicesTaken, lastAt: '2026-10-01T10:00:00.000Z' };
+  const shown = evidenceOf(cookieKinds, fields, { consents: old });
+  expect(shown.state).toBe('at-risk');
+  expect(shown.because.az).toContain('1 oktyabr 2026');
+});

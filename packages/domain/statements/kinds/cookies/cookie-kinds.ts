@@ -67,7 +67,7 @@ export const cookieKinds = kind({
         field: 'categories',
         message: `The banner offers \`${id}\`; the text names no such kind.`,
         why: 'People are asked about something the policy does not explain.',
-        fix: `Name \`${id}\` in the statement, or take it out of \`cookieCategories\`.`,
+        fix: `Name \`${id}\` in the promise, or take it out of \`cookieCategories\`.`,
       }),
     );
   },

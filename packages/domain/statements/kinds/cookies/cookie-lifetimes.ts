@@ -1,16 +1,16 @@
 import { lengthOf } from '../../../manifest/duration.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { list, matching, object, ref } from '../../../schema/schema.ts';
-import { broken } from '../../evidence.ts';
-import { kind } from '../../kind.ts';
+import { broken, kept } from '../../evidence.ts';
+import { type Evidence, kind } from '../../kind.ts';
 import { inside, rows, say } from '../../phrase.ts';
 import { worstOf } from '../../worst-of.ts';
 import { found } from '../area-b-finding.ts';
 import { namesOf } from '../facts-of.ts';
-import { bannerSeen } from './banner-seen.ts';
+import type { Reads } from '../../reads.ts';
 import { cookieEntries } from './cookie-entries.ts';
 import { cookiePageShown } from './cookie-page-shown.ts';
-import { outlivesList } from './crawl-evidence.ts';
+import { outlivesList, unseen } from './crawl-evidence.ts';
 import { lifetimeWords } from './lifetime-words.ts';
 
 type Limit = { readonly category: string; readonly longest: string };
@@ -93,7 +93,10 @@ export const cookieLifetimes = kind({
   },
   evidence(statement, reads) {
     const over = overLimit(reads.manifest, statement.limits).flatMap(([, cookie]) => cookie.names);
-    if (over.length === 0) return outlivesList(reads) ?? worstOf(cookiePageShown(reads), bannerSeen(reads));
+    if (over.length === 0)
+      return (
+        outlivesList(reads) ?? worstOf(cookiePageShown(reads), unseen(reads, 'accepted') ?? lived(reads))
+      );
     return broken(
       say(
         `Vəd olunandan uzun yaşayan cookie-lər: ${over.join(', ')}.`,
@@ -104,3 +107,16 @@ export const cookieLifetimes = kind({
     );
   },
 });
+
+/** What kept it: crawls that agreed to everything and saw no cookie set for longer than listed. */
+function lived({ crawls }: Reads): Evidence {
+  const sites = crawls?.length ?? 0;
+  return kept(
+    say(
+      `Baxılan səhifələrdə heç bir cookie siyahıda deyiləndən uzun qoyulmur (sayt: ${sites}).`,
+      `On the pages that were looked at no cookie is set for longer than the list says (sites: ${sites}).`,
+      `На просмотренных страницах ни один cookie не ставится дольше, чем в списке (сайтов: ${sites}).`,
+    ),
+    { sites },
+  );
+}

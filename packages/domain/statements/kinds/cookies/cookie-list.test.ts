@@ -29,3 +29,21 @@ test('is held against crawls', () => {
     facts: { longerLived: 1 },
   });
 });
+
+test('a visit that never agreed to anything saw only a part of what the site sets', () => {
+  const short = { crawls: [{ ...cleanCrawl, phases: ['before', 'gpc'] }] };
+  expect(evidenceOf(cookieList, fields, short).state).toBe('not-yet-shown');
+  const { phases: _phases, ...mute } = cleanCrawl;
+  expect(evidenceOf(cookieList, fields, { crawls: [mute] }).state).toBe('not-yet-shown');
+});
+
+test('a declared site that nobody looked at, or whose next look failed, is not called kept', () => {
+  const beside = (because: 'never' | 'failing') =>
+    evidenceOf(cookieList, fields, {
+      crawls: [cleanCrawl],
+      unseenSites: [{ site: 'https://magaza.example.az', because }],
+    });
+  expect(beside('never')).toMatchObject({ state: 'not-yet-shown', facts: { unseen: 1 } });
+  expect(beside('never').because.ru).toContain('https://magaza.example.az');
+  expect(beside('failing').state).toBe('at-risk');
+});

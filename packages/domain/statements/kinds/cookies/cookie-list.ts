@@ -5,7 +5,7 @@ import { found } from '../area-b-finding.ts';
 import { namedIn } from '../facts-of.ts';
 import { worstOf } from '../../worst-of.ts';
 import { outlivesList, undeclaredByCrawl } from './crawl-evidence.ts';
-import { lifetimeWords } from './lifetime-words.ts';
+import { keptFor } from './lifetime-words.ts';
 
 /** The cookies in use: name, who sets it, what for, how long. Generated from the list and held against crawls. */
 export const cookieList = kind({
@@ -25,7 +25,7 @@ export const cookieList = kind({
           cookie.provider === 'self'
             ? own
             : inside(nameIn(manifest.recipients?.[cookie.provider]?.name ?? cookie.provider));
-        const life = lifetimeWords(cookie.lifetime);
+        const life = keptFor(cookie);
         const names = cookie.names.join(', ');
         return say(
           `${names} — ${by.az}, ${cookie.purpose.az}, ${life.az}`,
@@ -49,7 +49,7 @@ export const cookieList = kind({
         field: 'cookies',
         message: `\`${id}\` is declared and missing from the published list.`,
         why: 'The text promises the list of cookies in use.',
-        fix: `Add \`${id}\` to the statement.`,
+        fix: `Add \`${id}\` to the promise.`,
       }),
     );
   },

@@ -58,7 +58,7 @@ export const cookiePurposes = kind({
           field: 'purposes',
           message: `\`${id}\` serves \`${cookie.serves}\`, which the text does not name.`,
           why: 'The text closes the list of what cookies are for.',
-          fix: `Name \`${cookie.serves}\` in the statement, or correct the cookie.`,
+          fix: `Name \`${cookie.serves}\` in the promise, or correct the cookie.`,
         }),
       );
   },

@@ -23,7 +23,12 @@ test('what a crawl found left over after withdrawal breaks it', () => {
   expect(evidenceOf(cookieSettings, {}, { ...seen, crawls: [cleanCrawl] }).state).toBe('kept');
 });
 
-test('is shown when choices come in', () => {
+test('is shown when choices come in and a crawl could take one back', () => {
+  const seen = (phases: readonly string[]) =>
+    evidenceOf(cookieSettings, {}, { consents: choicesTaken, crawls: [{ ...cleanCrawl, phases }] });
   expect(evidenceOf(cookieSettings).state).toBe('not-yet-shown');
-  expect(evidenceOf(cookieSettings, {}, { consents: choicesTaken }).state).toBe('kept');
+  expect(evidenceOf(cookieSettings, {}, { consents: choicesTaken }).state).toBe('not-yet-shown');
+  expect(seen(['before', 'accepted'])).toMatchObject({ state: 'not-yet-shown', facts: { notReached: 1 } });
+  expect(seen(['before', 'accepted']).because.az).toContain('geri götürüləndən sonra');
+  expect(seen(['before', 'accepted', 'withdrawn']).state).toBe('kept');
 });

@@ -4,7 +4,7 @@ import { kind } from '../../kind.ts';
 import { same, say } from '../../phrase.ts';
 import { found } from '../area-b-finding.ts';
 import { bannerSeen } from './banner-seen.ts';
-import { leftAfterWithdrawal } from './crawl-evidence.ts';
+import { leftAfterWithdrawal, unseen } from './crawl-evidence.ts';
 
 /** The choice can be changed at any time under a link on every page. */
 export const cookieSettings = kind({
@@ -33,8 +33,8 @@ export const cookieSettings = kind({
   evidence(_statement, reads) {
     if (reads.manifest.banner === undefined)
       return broken(
-        say('Keçid bəyan olunmayıb.', 'No settings link is declared.', 'Ссылка на настройки не объявлена.'),
+        say('Keçid bəyan olunmayıb.', 'No settings link is declared.', 'Ссылка на настройки не заявлена.'),
       );
-    return leftAfterWithdrawal(reads) ?? bannerSeen(reads);
+    return leftAfterWithdrawal(reads) ?? unseen(reads, 'accepted', 'withdrawn') ?? bannerSeen(reads);
   },
 });

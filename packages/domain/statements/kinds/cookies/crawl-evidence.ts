@@ -1,7 +1,10 @@
-import { broken, kept, notYetShown } from '../../evidence.ts';
+import type { Phase } from '../../../scan/observation.ts';
+import type { Localized } from '../../../schema/schema.ts';
+import { bakuDateOf } from '../../../time/baku.ts';
+import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
 import type { Evidence } from '../../kind.ts';
-import { say } from '../../phrase.ts';
-import type { Reads } from '../../reads.ts';
+import { joined, say } from '../../phrase.ts';
+import type { CrawlReads, Reads } from '../../reads.ts';
 
 const noCrawl = say(
   'Sayt hələ brauzerlə yoxlanılmayıb.',
@@ -9,11 +12,69 @@ const noCrawl = say(
   'Сайт ещё не проверен браузером.',
 );
 
-/** What the last crawls found that the list does not declare. */
+/** What a part of a visit is called, so that one that was not reached can be named. */
+const phaseNames: Readonly<Record<Phase, Localized>> = {
+  before: say('seçimdən əvvəl', 'before a choice', 'до выбора'),
+  rejected: say('rədd ediləndən sonra', 'after a refusal', 'после отказа'),
+  accepted: say('qəbul ediləndən sonra', 'after agreeing', 'после согласия'),
+  withdrawn: say('razılıq geri götürüləndən sonra', 'after withdrawal', 'после отзыва'),
+  gpc: say('brauzer etiraz edəndə', 'with a browser that objects', 'с возражающим браузером'),
+};
+
+/**
+ * What keeps the last crawls from showing how the declared sites are now: none was made, one did not get as far as the
+ * part that is asked for, or a declared site is not among them. Undefined when they show it.
+ */
+export function unseen(reads: Reads, ...needed: readonly Phase[]): Evidence | undefined {
+  const crawls = reads.crawls ?? [];
+  if (crawls.length === 0) return notYetShown(noCrawl);
+  const short = crawls.filter(({ phases = [] }) => !needed.every((phase) => phases.includes(phase)));
+  if (short.length > 0) return notReached(short, needed);
+  const gaps = reads.unseenSites ?? [];
+  const never = gaps.filter(({ because }) => because === 'never').map(({ site }) => site);
+  if (never.length > 0)
+    return notYetShown(
+      say(
+        `Bu saytlar son bir ayda brauzerlə yoxlanılmayıb: ${never.join(', ')}.`,
+        `These sites were not checked with a browser in the last month: ${never.join(', ')}.`,
+        `За последний месяц браузером не проверены сайты: ${never.join(', ')}.`,
+      ),
+      { sites: crawls.length, unseen: never.length },
+    );
+  if (gaps.length === 0) return undefined;
+  const failing = gaps.map(({ site }) => site).join(', ');
+  return atRisk(
+    say(
+      `Növbəti yoxlama alınmadı, görülən köhnəlir: ${failing}.`,
+      `The next check did not come about, and what was seen grows old: ${failing}.`,
+      `Очередная проверка не состоялась, увиденное устаревает: ${failing}.`,
+    ),
+    { sites: crawls.length, unseen: gaps.length },
+  );
+}
+function notReached(short: readonly CrawlReads[], needed: readonly Phase[]): Evidence {
+  const sites = short.map(({ site }) => site).join(', ');
+  const missing = needed.filter((phase) => short.some(({ phases = [] }) => !phases.includes(phase)));
+  const parts = joined(missing.map((phase) => phaseNames[phase]));
+  return notYetShown(
+    say(
+      `Brauzer bu vəziyyəti görə bilməyib (${parts.az}): ${sites}.`,
+      `The browser could not see this part of a visit (${parts.en}): ${sites}.`,
+      `Браузер не смог увидеть эту часть визита (${parts.ru}): ${sites}.`,
+    ),
+    { notReached: short.length },
+  );
+}
+/** The day of the oldest of the crawls that a sentence rests on. */
+function since(crawls: readonly CrawlReads[]): string {
+  return bakuDateOf(crawls.map(({ at }) => at).toSorted()[0] ?? '');
+}
+
+/** What the last crawls found that the list does not declare; agreeing to everything included. */
 export function undeclaredByCrawl(reads: Reads): Evidence {
   if (reads.crawls === null || reads.crawls.length === 0) return notYetShown(noCrawl);
   const undeclared = [...new Set(reads.crawls.flatMap((crawl) => crawl.undeclared))];
-  const facts = { sites: reads.crawls.length, undeclared: undeclared.length };
+  const facts = { sites: reads.crawls.length, undeclared: undeclared.length, since: since(reads.crawls) };
   return undeclared.length > 0
     ? broken(
         say(
@@ -23,22 +84,31 @@ export function undeclaredByCrawl(reads: Reads): Evidence {
         ),
         facts,
       )
-    : kept(
-        say(
-          'Saytda siyahıda olmayan heç nə tapılmadı.',
-          'The site sets nothing that is not in the list.',
-          'На сайте нет ничего вне списка.',
-        ),
-        facts,
-      );
+    : (unseen(reads, 'before', 'accepted') ??
+        kept(
+          say(
+            `Baxılan səhifələrdə siyahıda olmayan heç nə tapılmadı (sayt: ${facts.sites}).`,
+            `The pages that were looked at set nothing that is not in the list (sites: ${facts.sites}).`,
+            `На просмотренных страницах нет ничего вне списка (сайтов: ${facts.sites}).`,
+          ),
+          facts,
+        ));
 }
 
-/** What the last crawls found before any choice was made, or after a refusal. */
-export function setBeforeChoice(reads: Reads): Evidence {
+/**
+ * What the last crawls found before any choice was made, or after a refusal.
+ * @param needed further parts of a visit that must have been seen for it to be kept.
+ */
+export function setBeforeChoice(reads: Reads, ...needed: readonly Phase[]): Evidence {
   if (reads.crawls === null || reads.crawls.length === 0) return notYetShown(noCrawl);
   const early = [...new Set(reads.crawls.flatMap((crawl) => crawl.beforeChoice))];
   const refused = [...new Set(reads.crawls.flatMap((crawl) => crawl.afterRefusal ?? []))];
-  const facts = { sites: reads.crawls.length, beforeChoice: early.length, afterRefusal: refused.length };
+  const facts = {
+    sites: reads.crawls.length,
+    beforeChoice: early.length,
+    afterRefusal: refused.length,
+    since: since(reads.crawls),
+  };
   if (early.length > 0)
     return broken(
       say(
@@ -57,14 +127,15 @@ export function setBeforeChoice(reads: Reads): Evidence {
         ),
         facts,
       )
-    : kept(
-        say(
-          'Seçimdən əvvəl yalnız zərurilər qoyulur.',
-          'Before any choice only the necessary ones are set.',
-          'До выбора ставятся только необходимые.',
-        ),
-        facts,
-      );
+    : (unseen(reads, 'before', ...needed) ??
+        kept(
+          say(
+            `Baxılan səhifələrdə seçimdən əvvəl yalnız zərurilər qoyulur (sayt: ${facts.sites}).`,
+            `On the pages that were looked at only the necessary ones are set before any choice (sites: ${facts.sites}).`,
+            `На просмотренных страницах до выбора ставятся только необходимые (сайтов: ${facts.sites}).`,
+          ),
+          facts,
+        ));
 }
 
 /** What the last crawls found that lives longer than the list says; undefined when there is none, or no crawl. */
@@ -92,5 +163,19 @@ export function leftAfterWithdrawal({ crawls }: Reads): Evidence | undefined {
       `Остаётся после отзыва согласия: ${left.join(', ')}.`,
     ),
     { leftOver: left.length },
+  );
+}
+
+/** What the last crawls found with a visitor whose browser objects; undefined when there is none, or no crawl. */
+export function setDespiteSignal({ crawls }: Reads): Evidence | undefined {
+  const seen = [...new Set((crawls ?? []).flatMap((crawl) => crawl.underSignal ?? []))];
+  if (seen.length === 0) return undefined;
+  return broken(
+    say(
+      `Brauzer etiraz etdiyi halda qoyulur: ${seen.join(', ')}.`,
+      `Set although the browser objects: ${seen.join(', ')}.`,
+      `Ставится, хотя браузер возражает: ${seen.join(', ')}.`,
+    ),
+    { underSignal: seen.length },
   );
 }

@@ -30,9 +30,9 @@ export const depersonalisedStatistics = kind({
       ),
     );
     return say(
-      `Statistika servisləri saytdakı hərəkətləri yalnız adsızlaşdırılmış şəkildə toplayır (${data.az}): identifikator saxlanmazdan əvvəl kəsilir və ya hər gün dəyişən açarla qarışdırılır. Məqsəd saytı və məzmununu yaxşılaşdırmaqdır.`,
-      `Statistics services collect actions on the site in depersonalised form only (${data.en}): identifiers are cut or hashed with a changing key before anything is kept. The aim is to improve the site and its content.`,
-      `Сервисы статистики собирают действия на сайте только в обезличенном виде (${data.ru}): идентификаторы обрезаются или хешируются со сменным ключом до сохранения. Цель — улучшить сайт и его содержание.`,
+      `Statistika servisləri saytdakı hərəkətləri yalnız adsızlaşdırılmış şəkildə toplayır (${data.az}): identifikator saxlanmazdan əvvəl kəsilir və ya vaxtaşırı dəyişən açarla qarışdırılır. Məqsəd saytı və məzmununu yaxşılaşdırmaqdır.`,
+      `Statistics services collect actions on the site in depersonalised form only (${data.en}): identifiers are cut or hashed with a key that changes from time to time before anything is kept. The aim is to improve the site and its content.`,
+      `Сервисы статистики собирают действия на сайте только в обезличенном виде (${data.ru}): идентификаторы обрезаются или хешируются с периодически сменяемым ключом до сохранения. Цель — улучшить сайт и его содержание.`,
     );
   },
   check(context) {
@@ -42,7 +42,7 @@ export const depersonalisedStatistics = kind({
         field: 'purpose',
         message: `Statistics are said to be depersonalised; \`${id}\` is not declared so.`,
         why: 'Data that can be tied to a person is personal data, whatever the text calls it (GDPR recital 26).',
-        fix: `Set \`anonymous: true\` on \`${id}\` and cut its identifiers, or change the statement.`,
+        fix: `Set \`anonymous: true\` on \`${id}\` and cut its identifiers, or change the promise.`,
       }),
     );
   },
@@ -68,7 +68,7 @@ function keysEvidence({ manifest, visits }: Reads): Evidence | undefined {
       say(
         'Saytın öz statistikası bəyan edilməyib; statistika servisinin nə saxladığı buradan görünmür.',
         'No statistics of its own are declared for the site; what a statistics service keeps cannot be seen from here.',
-        'Собственная статистика сайта не объявлена; что хранит сервис статистики, отсюда не видно.',
+        'Собственная статистика сайта не заявлена; что хранит сервис статистики, отсюда не видно.',
       ),
     );
   if (!visits || visits.keysDestroyed + visits.keysOverdue === 0)
@@ -118,9 +118,9 @@ function collectedElsewhere(purpose: string, { manifest, visits }: Reads): Evide
     );
   return kept(
     say(
-      `Statistika adsızlaşdırılmış şəkildə saxlanılır; dəyişən açarların ${keysDestroyed} dənəsi vaxtında məhv edilib.`,
-      `Statistics are kept depersonalised; ${keysDestroyed} rotating keys were destroyed on time.`,
-      `Статистика хранится обезличенной; сменных ключей, уничтоженных вовремя: ${keysDestroyed}.`,
+      `Statistika adsızlaşdırılmış şəkildə saxlanılır; məhv edilən dəyişən açarlar: ${keysDestroyed}, son 30 gündə gecikən yoxdur.`,
+      `Statistics are kept depersonalised; rotating keys destroyed: ${keysDestroyed}, none late in the last 30 days.`,
+      `Статистика хранится обезличенной; уничтожено сменных ключей: ${keysDestroyed}, за последние 30 дней без опозданий.`,
     ),
     facts,
   );

@@ -25,7 +25,7 @@ export default kind({
         severity: 'note',
         message: 'Incidents are recorded, and no journal of the text is said to hold them.',
         why: 'Two passages of one text speak of different journals.',
-        fix: 'Add `incidents` to the statement about journals.',
+        fix: 'Add `incidents` to the promise about journals.',
         with: journals.map(({ id }) => id),
       }),
     ];

@@ -52,7 +52,7 @@ function underWay(version: Version, reads: Reads, atLeast: string | undefined, f
 
 function afterLetters(
   letters: NonNullable<AnnouncementReads['letters']>,
-  onSite: boolean,
+  isSeenOnSite: boolean,
   lastDay: LocalDate | null,
   facts: Facts,
 ): Evidence {
@@ -65,18 +65,27 @@ function afterLetters(
   if (!letters.wayOut || !letters.identity)
     return broken(
       say(
-        'Məktubda çıxış yolu və ya məlumatların sahibi göstərilməyib.',
+        'Məktubda çıxış yolu və ya məlumatların mülkiyyətçisi göstərilməyib.',
         'The letter lacks the way out or the controller.',
         'В письме нет способа отказаться или владельца данных.',
       ),
       facts,
     );
-  if (letters.failed > 0 && !onSite)
+  if (letters.failed > 0 && !isSeenOnSite)
     return atRisk(
       say(
-        `Məktub ${letters.failed} nəfərə çatmayıb, saytda bildiriş də yoxdur.`,
-        `The letter did not reach ${letters.failed} people, and no notice stands on the site.`,
-        `Письмо не дошло до ${letters.failed} человек, а на сайте уведомления нет.`,
+        `Məktub ${letters.failed} nəfərə çatmayıb, bildirişin saytda göründüyü də göstərilməyib.`,
+        `The letter did not reach ${letters.failed} people, and a notice on the site was not seen.`,
+        `Письмо не дошло до ${letters.failed} человек, а уведомление на сайте не видели.`,
+      ),
+      facts,
+    );
+  if (letters.sent === 0)
+    return notYetShown(
+      say(
+        'Dəyişiklik barədə heç kimə məktub getməyib: yazılası ünvan olmayıb.',
+        'No letter about the change went to anybody: there was nobody to write to.',
+        'Письмо об изменении никому не ушло: писать было некому.',
       ),
       facts,
     );
@@ -150,5 +159,6 @@ export function changesAnnounced(reads: Reads, atLeast: string | undefined): Evi
   const byLetter = told?.lettersPromised ?? noticePromised(reads.manifest).includes('email');
   if (!byLetter) return bySite(reads, told?.onSite === true, facts);
   if (!letters || letters.endedAt === null) return underWay(latest, reads, atLeast, facts);
-  return afterLetters(letters, told?.onSite === true, lastDay, facts);
+  const isSeenOnSite = told?.onSite === true && (reads.consents?.sites.length ?? 0) > 0;
+  return afterLetters(letters, isSeenOnSite, lastDay, facts);
 }

@@ -36,7 +36,7 @@ const on = (today: string) => ({ today, now: `${today}T08:00:00.000Z` });
 
 test('gives the term and the ways', () => {
   const { az } = textOf(noticeBeforeChange, fields);
-  expect(az).toContain('ən azı 10 təqvim günü əvvəl');
+  expect(az).toContain('qüvvəyə minməsinə ən azı 10 təqvim günü qalmış sizə bu yollarla bildiririk');
   expect(az).toContain('saytdakı bildiriş və ya e-poçt');
   expect(textOf(noticeBeforeChange, { of: 'cookies', via: ['banner', 'email'] }).az).toContain(
     'Cookie siyasətində',
@@ -65,24 +65,28 @@ test('a significant change with too short a notice breaks it', () => {
 
 test('is kept once everybody was told in time; letters under way are a matter of the day', () => {
   const policy = told('2026-03-09T00:00:00.000Z');
-  const state = (announcements: ReturnType<typeof announced>, today = '2026-03-09') =>
+  const state = (announcements: ReturnType<typeof announced>, today = '2026-03-08') =>
     evidenceOf(noticeBeforeChange, fields, { policy, announcements, ...on(today) }).state;
-  expect(state(announced(null), '2026-03-07')).toBe('not-yet-shown');
-  expect(state(announced({ endedAt: null, waiting: 2 }), '2026-03-07')).toBe('not-yet-shown');
-  expect(state(announced(null), '2026-03-08')).toBe('at-risk');
-  expect(state(announced({ endedAt: null, waiting: 2 }), '2026-03-10')).toBe('at-risk');
-  expect(state(announced({ endedAt: null, waiting: 2 }), '2026-03-11')).toBe('broken');
+  expect(state(announced(null), '2026-03-06')).toBe('not-yet-shown');
+  expect(state(announced({ endedAt: null, waiting: 2 }), '2026-03-06')).toBe('not-yet-shown');
+  expect(state(announced(null), '2026-03-07')).toBe('at-risk');
+  expect(state(announced({ endedAt: null, waiting: 2 }), '2026-03-09')).toBe('at-risk');
+  expect(state(announced({ endedAt: null, waiting: 2 }), '2026-03-10')).toBe('broken');
   expect(state(announced({}))).toBe('kept');
   expect(state(announced({ lastSentAt: '2026-03-11T09:00:00.000Z' }))).toBe('broken');
 });
 
 test('letters without the way out or the controller break it; who was not reached is told by the site or at risk', () => {
   const policy = told('2026-03-09T00:00:00.000Z');
-  const state = (announcements: ReturnType<typeof announced>) =>
-    evidenceOf(noticeBeforeChange, fields, { policy, announcements, ...on('2026-03-12') }).state;
+  const state = (announcements: ReturnType<typeof announced>, seen: object = { consents: choicesTaken }) =>
+    evidenceOf(noticeBeforeChange, fields, { policy, announcements, ...seen, ...on('2026-03-12') }).state;
   expect(state(announced({ wayOut: false }))).toBe('broken');
   expect(state(announced({ identity: false }))).toBe('broken');
   expect(state(announced({ failed: 1 }))).toBe('kept');
+  // A notice that no site was seen to show told nobody; a letter that went to nobody did not either.
+  expect(state(announced({ failed: 1 }), {})).toBe('at-risk');
+  expect(state(announced({ sent: 0 }))).toBe('not-yet-shown');
+  expect(state(announced({ sent: 0, failed: 7 }), {})).toBe('at-risk');
   expect(state(announced({ failed: 1 }, { onSite: false }))).toBe('at-risk');
 });
 

@@ -36,6 +36,7 @@ export const noticeBeforeChange = kind({
   ),
   text({ of, atLeast, via }) {
     const ways = either(via.map(messageWords));
+    const [by, how] = via.length > 1 ? ['bu yollarla', 'одним из способов'] : ['bu yolla', 'таким способом'];
     const what =
       of === 'privacy'
         ? say(
@@ -50,15 +51,15 @@ export const noticeBeforeChange = kind({
           );
     if (atLeast === undefined)
       return say(
-        `${what.az} sizə bildiririk: ${ways.az}.`,
+        `${what.az} sizə ${by} bildiririk: ${ways.az}.`,
         `${what.en}, we tell you by ${ways.en}.`,
-        `${what.ru} мы сообщаем вам: ${ways.ru}.`,
+        `${what.ru} мы сообщаем вам ${how}: ${ways.ru}.`,
       );
     const before = lengthWords(atLeast);
     return say(
-      `${what.az} o, qüvvəyə minməzdən ən azı ${before.az} əvvəl sizə bildiririk: ${ways.az}.`,
+      `${what.az} onun qüvvəyə minməsinə ən azı ${before.az} qalmış sizə ${by} bildiririk: ${ways.az}.`,
       `${what.en}, we tell you at least ${before.en} before it takes effect, by ${ways.en}.`,
-      `${what.ru} мы сообщаем вам заранее, минимальный срок до вступления в силу — ${before.ru}: ${ways.ru}.`,
+      `${what.ru} мы сообщаем вам ${how}, самое позднее за ${before.ru} до их вступления в силу: ${ways.ru}.`,
     );
   },
   check(context) {

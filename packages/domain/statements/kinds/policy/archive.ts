@@ -5,6 +5,7 @@ import { kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
 import { periodWords } from '../../term-words.ts';
 import { found } from '../area-b-finding.ts';
+import { formerClosed } from './former-closed.ts';
 
 /** Each version bears its dates; former ones stay open for a time at least. */
 export const archive = kind({
@@ -16,7 +17,7 @@ export const archive = kind({
     return say(
       `Hər redaksiyanın təsdiq və qüvvəyə minmə tarixi göstərilir. Əvvəlki redaksiyalar ən azı ${time.az} arxivdə qalır və hər kəsə açıqdır.`,
       `Each version shows the day it was approved and the day it took effect. Former versions stay in the archive for at least ${time.en}, open to all.`,
-      `У каждой версии указаны даты утверждения и вступления в силу. Прежние версии хранятся в открытом архиве не меньше чем ${time.ru}.`,
+      `У каждой редакции указаны даты утверждения и вступления в силу. Прежние редакции хранятся в открытом архиве не меньше чем ${time.ru}.`,
     );
   },
   check(context) {
@@ -39,7 +40,7 @@ export const archive = kind({
         say(
           'Hələ heç bir redaksiya dərc olunmayıb.',
           'No version has been published yet.',
-          'Ни одна версия ещё не опубликована.',
+          'Ни одна редакция ещё не опубликована.',
         ),
       );
     const lost = Math.max(...versions.map((version) => version.number)) - versions.length;
@@ -52,15 +53,17 @@ export const archive = kind({
         say(
           `Arxiv tam deyil: itən redaksiya ${lost}, tarixi olmayan ${undated}.`,
           `The archive is incomplete: ${lost} versions missing, ${undated} without dates.`,
-          `Архив неполон: нет версий ${lost}, без дат ${undated}.`,
+          `Архив неполон: нет редакций ${lost}, без дат ${undated}.`,
         ),
         facts,
       );
+    const closed = reads.policy ? formerClosed(reads.policy) : undefined;
+    if (closed !== undefined) return closed;
     return kept(
       say(
         `Bütün redaksiyalar arxivdədir (${versions.length}).`,
         `All versions are in the archive (${versions.length}).`,
-        `В архиве все версии (${versions.length}).`,
+        `В архиве все редакции (${versions.length}).`,
       ),
       facts,
     );

@@ -14,4 +14,8 @@ test('needs a change before it can be shown', () => {
   const two = evidenceOf(changePublished, {}, { policy: published([version(1), version(2)]) });
   expect(two.state).toBe('kept');
   expect(two.facts).toMatchObject({ versions: 2, former: 1, inForce: 2 });
+  const seen = (archived: readonly { number: number; ok: boolean }[]) =>
+    evidenceOf(changePublished, {}, { policy: published([version(1), version(2)], { archived }) });
+  expect(seen([]).state).toBe('not-yet-shown');
+  expect(seen([{ number: 1, ok: false }])).toMatchObject({ state: 'broken', facts: { closed: 1 } });
 });

@@ -3,6 +3,7 @@ import { kept, notYetShown, publishedNow } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { say, together } from '../../phrase.ts';
 import { nothing } from '../clause.ts';
+import { formerClosed } from './former-closed.ts';
 
 /** Changes are announced by publishing the new text on the page; former versions stay reachable. */
 export const changePublished = kind({
@@ -17,13 +18,13 @@ export const changePublished = kind({
       say(
         'Siyasət dəyişəndə yeni mətni bu səhifədə dərc edirik; əvvəlki redaksiyalar da buradan açılır.',
         'When the policy changes we publish the new text on this page; former versions can be opened here too.',
-        'Когда политика меняется, мы публикуем новый текст на этой странице; прежние версии тоже открываются отсюда.',
+        'Когда политика меняется, мы публикуем новый текст на этой странице; прежние редакции тоже открываются отсюда.',
       ),
       followable
         ? say(
             'Yenilikləri səhifədən və ya redaksiyalar lentindən (Atom) izləyə bilərsiniz.',
             'You can follow changes on the page or through the feed of versions (Atom).',
-            'За изменениями можно следить на странице или в ленте версий (Atom).',
+            'За изменениями можно следить на странице или в ленте редакций (Atom).',
           )
         : nothing,
     );
@@ -40,17 +41,20 @@ export const changePublished = kind({
         say(
           'Siyasət hələ dəyişməyib: yalnız birinci redaksiya qüvvədədir.',
           'The policy has not changed yet: only the first version has been in force.',
-          'Политика ещё не менялась: действовала только первая версия.',
+          'Политика ещё не менялась: действовала только первая редакция.',
         ),
         facts,
       );
-    return kept(
-      say(
-        `Yeni redaksiya səhifədədir, əvvəlkilər də açılır (${former}).`,
-        `The new version is on the page and the former ones are open (${former}).`,
-        `Новая версия на странице, прежние открыты (${former}).`,
-      ),
-      facts,
+    return (
+      formerClosed(reads.policy) ??
+      kept(
+        say(
+          `Yeni redaksiya səhifədədir, əvvəlki redaksiyalar da açıldı (${reads.policy.archived?.length}).`,
+          `The new version is on the page, and the former ones were opened (${reads.policy.archived?.length}).`,
+          `Новая редакция на странице, прежние открываются (${reads.policy.archived?.length}).`,
+        ),
+        facts,
+      )
     );
   },
 });

@@ -39,7 +39,7 @@ export const effectiveDate = kind({
         say(
           'Səhifədəki tarix qüvvədə olan redaksiyanın tarixindən fərqlidir.',
           'The date on the page differs from that of the version in force.',
-          'Дата на странице отличается от даты действующей версии.',
+          'Дата на странице отличается от даты действующей редакции.',
         ),
         facts,
       );

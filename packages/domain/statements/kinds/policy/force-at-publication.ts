@@ -13,12 +13,12 @@ export const forceAtPublication = kind({
     return policy.notice?.atLeast === undefined
       ? say(
           'Yeni redaksiya saytda dərc olunduğu andan qüvvəyə minir.',
-          'A new edition takes effect when it is published on the site.',
+          'A new version takes effect when it is published on the site.',
           'Новая редакция вступает в силу с публикации на сайте.',
         )
       : say(
           'Yeni redaksiya saytda dərc olunduğu andan qüvvəyə minir. Dəyişiklik əhəmiyyətlidirsə, əvvəlcə xəbərdarlıq müddəti keçməlidir.',
-          'A new edition takes effect when it is published on the site. If the change is significant, the term of notice must pass first.',
+          'A new version takes effect when it is published on the site. If the change is significant, the term of notice must pass first.',
           'Новая редакция вступает в силу с публикации на сайте. Если изменение существенное, сначала должен пройти срок уведомления.',
         );
   },
@@ -46,7 +46,7 @@ export const forceAtPublication = kind({
         say(
           'Hələ heç bir redaksiya dərc olunmayıb.',
           'No version has been published yet.',
-          'Ни одна версия ещё не опубликована.',
+          'Ни одна редакция ещё не опубликована.',
         ),
       );
     if (early > 0)
@@ -54,7 +54,7 @@ export const forceAtPublication = kind({
         say(
           `Dərc olunmamışdan əvvəl qüvvəyə minən redaksiya var (${early}).`,
           `Versions took effect before they were published (${early}).`,
-          `Версии вступили в силу до публикации (${early}).`,
+          `Редакции вступили в силу до публикации (${early}).`,
         ),
         facts,
       );
@@ -62,7 +62,7 @@ export const forceAtPublication = kind({
       say(
         'Hər redaksiyanın dərc və qüvvəyə minmə anı qeyd olunub.',
         'The instants of publication and effect of every version are on record.',
-        'Моменты публикации и вступления в силу записаны для каждой версии.',
+        'Моменты публикации и вступления в силу записаны для каждой редакции.',
       ),
       facts,
     );

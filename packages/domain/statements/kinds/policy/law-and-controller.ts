@@ -56,7 +56,7 @@ export const lawAndController = kind({
           field: 'regimes',
           message: `The text rests on \`${id}\`, which the declared regimes lack.`,
           why: 'Requests are clocked under the declared regimes only: what the text promises would never run.',
-          fix: `Add \`${id}\` to \`regimes\`, or take it out of the statement.`,
+          fix: `Add \`${id}\` to \`regimes\`, or take it out of the promise.`,
         }),
       );
   },

@@ -21,7 +21,7 @@ export const publishedAt = kind({
     return say(
       `Qüvvədə olan redaksiyanı hər kəs ${url} ünvanında sərbəst oxuya bilər.`,
       `Anyone may read the version in force at ${url}.`,
-      `Действующую версию может свободно прочитать каждый по адресу ${url}.`,
+      `Действующую редакцию может свободно прочитать каждый по адресу ${url}.`,
     );
   },
   check(context) {

@@ -19,6 +19,14 @@ test('is on schedule until the day it is due, late after it, and unshown without
   expect(evidenceOf(review, fields)).toMatchObject({ state: 'kept', facts: { next: '2027-01-01' } });
   expect(evidenceOf(review, fields, { today: '2027-01-02' }).state).toBe('at-risk');
   expect(evidenceOf(review, fields, {}, undated).state).toBe('not-yet-shown');
+  const dated = (change: object) => ({ duties: { review: { ...undated.duties.review, ...change } } });
+  const planned = dated({ next: '2027-05-01' });
+  expect(evidenceOf(review, fields, {}, planned).state).toBe('not-yet-shown');
+  const late = dated({ every: 'P1Y', last: '2024-01-01', next: '2030-01-01' });
+  expect(evidenceOf(review, fields, {}, late)).toMatchObject({
+    state: 'at-risk',
+    facts: { next: '2025-01-01' },
+  });
 });
 
 test('stores that hold what the policy does not say break it; the cookie policy is not about them', () => {

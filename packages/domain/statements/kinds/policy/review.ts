@@ -1,6 +1,5 @@
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { flag, object, oneOf, optional, ref } from '../../../schema/schema.ts';
-import { addPeriod, parsePeriod } from '../../../time/period.ts';
 import { atRisk, kept, notYetShown } from '../../evidence.ts';
 import { driftOfStores } from '../../drift.ts';
 import { type Evidence, kind } from '../../kind.ts';
@@ -8,16 +7,18 @@ import { say, together } from '../../phrase.ts';
 import { periodWords } from '../../term-words.ts';
 import { worstOf } from '../../worst-of.ts';
 import { nothing } from '../clause.ts';
+import { dutyDue } from '../security/duty-state.ts';
 
-/** When the review is due: the duty's own day, else the last review and the interval of either. */
-function nextReview(manifest: Manifest, duty: string): string | undefined {
+/**
+ * When the review is due, and when the last one was: the earlier of the duty's own day and of the last review and the
+ * interval of either, so that a day put off past the interval hides nothing.
+ */
+function reviewsOf(manifest: Manifest, duty: string): { readonly next?: string; readonly last?: string } {
   const { policy, duties } = manifest;
   const one = duties?.[duty];
   const last = one?.last ?? policy.lastReview;
-  const every = one?.every ?? policy.reviewEvery;
-  if (one?.next !== undefined) return one.next;
-  const period = every === undefined ? undefined : parsePeriod(every);
-  return last === undefined || period === undefined ? undefined : addPeriod(last, period);
+  const next = dutyDue({ next: one?.next, last, every: one?.every ?? policy.reviewEvery });
+  return { ...(next === undefined ? {} : { next }), ...(last === undefined ? {} : { last }) };
 }
 
 /** The text is reviewed regularly; the day of the next review is known and watched. */
@@ -62,7 +63,7 @@ export const review = kind({
   },
   check: () => [],
   evidence(statement, reads) {
-    const planned = onSchedule(nextReview(reads.manifest, statement.duty), reads.today);
+    const planned = onSchedule(reviewsOf(reads.manifest, statement.duty), reads.today);
     // A policy that the stores have left behind needs its review now, whatever the calendar says.
     return statement.of === 'privacy' && reads.stores?.length
       ? worstOf(planned, driftOfStores(reads))
@@ -70,7 +71,7 @@ export const review = kind({
   },
 });
 
-function onSchedule(next: string | undefined, today: string): Evidence {
+function onSchedule({ next, last }: ReturnType<typeof reviewsOf>, today: string): Evidence {
   if (next === undefined)
     return notYetShown(
       say(
@@ -79,8 +80,18 @@ function onSchedule(next: string | undefined, today: string): Evidence {
         'День следующего пересмотра не назначен.',
       ),
     );
-  const facts = { next };
-  return next < today
-    ? atRisk(say('Baxışın vaxtı keçib.', 'The review is overdue.', 'Пересмотр просрочен.'), facts)
+  const facts = { next, last: last ?? null };
+  if (next < today)
+    return atRisk(say('Baxışın vaxtı keçib.', 'The review is overdue.', 'Пересмотр просрочен.'), facts);
+  // A day that is planned shows no review; neither does one that is still to come.
+  return last === undefined || last > today
+    ? notYetShown(
+        say(
+          'Növbəti baxışın günü var, keçirilmiş baxış isə hələ qeyd olunmayıb.',
+          'The next review has its day; none is on record yet.',
+          'День следующего пересмотра назначен, но ни одного пересмотра ещё не записано.',
+        ),
+        facts,
+      )
     : kept(say('Baxış vaxtındadır.', 'The review is on schedule.', 'Пересмотр идёт по графику.'), facts);
 }

@@ -4,6 +4,7 @@ import { versionInForce } from './version-in-force.ts';
 
 test('says how long a version holds, and from when if the text does', () => {
   expect(textOf(versionInForce).az).toContain('yalnız bir redaksiya');
+  expect(textOf(versionInForce).az).toMatch(/^Bu siyasət /);
   expect(textOf(versionInForce, { fromPublication: true }).az).toContain('dərc olunandan');
   expect(findings(versionInForce)).toEqual([]);
 });

@@ -23,9 +23,9 @@ export const versionInForce = kind({
           )
         : nothing,
       say(
-        'Yeni redaksiya onu əvəz edənə qədər müddətsiz qüvvədə qalır; dəyişikliklər yalnız bu sənəddə əks olunur. Hər an yalnız bir redaksiya qüvvədədir.',
-        'It holds without limit until a new version replaces it, and changes are made in this document alone. At any moment one version only is in force.',
-        'Она действует без срока, пока её не заменит новая версия; изменения вносятся только в этот документ. В каждый момент действует одна версия.',
+        'Bu siyasət yeni redaksiya ilə əvəz olunanadək müddətsiz qüvvədə qalır; dəyişikliklər yalnız bu sənəddə əks olunur. Hər an yalnız bir redaksiya qüvvədədir.',
+        'This policy holds without a time limit until a new version replaces it; changes are made in this document alone. Only one version is in force at any moment.',
+        'Эта политика действует бессрочно, пока её не заменит новая редакция; изменения вносятся только в этот документ. В каждый момент действует одна редакция.',
       ),
     );
   },
@@ -36,7 +36,7 @@ export const versionInForce = kind({
         say(
           'Hələ heç bir redaksiya dərc olunmayıb.',
           'No version has been published yet.',
-          'Ни одна версия ещё не опубликована.',
+          'Ни одна редакция ещё не опубликована.',
         ),
       );
     const { versions, inForce } = reads.policy;
@@ -47,7 +47,7 @@ export const versionInForce = kind({
         say(
           'Dərc olunmuş redaksiya hələ qüvvəyə minməyib.',
           'The published version is not in force yet.',
-          'Опубликованная версия ещё не вступила в силу.',
+          'Опубликованная редакция ещё не вступила в силу.',
         ),
         facts,
       );
@@ -56,7 +56,7 @@ export const versionInForce = kind({
         say(
           'Qüvvədə sayılan redaksiya tarixlərə görə qüvvədə olan redaksiya deyil.',
           'The version taken for the one in force is not the one that the dates give.',
-          'Действующей считается не та версия, которая следует из дат.',
+          'Действующей считается не та редакция, которая следует из дат.',
         ),
         facts,
       );
@@ -64,7 +64,7 @@ export const versionInForce = kind({
       say(
         `Qüvvədə yalnız ${computed} nömrəli redaksiya var.`,
         `Version ${computed} alone is in force.`,
-        `Действует только версия № ${computed}.`,
+        `Действует только редакция № ${computed}.`,
       ),
       facts,
     );

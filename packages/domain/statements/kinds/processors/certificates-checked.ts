@@ -5,10 +5,14 @@ import { broken, kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { certificateWords, wordsFor } from '../../legal-words.ts';
 import { joined, say } from '../../phrase.ts';
+import { addPeriod } from '../../../time/period.ts';
 import { found } from '../area-a-finding.ts';
 import { entriesOf } from '../facts-of.ts';
 
 type Certificate = NonNullable<Recipient['certificates']>[number];
+
+/** How long a check without a next date stands for: «regularly» is once a year at least. */
+const checkHolds = { months: 12, days: 0 };
 
 /** What is wrong with a certificate on a day; undefined when it is checked and valid. */
 export function certificateFault(
@@ -16,8 +20,9 @@ export function certificateFault(
   today: string,
 ): 'lapsed' | 'unchecked' | 'check-overdue' | undefined {
   if (certificate.until !== undefined && certificate.until < today) return 'lapsed';
-  if (certificate.checked === undefined) return 'unchecked';
-  return certificate.next !== undefined && certificate.next < today ? 'check-overdue' : undefined;
+  if (certificate.checked === undefined || certificate.checked > today) return 'unchecked';
+  const next = certificate.next ?? addPeriod(certificate.checked, checkHolds);
+  return next < today ? 'check-overdue' : undefined;
 }
 function certificates(manifest: Manifest, kinds: readonly string[], today: string) {
   return entriesOf(manifest.recipients).flatMap(([id, recipient]) =>
@@ -87,9 +92,9 @@ export default kind({
       );
     return kept(
       say(
-        `${all.length} sertifikatın hamısı yoxlanılıb və qüvvədədir.`,
-        `All ${all.length} certificates were checked and are valid.`,
-        `Все сертификаты (${all.length}) проверены и действуют.`,
+        `Reyestrə görə ${all.length} sertifikatın hamısı yoxlanılıb və qüvvədədir.`,
+        `By the register all ${all.length} certificates were checked and are valid.`,
+        `По реестру все сертификаты (${all.length}) проверены и действуют.`,
       ),
       facts,
     );

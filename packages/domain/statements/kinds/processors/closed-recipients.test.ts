@@ -15,6 +15,15 @@ test('names everybody on the list with what they do', () => {
     'only with your consent',
   );
 });
+test('does not say that consent and agreement are all, where law or another clause gives data too', () => {
+  const body = { ...processor(), role: 'state-body' as const };
+  const court = shopWith({ courier: processor(), court: body });
+  const fields = { recipients: ['courier', 'court'], withConsent: true };
+  expect(kind.text(fields, court).en).toContain('or where the law provides. They are');
+  expect(kind.text(fields, court).en).toContain('Nobody else receives it.');
+  const sold = { ...court, statements: [{ id: 'DUK-01', says: 'business-transfer' }] };
+  expect(kind.text(fields, sold).en).toContain('Apart from the cases this policy names, nobody else');
+});
 test('reports a recipient outside the list', () => {
   expect(kind.check({ recipients: ['courier'] }, manifest)).toEqual([]);
   const more = shopWith({ courier: processor(), stranger: processor() });

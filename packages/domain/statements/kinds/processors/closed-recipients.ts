@@ -4,6 +4,7 @@ import { isLetThrough } from '../../ask-gate.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { inside, rows, say } from '../../phrase.ts';
+import { either } from '../../term-words.ts';
 import { found } from '../area-a-finding.ts';
 import { entriesOf, namedIn } from '../facts-of.ts';
 
@@ -11,6 +12,22 @@ import { entriesOf, namedIn } from '../facts-of.ts';
 function unlisted(manifest: Manifest, listed: readonly string[]) {
   return entriesOf(manifest.recipients).filter(([id]) => !listed.includes(id));
 }
+
+const whenAgreed = [
+  say('razılığınızla', 'with your consent', 'с вашего согласия'),
+  say(
+    'sizinlə razılaşmanı yerinə yetirmək üçün lazım olanda',
+    'where our agreement with you needs it',
+    'когда это нужно для исполнения соглашения с вами',
+  ),
+];
+const whenLaw = say(
+  'qanunda nəzərdə tutulan hallarda',
+  'where the law provides',
+  'когда это предусмотрено законом',
+);
+/** Kinds of statement that tell of others who may get data. */
+const toldApart = ['business-transfer', 'rights-defence'];
 
 /** The list of those who receive data is closed; the gate refuses everybody else. */
 export default kind({
@@ -36,11 +53,22 @@ export default kind({
     const record = recorded
       ? say(' Hər ötürmə qeydə alınır.', ' Each disclosure is recorded.', ' Каждая передача записывается.')
       : say('', '', '');
+    const when = either([
+      ...whenAgreed,
+      ...(recipients.some((id) => manifest.recipients?.[id]?.role === 'state-body') ? [whenLaw] : []),
+    ]);
+    const save = manifest.statements.some(({ says }) => toldApart.includes(says))
+      ? say(
+          'Bu siyasətdə ayrıca göstərilən hallardan başqa',
+          'Apart from the cases this policy names,',
+          'Кроме случаев, названных в этой политике,',
+        )
+      : undefined;
     return withConsent
       ? say(
-          `Məlumatlarınızı üçüncü şəxslərə yalnız razılığınızla və ya sizinlə razılaşmanı yerinə yetirmək üçün lazım olanda veririk. Onlar bunlardır: ${list.az}. Başqa heç kim məlumat almır.`,
-          `We give your data to third parties only with your consent, or where our agreement with you needs it. They are: ${list.en}. Nobody else receives it.`,
-          `Мы передаём ваши данные третьим лицам только с вашего согласия или когда это нужно для исполнения соглашения с вами: ${list.ru}. Больше никто их не получает.`,
+          `Məlumatlarınızı üçüncü şəxslərə yalnız ${when.az} veririk. Onlar bunlardır: ${list.az}. ${save ? `${save.az} onu heç kim almır.` : 'Başqa heç kim məlumat almır.'}`,
+          `We give your data to third parties only ${when.en}. They are: ${list.en}. ${save ? `${save.en} nobody else receives it.` : 'Nobody else receives it.'}`,
+          `Мы передаём ваши данные третьим лицам только ${when.ru}: ${list.ru}. ${save ? `${save.ru} их никто больше не получает.` : 'Больше никто их не получает.'}`,
         )
       : say(
           `Məlumatlarınızı yalnız bu tərəflərlə bölüşürük: ${list.az}. Siyahı qapalıdır.${record.az}`,
@@ -72,7 +100,7 @@ export default kind({
     if (outside.length > 0 || strangerAllowed)
       return broken(
         say(
-          `Siyahıda olmayan alan: ${outside.length}.`,
+          `Siyahıda olmayan alıcı: ${outside.length}.`,
           `Recipients outside the list: ${outside.length}.`,
           `Получателей вне списка: ${outside.length}.`,
         ),
@@ -81,7 +109,7 @@ export default kind({
     if (statement.recorded && disclosures === 0)
       return notYetShown(
         say(
-          'Siyahıdan kənar alana imtina edilir; hələ heç bir ötürmə qeydə alınmayıb.',
+          'Siyahıdan kənar alıcıya imtina edilir; hələ heç bir ötürmə qeydə alınmayıb.',
           'A recipient outside the list is refused; no disclosure has been recorded yet.',
           'Получателям вне списка отказывают; записанных передач пока нет.',
         ),
@@ -89,7 +117,7 @@ export default kind({
       );
     return kept(
       say(
-        `Siyahıdan kənar alana imtina edildi; qeydə alınan ötürmə: ${disclosures}.`,
+        `Siyahıdan kənar alıcıya imtina edildi; qeydə alınan ötürmə: ${disclosures}.`,
         `A recipient outside the list was refused; disclosures on record: ${disclosures}.`,
         `Получателю вне списка отказано; записанных передач: ${disclosures}.`,
       ),

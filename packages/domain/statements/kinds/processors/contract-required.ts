@@ -123,13 +123,17 @@ export default kind({
     };
     if (concerned.length === 0)
       return notYetShown(
-        say('Belə alan bəyan olunmayıb.', 'No such recipient is declared.', 'Таких получателей не заявлено.'),
+        say(
+          'Belə alıcı bəyan olunmayıb.',
+          'No such recipient is declared.',
+          'Таких получателей не заявлено.',
+        ),
         facts,
       );
     if (open.length + lacking.length > 0)
       return broken(
         say(
-          `Müqaviləsiz keçən alan: ${open.length}; müqaviləsi natamam olan: ${lacking.length}.`,
+          `Müqaviləsiz keçən alıcı: ${open.length}; müqaviləsi natamam olan: ${lacking.length}.`,
           `Recipients let through without a contract: ${open.length}; with an incomplete one: ${lacking.length}.`,
           `Получателей без договора пропущено: ${open.length}; с неполным договором: ${lacking.length}.`,
         ),
@@ -146,9 +150,9 @@ export default kind({
       );
     return kept(
       say(
-        `${concerned.length} alanın hamısı ilə müqavilə qüvvədədir.`,
-        `A contract is in force with all ${concerned.length} recipients.`,
-        `Со всеми получателями (${concerned.length}) действует договор.`,
+        `Reyestrə görə ${concerned.length} alıcının hamısı ilə müqavilə qüvvədədir.`,
+        `By the register a contract is in force with all ${concerned.length} recipients.`,
+        `По реестру со всеми получателями (${concerned.length}) действует договор.`,
       ),
       facts,
     );

@@ -21,7 +21,7 @@ export default kind({
   ),
   text: () =>
     say(
-      'Müqaviləni bizimlə yox, lisenziya tərəfdaşımızla bağlamısınızsa, məlumatınızın sahibi odur, biz isə onun tapşırığı ilə işləyirik. Bizə yazsanız, müraciətinizi müddəti ilə birlikdə ona göndərir və bunu sizə bildiririk.',
+      'Müqaviləni bizimlə yox, lisenziyalı tərəfdaşımızla bağlamısınızsa, məlumatınızın mülkiyyətçisi odur, biz isə onun tapşırığı ilə işləyirik. Bizə yazsanız, müraciətinizi müddəti ilə birlikdə ona göndərir və bunu sizə bildiririk.',
       'If your contract is with our licensed partner and not with us, that partner is the controller of your data and we act on its instructions. If you write to us, we pass your request on with its deadline and tell you so.',
       'Если договор у вас не с нами, а с нашим лицензионным партнёром, владелец ваших данных — он, а мы действуем по его поручению. Если вы напишете нам, мы передадим ему обращение вместе со сроком и сообщим вам об этом.',
     ),

@@ -63,7 +63,7 @@ export default kind({
         )
       : kept(
           say(
-            'Bəyanda satış yoxdur və satış məqsədinə icazə verilmir.',
+            'Bəyannamədə satış yoxdur və satış məqsədinə icazə verilmir.',
             'The declaration holds no sale, and a sale is refused.',
             'В декларации нет продажи, и такая цель отклоняется.',
           ),

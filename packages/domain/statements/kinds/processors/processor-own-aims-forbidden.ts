@@ -41,7 +41,7 @@ export default kind({
     if (selfish.length + open.length > 0)
       return broken(
         say(
-          `Öz məqsədi üçün istifadə edən işləyici: ${selfish.length}.`,
+          `Öz məqsədi üçün istifadə edən operator: ${selfish.length}.`,
           `Processors with aims of their own: ${selfish.length}.`,
           `Обработчиков с собственными целями: ${selfish.length}.`,
         ),
@@ -49,12 +49,12 @@ export default kind({
       );
     if (all.length === 0)
       return notYetShown(
-        say('İşləyici bəyan olunmayıb.', 'No processor is declared.', 'Обработчики не заявлены.'),
+        say('Operator bəyan olunmayıb.', 'No processor is declared.', 'Обработчики не заявлены.'),
         facts,
       );
     return kept(
       say(
-        `${all.length} işləyicinin hər biri üçün bəyan edilməmiş məqsədə imtina edildi.`,
+        `${all.length} operatorun hər biri üçün bəyan edilməmiş məqsədə imtina edildi.`,
         `For each of ${all.length} processors an undeclared aim was refused.`,
         `Для каждого обработчика (${all.length}) незаявленная цель отклонена.`,
       ),

@@ -51,9 +51,9 @@ export default kind({
       ? say(` Məsələn: ${named.az}.`, ` For example: ${named.en}.`, ` Например: ${named.ru}.`)
       : say('', '', '');
     return say(
-      `Bəzi işləri subpodratçıya tapşıra bilərik. O, məlumatı bu siyasətə uyğun və bizim nəzarətimiz altında işləyir.${example.az}`,
-      `We may entrust some work to a subcontractor, who processes data under this policy and our control.${example.en}`,
-      `Часть работ мы можем поручить подрядчику: он обрабатывает данные по этой политике и под нашим контролем.${example.ru}`,
+      `Bəzi işləri operatora, yəni tapşırığımızla işləyən subpodratçıya verə bilərik. O, məlumatı bu siyasətə uyğun və bizim nəzarətimiz altında işləyir.${example.az}`,
+      `We may entrust some work to a processor (a subcontractor), who processes data under this policy and our control.${example.en}`,
+      `Часть работ мы можем поручить обработчику (подрядчику): он обрабатывает данные по этой политике и под нашим контролем.${example.ru}`,
     );
   },
   check(context) {
@@ -91,16 +91,16 @@ export default kind({
     if (wrong.length + anonymous.length > 0)
       return broken(
         say(
-          'Kimliyi təsdiqlənməyən subpodratçı var.',
-          'A subcontractor’s identity does not check out.',
-          'Личность подрядчика не подтверждена.',
+          'Kimliyi təsdiqlənməyən operator var.',
+          'A processor’s identity does not check out.',
+          'Личность обработчика не подтверждена.',
         ),
         facts,
       );
     if (unbound > 0)
       return atRisk(
         say(
-          `Qüvvədə olan müqaviləsi göstərilməyən işləyici: ${unbound}.`,
+          `Qüvvədə olan müqaviləsi göstərilməyən operator: ${unbound}.`,
           `Processors without a contract in force on record: ${unbound}.`,
           `Обработчиков без действующего договора в реестре: ${unbound}.`,
         ),
@@ -108,12 +108,12 @@ export default kind({
       );
     if (processors.length === 0)
       return notYetShown(
-        say('İşləyici bəyan olunmayıb.', 'No processor is declared.', 'Обработчики не заявлены.'),
+        say('Operator bəyan olunmayıb.', 'No processor is declared.', 'Обработчики не заявлены.'),
         facts,
       );
     return kept(
       say(
-        `Reyestrdəki ${processors.length} işləyicinin kimliyi, tapşırığı və müqaviləsi var.`,
+        `Reyestrdəki ${processors.length} operatorun kimliyi, tapşırığı və müqaviləsi var.`,
         `Each of ${processors.length} processors in the register has identity, task and contract.`,
         `У каждого обработчика в реестре (${processors.length}) есть данные, задача и договор.`,
       ),

@@ -41,17 +41,17 @@ export default kind({
           );
     const given = say(
       `Bizə bu məlumatları özünüz verirsiniz: ${data.az}.`,
-      `You give us these data yourself: ${data.en}.`,
+      `You give us this data yourself: ${data.en}.`,
       `Эти данные вы сообщаете нам сами: ${data.ru}.`,
     );
     const collected = say(
       `Xidmətdən istifadə etdiyiniz zaman bu məlumatlar avtomatik toplanır: ${data.az}.`,
-      `When you use the service, these data are collected automatically: ${data.en}.`,
+      `When you use the service, this data is collected automatically: ${data.en}.`,
       `Когда вы пользуетесь сервисом, автоматически собираются: ${data.ru}.`,
     );
     const both = say(
       `Haqqınızda bu məlumatları toplayırıq: ${data.az}.`,
-      `We collect these data about you: ${data.en}.`,
+      `We collect this data about you: ${data.en}.`,
       `Мы собираем о вас следующие данные: ${data.ru}.`,
     );
     return together(how === 'given' ? given : how === 'automatic' ? collected : both, more);
@@ -71,7 +71,7 @@ export default kind({
           path: ['categories', id, 'sources'],
           message: `The text says that \`${id}\` is ${statement.how === 'given' ? 'given by the person' : 'collected automatically'}; its sources are ${category.sources.join(', ')}.`,
           why: 'People were told where their data comes from (998-IIIQ Art. 7; GDPR Art. 13).',
-          fix: 'Correct the sources of the category, or `how` of the statement.',
+          fix: 'Correct the sources of the category, or `how` of the promise.',
         }),
       ),
       ...asked
@@ -82,7 +82,7 @@ export default kind({
             path: ['properties', statement.form!, 'collects'],
             message: `The form \`${statement.form}\` asks for \`${id}\`, which the text does not list.`,
             why: 'The text says what the form asks for, and no more is promised.',
-            fix: `Take \`${id}\` out of the form, or list it in the statement.`,
+            fix: `Take \`${id}\` out of the form, or list it in the promise.`,
           }),
         ),
     ];

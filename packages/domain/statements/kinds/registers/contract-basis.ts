@@ -23,9 +23,9 @@ export default kind({
   text({ purposes }, manifest) {
     const names = joined(namesOf(manifest.purposes, purposes));
     return say(
-      `Sizinlə bağladığımız müqaviləni yerinə yetirmək üçün də məlumatlarınızı işləyirik (${names.az}). Bu, razılığa yox, müqaviləyə əsaslanır: müqavilə ilə başlayır, onunla və onun yekunu üçün bəyan edilmiş müddətlə bitir. Ona görə razılıq kimi geri götürülmür; portal bunun səbəbini göstərir.`,
-      `We also use your data to perform the contract with you (${names.en}). This rests on the contract and not on consent: it begins with the contract and ends with it and its declared aftermath. It is therefore not withdrawn like a consent; the portal says why.`,
-      `Мы обрабатываем ваши данные и для исполнения договора с вами (${names.ru}). Основание здесь — договор, а не согласие: обработка начинается с договором и заканчивается вместе с ним и заявленным сроком после него. Поэтому её нельзя отозвать как согласие; портал объясняет почему.`,
+      `Sizinlə bağladığımız müqaviləni yerinə yetirmək üçün də məlumatlarınızı işləyirik (${names.az}). Bu, razılığa yox, müqaviləyə əsaslanır: müqavilə ilə başlayır, o bitəndə və ondan sonrakı saxlanma müddəti keçəndə dayanır. Ona görə razılıq kimi geri götürülmür; portal bunun səbəbini göstərir.`,
+      `We also use your data to perform the contract with you (${names.en}). This rests on the contract and not on consent: it begins with the contract and stops when the contract, and the period the data is kept after it, have ended. It is therefore not withdrawn like a consent; the portal says why.`,
+      `Мы обрабатываем ваши данные и для исполнения договора с вами (${names.ru}). Основание здесь — договор, а не согласие: обработка начинается вместе с договором и прекращается, когда закончатся он и срок хранения после него. Поэтому её нельзя отозвать как согласие; портал объясняет почему.`,
     );
   },
   check(context) {
@@ -35,7 +35,7 @@ export default kind({
         path: ['purposes', id, 'basis'],
         message: `The text rests \`${id}\` on the contract; the fact rests it on \`${purpose.basis}\`.`,
         why: 'People are told one ground and can rely on it: what may be withdrawn depends on it (GDPR Art. 13(1)(c)).',
-        fix: 'Correct the basis of the purpose, or take it out of the statement.',
+        fix: 'Correct the basis of the purpose, or take it out of the promise.',
       }),
     );
   },

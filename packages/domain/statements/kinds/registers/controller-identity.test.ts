@@ -10,7 +10,7 @@ const whole = shop({
 
 test('names the controller and its contact', () => {
   expect(kind.text({ contact: 'email' }, whole).az).toBe(
-    'Məlumatlarınızın sahibi Dükan MMC, qeydiyyat nömrəsi 12888798, ünvan: Bakı. Fərdi məlumatlarla bağlı bizə buradan yazın: info@example.az.',
+    'Məlumatlarınıza onların mülkiyyətçisi cavabdehdir: Dükan MMC, qeydiyyat nömrəsi 12888798, ünvan: Bakı. Fərdi məlumatlarla bağlı bizə bu ünvana yazın: info@example.az.',
   );
 });
 test('reports what the identity lacks', () => {

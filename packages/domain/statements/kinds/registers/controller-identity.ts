@@ -43,7 +43,7 @@ export default kind({
     if (missing.length === 0 && nameless > 0)
       return broken(
         say(
-          'Dəyişiklik barədə məktubda məlumatların sahibi göstərilməyib.',
+          'Dəyişiklik barədə məktubda məlumatların mülkiyyətçisi göstərilməyib.',
           'A letter about a change does not name the controller.',
           'В письме об изменении не назван владелец данных.',
         ),
@@ -52,7 +52,7 @@ export default kind({
     if (missing.length === 0) return publishedNow(reads);
     return broken(
       say(
-        `Sahibin məlumatı tam deyil: ${missing.join(', ')}.`,
+        `Mülkiyyətçi haqqında məlumat tam deyil: ${missing.join(', ')}.`,
         `The controller’s identity is incomplete: ${missing.join(', ')}.`,
         `Сведения о владельце неполны: ${missing.join(', ')}.`,
       ),

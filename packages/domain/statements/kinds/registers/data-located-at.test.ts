@@ -7,6 +7,9 @@ const kind = trying(dataLocatedAt);
 
 test('says where data lies', () => {
   expect(kind.text({ country: 'AZ' }).az).toContain('Dükan (Azərbaycan)');
+  const { organisation } = shopWith({});
+  const tallinn = shopWith({}, { organisation: { ...organisation, address: '10141 Tallinn, Estonia' } });
+  expect(kind.text({ country: 'EE' }, tallinn).en).toContain('Tallinn, Estonia. Our');
 });
 test('a store and a processor elsewhere contradict the stated place', () => {
   const home = shopWith({ courier: processor() }, { stores: storesIn('AZ') });
@@ -23,5 +26,9 @@ test('is broken by a place elsewhere, kept when the stores answer, not yet shown
   const home = shopWith({}, { stores: storesIn('AZ') });
   expect(kind.evidence({ country: 'AZ' }, reading({}, home)).state).toBe('not-yet-shown');
   expect(kind.evidence({ country: 'AZ' }, reading({ stores: [connectedStore] }, home)).state).toBe('kept');
+  const silent = { ...connectedStore, reachable: false };
+  expect(kind.evidence({ country: 'AZ' }, reading({ stores: [connectedStore, silent] }, home)).state).toBe(
+    'at-risk',
+  );
   expect(kind.evidence({ country: 'EE' }, reading({ stores: [connectedStore] }, home)).state).toBe('broken');
 });

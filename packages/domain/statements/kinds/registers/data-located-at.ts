@@ -1,7 +1,7 @@
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { matching, object } from '../../../schema/schema.ts';
-import { broken, kept, notYetShown } from '../../evidence.ts';
-import { kind } from '../../kind.ts';
+import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
+import { type Evidence, kind } from '../../kind.ts';
 import { countryName, joined, say } from '../../phrase.ts';
 import { found, statementsSaying } from '../area-a-finding.ts';
 import { entriesOf } from '../facts-of.ts';
@@ -31,12 +31,14 @@ export default kind({
     'Where data is said to lie.',
   ),
   text({ country }, { organisation }) {
-    const at = countryName(country);
+    const land = countryName(country);
     const address = organisation.address ?? organisation.legalName ?? organisation.name;
+    // A registered address often ends with the country already.
+    const at = (name: string) => (address.includes(name) ? address : `${address} (${name})`);
     return say(
-      `Məlumatlarınız onların sahibinin ünvanında yerləşir: ${address} (${at.az}). Harada saxlandığını giriş sorğusunun cavabında da yazırıq.`,
-      `Your data is located at the address of its owner: ${address} (${at.en}). Our answer to an access request also says where it is kept.`,
-      `Ваши данные находятся по адресу их владельца: ${address} (${at.ru}). Место хранения мы указываем и в ответе на запрос доступа.`,
+      `Məlumatlarınız onların mülkiyyətçisinin ünvanında yerləşir: ${at(land.az)}. Harada saxlandığını giriş müraciətinin cavabında da yazırıq.`,
+      `Your data is located at the address of its owner: ${at(land.en)}. Our answer to an access request also says where it is kept.`,
+      `Ваши данные находятся по адресу их владельца: ${at(land.ru)}. Место хранения мы указываем и в ответе на обращение о доступе.`,
     );
   },
   check(context) {
@@ -80,6 +82,8 @@ export default kind({
         ),
         facts,
       );
+    const silent = (reads.stores ?? []).length - checked;
+    if (silent > 0) return unanswered(silent, { ...facts, checked });
     return kept(
       say(
         `Bəyan edilmiş və cavab verən bütün saxlanma yerləri deyilən ölkədədir (${checked}).`,
@@ -90,3 +94,15 @@ export default kind({
     );
   },
 });
+
+/** A store that cannot be looked into may lie anywhere. */
+function unanswered(silent: number, facts: NonNullable<Evidence['facts']>): Evidence {
+  return atRisk(
+    say(
+      `Baxıla bilməyən məlumat bazası: ${silent}.`,
+      `Stores that could not be looked into: ${silent}.`,
+      `Недоступных хранилищ: ${silent}.`,
+    ),
+    facts,
+  );
+}

@@ -76,9 +76,9 @@ export default kind({
       );
     return atRisk(
       say(
-        'Mətn nümayəndə vəd edir, adı isə yoxdur. Sahib özü Aİ-də olduğu üçün qanun bunu ondan tələb etmir.',
+        'Mətn nümayəndə vəd edir, adı isə yoxdur. Mülkiyyətçi özü Aİ-də olduğu üçün qanun bunu ondan tələb etmir.',
         'The text promises a representative and names none. The controller is in the EU, so the law asks none of it.',
-        'Текст обещает представителя, но не называет его. Владелец сам в ЕС, и закон этого от него не требует.',
+        'Текст обещает представителя, но не называет его. Владелец данных сам в ЕС, и закон этого от него не требует.',
       ),
       { country, needed: false },
     );

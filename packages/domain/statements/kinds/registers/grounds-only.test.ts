@@ -11,6 +11,10 @@ delete (unweighed as { balancing?: unknown }).balancing;
 test('names the grounds', () => {
   expect(kind.text({ bases }).az).toContain('qanuni marağımız');
 });
+test('does not say that a purpose has one ground alone: the table may show two', () => {
+  expect(kind.text({ bases }).az).not.toContain('bir əsası var');
+  expect(kind.text({ bases }).en).toContain('The table of purposes says which one');
+});
 test('LAL-1.5: a ground outside the list and an interest nobody weighed are reported', () => {
   expect(kind.check({ bases })).toEqual([]);
   expect(codes(kind.check({ bases: ['contract', 'legitimate-interest'] }))).toEqual(['AMANAT-CHK-306']);

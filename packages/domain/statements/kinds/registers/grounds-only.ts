@@ -32,9 +32,9 @@ export default kind({
   text({ bases: allowed }) {
     const words = rows(wordsFor(basisWords, allowed));
     return say(
-      `Məlumatlarınızı yalnız bu əsaslardan biri olduqda işləyirik: ${words.az}. Hər məqsədin bir əsası var. Qanuni marağa əsaslananda onu sizin hüquq və azadlıqlarınızla tutuşdururuq.`,
-      `We process your data on one of these grounds only: ${words.en}. Every purpose has one. Where it is a legitimate interest, we weigh it against your rights and freedoms.`,
-      `Мы обрабатываем ваши данные только на одном из этих оснований: ${words.ru}. У каждой цели оно одно. Законный интерес мы соизмеряем с вашими правами и свободами.`,
+      `Məlumatlarınızı yalnız bu əsaslardan biri olduqda işləyirik: ${words.az}. Hansı məqsədin hansı əsası olduğu məqsədlər cədvəlindədir. Qanuni marağa əsaslananda onu sizin hüquq və azadlıqlarınızla tutuşdururuq.`,
+      `We process your data on one of these grounds only: ${words.en}. The table of purposes says which one each purpose has. Where it is a legitimate interest, we weigh it against your rights and freedoms.`,
+      `Мы обрабатываем ваши данные только на одном из этих оснований: ${words.ru}. Какое основание у какой цели, сказано в таблице целей. Законный интерес мы соизмеряем с вашими правами и свободами.`,
     );
   },
   check(context) {
@@ -74,7 +74,7 @@ export default kind({
       );
     return kept(
       say(
-        `Qüvvədə olan bəyanda ${purposes} məqsədin hər biri siyahıdakı bir əsasa söykənir.`,
+        `Qüvvədə olan bəyannamədə ${purposes} məqsədin hər biri siyahıdakı bir əsasa söykənir.`,
         `In the declaration in force each of ${purposes} purposes rests on a ground of the list.`,
         `В действующей декларации каждая цель (${purposes}) опирается на основание из списка.`,
       ),

@@ -10,12 +10,14 @@ import { entriesOf } from '../facts-of.ts';
 const risky = ['profiling', 'location'];
 
 /** Purposes nobody has judged, and purposes whose assessment is needed and not done. */
-function assessments(manifest: Manifest) {
+function assessments(manifest: Manifest, today: string) {
   const purposes = entriesOf(manifest.purposes);
   return {
     assessed: purposes.filter(([, purpose]) => purpose.dpia !== undefined).length,
     unjudged: purposes.filter(([, { kind: of, dpia }]) => risky.includes(of) && dpia === undefined),
-    undone: purposes.filter(([, { dpia }]) => dpia?.needed === true && dpia.done === undefined),
+    undone: purposes.filter(
+      ([, { dpia }]) => dpia?.needed === true && (dpia.done === undefined || dpia.done > today),
+    ),
   };
 }
 
@@ -31,7 +33,7 @@ export default kind({
       'Мы регулярно проверяем соответствие закону. Если обработка может нести высокий риск для ваших прав и свобод, мы заранее проводим оценку воздействия (DPIA).',
     ),
   check(context) {
-    const { unjudged, undone } = assessments(context.manifest);
+    const { unjudged, undone } = assessments(context.manifest, context.today);
     const citation = context.law.rule('eu-gdpr.dpia', context.today)?.citation ?? 'GDPR Art. 35';
     return [
       ...unjudged.map(([id, purpose]) =>
@@ -55,7 +57,7 @@ export default kind({
     ];
   },
   evidence(_statement, reads) {
-    const { assessed, unjudged, undone } = assessments(reads.manifest);
+    const { assessed, unjudged, undone } = assessments(reads.manifest, reads.today);
     const facts = { assessed, unjudged: unjudged.length, undone: undone.length };
     if (undone.length > 0)
       return broken(

@@ -14,7 +14,7 @@ export default kind({
   schema: object({}, 'The record of processing activities.'),
   text: () =>
     say(
-      'Məlumat massivlərinin və işlənmə proseslərinin reyestrini aparırıq. Reyestr elə bu siyasətin əsaslandığı bəyandan yaranır, ona görə siyasətdən fərqlənə bilməz.',
+      'Məlumat massivlərinin və işlənmə proseslərinin reyestrini aparırıq. Reyestr elə bu siyasətin əsaslandığı bəyannamədən yaranır, ona görə siyasətdən fərqlənə bilməz.',
       'We keep a register of data sets and processing activities. It is made from the same declaration as this policy, so the two cannot differ.',
       'Мы ведём реестр массивов данных и процессов обработки. Он создаётся из той же декларации, что и эта политика, поэтому они не могут расходиться.',
     ),

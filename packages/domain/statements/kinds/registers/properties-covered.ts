@@ -32,7 +32,7 @@ export default kind({
           path: ['properties', id],
           message: `The policy is said to cover every service; \`${id}\` is not among them.`,
           why: 'A property outside the policy collects data on no stated terms.',
-          fix: `Add \`${id}\` to the statement.`,
+          fix: `Add \`${id}\` to the promise.`,
         }),
       );
   },

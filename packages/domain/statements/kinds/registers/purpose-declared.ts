@@ -83,7 +83,7 @@ export default kind({
     if (open.length > 0)
       return atRisk(
         say(
-          `Saxlama müddəti olmayan məqsədlər: ${open.join(', ')}.`,
+          `Saxlanma müddəti olmayan məqsədlər: ${open.join(', ')}.`,
           `Purposes without a retention period: ${open.join(', ')}.`,
           `Цели без срока хранения: ${open.join(', ')}.`,
         ),
@@ -91,7 +91,7 @@ export default kind({
       );
     return kept(
       say(
-        'Məqsəd əsası, kateqoriyaları, alanları və müddəti ilə bəyan olunub; başqa məqsədə icazə verilmir.',
+        'Məqsəd əsası, kateqoriyaları, alıcıları və müddəti ilə bəyan olunub; başqa məqsədə icazə verilmir.',
         'The purpose is declared with basis, categories, recipients and retention; any other use is refused.',
         'Цель заявлена с основанием, категориями, получателями и сроком; иное использование отклоняется.',
       ),

@@ -68,7 +68,7 @@ export default kind({
             path: ['purposes', statement.purpose, 'categories'],
             message: `\`${statement.purpose}\` uses \`${id}\`, which the text does not allow it.`,
             why: 'The text gives the closed list of data used for this purpose.',
-            fix: `Take \`${id}\` out of the purpose, or add it to the statement.`,
+            fix: `Take \`${id}\` out of the purpose, or add it to the promise.`,
           }),
         ),
     ];

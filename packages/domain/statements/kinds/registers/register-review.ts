@@ -16,7 +16,8 @@ function reviewDue(purpose: Purpose, every: string): string | undefined {
 /** Entries of the register by what is wrong with their review. */
 function reviewState(manifest: Manifest, every: string, today: string) {
   const purposes = entriesOf(manifest.purposes);
-  const unkept = purposes.filter(([, purpose]) => !purpose.owner || !purpose.lastReview);
+  // A day that is still to come is a plan, and no review.
+  const unkept = purposes.filter(([, { owner, lastReview }]) => !owner || !lastReview || lastReview > today);
   const overdue = purposes.flatMap(([id, purpose]) => {
     const due = reviewDue(purpose, every);
     return due !== undefined && due < today ? [{ id, due }] : [];
@@ -33,9 +34,9 @@ export default kind({
     const name = organisation.responsible?.name;
     const who = name === undefined ? say('', '', '') : say(` (${name})`, ` (${name})`, ` (${name})`);
     return say(
-      `Məqsədlər cədvəlinin düzgün və yeni qalmasına məsul şəxs${who.az} cavabdehdir. Hər məqsədin öz sahibi və son baxış tarixi var.`,
+      `Məqsədlər cədvəlinin düzgün və yeni qalmasına məsul şəxs${who.az} cavabdehdir. Hər məqsədin öz cavabdehi və son baxış tarixi var.`,
       `A responsible person${who.en} keeps the table of purposes true and up to date. Each purpose has its owner and the date of its last review.`,
-      `За точность и актуальность таблицы целей отвечает ответственное лицо${who.ru}. У каждой цели есть свой владелец и дата последней проверки.`,
+      `За точность и актуальность таблицы целей отвечает ответственное лицо${who.ru}. У каждой цели есть свой ответственный и дата последней проверки.`,
     );
   },
   check(context) {
@@ -77,17 +78,17 @@ export default kind({
     if (unkept.length > 0)
       return atRisk(
         say(
-          `Sahibi və ya baxış tarixi olmayan məqsədlər: ${unkept.length}.`,
+          `Cavabdehi və ya baxış tarixi olmayan məqsədlər: ${unkept.length}.`,
           `Purposes without an owner or a review date: ${unkept.length}.`,
-          `Целей без владельца или даты проверки: ${unkept.length}.`,
+          `Целей без ответственного или даты проверки: ${unkept.length}.`,
         ),
         facts,
       );
     return kept(
       say(
-        `${total} məqsədin hamısının sahibi var və baxışı vaxtındadır.`,
-        `All ${total} purposes have an owner and a review in time.`,
-        `У всех целей (${total}) есть владелец и своевременная проверка.`,
+        `Reyestrə görə ${total} məqsədin hamısının cavabdehi var və baxışı vaxtındadır.`,
+        `By the register all ${total} purposes have an owner and a review in time.`,
+        `По реестру у всех целей (${total}) есть ответственный и своевременная проверка.`,
       ),
       facts,
     );

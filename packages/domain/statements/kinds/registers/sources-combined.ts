@@ -50,7 +50,7 @@ export default kind({
           field: 'sources',
           message: `The text speaks of data from ${statement.sources.join(', ')}; no category comes from there.`,
           why: 'A combination of data is a processing of its own and must be declared with its sources.',
-          fix: 'Declare the categories that come from there, or drop the statement.',
+          fix: 'Declare the categories that come from there, or drop the promise.',
         }),
       ];
     return used
@@ -81,7 +81,7 @@ export default kind({
     if (used.length === 0)
       return atRisk(
         say(
-          'Mətn birləşdirmədən danışır, bəyanda isə belə mənbə yoxdur.',
+          'Mətn birləşdirmədən danışır, bəyannamədə isə belə mənbə yoxdur.',
           'The text speaks of combining data, and the declaration has no such source.',
           'Текст говорит об объединении данных, а в декларации таких источников нет.',
         ),

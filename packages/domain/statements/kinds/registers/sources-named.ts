@@ -31,9 +31,9 @@ export default kind({
   text({ sources }) {
     const words = rows(wordsFor(sourceWords, sources));
     return say(
-      `Məlumatlarınızın mənbələri: ${words.az}. Sorğu etsəniz, hansı məlumatın haradan gəldiyini yazırıq.`,
-      `Where your data comes from: ${words.en}. If you ask, we tell you which datum came from where.`,
-      `Откуда берутся ваши данные: ${words.ru}. По вашему запросу мы сообщим, что и откуда получено.`,
+      `Məlumatlarınızın mənbələri: ${words.az}. Müraciət etsəniz, hansı məlumatın haradan gəldiyini yazırıq.`,
+      `Where your data comes from: ${words.en}. If you ask, we tell you which data came from where.`,
+      `Откуда берутся ваши данные: ${words.ru}. По вашему обращению мы сообщим, что и откуда получено.`,
     );
   },
   check(context) {
@@ -43,7 +43,7 @@ export default kind({
         path: ['categories', id, 'sources'],
         message: `\`${id}\` comes from \`${source}\`, a source that the text does not name.`,
         why: 'The text lists where data comes from (998-IIIQ Art. 7; GDPR Art. 14(2)(f)).',
-        fix: 'Add the source to the statement, or correct the category.',
+        fix: 'Add the source to the promise, or correct the category.',
         with: statementsSaying(context.manifest, 'sources-combined').map((other) => other.id),
       }),
     );
@@ -65,15 +65,15 @@ export default kind({
         say(
           'Hər kateqoriyanın mənbəyi bəyan olunub və son giriş cavabında göstərilib.',
           'Every category declares its sources, and the last access answer stated them.',
-          'Источники каждой категории заявлены и указаны в последнем ответе на запрос доступа.',
+          'Источники каждой категории заявлены и указаны в последнем ответе на обращение о доступе.',
         ),
         facts,
       );
     return notYetShown(
       say(
-        'Hər kateqoriyanın mənbəyi bəyan olunub; giriş sorğusunun cavabında göstərildiyi hələ görünməyib.',
+        'Hər kateqoriyanın mənbəyi bəyan olunub; giriş müraciətinin cavabında göstərildiyi hələ görünməyib.',
         'Every category declares its sources; no access answer that states them has been seen yet.',
-        'Источники каждой категории заявлены; ответа на запрос доступа с ними ещё не было.',
+        'Источники каждой категории заявлены; ответа на обращение о доступе с ними ещё не было.',
       ),
       facts,
     );

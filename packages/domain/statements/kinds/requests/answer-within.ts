@@ -43,7 +43,7 @@ export const answerWithin = kind({
     const terms = statement.under.map((regime) => {
       const [az, en, ru] = regimeWords[regime];
       const within = withinLegalTerm(manifest, `${regime}.answer`) ?? say('', '', '');
-      return say(`${within.az} ${az}`, `${within.en} ${en}`, `${within.ru} ${ru}`);
+      return say(`${az} ${within.az}`, `${within.en} ${en}`, `${within.ru} ${ru}`);
     });
     const when = rows(terms);
     const rights = joined((statement.rights ?? []).map(rightWords));

@@ -8,16 +8,16 @@ import { notConnected, notCounted } from './fulfilment.ts';
 const authorities = ['az-authority', 'eu-authority', 'court'] as const;
 const words: Record<(typeof authorities)[number], ReturnType<typeof say>> = {
   'az-authority': say(
-    'Rəqəmsal İnkişaf və Nəqliyyat Nazirliyi (Elektron Təhlükəsizlik Xidməti)',
+    'Rəqəmsal İnkişaf və Nəqliyyat Nazirliyinə (Elektron Təhlükəsizlik Xidmətinə)',
     'the Ministry of Digital Development and Transport (Electronic Security Service)',
-    'Министерство цифрового развития и транспорта (Служба электронной безопасности)',
+    'в Министерство цифрового развития и транспорта (Службу электронной безопасности)',
   ),
   'eu-authority': say(
-    'Aİ-də yaşayırsınızsa, ölkənizin məlumatların qorunması üzrə nəzarət orqanı',
+    'Aİ-də yaşayırsınızsa, ölkənizin məlumatların qorunması üzrə nəzarət orqanına',
     'if you live in the EU, the data protection authority of your country',
-    'если вы живёте в ЕС — надзорный орган по защите данных вашей страны',
+    'если вы живёте в ЕС — в надзорный орган по защите данных вашей страны',
   ),
-  court: say('məhkəmə', 'a court', 'суд'),
+  court: say('məhkəməyə', 'a court', 'в суд'),
 };
 /** The law that gives each authority a say; a court needs none. */
 const regimeOf = { 'az-authority': 'az-998', 'eu-authority': 'eu-gdpr', court: undefined } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codes, publishedPolicy, reading, requestReads, trying } from '../area-c-fixture.ts';
+import { codes, publishedPolicy, reading, requestReads, shop, trying } from '../area-c-fixture.ts';
 import { contactForRequests } from './contact-for-requests.ts';
 
 const kind = trying(contactForRequests);
@@ -8,6 +8,10 @@ test('the text names each way to reach the organisation', () => {
   expect(kind.text({ via: ['email', 'portal'] }).az).toContain(
     'e-poçt (info@example.az) və ya müraciət portalı',
   );
+});
+test('a mailbox that nobody named is not given as a way to write', () => {
+  const nameless = shop({ channels: { email: { kind: 'email', forRequests: true } } });
+  expect(kind.text({ via: ['email'] }, nameless).az).toContain('bizə yazın: e-poçt (ünvan göstərilməyib).');
 });
 test('a closed channel is found', () => {
   expect(codes(kind.check({ via: ['post'] }))).toEqual(['AMANAT-CHK-509']);

@@ -14,7 +14,7 @@ export const disagreementWayOut = kind({
     return say(
       'Yeni redaksiya ilə razı deyilsinizsə, xidmətdən istifadəni dayandırıb məlumatlarınızın silinməsini istəyə bilərsiniz. Dəyişiklik barədə bildirişdə bunun yolu göstərilir.',
       'If you do not agree with a new version you may stop using the service and have your data deleted. The notice of the change tells you how.',
-      'Если вы не согласны с новой версией, вы можете перестать пользоваться сервисом и потребовать удаления данных. Как это сделать, сказано в уведомлении об изменении.',
+      'Если вы не согласны с новой редакцией, вы можете перестать пользоваться сервисом и потребовать удаления данных. Как это сделать, сказано в уведомлении об изменении.',
     );
   },
   check(context) {

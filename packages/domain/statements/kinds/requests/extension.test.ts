@@ -29,10 +29,12 @@ test('a declared extension that differs is found; the law is then held against t
     'AMANAT-CHK-506',
   ]);
 });
-const counted = (extensionsOutOfRule: number) =>
-  reading({ requests: requestReads({ handling: { extensions: 2, extensionsOutOfRule } }) });
+const counted = (extensionsOutOfRule: number, change: object = {}) =>
+  reading({ requests: requestReads({ handling: { extensions: 2, extensionsOutOfRule, ...change } }) });
 test('evidence: kept within the rule, broken against it, not yet shown uncounted', () => {
   expect(kind.evidence(month, counted(0)).state).toBe('kept');
   expect(kind.evidence(month, counted(1)).state).toBe('broken');
+  expect(kind.evidence(month, counted(0, { extensionsUntold: 1 })).state).toBe('at-risk');
+  expect(kind.evidence(month, counted(0, { extensions: 0 })).state).toBe('not-yet-shown');
   expect(kind.evidence(month, reading({ requests: requestReads() })).state).toBe('not-yet-shown');
 });

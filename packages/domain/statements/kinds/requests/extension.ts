@@ -1,7 +1,7 @@
 import type { Finding } from '../../../manifest/finding.ts';
 import { lengthOf, termDays } from '../../../manifest/duration.ts';
 import { object, oneOf, optional, period } from '../../../schema/schema.ts';
-import { broken, kept } from '../../evidence.ts';
+import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
 import { kind, type StatementContext } from '../../kind.ts';
 import { say, together } from '../../phrase.ts';
@@ -99,9 +99,9 @@ export const extension = kind({
   },
   evidence(_statement, reads) {
     if (reads.requests === null) return notConnected();
-    const { extensions, extensionsOutOfRule } = reads.requests.handling ?? {};
+    const { extensions, extensionsOutOfRule, extensionsUntold = 0 } = reads.requests.handling ?? {};
     if (extensions === undefined || extensionsOutOfRule === undefined) return notCounted();
-    const facts = { extensions, extensionsOutOfRule };
+    const facts = { extensions, extensionsOutOfRule, extensionsUntold };
     if (extensionsOutOfRule > 0)
       return broken(
         say(
@@ -111,11 +111,29 @@ export const extension = kind({
         ),
         facts,
       );
+    if (extensions === 0)
+      return notYetShown(
+        say(
+          'Hələ heç bir müddət uzadılmayıb: göstəriləsi nümunə yoxdur.',
+          'No term has been extended yet: there is nothing that shows it.',
+          'Ни один срок ещё не продлевался: показать нечего.',
+        ),
+        facts,
+      );
+    if (extensionsUntold > 0)
+      return atRisk(
+        say(
+          `Uzatma barədə bildirişi hələ getməyən müraciət: ${extensionsUntold}.`,
+          `Extensions whose notice has not gone out yet: ${extensionsUntold}.`,
+          `Продлений, о которых уведомление ещё не ушло: ${extensionsUntold}.`,
+        ),
+        facts,
+      );
     return kept(
       say(
-        `Uzatmalar: ${extensions}; hamısı qaydada.`,
-        `Extensions: ${extensions}, all within the rule.`,
-        `Продлений: ${extensions}, все по правилам.`,
+        `Uzatmalar: ${extensions}; hamısı qaydada, bildirişləri göndərilib.`,
+        `Extensions: ${extensions}, all within the rule and with the notice sent.`,
+        `Продлений: ${extensions}, все по правилам, уведомления отправлены.`,
       ),
       facts,
     );

@@ -21,4 +21,6 @@ test('evidence: a fee breaks «never»; a fee with its ground does not break the
   expect(kind.evidence({ fee: 'unfounded-or-excessive' }, counted(1, 0)).state).toBe('kept');
   expect(kind.evidence({ fee: 'unfounded-or-excessive' }, counted(1, 1)).state).toBe('broken');
   expect(kind.evidence({ fee: 'never' }, reading({ requests: requestReads() })).state).toBe('not-yet-shown');
+  const nobody = requestReads({ byKind: {}, handling: { fees: 0, feesWithoutGround: 0 } });
+  expect(kind.evidence({ fee: 'never' }, reading({ requests: nobody })).state).toBe('not-yet-shown');
 });

@@ -1,5 +1,5 @@
 import { object, oneOf } from '../../../schema/schema.ts';
-import { broken, kept } from '../../evidence.ts';
+import { broken, kept, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
 import { say, together } from '../../phrase.ts';
@@ -54,6 +54,12 @@ export const freeOfCharge = kind({
           `Плата взята без основания: ${wrong}.`,
         ),
         { fees, wrong },
+      );
+    const answered = Object.values(reads.requests.byKind).reduce((sum, each) => sum + each.answered, 0);
+    if (answered === 0)
+      return notYetShown(
+        say('Hələ cavab verilməyib.', 'No answer has been given yet.', 'Ответов ещё не было.'),
+        { fees },
       );
     return kept(
       say(

@@ -60,6 +60,7 @@ export function fulfilRights(reads: Reads, rights: readonly Right[], via?: reado
     kinds,
     ...(via === undefined ? {} : { via }),
     onData: rights.some((right) => onData.includes(right)),
+    each: true,
   });
   if (result.state !== 'kept') return result;
   return packaged(reads, rights) ?? kept(result.because, result.facts);

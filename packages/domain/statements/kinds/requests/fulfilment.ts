@@ -3,8 +3,10 @@ import type { Localized } from '../../../schema/schema.ts';
 import { wordsOfChannel } from '../../channel-words.ts';
 import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
 import type { Evidence } from '../../kind.ts';
-import { say } from '../../phrase.ts';
+import { wordsFor } from '../../legal-words.ts';
+import { rows, say } from '../../phrase.ts';
 import type { Reads, RequestReads } from '../../reads.ts';
+import { rightNames } from '../../right-words.ts';
 
 type ChannelKind = Entry<'channels'>['kind'];
 
@@ -28,6 +30,8 @@ export interface Promised {
   readonly via?: readonly string[];
   /** True when fulfilling means reading or changing the organisation’s stores. */
   readonly onData?: boolean;
+  /** True when each kind is promised by itself: one that was never answered is not shown by the others. */
+  readonly each?: boolean;
 }
 
 /** The promised channels nothing takes requests in from, by their kind. */
@@ -64,7 +68,7 @@ function missing(reads: Reads, requests: RequestReads, promised: Promised): Evid
         `Обращения по этому каналу ещё не принимаются: ${closed.map(({ ru }) => ru).join(', ')}.`,
       ),
     );
-  if (promised.onData && (reads.stores === null || reads.stores.length === 0))
+  if (promised.onData && !reads.stores?.some((store) => !store.unconnected))
     return notYetShown(
       say('Heç bir məlumat bazası qoşulmayıb.', 'No store is connected.', 'Ни одно хранилище не подключено.'),
     );
@@ -74,7 +78,8 @@ function missing(reads: Reads, requests: RequestReads, promised: Promised): Evid
 /**
  * Evidence of a promise about requests: not yet shown while the runtime lacks a kind, a channel or a
  * store, or while none was answered; broken when an answer is or was late, or a second scan found data
- * left behind; at risk while a store keeps a request waiting; kept otherwise.
+ * left behind; at risk while a store keeps a request waiting; not yet shown for kinds promised one by one of
+ * which one was never answered; kept otherwise.
  */
 export function fulfilment(reads: Reads, promised: Promised): Evidence {
   const { requests } = reads;
@@ -100,7 +105,9 @@ export function fulfilment(reads: Reads, promised: Promised): Evidence {
       ),
       facts,
     );
-  const down = promised.onData ? (reads.stores ?? []).filter((store) => !store.reachable).length : 0;
+  const down = promised.onData
+    ? (reads.stores ?? []).filter((store) => !store.reachable && !store.unconnected).length
+    : 0;
   if (waiting > 0 || down > 0)
     return atRisk(
       say(
@@ -111,6 +118,10 @@ export function fulfilment(reads: Reads, promised: Promised): Evidence {
       { ...facts, down },
     );
   if (promised.kinds.length > 0 && answered === 0) return unasked(facts);
+  const never = promised.each ? promised.kinds.filter((kind) => !requests.byKind[kind]?.answered) : [];
+  if (never.length > 0) return notEach(never, facts);
+  const unseen = promised.onData && promised.kinds.includes('erasure') && !requests.erasures.secondScanClean;
+  if (unseen) return notLookedAgain(facts);
   return kept(
     say(
       `İcra olunur, gecikən yoxdur; cavablandırılıb: ${answered}.`,
@@ -128,6 +139,31 @@ function unasked(facts: NonNullable<Evidence['facts']>): Evidence {
       `Belə müraciət hələ cavablandırılmayıb: gecikən yoxdur, göstəriləsi nümunə də yoxdur (açıq: ${facts['open']}).`,
       `No such request has been answered yet: nothing is late, and nothing shows it either (open: ${facts['open']}).`,
       `Таких обращений ещё не было отвечено: просрочек нет, но и показать пока нечего (открыто: ${facts['open']}).`,
+    ),
+    facts,
+  );
+}
+
+/** Some kinds were answered and others never: what was answered shows nothing of those. */
+function notEach(never: readonly string[], facts: NonNullable<Evidence['facts']>): Evidence {
+  const names = rows(wordsFor(rightNames, never));
+  return notYetShown(
+    say(
+      `Cavablandırılan müraciətlər gecikməyib (${facts['answered']}). Hələ heç kimin istifadə etmədiyi: ${names.az}.`,
+      `What was answered was in time (${facts['answered']}). Nobody has used these yet: ${names.en}.`,
+      `На обращения отвечено в срок (${facts['answered']}). Этим ещё никто не воспользовался: ${names.ru}.`,
+    ),
+    { ...facts, neverAnswered: never.length },
+  );
+}
+
+/** An erasure that found nobody in any store emptied none: there was nothing to look at again. */
+function notLookedAgain(facts: NonNullable<Evidence['facts']>): Evidence {
+  return notYetShown(
+    say(
+      'Hələ heç bir silinmədən sonra məlumat bazalarına ikinci dəfə baxılmayıb.',
+      'No store has been looked through again after an erasure yet.',
+      'После удаления хранилища ещё ни разу не проверялись повторно.',
     ),
     facts,
   );

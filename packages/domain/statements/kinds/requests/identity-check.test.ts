@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codes, reading, requestReads, trying } from '../area-c-fixture.ts';
+import { codes, figures, reading, requestReads, trying } from '../area-c-fixture.ts';
 import { identityCheck } from './identity-check.ts';
 
 const kind = trying(identityCheck);
@@ -20,4 +20,10 @@ test('evidence: kept, broken when data went to a stranger, not yet shown without
     'broken',
   );
   expect(kind.evidence(fields, reading()).state).toBe('not-yet-shown');
+});
+test('evidence: a request that is late and unanswered does not show that anybody was identified', () => {
+  const late = requestReads({ byKind: { access: figures({ overdue: 1 }) } });
+  expect(kind.evidence({ by: ['code'] }, reading({ requests: late })).state).toBe('not-yet-shown');
+  const none = requestReads({ byKind: {}, unverifiedDisclosures: 1 });
+  expect(kind.evidence({ by: ['code'] }, reading({ requests: none })).state).toBe('broken');
 });

@@ -1,5 +1,5 @@
 import { flag, list, object, oneOf, optional } from '../../../schema/schema.ts';
-import { broken, kept } from '../../evidence.ts';
+import { broken, kept, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
 import { say, together } from '../../phrase.ts';
@@ -62,7 +62,7 @@ export const identityCheck = kind({
   },
   evidence(_statement, reads) {
     const result = fulfilment(reads, { kinds: ['access'] });
-    if (reads.requests === null || result.state === 'not-yet-shown') return result;
+    if (reads.requests === null) return result;
     const unverified = reads.requests.unverifiedDisclosures;
     if (unverified > 0)
       return broken(
@@ -73,13 +73,27 @@ export const identityCheck = kind({
         ),
         { unverified },
       );
+    if (result.state === 'not-yet-shown') return result;
+    const answered = reads.requests.byKind['access']?.answered ?? 0;
+    if (answered === 0) return nothingGiven();
     return kept(
       say(
-        'Kimlik təsdiqlənmədən heç nə verilməyib.',
-        'Nothing was given out before identity was confirmed.',
-        'Без подтверждения личности ничего не выдано.',
+        `Məlumatın surəti yalnız kimlik təsdiqlənəndən sonra verilib (${answered}).`,
+        `Copies of data were given out only after identity was confirmed (${answered}).`,
+        `Копии данных выданы только после подтверждения личности (${answered}).`,
       ),
-      { unverified },
+      { answered, unverified },
     );
   },
 });
+
+/** A request that is late was not answered: nothing was given out that could show the check. */
+function nothingGiven() {
+  return notYetShown(
+    say(
+      'Hələ heç kimə məlumatın surəti verilməyib.',
+      'No copy of data has been given to anybody yet.',
+      'Копии данных ещё никому не выдавались.',
+    ),
+  );
+}

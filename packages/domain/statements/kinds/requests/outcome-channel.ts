@@ -47,16 +47,16 @@ export const outcomeChannel = kind({
     if (missing.length > 0)
       return notYetShown(
         say(
-          `Nəticə bu yolla hələ göndərilmir: ${missing.join(', ')}.`,
-          `The outcome is not sent by this channel yet: ${missing.join(', ')}.`,
-          `Результат пока не отправляется так: ${missing.join(', ')}.`,
+          `Nəticə bu yolla hələ göndərilməyib: ${missing.join(', ')}.`,
+          `No outcome has gone out by this channel yet: ${missing.join(', ')}.`,
+          `Так результат ещё не отправлялся: ${missing.join(', ')}.`,
         ),
       );
     return kept(
       say(
-        'Seçilə bilən bütün yollar işləyir.',
-        'Every channel one may choose works.',
-        'Работают все способы на выбор.',
+        'Seçilə bilən yolların hər biri ilə nəticə çatdırılıb.',
+        'An outcome has gone out by every channel one may choose.',
+        'Результат уже отправлялся каждым из способов на выбор.',
       ),
       { via: kinds.join(' ') },
     );

@@ -1,5 +1,5 @@
 import { object } from '../../../schema/schema.ts';
-import { broken, kept, notYetShown } from '../../evidence.ts';
+import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { found } from '../../found.ts';
 import { say } from '../../phrase.ts';
@@ -33,19 +33,29 @@ export const receiptConfirmed = kind({
   },
   evidence(_statement, reads) {
     if (reads.requests === null) return notConnected();
-    const { opened, acknowledged } = reads.requests.handling ?? {};
+    const { opened, acknowledged, acknowledging = 0 } = reads.requests.handling ?? {};
     if (opened === undefined || acknowledged === undefined) return notCounted();
     if (opened === 0)
       return notYetShown(
         say('Hələ müraciət olmayıb.', 'There has been no request yet.', 'Обращений ещё не было.'),
       );
-    const facts = { opened, acknowledged };
-    if (acknowledged < opened)
+    const facts = { opened, acknowledged, acknowledging };
+    const without = opened - acknowledged - acknowledging;
+    if (without > 0)
       return broken(
         say(
-          `${opened - acknowledged} müraciətin alınması təsdiqlənməyib.`,
-          `Requests without a confirmation: ${opened - acknowledged}.`,
-          `Обращений без подтверждения: ${opened - acknowledged}.`,
+          `${without} müraciətin alınması təsdiqlənməyib.`,
+          `Requests without a confirmation: ${without}.`,
+          `Обращений без подтверждения: ${without}.`,
+        ),
+        facts,
+      );
+    if (acknowledging > 0)
+      return atRisk(
+        say(
+          `İndicə gələn ${acknowledging} müraciətin təsdiq məktubu göndərilir.`,
+          `The confirmation of ${acknowledging} requests that just came in is being sent.`,
+          `Подтверждение отправляется, только что поступило обращений: ${acknowledging}.`,
         ),
         facts,
       );

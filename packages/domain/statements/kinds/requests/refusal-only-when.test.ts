@@ -25,10 +25,11 @@ test('grounds that other statements tell of are not held against this one', () =
   });
   expect(kind.check(fields, manifest)).toEqual([]);
 });
-const counted = (refusalsWithoutGround: number) =>
-  reading({ requests: requestReads({ handling: { refusals: 2, refusalsWithoutGround } }) });
+const counted = (refusalsWithoutGround: number, refusals = 2) =>
+  reading({ requests: requestReads({ handling: { refusals, refusalsWithoutGround } }) });
 test('evidence: kept, broken by a refusal without ground, not yet shown uncounted', () => {
   expect(kind.evidence(fields, counted(0)).state).toBe('kept');
   expect(kind.evidence(fields, counted(1)).state).toBe('broken');
+  expect(kind.evidence(fields, counted(0, 0)).state).toBe('not-yet-shown');
   expect(kind.evidence(fields, reading()).state).toBe('not-yet-shown');
 });

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { refusalGrounds } from '../../../requests/kinds.ts';
-import { broken, kept } from '../../evidence.ts';
+import { broken, kept, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
@@ -96,6 +96,15 @@ export const refusalOnlyWhen = kind({
           `Əsassız və ya səbəbi yazılmamış rədd: ${refusalsWithoutGround}.`,
           `Refusals without ground or reasons: ${refusalsWithoutGround}.`,
           `Отказов без основания или причин: ${refusalsWithoutGround}.`,
+        ),
+        facts,
+      );
+    if (refusals === 0)
+      return notYetShown(
+        say(
+          'Hələ heç bir müraciət rədd edilməyib: göstəriləsi nümunə yoxdur.',
+          'No request has been refused yet: there is nothing that shows it.',
+          'Отказов ещё не было: показать нечего.',
         ),
         facts,
       );

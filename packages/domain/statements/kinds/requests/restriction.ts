@@ -14,12 +14,12 @@ export const restriction = kind({
   section: 'rights',
   schema: object(
     { save: list(oneOf(saves, 'What may go on.'), 'What is allowed while data is blocked.', 1) },
-    'Blocking of data.',
+    'Restriction of data.',
   ),
   text() {
     return say(
       'Bloklanma məlumatın işlənməsinin müvəqqəti dayandırılmasıdır. Bloklanmış məlumat saxlanılır, amma onu yalnız dəqiqləşdirmək olar. Blokun başlanğıcı, səbəbi və sonu yazılır.',
-      'Blocking stops the use of data for a time. Blocked data is kept, and all one may do with it is make it exact. Each block has a start, a reason and an end.',
+      'Blocking stops the use of data for a time. Blocked data is kept, and may only be corrected. Each block has a start, a reason and an end.',
       'Блокирование — временная остановка обработки. Заблокированные данные хранятся, но их можно только уточнять. У блокировки есть начало, причина и конец.',
     );
   },

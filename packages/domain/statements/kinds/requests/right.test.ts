@@ -73,3 +73,19 @@ test('evidence: SMA-16 is not called kept while nobody has objected yet', () => 
   const some = requestReads({ byKind: { objection: figures({ answered: 1 }) } });
   expect(kind.evidence({ rights: ['objection'] }, reading({ requests: some })).state).toBe('kept');
 });
+test('evidence: a store that no connector reads does not make requests wait, and shows nothing by itself', () => {
+  const mailbox = { ...connectedStore, reachable: false, unconnected: true } as const;
+  const asked = { rights: ['access'] };
+  const shown = (stores: readonly object[]) =>
+    kind.evidence(asked, reading({ requests: requestReads(), stores: stores as never })).state;
+  expect(shown([connectedStore, mailbox])).toBe('kept');
+  expect(shown([mailbox])).toBe('not-yet-shown');
+});
+test('evidence: an erasure that emptied no store shows no erasure', () => {
+  const unseen = requestReads({ erasures: { done: 1, secondScanClean: 0, secondScanDirty: 0 } });
+  const shown = kind.evidence(
+    { rights: ['erasure'] },
+    reading({ requests: unseen, stores: [connectedStore] }),
+  );
+  expect(shown.state).toBe('not-yet-shown');
+});

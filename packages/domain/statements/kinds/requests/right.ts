@@ -69,7 +69,7 @@ export const right = kind({
               field: 'rights',
               message: `The text grants ${undeclared.join(', ')}, which the declared rights do not name.`,
               why: 'People read the text; the portal offers the declared rights only.',
-              fix: `Add ${undeclared.join(', ')} to rights, or take it out of the statement.`,
+              fix: `Add ${undeclared.join(', ')} to rights, or take it out of the promise.`,
             }),
           ]),
       ...statement.rights.flatMap((name) => emptyRight(context, name)),

@@ -30,3 +30,15 @@ test('evidence: kept when every kind is fulfilled, not yet shown when one is mis
   const late = requestReads({ byKind: { objection: figures({ answeredLate: 1 }) } });
   expect(kind.evidence(fields, reading({ requests: late, stores })).state).toBe('broken');
 });
+test('evidence: one right that was used shows nothing of the others', () => {
+  const stores = [connectedStore];
+  const one = requestReads({ byKind: { access: figures({ answered: 7 }) } });
+  const shown = kind.evidence(
+    { rights: ['access', 'erasure', 'complaint'] },
+    reading({ requests: one, stores }),
+  );
+  expect(shown).toMatchObject({ state: 'not-yet-shown', facts: { answered: 7, neverAnswered: 1 } });
+  expect(shown.because.en).toContain('have your data deleted');
+  expect(shown.because.az).toContain('sildirmək');
+  expect(kind.evidence({ rights: ['access'] }, reading({ requests: one, stores })).state).toBe('kept');
+});

@@ -16,7 +16,7 @@ export const disclosureWords: Record<(typeof disclosureGrounds)[number], ReturnT
   'lawful-request': say(
     'səlahiyyətli dövlət orqanının qanuni sorğusu',
     'a lawful request of a competent state body',
-    'законный запрос уполномоченного госоргана',
+    'законный запрос уполномоченного государственного органа',
   ),
   law: say('qanunun birbaşa tələbi', 'an express requirement of law', 'прямое требование закона'),
 };
@@ -34,12 +34,16 @@ export const stateBodyDisclosure = kind({
   ),
   text(statement, manifest) {
     const on = either(statement.grounds.map((ground) => disclosureWords[ground]));
+    const ground =
+      statement.grounds.length > 1
+        ? say('bu əsaslardan biri ilə', 'on one of these grounds', 'на одном из оснований')
+        : say('bu əsasla', 'on this ground', 'на таком основании');
     const approver = manifest.disclosures?.approver;
     return together(
       say(
-        `Məlumatı dövlət orqanlarına yalnız bu əsasla veririk: ${on.az}.`,
-        `We give data to state bodies only on this ground: ${on.en}.`,
-        `Госорганам мы передаём данные только на таком основании: ${on.ru}.`,
+        `Məlumatı dövlət orqanlarına yalnız ${ground.az} veririk: ${on.az}.`,
+        `We give data to state bodies only ${ground.en}: ${on.en}.`,
+        `Государственным органам мы передаём данные только ${ground.ru}: ${on.ru}.`,
       ),
       approver === undefined
         ? say('', '', '')
@@ -104,7 +108,7 @@ export const stateBodyDisclosure = kind({
         say(
           'Dövlət orqanlarına verilən məlumatların reyestri hələ yoxdur.',
           'There is no register of disclosures to state bodies yet.',
-          'Реестра раскрытий госорганам ещё нет.',
+          'Реестра передач государственным органам ещё нет.',
         ),
       );
     const untold = statement.tellPerson === true ? register.tellable - register.told : 0;
@@ -115,6 +119,15 @@ export const stateBodyDisclosure = kind({
           `Əsassız və ya təsdiqsiz: ${register.incomplete}; xəbər verilməyən: ${untold}.`,
           `Without ground or approver: ${register.incomplete}; people not told: ${untold}.`,
           `Без основания или одобрения: ${register.incomplete}; не сообщено людям: ${untold}.`,
+        ),
+        facts,
+      );
+    if (register.total === 0)
+      return notYetShown(
+        say(
+          'Dövlət orqanına hələ məlumat verilməyib.',
+          'Nothing has been given to a state body yet.',
+          'Государственным органам ещё ничего не передавали.',
         ),
         facts,
       );

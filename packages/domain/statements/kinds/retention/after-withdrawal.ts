@@ -1,4 +1,4 @@
-import { broken, kept, notYetShown } from '../../evidence.ts';
+import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
 import type { Evidence } from '../../kind.ts';
 import { say } from '../../phrase.ts';
 import type { Reads } from '../../reads.ts';
@@ -37,12 +37,38 @@ export function afterWithdrawal(reads: Reads): Evidence {
       ),
       facts,
     );
-  return kept(
+  return (
+    storesSearched(reads, facts) ??
+    kept(
+      say(
+        `Geri götürülən hər razılıq üzrə bazalar yoxlanılıb, yalnız ona söykənən məlumat vaxtında məhv edilib: ${done}; növbədə: ${pending}.`,
+        `For every withdrawal the stores were searched and what rested on it alone was destroyed in time: ${done}; waiting: ${pending}.`,
+        `По каждому отзыву хранилища проверены, а то, что держалось только на нём, уничтожено в срок: ${done}; ожидают: ${pending}.`,
+      ),
+      facts,
+    )
+  );
+}
+
+/** What keeps «the stores were searched» from being true: none is there, or one cannot be looked into. */
+function storesSearched({ stores }: Reads, facts: NonNullable<Evidence['facts']>): Evidence | undefined {
+  if (stores === null || stores.length === 0)
+    return notYetShown(
+      say(
+        'Heç bir məlumat bazası qoşulmayıb, geri götürmədən sonra məhv ediləcək məlumat axtarılmır.',
+        'No store is connected, so nothing is searched for what must go after a withdrawal.',
+        'Ни одно хранилище не подключено, поэтому данные, подлежащие уничтожению после отзыва, нигде не ищутся.',
+      ),
+      facts,
+    );
+  const closed = stores.filter(({ reachable }) => !reachable).map(({ store }) => store);
+  if (closed.length === 0) return undefined;
+  return atRisk(
     say(
-      `Geri götürülən hər razılıq üzrə bazalar yoxlanılıb, yalnız ona söykənən məlumat vaxtında məhv edilib: ${done}; növbədə: ${pending}.`,
-      `For every withdrawal the stores were searched and what rested on it alone was destroyed in time: ${done}; waiting: ${pending}.`,
-      `По каждому отзыву хранилища проверены, а то, что держалось только на нём, уничтожено в срок: ${done}; ожидают: ${pending}.`,
+      `Bu bazalara baxmaq olmur: ${closed.join(', ')}.`,
+      `These stores cannot be looked into: ${closed.join(', ')}.`,
+      `В эти хранилища заглянуть нельзя: ${closed.join(', ')}.`,
     ),
-    facts,
+    { ...facts, closed: closed.length },
   );
 }

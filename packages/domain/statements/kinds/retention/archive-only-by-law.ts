@@ -62,6 +62,15 @@ export const archiveOnlyByLaw = kind({
         ),
         facts,
       );
+    if (archives.total === 0)
+      return notYetShown(
+        say(
+          'Hələ heç nə arxivləşdirilməyib.',
+          'Nothing has been archived yet.',
+          'В архив ещё ничего не передано.',
+        ),
+        facts,
+      );
     return kept(
       say(
         `Arxivlər: ${archives.total}; hamısının əsası və sonu var.`,

@@ -27,3 +27,7 @@ test('evidence: kept when each destroyed row is in an act, at risk when some are
   expect(kind.evidence({}, swept({ destroyed: 0 }, 0)).state).toBe('not-yet-shown');
   expect(kind.evidence({}, reading()).state).toBe('not-yet-shown');
 });
+test('evidence: acts of sweeps that fail or stopped running are not called kept', () => {
+  expect(kind.evidence({}, swept({ failed: 'unreachable' }, 3)).state).toBe('at-risk');
+  expect(kind.evidence({}, swept({ lastSweepAt: '2026-01-01T00:00:00.000Z' }, 3)).state).toBe('at-risk');
+});

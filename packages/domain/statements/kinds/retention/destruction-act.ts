@@ -3,7 +3,7 @@ import { atRisk, kept, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
-import { sweepsOf } from './sweeps.ts';
+import { scheduledPurposes, sweepsOf } from './sweeps.ts';
 
 /** Destruction is recorded in an act (məhv edilmə haqqında akt), whose digest is in the journal. */
 export const destructionAct = kind({
@@ -32,11 +32,8 @@ export const destructionAct = kind({
     ];
   },
   evidence(_statement, reads) {
-    const sweeps = sweepsOf(reads, [
-      ...new Set((reads.retention?.schedules ?? []).map((schedule) => schedule.purpose)),
-    ]);
-    if (sweeps.state === 'not-yet-shown' || sweeps.state === 'broken' || reads.retention === null)
-      return sweeps;
+    const sweeps = sweepsOf(reads, scheduledPurposes(reads));
+    if (sweeps.state !== 'kept' || reads.retention === null) return sweeps;
     // A table stands once for each of its purposes; its rows are counted once.
     const tables = new Map(
       reads.retention.schedules.map((each) => [`${each.store}/${each.table}`, each.destroyed]),

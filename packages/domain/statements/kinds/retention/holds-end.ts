@@ -9,9 +9,9 @@ export function holdsEnd(reads: Reads): Evidence {
   if (holds === undefined)
     return notYetShown(
       say(
-        'Saxlama qadağalarının (hüquqi əsasla saxlamanın) uçotu hələ aparılmır.',
+        'Hüquqi saxlamaların uçotu hələ aparılmır.',
         'Legal holds are not kept yet.',
-        'Учёт юридических удержаний ещё не ведётся.',
+        'Учёт правовых удержаний ещё не ведётся.',
       ),
     );
   if (holds.standing === 0)

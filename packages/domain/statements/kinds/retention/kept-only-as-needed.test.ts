@@ -9,9 +9,10 @@ const swept = (changes: object = {}) =>
     retention: { schedules: Object.keys(shop().purposes).map((id) => schedule(id, changes)), acts: [] },
   });
 
-test('the text names the only reasons to keep longer', () => {
+test('the text names the reasons to keep longer, and calls none the only one: other clauses name more', () => {
   expect(kind.text({ longerFor: ['law', 'claim'] }).az).toContain('qanunun tələbi və ya mübahisənin həlli');
-  expect(kind.text({}).az).not.toContain('yeganə');
+  expect(kind.text({ longerFor: ['law'] }).az).not.toContain('yeganə');
+  expect(kind.text({}).az).not.toContain('Daha uzun');
 });
 test('an unlimited purpose contradicts it', () => {
   const { orders } = shop().purposes;

@@ -13,9 +13,9 @@ export const longerWords: Record<(typeof longerGrounds)[number], ReturnType<type
   security: say('təhlükəsizlik', 'security', 'безопасность'),
   improvement: say('xidmətin təkmilləşdirilməsi', 'improving the service', 'улучшение сервиса'),
   agreement: say(
-    'bağlanmış müqavilələrin icrası',
-    'performing our agreements',
-    'исполнение заключённых договоров',
+    'müqavilə və qaydalarımızın icrası',
+    'enforcing our agreements and policies',
+    'исполнение наших договоров и правил',
   ),
   archive: say('qanunla tələb olunan arxiv', 'an archive required by law', 'архив, которого требует закон'),
 };
@@ -39,9 +39,9 @@ export const keptOnlyAsNeeded = kind({
       longer.az === ''
         ? same('')
         : say(
-            `Daha uzun saxlamağın yeganə səbəbi: ${longer.az}.`,
-            `The only reason to keep it longer: ${longer.en}.`,
-            `Единственная причина хранить дольше: ${longer.ru}.`,
+            `Daha uzun saxlamağın səbəbi ola bilər: ${longer.az}.`,
+            `It may be kept longer for: ${longer.en}.`,
+            `Причиной хранить дольше может быть: ${longer.ru}.`,
           ),
     );
   },

@@ -90,3 +90,22 @@ test('evidence: own records want a schedule of their own', () => {
   const both = [...schedules, schedule('orders', { store: 'amanat' })];
   expect(kind.evidence(own, reading({ retention: { schedules: both, acts: [] } })).state).toBe('kept');
 });
+test('evidence: a sweep of long ago shows nothing of today: two nights without one are told', () => {
+  expect(kind.evidence(year, swept({ lastSweepAt: '2026-11-20T22:00:00.000Z' })).state).toBe('kept');
+  const old = kind.evidence(year, swept({ lastSweepAt: '2026-10-01T21:30:00.000Z' }));
+  expect(old).toMatchObject({ state: 'at-risk', facts: { lastSweep: '2026-10-02' } });
+  expect(old.because.az).toContain('2 oktyabr 2026');
+});
+test('evidence: a table that no sweep goes over keeps the purpose from being called kept, and its neighbours not', () => {
+  const parts = (purposes: string[]) => ({
+    retention: {
+      schedules: [schedule('orders')],
+      unswept: [{ store: 'shop-db', table: 'customers', purposes }],
+      acts: [],
+    },
+  });
+  const open = kind.evidence(year, reading(parts(['marketing', 'orders'])));
+  expect(open).toMatchObject({ state: 'not-yet-shown', facts: { unswept: 1 } });
+  expect(open.because.ru).toContain('shop-db.customers');
+  expect(kind.evidence(year, reading(parts(['marketing']))).state).toBe('kept');
+});

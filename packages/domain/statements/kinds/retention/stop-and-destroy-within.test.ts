@@ -52,3 +52,13 @@ test('evidence: kept when gate, withdrawals and sweeps agree; broken when one is
   expect(kind.evidence(fields, reading(parts(0, { done: 0 }))).state).toBe('not-yet-shown');
   expect(kind.evidence(fields, reading()).state).toBe('not-yet-shown');
 });
+test('evidence: withdrawals carried out where no store is connected destroyed nothing, and show nothing', () => {
+  expect(kind.evidence(fields, reading({ ...parts(0), stores: null })).state).toBe('not-yet-shown');
+  const silent = { ...connectedStore, reachable: false };
+  const down = kind.evidence(fields, reading({ ...parts(0), stores: [connectedStore, silent] }));
+  expect(down).toMatchObject({ state: 'at-risk', facts: { closed: 1, done: 1 } });
+  // What is late stays broken, whatever can be looked into.
+  expect(kind.evidence(fields, reading({ ...parts(0, { overdue: 1 }), stores: [silent] })).state).toBe(
+    'broken',
+  );
+});

@@ -3,8 +3,14 @@ import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
 import type { Evidence } from '../../kind.ts';
 import { say } from '../../phrase.ts';
 import type { Reads, RetentionReads } from '../../reads.ts';
+import { bakuDateOf } from '../../../time/baku.ts';
+import { formatDate } from '../../../time/format-date.ts';
 
 type Schedule = RetentionReads['schedules'][number];
+type Facts = NonNullable<Evidence['facts']>;
+
+/** How old the last finished sweep may be, in milliseconds: two nights. */
+const freshFor = 2 * 24 * 60 * 60 * 1000;
 
 /** Whether a period can be compared as a length (`unlimited`, `while-needed`, `law` cannot). */
 export function isPeriod(keep: string): boolean {
@@ -53,17 +59,55 @@ function notSwept(reads: Reads, schedules: readonly Schedule[], purposes: readon
   if (schedules.some((schedule) => schedule.lastSweepAt === null))
     return notYetShown(
       say(
-        'Hələ heç bir təmizləmə aparılmayıb.',
-        'Nothing has been swept yet.',
-        'Очистка ещё не проводилась.',
+        'Hələ heç bir süpürmə başa çatmayıb.',
+        'No sweep has been finished yet.',
+        'Ни одна очистка ещё не завершена.',
       ),
     );
   return undefined;
 }
 
+/** Tables that hold data of these purposes and that nothing sweeps; undefined when there are none. */
+function beyondSweeps(reads: Reads, purposes: readonly string[], facts: Facts): Evidence | undefined {
+  const tables = (reads.retention?.unswept ?? [])
+    .filter((each) => each.purposes.some((purpose) => purposes.includes(purpose)))
+    .map(({ store, table }) => `${store}.${table}`);
+  if (tables.length === 0) return undefined;
+  const names = tables.join(', ');
+  return notYetShown(
+    say(
+      `Bu cədvəllər müddətə görə süpürülmür: ${names}.`,
+      `No sweep by dates goes over these tables: ${names}.`,
+      `Эти таблицы по сроку не очищаются: ${names}.`,
+    ),
+    { ...facts, unswept: tables.length },
+  );
+}
+
+/** Sweeps run every night: a table that none was finished for in two days waits for something that does not run. */
+function stale({ now }: Reads, schedules: readonly Schedule[], facts: Facts): Evidence | undefined {
+  const last = schedules.flatMap(({ lastSweepAt }) => lastSweepAt ?? []).toSorted()[0];
+  if (last === undefined || Date.parse(now) - Date.parse(last) <= freshFor) return undefined;
+  const day = bakuDateOf(last);
+  return atRisk(
+    say(
+      `Süpürmə işləmir: sonuncusu ${formatDate(day, 'az')} tarixində başa çatıb.`,
+      `Sweeps do not run: the last one was finished on ${formatDate(day, 'en')}.`,
+      `Очистка не идёт: последняя завершена ${formatDate(day, 'ru')}.`,
+    ),
+    { ...facts, lastSweep: day },
+  );
+}
+
+/** Purposes whose data lies in a table that is swept. */
+export function scheduledPurposes({ retention }: Reads): readonly string[] {
+  return [...new Set((retention?.schedules ?? []).map(({ purpose }) => purpose))];
+}
+
 /**
  * Evidence that what is past its term is gone, for some purposes: broken while rows are overdue or when a
- * longer period runs than the promised one; at risk when a sweep failed; not yet shown without a sweep.
+ * longer period runs than the promised one; at risk when a sweep failed or none was finished lately; not yet shown
+ * without a sweep, or while the data also lies where no sweep goes.
  * `promised` is an ISO period, or absent when any declared one will do.
  */
 export function sweepsOf(reads: Reads, purposes: readonly string[], promised?: string): Evidence {
@@ -85,9 +129,11 @@ export function sweepsOf(reads: Reads, purposes: readonly string[], promised?: s
   if (other !== undefined || waiting !== undefined) return other ?? waiting ?? atRisk(say('', '', ''));
   if (schedules.some((schedule) => schedule.failed !== null))
     return atRisk(
-      say('Sonuncu təmizləmə yarımçıq qalıb.', 'The last sweep failed.', 'Последняя очистка не завершилась.'),
+      say('Sonuncu süpürmə yarımçıq qalıb.', 'The last sweep failed.', 'Последняя очистка не завершилась.'),
       facts,
     );
+  const open = beyondSweeps(reads, purposes, facts) ?? stale(reads, schedules, facts);
+  if (open !== undefined) return open;
   return kept(
     say(
       `Müddəti keçmiş yazı yoxdur; indiyədək silinib: ${destroyed}.`,

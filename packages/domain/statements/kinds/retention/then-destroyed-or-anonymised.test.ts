@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codes, reading, schedule, trying } from '../area-c-fixture.ts';
+import { codes, reading, requestReads, schedule, trying } from '../area-c-fixture.ts';
 import { thenDestroyedOrAnonymised } from './then-destroyed-or-anonymised.ts';
 
 const kind = trying(thenDestroyedOrAnonymised);
@@ -22,4 +22,17 @@ test('evidence: kept when swept, broken when overdue, not yet shown without a sw
   expect(kind.evidence(fields, reading({ retention: { schedules: [], acts: [] } })).state).toBe(
     'not-yet-shown',
   );
+});
+test('evidence: «beyond restoration» wants more than a sweep: an erasure seen through, and a backup restored', () => {
+  const fields = { ways: ['destroy'], beyondRestoration: true };
+  expect(kind.evidence(fields, swept(0)).state).toBe('not-yet-shown');
+  const journal = { size: 3, lastCheckpointAt: null, verified: null, byKind: {}, keysDestroyed: 1 };
+  const drilled = (cameBack: number) =>
+    reading({
+      requests: requestReads(),
+      journal,
+      retention: { schedules: [schedule('orders')], acts: [], restoreDrill: { at: '2026-11-20', cameBack } },
+    });
+  expect(kind.evidence(fields, drilled(0)).state).toBe('kept');
+  expect(kind.evidence(fields, drilled(1)).state).toBe('broken');
 });

@@ -3,7 +3,9 @@ import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
 import { same, say, together } from '../../phrase.ts';
 import { either } from '../../term-words.ts';
-import { sweepsOf } from './sweeps.ts';
+import { worstOf } from '../../worst-of.ts';
+import { beyondRestoration } from './beyond-restoration.ts';
+import { scheduledPurposes, sweepsOf } from './sweeps.ts';
 
 const ways = ['destroy', 'anonymise'] as const;
 const words: Record<(typeof ways)[number], ReturnType<typeof say>> = {
@@ -63,8 +65,8 @@ export const thenDestroyedOrAnonymised = kind({
       }),
     ];
   },
-  evidence(_statement, reads) {
-    const swept = new Set((reads.retention?.schedules ?? []).map((schedule) => schedule.purpose));
-    return sweepsOf(reads, [...swept]);
+  evidence(statement, reads) {
+    const swept = sweepsOf(reads, scheduledPurposes(reads));
+    return statement.beyondRestoration === true ? worstOf(swept, beyondRestoration(reads)) : swept;
   },
 });

@@ -16,5 +16,10 @@ test('finds nothing in a declaration', () => {
 test('is kept while nothing opens without a role, broken when something does', () => {
   expect(kind.evidence({}, reading()).state).toBe('not-yet-shown');
   expect(kind.evidence({}, reading({ access })).state).toBe('kept');
+  // Strangers kept out say nothing of roles, and no address at all says nothing of anything.
+  expect(kind.evidence({}, reading({ access: { ...access, denialsJournaled: 0 } })).state).toBe(
+    'not-yet-shown',
+  );
+  expect(kind.evidence({}, reading({ access: { ...access, routes: 0 } })).state).toBe('not-yet-shown');
   expect(kind.evidence({}, reading({ access: { ...access, openRoutes: 1 } })).state).toBe('broken');
 });

@@ -52,11 +52,20 @@ export default kind({
         ),
         facts,
       );
+    if (access.routes === 0 || access.denialsJournaled === 0)
+      return notYetShown(
+        say(
+          `Sistemə daxil olmayan heç kimə ${access.routes} qorunan ünvandan heç biri açılmır. Rola görə rədd edilən cəhd hələ olmayıb.`,
+          `None of ${access.routes} protected addresses opens to anybody who is not signed in. Nobody has been refused for want of a role yet.`,
+          `Ни один из защищённых адресов (${access.routes}) не открывается без входа. Отказов из-за роли ещё не было.`,
+        ),
+        facts,
+      );
     return kept(
       say(
-        `Sistemdə qorunan ${access.routes} ünvan var; hər biri yalnız rolu olana açılır. Rədd edilib jurnala yazılan cəhd: ${access.denialsJournaled}.`,
-        `None of ${access.routes} addresses opens without a role; refusals on record: ${access.denialsJournaled}.`,
-        `Ни один из адресов (${access.routes}) не открывается без роли; записано отказов: ${access.denialsJournaled}.`,
+        `Sistemdə qorunan ${access.routes} ünvan var; heç biri sistemə daxil olmayana açılmır. Rola görə rədd edilib jurnala yazılan cəhd: ${access.denialsJournaled}.`,
+        `None of ${access.routes} protected addresses opens to anybody who is not signed in; refusals for want of a role on record: ${access.denialsJournaled}.`,
+        `Ни один из защищённых адресов (${access.routes}) не открывается без входа; записано отказов из-за роли: ${access.denialsJournaled}.`,
       ),
       facts,
     );

@@ -28,5 +28,8 @@ test('is kept in time, at risk when near, broken when late or missing, not yet s
   expect(state({ next: '2026-11-21' })).toBe('broken');
   expect(state({ next: undefined, last: '2025-01-01' })).toBe('broken');
   expect(state({ last: undefined })).toBe('not-yet-shown');
+  // Neither a date put off past the interval nor a record of a day to come makes it done.
+  expect(state({ last: '2025-01-01', next: '2030-01-01' })).toBe('broken');
+  expect(state({ last: '2026-12-31', every: undefined })).toBe('not-yet-shown');
   expect(kind.evidence(fields, reading()).state).toBe('broken');
 });

@@ -9,14 +9,20 @@ import { namedIn } from '../facts-of.ts';
 
 export type Duty = Entry<'duties'>;
 
+/** The dates of a duty, or of what is done like one; `every` is an ISO 8601 period. */
+type Planned = { readonly [K in 'next' | 'last' | 'every']?: Duty[K] | undefined };
+
 /** Days before its date from which a duty is shown as coming up. */
 export const warningDays = 30;
 
-/** The day a duty is due: its next date, else its last one and the interval; undefined when neither is known. */
-export function dutyDue(duty: Duty): string | undefined {
-  if (duty.next !== undefined) return duty.next;
-  const every = duty.every === undefined ? undefined : parsePeriod(duty.every);
-  return duty.last === undefined || every === undefined ? undefined : addPeriod(duty.last, every);
+/**
+ * The day a duty is due: the earlier of its next date and of its last one and the interval, so that a date put off
+ * past the interval hides nothing; undefined when neither is known.
+ */
+export function dutyDue({ next, last, every }: Planned): string | undefined {
+  const period = every === undefined ? undefined : parsePeriod(every);
+  const regular = last === undefined || period === undefined ? undefined : addPeriod(last, period);
+  return [next, regular].filter((day) => day !== undefined).toSorted()[0];
 }
 
 /** Duties sorted by what a day makes of them. */
@@ -33,7 +39,8 @@ export function dutiesOn(manifest: Manifest, ids: readonly string[], today: stri
     overdue: due((days) => days < 0),
     soon: due((days) => days >= 0 && days <= warningDays),
     unplanned: duties.filter(([, duty]) => dutyDue(duty) === undefined),
-    neverDone: duties.filter(([, duty]) => duty.last === undefined),
+    // A day that is still to come is a plan, and no record.
+    neverDone: duties.filter(([, duty]) => duty.last === undefined || duty.last > today),
   };
 }
 
@@ -74,9 +81,9 @@ export function dutyEvidence(reads: Reads, ids: readonly string[]): Evidence {
     );
   return kept(
     say(
-      `Reyestrdəki ${duties.length} iş vaxtında görülüb.`,
-      `All ${duties.length} duties of the register were done in time.`,
-      `Все дела реестра (${duties.length}) выполнены в срок.`,
+      `Reyestrə görə ${duties.length} işin hamısı vaxtında görülüb.`,
+      `By the register all ${duties.length} duties were done in time.`,
+      `По реестру все дела (${duties.length}) выполнены в срок.`,
     ),
     facts,
   );

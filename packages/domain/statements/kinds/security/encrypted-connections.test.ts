@@ -5,7 +5,7 @@ import encryptedConnections from './encrypted-connections.ts';
 const kind = trying(encryptedConnections);
 
 const fields = { minimum: '1.2' };
-const served = (minimum: string, hsts = true, terminated = true) =>
+const served = (minimum: string | null, hsts = true, terminated = true) =>
   reading({ security: { clearColumns: 0, tls: { terminated, minimum, hsts } } });
 
 test('names the oldest protocol', () => {
@@ -21,6 +21,7 @@ test('reports an address without encryption', () => {
 test('is kept with the protocol and HSTS, broken by an older one, not yet shown when TLS ends elsewhere', () => {
   expect(kind.evidence(fields, reading()).state).toBe('not-yet-shown');
   expect(kind.evidence(fields, served('1.2', true, false)).state).toBe('not-yet-shown');
+  expect(kind.evidence(fields, served(null)).state).toBe('not-yet-shown');
   expect(kind.evidence(fields, served('1.3')).state).toBe('kept');
   expect(kind.evidence(fields, served('1.1')).state).toBe('broken');
   expect(kind.evidence(fields, served('1.2', false)).state).toBe('broken');

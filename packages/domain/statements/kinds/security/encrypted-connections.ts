@@ -46,8 +46,17 @@ export default kind({
           'TLS завершается не на этом сервере; протокол стоящего перед ним узла пока не измеряется.',
         ),
       );
+    if (security.tls.minimum === null)
+      return notYetShown(
+        say(
+          'Ünvan https ilədir; köhnə protokolların rədd edildiyi hələ ölçülmür.',
+          'The address is https; that older protocols are refused is not measured yet.',
+          'Адрес с https; отказ от старых протоколов пока не измеряется.',
+        ),
+        { promised: minimum },
+      );
     const facts = { minimum: security.tls.minimum, promised: minimum, hsts: security.tls.hsts };
-    const holds = security.tls.minimum !== null && security.tls.minimum >= minimum && security.tls.hsts;
+    const holds = security.tls.minimum >= minimum && security.tls.hsts;
     return holds
       ? kept(
           say(

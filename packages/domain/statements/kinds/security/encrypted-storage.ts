@@ -30,9 +30,9 @@ export default kind({
     if (security === null)
       return notYetShown(
         say(
-          'Verilənlər bazasında açıq məlumatın olub-olmadığı hələ yoxlanılmayıb.',
+          'Məlumat bazasında açıq məlumatın olub-olmadığı hələ yoxlanılmayıb.',
           'The database has not been searched for data in clear yet.',
-          'База данных ещё не проверена на открытые данные.',
+          'Хранилище ещё не проверено на открытые данные.',
         ),
       );
     const unseen = storesUnseen(manifest);
@@ -46,7 +46,7 @@ export default kind({
         say(
           `Əmanətin bazasında e-poçt ünvanını və ya telefonu açıq saxlayan sütun: ${security.clearColumns}.`,
           `Columns of the database of Əmanət that hold an e-mail address or a phone number in clear: ${security.clearColumns}.`,
-          `Столбцов базы Əmanət с открытым адресом эл. почты или телефоном: ${security.clearColumns}.`,
+          `Столбцов хранилища Əmanət с открытым адресом эл. почты или телефоном: ${security.clearColumns}.`,
         ),
         facts,
       );
@@ -58,7 +58,7 @@ export default kind({
 const looked = say(
   'Əmanətin öz bazasında hər mətn sütunundan nümunəyə baxıldı: açıq e-poçt ünvanı və telefon tapılmadı.',
   'A sample of every text column of Əmanət’s own database was searched: no e-mail address or phone number in clear.',
-  'В собственной базе Əmanət просмотрена выборка из каждого текстового столбца: открытых адресов эл. почты и телефонов нет.',
+  'В собственном хранилище Əmanət просмотрена выборка из каждого текстового столбца: открытых адресов эл. почты и телефонов нет.',
 );
 /** The organisation’s own stores are read through their engine, which shows rows in clear whatever lies beneath. */
 function storesUnseen(manifest: Manifest): readonly Localized[] {
@@ -69,7 +69,7 @@ function storesUnseen(manifest: Manifest): readonly Localized[] {
 function onlyOurs(stores: readonly Localized[]): Localized {
   const names = (language: keyof Localized) => stores.map((name) => name[language]).join(', ');
   return say(
-    `${looked.az} Bu mənbələrin şifrələnməsini isə Əmanət görə bilmir: ${names('az')}.`,
+    `${looked.az} Bu bazaların şifrələnməsini isə Əmanət görə bilmir: ${names('az')}.`,
     `${looked.en} Whether these stores are encrypted Əmanət cannot see: ${names('en')}.`,
     `${looked.ru} Шифруются ли эти хранилища, Əmanət не видит: ${names('ru')}.`,
   );

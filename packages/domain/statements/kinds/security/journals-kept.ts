@@ -1,8 +1,9 @@
 import { list, object, oneOf } from '../../../schema/schema.ts';
-import { broken, kept, notYetShown } from '../../evidence.ts';
+import { kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { joined, say } from '../../phrase.ts';
 import { wordsFor } from '../../legal-words.ts';
+import { notVerified } from '../verified-lately.ts';
 
 const subjects = ['incidents', 'requests', 'imports', 'exports', 'disclosures'] as const;
 /** First part of the kinds of entries that belong to each journal. */
@@ -14,10 +15,10 @@ const entryPrefix = {
   disclosures: 'gate.disclosed',
 };
 const words = {
-  incidents: say('təhlükəsizlik hadisələri', 'security incidents', 'инциденты безопасности'),
-  requests: say('sizin sorğularınız', 'your requests', 'ваши запросы'),
+  incidents: say('təhlükəsizlik insidentləri', 'security incidents', 'инциденты безопасности'),
+  requests: say('müraciətləriniz', 'your requests', 'ваши обращения'),
   imports: say('məlumatın daxil edilməsi', 'entry of data', 'внесение данных'),
-  exports: say('daşınması', 'its export', 'их выгрузка'),
+  exports: say('ixracı', 'its export', 'их выгрузка'),
   disclosures: say('ötürülməsi', 'its disclosure', 'их передача'),
 };
 
@@ -38,7 +39,8 @@ export default kind({
     );
   },
   check: () => [],
-  evidence(statement, { journal }) {
+  evidence(statement, reads) {
+    const { journal } = reads;
     if (journal === null)
       return notYetShown(
         say('Jurnal hələ oxunmur.', 'The journal is not read yet.', 'Журнал пока не читается.'),
@@ -52,11 +54,8 @@ export default kind({
       verified: journal.verified?.ok ?? null,
       withoutEntries: empty.length,
     };
-    if (journal.verified?.ok === false)
-      return broken(
-        say('Jurnal yoxlamadan keçmədi.', 'The journal failed verification.', 'Журнал не прошёл проверку.'),
-        facts,
-      );
+    const unverified = notVerified(reads);
+    if (unverified?.state === 'broken') return unverified;
     if (journal.verified === null || empty.length > 0) {
       const missing = joined(wordsFor(words, empty));
       return notYetShown(
@@ -68,13 +67,14 @@ export default kind({
         facts,
       );
     }
+    if (unverified !== undefined) return unverified;
     return kept(
       say(
-        `Jurnal yoxlanıldı: ${journal.size} qeyd.`,
-        `The journal was verified: ${journal.size} entries.`,
-        `Журнал проверен: записей ${journal.size}.`,
+        `Jurnal yoxlanıldı: ${journal.verified.size} qeyd.`,
+        `The journal was verified: ${journal.verified.size} entries.`,
+        `Журнал проверен: записей ${journal.verified.size}.`,
       ),
-      facts,
+      { ...facts, verifiedAt: journal.verified.at },
     );
   },
 });

@@ -96,9 +96,9 @@ export default kind({
       );
     return kept(
       say(
-        `${scanned.length} saxlanma yerində kart nömrəsi tapılmadı.`,
-        `No card number was found in ${scanned.length} stores.`,
-        `В хранилищах (${scanned.length}) номеров карт не найдено.`,
+        `${scanned.length} məlumat bazasının hər sütunundan nümunəyə baxıldı: kart nömrəsi tapılmadı.`,
+        `A sample of every column of ${scanned.length} stores was searched: no card number was found.`,
+        `Просмотрена выборка из каждого столбца хранилищ (${scanned.length}): номеров карт не найдено.`,
       ),
       facts,
     );

@@ -19,7 +19,7 @@ export default kind({
   text({ event }) {
     if (event === 'change-of-licensee')
       return say(
-        'Bir ərazidə lisenziya tərəfdaşımız dəyişsə, məlumat yeni tərəfdaşa keçir. Bu siyasətin bütün öhdəlikləri də onunla keçir; sizə xəbər veririk, köhnə tərəfdaşda məlumat qalmır.',
+        'Bir ərazidə lisenziyalı tərəfdaşımız dəyişsə, məlumat yeni tərəfdaşa keçir. Bu siyasətin bütün öhdəlikləri də onunla keçir; sizə xəbər veririk, köhnə tərəfdaşda məlumat qalmır.',
         'If our licensed partner in a territory changes, data goes to the new partner, and all duties of this policy with it. We tell you; the former partner keeps nothing.',
         'Если на какой-то территории сменится наш лицензионный партнёр, данные перейдут к новому — вместе со всеми обязанностями по этой политике. Мы сообщим вам об этом; у прежнего партнёра данных не останется.',
       );
@@ -36,7 +36,7 @@ export default kind({
             'Если закон того требует при аудите, приобретении, слиянии или продаже бизнеса',
           );
     return say(
-      `${what.az}, məlumat yeni sahibə keçə bilər. O, bu siyasətin bütün öhdəliklərini üzərinə götürür; sizə əvvəlcədən xəbər veririk, məlumat köhnə sahibdə qalmır.`,
+      `${what.az}, məlumat yeni mülkiyyətçiyə keçə bilər. O, bu siyasətin bütün öhdəliklərini üzərinə götürür; sizə əvvəlcədən xəbər veririk, məlumat köhnə sahibdə qalmır.`,
       `${what.en}, data may pass to the new owner, who takes over every duty of this policy. We tell you beforehand; the former owner keeps nothing.`,
       `${what.ru}, данные могут перейти к новому владельцу вместе со всеми обязанностями по этой политике. Мы предупредим вас заранее; у прежнего владельца данных не останется.`,
     );

@@ -18,7 +18,7 @@ export default kind({
   ),
   text: () =>
     say(
-      'Lisenziya tərəfdaşımızın işlədiyi ərazidə xidmət almaq istəsəniz, məlumatınızı ona ötürürük ki, xidmətdən istifadə edə biləsiniz. Kimə, nəyi, nə vaxt və hansı əsasla verdiyimiz qeydə alınır.',
+      'Lisenziyalı tərəfdaşımızın işlədiyi ərazidə xidmət almaq istəsəniz, məlumatınızı ona ötürürük ki, xidmətdən istifadə edə biləsiniz. Kimə, nəyi, nə vaxt və hansı əsasla verdiyimiz qeydə alınır.',
       'If you want services on a territory where our licensed partner works, we pass your data to that partner so that you can use them. We record what was given to whom, when and on what ground.',
       'Если вы хотите получить услуги на территории нашего лицензионного партнёра, мы передаём ему ваши данные, чтобы вы могли ими воспользоваться. Мы записываем, что, кому, когда и на каком основании передано.',
     ),

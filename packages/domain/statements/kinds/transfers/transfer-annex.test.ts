@@ -9,8 +9,10 @@ const scc = american({ mechanisms: ['scc'] });
 
 test('lists countries, tasks and mechanisms from the register', () => {
   expect(kind.text({ recipients: ['cloud'] }, shopWith({ cloud: scc })).az).toBe(
-    'Əlavə. Məlumat alanlar: Cloud Inc. (ABŞ): Çatdırılma — standart müqavilə bəndləri (SCC).',
+    'Əlavə. Məlumat alıcıları: Cloud Inc. (ABŞ): çatdırılma — standart müqavilə bəndləri (SCC).',
   );
+  const guarded = shopWith({ cloud: american({ mechanisms: [], measures: ['encryption'] }) });
+  expect(kind.text({ recipients: ['cloud'] }, guarded).en).toContain('— encryption.');
   expect(kind.text({}).az).toContain('əlavəsindədir');
 });
 test('reports measures in place of a mechanism, a DPF without expiry, a mute recipient, a missing one', () => {

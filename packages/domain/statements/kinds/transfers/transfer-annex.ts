@@ -3,8 +3,8 @@ import type { Manifest, Recipient } from '../../../manifest/manifest.ts';
 import { list, nameIn, object, optional, ref, type Localized } from '../../../schema/schema.ts';
 import { atRisk, broken, notYetShown, publishedNow } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
-import { mechanismWords, wordsFor } from '../../legal-words.ts';
-import { countryName, joined, rows, say } from '../../phrase.ts';
+import { measureWords, mechanismWords, wordsFor } from '../../legal-words.ts';
+import { countryName, inside, joined, rows, say } from '../../phrase.ts';
 import { found, statementsBefore, statementsSaying, type Contradiction } from '../area-a-finding.ts';
 import { namedIn } from '../facts-of.ts';
 import { abroad, countriesOf, dpfRunsOut } from './transfer-facts.ts';
@@ -12,9 +12,11 @@ import { abroad, countriesOf, dpfRunsOut } from './transfer-facts.ts';
 /** One row: «Cloudflare Inc. (ABŞ): CDN — standart müqavilə bəndləri (SCC)». */
 function row(recipient: Recipient): Localized {
   const country = joined(countriesOf(recipient).map(countryName));
-  const grounds = joined(wordsFor(mechanismWords, recipient.transfer?.mechanisms ?? []));
+  const { mechanisms = [], measures = [] } = recipient.transfer ?? {};
+  const task = inside(recipient.task);
+  const grounds = joined([...wordsFor(mechanismWords, mechanisms), ...wordsFor(measureWords, measures)]);
   const line = (language: keyof Localized) =>
-    `${nameIn(recipient.name)[language]} (${country[language]}): ${recipient.task[language]}${grounds[language] && ` — ${grounds[language]}`}`;
+    `${nameIn(recipient.name)[language]} (${country[language]}): ${task[language]}${grounds[language] && ` — ${grounds[language]}`}`;
   return { az: line('az'), en: line('en'), ru: line('ru') };
 }
 
@@ -54,13 +56,13 @@ export default kind({
   text({ recipients }, manifest) {
     if (recipients === undefined)
       return say(
-        'Ölkələrin, məlumat alanların və hüquqi mexanizmlərin siyahısı bu siyasətin əlavəsindədir. Əlavə alanların reyestrindən yaranır, ona görə ondan fərqlənə bilməz.',
+        'Ölkələrin, məlumat alıcılarının və hüquqi mexanizmlərin siyahısı bu siyasətin əlavəsindədir. Əlavə alanların reyestrindən yaranır, ona görə ondan fərqlənə bilməz.',
         'The list of countries, recipients and legal mechanisms is annexed to this policy. The annex is made from the register of recipients and cannot differ from it.',
         'Перечень стран, получателей и правовых механизмов приведён в приложении к этой политике. Он создаётся из реестра получателей и не может с ним расходиться.',
       );
     const list = rows(namedIn(manifest.recipients, recipients).map(([, one]) => row(one)));
     return say(
-      `Əlavə. Məlumat alanlar: ${list.az}.`,
+      `Əlavə. Məlumat alıcıları: ${list.az}.`,
       `Annex. Recipients: ${list.en}.`,
       `Приложение. Получатели: ${list.ru}.`,
     );
@@ -123,9 +125,9 @@ export default kind({
     if (missing.length + mute.length > 0)
       return broken(
         say(
-          `Əlavədə olmayan: ${missing.length}; sorğunun çatmadığı: ${mute.length}.`,
+          `Əlavədə olmayan: ${missing.length}; müraciətin çatmadığı: ${mute.length}.`,
           `Missing from the annex: ${missing.length}; not reached by requests: ${mute.length}.`,
-          `Нет в приложении: ${missing.length}; не достигают запросы: ${mute.length}.`,
+          `Нет в приложении: ${missing.length}; не достигают обращения: ${mute.length}.`,
         ),
         facts,
       );
@@ -141,7 +143,7 @@ export default kind({
     if (statement.recipients === undefined) return publishedNow(reads);
     return notYetShown(
       say(
-        'Sətirlər tamdır; razılığın, etirazın və silinmənin hər alana çatdırılması hələ ölçülmür.',
+        'Sətirlər tamdır; razılığın, etirazın və silinmənin hər alıcıya çatdırılması hələ ölçülmür.',
         'The rows are complete; that consent, objection and erasure reach each recipient is not measured yet.',
         'Строки полны; доведение согласий, возражений и удалений до каждого получателя пока не измеряется.',
       ),

@@ -9,7 +9,7 @@ const scc = american({ mechanisms: ['scc'] });
 const bare = american(undefined);
 
 test('speaks of any ground, of a closed list, of a purpose, of cookies', () => {
-  expect(kind.text({}).az).toContain('Qanuni əsas olmadan məlumat ölkədən çıxmır.');
+  expect(kind.text({}).az).toContain('Hüquqi əsas olmadan məlumat ölkədən çıxmır.');
   expect(kind.text({ mechanisms: ['scc'] }).az).toContain('standart müqavilə bəndləri (SCC)');
   expect(kind.text({ mechanisms: ['scc'], purpose: 'orders' }).en).toContain('while the contract lasts');
   expect(kind.text({ mechanisms: ['scc'], of: 'cookies' }).ru).toContain('cookie');

@@ -79,9 +79,9 @@ export default kind({
   text({ mechanisms: grounds, of, purpose }) {
     if (grounds === undefined)
       return say(
-        'Məlumatı xaricə ötürməzdən əvvəl həmin ölkədə hüquqlarınızın etibarlı qorunduğuna əmin oluruq. Qanuni əsas olmadan məlumat ölkədən çıxmır.',
+        'Məlumatı xaricə ötürməzdən əvvəl həmin ölkədə hüquqlarınızın etibarlı qorunduğuna əmin oluruq. Hüquqi əsas olmadan məlumat ölkədən çıxmır.',
         'Before data goes abroad we make sure that your rights are reliably protected there. Without a lawful ground no data leaves the country.',
-        'Прежде чем передать данные за границу, мы убеждаемся, что там надёжно защищены ваши права. Без законного основания данные страну не покидают.',
+        'Прежде чем передать данные за границу, мы убеждаемся, что там надёжно защищены ваши права. Без правового основания данные страну не покидают.',
       );
     const words = rows(wordsFor(mechanismWords, grounds));
     if (of === 'cookies')
@@ -164,7 +164,7 @@ export default kind({
     if (bare.length > 0)
       return atRisk(
         say(
-          `Əsası olmayan ${bare.length} alana ötürmə bəyan olunub; ona imtina edilir.`,
+          `Əsası olmayan ${bare.length} alıcıya ötürmə bəyan olunub; ona imtina edilir.`,
           `Transfers to ${bare.length} recipients without a ground are declared; the gate refuses them.`,
           `Заявлена передача получателям без основания (${bare.length}); она отклоняется.`,
         ),
@@ -172,7 +172,7 @@ export default kind({
       );
     return kept(
       say(
-        `Xaricdəki ${recipients.length} alanın hamısına ötürmənin əsası var.`,
+        `Xaricdəki ${recipients.length} alıcının hamısına ötürmənin əsası var.`,
         `Transfers to all ${recipients.length} recipients abroad have a ground.`,
         `У передачи каждому получателю за границей (${recipients.length}) есть основание.`,
       ),

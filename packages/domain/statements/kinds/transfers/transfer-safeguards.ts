@@ -136,7 +136,7 @@ export default kind({
     if (withoutTia.length + unmeasured.length + outsideDpf.length + dpf.length > 0)
       return broken(
         say(
-          `TIA-sı olmayan SCC: ${withoutTia.length}; DPF-dən kənar ABŞ alanı: ${outsideDpf.length}; tarixi olmayan DPF: ${dpf.length}.`,
+          `TIA-sı olmayan SCC: ${withoutTia.length}; DPF-dən kənar ABŞ alıcısı: ${outsideDpf.length}; tarixi olmayan DPF: ${dpf.length}.`,
           `SCC without TIA: ${withoutTia.length}; recipients in the USA outside the DPF: ${outsideDpf.length}; DPF without a valid date: ${dpf.length}.`,
           `SCC без TIA: ${withoutTia.length}; получателей в США вне DPF: ${outsideDpf.length}; DPF без действующей даты: ${dpf.length}.`,
         ),
@@ -144,7 +144,7 @@ export default kind({
       );
     return kept(
       say(
-        `Xaricdəki ${recipients.length} alanın hamısında vəd edilən tədbirlər qeyd olunub.`,
+        `Xaricdəki ${recipients.length} alıcının hamısında vəd edilən tədbirlər qeyd olunub.`,
         `The promised safeguards are on record for all ${recipients.length} recipients abroad.`,
         `Обещанные меры записаны для всех получателей за границей (${recipients.length}).`,
       ),

@@ -1,0 +1,30 @@
+import type { Localized } from '../schema/schema.ts';
+import { same } from '../statements/phrase.ts';
+import { wordsOfCode } from './code-words/words-of-code.ts';
+import type { FindingGroup } from './finding-group.ts';
+import type { Finding } from './finding.ts';
+import { gravestFirst } from './severities.ts';
+
+type Found = Pick<Finding, 'code' | 'path' | 'message'> & Partial<Finding>;
+
+/**
+ * Findings by code and severity, gravest first, then those with most places.
+ * @param placeOf how a place is told; without it, as its path: `purposes.marketing.basis`.
+ */
+export function groupFindings(
+  findings: readonly Found[],
+  placeOf: (path: Finding['path']) => Localized = (path) => same(path.join('.')),
+): readonly FindingGroup[] {
+  const groups = Map.groupBy(findings, ({ severity, code }) => `${severity} ${code}`);
+  return [...groups.values()]
+    .map((found): FindingGroup => {
+      const { code, severity = 'error', law = null } = found[0]!;
+      const places = found.map(({ path, message, promises = [] }) => ({
+        place: placeOf(path),
+        message,
+        promises,
+      }));
+      return { code, severity, words: wordsOfCode(code) ?? null, law, places };
+    })
+    .toSorted((a, b) => gravestFirst(a, b) || b.places.length - a.places.length);
+}

@@ -1,0 +1,23 @@
+import { entries, rule } from './rule.ts';
+
+/** A time zone that no clock knows. */
+export const storeZoneUnknown = rule({
+  code: 'AMANAT-CHK-161',
+  severity: 'error',
+  title: 'A time zone that does not exist',
+  why: 'Dates of the store that say no zone could not be read, and no period be counted from them',
+  fix: 'Write a name of the IANA time zone database: Asia/Baku, Europe/Tallinn, UTC.',
+  *find({ manifest }) {
+    for (const [id, { timezone }] of entries(manifest.stores))
+      if (timezone !== undefined && !isZone(timezone))
+        yield { path: ['stores', id, 'timezone'], message: `There is no time zone "${timezone}"` };
+  },
+});
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,97 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { asking, type ClientOptions } from './ask.ts';
+import { createClient } from './client.ts';
+import { AmanatError } from './error.ts';
+import { createLiveGate, type LiveGateOptions } from './live.ts';
+import { serving } from './testing/serving.ts';
+
+const options = (url: string): ClientOptions => ({ url, key: 'k', organisation: 'shop', timeout: 300 });
+async function failureAt(url: string): Promise<AmanatError> {
+  const question = { subject: { kind: 'email', value: 'leyla@example.az' }, purpose: 'marketing' } as const;
+  const error = await createClient(options(url))
+    .may({ ...question, categories: ['email'] })
+    .catch((cause: unknown) => cause);
+  expect(error).toBeInstanceOf(AmanatError);
+  return error as AmanatError;
+}
+function gateAt(url: string, more: Partial<LiveGateOptions> = {}) {
+  const gate = createLiveGate({ ...options(url), ...more });
+  onTestFinished(() => gate.close().catch(() => undefined));
+  return gate;
+}
+
+test('whoever is not reached is named with the reason and how to mend it', async () => {
+  const elsewhere = await serving((_request, response) => {
+    response.writeHead(301, { location: 'https://privacy.example.az/' }).end();
+  });
+  const silent = await serving(() => undefined);
+  const told = async (url: string) => (await failureAt(url)).message;
+  expect(await told('http://127.0.0.1:9')).toMatch(
+    /^AMANAT-SDK-004: http:\/\/127\.0\.0\.1:9 does not answer/,
+  );
+  expect(await told('http://nobody.invalid')).toMatch(/AMANAT-SDK-004: .* No such host: check `url`/);
+  expect(await told(elsewhere.replace('http:', 'https:'))).toMatch(
+    /AMANAT-SDK-004: .* There is no TLS there/,
+  );
+  expect(await told(elsewhere)).toMatch(/AMANAT-SDK-004: .* It leads elsewhere/);
+  expect(await told(silent)).toMatch(/AMANAT-SDK-004: .* It took too long/);
+  expect((await failureAt('http://127.0.0.1:9')).cause).toBeInstanceOf(TypeError);
+});
+
+test('whatever is not in our form comes from somebody else, also when it says that all is well', async () => {
+  for (const [status, type, body] of [
+    [200, 'text/html', '<h1>Sign in</h1>'],
+    [502, 'application/json', '<h1>Bad gateway'],
+    [404, 'application/json', '{"message":"no Route matched"}'],
+  ] as const) {
+    const url = await serving((_request, response) => {
+      response.writeHead(status, { 'content-type': type }).end(body);
+    });
+    const { problem } = await failureAt(url);
+    expect(problem).toMatchObject({ code: 'AMANAT-SDK-001', status: status === 200 ? 502 : status });
+    const stream = asking(options(url)).stream('v1/stream', undefined, AbortSignal.timeout(1000));
+    await expect(stream).rejects.toThrow('AMANAT-SDK-001');
+  }
+});
+
+test('settings that cannot be used are told before anything is asked, by name', () => {
+  const wrong = { url: undefined, organisation: '', key: 'açar' };
+  const noAddress = ['', '127.0.0.1:8080', 'localhost:8080', 'privacy.example.az', 'file:///etc', undefined];
+  for (const [name, value] of [
+    ...noAddress.map((url) => ['url', url] as const),
+    ['organisation', wrong.organisation] as const,
+    ['key', wrong.key] as const,
+    ['key', ''] as const,
+  ]) {
+    const given = { ...options('https://privacy.example.az'), [name]: value } as ClientOptions;
+    expect(() => createClient(given)).toThrow(
+      `AMANAT-SDK-005: The settings cannot be used. Give \`${name}\``,
+    );
+    expect(() => createLiveGate(given)).toThrow('AMANAT-SDK-005');
+  }
+});
+
+test('a path of the address is kept, with and without a slash at its end', async () => {
+  const asked: string[] = [];
+  const url = await serving((request, response) => {
+    asked.push(request.url ?? '');
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+  });
+  for (const path of ['', '/', '/privacy', '/privacy//'])
+    await asking(options(url + path)).json('v1/decisions', {});
+  expect(asked).toEqual(['/v1/decisions', '/v1/decisions', '/privacy/v1/decisions', '/privacy/v1/decisions']);
+});
+
+test('a gate that is refused for good says so; one that hears nothing says so after the time it is given', async () => {
+  const problem = { code: 'AMANAT-HTTP-404', title: 'Nothing here', status: 404, fix: 'Check the address.' };
+  const refusing = await serving((_request, response) => {
+    response.writeHead(404, { 'content-type': 'application/problem+json' }).end(JSON.stringify(problem));
+  });
+  await expect(gateAt(refusing).ready()).rejects.toThrow('AMANAT-HTTP-404');
+  const told: unknown[] = [];
+  const gate = gateAt('http://127.0.0.1:9', { failed: (error) => told.push(error) });
+  await expect(gate.ready(1000)).rejects.toThrow(/AMANAT-SDK-006: .* within 1000 ms\. AMANAT-SDK-004/);
+  expect(gate.status.trouble).toMatch('AMANAT-SDK-004');
+  // Several tries were made; the log hears of one loss.
+  expect(told).toMatchObject([{ problem: { code: 'AMANAT-SDK-004' } }]);
+});
