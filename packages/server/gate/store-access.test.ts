@@ -145,6 +145,59 @@ test('whoever comes is listed at once, whoever goes is taken off the list', asyn
   await expect.poll(listed).toEqual(['leyla@example.az', 'murad@example.az']);
 });
 
+test('whoever goes or comes in the very moment in which they are written is neither kept nor lost', async () => {
+  const { owner, install, store } = await world();
+  await install();
+  await owner.query("insert into customers (email, full_name) values ('nigar@example.az', 'Nigar')");
+  const application = new pg.Client({ connectionString: store });
+  await application.connect();
+  onTestFinished(() => application.end());
+  const list = openStores({ SHOP_DATABASE_URL: store }).accessList(
+    'smartmarket',
+    guardedManifest().stores!['shop-db']!,
+  )!;
+  onTestFinished(() => list.close());
+  await list.discover();
+  const person = { kind: 'email', subject: 'nigar@example.az' } as const;
+  const write = () =>
+    list.write([{ ...person, names: [], purposes: ['security'], until: new Date().toISOString() }]);
+  const listed = async () =>
+    (
+      await owner.query<{ waiting: boolean }>(
+        "select waiting from amanat_smartmarket.person where subject = 'nigar@example.az'",
+      )
+    ).rows;
+  // The application has taken the row away and not said so yet: the list waits for it, and sees it.
+  await application.query('begin');
+  await application.query("delete from customers where full_name = 'Nigar'");
+  const written = write();
+  await expect
+    .poll(
+      async () =>
+        (
+          await owner.query(
+            "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+          )
+        ).rowCount,
+    )
+    .toBeGreaterThan(0);
+  await application.query('commit');
+  // Whoever waited too long tries again, as the next round does.
+  await written.catch(write);
+  expect(await listed()).toEqual([]);
+  // Listed, used by nobody, and brought back in this moment: the list leaves them to be looked at.
+  await owner.query(
+    "insert into amanat_smartmarket.person (kind, subject) values ('email', 'nigar@example.az')",
+  );
+  await application.query('begin');
+  await application.query("insert into customers (email, full_name) values ('nigar@example.az', 'Nigar')");
+  await write();
+  expect(await listed()).toEqual([{ waiting: true }]);
+  await application.query('commit');
+  await write();
+  expect(await listed()).toEqual([{ waiting: false }]);
+});
+
 test('when Əmanət says nothing for longer than the age that is set, nobody can be read', async () => {
   const { install, keep, becomes, owner } = await world();
   await install(2);

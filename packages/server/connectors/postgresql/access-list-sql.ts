@@ -44,13 +44,20 @@ create or replace function ${list}.is_used(kind text, subject text) returns bool
   as $$ select ${used.join('\n    or ') || 'false'} $$;`;
 }
 
-/** New identifiers are listed as they come, and looked at again as they go. */
+/**
+ * New identifiers are listed as they come, and looked at again as they go. Whoever is listed already is held, as a
+ * foreign key holds: nobody takes them off before the row that uses them is there, and no two rows wait for each other.
+ */
 function triggerSql(list: string, trigger: string, { table, at, kind, column, folded }: Rooted): string {
   const made = `${list}.${quoted(`${table}_changed`)}`;
   return `create or replace function ${made}() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$ begin
   if tg_op <> 'DELETE' and ${folded('new')} is not null then
-    insert into ${list}.person (kind, subject) values (${kind}, ${folded('new')}) on conflict do nothing;
+    loop
+      insert into ${list}.person (kind, subject) values (${kind}, ${folded('new')}) on conflict do nothing;
+      perform from ${list}.person p where p.kind = ${kind} and p.subject = ${folded('new')} for key share;
+      exit when found;
+    end loop;
   end if;
   if tg_op <> 'INSERT' then
     update ${list}.person set waiting = true where kind = ${kind} and subject = ${folded('old')};

@@ -3,6 +3,12 @@ import { type Access, type AccessList, type Listed, StoreFault } from '../connec
 import { quoted } from '../engine.ts';
 import { listSchema, literal } from './access-names.ts';
 
+/** Milliseconds; under the second after which PostgreSQL looks for a deadlock and ends somebody. */
+const lockPatience = 800;
+
+const givenPeople = `jsonb_to_recordset($1::jsonb)
+  as g (kind text, subject text, names text[], purposes text[], until timestamptz)`;
+
 /** The list of an organisation inside a PostgreSQL store, over a connection of its own. */
 export function postgresqlAccessList(connection: string, org: string): AccessList {
   const pool = new Pool({
@@ -13,9 +19,9 @@ export function postgresqlAccessList(connection: string, org: string): AccessLis
   });
   pool.on('error', () => undefined);
   const s = quoted(listSchema(org));
-  const run = async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> => {
+  const told = async <T>(act: () => Promise<T>): Promise<T> => {
     try {
-      return (await pool.query<Row>(text, [...values])).rows;
+      return await act();
     } catch (error) {
       // The server's words may quote a person.
       const code = String((error as { code?: unknown }).code ?? 'nothing');
@@ -25,6 +31,27 @@ export function postgresqlAccessList(connection: string, org: string): AccessLis
       );
     }
   };
+  const run = <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
+    told(async () => (await pool.query<Row>(text, [...values])).rows);
+  const inTransaction = (act: (say: typeof run) => Promise<void>): Promise<void> =>
+    told(async () => {
+      const client = await pool.connect();
+      let fault: unknown;
+      try {
+        await client.query('begin');
+        await act(
+          async <Row extends object>(text: string, values: readonly unknown[] = []) =>
+            (await client.query<Row>(text, [...values])).rows,
+        );
+        await client.query('commit');
+      } catch (error) {
+        fault = error;
+        throw error;
+      } finally {
+        // A connection that was in the middle of something is not used again: closing it takes everything back.
+        client.release(fault !== undefined);
+      }
+    });
   const columns = 'kind, subject';
   return {
     installed: async () => {
@@ -44,21 +71,36 @@ export function postgresqlAccessList(connection: string, org: string): AccessLis
         `select ${columns} from ${s}.person where (kind, subject) > ($1, $2) order by kind, subject limit $3`,
         [last?.kind ?? '', last?.subject ?? '', limit],
       ),
-    write: async (entries) => {
-      await run(
-        `with given as (
-           select * from jsonb_to_recordset($1::jsonb)
-             as g (kind text, subject text, names text[], purposes text[], until timestamptz)
-         ), kept as (
-           update ${s}.person p set names = g.names, purposes = g.purposes, until = g.until, waiting = false
-           from given g where p.kind = g.kind and p.subject = g.subject and ${s}.is_used(g.kind, g.subject)
-           returning p.kind, p.subject
-         )
-         delete from ${s}.person p using given g
-         where p.kind = g.kind and p.subject = g.subject
-           and not exists (select from kept k where k.kind = g.kind and k.subject = g.subject)`,
-        [JSON.stringify(entries satisfies readonly Access[])],
-      );
+    write: (entries) => {
+      const given = JSON.stringify(entries satisfies readonly Access[]);
+      return inTransaction(async (say) => {
+        // An application that waits for a row of ours and holds one we wait for must never be the one that is ended.
+        await say(`set local lock_timeout = '${lockPatience}ms'`);
+        // Locked before it is asked who is still used: what was committed while we waited is seen by the next statement.
+        await say(
+          `select from ${s}.person p join ${givenPeople} using (kind, subject)
+           order by p.kind, p.subject for no key update of p`,
+          [given],
+        );
+        await say(
+          `update ${s}.person p set names = g.names, purposes = g.purposes, until = g.until,
+             waiting = not ${s}.is_used(g.kind, g.subject)
+           from ${givenPeople} where p.kind = g.kind and p.subject = g.subject`,
+          [given],
+        );
+        // Whom somebody brings back at this moment stays, waiting, and is looked at by the next round.
+        const free = await say<Listed>(
+          `select p.kind, p.subject from ${s}.person p join ${givenPeople} using (kind, subject)
+           where p.waiting order by p.kind, p.subject for update of p skip locked`,
+          [given],
+        );
+        if (free.length > 0)
+          await say(
+            `delete from ${s}.person p using jsonb_to_recordset($1::jsonb) as g (kind text, subject text)
+             where p.kind = g.kind and p.subject = g.subject and not ${s}.is_used(g.kind, g.subject)`,
+            [JSON.stringify(free)],
+          );
+      });
     },
     confirm: async () => {
       await run(`update ${s}.sync set at = clock_timestamp()`);
