@@ -11,6 +11,7 @@ import { connect, type Connection } from './connection.ts';
 import { AmanatError } from './error.ts';
 import { type Freshness, keepFresh } from './freshness.ts';
 import { createPeople, type KnownPerson, type People, personKey } from './people.ts';
+import { boundQuestions, isBusy, type Questions } from './questions.ts';
 
 export interface LiveGateOptions extends ClientOptions {
   /**
@@ -20,9 +21,14 @@ export interface LiveGateOptions extends ClientOptions {
   readonly maxAge?: number;
   /** People remembered; 10,000 unless told. */
   readonly people?: number;
+  /** Questions that travel to the server at once, about people who are not remembered; 32 unless told. */
+  readonly atOnce?: number;
+  /** Such questions that may wait, each as long as an answer may take (`timeout`); 10,000 unless told. */
+  readonly waiting?: number;
   /**
-   * Told why the server was lost, once until it is heard again, and why a person could not be asked about: for the
-   * log of the application, where a denial as `gate.stale` or `gate.unreachable` would have no cause.
+   * Told why the server was lost, once until it is heard again, why a person could not be asked about, and that too
+   * many were asked about at once, once until nobody waits: for the log of the application, where a denial as
+   * `gate.stale`, `gate.unreachable` or `gate.busy` would have no cause.
    */
   readonly failed?: (error: unknown) => void;
 }
@@ -36,7 +42,8 @@ export interface LiveGate {
   /**
    * Whether data of a person may be used so, with every reason. Decides here; asks the server only about a person
    * who was not asked about lately, and about instants before the version in force. Never rejects: what cannot be
-   * known is denied, as `gate.stale` or `gate.unreachable`.
+   * known is denied, as `gate.stale` or `gate.unreachable`, and as `gate.busy` when too many unknown people are asked
+   * about at once.
    */
   may(person: Person, purpose: string, use: Use): Promise<Decision>;
   /** The same without waiting: a person who is not remembered is denied as `gate.unreachable`. */
@@ -61,6 +68,8 @@ export interface LiveGate {
     readonly fresh: boolean;
     readonly version: number | null;
     readonly people: number;
+    /** Questions about people who are not remembered that wait for room. */
+    readonly waiting: number;
     /** Decisions not yet in the journal, and those that found no room while the server was away. */
     readonly unreported: number;
     readonly lost: number;
@@ -75,6 +84,7 @@ interface Parts {
   readonly organisation: string;
   readonly connection: Connection;
   readonly people: People;
+  readonly questions: Questions;
   readonly freshness: Freshness;
   /** Null: nothing is written down. */
   readonly audit: Audit | null;
@@ -102,7 +112,13 @@ export function createLiveGate(options: LiveGateOptions): LiveGate {
   // Apart from the decision: what the application's log throws is no answer of the gate.
   const failed = (error: unknown) => queueMicrotask(() => options.failed?.(error));
   const connection = connect(options);
-  const people = createPeople((subject) => connection.state(subject), options.people ?? 10_000);
+  const questions = boundQuestions({
+    atOnce: options.atOnce ?? 32,
+    waiting: options.waiting ?? 10_000,
+    patience: options.timeout ?? 2000,
+    refused: failed,
+  });
+  const people = createPeople((subject) => connection.state(subject), options.people ?? 10_000, questions);
   const freshness = keepFresh({
     connection,
     maxAge: options.maxAge ?? 5000,
@@ -111,7 +127,8 @@ export function createLiveGate(options: LiveGateOptions): LiveGate {
     failed,
   });
   const audit = createAudit((decisions) => connection.report({ decisions }), isRefusal);
-  const parts: Parts = { organisation: options.organisation, connection, people, freshness, audit, failed };
+  const { organisation } = options;
+  const parts: Parts = { organisation, connection, people, questions, freshness, audit, failed };
   return {
     may: (person, purpose, use) => decide(parts, asList(person), asking(purpose, use)),
     mayNow: (person, purpose, use) => decideNow(parts, asList(person), asking(purpose, use)),
@@ -124,6 +141,7 @@ export function createLiveGate(options: LiveGateOptions): LiveGate {
         fresh: freshness.holds(),
         version: freshness.declaration()?.inForce(freshness.now())?.version ?? null,
         people: people.size,
+        waiting: questions.waiting,
         unreported: audit.waiting,
         lost: audit.lost,
         trouble: freshness.trouble(),
@@ -143,15 +161,23 @@ async function decide(parts: Parts, subject: readonly Subject[], asked: Asked): 
   const { people, freshness } = parts;
   const key = personKey(subject);
   let person = people.known(key);
+  let why: ReasonCode | undefined;
   if (!person && freshness.holds()) {
     // A failure is an answer here: whoever cannot be asked about is denied below.
     person = await people.find(key, subject).catch((cause: unknown) => {
-      parts.failed(cause);
+      why = unknownBecause(parts, cause);
       return undefined;
     });
   }
   if (freshness.holds() && person && isBefore(parts, asked.at)) return askServer(parts, subject, asked);
-  return conclude(parts, subject, asked, person);
+  return conclude(parts, subject, asked, person, why);
+}
+
+/** The reason of a denial where the server could not be asked; that too many asked is told by the queue itself. */
+function unknownBecause(parts: Parts, cause: unknown): ReasonCode {
+  if (isBusy(cause)) return 'gate.busy';
+  parts.failed(cause);
+  return 'gate.unreachable';
 }
 
 function decideNow(parts: Parts, subject: readonly Subject[], asked: Asked): Decision {
@@ -166,15 +192,15 @@ function isBefore({ freshness }: Parts, at: string | undefined): boolean {
 
 /** The server decides and writes it down itself. */
 async function askServer(parts: Parts, subject: readonly Subject[], asked: Asked): Promise<Decision> {
-  const { organisation, connection } = parts;
+  const { organisation, connection, questions } = parts;
   try {
     // Names with no value are left out by JSON; the types of both sides say so differently.
     const question = { ...asked, organisation, subject: [...subject], categories: [...asked.categories] };
-    const answer = await connection.decide(question as DecisionRequest);
+    const answer = await questions.ask(() => connection.decide(question as DecisionRequest));
     const { allow, version, reasons } = answer;
     return { allow, version, reasons: reasons as Decision['reasons'] };
-  } catch {
-    return noted(parts, subject, asked, denial('gate.unreachable', 0));
+  } catch (cause) {
+    return noted(parts, subject, asked, denial(unknownBecause(parts, cause), 0));
   }
 }
 
@@ -183,14 +209,14 @@ function conclude(
   subject: readonly Subject[],
   asked: Asked,
   person: KnownPerson | undefined,
+  why: ReasonCode = 'gate.unreachable',
 ): Decision {
   const { freshness } = parts;
   const now = freshness.now();
   if (!freshness.holds()) return noted(parts, subject, asked, denial('gate.stale', 0));
   const told = asked.at === undefined ? null : normalInstant(asked.at);
   const compiled = freshness.declaration()?.inForce(told ?? now);
-  if (!compiled || !person)
-    return noted(parts, subject, asked, denial('gate.unreachable', compiled?.version ?? 0));
+  if (!compiled || !person) return noted(parts, subject, asked, denial(why, compiled?.version ?? 0));
   // Now is never before an event that is known: a clock that is behind must not hide a withdrawal.
   const instant = asked.at ?? (now < person.lastAt ? person.lastAt : now);
   const isLatest = asked.at === undefined || (told !== null && told >= person.lastAt);

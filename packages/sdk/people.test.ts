@@ -20,7 +20,7 @@ function slowly(most = 10) {
       });
       asked.push({ subject, answer: (given) => done({ pseudonyms, events: [event(given)] }) });
     });
-  return { people: createPeople(ask, most), asked };
+  return { people: createPeople(ask, most, { ask: (question) => question() }), asked };
 }
 const find = ({ people }: ReturnType<typeof slowly>, id: string) =>
   people.find(personKey(subjectOf(id)), subjectOf(id));

@@ -3,6 +3,7 @@ import type { StateAnswer } from '@amanat/contract/gate-local.ts';
 import type { Subject } from '@amanat/contract/gate.ts';
 import { foldEvents } from '@amanat/domain/decide/fold.ts';
 import type { SubjectEvent, SubjectState } from '@amanat/domain/decide/state.ts';
+import type { Questions } from './questions.ts';
 
 /** One person as this process knows them. */
 export interface KnownPerson {
@@ -17,7 +18,7 @@ export interface KnownPerson {
 export interface People {
   /** From memory; undefined when the person must be asked for. */
   known(key: string): KnownPerson | undefined;
-  /** From memory or from the server; rejects when the server does not answer. */
+  /** From memory or from the server; rejects when the server does not answer, or too many are asked about at once. */
   find(key: string, subject: readonly Subject[]): Promise<KnownPerson>;
   /** Forgets who has one of these change names. */
   changed(names: readonly string[]): void;
@@ -47,10 +48,11 @@ function toPerson({ pseudonyms, events }: StateAnswer): KnownPerson {
   return { names: pseudonyms.map(changeName), events, state: foldEvents(events, lastAt), lastAt };
 }
 
-/** @param most people kept; who was asked about longest ago goes first. */
+/** @param most people kept; who was asked about longest ago goes first. @param questions bounds what is asked at once. */
 export function createPeople(
   ask: (subject: readonly Subject[]) => Promise<StateAnswer>,
   most: number,
+  questions: Pick<Questions, 'ask'>,
 ): People {
   const people = new Map<string, Kept>();
   const keysByName = new Map<string, Set<string>>();
@@ -107,7 +109,8 @@ export function createPeople(
       if (person) return Promise.resolve(person);
       const flying = flights.get(key);
       if (flying) return flying.answer;
-      const answer = fetchPerson(key, subject).finally(() => flights.delete(key));
+      // One place for all tries: a person who changes meanwhile does not queue up again behind everybody.
+      const answer = questions.ask(() => fetchPerson(key, subject)).finally(() => flights.delete(key));
       flights.set(key, { answer });
       return answer;
     },

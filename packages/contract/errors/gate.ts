@@ -32,4 +32,10 @@ export const gateErrors = {
     why: 'The gate decides by what has happened; nothing of the body was written.',
     fix: 'Give `at` as the instant it became so, or leave it out for now; check the clock of the application.',
   },
+  'AMANAT-GATE-006': {
+    status: 503,
+    title: 'Too many people are asked about at once',
+    why: 'People are read together, and more wait than the server takes in; nothing was decided.',
+    fix: 'Ask about fewer people at the same time and try again in a moment; treat the use as denied until then.',
+  },
 } as const satisfies ErrorTable;

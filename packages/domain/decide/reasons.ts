@@ -16,6 +16,11 @@ export const reasonTexts = {
     'The person’s state could not be learned, so the use is denied.',
     'Не удалось узнать состояние человека, поэтому использование запрещено.',
   ),
+  'gate.busy': text(
+    'Eyni anda həddən çox şəxs barədə soruşulur, ona görə hələlik istifadəyə icazə yoxdur.',
+    'Too many people are asked about at once, so the use is denied for now.',
+    'Одновременно спрашивают о слишком многих людях, поэтому использование пока запрещено.',
+  ),
   'at.invalid': text('Vaxt düzgün göstərilməyib.', 'The instant is not valid.', 'Время указано неверно.'),
   'purpose.unknown': text(
     'Bu məqsəd bəyan edilməyib.',

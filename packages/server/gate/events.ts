@@ -1,11 +1,11 @@
+import { gateErrors } from '@amanat/contract/errors/gate.ts';
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
-import { platformErrors } from '@amanat/contract/errors/platform.ts';
 import { eventsOfSubjects } from '../consent/reads.ts';
 import type { Db } from '../platform/db.ts';
 import { type GroupCommit, groupCommit } from '../platform/group-commit.ts';
 import { problems } from '../platform/problem.ts';
 
-const fail = problems(platformErrors);
+const fail = problems(gateErrors);
 
 /** All events of a person known under several pseudonyms, as one history. Their order is the fold's concern. */
 export type PersonEvents = (org: string, pseudonyms: readonly string[]) => Promise<readonly SubjectEvent[]>;
@@ -13,7 +13,7 @@ export type PersonEvents = (org: string, pseudonyms: readonly string[]) => Promi
 /**
  * Reads people for decisions. Those asked about while one read travels share the next, so that a crowd costs few
  * statements; a read begins after it was asked for, so that it sees every change acknowledged before. Throws
- * AMANAT-HTTP-503 when too many wait.
+ * AMANAT-GATE-006 when too many wait.
  */
 export function personEvents(db: Db): PersonEvents {
   const queues = new Map<string, GroupCommit<readonly string[], readonly SubjectEvent[]>>();
@@ -29,7 +29,7 @@ export function personEvents(db: Db): PersonEvents {
       },
       lanes: 2,
       maxWaiting: 20_000,
-      overloaded: () => fail('AMANAT-HTTP-503'),
+      overloaded: () => fail('AMANAT-GATE-006'),
     });
     queues.set(org, made);
     return made;

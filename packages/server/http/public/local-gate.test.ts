@@ -178,6 +178,53 @@ test('a server that stops ends its streams; its own keys open them', async () =>
   await expect(wrong.close()).rejects.toThrow();
 });
 
+test('a crowd of unknown people opens no crowd of connections; who finds no room is denied, and told of once', async () => {
+  const { consents, policies, serveOn } = await shop();
+  const { address } = await serveOn();
+  const visitor = visitorOf();
+  await consents.record(consentBody(policies, { visitor }));
+  let [travelling, peak, sent] = [0, 0, 0];
+  const open = Promise.withResolvers<void>();
+  const counted: typeof fetch = async (...what) => {
+    if (!String(what[0]).endsWith('/decisions/state')) return fetch(...what);
+    [travelling, sent] = [travelling + 1, sent + 1];
+    peak = Math.max(peak, travelling);
+    await open.promise;
+    return fetch(...what).finally(() => (travelling -= 1));
+  };
+  const failures: unknown[] = [];
+  const gate = createLiveGate({
+    ...{ url: address, key: 'key', organisation: 'shop', fetch: counted },
+    ...{ maxAge: 600_000, timeout: 600_000, atOnce: 3, waiting: 20 },
+    failed: (error) => failures.push(error),
+  });
+  await gate.ready();
+  const use = { categories: ['usage'] };
+  const known = { kind: 'visitor', value: visitor } as const;
+  const same = Array.from({ length: 50 }, () => gate.may(known, 'marketing', use));
+  const others = Array.from({ length: 40 }, () =>
+    gate.may({ kind: 'visitor', value: visitorOf() }, 'marketing', use),
+  );
+  expect(gate.status.waiting).toBe(20);
+  open.resolve();
+  expect((await Promise.all(same)).every(({ allow }) => allow)).toBe(true);
+  const reasons = (await Promise.all(others)).map(({ reasons: [first] }) => first?.code);
+  expect(
+    Map.groupBy(reasons, (code) => code)
+      .entries()
+      .map(([code, all]) => [code, all.length])
+      .toArray(),
+  ).toEqual(
+    expect.arrayContaining([
+      ['consent.missing', 22],
+      ['gate.busy', 18],
+    ]),
+  );
+  expect([peak, sent, gate.status.waiting]).toEqual([3, 23, 0]);
+  expect(failures).toMatchObject([{ problem: { code: 'AMANAT-SDK-007' } }]);
+  await gate.close();
+});
+
 test('the state holds what is decided by and nothing else; a stranger gets none, nor the stream', async () => {
   const { consents, policies, serveOn, db, keys } = await shop();
   const { address } = await serveOn();
