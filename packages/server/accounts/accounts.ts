@@ -115,8 +115,12 @@ export async function signIn(deps: AccountDeps, { email, password, code }: SignI
   if (!account || !matches || account.disabled_at) throw fail('AMANAT-ACC-001');
   const secret = await unseal(deps, account, account.totp_sealed);
   const step = secret && acceptCode(secret, code, at, account.totp_last_step);
-  if (!step || !(await takeStep(db, account.id, step))) throw fail('AMANAT-ACC-001');
-  await clearAttempts(db, pseudonym);
-  const organisations = (await membershipsOf(db, account.id)).map((m) => m.org);
-  return { ...(await openSession(db, clock, account.id)), account: account.id, organisations };
+  if (!step) throw fail('AMANAT-ACC-001');
+  // In one transaction with the step: whoever closes the account meanwhile waits for this session, and ends it.
+  return inTransaction(db, async (tx) => {
+    if (!(await takeStep(tx, account, step))) throw fail('AMANAT-ACC-001');
+    await clearAttempts(tx, pseudonym);
+    const organisations = (await membershipsOf(tx, account.id)).map((m) => m.org);
+    return { ...(await openSession(tx, clock, account.id)), account: account.id, organisations };
+  });
 }

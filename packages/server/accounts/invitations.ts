@@ -8,6 +8,7 @@ import {
   closeSessions,
   type InvitationRow,
   insertInvitation,
+  lockStaff,
   openInvitation,
   useInvitation,
 } from './member-store.ts';
@@ -87,6 +88,7 @@ export async function acceptInvitation(
   if (step === null) throw fail('AMANAT-ACC-010');
   const password_hash = await hashPassword(password);
   await inTransaction(deps.db, async (tx) => {
+    await lockStaff(tx);
     if (!(await useInvitation(tx, digest(token), at.toISOString()))) throw fail('AMANAT-ACC-009');
     await updateAccount(tx, account.id, {
       password_hash,

@@ -27,17 +27,20 @@ export async function membersOf(db: Db, org: string): Promise<readonly MemberRow
 }
 
 /**
- * The memberships of an organisation, locked until the transaction ends: of two owners who remove each other at once,
- * one is told that the other was the last.
+ * Lets one change to members of staff happen at a time, in whichever organisation: whether somebody is the last owner who
+ * can sign in, or works here already, is asked of what the change before has left. Take it first in the transaction.
  */
-export async function lockMembers(
+export async function lockStaff(tx: Db): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('staff', 0))`.execute(tx);
+}
+/** The memberships of an organisation, and who of them can sign in. */
+export async function rolesIn(
   tx: Db,
   org: string,
 ): Promise<readonly { readonly account: string; readonly role: StaffRole; readonly active: boolean }[]> {
   const { rows } = await sql<{ account: string; role: StaffRole; active: boolean }>`
     select m.account, m.role, a.disabled_at is null as active
-    from membership m join account a on a.id = m.account where m.org = ${org}
-    order by m.account for update of m`.execute(tx);
+    from membership m join account a on a.id = m.account where m.org = ${org}`.execute(tx);
   return rows;
 }
 export async function removeMembership(tx: Db, org: string, account: string): Promise<void> {

@@ -5,6 +5,7 @@ import { createJournal } from '../ledger/journal.ts';
 import { settableClock } from '../platform/clock.ts';
 import { createKeys } from '../platform/keys-store.ts';
 import { testDatabase } from '../platform/testing/database.ts';
+import { held, heldJournal, waiting } from '../platform/testing/held.ts';
 import { createAccount, signIn, staffOrg } from './accounts.ts';
 import { acceptInvitation, lookAtInvitation } from './invitations.ts';
 import {
@@ -25,7 +26,8 @@ const guest = { email: 'elvin@example.az', role: 'handler', hasAgreement: false,
 
 /** An organisation with one owner, who acts. */
 async function office() {
-  const { db } = await testDatabase();
+  const database = await testDatabase();
+  const { db } = database;
   const clock = settableClock('2026-11-23T08:00:00.000Z');
   const keys = createKeys({ db, clock, masterKey: new Uint8Array(32).fill(5) });
   for (const org of [staffOrg, 'icta', 'lalafo']) await keys.ensureOrganisation(org);
@@ -50,7 +52,7 @@ async function office() {
   // One clock stamp for all: by address.
   const list = async () =>
     (await members(deps, 'icta', id)).map(({ email, role, state }) => [email, role, state]).toSorted();
-  return { deps, db, clock, by, id, make, code, accept, kinds, list };
+  return { deps, database, db, clock, by, id, make, code, accept, kinds, list };
 }
 
 test('an invited person sets password and second factor by the link, once, and signs in', async () => {
@@ -149,4 +151,61 @@ test('somebody who works elsewhere joins with the account that is there, and onl
   expect((await list())[1]).toEqual([guest.email, 'handler', 'active']);
   await expect(resetFactor(deps, by, id)).rejects.toMatchObject({ code: 'AMANAT-ACC-007' });
   await resetFactor(deps, { ...by, owns: ['icta', 'lalafo'] }, id);
+});
+
+test('who signs in with the old factor in the very moment in which it is reset is not let in', async () => {
+  const { deps, database, by, accept, code } = await office();
+  const { token, account } = await invite(deps, by, guest);
+  const secret = await accept(token!);
+  const go = await heldJournal(database, 'icta');
+  const reset = resetFactor(deps, by, account);
+  await waiting(database);
+  const signedIn = signIn(deps, { email: guest.email, password, code: code(secret) });
+  await waiting(database, 2);
+  await go();
+  await expect(signedIn).rejects.toMatchObject({ code: 'AMANAT-ACC-001' });
+  await accept((await reset).token!);
+  const { rows } = await sql`select from session where account = ${account}`.execute(deps.db);
+  expect(rows).toEqual([]);
+});
+
+test('a factor that is reset in the very moment of signing in ends the session too', async () => {
+  const { deps, database, by, accept, code } = await office();
+  const { token, account } = await invite(deps, by, guest);
+  const secret = await accept(token!);
+  const go = await held(database, 'select from account where id = $1 for update', [account]);
+  const signedIn = signIn(deps, { email: guest.email, password, code: code(secret) });
+  await waiting(database);
+  const reset = resetFactor(deps, by, account);
+  await waiting(database, 2);
+  await go();
+  const { token: session } = await signedIn;
+  await accept((await reset).token!);
+  expect(await identifySession(deps.db, deps.clock, session)).toBeNull();
+});
+
+test('of two changes at once the second is held against what the first has left: an owner who can sign in stays', async () => {
+  const { deps, database, by, id, make } = await office();
+  const other = await make('murad@example.az', { icta: 'owner' });
+  const go = await heldJournal(database, 'icta');
+  const reset = resetFactor(deps, by, other.id);
+  await waiting(database);
+  const removed = removeMember(deps, { ...by, actor: `staff:${other.id}`, account: other.id }, id);
+  await waiting(database, 2);
+  await go();
+  await reset;
+  await expect(removed).rejects.toMatchObject({ code: 'AMANAT-ACC-006' });
+});
+
+test('two invitations of one person at once make one member, with the role that was given first', async () => {
+  const { deps, database, by, list } = await office();
+  const go = await heldJournal(database, 'icta');
+  const first = invite(deps, by, guest);
+  await waiting(database);
+  const second = invite(deps, by, { ...guest, role: 'owner' });
+  await waiting(database, 2);
+  await go();
+  await first;
+  await expect(second).rejects.toMatchObject({ code: 'AMANAT-ACC-008' });
+  expect(await list()).toContainEqual(['elvin@example.az', 'handler', 'invited']);
 });

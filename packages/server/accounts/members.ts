@@ -6,7 +6,14 @@ import { type Db, inTransaction } from '../platform/db.ts';
 import { problems } from '../platform/problem.ts';
 import { type AccountDeps, staffOrg, unsealEmail } from './accounts.ts';
 import { makeInvitation } from './invitations.ts';
-import { closeSessions, lockMembers, type MemberRow, membersOf, removeMembership } from './member-store.ts';
+import {
+  closeSessions,
+  lockStaff,
+  type MemberRow,
+  membersOf,
+  removeMembership,
+  rolesIn,
+} from './member-store.ts';
 import { hashPassword } from './password.ts';
 import {
   accountById,
@@ -83,10 +90,11 @@ export async function invite(deps: MemberDeps, by: Acting, body: InviteBody): Pr
   const pseudonym = deps.keys.pseudonym(staffOrg, 'email', email);
   const password_hash = await hashPassword(randomBytes(24).toString('base64url'));
   return inTransaction(deps.db, async (tx) => {
+    await lockStaff(tx);
     const at = deps.clock.now().toISOString();
     const found = await accountByPseudonym(tx, pseudonym);
     const id = found?.id ?? randomUUID();
-    if ((await lockMembers(tx, by.org)).some(({ account }) => account === id)) throw fail('AMANAT-ACC-008');
+    if ((await rolesIn(tx, by.org)).some(({ account }) => account === id)) throw fail('AMANAT-ACC-008');
     if (!found)
       await insertAccount(tx, {
         id,
@@ -112,7 +120,8 @@ export async function invite(deps: MemberDeps, by: Acting, body: InviteBody): Pr
 
 /** A member for a change, with the guard that an owner who can sign in stays. @throws AMANAT-ACC-005, 006 */
 async function memberFor(tx: Db, { org }: Acting, account: string, staysOwner: boolean): Promise<StaffRole> {
-  const all = await lockMembers(tx, org);
+  await lockStaff(tx);
+  const all = await rolesIn(tx, org);
   const member = all.find((each) => each.account === account);
   if (!member) throw fail('AMANAT-ACC-005');
   const others = all.some((each) => each.account !== account && each.role === 'owner' && each.active);

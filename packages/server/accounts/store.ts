@@ -88,13 +88,23 @@ export async function takeAttempt(
 export async function clearAttempts(tx: Db, pseudonym: string): Promise<void> {
   await sql`delete from sign_in_attempt where email_pseudonym = ${pseudonym}`.execute(tx);
 }
-/** Takes a code's step for the account; false when another sign-in took it first. */
-export async function takeStep(tx: Db, id: string, step: number): Promise<boolean> {
+/**
+ * Takes a code's step for the account as it was read; false when another sign-in took it first, or the account was closed
+ * or given another password or factor meanwhile. The account stays as it is until the transaction ends.
+ */
+export async function takeStep(
+  tx: Db,
+  { id, password_hash, totp_sealed }: AccountRow,
+  step: number,
+): Promise<boolean> {
   const done = await typed(tx)
     .updateTable('account')
     .set({ totp_last_step: step })
     .where('id', '=', id)
     .where('totp_last_step', '<', step)
+    .where('disabled_at', 'is', null)
+    .where('password_hash', '=', password_hash)
+    .where('totp_sealed', '=', totp_sealed)
     .executeTakeFirst();
   return done.numUpdatedRows === 1n;
 }
