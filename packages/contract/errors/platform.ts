@@ -80,6 +80,18 @@ export const platformErrors = {
     why: 'The database or a store does not answer.',
     fix: 'Try again in a moment; nothing was stored.',
   },
+  'AMANAT-FORM-001': {
+    status: 403,
+    title: 'The form was sent from another site',
+    why: 'Forms are taken from our own pages alone, so that no other site can send one in a visitor’s name; nothing was stored.',
+    fix: 'Open the page at our own address and send the form from there; programs use the API.',
+  },
+  'AMANAT-FORM-002': {
+    status: 403,
+    title: 'The browser does not say where the form was opened',
+    why: 'Neither Sec-Fetch-Site nor Origin names our own page: an extension or a proxy took them away, or a program sent the form. Nothing was stored.',
+    fix: 'Open the page at our own address in another browser or without the extension, and send it again; programs use the API.',
+  },
   'AMANAT-KEY-001': {
     status: 401,
     title: 'This key opens nothing here',

@@ -11,6 +11,26 @@ const nearest = (status: number) => known.find((each) => each === status) ?? (st
 
 /** What the words of the status would tell wrongly, by code. */
 const byCode: Readonly<Record<string, ErrorWords>> = {
+  'AMANAT-FORM-001': {
+    title: say('Forma başqa saytdan göndərilib', 'Sent from another site', 'Отправлено с другого сайта'),
+    text: say(
+      'Təhlükəsizlik üçün formaları yalnız öz səhifələrimizdən qəbul edirik. Göndərdiyiniz saxlanmayıb: səhifəni bizim ünvanımızda açın və formanı oradan göndərin.',
+      'For safety we take forms from our own pages only. What was sent is not stored: open the page at our address and send the form from there.',
+      'В целях безопасности мы принимаем формы только с наших собственных страниц. Отправленное не сохранено: откройте страницу по нашему адресу и отправьте форму оттуда.',
+    ),
+  },
+  'AMANAT-FORM-002': {
+    title: say(
+      'Formanın haradan göndərildiyi bilinmir',
+      'It is not known where the form comes from',
+      'Неизвестно, откуда отправлена форма',
+    ),
+    text: say(
+      'Brauzeriniz formanın hansı səhifədə açıldığını bildirmir, ona görə göndərdiyiniz saxlanmayıb. Səhifəni bizim ünvanımızda başqa brauzerdə və ya əlavələri söndürüb açın və formanı yenidən göndərin.',
+      'Your browser does not say on which page the form was opened, so what was sent is not stored. Open the page at our address in another browser, or with its extensions off, and send the form again.',
+      'Браузер не сообщает, на какой странице открыта форма, поэтому отправленное не сохранено. Откройте страницу по нашему адресу в другом браузере или отключив расширения и отправьте форму снова.',
+    ),
+  },
   'AMANAT-CNS-009': {
     title: say('Belə qəbz yoxdur', 'There is no such receipt', 'Такой квитанции нет'),
     text: say(

@@ -212,11 +212,11 @@ export const errorTexts = {
     ),
   },
   403: {
-    title: say('Forma başqa saytdan göndərilib', 'Sent from another site', 'Отправлено с другого сайта'),
+    title: say('Bura sizin üçün açıq deyil', 'This is not open to you', 'Сюда у вас нет доступа'),
     text: say(
-      'Təhlükəsizlik üçün müraciətləri yalnız bu saytın öz səhifələrindən qəbul edirik. Səhifəni burada yenidən açın.',
-      'For safety we take requests from the pages of this site only. Open the page here again.',
-      'В целях безопасности обращения принимаются только со страниц этого сайта. Откройте страницу здесь заново.',
+      'Bu ünvan yalnız icazəsi olanlara açılır. Ünvanı yoxlayın və ya əvvəldən başlayın.',
+      'This address opens only to those who are allowed. Check it, or start again.',
+      'Этот адрес открыт только тем, у кого есть доступ. Проверьте его или начните сначала.',
     ),
   },
   500: {

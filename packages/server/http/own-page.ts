@@ -13,3 +13,12 @@ export function isFromOwnPage({ headers, host }: FastifyRequest): boolean {
   const site = headers['sec-fetch-site'];
   return site === undefined ? hostOf(headers.origin) === host : site === 'same-origin';
 }
+
+/**
+ * Whether a request says at all which page it comes from. «none» is a browser's word for what a person did themselves,
+ * as sending a form again from the history, and `Origin: null` is what is left when it is kept secret.
+ */
+export function saysItsPage({ headers }: FastifyRequest): boolean {
+  const site = headers['sec-fetch-site'];
+  return site === undefined ? hostOf(headers.origin) !== undefined : site !== 'none';
+}

@@ -86,6 +86,26 @@ export const accessProblems: ProblemTexts = {
     az: { title: 'İcazə yoxdur', fix: 'Lazımi rolu təşkilatın sahibindən istəyin.' },
     ru: { title: 'Нет доступа', fix: 'Попросите нужную роль у владельца организации.' },
   },
+  'AMANAT-FORM-001': {
+    az: {
+      title: 'Forma başqa saytdan göndərilib',
+      fix: 'Səhifəni öz ünvanımızda açın və formanı oradan göndərin. Heç nə saxlanmayıb.',
+    },
+    ru: {
+      title: 'Форма отправлена с другого сайта',
+      fix: 'Откройте страницу по нашему адресу и отправьте форму оттуда. Ничего не сохранено.',
+    },
+  },
+  'AMANAT-FORM-002': {
+    az: {
+      title: 'Formanın haradan göndərildiyi bilinmir',
+      fix: 'Səhifəni başqa brauzerdə və ya əlavələri söndürüb açın və yenidən göndərin. Heç nə saxlanmayıb.',
+    },
+    ru: {
+      title: 'Неизвестно, откуда отправлена форма',
+      fix: 'Откройте страницу в другом браузере или отключив расширения и отправьте снова. Ничего не сохранено.',
+    },
+  },
   'AMANAT-KEY-001': {
     az: {
       title: 'Bu açar burada heç nə açmır',

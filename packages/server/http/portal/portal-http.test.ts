@@ -1,3 +1,4 @@
+import type { ProblemDetails } from '@amanat/contract/errors/error.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
@@ -189,16 +190,26 @@ test('a form from another site, or from nowhere, sends nothing', async () => {
   const { app, person, requests } = await setUp();
   const asker = person();
   await asker.answer('question', { text: 'Sual' }, { email: leyla });
-  for (const from of [
-    { 'sec-fetch-site': 'cross-site' },
-    { 'sec-fetch-site': 'same-site', origin: 'http://localhost' },
-    { origin: 'https://evil.example' },
-    { origin: 'null' },
-    {},
-  ] as Record<string, string>[]) {
+  const elsewhere = ['AMANAT-FORM-001', 'Forma başqa saytdan göndərilib'];
+  const nowhere = ['AMANAT-FORM-002', 'Formanın haradan göndərildiyi bilinmir'];
+  for (const [from, told] of [
+    [{ 'sec-fetch-site': 'cross-site' }, elsewhere],
+    [{ 'sec-fetch-site': 'same-site', origin: 'http://localhost' }, elsewhere],
+    [{ origin: 'https://evil.example' }, elsewhere],
+    [{ 'sec-fetch-site': 'none' }, nowhere],
+    [{ origin: 'null' }, nowhere],
+    [{}, nowhere],
+  ] as [Record<string, string>, string[]][]) {
     const answer = await asker.post('/check', {}, from);
     expect(answer.statusCode).toBe(403);
-    expect(answer.body).toContain('Forma başqa saytdan göndərilib');
+    for (const words of told) expect(answer.body).toContain(words);
+    // A program is told the same, and nobody that a role would help.
+    const problem = (
+      await asker.post('/check', {}, { ...from, accept: 'application/json' })
+    ).json<ProblemDetails>();
+    expect(problem).toMatchObject({ code: told[0], status: 403 });
+    expect(problem.fix).toMatch(/our own address/);
+    expect(JSON.stringify(problem)).not.toMatch(/role/);
   }
   expect(await requests()).toEqual([]);
   const old = await asker.post('/check', {}, { host: 'shop.example', origin: 'https://shop.example' });

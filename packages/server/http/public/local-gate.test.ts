@@ -194,8 +194,14 @@ test('a crowd of unknown people opens no crowd of connections; who finds no room
   };
   const failures: unknown[] = [];
   const gate = createLiveGate({
-    ...{ url: address, key: 'key', organisation: 'shop', fetch: counted },
-    ...{ maxAge: 600_000, timeout: 600_000, atOnce: 3, waiting: 20 },
+    url: address,
+    key: 'key',
+    organisation: 'shop',
+    fetch: counted,
+    maxAge: 600_000,
+    timeout: 600_000,
+    atOnce: 3,
+    waiting: 20,
     failed: (error) => failures.push(error),
   });
   await gate.ready();
