@@ -1,5 +1,7 @@
 import type { Law } from '../rules/law.ts';
-import { didYouMean } from '../schema/did-you-mean.ts';
+import { fold, meantFix } from '../schema/did-you-mean.ts';
+import { inLatin } from '../schema/look-alikes.ts';
+import type { JsonSchema } from '../schema/schema.ts';
 import { isPlain, problem, validate, type Sections } from '../schema/validate.ts';
 import type { StatementKind, StatementOf } from '../statements/kind.ts';
 import type { CheckContext, Finding } from './finding.ts';
@@ -32,12 +34,17 @@ export function checkManifest(value: unknown, options: CheckOptions): Finding[] 
   const manifest = value as unknown as Manifest;
   const context: CheckContext = { manifest, law: options.law, today: options.today };
   const seen = withStatements(context, options.kinds);
-  const rules = allRules.flatMap((rule) => rule.check(seen));
+  const misread = new Set(head.filter(isMisread).map(placeOf));
+  const rules = allRules.flatMap((rule) => rule.check(seen)).filter((one) => !misread.has(placeOf(one)));
   const kinds = head.some(breaksKinds)
     ? []
     : sound.flatMap((i) => statementFindings(i, context, options.kinds));
   return [...head, ...found, ...eachOnce([...rules, ...kinds])].toSorted(gravestFirst);
 }
+
+/** What a rule says of such a value says nothing: the mend changes the value. */
+const isMisread = ({ code }: Finding): boolean => /-00[678]$/.test(code);
+const placeOf = ({ path }: Finding): string => JSON.stringify(path);
 
 /** True when nothing keeps the declaration from being loaded. */
 export function loads(findings: readonly Finding[]): boolean {
@@ -106,7 +113,7 @@ function idFindings(value: Readonly<Record<string, unknown>>): Finding[] {
   return found;
 }
 function idFix(id: string): string {
-  const better = id
+  const better = inLatin(id)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
@@ -134,17 +141,33 @@ function statementForm(
       continue;
     }
     const own = Object.fromEntries(Object.entries(statement).filter(([key]) => !envelope.includes(key)));
-    const faults = validate(own, kind.schema.json, sections, ['statements', i]);
+    const faults = validate(own, beside(kind.schema.json), sections, ['statements', i]);
     const id = typeof statement['id'] === 'string' ? [statement['id']] : [];
     found.push(...faults.map((fault) => ({ ...fault, promises: id })));
     if (faults.length === 0) sound.push(i);
   }
   return { found, sound };
 }
+/** The fields of a kind, with those that every statement may have beside them: they are suggested, too. */
+function beside(own: JsonSchema): JsonSchema {
+  return { ...own, properties: { ...statementHead.json.properties, ...own.properties } };
+}
 function unknownKind(says: string, i: number, kinds: CheckOptions['kinds']): Finding {
-  const meant = didYouMean(says, kinds.keys());
-  const more = meant ? { fix: `Did you mean "${meant}"?` } : {};
+  const fix = meantFix(says, kinds.keys()) ?? kindsLike(says, kinds);
+  const more = fix === undefined ? {} : { fix };
   return problem('AMANAT-CHK-012', ['statements', i, 'says'], `There is no statement kind "${says}"`, more);
+}
+/** Kinds that share a word with what was written. */
+function kindsLike(says: string, kinds: CheckOptions['kinds']): string | undefined {
+  const words = new Set(
+    fold(says)
+      .split('-')
+      .filter((word) => word.length > 3),
+  );
+  const like = [...kinds.keys()].filter((kind) => kind.split('-').some((word) => words.has(word)));
+  return like.length > 0
+    ? `Kinds with a word of it: ${like.join(', ')}. All of them: docs/statements.md.`
+    : undefined;
 }
 
 function withStatements(context: CheckContext, kinds: CheckOptions['kinds']): RuleContext {

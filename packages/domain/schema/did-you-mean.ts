@@ -1,3 +1,5 @@
+import { foreignLetters, inLatin } from './look-alikes.ts';
+
 const folded: Readonly<Record<string, string>> = {
   ə: 'e',
   ǝ: 'e',
@@ -13,10 +15,11 @@ const folded: Readonly<Record<string, string>> = {
 
 /**
  * The word as it is compared: lower case, Azerbaijani letters as people type them without the keyboard
- * (ə→e, ı→i, ş→s, ç→c, ğ→g, ö→o, ü→u; U+01DD and U+04D9 stand in for ə on real sites), `_` and blanks as `-`.
+ * (ə→e, ı→i, ş→s, ç→c, ğ→g, ö→o, ü→u; U+01DD and U+04D9 stand in for ə on real sites), Cyrillic letters as the Latin
+ * ones they look like, `_` and blanks as `-`.
  */
 export function fold(word: string): string {
-  return word
+  return inLatin(word)
     .replaceAll('I', 'ı')
     .toLowerCase()
     .replaceAll('i̇', 'i')
@@ -56,4 +59,17 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
     if (here < distance) [best, distance] = [candidate, here];
   }
   return best;
+}
+
+/**
+ * How to mend a word that must be one of the candidates: the one it is near to, and which letters are of the other
+ * alphabet when the two look the same. Undefined when none is near.
+ */
+export function meantFix(word: string, candidates: Iterable<string>): string | undefined {
+  const meant = didYouMean(word, candidates);
+  if (meant === undefined) return undefined;
+  const foreign = foreignLetters(word);
+  const letters =
+    foreign === '' ? '' : ` ${foreign} in what stands here: Cyrillic letters that look like Latin ones.`;
+  return `Did you mean "${meant}"?${letters}`;
 }

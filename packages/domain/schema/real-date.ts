@@ -14,3 +14,18 @@ export function isRealDate(value: string): boolean {
 export function isRealPeriod(value: string): boolean {
   return /[1-9]/.test(value);
 }
+
+const unitOf: Readonly<Record<string, string>> = { year: 'Y', month: 'M', week: 'W', day: 'D' };
+
+/**
+ * A date or period in the fixed form, when it was written as people write it: `20.11.2026`, `2026-1-3`, `1 year`.
+ * Undefined for anything else, and for days and periods that there are none of.
+ */
+export function likelyMeant(value: string): string | undefined {
+  const [, amount, unit = ''] = /^(\d+) ?(year|month|week|day)s?$/i.exec(value) ?? [];
+  if (amount !== undefined) return Number(amount) > 0 ? `P${amount}${unitOf[unit.toLowerCase()]}` : undefined;
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(value)?.slice(1).toReversed();
+  const parts = dotted ?? /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(value)?.slice(1);
+  const day = parts?.map((part) => part.padStart(2, '0')).join('-');
+  return day !== undefined && isRealDate(day) ? day : undefined;
+}

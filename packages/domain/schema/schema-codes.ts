@@ -6,7 +6,7 @@ export const schemaCodes = {
     severity: 'error',
     title: 'The file is not valid YAML',
     why: 'A manifest that cannot be read says nothing.',
-    fix: 'Mend the syntax at the place shown; indentation is by spaces.',
+    fix: 'Mend it at the place shown: lines that go together are indented alike, with spaces; a blank follows each colon; a text with “: ” in it stands in quotes.',
   },
   'AMANAT-CHK-002': {
     severity: 'error',

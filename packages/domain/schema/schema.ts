@@ -10,6 +10,8 @@ export interface JsonSchema {
   readonly enum?: readonly string[];
   readonly const?: string | number | boolean;
   readonly pattern?: string;
+  /** Least number of characters, blanks around them not counted. */
+  readonly minLength?: number;
   readonly format?: string;
   readonly minimum?: number;
   readonly minItems?: number;
@@ -38,9 +40,10 @@ type StaticObject<F extends Fields> = {
   readonly [K in Exclude<keyof F, OptionalKeys<F>>]: Static<F[K]>;
 } & { readonly [K in OptionalKeys<F>]?: Static<F[K]> };
 
-/** Text of any content. `example` is shown in the documentation and completed by editors. */
+/** Text of any content but none. `example` is shown in the documentation and completed by editors. */
 export function text(description: string, example?: string): Schema<string> {
-  return { json: { type: 'string', description, ...(example === undefined ? {} : { examples: [example] }) } };
+  const examples = example === undefined ? {} : { examples: [example] };
+  return { json: { type: 'string', minLength: 1, description, ...examples } };
 }
 /** Text that matches a pattern (an ECMAScript regular expression). */
 export function matching(pattern: string, description: string, example: string): Schema<string> {
@@ -145,9 +148,9 @@ export function localized(description: string, example?: Localized): Schema<Loca
       description,
       ...(example ? { examples: [example] } : {}),
       properties: {
-        az: { type: 'string', description: 'Azerbaijani' },
-        en: { type: 'string', description: 'English' },
-        ru: { type: 'string', description: 'Russian' },
+        az: { type: 'string', minLength: 1, description: 'The text in Azerbaijani.' },
+        en: { type: 'string', minLength: 1, description: 'The text in English.' },
+        ru: { type: 'string', minLength: 1, description: 'The text in Russian.' },
       },
       required: ['az', 'en', 'ru'],
       additionalProperties: false,

@@ -93,3 +93,31 @@ test('a name is plain text or stands in three languages; what is missing of the 
   expect(nameIn('Google').ru).toBe('Google');
   expect(nameIn({ az: 'Auditorlar', en: 'Auditors', ru: 'Аудиторы' }).ru).toBe('Аудиторы');
 });
+
+test('Cyrillic letters that look like Latin ones are named, in values, keys and references', () => {
+  const cyrillic = { es: '\u0441', ie: '\u0435' };
+  const basis = found({ ...base, recipients: { a: { basis: `${cyrillic.es}onsent` } } });
+  expect(basis[0]?.[2]).toMatch(/^Did you mean "consent"\? ".*" \(U\+0441\) .*Cyrillic/);
+  const key = found({ ...base, [`k${cyrillic.ie}${cyrillic.ie}p`]: 'P1Y' });
+  expect(key[0]?.[2]).toMatch(/^Did you mean "keep"\? .*\(U\+0435\)/);
+  expect(found({ [`nam${cyrillic.ie}`]: 'x', recipients: {} })[0]?.[2]).toMatch(
+    /^Rename .* \(U\+0435\) in it/,
+  );
+});
+test('a text with nothing in it is none', () => {
+  expect(found({ ...base, name: '  ' })).toMatchObject([['005', 'name', expect.stringContaining('Write')]]);
+  expect(found({ ...base, title: { az: 'Ad', en: 'Name', ru: '' } })).toMatchObject([
+    ['005', 'title/ru', expect.anything()],
+  ]);
+});
+test('a date or period as people write it is given in the form that is wanted', () => {
+  expect(found({ ...base, day: '20.11.2026' })[0]?.[2]).toBe('Write "2026-11-20".');
+  expect(found({ ...base, day: '2026-1-3' })[0]?.[2]).toBe('Write "2026-01-03".');
+  expect(found({ ...base, keep: '13 months' })[0]?.[2]).toBe('Write "P13M".');
+  expect(found({ ...base, day: '31.11.2026' })[0]?.[2]).toContain('Example');
+  expect(found({ ...base, code: '1 year' })[0]?.[2]).toContain('Example');
+});
+test('where nothing can stand the mend is to remove it', () => {
+  const [one] = validate({ x: 1 }, object({}, 'None.').json, () => undefined);
+  expect(one?.fix).toBe('Remove it: nothing can stand here.');
+});

@@ -1,7 +1,8 @@
 import type { Finding, Path } from '../manifest/finding.ts';
 import { brief } from './brief.ts';
-import { didYouMean } from './did-you-mean.ts';
-import { isRealDate, isRealPeriod } from './real-date.ts';
+import { didYouMean, meantFix } from './did-you-mean.ts';
+import { foreignLetters } from './look-alikes.ts';
+import { isRealDate, isRealPeriod, likelyMeant } from './real-date.ts';
 import type { JsonSchema } from './schema.ts';
 import { schemaCodes, type SchemaCode } from './schema-codes.ts';
 
@@ -83,14 +84,19 @@ function missing(
   );
   const example = field?.examples?.[0] ?? field?.enum?.[0];
   const fix = misspelt
-    ? `Rename "${brief(misspelt)}" to "${key}".`
+    ? `Rename "${brief(misspelt)}" to "${key}".${inCyrillic(misspelt)}`
     : `Add "${key}"${field?.description ? `: ${field.description}` : ''}${example === undefined ? '' : ` Example: ${show(example)}`}`;
   return problem('AMANAT-CHK-004', path, `"${key}" is missing`, { fix, at: 'key' });
 }
 
+function inCyrillic(key: string): string {
+  const letters = foreignLetters(key);
+  return letters === '' ? '' : ` ${letters} in it: Cyrillic letters that look like Latin ones.`;
+}
+
 function unknownKey(key: string, known: readonly string[], path: Path): Finding {
-  const meant = didYouMean(key, known);
-  const fix = meant ? `Did you mean "${meant}"?` : `Known here: ${known.join(', ')}.`;
+  const others = known.length > 0 ? `Known here: ${known.join(', ')}.` : 'Remove it: nothing can stand here.';
+  const fix = meantFix(key, known) ?? others;
   return problem('AMANAT-CHK-003', [...path, key], `"${brief(key)}" is not a key of this place`, {
     fix,
     at: 'key',
@@ -118,8 +124,7 @@ function inNumber(value: unknown, schema: JsonSchema, path: Path): Finding[] {
 
 function inString(value: string, schema: JsonSchema, sections: Sections, path: Path): Finding[] {
   if (schema.enum && !schema.enum.includes(value)) {
-    const meant = didYouMean(value, schema.enum);
-    const fix = meant ? `Did you mean "${meant}"?` : `One of: ${schema.enum.join(', ')}.`;
+    const fix = meantFix(value, schema.enum) ?? `One of: ${schema.enum.join(', ')}.`;
     return [problem('AMANAT-CHK-006', path, `"${brief(value)}" is not one of the listed values`, { fix })];
   }
   if (schema.pattern && !regExp(schema.pattern).test(value)) return [wrongForm(value, schema, path)];
@@ -127,6 +132,7 @@ function inString(value: string, schema: JsonSchema, sections: Sections, path: P
     return [problem('AMANAT-CHK-008', path, `There is no ${brief(value)} in the calendar`)];
   if (schema.format === 'period' && !isRealPeriod(value))
     return [problem('AMANAT-CHK-008', path, `"${brief(value)}" is no period of time`)];
+  if (value.trim().length < (schema.minLength ?? 0)) return [wrongType(undefined, schema, path)];
   const section = schema['x-ref'];
   return section === undefined ? [] : inSection(value, section, sections, path);
 }
@@ -141,17 +147,21 @@ function regExp(pattern: string): RegExp {
 
 function wrongForm(value: string, schema: JsonSchema, path: Path): Finding {
   const example = schema.examples?.[0];
+  const better = likelyMeant(value);
+  if (better !== undefined && regExp(schema.pattern ?? '').test(better))
+    return problem('AMANAT-CHK-007', path, wrongFormOf(value), { fix: `Write ${show(better)}.` });
   const fix = `${schema.description ?? 'Write it in the documented form.'}${example === undefined ? '' : ` Example: ${show(example)}`}`;
-  return problem('AMANAT-CHK-007', path, `"${brief(value)}" has not the form that is wanted here`, { fix });
+  return problem('AMANAT-CHK-007', path, wrongFormOf(value), { fix });
+}
+function wrongFormOf(value: string): string {
+  return `"${brief(value)}" has not the form that is wanted here`;
 }
 
 function inSection(value: string, section: string, sections: Sections, path: Path): Finding[] {
   const ids = sections(section);
   if (ids?.has(value)) return [];
-  const meant = didYouMean(value, ids ?? []);
-  const fix = meant
-    ? `Did you mean "${meant}"?`
-    : `Add "${brief(value)}" to ${section}, or name an entry that is there.`;
+  const fix =
+    meantFix(value, ids ?? []) ?? `Add "${brief(value)}" to ${section}, or name an entry that is there.`;
   return [problem('AMANAT-CHK-010', path, `${section} has no entry "${brief(value)}"`, { fix })];
 }
 
@@ -170,14 +180,25 @@ function bestOf(value: unknown, options: readonly JsonSchema[], sections: Sectio
 
 function wrongType(value: unknown, schema: JsonSchema, path: Path): Finding {
   const example = schema.examples?.[0];
-  const more = example === undefined ? {} : { fix: `Example: ${show(example)}` };
+  const form = schema.type ? forms[schema.type] : undefined;
+  const fix = [form, example === undefined ? undefined : `Example: ${show(example)}`]
+    .filter(Boolean)
+    .join(' ');
   return problem(
     'AMANAT-CHK-005',
     path,
     `${article(schema.type)} is wanted here, not ${kindOf(value)}`,
-    more,
+    fix === '' ? {} : { fix },
   );
 }
+
+/** How the types that are written over several lines, or that YAML takes for another one, are written. */
+const forms: Partial<Record<NonNullable<JsonSchema['type']>, string>> = {
+  object: 'Write “key: value” a line, two spaces further in than the key above.',
+  array: 'Begin each item with “- ” on a line of its own, or write [one, another].',
+  string: 'Write the text after the colon, in quotes when it is a number, true, false or empty.',
+  boolean: 'Write true or false, without quotes.',
+};
 
 const articles = {
   object: 'A mapping (key: value)',

@@ -69,3 +69,18 @@ test('a second document in the file is a fault', () => {
     'AMANAT-CHK-001',
   ]);
 });
+
+test.each([
+  ['a tab', 'a:\n  b: 1\n\tc: 2\n', 3, /tab/i, /spaces/],
+  ['a line too far in', 'a:\n   b: 1\n  c: 2\n', 3, /indented/, /column|spaces/],
+  ['a line too far out', 'a:\n  b: 1\nc: x\n  d: 2\n  e: 3\n', 3, /indented/, /spaces/],
+  ['a colon in a text', 'a:\n  az: Qeyd: bu siyasət\n', 2, /colon/i, /az: "Qeyd: bu siyasət"/],
+  ['no blank after a colon', 'a:\n  b: 1\n  c:AZ\n  d: 2\n', 3, /blank/, /key: value/],
+  ['an open quote', "a: 1\nb: 'text\nc: 2\n", 2, /not closed/, /Close it/],
+  ['a quote in a quoted text', "a: 1\nb: 'This policy's aim'\nc: 2\n", 2, /ends before/, /twice/],
+])('%s is told once, at its line, with how to mend it', (_, text, line, message, fix) => {
+  const { faults } = manifestDocument('m.yaml', text);
+  expect(faults.map((fault) => [fault.code, fault.place.line])).toEqual([['AMANAT-CHK-001', line]]);
+  expect(faults[0]?.message).toMatch(message);
+  expect(faults[0]?.fix).toMatch(fix);
+});

@@ -1,10 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Finding, Path } from '@amanat/domain/manifest/finding.ts';
 import { problem } from '@amanat/domain/schema/validate.ts';
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type YAMLParseError,
+} from 'yaml';
 import { CannotRun } from '../../cannot-run.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { reading } from './reading.ts';
+import { yamlFault } from './yaml-fault.ts';
 
 /** A stretch of a file: lines and columns count from 1, the end is exclusive. */
 export interface Place {
@@ -45,13 +56,16 @@ export function manifestDocument(file: string, source: string): ManifestDocument
     const [start, end] = [lines.linePos(from), lines.linePos(Math.max(from + 1, to))];
     return { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
   };
-  const faults: Located[] = document.errors.map((error) => {
+  const stumbles: Located[] = document.errors.map((error) => {
     const [from, to] = error.pos;
-    if (error.code !== 'DUPLICATE_KEY')
-      return { ...problem('AMANAT-CHK-001', [], error.message), file, place: place(from, to) };
+    if (error.code !== 'DUPLICATE_KEY') {
+      const fault = yamlFault(document, source, error);
+      return { ...fault.finding, file, place: place(fault.from, Math.max(to, fault.from)) };
+    }
     const { finding, end } = duplicateKey(document, source, from, (offset) => lines.linePos(offset).line);
     return { ...finding, file, place: place(from, end) };
   });
+  const faults = onceEach(stumbles);
   const { value, fault } = faults.length > 0 ? { value: undefined, fault: undefined } : toValue(document);
   if (fault) faults.push({ ...fault, file, place: place(0, 1) });
   return {
@@ -60,6 +74,20 @@ export function manifestDocument(file: string, source: string): ManifestDocument
     faults,
     locate: (finding) => ({ ...finding, file, place: place(...rangeOf(document, finding)) }),
   };
+}
+
+/**
+ * One slip makes the parser stumble again and again: its first fault of a line is told, and the first of those that
+ * are mended alike. Keys that stand twice are each one of their own.
+ */
+function onceEach(faults: readonly Located[]): Located[] {
+  const told = new Set<string | number>();
+  return faults.filter(({ code, fix, place }) => {
+    if (code !== 'AMANAT-CHK-001') return true;
+    const first = !told.has(place.line) && !told.has(fix);
+    told.add(place.line).add(fix);
+    return first;
+  });
 }
 
 function toValue(document: Document): { value: unknown; fault?: Finding } {

@@ -247,6 +247,11 @@ export const azFacts2 = {
     why: 'Məqsədin razılığı bannerdə soruşulmursa, onun üçün heç nə toplanmır.',
     fix: 'category sahəsində bannerin bu məqsədi soruşan kateqoriyasını yazın və ya məqsədə başqa hüquqi əsas göstərin.',
   },
+  'AMANAT-CHK-251': {
+    title: 'Bir sözdə iki əlifbanın hərfləri var',
+    why: 'Hərflər oxşar görünsə də, başqadır: ünvan ayrı yerə aparır, axtarış sözü tapmır, ekran oxuyucusu onu səhv oxuyur.',
+    fix: 'Sözü bir klaviatura ilə yenidən yazın.',
+  },
   'AMANAT-CHK-260': {
     title: 'Dilin adı tanınmır',
     why: 'Səhifə hansı dildə olduğunu lang ilə deyir (BCP 47); başqa adla yazılan sözlər heç vaxt tapılmaz.',

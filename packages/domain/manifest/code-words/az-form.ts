@@ -5,7 +5,7 @@ export const azForm = {
   'AMANAT-CHK-001': {
     title: 'Fayl düzgün YAML deyil',
     why: 'Oxunmayan bəyannamə heç nə demir: ondan nə mətn, nə qayda qurulur.',
-    fix: 'Göstərilən yerdə yazılışı düzəldin; sətirlər tabla yox, boşluqla içəri çəkilir.',
+    fix: 'Göstərilən yerdə düzəldin: bir səviyyədəki sətirlər tabla yox, eyni sayda boşluqla başlayır; hər iki nöqtədən sonra boşluq qoyulur; içində «: » olan mətn dırnağa alınır.',
   },
   'AMANAT-CHK-002': {
     title: 'Bir sahə iki dəfə yazılıb',

@@ -103,6 +103,7 @@ import { languagePlurals } from './language-plurals.ts';
 import { languageButtons } from './language-buttons.ts';
 import { languageUntranslated } from './language-untranslated.ts';
 import { languageDirection } from './language-direction.ts';
+import { mixedAlphabets } from './mixed-alphabets.ts';
 
 /** Every rule over the whole manifest, in the order of the codes. */
 export const allRules: readonly ManifestRule[] = [
@@ -202,6 +203,7 @@ export const allRules: readonly ManifestRule[] = [
   bannerThemeWeak,
   bannerTogether,
   statisticsConsent,
+  mixedAlphabets,
   languageTag,
   languageIncomplete,
   languageStray,

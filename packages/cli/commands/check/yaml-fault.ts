@@ -1,0 +1,110 @@
+import type { Finding } from '@amanat/domain/manifest/finding.ts';
+import { problem } from '@amanat/domain/schema/validate.ts';
+import { isScalar, visit, type Document, type YAMLParseError } from 'yaml';
+
+interface Slip {
+  readonly message: string;
+  readonly fix: string;
+  /** Where it is, when that is not where the parser noticed. */
+  readonly from?: number;
+}
+
+/**
+ * What is wrong where a file is no YAML, in the words of somebody who writes one, and how that is mended.
+ * @returns the finding and the offset of its place.
+ */
+export function yamlFault(
+  document: Document,
+  source: string,
+  error: YAMLParseError,
+): { readonly finding: Finding; readonly from: number } {
+  const slip = slipOf(document, source, error);
+  if (!slip) return { finding: problem('AMANAT-CHK-001', [], error.message), from: error.pos[0] };
+  const finding = problem('AMANAT-CHK-001', [], slip.message, { fix: slip.fix });
+  return { finding, from: slip.from ?? error.pos[0] };
+}
+
+const deeper = 'A line is indented otherwise than the lines it belongs to';
+
+function slipOf(
+  document: Document,
+  source: string,
+  { code, message, pos }: YAMLParseError,
+): Slip | undefined {
+  const line = lineAt(source, pos[0]);
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return {
+        message: 'A tab stands where the indentation is',
+        fix: 'Replace the tab with spaces, as many as the neighbouring lines have.',
+      };
+    case 'BAD_INDENT':
+      return {
+        message: deeper,
+        fix: 'Let this line and its neighbours begin at the same column, with spaces.',
+      };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return /^\s*(?:- )?[^\s:]+:\s+[^\s"'|>].*:\s/.test(line)
+        ? { message: 'A colon with a blank after it stands inside a text', fix: quoted(line) }
+        : {
+            message: deeper,
+            fix: 'Indent this line with spaces as far as the lines above that it goes with.',
+          };
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'MISSING_CHAR':
+      return without(document, line, pos[0], message);
+    case 'UNEXPECTED_TOKEN':
+      return /^Unexpected .*scalar/.test(message) && /:\s+['"]/.test(line)
+        ? {
+            message: 'The quoted text ends before its line does',
+            fix: "Write a quote inside quoted text twice ('') between single quotes, or as \\\" between double ones.",
+          }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function without(document: Document, line: string, at: number, message: string): Slip | undefined {
+  const opened = openQuote(document, at);
+  if (opened !== undefined)
+    return {
+      message: 'The quote that begins here is not closed',
+      fix: 'Close it at the end of the text, with the same sign.',
+      from: opened,
+    };
+  if (/^\s*(?:- )?[\w-]+:[^\s:]/.test(line))
+    return {
+      message: 'No blank follows the colon',
+      fix: 'Write “key: value”, with a blank after the colon.',
+    };
+  if (/^\s*(?:- )?[\w-]+$/.test(line))
+    return { message: 'No colon follows the key', fix: 'Write “key: value”, or “key:” above a block.' };
+  return /implicit key/i.test(message)
+    ? { message: deeper, fix: 'Indent this line with spaces as far as the lines above that it goes with.' }
+    : undefined;
+}
+
+/** Offset of the quote that a text began with and never ended, when the parser noticed at `at`. */
+function openQuote(document: Document, at: number): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Scalar(_, node) {
+      if (!isScalar(node) || !node.range || !node.type?.startsWith('QUOTE_')) return;
+      const [from, to] = node.range;
+      if (from < at && to >= at) found = from;
+    },
+  });
+  return found;
+}
+
+function lineAt(source: string, at: number): string {
+  const end = source.indexOf('\n', at);
+  return source.slice(source.lastIndexOf('\n', at - 1) + 1, end < 0 ? undefined : end).replace('\r', '');
+}
+
+function quoted(line: string): string {
+  const [, key = 'key', text = ''] = /^\s*(?:- )?([^\s:]+):\s+(.*)$/.exec(line) ?? [];
+  const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return `Put the text in quotes: ${key}: ${JSON.stringify(short)}`;
+}

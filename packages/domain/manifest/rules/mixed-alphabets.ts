@@ -1,0 +1,30 @@
+import { inLatin, wordsOfBothAlphabets } from '../../schema/look-alikes.ts';
+import type { Path } from '../finding.ts';
+import { rule } from './rule.ts';
+
+/** A word of Latin and Cyrillic letters: typed on the wrong keyboard. */
+export const mixedAlphabets = rule({
+  code: 'AMANAT-CHK-251',
+  severity: 'warning',
+  title: 'A word of two alphabets',
+  why: 'The letters look alike and are others: an address leads elsewhere, a search finds nothing, a screen reader stumbles',
+  fix: 'Type the word anew on one keyboard.',
+  *find({ manifest }) {
+    for (const [path, text] of texts(manifest, []))
+      for (const word of new Set(wordsOfBothAlphabets(text)))
+        yield {
+          path,
+          message: `"${word}" mixes Cyrillic with Latin letters`,
+          ...(/\p{Script=Cyrillic}/u.test(inLatin(word))
+            ? {}
+            : { fix: `Write "${inLatin(word)}" in Latin letters.` }),
+        };
+  },
+});
+
+function* texts(value: unknown, path: Path): Generator<readonly [Path, string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (Array.isArray(value)) for (const [i, each] of value.entries()) yield* texts(each, [...path, i]);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, each] of Object.entries(value)) yield* texts(each, [...path, key]);
+}
