@@ -31,16 +31,21 @@ interface Kept {
   readonly person: KnownPerson;
   movedAt: number;
 }
-interface Flight {
-  readonly answer: Promise<KnownPerson>;
-}
 
 /** So often a state is asked for again because it changed while it travelled. */
 const tries = 5;
 
 /** The name under which the identifiers of one person are remembered. */
 export function personKey(subject: readonly Subject[]): string {
-  return subject.map((one) => ('pseudonym' in one ? one.pseudonym : `${one.kind}:${one.value}`)).join('\n');
+  return subject
+    .map((one) => ('pseudonym' in one ? part('', one.pseudonym) : part(one.kind, one.value)))
+    .join('');
+}
+
+/** With its length, so that no identifier reads as two: what is remembered of one person must never answer for another. */
+function part(kind: string, given: string): string {
+  const value = String(given);
+  return `${kind}:${value.length}:${value}`;
 }
 
 function toPerson({ pseudonyms, events }: StateAnswer): KnownPerson {
@@ -56,7 +61,7 @@ export function createPeople(
 ): People {
   const people = new Map<string, Kept>();
   const keysByName = new Map<string, Set<string>>();
-  const flights = new Map<string, Flight>();
+  const flights = new Map<string, Promise<KnownPerson>>();
   // What changed while somebody was being asked for: an answer may be older than the change.
   const watching = new Set<Set<string>>();
   let epoch = 0;
@@ -73,7 +78,8 @@ export function createPeople(
     }
   };
   const keep = (key: string, person: KnownPerson): void => {
-    drop(key);
+    // From here on changes make it forgotten: whoever asks after one must not be given what this flight brings.
+    flights.delete(key);
     people.set(key, { person, movedAt: (arrivals += 1) });
     for (const name of person.names) {
       const keys = keysByName.get(name) ?? new Set();
@@ -85,10 +91,15 @@ export function createPeople(
     for (let i = 0; i < tries; i += 1) {
       const [since, changes] = [epoch, new Set<string>()];
       watching.add(changes);
-      const person = toPerson(await ask(subject).finally(() => watching.delete(changes)));
-      if (since !== epoch || person.names.some((name) => changes.has(name))) continue;
-      keep(key, person);
-      return person;
+      // Watched until it is kept: between the answer and the keeping of it a change may be told, too.
+      try {
+        const person = toPerson(await ask(subject));
+        if (since !== epoch || person.names.some((name) => changes.has(name))) continue;
+        keep(key, person);
+        return person;
+      } finally {
+        watching.delete(changes);
+      }
     }
     throw new Error('The state changed faster than it could be read');
   };
@@ -108,10 +119,12 @@ export function createPeople(
       const person = people.get(key)?.person;
       if (person) return Promise.resolve(person);
       const flying = flights.get(key);
-      if (flying) return flying.answer;
+      if (flying) return flying;
       // One place for all tries: a person who changes meanwhile does not queue up again behind everybody.
-      const answer = questions.ask(() => fetchPerson(key, subject)).finally(() => flights.delete(key));
-      flights.set(key, { answer });
+      const answer = questions.ask(() => fetchPerson(key, subject));
+      flights.set(key, answer);
+      // What failed must not answer the next time. Who was found has left already: another may be on the way by now.
+      answer.catch(() => flights.delete(key));
       return answer;
     },
     changed: (names) => {
