@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import pg from 'pg';
@@ -72,15 +71,8 @@ async function world() {
       await owner.query('reset role');
     }
   };
-  const becomes = async (purpose: string, text: string, wanted: readonly unknown[]) => {
-    const until = performance.now() + 20_000;
-    for (;;) {
-      const rows = await reads(purpose, text);
-      if (JSON.stringify(rows) === JSON.stringify(wanted) || performance.now() > until)
-        return expect(rows).toEqual(wanted);
-      await wait(20);
-    }
-  };
+  const becomes = (purpose: string, text: string, wanted: readonly unknown[]) =>
+    expect.poll(() => reads(purpose, text), { interval: 20 }).toEqual(wanted);
   return { owner, install, keep, happened, reads, becomes, store, map };
 }
 const said = (given: boolean): SubjectEvent => ({

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { strFromU8 } from 'fflate';
 import { sql } from 'kysely';
+import { expect } from 'vitest';
 import type { StaffRole } from '@amanat/contract/accounts.ts';
 import { createAccount } from '../../accounts/accounts.ts';
 import { openSession } from '../../accounts/sessions.ts';
@@ -8,14 +9,11 @@ import { createJobs } from '../../platform/jobs.ts';
 import { startAllSweeps } from '../../retention/start-sweep.ts';
 import { aysel, type Org, type Page, type Program, wordsOf } from './program.ts';
 
-/** Waits until the program's own worker has brought something about; fails after ten seconds. */
+/** Waits until the program's own worker has brought something about, as long as anything that is polled for. */
 export async function soon<T>(look: () => Promise<T | undefined | false | null>): Promise<T> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const found = await look();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('It did not come about.');
+  let found: T | undefined | false | null;
+  await expect.poll(async () => (found = await look())).toBeTruthy();
+  return found as T;
 }
 
 /** What the nightly job does: sweeps every table that has a schedule, by the program's own worker, to the end. */
