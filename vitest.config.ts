@@ -10,7 +10,7 @@ const pure = ['packages/domain/**/*.test.ts', 'packages/contract/**/*.test.ts'];
  */
 const server = ['packages/server/!(platform)/**/!(*crash).test.ts', 'packages/portal/**/*.test.ts'];
 /** Long, because a machine may be busy: what passes never waits for them. */
-const timeouts = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
+const timeouts = { testTimeout: 900_000, hookTimeout: 900_000, expect: { poll: { timeout: 60_000 } } };
 const besideEachOther = {
   globalSetup: ['scripts/testing/global-setup.ts'],
   pool: 'forks' as const,

@@ -82,7 +82,9 @@ test('SMA-06: marketing and analytics run after «Hamısını qəbul et», and t
   expect(await may(page)).toEqual(['functional', 'analytics', 'marketing']);
   await expect.poll(() => site.shop.collected.stats).toBeGreaterThan(stats);
   await expect.poll(() => site.shop.collected.ads).toBeGreaterThan(ads);
-  expect(await cookieNames(page)).toEqual(['amanat', 'sm_ads', 'sm_lang', 'sm_session', 'sm_stats']);
+  await expect
+    .poll(() => cookieNames(page))
+    .toEqual(['amanat', 'sm_ads', 'sm_lang', 'sm_session', 'sm_stats']);
   expect((await lastRecord())?.data).toMatchObject({ method: 'accept-all', version: 1, language: 'az' });
   await page.reload();
   await expect.poll(() => may(page)).toEqual(['functional', 'analytics', 'marketing']);
@@ -192,7 +194,7 @@ test('SMA-13 ICT-08 LAL-C3: four categories, necessary fixed on, the others off 
   await button(page, 'Seçimi yadda saxla').click();
   await recorded(before);
   expect(await may(page)).toEqual(['analytics']);
-  expect(await cookieNames(page)).toEqual(['amanat', 'sm_session', 'sm_stats']);
+  await expect.poll(() => cookieNames(page)).toEqual(['amanat', 'sm_session', 'sm_stats']);
   expect((await lastRecord())?.data).toMatchObject({ method: 'customise' });
 });
 
@@ -207,10 +209,12 @@ test('LAL-C5.2 SMA-18: «Cookie ayarları» takes the consent back: cookies go, 
   expect(await settings(page).getByRole('switch', { name: 'Marketinq' }).isChecked()).toBe(true);
   const before = await records();
   const reloaded = page.waitForEvent('load');
+  // Watched from before: the page says so for a moment only.
+  const said = page.getByRole('status').getByText('Səhifə yenilənir').waitFor();
   await settings(page).getByRole('button', { name: 'Hamısını rədd et' }).click();
   expect(await may(page)).toEqual([]);
   expect(await cookieNames(page)).toEqual(['amanat', 'sm_session']);
-  await page.getByRole('status').getByText('Səhifə yenilənir').waitFor();
+  await said;
   const { ads } = site.shop.collected;
   await recorded(before);
   await reloaded;
@@ -267,8 +271,8 @@ test('LAL-C5.1: the banner and its settings work with the keyboard alone', async
   await page.keyboard.press('Enter');
   await settings(page).waitFor();
   await page.keyboard.press('Escape');
-  expect(await settings(page).count()).toBe(0);
-  expect(await focused()).toBe('Ayarla');
+  await expect.poll(() => settings(page).count()).toBe(0);
+  await expect.poll(focused).toBe('Ayarla');
   await page.keyboard.press('Enter');
   await tabTo('functional');
   await page.keyboard.press('Space');

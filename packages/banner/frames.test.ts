@@ -102,14 +102,14 @@ test('in place of a frame stands no more than its room: over a box that keeps it
     const box = await place(page, name).boundingBox();
     return [Math.round(box?.width ?? 0), Math.round(box?.height ?? 0)];
   };
-  expect(await sizeOf('Box')).toEqual([400, 225]);
+  await expect.poll(() => sizeOf('Box')).toEqual([400, 225]);
   expect(await page.locator('#box').evaluate((box) => box.scrollHeight)).toBe(225);
   await page.locator('#box').evaluate((box) => (box.style.width = '320px'));
-  expect(await sizeOf('Box')).toEqual([320, 180]);
+  await expect.poll(() => sizeOf('Box')).toEqual([320, 180]);
   await page.locator('#tab').evaluate((tabs) => tabs.removeAttribute('hidden'));
-  expect(await sizeOf('Tab')).toEqual([560, 315]);
+  await expect.poll(() => sizeOf('Tab')).toEqual([560, 315]);
   expect((await sizeOf('Block'))[0]).toBe(300);
-  expect(await page.locator('amanat-frame').count()).toBe(3);
+  await expect.poll(() => page.locator('amanat-frame').count()).toBe(3);
   await place(page, 'Block').getByRole('button', { name: 'Bir dəfə göstər' }).click();
   await place(page, 'Block').waitFor({ state: 'detached' });
   expect(await page.locator('iframe[title=Block]').getAttribute('style')).toMatch(/display: ?block/);

@@ -64,13 +64,13 @@ test('killed at twenty random moments, the server loses no acknowledged consent 
   const masterKey = randomBytes(32).toString('hex');
   const acknowledged: string[] = [];
   const unanswered: Sent[] = [];
-  for (let round = 0; round < 20; round += 1) {
+  // At least twenty times; on a slow machine until enough was acknowledged to tell.
+  for (let round = 0; round < 20 || acknowledged.length <= 100; round += 1) {
     const { child, base } = await startServer(url, masterKey);
     const sent = await sendUntilKilled(base, child);
     acknowledged.push(...sent.acknowledged);
     unanswered.push(...sent.lost);
   }
-  expect(acknowledged.length).toBeGreaterThan(100);
   // What was not answered is sent again with the same key, as the banner does.
   const again = await consentServer({
     db,
@@ -79,7 +79,8 @@ test('killed at twenty random moments, the server loses no acknowledged consent 
     masterKey: new Uint8Array(Buffer.from(masterKey, 'hex')),
   });
   onTestFinished(() => again.app.close());
-  for (const body of unanswered) acknowledged.push((await again.consents.record(body)).id);
+  const late = await Promise.all(unanswered.map((body) => again.consents.record(body)));
+  acknowledged.push(...late.map(({ id }) => id));
   expect(new Set(acknowledged).size).toBe(acknowledged.length);
   expect(await ids(db, 'subject_event')).toEqual(acknowledged.toSorted());
   expect(await ids(db, 'journal_entry')).toEqual(acknowledged.toSorted());

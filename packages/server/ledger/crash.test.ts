@@ -39,7 +39,8 @@ test('killed at 20 random moments: nothing acknowledged is lost, indexes have no
   const note = (fields: object) => said.push(JSON.stringify(fields));
   const integrator = createIntegrator({ db, keys, clock, log: { info: note, warn: note, error: note } });
   const acknowledged = new Map<number, string>();
-  for (let round = 0; round < 20; round++) {
+  // At least twenty times; on a slow machine until enough was acknowledged to tell.
+  for (let round = 0; round < 20 || acknowledged.size <= 100; round++) {
     const lines = await runAndKill(database.url, masterKey, Math.floor(Math.random() * 250));
     for (const line of lines) {
       const [index, id] = line.split(' ');
@@ -58,5 +59,4 @@ test('killed at 20 random moments: nothing acknowledged is lost, indexes have no
     expect(found.size).toBe(rows.length);
   }
   expect(said).toEqual([]);
-  expect(acknowledged.size).toBeGreaterThan(100);
 });

@@ -83,11 +83,12 @@ test('redirects are not followed, answers that are too large or too late are cut
     server.close();
   });
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const { post } = createOutbound(permitsFor('127.0.0.1'), 400);
+  const { post } = createOutbound(permitsFor('127.0.0.1'), 60_000);
+  const hasty = createOutbound(permitsFor('127.0.0.1'), 400);
   expect(await post(`${base}/fine`, {}, '{}')).toBe(200);
   expect(await post(`${base}/away`, {}, '{}')).toBe(307);
   await expect(post(`${base}/large`, {}, '{}')).rejects.toMatchObject({ fault: 'answer-too-large' });
-  await expect(post(`${base}/late`, {}, '{}')).rejects.toMatchObject({ fault: 'timeout' });
+  await expect(hasty.post(`${base}/late`, {}, '{}')).rejects.toMatchObject({ fault: 'timeout' });
   await expect(post('http://127.0.0.1:9/', {}, '{}')).rejects.toMatchObject({ fault: 'ECONNREFUSED' });
   expect(asked).toEqual(['/fine', '/away', '/large', '/late']);
 });

@@ -24,6 +24,7 @@ async function changeOfMind(
   visitor: string,
   at: () => string,
   isOver: () => boolean,
+  taken: () => void,
 ): Promise<readonly string[]> {
   const withdrawnAt: string[] = [];
   while (!isOver()) {
@@ -44,7 +45,10 @@ async function changeOfMind(
         answer?.status === 201
           ? ((await answer.json().catch(() => undefined)) as ConsentAnswer | undefined)
           : undefined;
-      if (said) return said.recordedAt;
+      if (said) {
+        taken();
+        return said.recordedAt;
+      }
       await pause(20);
     }
   }
@@ -71,19 +75,23 @@ test('GDPR 7(3): a server killed at twenty random moments loses no acknowledged 
   const given: CrashServerGiven = { url, masterKey: masterKey.toString('hex') };
   const start = () => startSpeaking(join(import.meta.dirname, 'testing/crash-server.ts'), given);
 
-  let [base, isOver, killedAtWork] = ['http://127.0.0.1:9', false, 0];
+  let [base, isOver, killedAtWork, taken] = ['http://127.0.0.1:9', false, 0, 0];
   const visitors = Array.from({ length: people }, () => randomBytes(16).toString('base64url'));
   const minds = visitors.map((visitor) =>
     changeOfMind(
       visitor,
       () => base,
       () => isOver,
+      () => (taken += 1),
     ),
   );
   for (let n = 0; n < kills; n += 1) {
     const { child, said } = await start();
+    const before = taken;
     base = said;
-    await pause(randomInt(20, 350));
+    // At a random moment of its work, however long a slow machine takes to begin with it.
+    await expect.poll(() => taken, { interval: 2 }).toBeGreaterThan(before);
+    await pause(randomInt(0, 330));
     await killProcess(child);
     if ((await open(db)) > 0) killedAtWork += 1;
   }

@@ -32,7 +32,7 @@ async function shop(declared = manifest) {
   const { app, consents, keys } = await consentServer({ db, clock, policies });
   onTestFinished(() => app.close());
   const journal = createJournal({ keys });
-  const outbound = createOutbound(permitsFor('127.0.0.1'), 500);
+  const outbound = createOutbound(permitsFor('127.0.0.1'), 60_000);
   const services = {
     db,
     clock,

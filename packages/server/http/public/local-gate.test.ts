@@ -35,12 +35,15 @@ test('SMA-06: a withdrawal written by one process is seen by a gate in another, 
   const person = { kind: 'visitor', value: visitor } as const;
   expect(codes(await till.may(person, 'marketing'))).toEqual(['consent.missing']);
   await consents.record(consentBody(policies, { visitor }));
+  // From memory alone: nothing but the stream can change this answer. The word of the consent itself may come after the
+  // answer about it, and have it asked for once more.
   await until(
-    () => till.may(person, 'marketing'),
+    async () => {
+      await till.may(person, 'marketing');
+      return till.mayNow(person, 'marketing');
+    },
     ({ decision }) => decision.allow,
   );
-  // From memory alone: nothing but the stream can change this answer.
-  expect((await till.mayNow(person, 'marketing')).decision.allow).toBe(true);
   await consents.record(consentBody(policies, { visitor, ...withdraw }));
   const told = await until(
     () => till.mayNow(person, 'marketing'),
@@ -57,7 +60,11 @@ test('killed, the server leaves gates that deny once their state is too old, and
   const visitor = visitorOf();
   const person = { kind: 'visitor', value: visitor } as const;
   await consents.record(consentBody(policies, { visitor }));
-  expect((await till.may(person, 'marketing')).decision.allow).toBe(true);
+  // A busy machine may say its word late, and the gate deny meanwhile.
+  await until(
+    () => till.may(person, 'marketing'),
+    ({ decision }) => decision.allow,
+  );
   server.child.kill('SIGKILL');
   await once(server.child, 'exit');
   // Somebody not known here cannot be asked about; who is known still may be until the age is reached.
@@ -73,12 +80,15 @@ test('killed, the server leaves gates that deny once their state is too old, and
   // What happened while nobody listened is not missed.
   await consents.record(consentBody(policies, { visitor, ...withdraw }));
   await serveOn(Number(new URL(server.address).port));
-  const back = await until(
+  const answers: boolean[] = [];
+  await until(
     () => till.may(person, 'marketing'),
-    ({ status }) => status.fresh,
+    (told) => {
+      answers.push(told.decision.allow);
+      return codes(told).includes('consent.withdrawn');
+    },
   );
-  expect(codes(await till.may(person, 'marketing'))).toEqual(['consent.withdrawn']);
-  expect(back.decision.allow).toBe(false);
+  expect(answers).not.toContain(true);
 });
 
 test('a database connection that is lost costs a gate nothing but new reads', async () => {

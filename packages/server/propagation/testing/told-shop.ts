@@ -42,7 +42,7 @@ export async function toldShop(db: Db, masterKey: Uint8Array) {
     jobs: createJobs(systemClock),
     policies,
     law: standardLaw,
-    outbound: createOutbound(permitsFor('127.0.0.1'), 5000),
+    outbound: createOutbound(permitsFor('127.0.0.1'), 60_000),
   };
   return { server, services };
 }
