@@ -100,6 +100,22 @@ test('SMA-06: recipients that were not reached are seen with the reason and sent
   await drawer.getByText(/^whsec_/).waitFor();
   expect(await findings(page)).toEqual([]);
   await drawer.getByRole('button', { name: 'Hazırdır' }).click();
+  // A new key: the former one signs on for a day, or not at all.
+  const change = page.getByRole('button', { name: 'Dəyiş: Çatdırılma xidməti təminatçıları' });
+  await change.click();
+  expect(await drawer.getByLabel('HTTPS ünvanı').inputValue()).toBe(shop.url);
+  expect(await findings(page)).toEqual([]);
+  await drawer.getByRole('button', { name: 'Yadda saxla' }).click();
+  await drawer.getByText(/^Bildirişlər .+-dək əvvəlki açarla da imzalanır\.$/).waitFor();
+  await drawer.getByRole('button', { name: 'Hazırdır' }).click();
+  const both = page.getByText(/-dək əvvəlki açarla da imzalanır/);
+  await both.waitFor();
+  await change.click();
+  await drawer.getByLabel('Dərhal dayansın').click();
+  await drawer.getByRole('button', { name: 'Yadda saxla' }).click();
+  await drawer.getByText(/^whsec_/).waitFor();
+  await drawer.getByRole('button', { name: 'Hazırdır' }).click();
+  await both.waitFor({ state: 'detached' });
   const people = await restrict('elxan@example.az', 'sevinc@example.az');
   await page.reload();
   const dead = card('Çatmayan bildirişlər');

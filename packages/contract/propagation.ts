@@ -35,7 +35,13 @@ export interface PropagationView {
   readonly recipients: readonly ToldRecipientView[];
   /** Names of the purposes, those of former declarations with them. */
   readonly purposes: Readonly<Record<string, Localized>>;
-  readonly targets: readonly { readonly recipient: string; readonly url: string; readonly setAt: string }[];
+  readonly targets: readonly {
+    readonly recipient: string;
+    readonly url: string;
+    readonly setAt: string;
+    /** Until when the former secret signs as well; null when the one in force signs alone. */
+    readonly formerUntil: string | null;
+  }[];
   readonly counts: readonly {
     readonly recipient: string;
     readonly way: PropagationItemView['way'];
@@ -63,7 +69,17 @@ export interface ToldPersonView {
 }
 /** Body of `PUT /v1/organisations/:org/propagation/targets/:recipient`. */
 export const TargetBody = Type.Object(
-  { url: Type.String({ minLength: 1, maxLength: 2000 }) },
+  {
+    url: Type.String({ minLength: 1, maxLength: 2000 }),
+    /** Hours for which the former secret signs as well; 24 unless told, 0 ends it at once. */
+    overlapHours: Type.Optional(Type.Integer({ minimum: 0, maximum: 720 })),
+  },
   { additionalProperties: false },
 );
 export type TargetBody = Static<typeof TargetBody>;
+/** Its answer: the secret, shown this once. */
+export interface TargetSet {
+  readonly secret: string;
+  /** Until when messages are signed with the former secret as well; null when with the new one alone. */
+  readonly formerUntil: string | null;
+}

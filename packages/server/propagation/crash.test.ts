@@ -69,7 +69,7 @@ test('GDPR 7(3): a server killed at twenty random moments loses no acknowledged 
   const receivers = new Map<string, Awaited<ReturnType<typeof receiver>>>();
   for (const id of recipients) {
     const one = await receiver();
-    one.knows(await setTarget(here.services, org, id, one.url, 'staff:owner'));
+    one.knows((await setTarget(here.services, org, id, { url: one.url }, 'staff:owner')).secret);
     receivers.set(id, one);
   }
   const given: CrashServerGiven = { url, masterKey: masterKey.toString('hex') };

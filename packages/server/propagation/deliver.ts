@@ -96,7 +96,7 @@ async function attempt(
 ): Promise<Fault> {
   if (!target) return { code: 'no-target', forGood: false };
   const body = bodyOf(org, row);
-  const headers = signedHeaders(target.secret, row.id, services.clock.now().toISOString(), body);
+  const headers = signedHeaders(target.secrets, row.id, services.clock.now().toISOString(), body);
   try {
     const status = await services.outbound.post(target.url, headers, body);
     if (status >= 200 && status < 300) return null;

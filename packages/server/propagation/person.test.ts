@@ -26,7 +26,7 @@ async function office() {
     const subject = keys.pseudonym(org, 'email', email);
     await inTransaction(db, (tx) => appendSubjectEvents(tx, org, subject, [event]));
     await fanOut(services, org);
-    const { tasks } = await propagationView(db, org, '2026-11-23');
+    const { tasks } = await propagationView(db, org, new Date('2026-11-23T08:00:00.000Z'));
     const task = tasks.find((each) => each.subject === subject && each.recipient === 'payment-processors');
     if (!task) throw new Error('Nobody has to tell it.');
     return task.id;

@@ -55,14 +55,14 @@ async function shop(declared = manifest) {
   };
   const happened = async (subject: string, ...events: readonly SubjectEvent[]) =>
     inTransaction(db, (tx) => appendSubjectEvents(tx, 'shop', subject, events));
-  const view = () => propagationView(db, 'shop', '2026-11-23');
+  const view = () => propagationView(db, 'shop', clock.now());
   const subject = keys.pseudonym('shop', 'visitor', visitor);
   return { services, db, clock, consents, policies, deliver, choose, happened, view, subject, visitor };
 }
 type Shop = Awaited<ReturnType<typeof shop>>;
 async function told({ services }: Shop) {
   const google = await receiver();
-  google.knows(await setTarget(services, 'shop', 'google', google.url, 'staff:owner'));
+  google.knows((await setTarget(services, 'shop', 'google', { url: google.url }, 'staff:owner')).secret);
   return google;
 }
 const restriction = (second: number, standing: boolean): SubjectEvent => ({
@@ -257,7 +257,8 @@ test('a receiver that is gone for good says so; one nobody configured waits and 
 test('a target inside the house is refused, and so is a recipient that is told otherwise', async () => {
   const { services } = await shop();
   const closed = { ...services, outbound: createOutbound(permitsFor()) };
-  const set = (recipient: string, url: string) => setTarget(closed, 'shop', recipient, url, 'staff:owner');
+  const set = (recipient: string, url: string) =>
+    setTarget(closed, 'shop', recipient, { url }, 'staff:owner');
   await expect(set('google', 'https://169.254.169.254/')).rejects.toMatchObject({ code: 'AMANAT-PRO-002' });
   await expect(set('google', 'http://hooks.example.com/')).rejects.toMatchObject({ code: 'AMANAT-PRO-002' });
   await expect(set('agency', 'https://hooks.example.com/')).rejects.toMatchObject({ code: 'AMANAT-PRO-001' });
@@ -296,6 +297,64 @@ test('a withdrawal in the very instant of the consent is told: of two choices of
   await given.deliver();
   expect(google.took.map(({ type, data }) => [type, data.pseudonym])).toEqual([
     ['consent.withdrawn', 'a'.repeat(32)],
+  ]);
+});
+
+test('a new secret and the former one both sign while the overlap runs, so that the recipient changes over when it can', async () => {
+  const given = await shop();
+  const google = await told(given);
+  const set = (overlapHours?: number) => {
+    const body = { url: google.url, ...(overlapHours === undefined ? {} : { overlapHours }) };
+    return setTarget(given.services, 'shop', 'google', body, 'staff:owner');
+  };
+  const change = async (marketing: boolean) => {
+    await given.choose(marketing ? {} : { method: 'withdraw', choices: { marketing } });
+    await given.deliver();
+  };
+  const withdraw = async () => {
+    await change(true);
+    await change(false);
+    return { took: google.took.length, forged: google.forged, signatures: google.signatures };
+  };
+  expect(await withdraw()).toEqual({ took: 1, forged: 0, signatures: 1 });
+  const next = await set();
+  expect(next.formerUntil).toBe(new Date(given.clock.now().getTime() + 24 * hour).toISOString());
+  // The recipient still knows the former one only; then the new one only.
+  expect(await withdraw()).toEqual({ took: 2, forged: 0, signatures: 2 });
+  google.knows(next.secret);
+  expect(await withdraw()).toEqual({ took: 3, forged: 0, signatures: 2 });
+  expect((await given.view()).targets).toMatchObject([{ formerUntil: next.formerUntil }]);
+  given.clock.advance(24 * hour);
+  expect(await withdraw()).toEqual({ took: 4, forged: 0, signatures: 1 });
+});
+
+test('a secret that became known signs nothing from that instant on, and no more than three former ones ever sign', async () => {
+  const given = await shop();
+  const google = await told(given);
+  const set = (overlapHours: number) =>
+    setTarget(given.services, 'shop', 'google', { url: google.url, overlapHours }, 'staff:owner');
+  const signatures = async () => {
+    await given.choose({});
+    await given.choose({ method: 'withdraw', choices: { marketing: false } });
+    await given.deliver();
+    return google.signatures;
+  };
+  for (let i = 0; i < 5; i += 1) google.knows((await set(48)).secret);
+  expect(await signatures()).toBe(4);
+  // The last overlap holds for all of before.
+  const shorter = await set(1);
+  google.knows(shorter.secret);
+  expect(shorter.formerUntil).toBe(new Date(given.clock.now().getTime() + hour).toISOString());
+  const alone = await set(0);
+  expect(alone.formerUntil).toBeNull();
+  google.knows(alone.secret);
+  expect(await signatures()).toBe(1);
+  expect(google.forged).toBe(0);
+  const { rows } = await sql<{ refs: object }>`select convert_from(entry, 'UTF8')::jsonb->'refs' as refs
+    from journal_entry where kind = 'recipient.target-set' order by idx`.execute(given.db);
+  expect(rows.map(({ refs }) => refs).slice(-2)).toEqual([
+    { recipient: 'google', formerUntil: shorter.formerUntil },
+    { recipient: 'google' },
   ]);
 });
 
@@ -353,7 +412,7 @@ test('998-IIIQ 12: who got the data under a former declaration is told too; a pr
     'b google',
   ]);
   const agency = await receiver();
-  agency.knows(await setTarget(services, 'shop', 'agency', agency.url, 'staff:owner'));
+  agency.knows((await setTarget(services, 'shop', 'agency', { url: agency.url }, 'staff:owner')).secret);
   await deliverDue(services, 'shop', 'agency');
   expect(agency.took.map(({ data }) => [data.pseudonym, data.purposes])).toEqual([[one, ['marketing']]]);
   const processor = {
@@ -372,7 +431,9 @@ test('a written consent to a transfer that is taken back is told to those who ge
   const agency = { ...both.recipients!['agency']!, ...abroad };
   const given = await shop({ ...both, recipients: { ...both.recipients, agency } });
   const partner = await receiver();
-  partner.knows(await setTarget(given.services, 'shop', 'agency', partner.url, 'staff:owner'));
+  partner.knows(
+    (await setTarget(given.services, 'shop', 'agency', { url: partner.url }, 'staff:owner')).secret,
+  );
   const said = (second: number, country: string, yes: boolean): SubjectEvent => ({
     kind: 'written-consent',
     at: `2026-11-22T08:00:0${second}.000Z`,

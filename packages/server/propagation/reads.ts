@@ -1,5 +1,6 @@
 import type { PropagationItemView, PropagationView } from '@amanat/contract/propagation.ts';
 import { sql } from 'kysely';
+import { bakuDate } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 
 /** Recipients for whom a webhook waits. */
@@ -53,13 +54,13 @@ export type PropagationState = Omit<PropagationView, 'recipients' | 'purposes'>;
 
 /**
  * How recipients are told: where, what waits, what is dead, and the tasks of people.
- * @param today day in Baku, `YYYY-MM-DD`.
  */
-export async function propagationView(db: Db, org: string, today: string): Promise<PropagationState> {
-  const targets = await sql<{ recipient: string; url: string; setAt: string }>`
-    select recipient, url, set_at as "setAt" from propagation_target where org = ${org} order by recipient`.execute(
-    db,
-  );
+export async function propagationView(db: Db, org: string, now: Date): Promise<PropagationState> {
+  const today = bakuDate(now);
+  const targets = await sql<PropagationView['targets'][number]>`
+    select recipient, url, set_at as "setAt", (select max(until) from propagation_former_secret f
+      where f.org = t.org and f.recipient = t.recipient and f.until > ${now.toISOString()}) as "formerUntil"
+    from propagation_target t where org = ${org} order by recipient`.execute(db);
   const counts = await sql<{ recipient: string; way: string; state: string; n: number }>`
     select recipient, way, state, count(*)::int as n from propagation where org = ${org}
     group by recipient, way, state order by recipient, way, state`.execute(db);

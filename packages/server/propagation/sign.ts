@@ -9,21 +9,24 @@ export function makeSecret(): string {
 
 /**
  * The three headers of Standard Webhooks 1.0.0: the receiver computes the signature over `id.timestamp.body` and
- * compares. @param at instant of this attempt, ISO.
+ * compares it with each of those in the header. @param secrets all that sign, the one in force first.
+ * @param at instant of this attempt, ISO.
  */
 export function signedHeaders(
-  secret: string,
+  secrets: readonly string[],
   id: string,
   at: string,
   body: string,
 ): Readonly<Record<string, string>> {
   const timestamp = Math.floor(Date.parse(at) / 1000);
-  const key = Buffer.from(secret.slice(prefix.length), 'base64');
-  const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64');
+  const signatures = secrets.map((secret) => {
+    const key = Buffer.from(secret.slice(prefix.length), 'base64');
+    return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
+  });
   return {
     'webhook-id': id,
     'webhook-timestamp': String(timestamp),
-    'webhook-signature': `v1,${signature}`,
+    'webhook-signature': signatures.join(' '),
     'content-type': 'application/json',
   };
 }

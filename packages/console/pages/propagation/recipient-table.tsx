@@ -2,6 +2,7 @@ import type { PropagationView, ToldRecipientView } from '@amanat/contract/propag
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { formatNumber } from '../../format/number.ts';
+import { shortInstant } from '../../format/time.ts';
 import { useLanguage, useLocalized, useTexts } from '../../language/language.tsx';
 import { type Column, type ColumnLook, DataTable } from '../../parts/data-table.tsx';
 import { Tag } from '../../parts/tag.tsx';
@@ -29,12 +30,20 @@ export function RecipientTable({ view }: { readonly view: PropagationView }) {
   const owns = role === 'owner';
   const columns = useMemo<readonly Column<ToldRecipientView>[]>(() => {
     const { counts, targets } = view;
-    const urlOf = (id: string) => targets.find(({ recipient }) => recipient === id)?.url;
+    const targetOf = (id: string) => targets.find(({ recipient }) => recipient === id);
+    const urlOf = (id: string) => targetOf(id)?.url;
     const n = (value: number) => formatNumber(value, language);
     const place = ({ id, way }: ToldRecipientView) => {
       if (way === 'task') return <span className="quiet">{t.byHand}</span>;
-      const url = urlOf(id);
-      return url ? <span className="code">{url}</span> : <Tag tone="risk">{t.noAddress}</Tag>;
+      const target = targetOf(id);
+      if (!target) return <Tag tone="risk">{t.noAddress}</Tag>;
+      const { url, formerUntil } = target;
+      return (
+        <>
+          <span className="code">{url}</span>
+          {formerUntil && <small>{t.formerUntil(shortInstant(formerUntil))}</small>}
+        </>
+      );
     };
     return [
       {
@@ -92,7 +101,13 @@ export function RecipientTable({ view }: { readonly view: PropagationView }) {
       <div className={classes.recipient}>
         <DataTable label={t.recipients} columns={columns} rows={view.recipients} looks={looks} stacks />
       </div>
-      {setting && <TargetDrawer recipient={setting} close={() => setSetting(null)} />}
+      {setting && (
+        <TargetDrawer
+          recipient={setting}
+          target={view.targets.find(({ recipient }) => recipient === setting.id)}
+          close={() => setSetting(null)}
+        />
+      )}
     </>
   );
 }

@@ -1,9 +1,15 @@
-import type { ToldRecipientView } from '@amanat/contract/propagation.ts';
-import { Button, CopyButton, Drawer, TextInput } from '@mantine/core';
+import type {
+  PropagationView,
+  TargetBody,
+  TargetSet,
+  ToldRecipientView,
+} from '@amanat/contract/propagation.ts';
+import { Button, CopyButton, Drawer, Radio, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { below } from '../../api/queries.ts';
 import { send } from '../../api/request.ts';
+import { shortInstant } from '../../format/time.ts';
 import { useLocalized, useTexts } from '../../language/language.tsx';
 import { ProblemNote } from '../../problems/problem-note.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
@@ -14,23 +20,32 @@ import { propagationTexts } from './texts.ts';
 /** The server decides which addresses may be reached; this asks for one at all. */
 const isAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
+/** Hours for which the former key signs as well; none when somebody else may have it. */
+const overlaps = { day: 24, none: 0 } as const;
+type Overlap = keyof typeof overlaps;
+
 /** Where a recipient is told; the signing key is shown once, in the answer. */
 export function TargetDrawer({
   recipient,
+  target,
   close,
 }: {
   readonly recipient: ToldRecipientView;
+  readonly target: PropagationView['targets'][number] | undefined;
   readonly close: () => void;
 }) {
   const t = useTexts(propagationTexts);
   const name = useLocalized()(recipient.name);
   const { org } = useStaff();
   const client = useQueryClient();
-  const [url, setUrl] = useState('');
+  const [url, setUrl] = useState(target?.url ?? '');
+  const [overlap, setOverlap] = useState<Overlap>('day');
   const [tried, setTried] = useState(false);
   const set = useMutation({
-    mutationFn: () =>
-      send<{ secret: string }>('PUT', below(org, `propagation/targets/${recipient.id}`), { url: url.trim() }),
+    mutationFn: () => {
+      const body: TargetBody = { url: url.trim(), overlapHours: overlaps[overlap] };
+      return send<TargetSet>('PUT', below(org, `propagation/targets/${recipient.id}`), body);
+    },
     onSettled: () => client.invalidateQueries({ queryKey: [org] }),
   });
   const submit = (event: FormEvent) => {
@@ -46,7 +61,7 @@ export function TargetDrawer({
       closeButtonProps={{ 'aria-label': t.close }}
     >
       {set.data ? (
-        <Secret secret={set.data.secret} close={close} />
+        <Secret {...set.data} close={close} />
       ) : (
         <form className={drawer.form} onSubmit={submit} noValidate>
           <p className={drawer.lead}>{t.setLead}</p>
@@ -61,6 +76,14 @@ export function TargetDrawer({
             error={tried && !isAddress(url.trim()) && t.urlNeed}
             data-autofocus
           />
+          {target && (
+            <Radio.Group label={t.former} value={overlap} onChange={(value) => setOverlap(value as Overlap)}>
+              <Stack gap={8} mt={6}>
+                <Radio value="day" label={t.formerDay} />
+                <Radio value="none" label={t.formerNone} />
+              </Stack>
+            </Radio.Group>
+          )}
           <div className={drawer.buttons}>
             <Button variant="default" onClick={close}>
               {t.cancel}
@@ -75,12 +98,13 @@ export function TargetDrawer({
   );
 }
 
-function Secret({ secret, close }: { readonly secret: string; readonly close: () => void }) {
+function Secret({ secret, formerUntil, close }: TargetSet & { readonly close: () => void }) {
   const t = useTexts(propagationTexts);
   return (
     <div className={drawer.form} role="status">
       <p className={drawer.lead}>{t.secretLead}</p>
       <code className={classes.secret}>{secret}</code>
+      {formerUntil && <p className={drawer.lead}>{t.formerUntil(shortInstant(formerUntil))}</p>}
       <div className={drawer.buttons}>
         <CopyButton value={secret}>
           {({ copied, copy }) => (

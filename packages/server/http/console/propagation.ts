@@ -4,7 +4,6 @@ import { recipientsOverTime } from '@amanat/domain/propagation/told-over-time.ts
 import { wayOf } from '@amanat/domain/propagation/who-is-told.ts';
 import { nameIn } from '@amanat/domain/schema/schema.ts';
 import { Type } from 'typebox';
-import { bakuDate } from '../../platform/clock.ts';
 import type { PolicyVersion } from '../../policy/reads.ts';
 import { propagationView } from '../../propagation/reads.ts';
 import { type NamingServices, personOfTask } from '../../propagation/person.ts';
@@ -47,7 +46,7 @@ export const propagationRoutes: Routes<NamingServices> = (app, services) => {
     { config: { access: anyStaff }, schema: { summary: 'How recipients are told', params: Org } },
     async (request): Promise<PropagationView> => {
       const { org } = request.params;
-      const state = await propagationView(services.db, org, bakuDate(services.clock.now()));
+      const state = await propagationView(services.db, org, services.clock.now());
       const { policies } = services;
       return { ...state, ...declared(policies.versions(org), policies.inForce(org)?.manifest, state.counts) };
     },
@@ -60,8 +59,8 @@ export const propagationRoutes: Routes<NamingServices> = (app, services) => {
     },
     async (request, reply) => {
       const { org, recipient } = request.params;
-      const secret = await setTarget(services, org, recipient, request.body.url, actorOf(request));
-      return reply.header('cache-control', 'no-store').send({ secret });
+      const set = await setTarget(services, org, recipient, request.body, actorOf(request));
+      return reply.header('cache-control', 'no-store').send(set);
     },
   );
   app.post(

@@ -37,9 +37,11 @@ export async function receiver() {
   const took: Received[] = [];
   let secret = '';
   let forged = 0;
+  let signatures = '';
   let answer: (received: Received) => number = () => 204;
   const server = createServer(async (request, response) => {
     const body = await text(request);
+    signatures = String(request.headers['webhook-signature']);
     if (!verified(secret, request.headers, body)) {
       forged += 1;
       return void response.writeHead(401).end();
@@ -60,6 +62,10 @@ export async function receiver() {
     took,
     get forged() {
       return forged;
+    },
+    /** How many signatures the last message had. */
+    get signatures() {
+      return signatures.split(' ').length;
     },
     knows: (given: string) => (secret = given),
     answers: (next: typeof answer) => (answer = next),
