@@ -25,7 +25,7 @@ export async function readErasures(db: Db, after = '-infinity'): Promise<readonl
     select d.org, encode(d.key_id, 'hex') as "keyId", d.subject, d.time, e.at as "erasedAt", e.data->'keptFor' as "keptFor"
     from subject_key_destroyed d left join lateral (
       select at, data from subject_event e where e.org = d.org and e.subject = d.subject and e.kind = 'erased'
-        and e.at <= d.time and e.at > d.time - interval '1 hour' order by at desc limit 1) e on true
+        and e.at < d.time + interval '1 hour' and e.at > d.time - interval '1 hour' order by at desc limit 1) e on true
     where d.time > ${after}::timestamptz order by d.time, d.org, d.key_id`.execute(db);
   return rows.map(({ erasedAt, keptFor, ...row }) => ({
     ...row,

@@ -24,7 +24,8 @@ import {
   writeActs,
 } from './record.ts';
 import type { PreferenceServices, Shown } from './services.ts';
-import { lockPerson, storedChoices } from './store.ts';
+import { lockPeople } from '../platform/lock.ts';
+import { storedChoices } from './store.ts';
 
 const fail = problems(consentErrors);
 
@@ -214,7 +215,7 @@ export async function alone(
   org: string,
   subject: string,
 ): Promise<{ readonly history: readonly StoredChoice[]; readonly place: Place }> {
-  await lockPerson(tx, org, subject);
+  await lockPeople(tx, org, [subject]);
   const history = await storedChoices(tx, org, subject);
   return { history, place: placeAfter(services, history) };
 }

@@ -35,13 +35,6 @@ export async function storedChoices(db: Db, org: string, subject: string): Promi
     beside: data,
   }));
 }
-/** One person's choices are written one after the other: each is decided on what the former left. */
-export async function lockPerson(tx: Db, org: string, subject: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`preferences ${org} ${subject}`}, 0))`.execute(
-    tx,
-  );
-}
-
 export interface EvidenceRow {
   /** Of the consent it stands for. */
   readonly id: string;

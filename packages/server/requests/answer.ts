@@ -3,17 +3,19 @@ import { appendSubjectEvents } from '../consent/events.ts';
 import { eventsOfSubjects } from '../consent/reads.ts';
 import type { NewEntry } from '../ledger/append.ts';
 import { inTransaction, type Db } from '../platform/db.ts';
+import { destroyInside } from '../platform/destroying.ts';
+import { lockPeople } from '../platform/lock.ts';
 import { recordActs } from './acts.ts';
 import { checkAnswer, recordChecks } from './answer-checks.ts';
 import { closeAnswered } from './close.ts';
 import { answerPackage } from './document/package.ts';
 import { w } from './document/words.ts';
 import { putFile } from './files.ts';
-import { nobody } from './identify.ts';
+import { nobody, type Person } from './identify.ts';
 import { writeLetterFile } from './letter-file.ts';
 import { policyOf } from './open.ts';
 import { personData } from './person-data.ts';
-import { erases, type Plan } from './plan.ts';
+import { erases, holdStands, type Plan } from './plan.ts';
 import { rowsOf } from './erasure-record.ts';
 import { fail } from './problem.ts';
 import { getSecret } from './sealed.ts';
@@ -26,12 +28,19 @@ import { advance, requestRow, requestState, type RequestRow } from './store.ts';
  * mail queued, the journal written, in one transaction. After an erasure the person's key is destroyed in it
  * too: consents, journal contents and whatever else was sealed under it are gone from every copy, while the
  * letter stays readable for its term. Calling it again does nothing.
+ * @returns false, and nothing is done, when a hold keeps the erasure from its end.
  */
-export async function answerRequest(services: RequestServices, row: RequestRow): Promise<void> {
+export async function answerRequest(
+  services: RequestServices,
+  row: RequestRow,
+  person: Person,
+): Promise<boolean> {
   const at = nowIso(services);
-  await inTransaction(services.db, async (tx) => {
+  return inTransaction(services.db, async (tx) => {
+    if (erases(row)) await destroyInside(tx, row.org);
     const locked = await requestRow(tx, row.org, row.id, true);
-    if ((await requestState(tx, row.org, row.id)).phase !== 'ready') return;
+    if ((await requestState(tx, row.org, row.id)).phase !== 'ready') return true;
+    if (await holdStands(services, tx, row, person)) return false;
     const steps = await stepsOf(tx, row.org, row.id);
     const reads = row.kind === 'access' || row.kind === 'portability';
     const sha256 = reads
@@ -47,8 +56,13 @@ export async function answerRequest(services: RequestServices, row: RequestRow):
         refs: { request: row.number, sha256 },
       },
     ];
-    if (erases(row)) entries.unshift(await erased(services, tx, locked, steps, at));
+    const names = erases(row) ? await namesOf(services, tx, row) : [];
+    if (erases(row)) entries.unshift(await erased(services, tx, locked, steps, names));
     await recordActs(services, tx, row.org, row.id, entries);
+    // Whoever wrote of the person while this was going on stands before it in the journal, whose lock is held now: what
+    // they sealed goes as well.
+    for (const name of names) await services.keys.destroy(tx, row.org, name);
+    return true;
   });
 }
 
@@ -111,17 +125,22 @@ async function erased(
   tx: Db,
   row: RequestRow,
   steps: readonly StepRow[],
-  at: string,
+  names: readonly string[],
 ): Promise<NewEntry> {
+  // Whoever is just agreeing to something is waited for and erased with it; whoever comes later finds the erasure.
+  await lockPeople(tx, row.org, names);
+  const known = await eventsOfSubjects(tx, row.org, names);
+  const at = afterAll(
+    [...known.values()].flatMap((events) => events.map((event) => event.at)),
+    nowIso(services),
+  );
   const keptFor = [
     ...new Set(steps.flatMap((step) => (step.action === 'keep' && step.ground ? [step.ground.purpose] : []))),
   ];
-  await appendSubjectEvents(tx, row.org, row.subject, [{ kind: 'erased', at, keptFor }]);
+  for (const name of names)
+    if (name === row.subject || known.has(name))
+      await appendSubjectEvents(tx, row.org, name, [{ kind: 'erased', at, keptFor }]);
   const keyDestroyed = await services.keys.destroy(tx, row.org, row.subject);
-  const others = await otherNames(services, tx, row);
-  for (const other of others) await services.keys.destroy(tx, row.org, other);
-  for (const known of (await eventsOfSubjects(tx, row.org, others)).keys())
-    await appendSubjectEvents(tx, row.org, known, [{ kind: 'erased', at, keptFor }]);
   const count = (actions: readonly string[]) =>
     steps.filter((step) => actions.includes(step.action)).reduce((sum, step) => sum + rowsOf(step), 0);
   // Whoever keeps acts draws one up of it, once this is committed.
@@ -147,15 +166,21 @@ async function erased(
   };
 }
 
+/** The instant of an erasure: now, or after what the person said last by a clock ahead of ours. */
+function afterAll(instants: readonly string[], now: string): string {
+  const last = instants.reduce((most, instant) => Math.max(most, Date.parse(instant)), 0);
+  return last < Date.parse(now) ? now : new Date(last + 1).toISOString();
+}
+
 /**
- * The other pseudonyms that something may be known under: whoever consented by phone or as a customer's number is the same
+ * The pseudonyms that something may be known under: whoever consented by phone or as a customer's number is the same
  * person as the rows of their address tell. A phone that others share too tells nobody.
  */
-async function otherNames(services: RequestServices, tx: Db, row: RequestRow): Promise<readonly string[]> {
+async function namesOf(services: RequestServices, tx: Db, row: RequestRow): Promise<readonly string[]> {
   const plan = await getSecret<Plan>(services, tx, row.org, row.id, 'plan');
   const identifiers = plan?.person.identifiers ?? nobody.identifiers;
   const names = (['email', 'phone', 'customer-id'] as const).flatMap((kind) =>
     identifiers[kind].map((value) => services.keys.pseudonym(row.org, kind, value)),
   );
-  return [...new Set(names)].filter((name) => name !== row.subject).toSorted();
+  return [...new Set([row.subject, ...names])].toSorted();
 }

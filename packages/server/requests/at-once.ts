@@ -6,6 +6,8 @@ import { appendSubjectEvents } from '../consent/events.ts';
 import { subjectEvents } from '../consent/reads.ts';
 import type { NewEntry } from '../ledger/append.ts';
 import { inTransaction, type Db } from '../platform/db.ts';
+import { destroyNothing } from '../platform/destroying.ts';
+import { lockPeople } from '../platform/lock.ts';
 import { recordActs } from './acts.ts';
 import type { Ask, Contact } from './ask.ts';
 import { qualifyingPurposes } from './check-ask.ts';
@@ -33,6 +35,9 @@ export async function applyAtOnce(
   const ask = (await getSecret<Ask>(services, tx, org, id, 'ask')) ?? {};
   const kind = row.kind as AtOnceKind;
   const purposes = kind === 'restriction' ? [] : (ask.purposes ?? qualifyingPurposes(policy.manifest, kind));
+  // Once it is recorded nothing of the person goes any more, by whatever was under way.
+  if (kind === 'restriction') await destroyNothing(tx, org);
+  await lockPeople(tx, org, [subject]);
   const events = subjectEventsOf(kind, purposes, policy.number, { number, at, until: ask.until });
   await appendSubjectEvents(tx, org, subject, events);
   await advance(tx, org, id, 'system', [
@@ -108,9 +113,11 @@ export async function liftRestriction(
   idOrNumber: string,
   actor: string,
 ): Promise<void> {
-  const at = nowIso(services);
   await inTransaction(services.db, async (tx) => {
     const row = await requestRow(tx, org, idOrNumber, true);
+    // Another one that the person is just asking for comes before or after, and is not lifted with this.
+    await lockPeople(tx, org, [row.subject]);
+    const at = nowIso(services);
     if (!(await restrictionStands(tx, row, at))) throw fail('AMANAT-REQ-013');
     await appendSubjectEvents(tx, org, row.subject, [
       { kind: 'restriction', at, standing: false, reason: row.number },

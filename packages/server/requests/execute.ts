@@ -7,7 +7,7 @@ import { answerRequest } from './answer.ts';
 import type { Ask } from './ask.ts';
 import { followChanges } from './follow-rows.ts';
 import { executing, runStore, startStore, waitAndRetry, waitFor } from './run-store.ts';
-import { erases, standingHolds, type Plan } from './plan.ts';
+import { erases, holdStands, type Plan } from './plan.ts';
 import { policyOf } from './open.ts';
 import { fail } from './problem.ts';
 import { queue } from './queue.ts';
@@ -66,15 +66,14 @@ async function carryOut(
     await lookAgain(services, row, state);
     return 'waiting';
   }
-  if (await isHeld(services, row, plan)) return 'waiting';
-  await answerRequest(services, await requestRow(services.db, org, id));
-  return 'answered';
+  if (await answerRequest(services, await requestRow(services.db, org, id), plan.person)) return 'answered';
+  await waitFor(services, row, 'AMANAT-REQ-007', hourFromNow(services));
+  return 'waiting';
 }
 
 /** A hold that came after the approval stops what is left of an erasure; it goes on once the hold is over. */
 async function isHeld(services: RequestServices, row: RequestRow, plan: Plan): Promise<boolean> {
-  if (!erases(row) || (await standingHolds(services, services.db, row, plan.person)).length === 0)
-    return false;
+  if (!(await holdStands(services, services.db, row, plan.person))) return false;
   await waitFor(services, row, 'AMANAT-REQ-007', hourFromNow(services));
   return true;
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { known } from '../../../demo/databases/people.ts';
 import { appendSubjectEvents } from '../consent/events.ts';
-import { inTransaction } from '../platform/db.ts';
+import { type Db, inTransaction } from '../platform/db.ts';
 import { approveRequest } from './approve.ts';
 import { openStores } from '../connectors/connectors.ts';
 import { liftHold, placeHold } from '../retention/holds.ts';
@@ -20,7 +20,11 @@ import { openRequest, sendCode } from './open.ts';
 import { planRequest } from './plan.ts';
 import { requestDetail } from './detail.ts';
 import { requestHandlers, resumeRequests } from './handlers.ts';
+import { heldJournal, waiting } from '../platform/testing/held.ts';
+import { keepWording, type KnownWording } from '../consent/wordings.ts';
+import { recordByStaff } from '../preferences/staff-consent.ts';
 import { org, smartmarket, startOffice, type Office } from './testing/office.ts';
+import { slowStores } from './testing/slow-stores.ts';
 import { goThrough, lastCode, openConfirmed, sendLetters } from './testing/walk.ts';
 
 const leyla = known.leyla.email;
@@ -203,6 +207,119 @@ test('LAL-2.1.T8: a hold placed after the approval, under another identifier, st
   await liftHold(services, org, subject, 'A-7', 'staff:a', 'case-closed');
   expect(await executeRequest(services, org, id)).toBe('answered');
   expect((await detail(office, id)).summary.waits).toBeNull();
+});
+
+test('LAL-2.1.T8: once a hold is placed nothing of the person goes, by an erasure that was under way either', async () => {
+  const office = await startOffice();
+  const { services, clock, inShop, inWarehouse } = office;
+  const { id } = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  await planRequest(services, org, id);
+  await approveRequest(services, org, id, 'handler-1');
+  const left = async () => [
+    await inShop(
+      `select (select count(*) from customers where id = 1) as people,
+        (select count(*) from orders where customer_id = 1) as orders,
+        (select count(*) from support_tickets where customer_id = 1) as tickets,
+        (select count(*) from customer_addresses where customer_id = 1) as addresses`,
+    ),
+    inWarehouse('select count(*) as n from visits where customer_email = ?', leyla),
+    inWarehouse('select count(*) as n from deliveries where customer_email = ?', leyla),
+  ];
+  const slow = slowStores(services.stores);
+  const executed = executeRequest({ ...services, stores: slow.stores }, org, id);
+  await slow.begun;
+  const hold = { case: 'A-9', ground: 'court' as const, until: '2027-06-30' };
+  const person = { kind: 'customer-id' as const, value: '1' };
+  const placed = placeHold(services, org, { ...hold, person }, 'staff:a');
+  const then = placed.then(left);
+  await Promise.race([then, waiting(office)]);
+  slow.go();
+  expect(await executed).toBe('waiting');
+  expect(await then).toEqual(await left());
+  expect((await detail(office, id)).summary.waits).toMatchObject({ code: 'AMANAT-REQ-007' });
+  clock.advance(60_000);
+  await liftHold(services, org, (await placed).subject, 'A-9', 'staff:a', 'case-closed');
+  expect(await executeRequest(services, org, id)).toBe('answered');
+});
+
+/** Keys by which something about the person can still be read. */
+const keysOf = async ({ services }: Office): Promise<number> => {
+  const { rows } = await sql`select from subject_key
+    where org = ${org} and subject = ${services.keys.pseudonym(org, 'email', leyla)}`.execute(services.db);
+  return rows.length;
+};
+
+test('a consent that is being written down while its person is erased is waited for and erased with them', async () => {
+  const office = await startOffice();
+  const { services } = office;
+  const { id } = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  await planRequest(services, org, id);
+  await approveRequest(services, org, id, 'handler-1');
+  const begun = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
+  const preferences = {
+    ...services,
+    keys: { ...services.keys, receiptToken: (_org: string, entry: string) => entry },
+    anonymous: () => Promise.reject(new Error('Nobody sends a form')),
+    wordings: {
+      form: () => undefined,
+      stored: () => Promise.resolve(undefined),
+      keep: async (tx: Db, of: string, shown: object) => {
+        begun.resolve();
+        await gate.promise;
+        await keepWording(tx, of, shown as KnownWording);
+      },
+    },
+  };
+  const paper = {
+    organisation: org,
+    subject: { kind: 'email', value: leyla },
+    medium: 'paper',
+    language: 'az',
+    wording: 'Yeniliklər haqqında mənə yazmağa razıyam.',
+    purposes: { marketing: true },
+  } as const;
+  const scan = Buffer.from('%PDF-1.4\n%%EOF\n');
+  const said = recordByStaff(preferences, org, paper, scan, 'staff:a');
+  await begun.promise;
+  const executed = executeRequest(services, org, id);
+  await Promise.race([executed, waiting(office)]);
+  gate.resolve();
+  await said;
+  expect(await executed).toBe('answered');
+  expect(await keysOf(office)).toBe(0);
+  const { rows } = await sql<{ kind: string }>`select kind from subject_event
+    where org = ${org} and subject = ${services.keys.pseudonym(org, 'email', leyla)} order by at, id`.execute(
+    services.db,
+  );
+  expect(rows.map(({ kind }) => kind)).toEqual(['consent', 'erased']);
+});
+
+test('what stands before the erasure in the journal goes with it, however late it was committed', async () => {
+  const office = await startOffice();
+  const { services } = office;
+  const { id } = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  await planRequest(services, org, id);
+  await approveRequest(services, org, id, 'handler-1');
+  const stopped: typeof services = {
+    ...services,
+    jobs: {
+      add: (tx, name, ...given) =>
+        name === 'retention.erasure-act'
+          ? Promise.reject(new Error('killed'))
+          : services.jobs.add(tx, name, ...given),
+    },
+  };
+  await expect(executeRequest(stopped, org, id)).rejects.toThrow('killed');
+  const go = await heldJournal(office, org);
+  const another = openRequest(services, org, { ...opening, kind: 'access' });
+  await waiting(office);
+  const executed = executeRequest(services, org, id);
+  await waiting(office, 2);
+  await go();
+  await another;
+  expect(await executed).toBe('answered');
+  expect(await keysOf(office)).toBe(0);
 });
 
 test('a hold known under another identifier stands against the plan and its approval', async () => {

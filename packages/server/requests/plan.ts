@@ -206,6 +206,16 @@ export async function standingHolds(
   return [...new Set(holds.map(({ ground }) => ground))];
 }
 
+/** Whether a hold keeps an erasure from going on. */
+export async function holdStands(
+  services: RequestServices,
+  db: Db,
+  row: RequestRow,
+  person: Person,
+): Promise<boolean> {
+  return erases(row) && (await standingHolds(services, db, row, person)).length > 0;
+}
+
 async function writePlan(
   services: RequestServices,
   row: RequestRow,

@@ -2,6 +2,8 @@ import type { Phase } from '@amanat/domain/requests/state.ts';
 import { sql } from 'kysely';
 import { StoreFault, type FaultReason } from '../connectors/connector.ts';
 import { inTransaction } from '../platform/db.ts';
+import { whileDestroying } from '../platform/destroying.ts';
+import { erases, holdStands } from './plan.ts';
 import { fail, storeCode } from './problem.ts';
 import { queue } from './queue.ts';
 import { runStep, type StepContext } from './run-step.ts';
@@ -33,7 +35,7 @@ export async function runStore(
   const steps = (await stepsOf(services.db, org, id)).filter((step) => step.store === store);
   for (const step of steps.filter((each) => each.state !== 'done')) {
     try {
-      await doStep(services, row, context, step);
+      if (!(await doStepUnlessHeld(services, row, context, step))) return false;
     } catch (error) {
       if (!(error instanceof StoreFault)) throw error;
       await waitAndRetry(services, row, store, error, step);
@@ -46,6 +48,24 @@ export async function runStore(
     advance(tx, org, id, 'system', [{ type: 'step-done', at: nowIso(services), store, rows }]),
   );
   return true;
+}
+
+/** @returns false, and nothing is done, when a hold stands by now: it keeps what is left until it is over. */
+async function doStepUnlessHeld(
+  services: RequestServices,
+  row: RequestRow,
+  context: StepContext,
+  step: StepRow,
+): Promise<boolean> {
+  if (!erases(row)) return doStep(services, row, context, step).then(() => true);
+  const isDone = await whileDestroying(services.db, row.org, async () => {
+    if (await holdStands(services, services.db, row, context.plan.person)) return false;
+    await doStep(services, row, context, step);
+    return true;
+  });
+  const hour = new Date(Date.parse(nowIso(services)) + 60 * 60_000).toISOString();
+  if (!isDone) await waitFor(services, row, 'AMANAT-REQ-007', hour);
+  return isDone;
 }
 
 async function doStep(

@@ -8,6 +8,7 @@ import { appendSubjectEvents, insertSubjectEvents } from '../consent/events.ts';
 import { subjectEvents } from '../consent/reads.ts';
 import { bakuDate } from '../platform/clock.ts';
 import { type Db, inTransaction } from '../platform/db.ts';
+import { destroyNothing } from '../platform/destroying.ts';
 import { problems } from '../platform/problem.ts';
 import type { RetentionServices } from './services.ts';
 
@@ -44,6 +45,8 @@ export async function placeHold(
   if (body.until <= bakuDate(now)) throw fail('AMANAT-RET-003');
   const subject = pseudonymOf(services, org, body.person);
   await inTransaction(db, async (tx) => {
+    // Once it is placed nothing of the person goes any more, by whatever was under way.
+    await destroyNothing(tx, org);
     if (await stands(tx, org, subject, body.case, at)) throw fail('AMANAT-RET-005');
     await appendSubjectEvents(tx, org, subject, [
       { kind: 'hold', at, id: body.case, ground: body.ground, standing: true, until: bakuDayEnd(body.until) },
@@ -73,6 +76,7 @@ export async function liftHold(
   const { clock, db, journal } = services;
   const at = clock.now().toISOString();
   await inTransaction(db, async (tx) => {
+    await destroyNothing(tx, org);
     const standing = foldEvents(await subjectEvents(tx, org, subject), at).holds.find(
       (hold) => hold.id === id,
     );

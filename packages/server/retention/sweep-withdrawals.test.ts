@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { known } from '../../../demo/databases/people.ts';
 import { appendSubjectEvents } from '../consent/events.ts';
 import { inTransaction } from '../platform/db.ts';
+import { heldJournal, waiting } from '../platform/testing/held.ts';
 import { org, smartmarket, startOffice, type Office } from '../requests/testing/office.ts';
+import { slowStores } from '../requests/testing/slow-stores.ts';
 import { liftHold, placeHold } from './holds.ts';
 import { sweepWithdrawals } from './sweep-withdrawals.ts';
 import { runWithdrawal } from './withdrawal-run.ts';
@@ -118,6 +120,39 @@ test('a legal hold keeps the data until it is lifted, and a store that is down l
   expect(visitsOf(office)).toHaveLength(0);
 });
 
+test('whoever agrees again, or is held, while their rows are looked for keeps them, and waits', async () => {
+  const office = await startOffice({ manifest: shop('destroy') });
+  const { services } = office;
+  await say(office, { improvement: true });
+  await say(office, { improvement: false });
+  // The look at every store is over when the run is written down, and the run waits for the journal.
+  const go = await heldJournal(office, org);
+  const swept = sweepWithdrawals(services, org);
+  await waiting(office);
+  await say(office, { improvement: true });
+  await go();
+  expect(await swept).toBe(0);
+  expect(visitsOf(office)).toHaveLength(3);
+  expect(await actsOf(office)).toEqual([]);
+});
+
+test('once a hold is placed nothing of the person goes, by a withdrawal that is being carried out either', async () => {
+  const office = await startOffice({ manifest: shop('destroy') });
+  const { services } = office;
+  await say(office, { improvement: true });
+  await say(office, { improvement: false });
+  const slow = slowStores(services.stores);
+  const swept = sweepWithdrawals({ ...services, stores: slow.stores }, org);
+  await slow.begun;
+  const person = { kind: 'email' as const, value: leyla };
+  const hold = { person, case: '2-8/2026', ground: 'court' as const, until: '2027-06-30' };
+  const placed = placeHold(services, org, hold, 'staff:a').then(() => visitsOf(office).length);
+  await Promise.race([placed, waiting(office)]);
+  slow.go();
+  expect(await swept).toBe(1);
+  expect(await placed).toBe(visitsOf(office).length);
+});
+
 test('a life that died between destroying and writing it down is finished: the act counts every row once', async () => {
   const office = await startOffice({ manifest: shop('destroy') });
   const { services } = office;
@@ -141,6 +176,7 @@ test('a life that died between destroying and writing it down is finished: the a
     map: store.tables ?? {},
     rows: { table: 'visits', columns: null, owners },
     purposes: ['improvement'],
+    withdrawn: () => new Set(['improvement']),
   };
   await expect(runWithdrawal(services, policy, group)).rejects.toThrow('killed');
   expect(visitsOf(office)).toHaveLength(0);

@@ -35,9 +35,10 @@ async function sweep(services: RetentionServices, org: string): Promise<number> 
     given: standing(subject).given,
   });
   try {
-    const rows = await inEveryStore(services, policy, new Set(bySubject.keys()), withdrawer);
-    await settle(services, policy, due, rows);
-    return due.length;
+    const { gone, spared } = await inEveryStore(services, policy, new Set(bySubject.keys()), withdrawer);
+    const done = due.filter(({ subject }) => !spared.has(subject));
+    if (done.length > 0) await settle(services, policy, done, gone);
+    return done.length;
   } catch (error) {
     if (!(error instanceof StoreFault)) throw error;
     services.log.warn({ org, reason: error.reason }, 'Withdrawals wait for a store');
@@ -47,14 +48,16 @@ async function sweep(services: RetentionServices, org: string): Promise<number> 
   }
 }
 
-/** Rows that went, by person. */
+/** Rows that went, by person, and people whose rows had to stay. */
 async function inEveryStore(
   services: RetentionServices,
   policy: PolicyVersion,
   wanted: ReadonlySet<string>,
   withdrawer: (subject: string) => Withdrawer,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<{ readonly gone: ReadonlyMap<string, number>; readonly spared: ReadonlySet<string> }> {
   const gone = new Map<string, number>();
+  const spared = new Set<string>();
+  const withdrawn = (subject: string) => withdrawer(subject).withdrawn;
   for (const [id, store] of Object.entries(policy.manifest.stores ?? {})) {
     const map = store.tables ?? {};
     if (Object.keys(map).length === 0 || !services.stores.supports(store)) continue;
@@ -63,16 +66,19 @@ async function inEveryStore(
     for (const rows of await fatedRows(driver, map, policy.manifest, people, withdrawer)) {
       const owners = [...new Set(rows.owners.values())];
       const purposes = [...new Set(owners.flatMap((subject) => [...withdrawer(subject).withdrawn]))];
-      await runWithdrawal(services, policy, { store: id, driver, map, rows, purposes });
-      for (const subject of rows.owners.values()) gone.set(subject, (gone.get(subject) ?? 0) + 1);
+      const group = { store: id, driver, map, rows, purposes, withdrawn };
+      const stay = await runWithdrawal(services, policy, group);
+      for (const subject of stay) spared.add(subject);
+      for (const subject of rows.owners.values())
+        if (!stay.has(subject)) gone.set(subject, (gone.get(subject) ?? 0) + 1);
     }
     // A life that was killed when all was done but the act: there is nothing left to find, and the run to be ended.
     for (const { table_name: table, columns } of await openWithdrawalRuns(services.db, policy.org, id)) {
       const rows = { table, columns, owners: new Map<string, string>() };
-      await runWithdrawal(services, policy, { store: id, driver, map, rows, purposes: [] });
+      await runWithdrawal(services, policy, { store: id, driver, map, rows, purposes: [], withdrawn });
     }
   }
-  return gone;
+  return { gone, spared };
 }
 
 async function settle(

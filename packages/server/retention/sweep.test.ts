@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { cutoff } from '@amanat/domain/retention/schedule.ts';
+import { waiting } from '../platform/testing/held.ts';
 import { org, startOffice } from '../requests/testing/office.ts';
+import { slowStores } from '../requests/testing/slow-stores.ts';
 import { appendSubjectEvents } from '../consent/events.ts';
 import { inTransaction } from '../platform/db.ts';
 import { startSweep } from './start-sweep.ts';
@@ -82,6 +84,32 @@ test('FOC-11 LAL-3.5a: past its period a record goes without anyone asking, unle
   await sweep(office);
   expect(overdueVisits(office)).toHaveLength(0);
   expect(await journal(office)).toEqual(expect.arrayContaining(['hold.placed', 'hold.lifted', 'act.issued']));
+});
+
+test('LAL-2.1.T8: once a hold is placed nothing of the person goes, by a sweep that was under way either', async () => {
+  const office = await startOffice();
+  const { services } = office;
+  const value = String(overdueVisits(office).find((r) => r.customer_email)?.customer_email);
+  const left = () => overdueVisits(office).filter((row) => row.customer_email === value).length;
+  const run = await startSweep(services, org, 'warehouse-db', 'visits', 'system');
+  const slow = slowStores(services.stores);
+  const swept = runSweep({ ...services, stores: slow.stores }, org, run);
+  await slow.begun;
+  const hold = { case: 'A-2', ground: 'court' as const, until: '2027-06-30' };
+  const placed = ['staff:a', 'staff:b'].map((actor) =>
+    placeHold(services, org, { ...hold, person: { kind: 'email', value } }, actor).then(left),
+  );
+  await Promise.race([Promise.allSettled(placed), waiting(office, 2)]);
+  slow.go();
+  expect(await swept).toBe('done');
+  // Asked twice at once it is placed once.
+  const [first, second] = (await Promise.allSettled(placed)).toSorted((a) =>
+    a.status === 'fulfilled' ? -1 : 1,
+  );
+  expect([first, second]).toMatchObject([
+    { status: 'fulfilled', value: left() },
+    { status: 'rejected', reason: { code: 'AMANAT-RET-005' } },
+  ]);
 });
 
 test('a hold falls by itself after its last day, is refused without a future end, and is lifted only while it stands', async () => {

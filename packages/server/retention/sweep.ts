@@ -8,13 +8,23 @@ import {
   type StoreMap,
 } from '../connectors/connector.ts';
 import { inTransaction } from '../platform/db.ts';
+import { whileDestroying } from '../platform/destroying.ts';
 import { underLock } from '../platform/lock.ts';
 import { datesOf } from './due-rows.ts';
 import { heldKeys, type HeldQuery } from './held.ts';
 import { issueAct } from './issue-act.ts';
 import type { RetentionServices } from './services.ts';
 import { queueSweep } from './start-sweep.ts';
-import { batchesOf, finishBatch, finishRun, insertBatch, runById, type RunRow, setWaiting } from './store.ts';
+import {
+  type BatchRow,
+  batchesOf,
+  finishBatch,
+  finishRun,
+  insertBatch,
+  runById,
+  type RunRow,
+  setWaiting,
+} from './store.ts';
 
 const batchSize = 500;
 const longestWait = 60 * 60 * 1000;
@@ -46,24 +56,28 @@ async function act(sweep: Sweep, keys: readonly Key[]): Promise<void> {
  * came since spares its rows, and so does a date that moved on or a row that hangs on one of them now.
  */
 async function finishOpenBatches(sweep: Sweep): Promise<number> {
+  const { run, services } = sweep;
+  const batches = await batchesOf(services.db, run);
+  for (const batch of batches.filter((b) => b.done_at === null))
+    await whileDestroying(services.db, run.org, () => finishOpenBatch(sweep, batch));
+  return batches.length;
+}
+
+async function finishOpenBatch(sweep: Sweep, batch: BatchRow): Promise<void> {
   const { run, driver, map, services } = sweep;
   const { table_name: table } = run;
-  const batches = await batchesOf(services.db, run);
-  for (const batch of batches.filter((b) => b.done_at === null)) {
-    const keys = batch.keys ?? [];
-    const left = await (run.method === 'destroy'
-      ? driver.present(table, map[table]?.key ?? 'id', keys)
-      : driver.notEmptied(map, table, keys, columnsOf(sweep)));
-    const due = new Set(
-      await driver.overdue(map, table, datesOf(run.conditions), left.length, { among: left }),
-    );
-    const held = await heldKeys(heldQuery(sweep), table, left);
-    const goes = left.filter((key) => due.has(key) && !held.has(key));
-    await act(sweep, goes);
-    const count = keys.length - (left.length - goes.length);
-    await finishBatch(services.db, run, batch.seq, count, now(services));
-  }
-  return batches.length;
+  const keys = batch.keys ?? [];
+  const left = await (run.method === 'destroy'
+    ? driver.present(table, map[table]?.key ?? 'id', keys)
+    : driver.notEmptied(map, table, keys, columnsOf(sweep)));
+  const due = new Set(
+    await driver.overdue(map, table, datesOf(run.conditions), left.length, { among: left }),
+  );
+  const held = await heldKeys(heldQuery(sweep), table, left);
+  const goes = left.filter((key) => due.has(key) && !held.has(key));
+  await act(sweep, goes);
+  const count = keys.length - (left.length - goes.length);
+  await finishBatch(services.db, run, batch.seq, count, now(services));
 }
 
 /** Rows that are due and not emptied yet. */
@@ -86,16 +100,22 @@ async function nextKeys(sweep: Sweep, held: Set<Key>): Promise<readonly Key[]> {
   }
 }
 
+/** The next batch, from the look at who is held to what was destroyed. @returns false when nothing is left. */
+async function sweepBatch(sweep: Sweep, seq: number, held: Set<Key>): Promise<boolean> {
+  const { services, run } = sweep;
+  const keys = await nextKeys(sweep, held);
+  if (keys.length === 0) return false;
+  await insertBatch(services.db, run, seq, keys);
+  await act(sweep, keys);
+  await finishBatch(services.db, run, seq, keys.length, now(services));
+  return true;
+}
+
 async function sweepRows(sweep: Sweep): Promise<{ held: number; remaining: number }> {
   const { services, run } = sweep;
   let seq = await finishOpenBatches(sweep);
   const held = new Set<Key>();
-  for (let keys = await nextKeys(sweep, held); keys.length > 0; keys = await nextKeys(sweep, held)) {
-    await insertBatch(services.db, run, seq, keys);
-    await act(sweep, keys);
-    await finishBatch(services.db, run, seq, keys.length, now(services));
-    seq += 1;
-  }
+  while (await whileDestroying(services.db, run.org, () => sweepBatch(sweep, seq, held))) seq += 1;
   // The second look: what is still due must be what is held.
   const due = await dueRows(sweep, held.size + 1);
   return { held: held.size, remaining: due.filter((key) => !held.has(key)).length };
