@@ -35,6 +35,8 @@ export interface Core {
   readonly receipts: Receipts;
   readonly policies: Policies;
   readonly publishing: PublishDeps;
+  /** Reads the versions that another process may have published unheard. */
+  readonly versionsMissed: () => Promise<void>;
   readonly stores: Stores;
   readonly mailer: Mailer;
   close(): Promise<void>;
@@ -59,7 +61,11 @@ export async function openCore(config: Config, clock: Clock, log: Log): Promise<
     clock,
     journal,
     prepare: (org) => keys.ensureOrganisation(org),
-    published: () => policies.refresh(),
+    // Its keys first: whoever finds the version may act by it.
+    published: async (org) => {
+      await keys.ensureOrganisation(org);
+      await policies.refresh();
+    },
   };
   if (config.organisations) await loadFolder(publishing, config.organisations, 'system', log);
   const integrator = createIntegrator({ db, keys, clock, log });
@@ -79,6 +85,10 @@ export async function openCore(config: Config, clock: Clock, log: Log): Promise<
     receipts: createReceipts({ db, keys }),
     policies,
     publishing,
+    versionsMissed: async () => {
+      await policies.refresh();
+      for (const org of policies.organisations()) await keys.ensureOrganisation(org);
+    },
     stores,
     mailer,
     close: async () => {

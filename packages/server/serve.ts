@@ -305,6 +305,7 @@ export async function createApp(core: Core, services: Services): Promise<App> {
     clock,
     log,
     versionPublished: core.publishing.published,
+    versionsMissed: core.versionsMissed,
   });
   publicRoutes(app, core, services, stream);
   consoleRoutes(app, core, services.requests);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { gateErrors } from '@amanat/contract/errors/gate.ts';
 import { type Announcement, announcementChannel, readAnnouncement } from '../platform/announcements.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -30,6 +31,8 @@ export interface StreamDeps {
   readonly log: Log;
   /** Called when another process published a version, before followers hear of it. */
   readonly versionPublished: (org: string) => Promise<void>;
+  /** Called when versions may have been published unheard: at the start, and when the database is heard again. */
+  readonly versionsMissed: () => Promise<void>;
   /** Milliseconds between beats; 1,000 unless told. */
   readonly beatEvery?: number;
 }
@@ -76,19 +79,39 @@ export async function createDecisionStream(deps: StreamDeps): Promise<DecisionSt
         );
       else if (announcement) announced(announcement);
     },
-    onGap: () => {
-      for (const hub of hubs.values()) send(hub, hub.backlog.restart(randomBytes(6).toString('hex')));
-    },
+    onGap: () => void catchUp(),
   });
+  let closed = false;
+  // Times at which something may have been missed, and how many of them were caught up with.
+  let [gaps, caught] = [0, 0];
+  /** Forgets at once what nobody can vouch for, then reads the versions that were not heard of. */
+  const catchUp = async (): Promise<void> => {
+    const gap = (gaps += 1);
+    for (const hub of hubs.values()) send(hub, hub.backlog.restart(randomBytes(6).toString('hex')));
+    while (!closed) {
+      try {
+        await deps.versionsMissed();
+        caught = Math.max(caught, gap);
+        for (const hub of hubs.values()) send(hub, hub.backlog.add('version', ''));
+        return;
+      } catch {
+        deps.log.warn({}, 'Versions published meanwhile could not be read; trying again');
+        await wait(500, undefined, { ref: false });
+      }
+    }
+  };
   const cutOff = (org: string): void => {
     const hub = hubs.get(org);
     for (const sink of hub?.sinks ?? []) drop(hub!, sink);
   };
   const beat = async (followers: readonly Hub[]): Promise<void> => {
     await listening.barrier();
+    if (caught < gaps) throw new Error('Versions may have been missed');
     const text = `event: beat\ndata: ${deps.clock.now().toISOString()}\n\n`;
     for (const hub of followers) send(hub, text);
   };
+  // One that was published after they were read and before anybody listened.
+  await deps.versionsMissed();
   const timer = setInterval(() => {
     const followed = [...hubs.values()].filter((hub) => hub.sinks.size > 0);
     // A beat that cannot be vouched for is not sent: that is how followers know.
@@ -103,12 +126,14 @@ export async function createDecisionStream(deps: StreamDeps): Promise<DecisionSt
       await listening.barrier().catch(() => {
         throw fail('AMANAT-GATE-004');
       });
+      if (caught < gaps) throw fail('AMANAT-GATE-004');
       sink.write(hub.backlog.since(lastEventId));
       hub.sinks.add(sink);
       sink.write(`event: beat\ndata: ${deps.clock.now().toISOString()}\n\n`);
       return () => void hub.sinks.delete(sink);
     },
     close: async () => {
+      closed = true;
       clearInterval(timer);
       for (const org of hubs.keys()) cutOff(org);
       await listening.close();

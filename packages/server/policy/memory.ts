@@ -55,6 +55,9 @@ export async function createPolicies(db: Db, clock: Clock): Promise<Policies & {
         );
       next.set(row.org, [...(next.get(row.org) ?? []), version]);
     }
+    // Two readings may end in another order than they saw: versions are only ever added, so whichever knows more is later.
+    for (const [org, versions] of byOrganisation)
+      if (versions.length > (next.get(org)?.length ?? 0)) next.set(org, versions);
     byOrganisation = next;
   };
   await refresh();

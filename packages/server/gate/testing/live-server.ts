@@ -48,6 +48,7 @@ const stream = await createDecisionStream({
   clock,
   log: quietLog,
   versionPublished: () => policies.refresh(),
+  versionsMissed: () => policies.refresh(),
 });
 decisionRoutes(app, { decisions: decisions(gate) });
 localGateRoutes(app, { ...gate, stream });

@@ -12,6 +12,7 @@ import { systemClock } from '../../platform/clock.ts';
 import { inTransaction } from '../../platform/db.ts';
 import { testDatabase } from '../../platform/testing/database.ts';
 import { insertVersion } from '../../policy/store.ts';
+import { versionRow } from '../../policy/testing/version-row.ts';
 import type { Question } from './application.ts';
 
 function start(file: string, args: readonly string[]): ChildProcess {
@@ -53,31 +54,12 @@ export async function application(url: string, maxAge: number) {
   };
 }
 
-function row(manifest: Manifest, number: number, effectiveAt: string) {
-  return {
-    org: 'shop',
-    number,
-    hash: String(number),
-    manifest,
-    source: '',
-    languages: {},
-    approved: '2025-12-20',
-    published_at: effectiveAt,
-    effective_at: effectiveAt,
-    notice_at: null,
-    significant: false,
-    changes: [],
-    consent_anew: [],
-    texts: {},
-  };
-}
-
 /** A shop: its consents are written here, its gate's server is another process over the same database. */
 export async function shop() {
   const database = await testDatabase();
   const { db, url } = database;
   const publish = (manifest: Manifest, number: number, effectiveAt = '2025-12-20T00:00:00.000Z') =>
-    inTransaction(db, (tx) => insertVersion(tx, row(manifest, number, effectiveAt)));
+    inTransaction(db, (tx) => insertVersion(tx, versionRow(manifest, number, effectiveAt)));
   await publish(shopManifest(), 1);
   const masterKey = randomBytes(32);
   const policies = versionsOf(shopManifest());

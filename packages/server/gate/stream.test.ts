@@ -1,0 +1,58 @@
+import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
+import pg from 'pg';
+import { expect, onTestFinished, test } from 'vitest';
+import { systemClock } from '../platform/clock.ts';
+import { type Db, inTransaction } from '../platform/db.ts';
+import { testDatabase, testDatabaseUrl } from '../platform/testing/database.ts';
+import { quietLog } from '../platform/testing/quiet-log.ts';
+import { createPolicies } from '../policy/memory.ts';
+import { versionRow } from '../policy/testing/version-row.ts';
+import { insertVersion } from '../policy/store.ts';
+import { createDecisionStream } from './stream.ts';
+
+/** A server of a shop, and what another one publishes. */
+async function server() {
+  const database = await testDatabase();
+  const { db, url } = database;
+  const publish = (number: number, by = db) =>
+    inTransaction(by, (tx) => insertVersion(tx, versionRow(shopManifest(), number)));
+  await publish(1);
+  const policies = await createPolicies(db, systemClock);
+  const follow = async () => {
+    const refresh = () => policies.refresh();
+    const stream = await createDecisionStream({
+      ...{ url, clock: systemClock, log: quietLog },
+      ...{ versionPublished: refresh, versionsMissed: refresh },
+    });
+    onTestFinished(() => stream.close());
+  };
+  const numbers = () => policies.versions('shop').map(({ number }) => number);
+  return { db, url, publish, follow, numbers };
+}
+
+test('a version that was published after the versions were read and before anybody listened is not missed', async () => {
+  const { publish, follow, numbers } = await server();
+  await publish(2);
+  await follow();
+  expect(numbers()).toEqual([1, 2]);
+});
+
+test('a version that was published while the database was not heard is decided by once it is heard again', async () => {
+  const { db, url, publish, follow, numbers } = await server();
+  await follow();
+  const name = new URL(url).pathname.slice(1);
+  const beside = new pg.Client({ connectionString: await testDatabaseUrl('template1') });
+  await beside.connect();
+  onTestFinished(() => beside.end());
+  // Nobody gets a new connection: who listens does not come back before the version is there.
+  await db.connection().execute(async (own) => {
+    await beside.query(`alter database ${name} allow_connections false`);
+    await beside.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and query like 'listen%'`,
+      [name],
+    );
+    await publish(2, own as unknown as Db);
+    await beside.query(`alter database ${name} allow_connections true`);
+  });
+  await expect.poll(numbers).toEqual([1, 2]);
+});
