@@ -62,3 +62,50 @@ test('evidence: withdrawals carried out where no store is connected destroyed no
     'broken',
   );
 });
+
+test('terms are the same with number and unit alone: neither fewer days nor others', () => {
+  for (const stopAndDestroy of ['9 working days', '11 working days', '10 calendar days'])
+    expect(codes(kind.check(fields, shop({ terms: { stopAndDestroy } })))).toEqual(['AMANAT-CHK-516']);
+});
+test('only what is promised after withdrawal is held against it, and either way of ending with it will do', () => {
+  const { marketing, orders } = shop().purposes;
+  const { retention: _none, ...bare } = marketing!;
+  const keep = { keep: 'P1Y', then: 'destroy' } as const;
+  const ending = (change: object) =>
+    shop({ terms, purposes: { marketing: { ...bare, ...change }, orders: orders! } });
+  const never = ending({ retention: { ...keep, after: 'collected' } });
+  expect(codes(kind.check(fields, never))).toEqual(['AMANAT-CHK-516']);
+  expect(kind.check({ ...fields, after: ['purpose.reached'] }, never)).toEqual([]);
+  for (const change of [
+    { retention: { ...keep, after: 'consent.withdrawn' } },
+    { retention: { ...keep, after: 'collected', orOn: 'consent.withdrawn' } },
+    // Without a period there is nothing that outlives consent: another check asks for the period.
+    {},
+  ])
+    expect(kind.check(fields, ending(change))).toEqual([]);
+  const told = {
+    ...never,
+    statements: [
+      { id: 'TST-2', says: 'retention', of: 'orders' },
+      { id: 'TST-3', says: 'archive', of: 'marketing' },
+    ],
+  };
+  expect(kind.check(fields, told)).toMatchObject([{ promises: ['TST-1'] }]);
+});
+test('evidence: a sweep that is at risk is told although every withdrawal was carried out', () => {
+  const failed = {
+    ...parts(0),
+    retention: { ...parts(0).retention, schedules: [schedule('marketing', { failed: 'x' })] },
+  };
+  expect(kind.evidence(fields, reading(failed)).state).toBe('at-risk');
+  // Where nothing is said of withdrawal, late withdrawals are another promise's matter.
+  const reached = { ...fields, after: ['purpose.reached'] };
+  expect(kind.evidence(reached, reading(parts(0, { overdue: 1 }))).state).toBe('kept');
+});
+test('evidence: rows past their term break it, whatever can be said of the withdrawals', () => {
+  const states = { open: parts(1, { done: 0 }), down: { ...parts(1), stores: null } };
+  expect(kind.evidence(fields, reading(states.open)).state).toBe('broken');
+  expect(kind.evidence(fields, reading(states.down)).state).toBe('broken');
+  const silent = [{ ...connectedStore, reachable: false }];
+  expect(kind.evidence(fields, reading({ ...parts(1), stores: silent })).state).toBe('broken');
+});

@@ -6,6 +6,7 @@ import { found } from '../../found.ts';
 import { kind, type StatementContext } from '../../kind.ts';
 import { either, withinTerm } from '../../term-words.ts';
 import { say } from '../../phrase.ts';
+import { worstOf } from '../../worst-of.ts';
 import { afterWithdrawal } from './after-withdrawal.ts';
 import { usableAfterWithdrawal } from '../requests/gate-answers.ts';
 import { sweepsOf } from './sweeps.ts';
@@ -106,14 +107,14 @@ export const stopAndDestroyWithin = kind({
         ),
         { purposes: usable.length },
       );
-    const carriedOut = statement.after.includes('consent.withdrawn') ? afterWithdrawal(reads) : undefined;
-    if (carriedOut && carriedOut.state !== 'kept') return carriedOut;
     const onConsent = Object.entries(reads.manifest.purposes)
       .filter(([, purpose]) => purpose.basis === 'consent')
       .map(([id]) => id);
     const swept = sweepsOf(reads, onConsent);
+    if (!statement.after.includes('consent.withdrawn')) return swept;
+    const carriedOut = afterWithdrawal(reads);
     // A purpose that lies in no connected store has nothing to sweep; its withdrawals were looked for all the same.
     const speaks = swept.state === 'broken' || swept.state === 'at-risk';
-    return carriedOut && !speaks ? carriedOut : swept;
+    return speaks ? worstOf(carriedOut, swept) : carriedOut;
   },
 });
