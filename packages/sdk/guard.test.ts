@@ -9,7 +9,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { allowed as allowedExpress } from './express.ts';
 import { allowed as allowedFastify } from './fastify.ts';
 import { guardedFetch, RefusedDisclosure } from './fetch.ts';
-import type { RouteUse } from './guard.ts';
+import { refusalOf, type RouteUse } from './guard.ts';
 import type { LiveGate } from './live.ts';
 
 const at = '2026-11-22T10:00:00.000Z';
@@ -98,4 +98,40 @@ test('the guarded fetch sends to declared recipients, refuses everybody else bef
     'AMANAT-SDK-002',
   );
   expect(requests).toEqual(['/parcel', '/away']);
+});
+
+test('the guarded fetch knows the organisation’s own hosts by name, and sends what it was given to send', async () => {
+  const sent: [string, RequestInit | undefined][] = [];
+  const fetchTo: typeof fetch = async (address, init) => {
+    sent.push([String(address), init]);
+    return new Response('ok');
+  };
+  const at = (own: readonly string[]) => guardedFetch(gate, { recipients: {}, own, fetch: fetchTo });
+  const account = { person, purpose: 'account', categories: ['email'] };
+  await at(['api.shop.example.az'])(
+    'https://api.shop.example.az/x',
+    { method: 'POST', body: 'b', redirect: 'follow' },
+    account,
+  );
+  expect(sent).toEqual([['https://api.shop.example.az/x', { method: 'POST', body: 'b', redirect: 'error' }]]);
+  // A host of the house is that very host; what has none leads to nobody, whatever the application calls its own.
+  for (const [own, address] of [
+    [['shop.example.az'], 'https://api.shop.example.az/x'],
+    [['shop.example.az'], 'https://shop.example.az:8443/x'],
+    [[''], 'data:text/plain,x'],
+    [[], 'https://toString/x'],
+  ] as const)
+    await expect(at(own)(address, {}, account)).rejects.toBeInstanceOf(RefusedDisclosure);
+  expect(sent).toHaveLength(1);
+});
+
+test('a refusal tells the reasons that decided it and no others', async () => {
+  const decision = await gate.may(person, 'marketing', { categories: ['email'] });
+  const text = { az: 'Başqa.', en: 'Something else.', ru: 'Иное.' };
+  const beside = { ...decision.reasons[0]!, code: 'purpose.unknown', decisive: false, text } as const;
+  const [decisive] = decision.reasons.filter((one) => one.decisive);
+  const refusal = refusalOf({ ...decision, reasons: [beside, ...decision.reasons] });
+  expect(refusal.detail).toBe(decisive!.text.en);
+  expect(refusal.reasons).toEqual([{ code: 'consent.missing', about: 'marketing' }]);
+  expect(refusalOf(null)).toMatchObject({ detail: 'The request names no person.', reasons: [] });
 });

@@ -22,3 +22,16 @@ test('is shown once a withdrawal came in by the portal’s way', () => {
   const asked = requestsTaken(['withdrawal'], 0, { withdrawal: figures({ open: 1 }) });
   expect(evidenceOf(withdrawalConsequences, fields, { requests: asked }).state).toBe('kept');
 });
+
+test('is not shown while the portal is closed or takes no withdrawals, whatever came in before', () => {
+  const byKind = { withdrawal: figures({ open: 1, refused: 1 }) };
+  const seen = (kinds: readonly string[], portal: boolean) => {
+    const requests = requestsTaken(kinds, undefined, byKind);
+    return evidenceOf(withdrawalConsequences, fields, {
+      requests: { ...requests, channels: { ...requests.channels, portal } },
+    });
+  };
+  expect(seen(['withdrawal'], true)).toMatchObject({ state: 'kept', facts: { withdrawals: 2 } });
+  expect(seen(['withdrawal'], false).state).toBe('not-yet-shown');
+  expect(seen(['access'], true).state).toBe('not-yet-shown');
+});

@@ -38,3 +38,12 @@ test('a cookie that outlives its limit breaks it', () => {
   expect(evidenceOf(cookieLifetimes, fields, shown).state).toBe('not-yet-shown');
   expect(evidenceOf(cookieLifetimes, shorter, shown)).toMatchObject({ state: 'broken', facts: { over: 1 } });
 });
+
+test('one cookie over its own limit breaks it, whatever the limits of the other kinds are', () => {
+  const shown = { policy: published(), consents: choicesTaken };
+  const limits = [{ category: 'necessary', longest: 'P10Y' }, ...shorter.limits];
+  expect(evidenceOf(cookieLifetimes, { limits }, shown)).toMatchObject({
+    state: 'broken',
+    facts: { over: 1 },
+  });
+});

@@ -16,3 +16,10 @@ test('a choice that lasts longer than two years is told as still counting', () =
   const banner = { ...site().banner!, lasts: 'P9Y' };
   expect(evidenceOf(cookiesExpire, {}, { consents: choicesTaken }, { banner }).state).toBe('broken');
 });
+
+test('a choice of two years is no promise broken', () => {
+  const banner = { ...site().banner!, lasts: 'P2Y' };
+  expect(evidenceOf(cookiesExpire, {}, { consents: choicesTaken }, { banner }).state).toBe('kept');
+  const nothingAsked = { cookieCategories: { necessary: site().cookieCategories!['necessary']! } };
+  expect(evidenceOf(cookiesExpire, {}, { consents: choicesTaken }, nothingAsked).state).toBe('not-yet-shown');
+});

@@ -26,3 +26,28 @@ test('is kept when checked, broken when lapsed, not yet shown when never checked
   expect(state({ until: '2026-11-21' })).toBe('broken');
   expect(state({})).toBe('not-yet-shown');
 });
+
+test('a certificate and a check count to the end of their last day, and a check without a next one for a year', () => {
+  expect(found({ checked: '2026-11-22', until: '2026-11-22' })).toEqual([]);
+  expect(found({ checked: '2026-11-23' })[0]).toContain('is unchecked');
+  expect(found({ checked: '2026-01-01', next: '2026-11-22' })).toEqual([]);
+  expect(found({ checked: '2026-01-01', next: '2026-11-21' })[0]).toContain('is check-overdue');
+  expect(found({ checked: '2025-11-22' })).toEqual([]);
+  expect(found({ checked: '2025-11-21' })[0]).toContain('is check-overdue');
+});
+test('one certificate in order does not speak for another', () => {
+  const two = (...certificates: object[]) =>
+    shopWith({
+      cloud: processor({ certificates: certificates.map((one) => ({ kind: 'iso-27001', ...one })) as never }),
+    });
+  const right = { checked: '2026-11-01' };
+  const stateOf = (...certificates: object[]) =>
+    kind.evidence({ kinds }, reading({}, two(...certificates))).state;
+  expect(stateOf(right, right)).toBe('kept');
+  expect(stateOf(right, {})).toBe('not-yet-shown');
+  // A lapsed one and an overdue check do not make up for each other.
+  expect(stateOf({ until: '2026-11-21' }, { checked: '2026-01-01', next: '2026-06-01' })).toBe('broken');
+  expect(kind.evidence({ kinds: ['pci-dss'] }, reading({}, two({ until: '2026-11-21' }))).state).toBe(
+    'not-yet-shown',
+  );
+});

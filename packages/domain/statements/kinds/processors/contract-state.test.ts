@@ -11,3 +11,9 @@ test('a contract binds from its signature to its last day', () => {
   expect(isBound(signed('2026-01-01', '2026-11-22'), '2026-11-22')).toBe(true);
   expect(contractState(processor({ contract: { kind: 'dpa' } }), '2026-11-22')).toBe('in-force');
 });
+
+test('a contract binds on the day of its signature, and is warned of from sixty days before its end', () => {
+  expect(contractState(signed('2026-11-22', '2027-12-31'), '2026-11-22')).toBe('in-force');
+  expect(contractState(signed('2026-01-01', '2027-01-21'), '2026-11-22')).toBe('ends-soon');
+  expect(contractState(signed('2026-01-01', '2027-01-22'), '2026-11-22')).toBe('in-force');
+});

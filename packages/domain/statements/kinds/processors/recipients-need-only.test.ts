@@ -27,3 +27,17 @@ test('ICT-06: a category beyond the scope is refused, and a missing confidential
   expect(kind.evidence(fields, reading({}, shopWith({ partner: unsworn }))).state).toBe('broken');
   expect(kind.evidence(fields, reading()).state).toBe('not-yet-shown');
 });
+
+test('confidentiality is an agreement of that kind or a term of another, and in force either way', () => {
+  const state = (contract: object) =>
+    kind.evidence(fields, reading({}, shopWith({ partner: processor({ contract: contract as never }) })))
+      .state;
+  expect(state({ kind: 'nda' })).toBe('kept');
+  expect(state({ kind: 'dpa', terms: ['confidentiality'] })).toBe('kept');
+  expect(state({ kind: 'dpa', terms: ['security'] })).toBe('broken');
+  expect(state({ kind: 'dpa' })).toBe('broken');
+  expect(state({ kind: 'nda', ends: '2026-11-21' })).toBe('broken');
+  // A missing scope and a missing agreement do not make up for each other.
+  const both = { ...unsworn, categories: undefined } as never;
+  expect(kind.evidence(fields, reading({}, shopWith({ partner: both }))).state).toBe('broken');
+});

@@ -109,3 +109,37 @@ test('evidence: a table that no sweep goes over keeps the purpose from being cal
   expect(open.because.ru).toContain('shop-db.customers');
   expect(kind.evidence(year, reading(parts(['marketing']))).state).toBe('kept');
 });
+
+const all = { keep: 'P1Y', after: 'contract.ended' };
+const beside = (other: object, changes: object = {}) =>
+  shop({ statements: [{ id: 'TST-0', says: 'retention', ...other }], ...changes });
+test('statements contradict each other about the same data alone, and by length and not by spelling', () => {
+  const about = (other: object, mine: object = year) =>
+    codes(kind.check(mine, beside(other))).filter((code) => code === 'AMANAT-CHK-503');
+  expect(about({ ...all, basis: 'contract', keep: 'P3Y' })).toEqual(['AMANAT-CHK-503']);
+  expect(about({ ...all, basis: 'contract', keep: 'P12M' })).toEqual([]);
+  expect(about({ ...all, basis: 'contract', keep: 'while-needed' })).toEqual(['AMANAT-CHK-503']);
+  expect(about({ ...all, basis: 'consent', keep: 'P3Y' })).toEqual([]);
+  expect(about({ ...all, of: 'security', keep: 'P3Y' })).toEqual([]);
+  expect(about({ ...all, of: 'orders', says: 'archive', keep: 'P3Y' })).toEqual([]);
+  expect(about({ ...all, of: 'orders', keep: 'law' }, { ...year, keep: 'P3Y' })).toEqual(['AMANAT-CHK-503']);
+});
+test('each pair is told by the later of the two', () => {
+  const later = { id: 'TST-2', says: 'retention', ...year, keep: 'P3Y' };
+  const manifest = shop({ statements: [{ id: 'TST-1', says: 'retention', ...year }, later] });
+  expect(kind.check(year, manifest)).toEqual([]);
+});
+test('an end that comes earlier must run as the period, or as what ends it', () => {
+  const { orders } = shop().purposes;
+  const sooner = { ...year, orOn: 'consent.withdrawn' };
+  const running = (retention: object) =>
+    codes(
+      kind.check(
+        sooner,
+        shop({ purposes: { orders: { ...orders!, retention: { ...orders!.retention!, ...retention } } } }),
+      ),
+    );
+  expect(running({})).toEqual(['AMANAT-CHK-502']);
+  expect(running({ orOn: 'purpose.reached' })).toEqual(['AMANAT-CHK-502']);
+  expect(running({ orOn: 'consent.withdrawn' })).toEqual([]);
+});

@@ -27,12 +27,26 @@ test('evidence: «beyond restoration» wants more than a sweep: an erasure seen 
   const fields = { ways: ['destroy'], beyondRestoration: true };
   expect(kind.evidence(fields, swept(0)).state).toBe('not-yet-shown');
   const journal = { size: 3, lastCheckpointAt: null, verified: null, byKind: {}, keysDestroyed: 1 };
-  const drilled = (cameBack: number) =>
+  const drilled = (cameBack: number, without: object = {}) =>
     reading({
       requests: requestReads(),
       journal,
       retention: { schedules: [schedule('orders')], acts: [], restoreDrill: { at: '2026-11-20', cameBack } },
+      ...without,
     });
+  const erasures = { done: 1, secondScanClean: 0, secondScanDirty: 0 };
+  for (const without of [
+    { requests: null },
+    { requests: requestReads({ erasures }) },
+    { journal: null },
+    { journal: { ...journal, keysDestroyed: 0 } },
+    { retention: { schedules: [schedule('orders')], acts: [] } },
+  ])
+    expect(kind.evidence(fields, drilled(0, without)).state).toBe('not-yet-shown');
+  const dirty = {
+    requests: requestReads({ erasures: { ...erasures, secondScanClean: 4, secondScanDirty: 1 } }),
+  };
+  expect(kind.evidence(fields, drilled(0, dirty)).state).toBe('broken');
   expect(kind.evidence(fields, drilled(0)).state).toBe('kept');
   expect(kind.evidence(fields, drilled(1)).state).toBe('broken');
 });

@@ -40,3 +40,21 @@ test('is kept with every safeguard, broken when one is missing', () => {
   ).toBe('broken');
   expect(kind.evidence(fields, reading({}, shopWith({}))).state).toBe('not-yet-shown');
 });
+
+test('each missing safeguard breaks it by itself, also beside another that is missing', () => {
+  const state = (...transfers: Parameters<typeof american>[0][]) => {
+    const recipients = Object.fromEntries(transfers.map((transfer, i) => [`cloud-${i}`, american(transfer)]));
+    return kind.evidence(fields, reading({}, shopWith(recipients))).state;
+  };
+  const { tia: _tia, ...withoutTia } = whole.transfer!;
+  const { measures: _measures, ...unmeasured } = whole.transfer!;
+  const { until: _until, ...undated } = whole.transfer!;
+  const outside = { ...whole.transfer!, mechanisms: ['scc'] } as const;
+  const missing = [withoutTia, unmeasured, undated, outside, { ...whole.transfer!, until: '2026-11-21' }];
+  for (const one of missing) {
+    expect(state(one)).toBe('broken');
+    for (const other of missing) expect(state(one, other)).toBe('broken');
+  }
+  // A certification counts on its last day, too.
+  expect(state({ ...whole.transfer!, until: '2026-11-22' })).toBe('kept');
+});
