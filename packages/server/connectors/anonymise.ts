@@ -1,10 +1,11 @@
-import { StoreFault, type Change, type Key, type StoreMap } from './connector.ts';
+import { StoreFault, type Change, type Key, type StoreMap, type View } from './connector.ts';
 import { Parameters, quoted, type SqlEngine } from './engine.ts';
 import { differsFrom, neutralValue } from './neutral.ts';
+import { othersUse, usedByOthers } from './others-use.ts';
 import { changeInBatches, declared, inBatches, keysOf } from './rows.ts';
 import type { RealSchema } from './schema.ts';
 
-/** Empties columns of rows; see `StoreDriver.anonymise`. */
+/** Empties columns of rows; see `StoreDriver.anonymise`. Looks at who uses a row in the statement that empties it. */
 export async function anonymise(
   engine: SqlEngine,
   schema: RealSchema,
@@ -12,18 +13,21 @@ export async function anonymise(
   table: string,
   keys: readonly Key[],
   columns: readonly string[],
+  own?: readonly View[],
 ): Promise<Change> {
   const { key } = declared(map, table);
-  const emptied = emptiedColumns(engine, schema, map, table, columns);
+  const emptied = emptiedColumns(engine, schema, map, table, columns, 't.');
   if (emptied.length === 0) return { changed: 0, spared: [] };
-  return changeInBatches(engine, keys, (batch) => {
+  const { changed } = await changeInBatches(engine, keys, (batch) => {
     const parameters = new Parameters(engine.dialect);
     const sets = emptied.map((each) => `${quoted(each.column)} = ${each.value}`);
     const still = emptied.map((each) => each.differs).join(' or ');
-    const sql = `update ${quoted(table)} set ${sets.join(', ')}
-      where ${quoted(key)} in (${parameters.list(batch)}) and (${still})`;
+    const mine = own ? `and not ${othersUse(engine, schema, map, table, own, 't', parameters)}` : '';
+    const sql = `update ${quoted(table)} as t set ${sets.join(', ')}
+      where t.${quoted(key)} in (${parameters.list(batch)}) and (${still}) ${mine}`;
     return [sql, parameters.values];
   });
+  return { changed, spared: own ? await usedByOthers(engine, schema, map, table, keys, own) : [] };
 }
 
 /** Rows that an emptying would still change; see `StoreDriver.notEmptied`. */

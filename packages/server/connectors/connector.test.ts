@@ -155,6 +155,28 @@ describe.each(engines)('%s', (_engine, open) => {
     await store.close();
   });
 
+  test('emptying spares a shared row that somebody else uses by now, and empties it when nobody does', async () => {
+    const store = await open();
+    const own = [{ map, person: aysel }];
+    expect(await store.usedByOthers(map, 'homes', ['1', '2'], own)).toEqual(['1']);
+    expect(await store.anonymise(map, 'homes', ['1', '2'], ['line'], own)).toEqual({
+      changed: 1,
+      spared: ['1'],
+    });
+    expect(await store.notEmptied(map, 'homes', ['1', '2'], ['line'])).toEqual(['1']);
+    // Their own rows may be known in more than one way: what any of them finds is nobody else's.
+    const both = [...own, { map, person: elnur }];
+    expect(await store.usedByOthers(map, 'homes', ['1', '2'], both)).toEqual([]);
+    await store.erase(map, 'people_homes', ['2'], elnur);
+    expect(await store.anonymise(map, 'homes', ['1', '2'], ['line'], own)).toEqual({
+      changed: 1,
+      spared: [],
+    });
+    // Of a table that is not shared every row is the person's own.
+    expect(await store.usedByOthers(map, 'people', ['1'], [])).toEqual([]);
+    await store.close();
+  });
+
   test('erasing is guarded by the person: a key that belongs to somebody else now is left', async () => {
     const store = await open();
     expect((await store.erase(map, 'sales', ['1', '2', '3'], aysel)).changed).toBe(2);

@@ -60,6 +60,11 @@ export interface FoundRows {
   /** Those of `keys` that other people use too: cut loose, never blanked (peers: the shared address). */
   readonly sharedWithOthers: readonly Key[];
 }
+/** One way in which a person's rows are found: by these identifiers, through this map. */
+export interface View {
+  readonly map: StoreMap;
+  readonly person: Identifiers;
+}
 export interface Change {
   /** Rows changed by this call; 0 when an earlier call already did it. */
   readonly changed: number;
@@ -104,9 +109,23 @@ export interface StoreDriver {
   erase(map: StoreMap, table: string, keys: readonly Key[], guard?: Identifiers): Promise<Change>;
   /**
    * Empties columns: null where the column takes it, a neutral value where it must hold one; primary and
-   * foreign keys are left alone. Idempotent: a row already emptied is not changed again.
+   * foreign keys are left alone. Idempotent: a row already emptied is not changed again. With `own`, rows marked
+   * shared that rows of others refer to by now are spared: those that none of these ways finds.
    */
-  anonymise(map: StoreMap, table: string, keys: readonly Key[], columns: readonly string[]): Promise<Change>;
+  anonymise(
+    map: StoreMap,
+    table: string,
+    keys: readonly Key[],
+    columns: readonly string[],
+    own?: readonly View[],
+  ): Promise<Change>;
+  /** Of the rows, those marked shared that rows of others refer to: rows that none of these ways finds. */
+  usedByOthers(
+    map: StoreMap,
+    table: string,
+    keys: readonly Key[],
+    own: readonly View[],
+  ): Promise<readonly Key[]>;
   /** Sets one column of the rows that still belong to the person. */
   rectify(
     map: StoreMap,

@@ -3,6 +3,7 @@ import { anonymise, notEmptied } from './anonymise.ts';
 import { Parameters, quoted, type SqlEngine } from './engine.ts';
 import { erase } from './erase.ts';
 import { countOverdue, overdue } from './overdue.ts';
+import { usedByOthers } from './others-use.ts';
 import { belongs } from './person.ts';
 import { changeInBatches, inBatches, keyIn, keysOf } from './rows.ts';
 import { scan } from './scan.ts';
@@ -42,8 +43,10 @@ export function relationalDriver(engine: SqlEngine): StoreDriver {
       });
     },
     erase: async (map, table, keys, guard) => erase(engine, await schema(), map, table, keys, guard),
-    anonymise: async (map, table, keys, columns) =>
-      anonymise(engine, await schema(), map, table, keys, columns),
+    anonymise: async (map, table, keys, columns, own) =>
+      anonymise(engine, await schema(), map, table, keys, columns, own),
+    usedByOthers: async (map, table, keys, own) =>
+      usedByOthers(engine, await schema(), map, table, keys, own),
     notEmptied: async (map, table, keys, columns) =>
       notEmptied(engine, await schema(), map, table, keys, columns),
     rectify: async (map, table, keys, column, value, guard) => {

@@ -26,13 +26,17 @@ export interface ErasureRecord {
   readonly scans: readonly { readonly store: string; readonly at: string; readonly remaining: number }[];
 }
 
+/** What leaves a row alone that somebody else uses: such rows are counted as done and as shared. */
+function spares(action: Action): boolean {
+  return action === 'cut-loose' || action === 'anonymise';
+}
 /** Rows an erasure step destroyed or emptied, or kept: shared rows that were spared are somebody else's. */
 export function rowsOf(step: {
   readonly action: Action;
   readonly done_count: number;
   readonly shared_count: number;
 }): number {
-  return step.action === 'cut-loose' ? step.done_count - step.shared_count : step.done_count;
+  return spares(step.action) ? step.done_count - step.shared_count : step.done_count;
 }
 
 interface Row {
@@ -90,7 +94,7 @@ export async function erasedRows(
   org: string,
 ): Promise<readonly { readonly request: string; readonly rows: number }[]> {
   const { rows } = await sql<{ request: string; rows: number }>`
-    select s.request, sum(s.done_count - case when s.action = 'cut-loose' then s.shared_count else 0 end)::int as rows
+    select s.request, sum(s.done_count - case when s.action in ('cut-loose', 'anonymise') then s.shared_count else 0 end)::int as rows
     from request_step s join request r on r.org = s.org and r.id = s.request
     where s.org = ${org} and r.phase = 'answered' and r.kind in ('erasure', 'guardian-report')
       and s.action in ('delete', 'cut-loose', 'anonymise')

@@ -6,6 +6,7 @@ import {
   type Key,
   type StoreDriver,
   type StoreMap,
+  type View,
 } from '../connectors/connector.ts';
 import { foldPhone, isClearPhone } from '../platform/phone-number.ts';
 import type { Blocker } from './blockers.ts';
@@ -105,11 +106,6 @@ export async function movedRows(
   return renamed.filter(({ isPerson }) => !isPerson).map((each) => blockerOf('moved-rows', each));
 }
 
-/** One way of looking for the person in a store. */
-export interface View {
-  readonly map: StoreMap;
-  readonly person: Identifiers;
-}
 /** The name under which a row is accounted for. */
 export const rowName = (table: string, key: Key): string => `${table} ${key}`;
 

@@ -3,7 +3,7 @@ import type { Key, Row, StoreDriver, StoreMap } from '../connectors/connector.ts
 import type { Ask } from './ask.ts';
 import type { Plan } from './plan.ts';
 import { correctedValue } from './rectifying-steps.ts';
-import { byRootKeys, isRoot, rootOf } from './roots.ts';
+import { byRootKeys, isRoot, rootOf, viewsOf } from './roots.ts';
 import type { StepRow } from './steps.ts';
 
 export interface StepResult {
@@ -41,12 +41,14 @@ export async function runStep(
     }
     case 'keep':
       return { done: (await driver.present(table, key, keys)).length, spared: 0 };
-    case 'anonymise':
-      await driver.anonymise(map, table, keys, step.columns);
-      return {
-        done: keys.length - (await driver.notEmptied(map, table, keys, step.columns)).length,
-        spared: 0,
-      };
+    case 'anonymise': {
+      // Somebody may have come to share a row since the plan: it is left to them, as one shared then would have been.
+      const own = viewsOf(map, context.plan, step.store);
+      const { spared } = await driver.anonymise(map, table, keys, step.columns, own);
+      const left = await driver.notEmptied(map, table, keys, step.columns);
+      const theirs = left.filter((each) => spared.includes(each)).length;
+      return { done: keys.length - left.length + theirs, spared: theirs };
+    }
     case 'cut-loose': {
       const { spared } = await driver.erase(map, table, keys);
       return { done: keys.length, spared: spared.length };

@@ -1,7 +1,6 @@
-import type { Key, StoreMap } from '../connectors/connector.ts';
-import type { Plan } from './plan.ts';
+import type { Key } from '../connectors/connector.ts';
 import { countCorrected, type StepContext } from './run-step.ts';
-import { byRootKeys, isRoot } from './roots.ts';
+import { viewsOf } from './roots.ts';
 import type { StepRow } from './steps.ts';
 
 export type StepWithKeys = readonly [step: StepRow, keys: readonly Key[]];
@@ -20,12 +19,22 @@ export async function remainingIn(
   const { driver, map } = context;
   let remaining = 0;
   for (const [step, keys] of steps) {
-    if (step.action === 'anonymise')
-      remaining += (await driver.notEmptied(map, step.table_name, keys, step.columns)).length;
+    if (step.action === 'anonymise') remaining += await notEmptied(context, step, keys);
     if (step.action === 'delete')
       remaining += (await driver.present(step.table_name, map[step.table_name]?.key ?? 'id', keys)).length;
   }
   return remaining + (await unplannedRows(context, store, steps));
+}
+
+/** Rows that should have been emptied; one that somebody else uses by now stays as it is. */
+async function notEmptied(
+  { driver, map, plan }: StepContext,
+  step: StepRow,
+  keys: readonly Key[],
+): Promise<number> {
+  const left = await driver.notEmptied(map, step.table_name, keys, step.columns);
+  const theirs = await driver.usedByOthers(map, step.table_name, left, viewsOf(map, plan, step.store));
+  return left.length - theirs.length;
 }
 
 /** Rows of the person that no step of the plan accounts for: they came after it. */
@@ -42,19 +51,6 @@ async function unplannedRows(
   }
   return unplanned.size;
 }
-/** The ways a person is looked for after an erasure. */
-export function viewsOf(
-  map: StoreMap,
-  plan: Plan,
-  store: string,
-): readonly Pick<ReturnType<typeof byRootKeys>, 'map' | 'person'>[] {
-  const roots = plan.roots[store] ?? {};
-  const byKeys = Object.keys(roots)
-    .filter((table) => isRoot(map, table))
-    .map((table) => byRootKeys(map, table, roots));
-  return [{ map, person: plan.person.identifiers }, ...byKeys];
-}
-
 async function notCorrected(context: StepContext, steps: readonly StepWithKeys[]): Promise<number> {
   let remaining = 0;
   for (const [step, keys] of steps) remaining += keys.length - (await countCorrected(context, step, keys));

@@ -2,7 +2,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Manifest, Store } from '@amanat/domain/manifest/manifest.ts';
 import { expect, test } from 'vitest';
 import { known } from '../../../demo/databases/people.ts';
+import { approveRequest } from './approve.ts';
 import { requestDetail } from './detail.ts';
+import { erasureRecord } from './erasure-record.ts';
+import { executeRequest } from './execute.ts';
 import { getFile } from './files.ts';
 import { planRequest } from './plan.ts';
 import { org, smartmarket, startOffice, type Office } from './testing/office.ts';
@@ -128,4 +131,39 @@ test('an address row that two customers share is emptied for neither, however th
   expect(steps.find(({ action }) => action === 'cut-loose')).toMatchObject({ shared_count: 1 });
   await goThrough(office, id);
   expect(await office.inShop(shared)).toEqual(before);
+});
+
+test('a row that somebody came to share after the plan is left to them as it is, and the answer and the act say so', async () => {
+  const emptied = (own: Tables): Tables => ({
+    ...own,
+    addresses: { ...own['addresses']!, onErasure: 'anonymise' },
+  });
+  const office = await startOffice({ manifest: shopWith({}, emptied) });
+  const { services } = office;
+  const own = `select a.* from addresses a where a.id in (901, 902) order by a.id`;
+  await office.inShop(`insert into addresses (id, line, city, postcode) values
+    (901, 'Nizami küçəsi 901', 'Bakı', 'AZ1000'), (902, 'Nizami küçəsi 902', 'Bakı', 'AZ1000');
+    insert into customer_addresses (id, customer_id, address_id) values (9011, 1, 901), (9012, 1, 902)`);
+  const [before] = await office.inShop(own);
+  const { id, number } = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  await planRequest(services, org, id);
+  const stepOf = async () =>
+    (await detail(office, id)).steps.find(
+      ({ table_name, action }) => table_name === 'addresses' && action === 'anonymise',
+    );
+  expect(await stepOf()).toMatchObject({ planned_count: 2, shared_count: 0 });
+  await approveRequest(services, org, id, 'handler-1', []);
+  await office.inShop('insert into customer_addresses (id, customer_id, address_id) values (9013, 2, 901)');
+  expect(await executeRequest(services, org, id)).toBe('answered');
+  const [shared, alone] = await office.inShop(own);
+  expect(shared).toEqual(before);
+  expect(JSON.stringify(alone)).not.toContain('Nizami');
+  expect(await stepOf()).toMatchObject({ state: 'done', done_count: 2, shared_count: 1 });
+  const record = await erasureRecord(services.db, org, id);
+  expect(
+    record?.tables.filter(({ table, action }) => table === 'addresses' && action === 'anonymise'),
+  ).toMatchObject([{ rows: 1 }]);
+  expect(record?.scans.every(({ remaining }) => remaining === 0)).toBe(true);
+  const { content } = (await getFile(services, services.db, org, id, `${number}.html`))!;
+  expect(strFromU8(content)).toContain('1 sətirdən başqa şəxs də istifadə etdiyi üçün o qaldı');
 });

@@ -108,13 +108,13 @@ function changed({ manifest, steps, language: l }: OutcomeInput): readonly Block
     : [{ table: { caption: w.done[l], head: [w.store[l], w.table[l], w.rowsCount[l], w.done[l]], rows } }];
 }
 function told(step: StepRow, l: Language): string {
-  if (step.action !== 'cut-loose') return actionWords[step.action as 'delete'][l];
   const spared = step.shared_count;
-  if (spared === 0) return actionWords.delete[l];
+  const did = actionWords[spared === 0 && step.action === 'cut-loose' ? 'delete' : (step.action as 'delete')];
+  if (spared === 0 || (step.action !== 'cut-loose' && step.action !== 'anonymise')) return did[l];
   const still = {
-    az: `${actionWords['cut-loose'].az}; ${spared} sətirdən başqa şəxs də istifadə etdiyi üçün o qaldı`,
-    en: `${actionWords['cut-loose'].en}; ${spared} stays because somebody else uses it too`,
-    ru: `${actionWords['cut-loose'].ru}; ${spared} осталось, так как этим пользуется и другое лицо`,
+    az: `${did.az}; ${spared} sətirdən başqa şəxs də istifadə etdiyi üçün o qaldı`,
+    en: `${did.en}; ${spared} stays because somebody else uses it too`,
+    ru: `${did.ru}; ${spared} осталось, так как этим пользуется и другое лицо`,
   };
   return still[l];
 }
