@@ -4,13 +4,17 @@ import { applicationScopes, type KeyScope, keyScopes } from '@amanat/contract/ke
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { createAccount, type AccountDeps } from './accounts/accounts.ts';
 import { makeApiKey } from './accounts/sessions.ts';
+import { apiKeysOf, revokeApiKey } from './accounts/store.ts';
 import { accessSql, dropAccessSql } from './connectors/postgresql/access-sql.ts';
 import { eraseAgain } from './consent/erase-again.ts';
 import { unlinkErased } from './consent/together/links.ts';
 import { inTransaction } from './platform/db.ts';
+import type { KeyStore } from './platform/keys.ts';
+import { parseMasterKey } from './platform/keys-master.ts';
 import { type Erasure, readErasures, replayErasures } from './platform/keys-erasures.ts';
 
 export interface AdminDeps extends AccountDeps {
+  readonly keys: KeyStore;
   /** Organisations that have published something. */
   readonly organisations: readonly string[];
   /** The declaration of an organisation that is in force. */
@@ -31,6 +35,8 @@ export const adminHelp = `node packages/server/admin.ts <command>
                                        publish        publish a declaration (amanat publish)
                                        scan           hand in the report of a scan (amanat scan)
                                        consent-files  take records of consent in and out by the file
+  api-keys <organisation>              list its keys: id, label, what for, since when, taken back when
+  revoke-key <organisation> <id|label> take a key back, at once and for good
   account <email> <organisation=role…> make an account; password and second factor are shown once
                                        roles: owner, officer, handler, auditor
     --no-agreement                     the person has signed no confidentiality agreement yet
@@ -43,6 +49,8 @@ export const adminHelp = `node packages/server/admin.ts <command>
   replay-erasures                      destroy again, after a restore, the keys of the lines on standard input,
                                        what linked their pseudonyms to others, and the choices
                                        that the backup brought back
+  change-master-key                    seal the keys of all organisations under the new master key on standard input;
+                                       stop every server first, and start them with the new one
 
 Takes the settings of the server (DATABASE_URL, AMANAT_DATA or AMANAT_MASTER_KEY): docs/operating.md. Without them it
 speaks to the demo of this checkout, whether it runs or not.
@@ -161,12 +169,52 @@ async function replay({ db, input }: AdminDeps): Promise<string> {
   return `${rows.length} erasures replayed; the backup had brought back ${keys} key(s) and ${links} link(s) between pseudonyms.${again}`;
 }
 
+const day = (at: Date | string): string => new Date(at).toISOString().slice(0, 10);
+
+async function apiKeys({ db, ...deps }: AdminDeps, [org]: readonly string[]): Promise<string> {
+  const rows = await apiKeysOf(db, known({ db, ...deps }, org));
+  const lines = rows.map(({ id, label, scopes, created_at, revoked_at }) => {
+    const state = revoked_at === null ? '' : `  taken back ${day(revoked_at)}`;
+    return `${id}  ${day(created_at)}  ${scopes.join(',')}  ${label}${state}`;
+  });
+  return lines.join('\n') || `${org} has no keys.`;
+}
+
+async function revokeKey(deps: AdminDeps, [org, named = '']: readonly string[]): Promise<string> {
+  const live = (await apiKeysOf(deps.db, known(deps, org))).filter((key) => key.revoked_at === null);
+  const meant = live.filter(({ id, label }) => id === named || label === named);
+  const [key] = meant;
+  if (!key)
+    throw new AdminRefusal(`${org} has no key “${named}” that is in force. List them: api-keys ${org}.`);
+  if (meant.length > 1)
+    throw new AdminRefusal(
+      `${org} has ${meant.length} keys “${named}”. Say which, by its id: ${meant.map(({ id }) => id).join(', ')}.`,
+    );
+  await revokeApiKey(deps.db, key.id, deps.clock.now().toISOString());
+  return `The key ${key.id} (${key.label}) opens nothing any more.`;
+}
+
+async function changeMasterKey({ keys, input }: AdminDeps): Promise<string> {
+  const given = (await input()).trim();
+  if (given === '')
+    throw new AdminRefusal(
+      'Give the new master key on standard input: openssl rand -base64 32 > new.key, then change-master-key < new.key.',
+    );
+  await keys.changeMasterKey(parseMasterKey(given, 'Standard input'));
+  return `The keys of all organisations are sealed under the new master key. Start the servers with it: in AMANAT_MASTER_KEY
+or the file it is read from, or as master.key in AMANAT_DATA. Keep the former one with the backups made until now: they open
+with that one alone.`;
+}
+
 const commands: Readonly<Record<string, (deps: AdminDeps, args: readonly string[]) => Promise<string>>> = {
   'api-key': apiKey,
+  'api-keys': apiKeys,
+  'revoke-key': revokeKey,
   account,
   'store-access': storeAccess,
   erasures,
   'replay-erasures': replay,
+  'change-master-key': changeMasterKey,
 };
 
 /** Runs one command of the operator and gives what to print. Throws `AdminRefusal` for what cannot be done. */

@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { AdminRefusal } from './admin-commands.ts';
 import { startEmbeddedPostgres } from './platform/embedded/postgres.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { type Environment, secretOf } from './platform/secret.ts';
 
 /** What the operator's commands need of a server's settings; mail is not among it. */
 export interface AdminSettings {
@@ -32,7 +31,7 @@ For a real server: set DATABASE_URL, and AMANAT_MASTER_KEY or AMANAT_DATA, as th
  */
 export async function adminSettings(environment: Environment, demo: string): Promise<AdminSettings> {
   const dataDirectory = environment['AMANAT_DATA'] ?? demo;
-  const databaseUrl = environment['DATABASE_URL'];
+  const databaseUrl = secretOf(environment, 'DATABASE_URL');
   if (databaseUrl)
     return {
       databaseUrl,

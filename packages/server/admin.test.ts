@@ -162,3 +162,32 @@ test('the SQL that closes a store is printed for a store of the declaration, and
   await expect(run('store-access', 'lalafo', 'shop-db')).rejects.toThrow('There are: none');
   await expect(run('store-access', 'icta', 'shop-db', '--max-age', '1')).rejects.toThrow('seconds');
 });
+
+test('keys are listed, and one is taken back by label or id', async () => {
+  const { db, run } = await operator();
+  const till = await run('api-key', 'icta', 'till');
+  const twin = await run('api-key', 'icta', 'CI', '--for', 'publish');
+  await run('api-key', 'icta', 'CI', '--for', 'scan');
+  expect(await run('api-keys', 'lalafo')).toBe('lalafo has no keys.');
+  expect(await run('api-keys', 'icta')).toMatch(/2026-11-23 {2}decide,consents,facts {2}till$/m);
+  expect(await run('revoke-key', 'icta', 'till')).toContain('opens nothing');
+  expect(await apiKeyReader(db)(till)).toBeNull();
+  expect(await run('api-keys', 'icta')).toMatch(/till {2}taken back 2026-11-23$/m);
+  await expect(run('revoke-key', 'icta', 'till')).rejects.toThrow('no key “till”');
+  await expect(run('revoke-key', 'icta', 'CI')).rejects.toThrow('2 keys “CI”');
+  await expect(run('revoke-key', 'lalafo', 'CI')).rejects.toThrow('no key “CI”');
+  const [, id = ''] = /^(\S+) .*publish/m.exec(await run('api-keys', 'icta')) ?? [];
+  await run('revoke-key', 'icta', id);
+  expect(await apiKeyReader(db)(twin)).toBeNull();
+});
+test('the keys of organisations go under a new master key, and open with it alone', async () => {
+  const { db, deps, clock } = await operator();
+  const next = new Uint8Array(32).fill(9);
+  const given = (text: string) => administer({ ...deps, input: async () => text }, ['change-master-key']);
+  await expect(given('')).rejects.toThrow(AdminRefusal);
+  await expect(given('short')).rejects.toMatchObject({ code: 'AMANAT-JRN-002' });
+  expect(await given(`${Buffer.from(next).toString('base64')}\n`)).toContain('new master key');
+  const withKey = (masterKey: Uint8Array) => createKeys({ db, clock, masterKey }).ensureOrganisation('icta');
+  await withKey(next);
+  await expect(withKey(new Uint8Array(32).fill(3))).rejects.toMatchObject({ code: 'AMANAT-JRN-003' });
+});

@@ -9,6 +9,7 @@ import { loadMasterKey } from './platform/keys-master.ts';
 import { createKeys } from './platform/keys-store.ts';
 import { migrate } from './platform/migrate.ts';
 import { createPolicies } from './policy/memory.ts';
+import { startFault } from './start-fault.ts';
 
 /** Opens what the operator's commands need, runs one and closes again; it may run beside the server. */
 async function main(config: AdminSettings, args: readonly string[]): Promise<string> {
@@ -41,7 +42,8 @@ else
     console.error(`(${settings.about})`);
     console.log(await main(settings, args));
   } catch (error) {
-    if (!(error instanceof AdminRefusal)) throw error;
-    console.error(error.message);
+    const told = error instanceof AdminRefusal ? error.message : startFault(error);
+    if (told === undefined) throw error;
+    console.error(told);
     process.exitCode = 2;
   }

@@ -3,12 +3,25 @@ import { openCore } from './core.ts';
 import { systemClock } from './platform/clock.ts';
 import { jsonLog } from './platform/json-log.ts';
 import { giveMemoryBackAtRest } from './platform/rest.ts';
-import { serve } from './serve.ts';
+import { serve, type Served } from './serve.ts';
+import { startFault } from './start-fault.ts';
 
 const log = jsonLog(systemClock, (line) => process.stdout.write(line));
-const served = await serve(await openCore(configFromEnvironment(process.env), systemClock, log));
+const served = await start();
 log.info({ url: served.url }, 'Əmanət is up');
 giveMemoryBackAtRest();
+
+/** What keeps it from starting is told to whoever started it, and is no entry of the log: nothing ran. */
+async function start(): Promise<Served> {
+  try {
+    return await serve(await openCore(configFromEnvironment(process.env), systemClock, log));
+  } catch (error) {
+    const fault = startFault(error);
+    if (fault === undefined) throw error;
+    console.error(`Əmanət cannot start.\n${fault}`);
+    return process.exit(2);
+  }
+}
 
 const stop = async (signal: string): Promise<void> => {
   log.info({ signal }, 'Stopping');

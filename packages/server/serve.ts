@@ -47,6 +47,7 @@ import { consentRoutes } from './http/public/consents.ts';
 import { decisionRoutes } from './http/public/decisions.ts';
 import { frontRoute } from './http/public/front.ts';
 import { gpcRoutes } from './http/public/gpc.ts';
+import { healthRoute } from './http/public/health.ts';
 import { journalRoutes } from './http/public/journal.ts';
 import { factRoutes } from './http/public/facts.ts';
 import { localGateRoutes } from './http/public/local-gate.ts';
@@ -67,6 +68,7 @@ import { type Caller, createServer } from './http/server.ts';
 import { identifyBy } from './http/session-cookie.ts';
 import { noticeHandlers, resumeNotices } from './notices/handlers.ts';
 import type { NoticeServices } from './notices/services.ts';
+import { databaseAnswers } from './platform/database-answers.ts';
 import { inTransaction } from './platform/db.ts';
 import { startJobs } from './platform/jobs.ts';
 import { createOutbound } from './platform/outbound.ts';
@@ -206,6 +208,7 @@ function publicRoutes(
   journalRoutes(app, { db, keys, receipts });
   assetRoutes(app, { policies });
   frontRoute(app, { policies });
+  healthRoute(app, { answers: () => databaseAnswers(db) });
   pageRoutes(app, { policies, origin: () => services.baseUrl });
   versionRoutes(app, {
     policies,

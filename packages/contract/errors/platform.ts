@@ -102,6 +102,6 @@ export const platformErrors = {
     status: 403,
     title: 'This key does not open this',
     why: 'A key opens one organisation for what it was made for; this address is for something else, another organisation, or staff alone.',
-    fix: 'Use a key of the organisation that you name, made for this: admin.ts api-key <organisation> <label> --for publish (docs/operating.md lists the scopes).',
+    fix: 'Use a key of the organisation that you name, made for this: admin.ts api-key <organisation> <label> --for <scope> (docs/operating.md lists the scopes).',
   },
 } as const satisfies ErrorTable;

@@ -158,3 +158,20 @@ export function apiKeysByHash(
     .where('revoked_at', 'is', null)
     .execute();
 }
+/** The keys of an organisation, the oldest first. */
+export function apiKeysOf(
+  db: Db,
+  org: string,
+): Promise<Pick<Tables['api_key'], 'id' | 'label' | 'scopes' | 'created_at' | 'revoked_at'>[]> {
+  return typed(db)
+    .selectFrom('api_key')
+    .select(['id', 'label', 'scopes', 'created_at', 'revoked_at'])
+    .where('org', '=', org)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+}
+/** Takes a key back; every server hears of it with the commit. */
+export async function revokeApiKey(db: Db, id: string, at: string): Promise<void> {
+  await typed(db).updateTable('api_key').set({ revoked_at: at }).where('id', '=', id).execute();
+}

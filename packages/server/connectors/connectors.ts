@@ -1,4 +1,5 @@
 import type { Store } from '@amanat/domain/manifest/manifest.ts';
+import { type Environment, secretOf, SecretUnreadable } from '../platform/secret.ts';
 import { isServerSetting } from '../platform/server-setting.ts';
 import { type AccessList, StoreFault, type Connector, type StoreDriver } from './connector.ts';
 import { postgresqlAccessList } from './postgresql/access-list.ts';
@@ -17,26 +18,34 @@ export interface Stores {
   supports(store: Store): boolean;
   close(): Promise<void>;
 }
+/** The connection of a store, from its variable or the file of `<name>_FILE`; in words, why there is none. */
+function connectionIn(environment: Environment, { connection: name }: Store): { is?: string; why: string } {
+  if (name === undefined || isServerSetting(name)) return { why: `${name ?? 'The connection'} is not set.` };
+  try {
+    const is = secretOf(environment, name);
+    return { ...(is === undefined ? {} : { is }), why: `${name} is not set.` };
+  } catch (error) {
+    if (error instanceof SecretUnreadable) return { why: error.message };
+    throw error;
+  }
+}
 /** `environment` gives the connection under the name the manifest tells (`process.env` in `main`). */
-export function openStores(environment: Readonly<Record<string, string | undefined>>): Stores {
+export function openStores(environment: Environment): Stores {
   const drivers = new Map<string, StoreDriver>();
-  const connectionOf = ({ connection: name }: Store): string | undefined =>
-    name === undefined || isServerSetting(name) ? undefined : environment[name];
   return {
     supports: (store) => known.some((each) => each.engine === store.engine),
     open: (store) => {
       const connector = known.find((each) => each.engine === store.engine);
       if (!connector) throw new StoreFault('not-configured', `There is no connector for ${store.engine}.`);
-      const connection = connectionOf(store);
-      if (!connection)
-        throw new StoreFault('not-configured', `${store.connection ?? 'The connection'} is not set.`);
+      const { is: connection, why } = connectionIn(environment, store);
+      if (!connection) throw new StoreFault('not-configured', why);
       const id = `${store.engine} ${store.timezone ?? ''} ${connection}`;
       const open = drivers.get(id) ?? connector.open(connection, store.timezone);
       drivers.set(id, open);
       return open;
     },
     accessList: (org, store) => {
-      const connection = connectionOf(store);
+      const { is: connection } = connectionIn(environment, store);
       return store.engine === 'postgresql' && connection ? postgresqlAccessList(connection, org) : null;
     },
     close: async () => {

@@ -3,5 +3,5 @@
  * declaration opens one as a store.
  */
 export function isServerSetting(name: string): boolean {
-  return name === 'DATABASE_URL' || name.startsWith('AMANAT_');
+  return name === 'DATABASE_URL' || name === 'DATABASE_URL_FILE' || name.startsWith('AMANAT_');
 }

@@ -1,17 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Finding, Path } from '@amanat/domain/manifest/finding.ts';
 import { problem } from '@amanat/domain/schema/validate.ts';
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Document,
-  type YAMLParseError,
-} from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { CannotRun } from '../../cannot-run.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { reading } from './reading.ts';
