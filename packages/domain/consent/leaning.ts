@@ -41,12 +41,16 @@ export function raisesVoice(said: string): boolean {
   return /[!❗✅👍]|\p{Extended_Pictographic}|\p{Lu}{5,}/u.test(said);
 }
 
+/** How a sentence leans towards an answer, with the button or the word it does so by. */
+export type Leaning =
+  { readonly how: 'names-button' | 'urges'; readonly said: string } | { readonly how: 'raises-voice' };
+
 /** How a sentence before the choice leans towards an answer; undefined when it only tells. */
-export function leaning(said: string, language: string, labels: readonly string[]): string | undefined {
+export function leaning(said: string, language: string, labels: readonly string[]): Leaning | undefined {
   const text = plain(said, language);
   const named = labels.find((label) => text.includes(plain(label, language)));
-  if (named !== undefined) return `names the button «${named}», which the others do not stand beside`;
+  if (named !== undefined) return { how: 'names-button', said: named };
   const urges = urgingWord(said, language) ?? agreeing[primary(language)]?.exec(text)?.[0];
-  if (urges !== undefined) return `urges an answer («${urges}»)`;
-  return raisesVoice(said) ? 'raises its voice' : undefined;
+  if (urges !== undefined) return { how: 'urges', said: urges };
+  return raisesVoice(said) ? { how: 'raises-voice' } : undefined;
 }

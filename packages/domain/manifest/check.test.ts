@@ -16,6 +16,7 @@ const says = kind({
       code: 'AMANAT-CHK-999',
       severity: 'note',
       path,
+      sentence: { facts: {}, words: { az: '', en: '', ru: '' } },
       message: statement.of,
       why: '',
       fix: '',

@@ -1,3 +1,5 @@
+import { fact } from './finding-facts.ts';
+import { says } from './finding-sentence.ts';
 import type { Law } from '../rules/law.ts';
 import { fold, meantFix } from '../schema/did-you-mean.ts';
 import { inLatin } from '../schema/look-alikes.ts';
@@ -99,7 +101,17 @@ function idFindings(value: Readonly<Record<string, unknown>>): Finding[] {
     for (const id of Object.keys(entries))
       if (!/^[a-z0-9][a-z0-9-]*$/.test(id))
         found.push(
-          problem('AMANAT-CHK-013', [section, id], `"${id}" cannot be an id`, { at: 'key', fix: idFix(id) }),
+          problem(
+            'AMANAT-CHK-013',
+            [section, id],
+            says(
+              { id: fact.code(id) },
+              '«{id}» id ola bilməz',
+              '"{id}" cannot be an id',
+              '«{id}» не может быть id',
+            ),
+            { at: 'key', fix: idFix(id) },
+          ),
         );
   }
   const seen = new Set<unknown>();
@@ -107,7 +119,18 @@ function idFindings(value: Readonly<Record<string, unknown>>): Finding[] {
     const id = isPlain(statement) ? statement['id'] : undefined;
     if (typeof id !== 'string') continue;
     if (seen.has(id))
-      found.push(problem('AMANAT-CHK-011', ['statements', i, 'id'], `"${id}" is the id of two statements`));
+      found.push(
+        problem(
+          'AMANAT-CHK-011',
+          ['statements', i, 'id'],
+          says(
+            { id: fact.code(id) },
+            '«{id}» id-si iki vəddə təkrarlanır',
+            '"{id}" is the id of two statements',
+            'Обещаний с id «{id}» два',
+          ),
+        ),
+      );
     seen.add(id);
   }
   return found;
@@ -152,10 +175,20 @@ function statementForm(
 function beside(own: JsonSchema): JsonSchema {
   return { ...own, properties: { ...statementHead.json.properties, ...own.properties } };
 }
-function unknownKind(says: string, i: number, kinds: CheckOptions['kinds']): Finding {
-  const fix = meantFix(says, kinds.keys()) ?? kindsLike(says, kinds);
+function unknownKind(kind: string, i: number, kinds: CheckOptions['kinds']): Finding {
+  const fix = meantFix(kind, kinds.keys()) ?? kindsLike(kind, kinds);
   const more = fix === undefined ? {} : { fix };
-  return problem('AMANAT-CHK-012', ['statements', i, 'says'], `There is no statement kind "${says}"`, more);
+  return problem(
+    'AMANAT-CHK-012',
+    ['statements', i, 'says'],
+    says(
+      { kind: fact.code(kind) },
+      '«{kind}» adlı vəd növü yoxdur',
+      'There is no statement kind "{kind}"',
+      'Вида обещания «{kind}» нет',
+    ),
+    more,
+  );
 }
 /** Kinds that share a word with what was written. */
 function kindsLike(says: string, kinds: CheckOptions['kinds']): string | undefined {

@@ -2,7 +2,8 @@ import { type JsonSchema, type Localized, nameIn, type Name } from '../schema/sc
 import { joined, rows, same, say } from '../statements/phrase.ts';
 import { fieldLabel } from './field-labels.ts';
 import { isInternal } from './internal-fields.ts';
-import { isProvider, type NameOf, notSaid, valueWords } from './value-words.ts';
+import { notSaid } from './keep-words.ts';
+import { isProvider, type NameOf, valueWords } from './value-words.ts';
 
 /** A text before and after, each in the languages it is written in; null where there was none or is none any more. */
 export interface Rewording {

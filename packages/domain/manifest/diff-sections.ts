@@ -1,15 +1,14 @@
 import type { JsonSchema, Localized } from '../schema/schema.ts';
 import { basisWords, mechanismWords } from '../statements/legal-words.ts';
-import { type Channel, wordsOfChannel } from '../statements/channel-words.ts';
 import { countryName, same, say } from '../statements/phrase.ts';
 import { type Rewording, fieldDifferences } from './diff-fields.ts';
 import { lengthOrOpen } from './duration.ts';
 import { factFields } from './manifest.ts';
 import { telling } from './telling-fields.ts';
-import { keepWords, type NameOf, notSaid } from './value-words.ts';
+import { type NameOf } from './value-words.ts';
+import { keepWords, notSaid } from './keep-words.ts';
+import { channelName, cookieName, type EntryLike, localizedName } from './entry-names.ts';
 
-/** Any entry of a compared section, seen loosely: the fields are looked at by name. */
-export type EntryLike = Readonly<Record<string, unknown>>;
 interface ComparedSection {
   readonly key:
     | 'purposes'
@@ -27,20 +26,6 @@ interface ComparedSection {
   readonly removingMatters: boolean;
   name(entry: EntryLike, id: string): Localized;
 }
-const localizedName = (entry: EntryLike, id: string): Localized => {
-  const name = entry.name ?? entry.term;
-  return typeof name === 'object' && name !== null
-    ? (name as Localized)
-    : same(typeof name === 'string' ? name : id);
-};
-const cookieName = (entry: EntryLike, id: string): Localized =>
-  same((entry.names as readonly string[] | undefined)?.join(', ') ?? id);
-const channelName = ({ kind, address }: EntryLike): Localized => {
-  const words = wordsOfChannel(kind as Channel['kind']);
-  const at = typeof address === 'string' ? ` (${address})` : '';
-  return say(words.az + at, words.en + at, words.ru + at);
-};
-
 export const sectionsToCompare: readonly ComparedSection[] = [
   {
     key: 'purposes',

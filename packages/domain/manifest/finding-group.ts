@@ -12,9 +12,11 @@ export interface FindingGroup {
   readonly law: { readonly citations: readonly string[]; readonly sure: boolean } | null;
   readonly places: readonly {
     readonly place: Localized;
-    /** The checker's own sentence about this place, in English. */
-    readonly message: string;
-    /** Ids of the promises that take part. */
+    /** Id of the promise it stands at; null of a place among the facts. */
+    readonly promise: string | null;
+    /** The checker's own sentence about this place. */
+    readonly message: Localized;
+    /** Ids of the promises that take part; that of the place is among them. */
     readonly promises: readonly string[];
   }[];
 }

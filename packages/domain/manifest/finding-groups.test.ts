@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countPlaces } from './finding-group.ts';
+import { same } from '../statements/phrase.ts';
 import { groupFindings } from './finding-groups.ts';
 import type { Severity } from './finding.ts';
 
@@ -27,7 +28,7 @@ test('every finding is told once, under its code and severity, gravest first', (
             code,
             severity,
             path: path.join('.'),
-            message,
+            message: same(message),
             promises,
           })),
         ),
@@ -54,4 +55,12 @@ test('a code of the checker brings its words and the law; another code brings no
   expect(checked).toMatchObject({ law: { citations: ['998-IIIQ Art. 8'] } });
   expect(checked?.words?.title.az).toBeTruthy();
   expect(other).toMatchObject({ words: null, law: null });
+});
+
+test('a place at a promise names it apart from the others that take part', () => {
+  const at = (path: readonly (string | number)[]) =>
+    groupFindings([{ code: 'AMANAT-CHK-512', path, message: 'x', promises: ['ICT-07', 'ICT-04'] }])[0]
+      ?.places[0]?.promise;
+  expect(at(['statements', 3, 'rights'])).toBe('ICT-07');
+  expect(at(['purposes', 'support'])).toBeNull();
 });

@@ -19,9 +19,10 @@ export function groupFindings(
   return [...groups.values()]
     .map((found): FindingGroup => {
       const { code, severity = 'error', law = null } = found[0]!;
-      const places = found.map(({ path, message, promises = [] }) => ({
+      const places = found.map(({ path, message, sentence, promises = [] }) => ({
         place: placeOf(path),
-        message,
+        promise: path[0] === 'statements' ? (promises[0] ?? null) : null,
+        message: sentence?.words ?? same(message),
         promises,
       }));
       return { code, severity, words: wordsOfCode(code) ?? null, law, places };

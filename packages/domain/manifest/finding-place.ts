@@ -1,6 +1,7 @@
 import type { Localized } from '../schema/schema.ts';
 import { same, say } from '../statements/phrase.ts';
-import { type EntryLike, sectionsToCompare } from './diff-sections.ts';
+import { sectionsToCompare } from './diff-sections.ts';
+import type { EntryLike } from './entry-names.ts';
 import { fieldLabel } from './field-labels.ts';
 import type { Path } from './finding.ts';
 import type { Manifest } from './manifest.ts';

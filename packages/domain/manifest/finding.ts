@@ -1,5 +1,6 @@
 import type { Manifest } from './manifest.ts';
 import type { Law } from '../rules/law.ts';
+import type { Sentence } from './finding-sentence.ts';
 
 /** error: the manifest does not load; warning: a contradiction or breach of law; note: worth knowing. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -14,7 +15,9 @@ export interface Finding {
   readonly path: Path;
   /** Point at the key instead of the value (unknown keys). */
   readonly at?: 'key' | 'value';
-  /** What is wrong, in one sentence. */
+  /** What is wrong, in one sentence of each language, with the values it tells. */
+  readonly sentence: Sentence;
+  /** The same in English. */
   readonly message: string;
   /** Why it matters: the law with citation, or the organisation's own promise. */
   readonly why: string;

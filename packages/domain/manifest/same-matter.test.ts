@@ -6,6 +6,7 @@ const finding = (code: string, path: Path, promises: string[], severity: Severit
   code: `AMANAT-CHK-${code}`,
   severity,
   path,
+  sentence: { facts: {}, words: { az: code, en: code, ru: code } },
   message: code,
   why: '',
   fix: '',

@@ -4,7 +4,6 @@ import { scanWords } from '../scan/words/sentence.ts';
 import { wordsOfChannel, type Channel } from '../statements/channel-words.ts';
 import { afterEvent, type StartEvent } from '../statements/event-words.ts';
 import { cookiePurposeWords } from '../statements/kinds/cookies/cookie-purposes.ts';
-import { lifetimeWords } from '../statements/kinds/cookies/lifetime-words.ts';
 import { messageWords } from '../statements/kinds/notices/channel-words.ts';
 import { lawWords } from '../statements/kinds/policy/law-words.ts';
 import { principleWords } from '../statements/kinds/policy/principle-words.ts';
@@ -24,6 +23,8 @@ import { type Right, rightWords } from '../statements/right-words.ts';
 import { formatDate } from '../time/format-date.ts';
 import { formatTerm } from '../time/format-term.ts';
 import { parseTerm } from '../time/term.ts';
+import { endTerms, formTerms } from './finding-terms.ts';
+import { keepWords, notSaid } from './keep-words.ts';
 
 type Words = Readonly<Record<string, Localized>>;
 const fromTable =
@@ -31,12 +32,6 @@ const fromTable =
   (id: string): Localized | undefined =>
     words[id];
 
-const formWords: Words = {
-  company: say('şirkət', 'company', 'компания'),
-  'state-body': say('dövlət orqanı', 'state body', 'государственный орган'),
-  'sole-trader': say('fərdi sahibkar', 'sole trader', 'индивидуальный предприниматель'),
-  association: say('birlik', 'association', 'объединение'),
-};
 const peopleWords: Words = {
   everyone: say('hamı', 'everyone', 'все'),
   'eu-residents': say('Aİ sakinləri', 'people in the EU', 'жители ЕС'),
@@ -45,10 +40,6 @@ const propertyWords: Words = {
   site: say('sayt', 'site', 'сайт'),
   app: say('tətbiq', 'app', 'приложение'),
   form: say('forma', 'form', 'форма'),
-};
-const endWords: Words = {
-  destroy: say('məhv edilir', 'destroyed', 'уничтожается'),
-  anonymise: say('adsızlaşdırılır', 'made anonymous', 'обезличивается'),
 };
 const keptThing = (kind: 'cookie' | 'local-storage' | 'session-storage' | 'indexed-db') =>
   say(scanWords.az.kind[kind], scanWords.en.kind[kind], scanWords.ru.kind[kind]);
@@ -95,7 +86,7 @@ const toldWords: Words = {
 
 /** By the place of a closed list in the declaration: the words of its values. */
 export const listWords: Readonly<Record<string, (id: string) => Localized | undefined>> = {
-  'organisation.form': fromTable(formWords),
+  'organisation.form': fromTable(formTerms),
   'regimes.id': lawWords,
   'regimes.people': fromTable(peopleWords),
   'policy.notice.via': messageWords,
@@ -106,7 +97,7 @@ export const listWords: Readonly<Record<string, (id: string) => Localized | unde
   'purposes.channels': messageWords,
   'purposes.retention.after': (id) => afterEvent(id as StartEvent),
   'purposes.retention.orOn': (id) => afterEvent(id as StartEvent),
-  'purposes.retention.then': fromTable(endWords),
+  'purposes.retention.then': fromTable(endTerms),
   'purposes.retention.exceptions.ground': fromTable(longerWords),
   'purposes.rights': (id) => rightWords(id as Right),
   'recipients.role': fromTable(roleWords),
@@ -129,16 +120,6 @@ export const listWords: Readonly<Record<string, (id: string) => Localized | unde
   principles: (id) => principleWords(id as Parameters<typeof principleWords>[0]),
 };
 
-const noPeriod: Words = {
-  unlimited: say('müddət məhdudiyyəti yoxdur', 'no limit', 'срок не ограничен'),
-  'while-needed': say('məqsədə çatılanadək', 'until the purpose is reached', 'до достижения цели'),
-  law: say('qanunun tələb etdiyi müddət', 'the term that law sets', 'срок, установленный законом'),
-};
-/** A period as it is declared: an ISO duration, `session`, or one of the words for what has no length. */
-export function keepWords(keep: string): Localized {
-  return noPeriod[keep] ?? lifetimeWords(keep);
-}
-export const notSaid = say('göstərilməyib', 'not stated', 'не указано');
 const [yes, no] = [say('bəli', 'yes', 'да'), say('xeyr', 'no', 'нет')];
 const ourselves = say('biz özümüz', 'we ourselves', 'мы сами');
 

@@ -1,3 +1,5 @@
+import { fact } from './finding-facts.ts';
+import { says } from './finding-sentence.ts';
 import { isPlain, problem } from '../schema/validate.ts';
 import type { Finding } from './finding.ts';
 
@@ -24,7 +26,12 @@ export function withLanguages(
       problem(
         'AMANAT-CHK-014',
         ['languages', tag],
-        `"${tag}" stands in the manifest and in a file beside it`,
+        says(
+          { tag: fact.code(tag) },
+          '«{tag}» dili həm bəyannamədə, həm də yanındakı faylda var',
+          '"{tag}" stands in the manifest and in a file beside it',
+          'Язык «{tag}» есть и в декларации, и в файле рядом',
+        ),
       ),
     ),
   };

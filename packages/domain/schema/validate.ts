@@ -1,4 +1,7 @@
 import type { Finding, Path } from '../manifest/finding.ts';
+import { fact } from '../manifest/finding-facts.ts';
+import { type Fact, says, type Sentence } from '../manifest/finding-sentence.ts';
+import { say } from '../statements/phrase.ts';
 import { brief } from './brief.ts';
 import { didYouMean, meantFix } from './did-you-mean.ts';
 import { foreignLetters } from './look-alikes.ts';
@@ -17,7 +20,18 @@ export type Sections = (section: string) => ReadonlySet<string> | undefined;
 export function validate(value: unknown, schema: JsonSchema, sections: Sections, path: Path = []): Finding[] {
   if (schema.oneOf) return bestOf(value, schema.oneOf, sections, path);
   if (schema.const !== undefined && value !== schema.const)
-    return [problem('AMANAT-CHK-006', path, `${show(value)} stands where ${show(schema.const)} must stand`)];
+    return [
+      problem(
+        'AMANAT-CHK-006',
+        path,
+        says(
+          { value: fact.code(show(value)), wanted: fact.code(show(schema.const)) },
+          'Burada {wanted} olmalıdır, yazılan isə: {value}',
+          '{value} stands where {wanted} must stand',
+          'Здесь должно быть {wanted}, а стоит {value}',
+        ),
+      ),
+    ];
   switch (schema.type) {
     case 'object':
       return isPlain(value) ? inObject(value, schema, sections, path) : [wrongType(value, schema, path)];
@@ -41,7 +55,7 @@ export function validate(value: unknown, schema: JsonSchema, sections: Sections,
 export function problem(
   code: SchemaCode,
   path: Path,
-  message: string,
+  sentence: Sentence,
   more: { fix?: string; at?: 'key' | 'value' } = {},
 ): Finding {
   const row = schemaCodes[code];
@@ -49,7 +63,8 @@ export function problem(
     code,
     severity: row.severity,
     path,
-    message,
+    sentence,
+    message: sentence.words.en,
     why: row.why,
     fix: more.fix ?? row.fix,
     promises: [],
@@ -86,7 +101,12 @@ function missing(
   const fix = misspelt
     ? `Rename "${brief(misspelt)}" to "${key}".${inCyrillic(misspelt)}`
     : `Add "${key}"${field?.description ? `: ${field.description}` : ''}${example === undefined ? '' : ` Example: ${show(example)}`}`;
-  return problem('AMANAT-CHK-004', path, `"${key}" is missing`, { fix, at: 'key' });
+  return problem(
+    'AMANAT-CHK-004',
+    path,
+    says({ key: fact.code(key) }, '«{key}» sahəsi yoxdur', '"{key}" is missing', 'Нет поля «{key}»'),
+    { fix, at: 'key' },
+  );
 }
 
 function inCyrillic(key: string): string {
@@ -97,10 +117,20 @@ function inCyrillic(key: string): string {
 function unknownKey(key: string, known: readonly string[], path: Path): Finding {
   const others = known.length > 0 ? `Known here: ${known.join(', ')}.` : 'Remove it: nothing can stand here.';
   const fix = meantFix(key, known) ?? others;
-  return problem('AMANAT-CHK-003', [...path, key], `"${brief(key)}" is not a key of this place`, {
-    fix,
-    at: 'key',
-  });
+  return problem(
+    'AMANAT-CHK-003',
+    [...path, key],
+    says(
+      { key: fact.code(brief(key)) },
+      'Burada «{key}» adlı sahə olmur',
+      '"{key}" is not a key of this place',
+      'Поля «{key}» здесь не бывает',
+    ),
+    {
+      fix,
+      at: 'key',
+    },
+  );
 }
 
 function inArray(value: readonly unknown[], schema: JsonSchema, sections: Sections, path: Path): Finding[] {
@@ -110,7 +140,18 @@ function inArray(value: readonly unknown[], schema: JsonSchema, sections: Sectio
     : [];
   const least = schema.minItems ?? 0;
   if (value.length < least)
-    found.push(problem('AMANAT-CHK-009', path, `At least ${least} must be listed; here are ${value.length}`));
+    found.push(
+      problem(
+        'AMANAT-CHK-009',
+        path,
+        says(
+          { least: fact.number(least), length: fact.number(value.length) },
+          'Siyahıda ən azı {least} dəyər olmalıdır, burada isə {length} var',
+          'At least {least} must be listed; here are {length}',
+          'В списке должно быть не меньше {least}, а здесь {length}',
+        ),
+      ),
+    );
   return found;
 }
 
@@ -118,20 +159,61 @@ function inNumber(value: unknown, schema: JsonSchema, path: Path): Finding[] {
   if (typeof value !== 'number' || (schema.type === 'integer' && !Number.isInteger(value)))
     return [wrongType(value, schema, path)];
   if (schema.minimum !== undefined && value < schema.minimum)
-    return [problem('AMANAT-CHK-009', path, `${value} is less than ${schema.minimum}`)];
+    return [
+      problem(
+        'AMANAT-CHK-009',
+        path,
+        says(
+          { value: fact.number(value), minimum: fact.number(schema.minimum) },
+          '{value} icazə verilən ən kiçik ədəddən ({minimum}) azdır',
+          '{value} is less than {minimum}',
+          '{value} меньше наименьшего допустимого: {minimum}',
+        ),
+      ),
+    ];
   return [];
 }
 
 function inString(value: string, schema: JsonSchema, sections: Sections, path: Path): Finding[] {
+  const text = { value: fact.code(brief(value)) };
   if (schema.enum && !schema.enum.includes(value)) {
     const fix = meantFix(value, schema.enum) ?? `One of: ${schema.enum.join(', ')}.`;
-    return [problem('AMANAT-CHK-006', path, `"${brief(value)}" is not one of the listed values`, { fix })];
+    return [
+      problem(
+        'AMANAT-CHK-006',
+        path,
+        says(
+          text,
+          '«{value}» mümkün dəyərlərdən deyil',
+          '"{value}" is not one of the listed values',
+          '«{value}» нет среди возможных значений',
+        ),
+        { fix },
+      ),
+    ];
   }
   if (schema.pattern && !regExp(schema.pattern).test(value)) return [wrongForm(value, schema, path)];
   if (schema.format === 'date' && !isRealDate(value))
-    return [problem('AMANAT-CHK-008', path, `There is no ${brief(value)} in the calendar`)];
+    return [
+      problem(
+        'AMANAT-CHK-008',
+        path,
+        says(
+          text,
+          'Təqvimdə belə gün yoxdur: {value}',
+          'There is no {value} in the calendar',
+          'Такого дня нет в календаре: {value}',
+        ),
+      ),
+    ];
   if (schema.format === 'period' && !isRealPeriod(value))
-    return [problem('AMANAT-CHK-008', path, `"${brief(value)}" is no period of time`)];
+    return [
+      problem(
+        'AMANAT-CHK-008',
+        path,
+        says(text, '«{value}» müddət deyil', '"{value}" is no period of time', '«{value}» — не срок'),
+      ),
+    ];
   if (value.trim().length < (schema.minLength ?? 0)) return [wrongType(undefined, schema, path)];
   const section = schema['x-ref'];
   return section === undefined ? [] : inSection(value, section, sections, path);
@@ -153,8 +235,13 @@ function wrongForm(value: string, schema: JsonSchema, path: Path): Finding {
   const fix = `${schema.description ?? 'Write it in the documented form.'}${example === undefined ? '' : ` Example: ${show(example)}`}`;
   return problem('AMANAT-CHK-007', path, wrongFormOf(value), { fix });
 }
-function wrongFormOf(value: string): string {
-  return `"${brief(value)}" has not the form that is wanted here`;
+function wrongFormOf(value: string): Sentence {
+  return says(
+    { value: fact.code(brief(value)) },
+    '«{value}» burada lazım olan şəkildə yazılmayıb',
+    '"{value}" has not the form that is wanted here',
+    '«{value}» записано не так, как здесь нужно',
+  );
 }
 
 function inSection(value: string, section: string, sections: Sections, path: Path): Finding[] {
@@ -162,7 +249,19 @@ function inSection(value: string, section: string, sections: Sections, path: Pat
   if (ids?.has(value)) return [];
   const fix =
     meantFix(value, ids ?? []) ?? `Add "${brief(value)}" to ${section}, or name an entry that is there.`;
-  return [problem('AMANAT-CHK-010', path, `${section} has no entry "${brief(value)}"`, { fix })];
+  return [
+    problem(
+      'AMANAT-CHK-010',
+      path,
+      says(
+        { section: fact.code(section), value: fact.code(brief(value)) },
+        '{section} bölməsində «{value}» yoxdur',
+        '{section} has no entry "{value}"',
+        'В разделе {section} нет «{value}»',
+      ),
+      { fix },
+    ),
+  ];
 }
 
 /** The findings of the form that was meant: one whose type the value has goes before the others, then the fewest. */
@@ -187,7 +286,12 @@ function wrongType(value: unknown, schema: JsonSchema, path: Path): Finding {
   return problem(
     'AMANAT-CHK-005',
     path,
-    `${article(schema.type)} is wanted here, not ${kindOf(value)}`,
+    says(
+      { wanted: fact.worded(schema.type ?? '', typeWords[schema.type ?? 'any']), given: kindOf(value) },
+      'Burada lazım olan: {wanted}, yazılan isə: {given}',
+      'Wanted here: {wanted}, not {given}',
+      'Здесь нужно: {wanted}, а стоит: {given}',
+    ),
     fix === '' ? {} : { fix },
   );
 }
@@ -200,23 +304,26 @@ const forms: Partial<Record<NonNullable<JsonSchema['type']>, string>> = {
   boolean: 'Write true or false, without quotes.',
 };
 
-const articles = {
-  object: 'A mapping (key: value)',
-  array: 'A list',
-  string: 'Text',
-  number: 'A number',
-  integer: 'A whole number',
-  boolean: 'true or false',
+const typeWords = {
+  object: say('«açar: dəyər» cütləri', 'a mapping (key: value)', 'пары «ключ: значение»'),
+  array: say('siyahı', 'a list', 'список'),
+  string: say('mətn', 'text', 'текст'),
+  number: say('ədəd', 'a number', 'число'),
+  integer: say('tam ədəd', 'a whole number', 'целое число'),
+  boolean: say('true və ya false', 'true or false', 'true или false'),
+  any: say('dəyər', 'a value', 'значение'),
+  nothing: say('heç nə', 'nothing', 'ничего'),
 } as const;
-function article(type: JsonSchema['type']): string {
-  return type ? articles[type] : 'A value';
-}
-function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  return isPlain(value)
-    ? 'a mapping'
-    : `the ${typeof value === 'string' ? 'text' : typeof value} ${show(value)}`;
+function kindOf(value: unknown): Fact {
+  if (value === null || value === undefined) return fact.worded('null', typeWords.nothing);
+  if (Array.isArray(value)) return fact.worded('array', typeWords.array);
+  if (isPlain(value)) return fact.worded('object', typeWords.object);
+  const type = typeof value;
+  const word = fact.worded(
+    type,
+    type === 'string' || type === 'number' || type === 'boolean' ? typeWords[type] : typeWords.any,
+  );
+  return fact.beside(word, fact.code(show(value)));
 }
 function show(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(brief(value)) : brief(JSON.stringify(value) ?? 'nothing');

@@ -1,11 +1,12 @@
 import type { Finding, Path, Severity } from '../manifest/finding.ts';
+import type { Sentence } from '../manifest/finding-sentence.ts';
 
 /** What a kind has to say about a statement; `field` is the field of the statement it stands at. */
 export interface Said {
   readonly code: string;
   readonly severity?: Severity;
   readonly field?: string;
-  readonly message: string;
+  readonly message: Sentence;
   readonly why: string;
   readonly fix: string;
   /** Ids of other statements that take part. */
@@ -21,7 +22,8 @@ export function found(
     code: said.code,
     severity: said.severity ?? 'warning',
     path: said.field === undefined ? context.path : [...context.path, said.field],
-    message: said.message,
+    sentence: said.message,
+    message: said.message.words.en,
     why: said.why,
     fix: said.fix,
     promises: [context.statement.id, ...new Set(others)],

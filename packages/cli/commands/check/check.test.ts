@@ -150,7 +150,9 @@ test('--lang says the same findings in the reader’s language, with the law as 
   const codesOf = (text = '') => [...text.matchAll(/AMANAT-CHK-\d+/g)].map(([code]) => code);
   expect(codesOf(az)).toEqual(codesOf(en));
   expect(codesOf(ru)).toEqual(codesOf(en));
-  expect(az).toMatch(/ziddiyyət\[AMANAT-CHK-102\]: .* — məqsəd «/);
+  expect(az).toMatch(
+    /ziddiyyət\[AMANAT-CHK-102\]: «.+» məqsədinin məlumatının nə qədər saxlanıldığı yazılmayıb/,
+  );
   expect(az).toContain('998-IIIQ, maddə 8');
   expect(az).toMatch(/^1 bəyannamə: 0 səhv, \d+ ziddiyyət, \d+ qeyd$/m);
   expect(ru).toMatch(/противоречие\[AMANAT-CHK-102\]/);

@@ -1,4 +1,6 @@
 import type { Finding, Path } from '@amanat/domain/manifest/finding.ts';
+import { fact } from '@amanat/domain/manifest/finding-facts.ts';
+import { says, type Sentence } from '@amanat/domain/manifest/finding-sentence.ts';
 import { keyAt } from '@amanat/domain/schema/key-at.ts';
 import { problem } from '@amanat/domain/schema/validate.ts';
 import { isMap, isScalar, isSeq, type Document } from 'yaml';
@@ -32,6 +34,26 @@ function findTwice(node: unknown, offset: number, path: Path): Twice | undefined
   return undefined;
 }
 
+function stands(name: string, path: Path, firstLine: number | undefined): Sentence {
+  const key = fact.code(name);
+  if (firstLine === undefined)
+    return says({ key }, '«{key}» iki dəfə yazılıb', '"{key}" stands twice', '«{key}» указано дважды');
+  const line = fact.number(firstLine);
+  return path.length === 0
+    ? says(
+        { key, line },
+        '«{key}» iki dəfə yazılıb, birincisi {line} nömrəli sətirdədir',
+        '"{key}" stands twice, first on line {line}',
+        '«{key}» указано дважды, первый раз — в строке {line}',
+      )
+    : says(
+        { key, line, place: fact.code(path.join('.')) },
+        '«{key}» iki dəfə yazılıb ({place}), birincisi {line} nömrəli sətirdədir',
+        '"{key}" stands twice in {place}, first on line {line}',
+        '«{key}» указано дважды ({place}), первый раз — в строке {line}',
+      );
+}
+
 /**
  * A key that stands twice in one mapping: which, where its first namesake stands, and what to do about it.
  * @param at offset of the second of the two. @param lineOf line of an offset, from 1.
@@ -45,9 +67,8 @@ export function duplicateKey(
 ): { readonly finding: Finding; readonly end: number } {
   const key = keyAt(source, at);
   const twice = findTwice(document.contents, at, []);
-  const where = twice && twice.path.length > 0 ? ` in ${twice.path.join('.')}` : '';
   const line = twice ? lineOf(twice.first) : undefined;
-  const message = `"${key}" stands twice${where}${line === undefined ? '' : `, first on line ${line}`}`;
+  const message = stands(key, twice?.path ?? [], line);
   const fix =
     line === undefined
       ? `Remove one "${key}", or give it its own name.`

@@ -19,6 +19,7 @@ function at(path: Path, key = false): string {
     severity: 'error',
     path,
     ...(key ? { at: 'key' as const } : {}),
+    sentence: { facts: {}, words: { az: '', en: '', ru: '' } },
     message: '',
     why: '',
     fix: '',

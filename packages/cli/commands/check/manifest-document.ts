@@ -5,7 +5,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, ty
 import { CannotRun } from '../../cannot-run.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { reading } from './reading.ts';
-import { yamlFault } from './yaml-fault.ts';
+import { unreadable, yamlFault } from './yaml-fault.ts';
 
 /** A stretch of a file: lines and columns count from 1, the end is exclusive. */
 export interface Place {
@@ -84,8 +84,8 @@ function toValue(document: Document): { value: unknown; fault?: Finding } {
   try {
     return { value: document.toJS({ maxAliasCount: 100 }) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { value: undefined, fault: problem('AMANAT-CHK-001', [], message) };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { value: undefined, fault: problem('AMANAT-CHK-001', [], unreadable(reason, 'ALIAS')) };
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { says } from '@amanat/domain/manifest/finding-sentence.ts';
 import type { Located } from './manifest-document.ts';
 import { pretty, summary } from './pretty.ts';
 
@@ -6,6 +7,7 @@ const finding: Located = {
   code: 'AMANAT-CHK-104',
   severity: 'warning',
   path: [],
+  sentence: says({}, '«news» iki əsasa söykənir', '"news" rests on two bases', 'У «news» два основания'),
   message: '"news" rests on two bases',
   why: 'Rights differ by basis (GDPR Art. 6)',
   fix: 'Split it.',

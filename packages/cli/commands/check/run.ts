@@ -1,14 +1,10 @@
-import { checkManifest, loads } from '@amanat/domain/manifest/check.ts';
+import { checkManifest } from '@amanat/domain/manifest/check.ts';
 import { codes } from '@amanat/domain/manifest/codes.ts';
-import type { Finding, Severity } from '@amanat/domain/manifest/finding.ts';
-import { placeInWords } from '@amanat/domain/manifest/finding-place.ts';
+import type { Severity } from '@amanat/domain/manifest/finding.ts';
 import { findingIn } from '@amanat/domain/manifest/finding-words.ts';
-import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { gravestFirst, isAtLeast } from '@amanat/domain/manifest/severities.ts';
 import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
-import { same } from '@amanat/domain/statements/phrase.ts';
 import { kinds } from '@amanat/domain/statements/registry.ts';
-import type { CheckLanguage } from './check-words.ts';
 import { json } from './json.ts';
 import { manifestFiles } from './manifest-files.ts';
 import { type DeclarationFiles, readDeclaration } from './declaration-files.ts';
@@ -36,7 +32,7 @@ export function run(options: CheckRun): { readonly output: string; readonly exit
   const findings = files.flatMap((file) => {
     const declaration = readDeclaration(file);
     for (const [name, source] of declaration.sources) sources.set(name, source);
-    return inWords(declaration, inFiles(declaration, options.today), options.language ?? 'en');
+    return inFiles(declaration, options.today).map((finding) => findingIn(finding, options.language ?? 'en'));
   });
   const failed = findings.some((finding) => isAtLeast(finding, options.failOn));
   return { output: render(findings, sources, files.length, options), exitCode: failed ? 1 : 0 };
@@ -49,18 +45,6 @@ export function inFiles(declaration: DeclarationFiles, today: string): readonly 
   return [...declaration.findings, ...findings]
     .map((finding) => declaration.locate(finding))
     .toSorted((a, b) => gravestFirst(a, b) || a.place.line - b.place.line);
-}
-
-/** The findings in a reader's language; of a manifest that does not load, places are told by their keys. */
-function inWords(
-  { value }: DeclarationFiles,
-  findings: readonly Located[],
-  language: CheckLanguage,
-): readonly Located[] {
-  const placeOf = loads(findings)
-    ? (path: Finding['path']) => placeInWords(value as Manifest, path)
-    : (path: Finding['path']) => same(path.join('.'));
-  return findings.map((finding) => findingIn(finding, language, placeOf(finding.path)));
 }
 
 function render(

@@ -1,9 +1,11 @@
 import type { Finding } from '@amanat/domain/manifest/finding.ts';
+import { fact } from '@amanat/domain/manifest/finding-facts.ts';
+import { says, type Sentence } from '@amanat/domain/manifest/finding-sentence.ts';
 import { problem } from '@amanat/domain/schema/validate.ts';
 import { isScalar, visit, type Document, type YAMLParseError } from 'yaml';
 
 interface Slip {
-  readonly message: string;
+  readonly message: Sentence;
   readonly fix: string;
   /** Where it is, when that is not where the parser noticed. */
   readonly from?: number;
@@ -19,12 +21,32 @@ export function yamlFault(
   error: YAMLParseError,
 ): { readonly finding: Finding; readonly from: number } {
   const slip = slipOf(document, source, error);
-  if (!slip) return { finding: problem('AMANAT-CHK-001', [], error.message), from: error.pos[0] };
+  if (!slip)
+    return {
+      finding: problem('AMANAT-CHK-001', [], unreadable(error.message, error.code)),
+      from: error.pos[0],
+    };
   const finding = problem('AMANAT-CHK-001', [], slip.message, { fix: slip.fix });
   return { finding, from: slip.from ?? error.pos[0] };
 }
 
-const deeper = 'A line is indented otherwise than the lines it belongs to';
+const deeper = says(
+  {},
+  'Sətrin əvvəlindəki boşluq aid olduğu sətirlərinkindən fərqlənir',
+  'A line is indented otherwise than the lines it belongs to',
+  'Отступ строки не такой, как у строк, к которым она относится',
+);
+
+/** What the parser says of other faults is written in English alone; the other languages tell its code. */
+export function unreadable(reason: string, code: string): Sentence {
+  const { facts, words } = says(
+    { code: fact.code(code) },
+    'Fayl YAML kimi oxunmur ({code})',
+    'The file is no YAML ({code})',
+    'Файл не читается как YAML ({code})',
+  );
+  return { facts, words: { ...words, en: reason } };
+}
 
 function slipOf(
   document: Document,
@@ -35,7 +57,12 @@ function slipOf(
   switch (code) {
     case 'TAB_AS_INDENT':
       return {
-        message: 'A tab stands where the indentation is',
+        message: says(
+          {},
+          'Sətrin əvvəlindəki boşluq tabdır',
+          'A tab stands where the indentation is',
+          'В отступе стоит табуляция',
+        ),
         fix: 'Replace the tab with spaces, as many as the neighbouring lines have.',
       };
     case 'BAD_INDENT':
@@ -45,7 +72,15 @@ function slipOf(
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
       return /^\s*(?:- )?[^\s:]+:\s+[^\s"'|>].*:\s/.test(line)
-        ? { message: 'A colon with a blank after it stands inside a text', fix: quoted(line) }
+        ? {
+            message: says(
+              {},
+              'Mətnin içində iki nöqtə və boşluq var',
+              'A colon with a blank after it stands inside a text',
+              'Внутри текста стоит двоеточие с пробелом',
+            ),
+            fix: quoted(line),
+          }
         : {
             message: deeper,
             fix: 'Indent this line with spaces as far as the lines above that it goes with.',
@@ -56,7 +91,12 @@ function slipOf(
     case 'UNEXPECTED_TOKEN':
       return /^Unexpected .*scalar/.test(message) && /:\s+['"]/.test(line)
         ? {
-            message: 'The quoted text ends before its line does',
+            message: says(
+              {},
+              'Dırnaq sətrin sonundan əvvəl bağlanır',
+              'The quoted text ends before its line does',
+              'Кавычка закрывается раньше конца строки',
+            ),
             fix: "Write a quote inside quoted text twice ('') between single quotes, or as \\\" between double ones.",
           }
         : undefined;
@@ -69,17 +109,35 @@ function without(document: Document, line: string, at: number, message: string):
   const opened = openQuote(document, at);
   if (opened !== undefined)
     return {
-      message: 'The quote that begins here is not closed',
+      message: says(
+        {},
+        'Burada açılan dırnaq bağlanmayıb',
+        'The quote that begins here is not closed',
+        'Открытая здесь кавычка не закрыта',
+      ),
       fix: 'Close it at the end of the text, with the same sign.',
       from: opened,
     };
   if (/^\s*(?:- )?[\w-]+:[^\s:]/.test(line))
     return {
-      message: 'No blank follows the colon',
+      message: says(
+        {},
+        'İki nöqtədən sonra boşluq yoxdur',
+        'No blank follows the colon',
+        'После двоеточия нет пробела',
+      ),
       fix: 'Write “key: value”, with a blank after the colon.',
     };
   if (/^\s*(?:- )?[\w-]+$/.test(line))
-    return { message: 'No colon follows the key', fix: 'Write “key: value”, or “key:” above a block.' };
+    return {
+      message: says(
+        {},
+        'Açardan sonra iki nöqtə yoxdur',
+        'No colon follows the key',
+        'После ключа нет двоеточия',
+      ),
+      fix: 'Write “key: value”, or “key:” above a block.',
+    };
   return /implicit key/i.test(message)
     ? { message: deeper, fix: 'Indent this line with spaces as far as the lines above that it goes with.' }
     : undefined;

@@ -35,7 +35,7 @@ function useWords({ code, words, places }: FindingGroup) {
   const { language } = useLanguage();
   if (words) return { title: localized(words.title), why: localized(words.why), fix: localized(words.fix) };
   const said = language === 'en' ? undefined : problemTexts[code]?.[language];
-  return { title: said?.title ?? places[0]?.message ?? code, why: '', fix: said?.fix ?? '' };
+  return { title: said?.title ?? places[0]?.message[language] ?? code, why: '', fix: said?.fix ?? '' };
 }
 
 function FindingItem({ group }: { readonly group: FindingGroup }) {
@@ -74,24 +74,36 @@ function FindingItem({ group }: { readonly group: FindingGroup }) {
 
 function Places({ places }: Pick<FindingGroup, 'places'>) {
   const localized = useLocalized();
-  const { language } = useLanguage();
   return (
     <ul className={classes.places}>
-      {places.map(({ place, message, promises }, i) => (
+      {places.map(({ place, promise, message, promises }, i) => (
         <li key={`${localized(place)}:${i}`}>
-          <span>{localized(place)}</span>
-          <Promises ids={promises} />
-          {language === 'en' && <p>{message}</p>}
+          {promise === null ? (
+            <span>{localized(place)}</span>
+          ) : (
+            <PromiseLink id={promise}>{localized(place)}</PromiseLink>
+          )}
+          <Promises ids={promises.filter((id) => id !== promise)} />
+          <p>{localized(message)}</p>
         </li>
       ))}
     </ul>
   );
 }
 
-/** The promises that take part, each a way to where its state stands. */
+/** The way to where the state of a promise stands. */
+function PromiseLink({ id, children }: { readonly id: string; readonly children: string }) {
+  const { org } = useStaff();
+  return (
+    <Link to="/$org/promises" params={{ org }} search={{ id }}>
+      {children}
+    </Link>
+  );
+}
+
+/** The further promises that take part. */
 function Promises({ ids }: { readonly ids: readonly string[] }) {
   const t = useTexts(policyTexts);
-  const { org } = useStaff();
   if (ids.length === 0) return null;
   return (
     <small>
@@ -99,9 +111,7 @@ function Promises({ ids }: { readonly ids: readonly string[] }) {
       {ids.map((id, i) => (
         <Fragment key={id}>
           {i > 0 && ', '}
-          <Link to="/$org/promises" params={{ org }} search={{ id }}>
-            {id}
-          </Link>
+          <PromiseLink id={id}>{id}</PromiseLink>
         </Fragment>
       ))}
     </small>

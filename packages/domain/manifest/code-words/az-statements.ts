@@ -123,6 +123,6 @@ export const azStatements = {
     'AMANAT-CHK-533': 'Kimlik yalnız rəsmi sənədlə təsdiq edilir',
     'AMANAT-CHK-534': 'Müraciət jurnalında sütun çatışmır',
   },
-  why: 'İnsanlara deyilən söz bəyan edilən və işləyən qaydaya uyğun olmalıdır; hansı qanuna və ya vədə aid olduğu hər iradda deyilir.',
-  fix: 'Hansı düz deyilsə, onu dəyişin: ya faktı, ya mətni; necə ediləcəyi hər iradda deyilir.',
+  why: 'İnsanlara deyilən söz bəyannaməyə və əslində görülən işə uyğun olmalıdır: onlar mətnə inanır, sistem isə bəyannamə ilə işləyir.',
+  fix: 'Düz olmayanı dəyişin: ya bəyannamədəki faktı, ya da vədin mətnini.',
 } as const;

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import type { Path } from '../finding.ts';
 import { entries, rule } from './rule.ts';
 
@@ -16,6 +18,14 @@ export const addressUnencrypted = rule({
     ];
     for (const [path, url] of urls)
       if (url !== undefined && !url.startsWith('https://') && !/^http:\/\/(localhost|127\.)/.test(url))
-        yield { path, message: `${url} is not served over https` };
+        yield {
+          path,
+          message: says(
+            { url: fact.code(url) },
+            '{url} ünvanı https ilə açılmır',
+            '{url} is not served over https',
+            'Адрес {url} открывается без https',
+          ),
+        };
   },
 });

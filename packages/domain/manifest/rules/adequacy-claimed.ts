@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 import { unprotected } from './transfer-abroad.ts';
 
@@ -16,7 +18,12 @@ export const adequacyClaimed = rule({
       if (countries.length > 0)
         yield {
           path: ['recipients', id, 'transfer', 'mechanisms', i],
-          message: `${countries.join(', ')} has no adequacy decision in force`,
+          message: says(
+            { countries: fact.all(countries.map(fact.country)) },
+            'Lazımi səviyyədə qorunma haqqında qüvvədə olan qərar yoxdur: {countries}',
+            'No adequacy decision is in force for {countries}',
+            'Нет действующего решения о достаточном уровне защиты: {countries}',
+          ),
           about: ['recipients'],
         };
     }

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { rule } from './rule.ts';
 
 /** The age limit held against the law and its own check. */
@@ -15,14 +17,24 @@ export const ageLimit = rule({
     if (applies('eu-gdpr') && lowest !== undefined && age.minimum > 0 && age.minimum < lowest)
       yield {
         path: ['age', 'minimum'],
-        message: `${age.minimum} is below ${lowest}, the lowest age at which children may agree themselves`,
+        message: says(
+          { own: fact.number(age.minimum), lowest: fact.number(lowest) },
+          'Yaş həddi {own} yaşdır, uşağın özünün razılıq verə bildiyi ən kiçik yaş isə {lowest}',
+          '{own} is below {lowest}, the lowest age at which children may agree themselves',
+          'Возрастной предел {own} ниже наименьшего возраста, с которого ребёнок сам может дать согласие: {lowest}',
+        ),
         about: ['age'],
       };
     if (age.check === 'none')
       yield {
         path: ['age', 'check'],
         severity: 'note',
-        message: `Nobody checks the age limit of ${age.minimum}`,
+        message: says(
+          { own: fact.number(age.minimum) },
+          '{own} yaş həddini heç kim yoxlamır',
+          'Nobody checks the age limit of {own}',
+          'Возрастной предел {own} никто не проверяет',
+        ),
         about: ['age'],
       };
   },

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A purpose that rests on people simply using the service. */
@@ -14,7 +16,12 @@ export const agreementByUse = rule({
         if (purpose[field] === 'use-of-service')
           yield {
             path: ['purposes', id, field],
-            message: `"${id}" rests on agreement by use, which no law accepts`,
+            message: says(
+              { purpose: fact.entry(manifest, 'purposes', id) },
+              '{purpose} məqsədi xidmətdən istifadəyə əsaslanır: bunu heç bir qanun əsas saymır',
+              '{purpose} rests on agreement by use, which no law accepts',
+              'Цель {purpose} основана на использовании сервиса: такого основания не признаёт ни один закон',
+            ),
             about: ['says/consent-by-use'],
           };
   },

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** Automated decisions with legal effect: on consent, contract or law only, with a person to turn to. */
@@ -17,8 +19,18 @@ export const automatedDecision = rule({
         path: ['purposes', id, 'legalEffect'],
         severity: lawful && right ? 'note' : 'warning',
         message: lawful
-          ? `"${id}" decides about people automatically with legal effect`
-          : `"${id}" decides with legal effect on the basis ${purpose.basis}`,
+          ? says(
+              { purpose: fact.entry(manifest, 'purposes', id), basis: fact.basis(purpose.basis) },
+              '{purpose} məqsədi üzrə insanlar haqqında hüquqi nəticəsi olan avtomatik qərar verilir (əsas: {basis})',
+              '{purpose} decides about people automatically with legal effect (basis: {basis})',
+              'По цели {purpose} о людях автоматически принимаются решения с правовыми последствиями (основание: {basis})',
+            )
+          : says(
+              { purpose: fact.entry(manifest, 'purposes', id), basis: fact.basis(purpose.basis) },
+              '{purpose} məqsədi üzrə hüquqi nəticəsi olan qərar verilir, əsası isə buna yetmir: {basis}',
+              '{purpose} decides with legal effect, and its basis does not carry that: {basis}',
+              'По цели {purpose} принимаются решения с правовыми последствиями, а основания для этого мало: {basis}',
+            ),
       };
     }
   },

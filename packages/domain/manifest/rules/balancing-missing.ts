@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** Legitimate interest without the note that weighs it against the people concerned. */
@@ -13,7 +15,12 @@ export const balancingMissing = rule({
       if ([purpose.basis, purpose.alsoBasis].includes('legitimate-interest') && !purpose.balancing)
         yield {
           path: ['purposes', id, purpose.basis === 'legitimate-interest' ? 'basis' : 'alsoBasis'],
-          message: `"${id}" rests on a legitimate interest that was not weighed`,
+          message: says(
+            { purpose: fact.entry(manifest, 'purposes', id) },
+            '{purpose} məqsədi qanuni marağa əsaslanır, bu maraq isə insanların maraqları ilə tutuşdurulmayıb',
+            '{purpose} rests on a legitimate interest that was not weighed',
+            'Цель {purpose} основана на законном интересе, который не сопоставили с интересами людей',
+          ),
         };
   },
 });

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** Cookies that need consent and no banner to ask for it. */
@@ -14,7 +16,12 @@ export const bannerMissing = rule({
     if (asked)
       yield {
         path: ['cookies', asked[0], 'category'],
-        message: `"${asked[0]}" needs consent, and no banner asks for it`,
+        message: says(
+          { cookie: fact.entry(manifest, 'cookies', asked[0]) },
+          '{cookie} üçün razılıq lazımdır, onu soruşan banner isə yoxdur',
+          '{cookie} needs consent, and no banner asks for it',
+          'Для {cookie} нужно согласие, а баннера, который его спросит, нет',
+        ),
         about: ['banner'],
       };
   },

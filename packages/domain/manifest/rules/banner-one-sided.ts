@@ -1,3 +1,4 @@
+import { says } from '../finding-sentence.ts';
 import { rule } from './rule.ts';
 
 /** A banner on which accepting is easier than refusing. */
@@ -13,7 +14,12 @@ export const bannerOneSided = rule({
     if (buttons.includes('accept-all') && !buttons.includes('reject-all'))
       yield {
         path: ['banner', 'buttons'],
-        message: 'The banner accepts all with one click and cannot refuse all',
+        message: says(
+          {},
+          'Bannerdə hamısını bir kliklə qəbul etmək olur, rədd etmək isə yox',
+          'The banner accepts all with one click and cannot refuse all',
+          'Баннер позволяет одним нажатием принять всё, но не отклонить всё',
+        ),
         about: ['banner'],
       };
   },

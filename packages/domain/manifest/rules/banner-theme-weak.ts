@@ -1,5 +1,17 @@
+import { say } from '../../statements/phrase.ts';
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { leastContrast, weaknesses } from '../../consent/theme.ts';
 import { rule } from './rule.ts';
+
+const parts = {
+  accent: say('keçid və düymələrin rəngi', 'colour of links and buttons', 'цвет ссылок и кнопок'),
+  ink: say('mətnin rəngi', 'colour of the text', 'цвет текста'),
+} as const;
+const schemes = {
+  light: say('açıq', 'light', 'светлой'),
+  dark: say('tünd', 'dark', 'тёмной'),
+} as const;
 
 /** A theme of the banner that is hard to read. */
 export const bannerThemeWeak = rule({
@@ -16,7 +28,17 @@ export const bannerThemeWeak = rule({
       const own = manifest.banner.theme && field in manifest.banner.theme;
       yield {
         path: own ? ['banner', 'theme', field] : ['banner'],
-        message: `The ${of} of the ${scheme} scheme has a contrast of ${ratio.toFixed(1)} to its paper; ${leastContrast} is needed`,
+        message: says(
+          {
+            what: fact.word(of, parts),
+            scheme: fact.word(scheme, schemes),
+            ratio: fact.number(Number(ratio.toFixed(1))),
+            least: fact.number(leastContrast),
+          },
+          '{scheme} görünüşdə fonla kontrastı çatmır ({what}): {ratio}, lazım olan isə ən azı {least}',
+          'Too little contrast to the paper of the {scheme} scheme ({what}): {ratio}; {least} is needed',
+          'Мало контраста с фоном в {scheme} схеме ({what}): {ratio}, а нужно не меньше {least}',
+        ),
         about: ['banner'],
       };
     }

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says, type Sentence } from '../finding-sentence.ts';
 import { rule } from './rule.ts';
 
 /** Sites that hold one choice together and cannot: unknown to the banner, unencrypted, alike, or under one domain. */
@@ -14,10 +16,27 @@ export const bannerTogether = rule({
     const path = (i: number) => ['banner', 'together', i];
     for (const [i, origin] of together.entries()) {
       const wrong = wrongOrigin(origin);
-      if (wrong) yield { path: path(i), message: `${origin} ${wrong}` };
+      if (wrong) yield { path: path(i), message: wrong };
       else if (!siteKeys.includes(origin))
-        yield { path: path(i), message: `${origin} is not among siteKeys: no banner runs there` };
-      else if (together.indexOf(origin) < i) yield { path: path(i), message: `${origin} is listed twice` };
+        yield {
+          path: path(i),
+          message: says(
+            { origin: fact.code(origin) },
+            '{origin} siteKeys siyahısında yoxdur: orada banner işləmir',
+            '{origin} is not among siteKeys: no banner runs there',
+            '{origin} нет в списке siteKeys: баннер там не работает',
+          ),
+        };
+      else if (together.indexOf(origin) < i)
+        yield {
+          path: path(i),
+          message: says(
+            { origin: fact.code(origin) },
+            '{origin} iki dəfə yazılıb',
+            '{origin} is listed twice',
+            '{origin} указан дважды',
+          ),
+        };
     }
     const hosts = together.filter((origin) => !wrongOrigin(origin)).map((origin) => new URL(origin).hostname);
     const top = hosts.find((host) => hosts.every((other) => lies(other, host)));
@@ -25,7 +44,12 @@ export const bannerTogether = rule({
       yield {
         path: ['banner', 'together'],
         severity: 'warning',
-        message: `All of these sites lie under ${top}, and share its cookie already`,
+        message: says(
+          { top: fact.code(top) },
+          'Bu saytların hamısı {top} domenindədir və cookie-si onsuz da ortaqdır',
+          'All of these sites lie under {top}, and share its cookie already',
+          'Все эти сайты относятся к домену {top}, и cookie у них и так общий',
+        ),
         fix: 'Leave `together` out; it is for sites under different domains.',
       };
     for (const [i, origin] of siteKeys.entries()) {
@@ -35,7 +59,12 @@ export const bannerTogether = rule({
         yield {
           path: ['banner', 'siteKeys', i],
           severity: 'warning',
-          message: `${origin} shares the choice of ${near} by a cookie, and with it that of the sites together; they do not name it`,
+          message: says(
+            { origin: fact.code(origin), near: fact.code(near) },
+            '{origin} seçimi {near} saytı ilə ortaq cookie vasitəsilə, onunla birlikdə bütün saytlarla bölüşür; siyahıda isə adı yoxdur',
+            '{origin} shares the choice of {near} by a cookie, and with it that of the sites together; they do not name it',
+            '{origin} через общий cookie делит выбор с {near}, а с ним и со всеми сайтами; в списке же его нет',
+          ),
           fix: `Add ${origin} to \`together\`, so that the wording names it.`,
         };
     }
@@ -44,7 +73,21 @@ export const bannerTogether = rule({
 
 const lies = (host: string, under: string) => `.${host}`.endsWith(`.${under}`);
 
-function wrongOrigin(origin: string): string | undefined {
-  if (!URL.canParse(origin) || new URL(origin).origin !== origin) return 'is not an origin';
-  return new URL(origin).protocol === 'https:' ? undefined : 'is not encrypted: others could read the choice';
+function wrongOrigin(url: string): Sentence | undefined {
+  const origin = fact.code(url);
+  if (!URL.canParse(url) || new URL(url).origin !== url)
+    return says(
+      { origin },
+      '«{origin}» saytın tam ünvanı (origin) deyil',
+      '"{origin}" is not an origin',
+      '«{origin}» — не полный адрес сайта (origin)',
+    );
+  return new URL(url).protocol === 'https:'
+    ? undefined
+    : says(
+        { origin },
+        '{origin} şifrələnmir: seçimi kənar adam oxuya bilər',
+        '{origin} is not encrypted: others could read the choice',
+        '{origin} не шифруется: выбор могут прочитать посторонние',
+      );
 }

@@ -10,7 +10,7 @@ test('a manifest with a banner lists what the banner itself keeps', () => {
 });
 test('each thing that is missing is named, and nothing else', () => {
   const [finding] = findings(bannerUndeclared, { 'cookies/choice-texts/names': ['amanat-config'] });
-  expect(finding?.message).toContain('amanat-queue (local-storage');
+  expect(finding?.message).toContain('amanat-queue (local storage)');
   expect(finding?.message).not.toContain('amanat-config');
 });
 test('the cookie of the choice is necessary and lives as long as the choice lasts', () => {

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { keptWith } from '../../consent/banner-keeps.ts';
 import { defaultConsentTerm } from '../../consent/lapse.ts';
 import { lengthOf } from '../duration.ts';
@@ -22,7 +24,16 @@ export const bannerUndeclared = rule({
       yield {
         path: ['banner'],
         at: 'key',
-        message: `The banner keeps ${missing.map(({ name, kind, what }) => `${name} (${kind}: ${what})`).join(', ')}; the cookie list does not say so`,
+        message: says(
+          {
+            things: fact.all(
+              missing.map(({ name, kind }) => fact.beside(fact.code(name), fact.keptThing(kind))),
+            ),
+          },
+          'Banner brauzerdə bunları saxlayır, cookie siyahısında isə yoxdur: {things}',
+          'The banner keeps what the cookie list does not name: {things}',
+          'Баннер хранит в браузере то, чего нет в списке cookie: {things}',
+        ),
         about: ['cookies'],
       };
     for (const kept of keptWith(manifest)) {
@@ -31,13 +42,27 @@ export const bannerUndeclared = rule({
       if (entry.category !== 'necessary')
         yield {
           path: ['cookies', id, 'category'],
-          message: `${kept.name} holds ${kept.what} and stands under ${entry.category}: who refuses that category would be asked on every page`,
+          message: says(
+            {
+              name: fact.code(kept.name),
+              what: fact.worded(kept.kind, kept.what),
+              category: fact.entry(manifest, 'cookieCategories', entry.category),
+            },
+            '{name} ({what}) {category} kateqoriyasındadır: ondan imtina edəndən hər səhifədə yenidən soruşulacaq',
+            '{name} ({what}) stands under {category}: who refuses that category would be asked on every page',
+            '{name} ({what}) относится к категории {category}: отказавшихся от неё спросят на каждой странице заново',
+          ),
           fix: 'Set category: necessary.',
         };
       if (kept.kind === 'cookie' && lengthOf(entry.lifetime) < lengthOf(lasts))
         yield {
           path: ['cookies', id, 'lifetime'],
-          message: `${kept.name} is said to live ${entry.lifetime}; the choice lasts ${lasts}`,
+          message: says(
+            { name: fact.code(kept.name), life: fact.period(entry.lifetime), lasts: fact.period(lasts) },
+            '{name}: ömrü {life} göstərilib, seçim isə {lasts} qüvvədədir',
+            '{name} is said to live {life}; the choice lasts {lasts}',
+            '{name}: указан срок {life}, а выбор действует {lasts}',
+          ),
           fix: `Set lifetime: ${lasts}.`,
           about: ['banner'],
         };

@@ -1,4 +1,6 @@
-import { leaning } from '../../consent/leaning.ts';
+import { fact } from '../finding-facts.ts';
+import { says, type Sentence } from '../finding-sentence.ts';
+import { type Leaning, leaning } from '../../consent/leaning.ts';
 import { bannerWords, languages } from '../../consent/words.ts';
 import type { Manifest } from '../manifest.ts';
 import { entries, rule } from './rule.ts';
@@ -27,15 +29,48 @@ export const bannerVariantWeight = rule({
       ...inManifest(manifest),
       ...inFiles(manifest),
     ]) {
-      const tooLong =
-        text.length > longest[part]
-          ? `is longer than ${longest[part]} characters, and pushes the facts out of sight`
-          : undefined;
-      const wrong = leaning(text, language, labels) ?? tooLong;
-      if (wrong) yield { path, message: `The variant "${id}" ${wrong}`, about: ['banner'] };
+      const leans = leaning(text, language, labels);
+      if (leans) yield { path, message: leanWords(id, leans), about: ['banner'] };
+      else if (text.length > longest[part])
+        yield { path, message: tooLong(id, longest[part]), about: ['banner'] };
     }
   },
 });
+
+function leanWords(variant: string, leans: Leaning): Sentence {
+  const id = fact.code(variant);
+  switch (leans.how) {
+    case 'names-button':
+      return says(
+        { id, button: fact.code(leans.said) },
+        '«{id}» variantı bir düymənin adını çəkir («{button}»), o birilər isə yanında yoxdur',
+        'The variant "{id}" names the button «{button}», which the others do not stand beside',
+        'Вариант «{id}» называет кнопку «{button}», а остальных рядом нет',
+      );
+    case 'urges':
+      return says(
+        { id, word: fact.code(leans.said) },
+        '«{id}» variantı insanı cavaba təhrik edir («{word}»)',
+        'The variant "{id}" urges an answer («{word}»)',
+        'Вариант «{id}» подталкивает к ответу («{word}»)',
+      );
+    case 'raises-voice':
+      return says(
+        { id },
+        '«{id}» variantının sözü diqqəti zorla çəkir',
+        'The variant "{id}" raises its voice',
+        'Вариант «{id}» кричит',
+      );
+  }
+}
+function tooLong(variant: string, most: number): Sentence {
+  return says(
+    { id: fact.code(variant), most: fact.number(most) },
+    '«{id}» variantı {most} işarədən uzundur və faktları ekrandan çıxarır',
+    'The variant "{id}" is longer than {most} characters, and pushes the facts out of sight',
+    'Вариант «{id}» длиннее {most} знаков и вытесняет факты с экрана',
+  );
+}
 
 function inManifest({ banner }: Manifest): readonly Said[] {
   return entries(banner?.variants).flatMap(([id, variant]) =>

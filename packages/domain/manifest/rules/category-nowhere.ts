@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A category in use that lies in no declared store. */
@@ -15,6 +17,15 @@ export const categoryNowhere = rule({
     const used = new Set(Object.values(manifest.purposes).flatMap((purpose) => purpose.categories));
     for (const [id, category] of entries(manifest.categories))
       if (used.has(id) && !mapped.has(id) && !category.notKept && !category.anonymous)
-        yield { path: ['categories', id], at: 'key', message: `No store says where "${id}" lies` };
+        yield {
+          path: ['categories', id],
+          at: 'key',
+          message: says(
+            { category: fact.entry(manifest, 'categories', id) },
+            '{category} kateqoriyasının harada saxlanıldığını heç bir məlumat bazası göstərmir',
+            'No store says where {category} lies',
+            'Ни одно хранилище не говорит, где лежит категория {category}',
+          ),
+        };
   },
 });

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A category no purpose uses: either the purpose is missing or the data is collected for nothing. */
@@ -12,6 +14,15 @@ export const categoryUnused = rule({
     const used = new Set(Object.values(manifest.purposes).flatMap((purpose) => purpose.categories));
     for (const [id] of entries(manifest.categories))
       if (!used.has(id))
-        yield { path: ['categories', id], at: 'key', message: `No purpose uses the category "${id}"` };
+        yield {
+          path: ['categories', id],
+          at: 'key',
+          message: says(
+            { category: fact.entry(manifest, 'categories', id) },
+            '{category} kateqoriyasını heç bir məqsəd işlətmir',
+            'No purpose uses the category {category}',
+            'Категорию {category} не использует ни одна цель',
+          ),
+        };
   },
 });

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A certificate past its day, or whose check is due. */
@@ -15,12 +17,30 @@ export const certificateLapsed = rule({
         if (certificate.until && certificate.until < today)
           yield {
             path: [...path, 'until'],
-            message: `The ${certificate.kind} certificate of "${id}" lapsed on ${certificate.until}`,
+            message: says(
+              {
+                certificate: fact.certificate(certificate.kind),
+                recipient: fact.entry(manifest, 'recipients', id),
+                day: fact.date(certificate.until),
+              },
+              '{recipient}: {certificate} sertifikatının müddəti {day:on} bitib',
+              'The {certificate} certificate of {recipient} lapsed on {day}',
+              '{recipient}: срок сертификата {certificate} истёк {day}',
+            ),
           };
         else if (certificate.next && certificate.next < today)
           yield {
             path: [...path, 'next'],
-            message: `The check of the ${certificate.kind} certificate of "${id}" was due on ${certificate.next}`,
+            message: says(
+              {
+                certificate: fact.certificate(certificate.kind),
+                recipient: fact.entry(manifest, 'recipients', id),
+                day: fact.date(certificate.next),
+              },
+              '{recipient}: {certificate} sertifikatı {day:on} yoxlanmalı idi',
+              'The check of the {certificate} certificate of {recipient} was due on {day}',
+              '{recipient}: сертификат {certificate} следовало проверить {day}',
+            ),
           };
       }
   },

@@ -1,3 +1,6 @@
+import { wordsOfChannel } from '../../statements/channel-words.ts';
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A channel nobody could use. */
@@ -14,7 +17,12 @@ export const channelAddressMissing = rule({
         yield {
           path: ['channels', id],
           at: 'key',
-          message: `The ${channel.kind} channel "${id}" has no address`,
+          message: says(
+            { channel: fact.worded(channel.kind, wordsOfChannel(channel.kind)), id: fact.code(id) },
+            'Kanalın ({channel}, {id}) ünvanı yoxdur',
+            'The channel {id} ({channel}) has no address',
+            'У канала {id} ({channel}) нет адреса',
+          ),
         };
   },
 });

@@ -1,3 +1,4 @@
+import { says } from '../finding-sentence.ts';
 import { rule } from './rule.ts';
 
 /** No channel through which rights may be exercised. */
@@ -10,6 +11,15 @@ export const channelForRequests = rule({
   fix: 'Set forRequests: true on the channels that take requests.',
   *find({ manifest }) {
     if (!Object.values(manifest.channels).some((channel) => channel.forRequests))
-      yield { path: ['channels'], at: 'key', message: 'No channel takes requests' };
+      yield {
+        path: ['channels'],
+        at: 'key',
+        message: says(
+          {},
+          'Heç bir kanal müraciət qəbul etmir',
+          'No channel takes requests',
+          'Ни один канал не принимает обращения',
+        ),
+      };
   },
 });

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** Consent tied to something else. */
@@ -13,7 +15,12 @@ export const consentBundled = rule({
       if (purpose.basis === 'consent' && purpose.unbundled === false)
         yield {
           path: ['purposes', id, 'unbundled'],
-          message: `The consent for "${id}" is tied to the service`,
+          message: says(
+            { purpose: fact.entry(manifest, 'purposes', id) },
+            '{purpose} məqsədi üçün razılıq xidmətin şərti edilib',
+            'The consent for {purpose} is tied to the service',
+            'Согласие на цель {purpose} сделано условием сервиса',
+          ),
         };
   },
 });

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** Consent that the text lets nobody withdraw. */
@@ -15,12 +17,22 @@ export const consentNotWithdrawable = rule({
       if (purpose.withdrawable === false)
         yield {
           path: ['purposes', id, 'withdrawable'],
-          message: `The consent for "${id}" cannot be withdrawn`,
+          message: says(
+            { purpose: fact.entry(manifest, 'purposes', id) },
+            '{purpose} məqsədi üçün verilən razılığı geri götürmək olmur',
+            'The consent for {purpose} cannot be withdrawn',
+            'Согласие на цель {purpose} нельзя отозвать',
+          ),
         };
       else if (!general && purpose.rights && !purpose.rights.includes('withdrawal'))
         yield {
           path: ['purposes', id, 'rights'],
-          message: `"${id}" rests on consent and its rights do not name withdrawal`,
+          message: says(
+            { purpose: fact.entry(manifest, 'purposes', id) },
+            '{purpose} məqsədi razılığa əsaslanır, hüquqlarının sırasında isə razılığı geri götürmək yoxdur',
+            '{purpose} rests on consent and its rights do not name withdrawal',
+            'Цель {purpose} основана на согласии, а среди её прав нет отзыва',
+          ),
         };
     }
   },

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** Two mailboxes of one site, of which people cannot tell which one takes their request. */
@@ -22,7 +24,12 @@ export const contactAddressesDiffer = rule({
       if (channel !== first[1])
         yield {
           path: ['channels', id, 'address'],
-          message: `The text names ${first[1].address} and ${channel.address}: which one is meant?`,
+          message: says(
+            { first: fact.code(first[1].address ?? first[0]), other: fact.code(channel.address ?? id) },
+            'Mətndə iki ünvan var: {first} və {other}. Hansı doğrudur?',
+            'The text names {first} and {other}: which one is meant?',
+            'В тексте два адреса: {first} и {other}. Какой из них верный?',
+          ),
           about,
         };
   },

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 import { mailAddresses } from './email-site-mismatch.ts';
 
@@ -11,10 +13,26 @@ export const contactFormWrong = rule({
   *find({ manifest }) {
     for (const [path, address] of mailAddresses(manifest))
       if (!/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(address))
-        yield { path, message: `"${address}" is no e-mail address` };
+        yield {
+          path,
+          message: says(
+            { address: fact.code(address) },
+            '«{address}» e-poçt ünvanı deyil',
+            '"{address}" is no e-mail address',
+            '«{address}» — не адрес электронной почты',
+          ),
+        };
     for (const [id, channel] of entries(manifest.channels))
       if (channel.kind === 'phone' && channel.address && !isPhone(channel.address))
-        yield { path: ['channels', id, 'address'], message: `"${channel.address}" is no phone number` };
+        yield {
+          path: ['channels', id, 'address'],
+          message: says(
+            { number: fact.code(channel.address) },
+            '«{number}» telefon nömrəsi deyil',
+            '"{number}" is no phone number',
+            '«{number}» — не номер телефона',
+          ),
+        };
   },
 });
 

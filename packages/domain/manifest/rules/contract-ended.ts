@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { daysBetween } from '../duration.ts';
 import { entries, rule } from './rule.ts';
 
@@ -14,7 +16,12 @@ export const contractEnded = rule({
       if (contract?.ends && daysBetween(contract.ends, today) > 0)
         yield {
           path: ['recipients', id, 'contract', 'ends'],
-          message: `The contract with "${id}" ended on ${contract.ends}`,
+          message: says(
+            { recipient: fact.entry(manifest, 'recipients', id), day: fact.date(contract.ends) },
+            '{recipient} ilə müqavilə {day:on} bitib',
+            'The contract with {recipient} ended on {day}',
+            'Договор с получателем {recipient} закончился {day}',
+          ),
         };
   },
 });

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { daysBetween } from '../duration.ts';
 import { entries, rule } from './rule.ts';
 
@@ -14,7 +16,12 @@ export const contractEndsSoon = rule({
       if (left >= 0 && left <= 30)
         yield {
           path: ['recipients', id, 'contract', 'ends'],
-          message: `The contract with "${id}" ends in ${left} ${left === 1 ? 'day' : 'days'}`,
+          message: says(
+            { recipient: fact.entry(manifest, 'recipients', id), left: fact.counted(left, 'days') },
+            '{recipient} ilə müqavilənin bitməsinə {left} qalıb',
+            'The contract with {recipient} ends in {left}',
+            'До конца договора с получателем {recipient} осталось: {left}',
+          ),
         };
     }
   },

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 const fitting: Readonly<Record<string, readonly string[]>> = {
@@ -20,7 +22,16 @@ export const contractKind = rule({
       if (contract && kinds && !kinds.includes(contract.kind))
         yield {
           path: ['recipients', id, 'contract', 'kind'],
-          message: `"${id}" is a ${role}; a contract of kind ${contract.kind} does not bind it as one`,
+          message: says(
+            {
+              recipient: fact.entry(manifest, 'recipients', id),
+              role: fact.role(role),
+              kind: fact.contractKind(contract.kind),
+            },
+            '{recipient}: rolu {role}, müqavilənin növü isə {kind}; bu, onu həmin rolda bağlamır',
+            '{recipient} is a {role}; its contract ({kind}) does not bind it as one',
+            '{recipient}: роль — {role}, а вид договора — {kind}; в этой роли он его не связывает',
+          ),
         };
     }
   },

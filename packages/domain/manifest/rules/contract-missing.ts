@@ -1,9 +1,12 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
+/** The kind of contract that each role needs. */
 const needed: Readonly<Record<string, string>> = {
-  processor: 'a processing agreement',
-  'joint-controller': 'a joint-controller agreement',
-  licensee: 'a licence',
+  processor: 'dpa',
+  'joint-controller': 'joint-controller',
+  licensee: 'licence',
 };
 
 /** A processor, joint controller or licensee without an agreement. */
@@ -21,7 +24,16 @@ export const contractMissing = rule({
         yield {
           path: ['recipients', id],
           at: 'key',
-          message: `"${id}" is a ${recipient.role} without ${what}`,
+          message: says(
+            {
+              recipient: fact.entry(manifest, 'recipients', id),
+              role: fact.role(recipient.role),
+              what: fact.contractKind(what),
+            },
+            '{recipient}: rolu {role}, lazım olan sənəd isə yoxdur ({what})',
+            '{recipient} is a {role}, and the contract for it is missing ({what})',
+            '{recipient}: роль — {role}, а нужного документа нет ({what})',
+          ),
         };
     }
   },

@@ -7,6 +7,6 @@ test('the missing points are named', () => {
   const terms = 'recipients/courier/contract/terms';
   expect(found(contractTerms, { [terms]: undefined })).toEqual(['recipients/courier/contract']);
   expect(findings(contractTerms, { [terms]: ['confidentiality'] })[0]?.message).toContain(
-    'security, documented-instructions',
+    'to apply due security measures, to act on our documented instructions only',
   );
 });

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 const required = ['confidentiality', 'security', 'documented-instructions'] as const;
@@ -17,7 +19,15 @@ export const contractTerms = rule({
       if (missing.length > 0)
         yield {
           path: ['recipients', id, 'contract', ...(contract.terms ? ['terms'] : [])],
-          message: `The contract with "${id}" does not hold: ${missing.join(', ')}`,
+          message: says(
+            {
+              recipient: fact.entry(manifest, 'recipients', id),
+              missing: fact.all(missing.map(fact.contractTerm)),
+            },
+            '{recipient} ilə müqavilədə bu öhdəliklər yoxdur: {missing}',
+            'The contract with {recipient} does not hold: {missing}',
+            'В договоре с получателем {recipient} нет обязанностей: {missing}',
+          ),
         };
     }
   },

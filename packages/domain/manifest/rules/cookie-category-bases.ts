@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A cookie category on two bases. */
@@ -13,7 +15,16 @@ export const cookieCategoryBases = rule({
       if (category.alsoBasis !== undefined && category.alsoBasis !== category.basis)
         yield {
           path: ['cookieCategories', id, 'alsoBasis'],
-          message: `"${id}" rests on ${category.basis} and on ${category.alsoBasis} at once`,
+          message: says(
+            {
+              category: fact.entry(manifest, 'cookieCategories', id),
+              first: fact.basis(category.basis),
+              second: fact.basis(category.alsoBasis),
+            },
+            '{category} kateqoriyasının eyni vaxtda iki əsası var: {first} və {second}',
+            '{category} rests on two bases at once: {first} and {second}',
+            'У категории {category} сразу два основания: {first} и {second}',
+          ),
           about: ['cookieCategories'],
         };
   },

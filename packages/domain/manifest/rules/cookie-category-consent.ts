@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A category that is not necessary and not asked for. */
@@ -13,7 +15,12 @@ export const cookieCategoryConsent = rule({
       if (id !== 'necessary' && category.basis !== 'consent')
         yield {
           path: ['cookieCategories', id, 'basis'],
-          message: `"${id}" is set on the basis ${category.basis}`,
+          message: says(
+            { category: fact.entry(manifest, 'cookieCategories', id), basis: fact.basis(category.basis) },
+            '{category} kateqoriyası razılıqsız qoyulur (əsas: {basis})',
+            '{category} is set without consent (basis: {basis})',
+            'Категория {category} ставится без согласия (основание: {basis})',
+          ),
           about: ['cookieCategories'],
         };
   },

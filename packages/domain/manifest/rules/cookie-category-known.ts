@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { cookieCategoryIds } from '../cookies.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
 import { entries, rule } from './rule.ts';
@@ -17,7 +19,12 @@ export const cookieCategoryKnown = rule({
         yield {
           path: ['cookieCategories', id],
           at: 'key',
-          message: `"${id}" is not one of ${known.join(', ')}`,
+          message: says(
+            { id: fact.code(id), known: fact.all(known.map(fact.code)) },
+            '«{id}» bu kateqoriyalardan heç biri deyil: {known}',
+            '"{id}" is not one of {known}',
+            '«{id}» нет среди категорий: {known}',
+          ),
           ...(meant ? { fix: `Did you mean "${meant}"?` } : {}),
         };
     }

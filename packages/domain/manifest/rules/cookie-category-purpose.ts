@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A category that asks for consent to no purpose, or to one that rests on something else. */
@@ -16,12 +18,26 @@ export const cookieCategoryPurpose = rule({
         yield {
           path: ['cookieCategories', id],
           at: 'key',
-          message: `"${id}" asks for consent to no purpose`,
+          message: says(
+            { category: fact.entry(manifest, 'cookieCategories', id) },
+            '{category} kateqoriyası üçün razılıq soruşulur, hansı məqsədlə isə deyilmir',
+            '{category} asks for consent to no purpose',
+            'Для категории {category} спрашивают согласие, а цель не названа',
+          ),
         };
       else if (purpose.basis !== 'consent' && purpose.alsoBasis !== 'consent')
         yield {
           path: ['cookieCategories', id, 'purpose'],
-          message: `"${id}" asks for consent to "${category.purpose}", which rests on ${purpose.basis}`,
+          message: says(
+            {
+              category: fact.entry(manifest, 'cookieCategories', id),
+              purpose: fact.entry(manifest, 'purposes', category.purpose!),
+              basis: fact.basis(purpose.basis),
+            },
+            '{category} kateqoriyası {purpose} məqsədi üçün razılıq soruşur, o məqsədin əsası isə başqadır: {basis}',
+            '{category} asks for consent to {purpose}, which rests on something else: {basis}',
+            'Категория {category} спрашивает согласие на цель {purpose}, а её основание другое: {basis}',
+          ),
           about: [`purposes/${category.purpose}`],
         };
     }

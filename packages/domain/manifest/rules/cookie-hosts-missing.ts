@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A third-party cookie that does not say from which hosts it comes. */
@@ -11,6 +13,15 @@ export const cookieHostsMissing = rule({
   *find({ manifest }) {
     for (const [id, cookie] of entries(manifest.cookies))
       if (cookie.thirdParty && cookie.category !== 'necessary' && !cookie.hosts?.length)
-        yield { path: ['cookies', id], at: 'key', message: `"${id}" does not say where it comes from` };
+        yield {
+          path: ['cookies', id],
+          at: 'key',
+          message: says(
+            { cookie: fact.entry(manifest, 'cookies', id) },
+            '{cookie}: hansı ünvandan gəldiyi yazılmayıb',
+            '{cookie} does not say where it comes from',
+            '{cookie}: не указано, с какого адреса приходит',
+          ),
+        };
   },
 });

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { lengthOf } from '../duration.ts';
 import { knownCookie } from './known-cookies.ts';
 import { entries, rule } from './rule.ts';
@@ -20,7 +22,17 @@ export const cookieKnownOtherwise = rule({
         yield {
           path: ['cookies', id, 'names', i],
           severity: longer ? 'warning' : 'note',
-          message: `${name} (${known.maker}) is known to live ${known.lifetime}; the list says ${cookie.lifetime}`,
+          message: says(
+            {
+              name: fact.code(name),
+              maker: fact.code(known.maker),
+              known: fact.period(known.lifetime),
+              listed: fact.period(cookie.lifetime),
+            },
+            '{name} ({maker}): məlum ömrü {known}, siyahıda isə {listed} yazılıb',
+            '{name} ({maker}): it is known to live {known}; the list says {listed}',
+            '{name} ({maker}): известный срок — {known}, а в списке указано: {listed}',
+          ),
           about: ['cookies'],
         };
       }

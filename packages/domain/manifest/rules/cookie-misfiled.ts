@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { knownCookie } from './known-cookies.ts';
 import { entries, rule } from './rule.ts';
 
@@ -17,7 +19,17 @@ export const cookieMisfiled = rule({
         if (cookie.category === 'necessary' || cookie.category === 'functional')
           yield {
             path: ['cookies', id, 'names', i],
-            message: `${name} (${known.maker}) serves ${known.category}, not "${cookie.category}"`,
+            message: says(
+              {
+                name: fact.code(name),
+                maker: fact.code(known.maker),
+                serves: fact.cookieCategory(known.category),
+                category: fact.entry(manifest, 'cookieCategories', cookie.category),
+              },
+              '{name} ({maker}): istehsalçısının yazdığı kateqoriya «{serves}», siyahıda isə {category}',
+              '{name} ({maker}) serves {serves}, not {category}',
+              '{name} ({maker}): категория по документации — «{serves}», а в списке — {category}',
+            ),
             about: ['cookies'],
           };
       }

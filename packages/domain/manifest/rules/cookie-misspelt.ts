@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { editDistance } from '../../schema/did-you-mean.ts';
 import { knownCookie, knownCookies } from './known-cookies.ts';
 import { entries, rule } from './rule.ts';
@@ -23,9 +25,26 @@ export const cookieMisspelt = rule({
         );
         if (!meant) continue;
         const gone = meant.retired !== undefined && meant.retired <= today;
+        const names = {
+          name: fact.code(name),
+          maker: fact.code(meant.maker),
+          meant: fact.code(meant.name),
+        };
         yield {
           path: ['cookies', id, 'names', i],
-          message: `${name} is not known; ${meant.maker} sets ${meant.name}${gone ? `, and has not since ${meant.retired}` : ''}`,
+          message: gone
+            ? says(
+                { ...names, day: fact.date(meant.retired!) },
+                '{name} tanınmır; {maker} isə {meant} qoyurdu və {day:from} daha qoymur',
+                '{name} is not known; {maker} sets {meant}, and has not since {day}',
+                '{name} неизвестно; {maker} ставил {meant}, но с {day} уже не ставит',
+              )
+            : says(
+                names,
+                '{name} tanınmır; {maker} isə {meant} qoyur',
+                '{name} is not known; {maker} sets {meant}',
+                '{name} неизвестно; {maker} ставит {meant}',
+              ),
           fix: gone ? 'Remove it, and add what the service sets now.' : `Did you mean "${meant.name}"?`,
           about: ['cookies'],
         };

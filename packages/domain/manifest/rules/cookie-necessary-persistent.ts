@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { keptByBanner, keptByNotice } from '../../consent/banner-keeps.ts';
 import { lengthOf } from '../duration.ts';
 import type { CookieEntry } from '../manifest.ts';
@@ -24,7 +26,12 @@ export const cookieNecessaryPersistent = rule({
       if (cookie.category === 'necessary' && lengthOf(cookie.lifetime) > 0 && !remembersChoice(cookie))
         yield {
           path: ['cookies', id, 'lifetime'],
-          message: `${cookie.names.join(', ')} is called necessary and lives ${cookie.lifetime}`,
+          message: says(
+            { cookie: fact.entry(manifest, 'cookies', id), life: fact.period(cookie.lifetime) },
+            '{cookie} zəruri sayılıb, ömrü isə {life}',
+            '{cookie} is called necessary and lives {life}',
+            '{cookie} названо необходимым, а срок — {life}',
+          ),
           about: ['cookieCategories/necessary', 'cookies'],
         };
   },

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 import { isCarried, unprotected } from './transfer-abroad.ts';
 
@@ -19,7 +21,15 @@ export const cookieProviderTransfer = rule({
       if (countries.length > 0)
         yield {
           path: ['cookies', id, 'provider'],
-          message: `${cookie.names.join(', ')} sends data to ${countries.join(', ')} without a mechanism`,
+          message: says(
+            {
+              cookie: fact.entry(context.manifest, 'cookies', id),
+              countries: fact.all(countries.map(fact.country)),
+            },
+            '{cookie} məlumatı ötürmə əsası olmadan xaricə göndərir: {countries}',
+            '{cookie} sends data abroad without a mechanism: {countries}',
+            '{cookie} отправляет данные за границу без механизма передачи: {countries}',
+          ),
           about: [`recipients/${cookie.provider}`],
         };
     }

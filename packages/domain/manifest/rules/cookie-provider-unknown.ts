@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
 import { entries, rule } from './rule.ts';
 
@@ -16,7 +18,12 @@ export const cookieProviderUnknown = rule({
       const meant = didYouMean(cookie.provider, known);
       yield {
         path: ['cookies', id, 'provider'],
-        message: `"${cookie.provider}" is neither self nor a recipient`,
+        message: says(
+          { provider: fact.code(cookie.provider), cookie: fact.entry(manifest, 'cookies', id) },
+          '{cookie} cookie-sini qoyan «{provider}» nə self, nə də siyahıdakı məlumat alıcısıdır',
+          '"{provider}", who sets {cookie}, is neither self nor a recipient',
+          '«{provider}», кто ставит {cookie}, — не self и не получатель из списка',
+        ),
         ...(meant ? { fix: `Did you mean "${meant}"?` } : {}),
       };
     }

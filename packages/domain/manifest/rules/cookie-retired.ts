@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { knownCookie } from './known-cookies.ts';
 import { entries, rule } from './rule.ts';
 
@@ -16,7 +18,12 @@ export const cookieRetired = rule({
         if (known?.retired && known.retired <= today)
           yield {
             path: ['cookies', id, 'names', i],
-            message: `${known.maker} has not set ${name} since ${known.retired}`,
+            message: says(
+              { maker: fact.code(known.maker), name: fact.code(name), day: fact.date(known.retired) },
+              '{maker} {name} adlı cookie-ni {day:from} qoymur',
+              '{maker} has not set {name} since {day}',
+              '{maker} не ставит {name} с {day}',
+            ),
             about: ['cookies'],
           };
       }

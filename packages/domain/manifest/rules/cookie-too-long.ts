@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { lengthOf } from '../duration.ts';
 import { entries, rule } from './rule.ts';
 
@@ -15,7 +17,17 @@ export const cookieTooLong = rule({
       if (limit !== undefined && lengthOf(cookie.lifetime) > lengthOf(limit))
         yield {
           path: ['cookies', id, 'lifetime'],
-          message: `${cookie.names.join(', ')} lives ${cookie.lifetime}; "${cookie.category}" allows ${limit}`,
+          message: says(
+            {
+              cookie: fact.entry(manifest, 'cookies', id),
+              life: fact.period(cookie.lifetime),
+              category: fact.entry(manifest, 'cookieCategories', cookie.category),
+              limit: fact.period(limit),
+            },
+            '{cookie}: ömrü {life}, {category} kateqoriyasında isə ən çoxu {limit}',
+            '{cookie} lives {life}; {category} allows {limit}',
+            '{cookie}: срок {life}, а в категории {category} допускается самое большее {limit}',
+          ),
           about: [`cookieCategories/${cookie.category}`, 'cookies', 'cookieCategories'],
         };
     }

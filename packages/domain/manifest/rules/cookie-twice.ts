@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { isNamed } from '../../consent/declared-patterns.ts';
 import type { Manifest } from '../manifest.ts';
 import { entries, type Hit, rule } from './rule.ts';
@@ -18,12 +20,17 @@ export const cookieTwice = rule({
         if (first !== undefined)
           yield {
             path: ['cookies', id, 'names', i],
-            message: `${name} stands in "${first}" already`,
+            message: says(
+              { name: fact.code(name), first: fact.code(first) },
+              '{name} artıq «{first}» yazısında var',
+              '{name} stands in "{first}" already',
+              '{name} уже есть в записи «{first}»',
+            ),
             about: [`cookies/${first}`],
           };
         else seen.set(key, id);
       }
-    yield* covered(manifest.cookies);
+    yield* covered(manifest);
   },
 });
 
@@ -31,7 +38,8 @@ export const cookieTwice = rule({
  * Names that a pattern of another category stands for as well: where one of the two categories is allowed the cookie is,
  * whatever was said to the other.
  */
-function* covered(cookies: Manifest['cookies']): Generator<Hit> {
+function* covered(manifest: Manifest): Generator<Hit> {
+  const { cookies } = manifest;
   for (const [other, { names, kind, category }] of entries(cookies))
     for (const pattern of names.filter((name) => name.includes('*')))
       for (const [id, cookie] of entries(cookies))
@@ -44,7 +52,18 @@ function* covered(cookies: Manifest['cookies']): Generator<Hit> {
           )
             yield {
               path: ['cookies', id, 'names', i],
-              message: `${name} is ${cookie.category}, and ${pattern} in "${other}" makes it ${category} as well`,
+              message: says(
+                {
+                  name: fact.code(name),
+                  own: fact.entry(manifest, 'cookieCategories', cookie.category),
+                  pattern: fact.code(pattern),
+                  other: fact.code(other),
+                  wide: fact.entry(manifest, 'cookieCategories', category),
+                },
+                '{name} {own} kateqoriyasındadır, «{other}» yazısındakı {pattern} nümunəsi isə onu {wide} kateqoriyasına da salır',
+                '{name} is under {own}, and {pattern} in "{other}" puts it under {wide} as well',
+                '{name} относится к {own}, а шаблон {pattern} в записи «{other}» относит его и к {wide}',
+              ),
               about: [`cookies/${other}`],
             };
 }

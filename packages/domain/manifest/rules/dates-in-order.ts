@@ -1,5 +1,6 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
-import type { Hit } from './rule.ts';
 
 /** Two dates of which the later one is written first. */
 export const datesInOrder = rule({
@@ -10,27 +11,48 @@ export const datesInOrder = rule({
   fix: 'Correct the date that is wrong.',
   *find({ manifest }) {
     const { approved, effective } = manifest.policy;
-    yield* later(approved, effective, ['policy', 'effective'], 'The policy takes effect', 'its approval');
+    if (isEarlier(effective, approved))
+      yield {
+        path: ['policy', 'effective'],
+        message: says(
+          { effective: fact.date(effective), approved: fact.date(approved) },
+          'Siyasət {effective:from} qüvvədədir, təsdiq tarixi isə ondan sonradır: {approved}',
+          'The policy takes effect on {effective}, before its approval on {approved}',
+          'Политика вступает в силу {effective}, раньше утверждения: {approved}',
+        ),
+      };
     for (const [id, { contract }] of entries(manifest.recipients))
-      yield* later(
-        contract?.signed,
-        contract?.ends,
-        ['recipients', id, 'contract', 'ends'],
-        `The contract with "${id}" ends`,
-        'its signature',
-      );
+      if (contract?.ends && contract.signed && isEarlier(contract.ends, contract.signed))
+        yield {
+          path: ['recipients', id, 'contract', 'ends'],
+          message: says(
+            {
+              recipient: fact.entry(manifest, 'recipients', id),
+              ends: fact.date(contract.ends),
+              signed: fact.date(contract.signed),
+            },
+            '{recipient} ilə müqavilə {ends:on} bitir, imzalandığı gün isə ondan sonradır: {signed}',
+            'The contract with {recipient} ends on {ends}, before its signature on {signed}',
+            'Договор с получателем {recipient} кончается {ends}, раньше подписания: {signed}',
+          ),
+        };
     for (const [id, duty] of entries(manifest.duties))
-      yield* later(duty.last, duty.next, ['duties', id, 'next'], `"${id}" is next due`, 'the last time');
+      if (duty.next && duty.last && isEarlier(duty.next, duty.last))
+        yield {
+          path: ['duties', id, 'next'],
+          message: says(
+            {
+              duty: fact.entry(manifest, 'duties', id),
+              next: fact.date(duty.next),
+              last: fact.date(duty.last),
+            },
+            '{duty}: növbəti gün ({next}) axırıncı gündən ({last}) əvvəldir',
+            '{duty} is next due on {next}, before the last time on {last}',
+            '{duty}: следующий день ({next}) раньше последнего ({last})',
+          ),
+        };
   },
 });
 
-function* later(
-  first: string | undefined,
-  second: string | undefined,
-  path: Hit['path'],
-  what: string,
-  than: string,
-): Generator<Hit> {
-  if (first && second && second < first)
-    yield { path, message: `${what} on ${second}, before ${than} on ${first}` };
-}
+const isEarlier = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one < other;

@@ -1,3 +1,6 @@
+import { languageTerms } from '../finding-terms.ts';
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** Definitions that define nothing. */
@@ -9,10 +12,28 @@ export const definitionsEmpty = rule({
   fix: 'Write the definition, or remove the entry.',
   *find({ manifest }) {
     if (manifest.definitions && Object.keys(manifest.definitions).length === 0)
-      yield { path: ['definitions'], message: 'No term is defined', about: ['definitions'] };
+      yield {
+        path: ['definitions'],
+        message: says(
+          {},
+          'Heç bir anlayışın izahı yoxdur',
+          'No term is defined',
+          'Ни одно понятие не определено',
+        ),
+        about: ['definitions'],
+      };
     for (const [id, { term, text }] of entries(manifest.definitions))
       for (const language of ['az', 'en', 'ru'] as const)
         if (!term[language].trim() || !text[language].trim())
-          yield { path: ['definitions', id], at: 'key', message: `"${id}" is empty in ${language}` };
+          yield {
+            path: ['definitions', id],
+            at: 'key',
+            message: says(
+              { term: fact.code(id), language: fact.word(language, languageTerms) },
+              '«{term}» anlayışının {language} mətni boşdur',
+              '"{term}" is empty in {language}',
+              'У понятия «{term}» пуст {language} текст',
+            ),
+          };
   },
 });

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { daysBetween } from '../duration.ts';
 import { entries, rule } from './rule.ts';
 
@@ -17,14 +19,32 @@ export const dpfDate = rule({
       if (!transfer.until)
         yield {
           path: ['recipients', id, 'transfer', 'mechanisms', i],
-          message: `The DPF certification of "${id}" has no last day`,
+          message: says(
+            { recipient: fact.entry(manifest, 'recipients', id) },
+            '{recipient}: DPF sertifikatının son günü göstərilməyib',
+            'The DPF certification of {recipient} has no last day',
+            '{recipient}: у сертификации DPF не указан последний день',
+          ),
           about,
         };
       else if (daysBetween(today, transfer.until) <= 30)
         yield {
           path: ['recipients', id, 'transfer', 'until'],
           severity: transfer.until < today ? 'warning' : 'note',
-          message: `The DPF certification of "${id}" ${transfer.until < today ? 'ended' : 'ends'} on ${transfer.until}`,
+          message:
+            transfer.until < today
+              ? says(
+                  { recipient: fact.entry(manifest, 'recipients', id), day: fact.date(transfer.until) },
+                  '{recipient}: DPF sertifikatının müddəti {day:on} bitib',
+                  'The DPF certification of {recipient} ended on {day}',
+                  '{recipient}: сертификация DPF закончилась {day}',
+                )
+              : says(
+                  { recipient: fact.entry(manifest, 'recipients', id), day: fact.date(transfer.until) },
+                  '{recipient}: DPF sertifikatının müddəti {day:on} bitir',
+                  'The DPF certification of {recipient} ends on {day}',
+                  '{recipient}: сертификация DPF заканчивается {day}',
+                ),
           about,
         };
     }

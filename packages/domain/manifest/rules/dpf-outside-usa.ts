@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** The DPF claimed for data that does not go to the USA. */
@@ -14,7 +16,12 @@ export const dpfOutsideUsa = rule({
       if (i >= 0 && ![country, ...(dataIn ?? [])].includes('US'))
         yield {
           path: ['recipients', id, 'transfer', 'mechanisms', i],
-          message: `"${id}" (${country}) cannot be certified under the EU-US framework`,
+          message: says(
+            { recipient: fact.entry(manifest, 'recipients', id), country: fact.country(country) },
+            '{recipient} ({country}) Aİ–ABŞ Data Privacy Framework üzrə sertifikat ala bilməz',
+            '{recipient} ({country}) cannot be certified under the EU-US framework',
+            '{recipient} ({country}) не может быть сертифицирован по соглашению ЕС–США',
+          ),
           about: ['recipients'],
         };
     }

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 const risky = new Set(['profiling', 'location', 'personalisation']);
@@ -14,12 +16,25 @@ export const dpiaMissing = rule({
   *find({ manifest }) {
     for (const [id, purpose] of entries(manifest.purposes)) {
       if (purpose.dpia?.needed && !purpose.dpia.done)
-        yield { path: ['purposes', id, 'dpia'], message: `The assessment that "${id}" needs was not done` };
+        yield {
+          path: ['purposes', id, 'dpia'],
+          message: says(
+            { purpose: fact.entry(manifest, 'purposes', id) },
+            '{purpose} məqsədi üçün lazım olan təsir qiymətləndirməsi aparılmayıb',
+            'The assessment that {purpose} needs was not done',
+            'Оценка воздействия, нужная для цели {purpose}, не проведена',
+          ),
+        };
       else if (!purpose.dpia && (risky.has(purpose.kind) || purpose.legalEffect))
         yield {
           path: ['purposes', id, 'kind'],
           severity: 'note',
-          message: `"${id}" (${purpose.kind}) does not say whether it needs an impact assessment`,
+          message: says(
+            { purpose: fact.entry(manifest, 'purposes', id), kind: fact.code(purpose.kind) },
+            '{purpose} məqsədi ({kind}) üçün təsir qiymətləndirməsinin lazım olub-olmadığı yazılmayıb',
+            '{purpose} ({kind}) does not say whether it needs an impact assessment',
+            'Для цели {purpose} ({kind}) не сказано, нужна ли оценка воздействия',
+          ),
         };
     }
   },

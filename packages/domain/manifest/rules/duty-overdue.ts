@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A duty whose day has passed. */
@@ -11,6 +13,14 @@ export const dutyOverdue = rule({
   *find({ manifest, today }) {
     for (const [id, duty] of entries(manifest.duties))
       if (duty.next && duty.next < today)
-        yield { path: ['duties', id, 'next'], message: `"${id}" was due on ${duty.next}` };
+        yield {
+          path: ['duties', id, 'next'],
+          message: says(
+            { duty: fact.entry(manifest, 'duties', id), day: fact.date(duty.next) },
+            '{duty} vəzifəsi {day:on} yerinə yetirilməli idi',
+            '{duty} was due on {day}',
+            'Обязанность {duty} следовало исполнить {day}',
+          ),
+        };
   },
 });

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A duty nobody will be reminded of. */
@@ -11,6 +13,15 @@ export const dutyUndated = rule({
   *find({ manifest }) {
     for (const [id, duty] of entries(manifest.duties))
       if (!duty.next && !(duty.every && duty.last))
-        yield { path: ['duties', id], at: 'key', message: `Nothing says when "${id}" is due` };
+        yield {
+          path: ['duties', id],
+          at: 'key',
+          message: says(
+            { duty: fact.entry(manifest, 'duties', id) },
+            '{duty} vəzifəsinin nə vaxt yerinə yetiriləcəyi yazılmayıb',
+            'Nothing says when {duty} is due',
+            'Не сказано, когда исполнять обязанность {duty}',
+          ),
+        };
   },
 });

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import type { Path } from '../finding.ts';
 import type { Manifest } from '../manifest.ts';
 import { entries, rule } from './rule.ts';
@@ -14,7 +16,15 @@ export const emailSiteMismatch = rule({
     for (const [path, address] of mailAddresses(manifest)) {
       const host = address.split('@')[1]?.toLowerCase();
       if (host && ![...own].some((site) => host === site || host.endsWith(`.${site}`)))
-        yield { path, message: `${address} does not belong to ${[...own].join(', ')}` };
+        yield {
+          path,
+          message: says(
+            { address: fact.code(address), sites: fact.all([...own].map(fact.code)) },
+            '{address} ünvanı təşkilatın saytlarına aid deyil: {sites}',
+            '{address} does not belong to {sites}',
+            'Адрес {address} не относится к сайтам организации: {sites}',
+          ),
+        };
     }
   },
 });

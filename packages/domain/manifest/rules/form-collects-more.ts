@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A form that asks for what none of its purposes uses. */
@@ -16,7 +18,15 @@ export const formCollectsMore = rule({
         if (!used.has(category))
           yield {
             path: ['properties', id, 'collects', i],
-            message: `"${id}" asks for "${category}", which none of its purposes uses`,
+            message: says(
+              {
+                form: fact.entry(manifest, 'properties', id),
+                category: fact.entry(manifest, 'categories', category),
+              },
+              '{form} formasında {category} soruşulur, formanın heç bir məqsədi isə bunu işlətmir',
+              '{form} asks for {category}, which none of its purposes uses',
+              '{form} спрашивает {category}, а ни одной его цели это не нужно',
+            ),
             about: [`categories/${category}`],
           };
     }

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A form that collects and does not say what for. */
@@ -11,6 +13,15 @@ export const formWithoutPurpose = rule({
   *find({ manifest }) {
     for (const [id, property] of entries(manifest.properties))
       if (property.kind === 'form' && !property.purposes?.length)
-        yield { path: ['properties', id], at: 'key', message: `"${id}" does not say what its data is for` };
+        yield {
+          path: ['properties', id],
+          at: 'key',
+          message: says(
+            { form: fact.entry(manifest, 'properties', id) },
+            '{form}: topladığı məlumatın nə üçün olduğu yazılmayıb',
+            '{form} does not say what its data is for',
+            '{form}: не сказано, для чего собираются данные',
+          ),
+        };
   },
 });

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import type { Path } from '../finding.ts';
 import { rule } from './rule.ts';
 
@@ -11,7 +13,16 @@ export const ibanCheck = rule({
   *find({ manifest }) {
     for (const [path, text] of texts(manifest))
       for (const [iban] of text.matchAll(/\bAZ\d{2} ?[A-Z]{4}(?: ?[A-Z0-9]){20}\b/g))
-        if (!isIban(iban.replaceAll(' ', ''))) yield { path, message: `${iban} fails its check digits` };
+        if (!isIban(iban.replaceAll(' ', '')))
+          yield {
+            path,
+            message: says(
+              { iban: fact.code(iban) },
+              '{iban}: yoxlama rəqəmləri düz gəlmir',
+              '{iban} fails its check digits',
+              '{iban}: контрольные цифры не сходятся',
+            ),
+          };
   },
 });
 

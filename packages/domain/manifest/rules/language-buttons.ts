@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { raisesVoice, urgingWord } from '../../consent/leaning.ts';
 import type { Manifest } from '../manifest.ts';
 import { entries, type Hit, rule } from './rule.ts';
@@ -18,8 +20,26 @@ export const languageButtons = rule({
       const at = (key: keyof Words) => ['languages', tag, 'words', key];
       for (const key of choices) {
         const urges = urgingWord(words[key], tag);
-        if (urges !== undefined) yield { path: at(key), message: `The button urges an answer («${urges}»)` };
-        else if (raisesVoice(words[key])) yield { path: at(key), message: 'The button raises its voice' };
+        if (urges !== undefined)
+          yield {
+            path: at(key),
+            message: says(
+              { word: fact.code(urges) },
+              'Düymə insanı cavaba təhrik edir («{word}»)',
+              'The button urges an answer («{word}»)',
+              'Кнопка подталкивает к ответу («{word}»)',
+            ),
+          };
+        else if (raisesVoice(words[key]))
+          yield {
+            path: at(key),
+            message: says(
+              {},
+              'Düymənin sözü diqqəti zorla çəkir',
+              'The button raises its voice',
+              'Кнопка кричит',
+            ),
+          };
       }
       yield* sameWeight(words, at);
     }
@@ -29,7 +49,15 @@ export const languageButtons = rule({
 function* sameWeight(words: Words, at: (key: keyof Words) => string[]): Iterable<Hit> {
   const said = choices.slice(0, 3).map((key) => words[key].trim().toLowerCase());
   if (new Set(said).size < said.length)
-    yield { path: at('rejectAll'), message: 'Two of the three buttons say the same' };
+    yield {
+      path: at('rejectAll'),
+      message: says(
+        {},
+        'Üç düymədən ikisində eyni söz yazılıb',
+        'Two of the three buttons say the same',
+        'На двух кнопках из трёх написано одно и то же',
+      ),
+    };
   const [accept, reject] = [words.acceptAll.length, words.rejectAll.length];
   // Beside each other they take the same room; one that needs far more lines is read last, or not at all.
   for (const [key, own, other] of [
@@ -37,5 +65,13 @@ function* sameWeight(words: Words, at: (key: keyof Words) => string[]): Iterable
     ['rejectAll', reject, accept],
   ] as const)
     if (own > 24 && own > other * 2)
-      yield { path: at(key), message: `One button says ${own} characters where the other says ${other}` };
+      yield {
+        path: at(key),
+        message: says(
+          { own: fact.number(own), other: fact.number(other) },
+          'Bir düymədə {own} işarə var, o birində isə {other}',
+          'One button says {own} characters where the other says {other}',
+          'На одной кнопке {own} знаков, на другой — {other}',
+        ),
+      };
 }

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { directionOf, scriptOf } from '../../consent/language/direction.ts';
 import { entries, rule } from './rule.ts';
 
@@ -13,7 +15,20 @@ export const languageDirection = rule({
       if (dir !== undefined && scriptOf(tag) !== undefined && dir !== directionOf(tag))
         yield {
           path: ['languages', tag, 'dir'],
-          message: `${tag} is read ${directionOf(tag) === 'rtl' ? 'from right to left' : 'from left to right'}`,
+          message:
+            directionOf(tag) === 'rtl'
+              ? says(
+                  { tag: fact.code(tag) },
+                  '{tag} sağdan sola oxunur',
+                  '{tag} is read from right to left',
+                  '{tag} читается справа налево',
+                )
+              : says(
+                  { tag: fact.code(tag) },
+                  '{tag} soldan sağa oxunur',
+                  '{tag} is read from left to right',
+                  '{tag} читается слева направо',
+                ),
         };
   },
 });

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { missingTexts } from '../../consent/language/missing.ts';
 import { entries, rule } from './rule.ts';
 
@@ -14,7 +16,12 @@ export const languageIncomplete = rule({
       for (const { path, english } of missingTexts(manifest, file))
         yield {
           path: ['languages', tag, ...path],
-          message: `"${path.join('.')}" is not said in ${tag}`,
+          message: says(
+            { path: fact.code(path.join('.')), tag: fact.code(tag) },
+            '{tag} dilində bu mətn yoxdur: {path}',
+            '"{path}" is not said in {tag}',
+            'На языке {tag} нет текста: {path}',
+          ),
           fix:
             english === undefined
               ? `Add the section "${path.join('.')}": docs/languages.md lists its words.`

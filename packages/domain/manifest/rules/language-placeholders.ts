@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { placeholders } from '../../consent/language/file-words.ts';
 import { type LeafText, leafTexts } from '../../consent/language/leaf-texts.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
@@ -21,14 +23,24 @@ export const languagePlaceholders = rule({
           const like = didYouMean(name, wanted) ?? (wanted.length === 1 ? wanted[0] : undefined);
           yield {
             path,
-            message: `Nothing is filled in for {${name}}`,
+            message: says(
+              { hole: fact.code(`{${name}}`) },
+              '{hole} yerinə heç nə yazılmır',
+              'Nothing is filled in for {hole}',
+              'Вместо {hole} ничего не подставляется',
+            ),
             fix: like === undefined ? 'Remove the braces.' : `Did you mean {${like}}?`,
           };
         }
         for (const name of wanted.filter((one) => !named.includes(one) && !spares(leaf)))
           yield {
             path,
-            message: `{${name}} is missing`,
+            message: says(
+              { hole: fact.code(`{${name}}`) },
+              'Mətndə {hole} yoxdur',
+              '{hole} is missing',
+              'В тексте нет {hole}',
+            ),
             fix: `Put {${name}} where it belongs in the sentence.`,
           };
       }

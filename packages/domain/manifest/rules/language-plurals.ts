@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { placeholders } from '../../consent/language/file-words.ts';
 import { usableTag } from '../../consent/language/tag.ts';
 import { entries, rule } from './rule.ts';
@@ -23,7 +25,16 @@ export const languagePlurals = rule({
         if (missing.length > 0)
           yield {
             path: ['languages', tag, ...path],
-            message: `${tag} counts with ${wanted.join(', ')}; here ${missing.join(', ')} is missing`,
+            message: says(
+              {
+                tag: fact.code(tag),
+                wanted: fact.all(wanted.map(fact.code)),
+                missing: fact.all(missing.map(fact.code)),
+              },
+              '{tag} dilində saylar bu formaları alır: {wanted}; burada çatmayan: {missing}',
+              '{tag} counts with {wanted}; here {missing} is missing',
+              'В языке {tag} при счёте есть формы {wanted}; здесь не хватает: {missing}',
+            ),
             fix: `Add ${missing.join(', ')}, or write one text for all numbers.`,
           };
       }

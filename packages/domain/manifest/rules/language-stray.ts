@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
 import type { Manifest } from '../manifest.ts';
 import { entries, rule } from './rule.ts';
@@ -27,7 +29,12 @@ export const languageStray = rule({
           yield {
             path: ['languages', tag, ...path, id],
             at: 'key',
-            message: `${path.join('.')} of the manifest has no "${id}"`,
+            message: says(
+              { path: fact.code(path.join('.')), id: fact.code(id) },
+              'Bəyannamənin {path} bölməsində «{id}» yoxdur',
+              '{path} of the manifest has no "{id}"',
+              'В разделе {path} декларации нет «{id}»',
+            ),
             ...(like === undefined ? {} : { fix: `Did you mean "${like}"?` }),
           };
         }

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { languages } from '../../consent/words.ts';
 import { entries, rule } from './rule.ts';
 
@@ -13,12 +15,27 @@ export const languageTag = rule({
       const path = ['languages', tag];
       const canonical = canonicalTag(tag);
       if (canonical === undefined)
-        yield { path, at: 'key', message: `"${tag}" is no language tag`, ...meant(tag) };
+        yield {
+          path,
+          at: 'key',
+          message: says(
+            { tag: fact.code(tag) },
+            '«{tag}» dil kodu deyil',
+            '"{tag}" is no language tag',
+            '«{tag}» — не код языка',
+          ),
+          ...meant(tag),
+        };
       else if (languages.some((own) => own === canonical))
         yield {
           path,
           at: 'key',
-          message: `"${tag}" comes with Əmanət, and its texts stand in the manifest`,
+          message: says(
+            { tag: fact.code(tag) },
+            '«{tag}» dili Əmanətin öz dilidir, mətnləri bəyannamədə yazılır',
+            '"{tag}" comes with Əmanət, and its texts stand in the manifest',
+            'Язык «{tag}» уже есть в Əmanət, его тексты стоят в декларации',
+          ),
           why: 'Az, en and ru are written once, beside the facts they speak of',
           fix: 'Remove the file, and change the texts in manifest.yaml.',
         };
@@ -26,13 +43,23 @@ export const languageTag = rule({
         yield {
           path,
           at: 'key',
-          message: `"${tag}" is written "${canonical}"`,
+          message: says(
+            { tag: fact.code(tag), canonical: fact.code(canonical) },
+            '«{tag}» belə yazılır: «{canonical}»',
+            '"{tag}" is written "{canonical}"',
+            '«{tag}» пишется «{canonical}»',
+          ),
           fix: `Write "${canonical}".`,
         };
       if (language !== tag)
         yield {
           path: [...path, 'language'],
-          message: `The file is named for "${tag}" and says it is in "${language}"`,
+          message: says(
+            { tag: fact.code(tag), language: fact.code(language) },
+            'Fayl «{tag}» dili üçün adlandırılıb, içində isə «{language}» yazılıb',
+            'The file is named for "{tag}" and says it is in "{language}"',
+            'Файл назван для языка «{tag}», а внутри указан «{language}»',
+          ),
           fix: `Write "${tag}", or rename the file to banner.${language}.yaml.`,
         };
     }

@@ -1,3 +1,6 @@
+import { fact } from '../finding-facts.ts';
+import { languageTerms } from '../finding-terms.ts';
+import { says, type Sentence } from '../finding-sentence.ts';
 import { scriptOf } from '../../consent/language/direction.ts';
 import { leafTexts } from '../../consent/language/leaf-texts.ts';
 import { bannerWords } from '../../consent/words.ts';
@@ -22,12 +25,11 @@ export const languageUntranslated = rule({
       for (const { path, text } of leafTexts(file)) {
         if (['language', 'dir', 'countries'].includes(path[0] ?? '')) continue;
         const left = leftIn(text, path.join('/'), tag, known);
-        if (left) yield { path: ['languages', tag, ...path], message: `«${short(text)}» ${left}` };
+        if (left) yield { path: ['languages', tag, ...path], message: left };
       }
   },
 });
 
-const names = { az: 'Azerbaijani', en: 'English', ru: 'Russian' } as const;
 type Sources = ReadonlyMap<string, Partial<Localized>>;
 
 /** What the same place says in Əmanət's own languages. */
@@ -46,21 +48,39 @@ function sources(manifest: Manifest): Sources {
   return found;
 }
 
-function leftIn(text: string, place: string, tag: string, known: Sources): string | undefined {
+function leftIn(text: string, place: string, tag: string, known: Sources): Sentence | undefined {
+  const left = fact.code(short(text));
   const same = (['az', 'en', 'ru'] as const).find((one) => isCopy(text, known.get(place)?.[one], one));
-  if (same) return `is ${names[same]}, as in the manifest`;
+  if (same)
+    return says(
+      { text: left, language: fact.word(same, languageTerms) },
+      '«{text}» bəyannamədəki kimi {language} qalıb',
+      '«{text}» is {language}, as in the manifest',
+      '«{text}» — {language} текст, как в декларации',
+    );
   const words = text.replace(/\{\w+\}/g, '').match(/\p{L}[\p{L}’'-]*/gu) ?? [];
   // Only Azerbaijani writes ə with Latin letters; a name with a capital may stand anywhere.
   const schwa = words.find((word) => /^[^\p{Lu}]*ə/u.test(word));
-  if (schwa !== undefined) return `has an Azerbaijani word («${schwa}»)`;
+  if (schwa !== undefined)
+    return says(
+      { text: left, word: fact.code(schwa) },
+      '«{text}» mətnində azərbaycanca söz var («{word}»)',
+      '«{text}» has an Azerbaijani word («{word}»)',
+      'В тексте «{text}» есть азербайджанское слово («{word}»)',
+    );
   const script = scripts[scriptOf(tag) ?? ''];
   return script && words.length > 1 && !words.some((word) => script.test(word))
-    ? `has no letter of the script of ${tag}`
+    ? says(
+        { text: left, tag: fact.code(tag) },
+        '«{text}» mətnində {tag} dilinin əlifbasından heç bir hərf yoxdur',
+        '«{text}» has no letter of the script of {tag}',
+        'В тексте «{text}» нет ни одной буквы письма языка {tag}',
+      )
     : undefined;
 }
 
 /** The same words as in another language; one word may well be the same in two, unless it has an ə. */
-function isCopy(text: string, source: string | undefined, language: keyof typeof names): boolean {
+function isCopy(text: string, source: string | undefined, language: keyof Localized): boolean {
   if (source === undefined || text.trim().toLowerCase() !== source.trim().toLowerCase()) return false;
   const words = text.match(/\p{L}+/gu) ?? [];
   return words.length > 2 || (language === 'az' && /[əƏ]/u.test(text));

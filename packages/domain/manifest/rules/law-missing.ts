@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A legal obligation that names no law. */
@@ -11,6 +13,14 @@ export const lawMissing = rule({
   *find({ manifest }) {
     for (const [id, purpose] of entries(manifest.purposes))
       if (purpose.basis === 'legal-obligation' && !purpose.law && !purpose.retention?.law)
-        yield { path: ['purposes', id, 'basis'], message: `"${id}" is a legal obligation of no named law` };
+        yield {
+          path: ['purposes', id, 'basis'],
+          message: says(
+            { purpose: fact.entry(manifest, 'purposes', id) },
+            '{purpose} məqsədi qanuni öhdəlikdir, hansı qanunun qoyduğu isə yazılmayıb',
+            '{purpose} is a legal obligation of no named law',
+            'Цель {purpose} — обязанность по закону, а закон не назван',
+          ),
+        };
   },
 });

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { rule } from './rule.ts';
 
 /** A law cited by a name no law bears. */
@@ -20,7 +22,16 @@ export const lawNameWrong = rule({
         if (!names.some((official) => fold(name).includes(fold(official))))
           yield {
             path: ['regimes', i, ...at],
-            message: `"${name}" is not a name of ${regime.id}; it is ${names.slice(0, 2).join(', ')}`,
+            message: says(
+              {
+                name: fact.code(name),
+                law: fact.regime(regime.id),
+                names: fact.all(names.slice(0, 2).map(fact.code)),
+              },
+              '«{name}» bu qanunun adı deyil ({law}); rəsmi adı: {names}',
+              '"{name}" is not a name of this law ({law}); it is {names}',
+              '«{name}» — не название этого закона ({law}); официально: {names}',
+            ),
             about: ['regimes', `regimes/${regime.id}`],
           };
     }

@@ -1,3 +1,6 @@
+import type { Manifest } from '../manifest.ts';
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import type { Hit } from './rule.ts';
 import { entries, rule } from './rule.ts';
 
@@ -10,18 +13,32 @@ export const listedTwice = rule({
   fix: 'Remove one of them, or put the one that was meant.',
   *find({ manifest }) {
     for (const [id, purpose] of entries(manifest.purposes)) {
-      yield* repeated(purpose.categories, ['purposes', id, 'categories']);
-      yield* repeated(purpose.recipients, ['purposes', id, 'recipients']);
+      yield* repeated(manifest, 'categories', purpose.categories, ['purposes', id, 'categories']);
+      yield* repeated(manifest, 'recipients', purpose.recipients, ['purposes', id, 'recipients']);
     }
     for (const [id, recipient] of entries(manifest.recipients))
-      yield* repeated(recipient.categories, ['recipients', id, 'categories']);
+      yield* repeated(manifest, 'categories', recipient.categories, ['recipients', id, 'categories']);
   },
 });
 
-function* repeated(list: readonly string[] | undefined, path: readonly string[]): Generator<Hit> {
+function* repeated(
+  manifest: Manifest,
+  section: 'categories' | 'recipients',
+  list: readonly string[] | undefined,
+  path: readonly string[],
+): Generator<Hit> {
   const seen = new Set<string>();
   for (const [i, item] of (list ?? []).entries()) {
-    if (seen.has(item)) yield { path: [...path, i], message: `"${item}" is listed twice` };
+    if (seen.has(item))
+      yield {
+        path: [...path, i],
+        message: says(
+          { entry: fact.entry(manifest, section, item) },
+          '{entry} iki dəfə yazılıb',
+          '{entry} is listed twice',
+          '{entry} указано дважды',
+        ),
+      };
     seen.add(item);
   }
 }

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** Marketing that does not rest on consent. */
@@ -13,7 +15,12 @@ export const marketingBasis = rule({
       if (purpose.kind === 'marketing' && purpose.basis !== 'consent')
         yield {
           path: ['purposes', id, 'basis'],
-          message: `"${id}" is marketing on the basis ${purpose.basis}`,
+          message: says(
+            { purpose: fact.entry(manifest, 'purposes', id), basis: fact.basis(purpose.basis) },
+            '{purpose} marketinqdir, əsası isə razılıq deyil: {basis}',
+            '{purpose} is marketing, and its basis is not consent: {basis}',
+            '{purpose} — маркетинг, а основание не согласие: {basis}',
+          ),
         };
   },
 });

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { inLatin, wordsOfBothAlphabets } from '../../schema/look-alikes.ts';
 import type { Path } from '../finding.ts';
 import { rule } from './rule.ts';
@@ -14,7 +16,12 @@ export const mixedAlphabets = rule({
       for (const word of new Set(wordsOfBothAlphabets(text)))
         yield {
           path,
-          message: `"${word}" mixes Cyrillic with Latin letters`,
+          message: says(
+            { word: fact.code(word) },
+            '«{word}» sözündə latın və kiril hərfləri qarışıb',
+            '"{word}" mixes Cyrillic with Latin letters',
+            'В слове «{word}» смешаны латинские и кириллические буквы',
+          ),
           ...(/\p{Script=Cyrillic}/u.test(inLatin(word))
             ? {}
             : { fix: `Write "${inLatin(word)}" in Latin letters.` }),

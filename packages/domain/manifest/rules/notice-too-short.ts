@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { daysBetween, termDays } from '../duration.ts';
 import { rule } from './rule.ts';
 
@@ -15,7 +17,20 @@ export const noticeTooShort = rule({
     if (days < termDays(notice.atLeast))
       yield {
         path: ['policy', 'effective'],
-        message: `In force ${days === 0 ? 'on the day' : `${days} days after the day`} of approval; significant changes are announced ${notice.atLeast} before`,
+        message:
+          days === 0
+            ? says(
+                { days: fact.counted(days, 'days'), notice: fact.term(notice.atLeast) },
+                'Təsdiqləndiyi gün qüvvəyə minir ({days}); əhəmiyyətli dəyişikliklər isə {notice} əvvəl elan olunmalıdır',
+                'In force on the day of approval ({days} after it); significant changes are announced {notice} before',
+                'Вступает в силу в день утверждения ({days}); о существенных изменениях объявляют за {notice}',
+              )
+            : says(
+                { days: fact.counted(days, 'days'), notice: fact.term(notice.atLeast) },
+                'Təsdiqdən {days} sonra qüvvəyə minir; əhəmiyyətli dəyişikliklər isə {notice} əvvəl elan olunmalıdır',
+                'In force {days} after the day of approval; significant changes are announced {notice} before',
+                'Вступает в силу через {days} после утверждения; о существенных изменениях объявляют за {notice}',
+              ),
         about: ['policy/notice'],
       };
   },

@@ -1,3 +1,4 @@
+import { says } from '../finding-sentence.ts';
 import { rule } from './rule.ts';
 
 /** Nobody to turn to about personal data. */
@@ -15,7 +16,12 @@ export const officerMissing = rule({
       path: ['organisation'],
       at: 'key',
       severity: owed ? 'warning' : 'note',
-      message: 'No responsible person for personal data is named',
+      message: says(
+        {},
+        'Fərdi məlumatlar üzrə məsul şəxs göstərilməyib',
+        'No responsible person for personal data is named',
+        'Не назван ответственный за персональные данные',
+      ),
       about: ['organisation/responsible'],
     };
   },

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A processor that uses the data for its own aims. */
@@ -13,7 +15,12 @@ export const processorOwnPurposes = rule({
       if (recipient.role === 'processor' && recipient.ownPurposes)
         yield {
           path: ['recipients', id, 'ownPurposes'],
-          message: `"${id}" is called a processor and uses the data for its own aims`,
+          message: says(
+            { recipient: fact.entry(manifest, 'recipients', id) },
+            '{recipient} operator sayılıb, məlumatı isə öz məqsədləri üçün işlədir',
+            '{recipient} is called a processor and uses the data for its own aims',
+            '{recipient} назван обработчиком, а использует данные в своих целях',
+          ),
         };
   },
 });

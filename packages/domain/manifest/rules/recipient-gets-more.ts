@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A recipient said to get a category that no purpose naming it uses. */
@@ -21,7 +23,15 @@ export const recipientGetsMore = rule({
         if (uses.get(id)?.has(category) === false)
           yield {
             path: ['recipients', id, 'categories', i],
-            message: `"${id}" gets "${category}", which no purpose naming it uses`,
+            message: says(
+              {
+                recipient: fact.entry(manifest, 'recipients', id),
+                category: fact.entry(manifest, 'categories', category),
+              },
+              '{recipient} bu məlumatı alır: {category}; onu göstərən məqsədlərin heç biri isə bunu işlətmir',
+              '{recipient} gets {category}, which no purpose naming it uses',
+              '{recipient} получает {category}, а ни одной цели, где он назван, это не нужно',
+            ),
             about: [`categories/${category}`],
           };
   },

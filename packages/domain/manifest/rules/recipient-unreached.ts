@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A recipient that withdrawals, objections and erasures do not reach. */
@@ -14,7 +16,12 @@ export const recipientUnreached = rule({
         yield {
           path: ['recipients', id],
           at: 'key',
-          message: `Nothing says how a withdrawal or erasure reaches "${id}"`,
+          message: says(
+            { recipient: fact.entry(manifest, 'recipients', id) },
+            'Razılığın geri götürülməsinin və silinmənin {recipient} adlı alıcıya necə çatdığı yazılmayıb',
+            'Nothing says how a withdrawal or erasure reaches {recipient}',
+            'Не сказано, как отзыв согласия и удаление доходят до получателя {recipient}',
+          ),
         };
   },
 });

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A recipient that no purpose, cookie or store names. */
@@ -16,6 +18,15 @@ export const recipientUnused = rule({
     ]);
     for (const [id] of entries(manifest.recipients))
       if (!named.has(id))
-        yield { path: ['recipients', id], at: 'key', message: `No purpose, cookie or store names "${id}"` };
+        yield {
+          path: ['recipients', id],
+          at: 'key',
+          message: says(
+            { recipient: fact.entry(manifest, 'recipients', id) },
+            '{recipient} heç bir məqsəddə, cookie-də və ya məlumat bazasında göstərilməyib',
+            'No purpose, cookie or store names {recipient}',
+            '{recipient} не назван ни одной целью, cookie или хранилищем',
+          ),
+        };
   },
 });

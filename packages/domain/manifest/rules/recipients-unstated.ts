@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A purpose that does not say who receives its data; `recipients: []` says nobody does. */
@@ -11,6 +13,15 @@ export const recipientsUnstated = rule({
   *find({ manifest }) {
     for (const [id, purpose] of entries(manifest.purposes))
       if (!purpose.recipients)
-        yield { path: ['purposes', id], at: 'key', message: `"${id}" does not say who receives its data` };
+        yield {
+          path: ['purposes', id],
+          at: 'key',
+          message: says(
+            { purpose: fact.entry(manifest, 'purposes', id) },
+            '{purpose} məqsədində məlumatı kimin aldığı yazılmayıb',
+            '{purpose} does not say who receives its data',
+            'Для цели {purpose} не сказано, кто получает данные',
+          ),
+        };
   },
 });

@@ -3,7 +3,7 @@ import { regimeMissing } from './regime-missing.ts';
 import { findings } from './rule-fixture.ts';
 
 const messages = (changes: Record<string, unknown>) =>
-  findings(regimeMissing, changes).map((finding) => finding.message.split(' ')[0]);
+  findings(regimeMissing, changes).map((finding) => finding.sentence.facts['law']?.value);
 
 test('a state body answers under the information-access law', () => {
   expect(messages({})).toEqual([]);

@@ -1,3 +1,7 @@
+import type { Localized } from '../../schema/schema.ts';
+import { say } from '../../statements/phrase.ts';
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import type { RegimeId } from '../../rules/law.ts';
 import { rule } from './rule.ts';
 
@@ -10,17 +14,46 @@ export const regimeMissing = rule({
   fix: 'Add it to regimes.',
   *find({ manifest, law, applies }) {
     const { country, form } = manifest.organisation;
-    const owed: (readonly [RegimeId, boolean, string])[] = [
-      ['az-998', country === 'AZ', 'an organisation in Azerbaijan answers under Law 998-IIIQ'],
-      ['eu-gdpr', law.isEea(country), 'an organisation in the EEA answers under the GDPR (Art. 3)'],
+    const owed: (readonly [RegimeId, boolean, Localized])[] = [
+      [
+        'az-998',
+        country === 'AZ',
+        say(
+          'Azərbaycandakı hər təşkilata aiddir',
+          'an organisation in Azerbaijan answers under it',
+          'он распространяется на каждую организацию в Азербайджане',
+        ),
+      ],
+      [
+        'eu-gdpr',
+        law.isEea(country),
+        say(
+          'Avropa İqtisadi Zonasındakı hər təşkilata aiddir (maddə 3)',
+          'an organisation in the EEA answers under it (Art. 3)',
+          'он распространяется на каждую организацию в ЕЭЗ (ст. 3)',
+        ),
+      ],
       [
         'az-information-access',
         form === 'state-body' && country === 'AZ',
-        'a state body of Azerbaijan also answers under the information-access law',
+        say(
+          'Azərbaycanın dövlət orqanlarına aiddir',
+          'a state body of Azerbaijan answers under it',
+          'он распространяется на государственные органы Азербайджана',
+        ),
       ],
     ];
     for (const [id, binds, because] of owed)
       if (binds && !applies(id))
-        yield { path: ['regimes'], message: `${id} is not named: ${because}`, about: ['regimes'] };
+        yield {
+          path: ['regimes'],
+          message: says(
+            { law: fact.regime(id), because: fact.worded(id, because) },
+            'Tətbiq olunan qanunlar arasında bu qanun yoxdur: {law}; {because}',
+            'This law is not named: {law}; {because}',
+            'Среди применимых законов не назван: {law}; {because}',
+          ),
+          about: ['regimes'],
+        };
   },
 });

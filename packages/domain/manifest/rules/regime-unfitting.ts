@@ -1,3 +1,6 @@
+import { formTerms } from '../finding-terms.ts';
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { rule } from './rule.ts';
 
 /** The information-access law named by a body it does not bind. */
@@ -13,7 +16,12 @@ export const regimeUnfitting = rule({
     const i = manifest.regimes.findIndex((regime) => regime.id === 'az-information-access');
     yield {
       path: ['regimes', i, 'id'],
-      message: `The information-access law does not bind a ${manifest.organisation.form}`,
+      message: says(
+        { form: fact.word(manifest.organisation.form, formTerms) },
+        'İnformasiya əldə etmək haqqında qanun bu növ təşkilata aid deyil: {form}',
+        'The information-access law does not bind this kind of body: {form}',
+        'Закон о получении информации не распространяется на такую организацию: {form}',
+      ),
       about: ['regimes'],
     };
   },

@@ -1,3 +1,4 @@
+import { says } from '../finding-sentence.ts';
 import { rule } from './rule.ts';
 
 /** A legal body in Azerbaijan without the number people can look it up by. */
@@ -14,7 +15,12 @@ export const registrationMissing = rule({
       yield {
         path: ['organisation'],
         at: 'key',
-        message: 'Neither a VÖEN nor a registration number is given',
+        message: says(
+          {},
+          'Nə VÖEN, nə də qeydiyyat nömrəsi göstərilib',
+          'Neither a VÖEN nor a registration number is given',
+          'Не указаны ни ИНН (VÖEN), ни регистрационный номер',
+        ),
         about: ['organisation/identity'],
       };
   },

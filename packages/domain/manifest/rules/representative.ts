@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { rule } from './rule.ts';
 
 /** GDPR 27 both ways: a representative that is owed and missing, or declared and not owed. */
@@ -17,20 +19,35 @@ export const representative = rule({
       yield {
         path: ['organisation'],
         at: 'key',
-        message: `A controller in ${country} that answers under the GDPR has no representative in the EU`,
+        message: says(
+          { country: fact.country(country) },
+          'Məlumatların mülkiyyətçisi Aİ-dən kənardadır ({country}), GDPR ona aiddir, Aİ-də nümayəndəsi isə yoxdur',
+          'A controller outside the EU ({country}) that answers under the GDPR has no representative there',
+          'Владелец данных (контролёр) находится вне ЕС ({country}), GDPR к нему применяется, а представителя в ЕС нет',
+        ),
         about,
       };
     if (declared && !law.isEea(declared.country))
       yield {
         path: ['organisation', 'representative', 'country'],
-        message: `The representative in the EU sits in ${declared.country}, outside it`,
+        message: says(
+          { country: fact.country(declared.country) },
+          'Aİ-dəki nümayəndə Aİ-dən kənardadır: {country}',
+          'The representative in the EU sits outside it: {country}',
+          'Представитель в ЕС находится за его пределами: {country}',
+        ),
         about,
       };
     if (inside && (declared || promisesOf('organisation/representative').length > 0))
       yield {
         path: declared ? ['organisation', 'representative'] : ['organisation', 'country'],
         severity: 'note',
-        message: `Article 27 binds controllers outside the EU; this one sits in ${country}`,
+        message: says(
+          { country: fact.country(country) },
+          '27-ci maddə Aİ-dən kənardakı mülkiyyətçilərə aiddir, bu mülkiyyətçi isə Aİ-dədir: {country}',
+          'Article 27 binds controllers outside the EU; this one sits inside it: {country}',
+          'Статья 27 касается владельцев данных вне ЕС, а этот находится в ЕС: {country}',
+        ),
         about,
       };
   },

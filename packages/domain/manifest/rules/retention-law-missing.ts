@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** `keep: law` without the law that sets the term. */
@@ -13,7 +15,12 @@ export const retentionLawMissing = rule({
       if (purpose.retention?.keep === 'law' && !purpose.retention.law)
         yield {
           path: ['purposes', id, 'retention', 'keep'],
-          message: `"${id}" is kept as long as the law says, and no law is named`,
+          message: says(
+            { purpose: fact.entry(manifest, 'purposes', id) },
+            '{purpose} məqsədinin məlumatı qanunun dediyi qədər saxlanılır, qanun isə göstərilməyib',
+            '{purpose} is kept as long as the law says, and no law is named',
+            'Данные цели {purpose} хранятся столько, сколько велит закон, а закон не назван',
+          ),
         };
   },
 });

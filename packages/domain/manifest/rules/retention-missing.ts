@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A purpose that does not say how long its data is kept. */
@@ -11,6 +13,15 @@ export const retentionMissing = rule({
   *find({ manifest }) {
     for (const [id, purpose] of entries(manifest.purposes))
       if (!purpose.retention)
-        yield { path: ['purposes', id], at: 'key', message: `"${id}" does not say how long data is kept` };
+        yield {
+          path: ['purposes', id],
+          at: 'key',
+          message: says(
+            { purpose: fact.entry(manifest, 'purposes', id) },
+            '{purpose} məqsədinin məlumatının nə qədər saxlanıldığı yazılmayıb',
+            '{purpose} does not say how long data is kept',
+            'Для цели {purpose} не сказано, сколько хранятся данные',
+          ),
+        };
   },
 });

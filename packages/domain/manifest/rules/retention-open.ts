@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { lengthOf } from '../duration.ts';
 import { entries, rule } from './rule.ts';
 
@@ -24,7 +26,12 @@ export const retentionOpen = rule({
       if (purpose.retention?.keep === 'while-needed' && !decided.has(id))
         yield {
           path: ['purposes', id, 'retention', 'keep'],
-          message: `Nobody can count when the data of "${id}" is to go`,
+          message: says(
+            { purpose: fact.entry(manifest, 'purposes', id) },
+            '{purpose} məqsədinin məlumatının nə vaxt silinəcəyini heç kim hesablaya bilməz',
+            'Nobody can count when the data of {purpose} is to go',
+            'Никто не может посчитать, когда данные цели {purpose} должны быть удалены',
+          ),
         };
   },
 });

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { lengthOf } from '../duration.ts';
 import { entries, rule } from './rule.ts';
 
@@ -17,7 +19,16 @@ export const retentionRange = rule({
       )
         yield {
           path: ['purposes', id, 'retention', 'atLeast'],
-          message: `"${id}" is kept at least ${retention.atLeast} and at most ${retention.keep}`,
+          message: says(
+            {
+              purpose: fact.entry(manifest, 'purposes', id),
+              least: fact.period(retention.atLeast),
+              most: fact.period(retention.keep),
+            },
+            '{purpose} məqsədinin məlumatı ən azı {least}, ən çoxu {most} saxlanılır',
+            '{purpose} is kept at least {least} and at most {most}',
+            'Данные цели {purpose} хранятся не меньше {least} и не больше {most}',
+          ),
         };
   },
 });

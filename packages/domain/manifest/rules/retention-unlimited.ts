@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** Data kept without end. */
@@ -13,7 +15,12 @@ export const retentionUnlimited = rule({
       if (purpose.retention?.keep === 'unlimited')
         yield {
           path: ['purposes', id, 'retention', 'keep'],
-          message: `The data of "${id}" is kept without end`,
+          message: says(
+            { purpose: fact.entry(manifest, 'purposes', id) },
+            '{purpose} məqsədinin məlumatı müddətsiz saxlanılır',
+            'The data of {purpose} is kept without end',
+            'Данные цели {purpose} хранятся бессрочно',
+          ),
           about: ['retention/unlimited'],
         };
   },

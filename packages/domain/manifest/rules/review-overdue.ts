@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { daysBetween, lengthOf } from '../duration.ts';
 import { rule } from './rule.ts';
 
@@ -17,7 +19,12 @@ export const reviewOverdue = rule({
     if (days > 0)
       yield {
         path: ['policy', lastReview ? 'lastReview' : 'reviewEvery'],
-        message: `The policy was last reviewed on ${last} and is to be reviewed every ${reviewEvery}`,
+        message: says(
+          { day: fact.date(last), every: fact.period(reviewEvery) },
+          'Siyasətə axırıncı dəfə {day:on} baxılıb, baxışlar arası müddət isə {every}',
+          'The policy was last reviewed on {day} and is to be reviewed every {every}',
+          'Политику последний раз пересматривали {day}, а период пересмотра — {every}',
+        ),
       };
   },
 });

@@ -1,12 +1,14 @@
+import type { Right } from '../../statements/right-words.ts';
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
-type Test = (basis: string) => boolean;
-const owed: readonly (readonly [string, Test, string])[] = [
-  ['objection', (basis) => basis === 'legitimate-interest' || basis === 'public-task', 'may be objected to'],
-];
-const beyond: readonly (readonly [string, Test, string])[] = [
-  ['portability', (basis) => basis === 'consent' || basis === 'contract', 'consent or a contract'],
-  ['withdrawal', (basis) => basis === 'consent', 'consent'],
+/** The right, and the bases it goes with. */
+type RightOfBases = readonly [Right, readonly string[]];
+const owed: readonly RightOfBases[] = [['objection', ['legitimate-interest', 'public-task']]];
+const beyond: readonly RightOfBases[] = [
+  ['portability', ['consent', 'contract']],
+  ['withdrawal', ['consent']],
 ];
 
 /** Rights of a purpose that its basis owes and does not name, or names and does not give. */
@@ -23,15 +25,33 @@ export const rightWithoutBasis = rule({
       if (!rights) continue;
       const bases = [purpose.basis, ...(purpose.alsoBasis ? [purpose.alsoBasis] : [])];
       const path = ['purposes', id, 'rights'];
-      for (const [right, test, text] of owed)
-        if (bases.some(test) && !rights.includes(right))
-          yield { path, message: `"${id}" ${text}, and its rights do not name it` };
-      for (const [right, test, text] of beyond)
-        if (rights.includes(right) && !bases.some(test))
+      const facts = (right: Right) => ({
+        purpose: fact.entry(manifest, 'purposes', id),
+        right: fact.right(right),
+        basis: fact.basis(purpose.basis),
+      });
+      for (const [right, goesWith] of owed)
+        if (bases.some((one) => goesWith.includes(one)) && !rights.includes(right))
+          yield {
+            path,
+            message: says(
+              facts(right),
+              '{purpose} məqsədinin əsası ({basis}) bu hüququ verir, hüquqlarının sırasında isə o yoxdur: {right}',
+              'The basis of {purpose} ({basis}) gives a right that its rights do not name: {right}',
+              'Основание цели {purpose} ({basis}) даёт право, которого нет среди её прав: {right}',
+            ),
+          };
+      for (const [right, goesWith] of beyond)
+        if (rights.includes(right) && !bases.some((one) => goesWith.includes(one)))
           yield {
             path,
             severity: 'note',
-            message: `"${id}" names ${right}, which goes with ${text}; its basis is ${purpose.basis}`,
+            message: says(
+              { ...facts(right), bases: fact.all(goesWith.map(fact.basis)) },
+              '{purpose} məqsədində bu hüquq var: {right}; o isə başqa əsaslara aiddir ({bases}), məqsədin əsası: {basis}',
+              '{purpose} names a right ({right}) that goes with {bases}; its basis is {basis}',
+              'Цель {purpose} называет право ({right}), которое даёт другое основание ({bases}), а у неё: {basis}',
+            ),
           };
     }
   },

@@ -1,7 +1,10 @@
+import type { Right } from '../../statements/right-words.ts';
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import type { RegimeId } from '../../rules/law.ts';
 import { rule } from './rule.ts';
 
-const owed: Readonly<Partial<Record<RegimeId, readonly string[]>>> = {
+const owed: Readonly<Partial<Record<RegimeId, readonly Right[]>>> = {
   'az-998': ['access', 'rectification', 'erasure', 'objection', 'complaint'],
   'eu-gdpr': ['access', 'rectification', 'erasure', 'restriction', 'portability', 'objection', 'complaint'],
 };
@@ -17,13 +20,22 @@ export const rightsIncomplete = rule({
   *find({ manifest, applies }) {
     const named: readonly string[] | undefined = manifest.rights;
     if (!named) return;
-    const missing = new Set<string>();
+    const missing = new Set<Right>();
     for (const [regime, rights] of Object.entries(owed))
       if (applies(regime as RegimeId))
         for (const right of rights) if (!named.includes(right)) missing.add(right);
     const consent = Object.values(manifest.purposes).some((purpose) => purpose.basis === 'consent');
     if (consent && !named.includes('withdrawal')) missing.add('withdrawal');
     if (missing.size > 0)
-      yield { path: ['rights'], message: `Not named: ${[...missing].join(', ')}`, about: ['rights'] };
+      yield {
+        path: ['rights'],
+        message: says(
+          { rights: fact.all([...missing].map(fact.right)) },
+          'Göstərilməyib: {rights}',
+          'Not named: {rights}',
+          'Не названы: {rights}',
+        ),
+        about: ['rights'],
+      };
   },
 });

@@ -1,5 +1,6 @@
 import { standardLaw } from '../../rules/standard-law.ts';
 import { statementIndex } from '../statement-index.ts';
+import { toldInEveryLanguage } from '../testing/told.ts';
 import { cleanManifest } from './clean-manifest.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Finding } from '../finding.ts';
@@ -25,13 +26,15 @@ export function changed(changes: Changes): Manifest {
 export function findings(rule: ManifestRule, changes: Changes = {}): readonly Finding[] {
   const manifest = changed(changes);
   const regimes = new Set<string>(manifest.regimes.map((regime) => regime.id));
-  return rule.check({
-    manifest,
-    law: standardLaw,
-    today: '2026-06-01',
-    promisesOf: statementIndex(manifest, new Map()),
-    applies: (regime) => regimes.has(regime),
-  });
+  return toldInEveryLanguage(
+    rule.check({
+      manifest,
+      law: standardLaw,
+      today: '2026-06-01',
+      promisesOf: statementIndex(manifest, new Map()),
+      applies: (regime) => regimes.has(regime),
+    }),
+  );
 }
 /** Where they stand. */
 export function found(rule: ManifestRule, changes: Changes = {}): readonly string[] {

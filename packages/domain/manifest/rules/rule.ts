@@ -1,6 +1,7 @@
 import type { RegimeId } from '../../rules/law.ts';
 import type { Code, CodeRow } from '../code-row.ts';
 import type { CheckContext, Finding, Path, Severity } from '../finding.ts';
+import type { Sentence } from '../finding-sentence.ts';
 import { lawIn } from '../law-words.ts';
 
 /** What a rule sees beyond the manifest, the law and the day. */
@@ -14,7 +15,7 @@ export interface RuleContext extends CheckContext {
 /** One place a rule found; what is not given is taken from the rule. */
 export interface Hit {
   readonly path: Path;
-  readonly message: string;
+  readonly message: Sentence;
   readonly at?: 'key' | 'value';
   readonly severity?: Severity;
   readonly why?: string;
@@ -53,7 +54,8 @@ export function rule(definition: Definition): ManifestRule {
         severity: hit.severity ?? severity,
         path: hit.path,
         ...(hit.at ? { at: hit.at } : {}),
-        message: hit.message,
+        sentence: hit.message,
+        message: hit.message.words.en,
         why: `${hit.why ?? why}${lawIn(law, 'en')}`,
         ...(law ? { law } : {}),
         fix: hit.fix ?? fix,

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** Data that is sold or rented. */
@@ -11,13 +13,26 @@ export const saleDeclared = rule({
   *find({ manifest }) {
     for (const [id, recipient] of entries(manifest.recipients))
       if (recipient.sale)
-        yield { path: ['recipients', id, 'sale'], message: `Data is sold or rented to "${id}"` };
+        yield {
+          path: ['recipients', id, 'sale'],
+          message: says(
+            { recipient: fact.entry(manifest, 'recipients', id) },
+            'Məlumat {recipient} adlı alıcıya satılır və ya icarəyə verilir',
+            'Data is sold or rented to {recipient}',
+            'Данные продаются или сдаются внаём получателю {recipient}',
+          ),
+        };
     for (const [id, purpose] of entries(manifest.purposes))
       if (purpose.kind === 'sale')
         yield {
           path: ['purposes', id, 'kind'],
           severity: purpose.basis === 'consent' ? 'note' : 'warning',
-          message: `"${id}" sells data on the basis ${purpose.basis}`,
+          message: says(
+            { purpose: fact.entry(manifest, 'purposes', id), basis: fact.basis(purpose.basis) },
+            '{purpose} məqsədi üzrə məlumat satılır (əsas: {basis})',
+            '{purpose} sells data (basis: {basis})',
+            'По цели {purpose} данные продаются (основание: {basis})',
+          ),
         };
   },
 });

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** Standard clauses without the assessment of the country they lead to. */
@@ -17,7 +19,12 @@ export const sccWithoutTia = rule({
       yield {
         path: ['recipients', id, 'transfer', 'mechanisms', i],
         severity: leaves ? 'warning' : 'note',
-        message: `The standard clauses with "${id}" have no transfer impact assessment`,
+        message: says(
+          { recipient: fact.entry(manifest, 'recipients', id) },
+          '{recipient} ilə standart müqavilə bəndləri var, ötürmənin təsir qiymətləndirməsi isə yoxdur',
+          'The standard clauses with {recipient} have no transfer impact assessment',
+          'Со стороной {recipient} есть стандартные условия, но нет оценки воздействия передачи',
+        ),
         about: ['recipients'],
       };
     }

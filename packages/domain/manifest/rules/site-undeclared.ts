@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { rule } from './rule.ts';
 
 /** The main site is not among the properties the policy covers. */
@@ -13,7 +15,12 @@ export const siteUndeclared = rule({
     if (host && !covered)
       yield {
         path: ['organisation', 'website'],
-        message: `No property covers ${host}`,
+        message: says(
+          { host: fact.code(host) },
+          '{host} saytı bəyannamənin saytlar siyahısında yoxdur',
+          'No property covers {host}',
+          'Сайта {host} нет в списке сайтов декларации',
+        ),
         about: ['properties'],
       };
   },

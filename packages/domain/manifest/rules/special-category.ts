@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { specialKinds } from '../lists.ts';
 import { entries, rule } from './rule.ts';
 
@@ -22,8 +24,28 @@ export const specialCategory = rule({
           path: ['purposes', id, 'categories', i],
           severity: carried ? 'note' : 'warning',
           message: carried
-            ? `"${id}" uses "${category}", a special category (${kind})`
-            : `"${id}" uses "${category}", a special category (${kind}), on the basis ${purpose.basis}`,
+            ? says(
+                {
+                  purpose: fact.entry(manifest, 'purposes', id),
+                  category: fact.entry(manifest, 'categories', category),
+                  kind: fact.categoryKind(kind),
+                  basis: fact.basis(purpose.basis),
+                },
+                '{purpose} məqsədi xüsusi kateqoriyalı məlumat işlədir: {category} ({kind}); əsası: {basis}',
+                '{purpose} uses {category}, a special category ({kind}), on this basis: {basis}',
+                'Цель {purpose} использует данные особой категории: {category} ({kind}); основание: {basis}',
+              )
+            : says(
+                {
+                  purpose: fact.entry(manifest, 'purposes', id),
+                  category: fact.entry(manifest, 'categories', category),
+                  kind: fact.categoryKind(kind),
+                  basis: fact.basis(purpose.basis),
+                },
+                '{purpose} məqsədi xüsusi kateqoriyalı məlumat işlədir: {category} ({kind}), əsası isə buna yetmir: {basis}',
+                '{purpose} uses {category}, a special category ({kind}), on a basis that does not carry it: {basis}',
+                'Цель {purpose} использует данные особой категории: {category} ({kind}), а основания для этого мало: {basis}',
+              ),
           about: [`categories/${category}`],
         };
       }

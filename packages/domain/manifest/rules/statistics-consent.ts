@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { askedCategories } from '../../consent/asked.ts';
 import { rule } from './rule.ts';
 
@@ -18,7 +20,23 @@ export const statisticsConsent = rule({
     if (!carried.includes(purpose))
       yield {
         path: ['statistics', category === undefined ? 'purpose' : 'category'],
-        message: `"${purpose}" rests on consent, and ${category === undefined ? 'no category carries it' : `"${category}" does not carry it`}`,
+        message:
+          category === undefined
+            ? says(
+                { purpose: fact.entry(manifest, 'purposes', purpose) },
+                '{purpose} məqsədi razılığa əsaslanır, onu soruşan cookie kateqoriyası isə yoxdur',
+                '{purpose} rests on consent, and no category carries it',
+                'Цель {purpose} основана на согласии, а категории cookie, которая его спросит, нет',
+              )
+            : says(
+                {
+                  purpose: fact.entry(manifest, 'purposes', purpose),
+                  category: fact.entry(manifest, 'cookieCategories', category),
+                },
+                '{purpose} məqsədi razılığa əsaslanır, {category} kateqoriyası isə onu soruşmur',
+                '{purpose} rests on consent, and {category} does not carry it',
+                'Цель {purpose} основана на согласии, а категория {category} его не спрашивает',
+              ),
       };
   },
 });

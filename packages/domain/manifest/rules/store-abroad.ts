@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A store abroad that nobody declared is said to hold, or that its holder does not have there. */
@@ -14,11 +16,28 @@ export const storeAbroad = rule({
       const holder = store.heldBy === undefined ? undefined : manifest.recipients?.[store.heldBy];
       if (!holder) {
         if (store.country !== manifest.organisation.country)
-          yield { path, message: `"${id}" stands in ${store.country}, and no recipient holds it` };
+          yield {
+            path,
+            message: says(
+              { store: fact.entry(manifest, 'stores', id), country: fact.country(store.country) },
+              '{store} bazası xaricdədir ({country}), onu saxlayan alıcı isə göstərilməyib',
+              '{store} stands abroad ({country}), and no recipient holds it',
+              'Хранилище {store} находится за границей ({country}), а кто его держит, не указано',
+            ),
+          };
       } else if (![holder.country, ...(holder.dataIn ?? [])].includes(store.country))
         yield {
           path,
-          message: `"${id}" stands in ${store.country}; its host "${store.heldBy}" does not declare data there`,
+          message: says(
+            {
+              store: fact.entry(manifest, 'stores', id),
+              country: fact.country(store.country),
+              holder: fact.entry(manifest, 'recipients', store.heldBy!),
+            },
+            '{store} bazası bu ölkədədir: {country}; onu saxlayan {holder} isə orada məlumat saxladığını bildirmir',
+            '{store} stands in {country}; its host {holder} does not declare data there',
+            'Хранилище {store} находится в стране {country}, а {holder}, который его держит, о данных там не заявляет',
+          ),
           about: [`recipients/${store.heldBy}`],
         };
     }

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A store the connectors cannot open. */
@@ -10,6 +12,15 @@ export const storeConnectionMissing = rule({
   *find({ manifest }) {
     for (const [id, store] of entries(manifest.stores))
       if (store.engine !== 'external' && !store.connection && store.tables)
-        yield { path: ['stores', id], at: 'key', message: `Nothing says how "${id}" is reached` };
+        yield {
+          path: ['stores', id],
+          at: 'key',
+          message: says(
+            { store: fact.entry(manifest, 'stores', id) },
+            '{store} bazasına necə qoşulmaq yazılmayıb',
+            'Nothing says how {store} is reached',
+            'Не сказано, как подключиться к хранилищу {store}',
+          ),
+        };
   },
 });

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import type { Retention, Store } from '../manifest.ts';
 import { entries, rule } from './rule.ts';
 
@@ -31,7 +33,16 @@ export const storeDateMissing = rule({
             yield {
               path: ['stores', storeId, 'tables', tableId],
               at: 'key',
-              message: `${tableId} does not tell when "${after}" was, from which "${id}" counts`,
+              message: says(
+                {
+                  table: fact.code(tableId),
+                  event: fact.event(after),
+                  purpose: fact.entry(manifest, 'purposes', id),
+                },
+                '{table} cədvəli {purpose} məqsədinin müddətinin başladığı hadisənin tarixini demir: {event}',
+                '{table} does not tell the day from which {purpose} counts: {event}',
+                'Таблица {table} не говорит, когда было событие, от которого считается срок цели {purpose}: {event}',
+              ),
               about: [`purposes/${id}`],
             };
         }

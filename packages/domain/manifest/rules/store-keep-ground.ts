@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** Rows that outlive an erasure without a purpose that may keep them. */
@@ -15,14 +17,28 @@ export const storeKeepGround = rule({
         if (table.onErasure === 'keep' && !table.keepFor)
           yield {
             path: [...path, 'onErasure'],
-            message: `${tableId} is kept after an erasure for no purpose`,
+            message: says(
+              { table: fact.code(tableId) },
+              '{table} cədvəli silinmədən sonra heç bir məqsəd olmadan saxlanılır',
+              '{table} is kept after an erasure for no purpose',
+              'Таблица {table} остаётся после удаления без всякой цели',
+            ),
           };
         const purpose = table.keepFor?.purpose;
         const basis = purpose === undefined ? undefined : manifest.purposes[purpose]?.basis;
         if (basis === 'consent' || basis === 'use-of-service')
           yield {
             path: [...path, 'keepFor', 'purpose'],
-            message: `${tableId} outlives an erasure for "${purpose}", which rests on ${basis}`,
+            message: says(
+              {
+                table: fact.code(tableId),
+                purpose: fact.entry(manifest, 'purposes', purpose!),
+                basis: fact.basis(basis),
+              },
+              '{table} cədvəli silinmədən sonra {purpose} məqsədi üçün qalır, onun əsası isə buna yetmir: {basis}',
+              '{table} outlives an erasure for {purpose}, whose basis does not carry that: {basis}',
+              'Таблица {table} остаётся после удаления ради цели {purpose}, а её основания для этого мало: {basis}',
+            ),
             about: [`purposes/${purpose}`],
           };
       }

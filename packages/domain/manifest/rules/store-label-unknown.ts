@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
 import { entries, rule } from './rule.ts';
 
@@ -17,7 +19,12 @@ export const storeLabelUnknown = rule({
           const meant = didYouMean(column, known);
           yield {
             path: ['stores', storeId, 'tables', tableId, 'labels', column],
-            message: `${tableId} declares no column "${column}"`,
+            message: says(
+              { table: fact.code(tableId), column: fact.code(column) },
+              '{table} cədvəlində «{column}» sütunu yoxdur',
+              '{table} declares no column "{column}"',
+              'В таблице {table} нет столбца «{column}»',
+            ),
             ...(meant ? { fix: `Did you mean "${meant}"?` } : {}),
           };
         }

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A column that holds what is said never to be stored: a category `notKept`, a card number. */
@@ -15,7 +17,15 @@ export const storeNotKept = rule({
           if (category?.notKept || category?.kind === 'payment-card')
             yield {
               path: ['stores', storeId, 'tables', tableId, 'columns', column],
-              message: `${tableId}.${column} holds "${id}", which is never to be stored`,
+              message: says(
+                {
+                  column: fact.code(`${tableId}.${column}`),
+                  category: fact.entry(manifest, 'categories', id),
+                },
+                '{column} sütununda heç vaxt saxlanılmamalı olan məlumat var: {category}',
+                '{column} holds {category}, which is never to be stored',
+                'В столбце {column} лежит то, что нельзя хранить: {category}',
+              ),
               about: [`categories/${id}`],
             };
         }

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import type { Store } from '../manifest.ts';
 import { entries, rule } from './rule.ts';
 
@@ -22,7 +24,12 @@ export const storeOrderCircular = rule({
         if (circle)
           yield {
             path: ['stores', storeId, 'tables', tableId, 'dependsOn'],
-            message: `No order of deletion: ${circle.join(' → ')}`,
+            message: says(
+              { circle: fact.code(circle.join(' → ')) },
+              'Silinmə ardıcıllığı qurulmur: {circle}',
+              'No order of deletion: {circle}',
+              'Порядок удаления не определить: {circle}',
+            ),
           };
       }
     }

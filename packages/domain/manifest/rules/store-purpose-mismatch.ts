@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A column of a category that none of the table's purposes uses. */
@@ -16,7 +18,15 @@ export const storePurposeMismatch = rule({
           if (!used.has(category))
             yield {
               path: ['stores', storeId, 'tables', tableId, 'columns', column],
-              message: `${tableId}.${column} holds "${category}", which none of the table's purposes uses`,
+              message: says(
+                {
+                  column: fact.code(`${tableId}.${column}`),
+                  category: fact.entry(manifest, 'categories', category),
+                },
+                '{column} sütununda bu məlumat var: {category}; cədvəlin məqsədlərindən heç biri isə onu işlətmir',
+                "{column} holds {category}, which none of the table's purposes uses",
+                'В столбце {column} лежит {category}, а ни одной цели этой таблицы это не нужно',
+              ),
               about: [`categories/${category}`],
             };
       }

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** Rows nobody can tie to a person. */
@@ -15,8 +17,18 @@ export const storeSubjectMissing = rule({
           yield {
             path: ['stores', storeId, 'tables', tableId, 'subject'],
             message: subject.column
-              ? `${tableId}.${subject.column} does not say which identifier it is`
-              : `Nothing ties the rows of ${tableId} to a person`,
+              ? says(
+                  { column: fact.code(`${tableId}.${subject.column}`) },
+                  '{column} sütununun hansı identifikator olduğu yazılmayıb',
+                  '{column} does not say which identifier it is',
+                  'Не сказано, какой это идентификатор: {column}',
+                )
+              : says(
+                  { table: fact.code(tableId) },
+                  '{table} cədvəlinin sətirlərini şəxslə bağlayan heç nə yoxdur',
+                  'Nothing ties the rows of {table} to a person',
+                  'Строки таблицы {table} ничем не связаны с человеком',
+                ),
           };
   },
 });

@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
 import type { Path } from '../finding.ts';
 import type { Hit } from './rule.ts';
@@ -29,7 +31,12 @@ function unknown(name: string, tables: ReadonlySet<string>, path: Path): Hit {
   const meant = didYouMean(name, tables);
   return {
     path,
-    message: `The store has no table "${name}"`,
+    message: says(
+      { table: fact.code(name) },
+      'Bazada «{table}» cədvəli yoxdur',
+      'The store has no table "{table}"',
+      'В хранилище нет таблицы «{table}»',
+    ),
     ...(meant ? { fix: `Did you mean "${meant}"?` } : {}),
   };
 }

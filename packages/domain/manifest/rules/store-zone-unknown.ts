@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** A time zone that no clock knows. */
@@ -10,7 +12,15 @@ export const storeZoneUnknown = rule({
   *find({ manifest }) {
     for (const [id, { timezone }] of entries(manifest.stores))
       if (timezone !== undefined && !isZone(timezone))
-        yield { path: ['stores', id, 'timezone'], message: `There is no time zone "${timezone}"` };
+        yield {
+          path: ['stores', id, 'timezone'],
+          message: says(
+            { zone: fact.code(timezone) },
+            '«{zone}» adlı saat qurşağı yoxdur',
+            'There is no time zone "{zone}"',
+            'Часового пояса «{zone}» нет',
+          ),
+        };
   },
 });
 

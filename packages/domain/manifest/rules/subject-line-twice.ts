@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** One subject line that stands for two kinds of request. */
@@ -16,7 +18,12 @@ export const subjectLineTwice = rule({
         if (first !== undefined)
           yield {
             path: ['channels', id, 'subjects', kind],
-            message: `"${line}" stands for ${first} and for ${kind}`,
+            message: says(
+              { line: fact.code(line), first: fact.code(first), second: fact.code(kind) },
+              '«{line}» mövzusu həm {first}, həm də {second} üçündür',
+              '"{line}" stands for {first} and for {second}',
+              'Тема «{line}» означает и {first}, и {second}',
+            ),
           };
         else seen.set(folded, kind);
       }

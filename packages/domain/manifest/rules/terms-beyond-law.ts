@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import type { LegalRule, RegimeId } from '../../rules/law.ts';
 import { termDays } from '../duration.ts';
 import type { Hit, RuleContext } from './rule.ts';
@@ -32,7 +34,12 @@ function* longer(context: RuleContext, field: 'answer' | 'extension', own: strin
     if (termDays(own) > termDays(text))
       yield {
         path: ['terms', field],
-        message: `The own term of ${own} is longer than the ${text} of ${legal.citation}`,
+        message: says(
+          { own: fact.term(own), legal: fact.term(text), law: fact.citation(legal.citation) },
+          'Təşkilatın öz müddəti {own}, qanunun verdiyi isə {legal} ({law}): öz müddəti daha uzundur',
+          'The own term of {own} is longer than the {legal} of {law}',
+          'Собственный срок ({own}) больше того, что даёт закон ({law}): {legal}',
+        ),
         about: [`terms/${field}`],
       };
 }
@@ -42,7 +49,12 @@ function* shorter(context: RuleContext, own: string): Generator<Hit> {
       yield {
         path: ['terms', 'extension'],
         severity: 'note',
-        message: `${legal.citation} allows an extension of ${text}; the own promise of ${own} is stricter and binds`,
+        message: says(
+          { own: fact.term(own), legal: fact.term(text), law: fact.citation(legal.citation) },
+          'Qanun ({law}) müddəti {legal} uzatmağa icazə verir; təşkilatın öz vədi ({own}) daha sərtdir və onu bağlayır',
+          '{law} allows an extension of {legal}; the own promise of {own} is stricter and binds',
+          'Закон ({law}) разрешает продление: {legal}; собственное обещание ({own}) строже, и оно обязывает',
+        ),
         about: ['terms/extension'],
       };
 }

@@ -23,7 +23,7 @@ test('the DPF carries data to the USA and not on from there', () => {
     ...google,
     'recipients/google/dataIn': ['US', 'IN'],
   });
-  expect(finding?.message).toContain('takes data to IN without');
+  expect(finding?.message).toContain('takes data to India without');
 });
 test('Azerbaijan is abroad for an Estonian controller', () => {
   expect(found(transferWithoutMechanism, { 'organisation/country': 'EE' })).toEqual(['recipients/courier']);

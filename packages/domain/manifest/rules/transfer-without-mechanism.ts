@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 import { isCarried, isServed, unprotected } from './transfer-abroad.ts';
 
@@ -15,12 +17,32 @@ export const transferWithoutMechanism = rule({
       const mechanisms = recipient.transfer?.mechanisms ?? [];
       const countries = unprotected(recipient, context).filter((country) => !isCarried(country, mechanisms));
       if (countries.length === 0) continue;
-      const measures = recipient.transfer?.measures?.join(', ');
+      const measures = recipient.transfer?.measures ?? [];
       yield {
         path: ['recipients', id, ...(recipient.transfer ? ['transfer'] : [])],
         ...(recipient.transfer ? {} : { at: 'key' as const }),
         ...(countries.every((country) => isServed(country, context)) ? { severity: 'note' as const } : {}),
-        message: `"${id}" takes data to ${countries.join(', ')} without a transfer mechanism${measures ? ` (only measures: ${measures})` : ''}`,
+        message:
+          measures.length > 0
+            ? says(
+                {
+                  recipient: fact.entry(context.manifest, 'recipients', id),
+                  countries: fact.all(countries.map(fact.country)),
+                  measures: fact.all(measures.map(fact.measure)),
+                },
+                '{recipient} məlumatı ötürmə əsası olmadan xaricə aparır: {countries} (yalnız tədbirlər var: {measures})',
+                '{recipient} takes data to {countries} without a transfer mechanism (only measures: {measures})',
+                '{recipient} увозит данные за границу без механизма передачи: {countries} (только меры: {measures})',
+              )
+            : says(
+                {
+                  recipient: fact.entry(context.manifest, 'recipients', id),
+                  countries: fact.all(countries.map(fact.country)),
+                },
+                '{recipient} məlumatı ötürmə əsası olmadan xaricə aparır: {countries}',
+                '{recipient} takes data to {countries} without a transfer mechanism',
+                '{recipient} увозит данные за границу без механизма передачи: {countries}',
+              ),
         about: ['recipients'],
       };
     }

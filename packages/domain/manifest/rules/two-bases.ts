@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
 /** One purpose resting on two legal bases at once. */
@@ -13,7 +15,16 @@ export const twoBases = rule({
       if (purpose.alsoBasis !== undefined && purpose.alsoBasis !== purpose.basis)
         yield {
           path: ['purposes', id, 'alsoBasis'],
-          message: `"${id}" rests on ${purpose.basis} and on ${purpose.alsoBasis} at once`,
+          message: says(
+            {
+              purpose: fact.entry(manifest, 'purposes', id),
+              first: fact.basis(purpose.basis),
+              second: fact.basis(purpose.alsoBasis),
+            },
+            '{purpose} məqsədinin eyni vaxtda iki əsası var: {first} və {second}',
+            '{purpose} rests on two bases at once: {first} and {second}',
+            'У цели {purpose} сразу два основания: {first} и {second}',
+          ),
         };
   },
 });

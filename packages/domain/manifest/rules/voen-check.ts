@@ -1,3 +1,5 @@
+import { fact } from '../finding-facts.ts';
+import { says } from '../finding-sentence.ts';
 import type { Path } from '../finding.ts';
 import { entries, rule } from './rule.ts';
 
@@ -16,7 +18,16 @@ export const voenCheck = rule({
       ...entries(manifest.recipients).map(([id, one]) => [['recipients', id, 'voen'], one.voen] as const),
     ];
     for (const [path, number] of numbers)
-      if (number !== undefined && !isVoen(number)) yield { path, message: `${number} is no valid VÖEN` };
+      if (number !== undefined && !isVoen(number))
+        yield {
+          path,
+          message: says(
+            { number: fact.code(number) },
+            '{number} düzgün VÖEN deyil',
+            '{number} is no valid VÖEN',
+            '{number} — неверный ИНН (VÖEN)',
+          ),
+        };
   },
 });
 

@@ -1,3 +1,4 @@
+import { toldInEveryLanguage } from '../../manifest/testing/told.ts';
 import { compileManifest } from '../../decide/compile.ts';
 import type { Finding } from '../../manifest/finding.ts';
 import type { Manifest, Statement } from '../../manifest/manifest.ts';
@@ -43,7 +44,7 @@ export function findings(
   const statement = statementOf(kind, fields);
   const manifest = site({ ...change, statements: [...(change.statements ?? []), statement] });
   const path = ['statements', manifest.statements.length - 1];
-  return kind.check({ statement, path, manifest, law: standardLaw, today });
+  return toldInEveryLanguage(kind.check({ statement, path, manifest, law: standardLaw, today }));
 }
 
 /** What the kind shows of its statement. */

@@ -1,3 +1,4 @@
+import { toldInEveryLanguage } from '../../manifest/testing/told.ts';
 import { compileManifest } from '../../decide/compile.ts';
 import type { Finding } from '../../manifest/finding.ts';
 import type { Manifest, Statement } from '../../manifest/manifest.ts';
@@ -203,13 +204,15 @@ export function trying(kind: StatementKind): {
       const statement = make(fields);
       const index = manifest.statements.findIndex((other) => other.id === statement.id);
       const statements = index < 0 ? [...manifest.statements, statement] : manifest.statements;
-      return kind.check({
-        manifest: { ...manifest, statements },
-        law: standardLaw,
-        today: '2026-11-22',
-        statement,
-        path: ['statements', statements.length - 1],
-      });
+      return toldInEveryLanguage(
+        kind.check({
+          manifest: { ...manifest, statements },
+          law: standardLaw,
+          today: '2026-11-22',
+          statement,
+          path: ['statements', statements.length - 1],
+        }),
+      );
     },
     evidence: (fields, reads) => kind.evidence(make(fields), reads),
   };

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -25,7 +27,12 @@ export const ageCheck = kind({
     return [
       found(context, {
         code: 'AMANAT-CHK-461',
-        message: `The age is said to be checked; \`age.check\` is ${check ?? 'absent'}.`,
+        message: says(
+          { check: check === undefined ? fact.nothing : fact.code(check) },
+          'Yaşın yoxlanıldığı deyilir; bəyannamədəki `age.check`: {check}.',
+          'The age is said to be checked; `age.check` is: {check}.',
+          'Сказано, что возраст проверяется; а `age.check` в декларации: {check}.',
+        ),
         why: 'A limit nobody checks keeps nobody out (GDPR Art. 8(2)).',
         fix: 'Set `age.check` to birth-date or attestation.',
       }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { count, flag, object, oneOf, optional } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
 import { say, together } from '../../phrase.ts';
@@ -45,15 +47,23 @@ export const ageLimit = kind({
   },
   check(context) {
     const { statement, manifest } = context;
-    const fact = manifest.age?.minimum;
+    const declared = manifest.age?.minimum;
     const unequal = others(context, 'age-limit').filter((one) => one['minimum'] !== statement.minimum);
-    if (fact === statement.minimum && unequal.length === 0) return [];
-    const limits = [fact ?? 'none', ...unequal.map((one) => String(one['minimum']))];
+    if (declared === statement.minimum && unequal.length === 0) return [];
+    const limits = [
+      declared === undefined ? fact.nothing : fact.number(declared),
+      ...unequal.map((one) => fact.number(Number(one['minimum']))),
+    ];
     return [
       found(context, {
         code: 'AMANAT-CHK-460',
         field: 'minimum',
-        message: `The text sets the limit at ${statement.minimum}; elsewhere it is ${limits.join(', ')}.`,
+        message: says(
+          { stated: fact.number(statement.minimum), limits: fact.all(limits) },
+          'Mətndə yaş həddi {stated} yazılıb, başqa yerdə isə: {limits}.',
+          'The text sets the limit at {stated}; elsewhere it is: {limits}.',
+          'В тексте возрастной предел — {stated}, а в другом месте: {limits}.',
+        ),
         why: 'The gate and the sign-up go by one limit; children between the two are served against the other.',
         fix: 'Give the same age everywhere.',
         with: idsOf(unequal),

@@ -1,3 +1,4 @@
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, ref } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { channelWords } from '../../channel-words.ts';
@@ -29,7 +30,12 @@ export const childPriority = kind({
     return [
       found(context, {
         code: 'AMANAT-CHK-462',
-        message: 'Requests about children are said to come first; `age.prioritised` does not say so.',
+        message: says(
+          {},
+          'Uşaqlar haqqında müraciətlərə növbədənkənar baxıldığı deyilir, `age.prioritised` isə bunu demir.',
+          'Requests about children are said to come first; `age.prioritised` does not say so.',
+          'Сказано, что обращения о детях рассматриваются первыми, а `age.prioritised` этого не говорит.',
+        ),
         why: 'The queue is ordered by the declaration.',
         fix: 'Set `prioritised: true` under `age`.',
       }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, nameIn, object, ref } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
 import { inside, joined, say } from '../../phrase.ts';
@@ -29,7 +31,12 @@ export const consentByForm = kind({
         found(context, {
           code: 'AMANAT-CHK-423',
           field: 'forms',
-          message: `Sending \`${id}\` is said to give consent; none of its purposes rests on consent.`,
+          message: says(
+            { form: fact.entry(manifest, 'properties', id) },
+            '{form} göndəriləndə razılıq verilmiş sayılır, məqsədlərinin heç biri isə razılığa əsaslanmır.',
+            'Sending {form} is said to give consent; none of its purposes rests on consent.',
+            'Сказано, что отправка {form} означает согласие, а ни одна её цель на согласии не основана.',
+          ),
           why: 'A consent is given for a purpose; one that belongs to none can be neither shown nor withdrawn.',
           fix: `Name the purposes of \`${id}\` and let one of them rest on consent.`,
         }),

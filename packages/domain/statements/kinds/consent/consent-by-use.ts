@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object, oneOf } from '../../../schema/schema.ts';
 import { broken, publishedNow } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -36,7 +38,12 @@ export const consentByUse = kind({
       return [
         found(context, {
           code: 'AMANAT-CHK-405',
-          message: 'Use of the service is said to be agreement to the collection of data.',
+          message: says(
+            {},
+            'Xidmətdən istifadə məlumatın toplanmasına razılıq sayılıb.',
+            'Use of the service is said to be agreement to the collection of data.',
+            'Использование сервиса названо согласием на сбор данных.',
+          ),
           why: 'Consent is a clear affirmative act, informed and free, written or electronic; use is none (GDPR Art. 4(11); 998-IIIQ Art. 8). No purpose may rest on it.',
           fix: 'Say that people are informed by the policy, and ask for consent where a purpose rests on it.',
         }),
@@ -49,7 +56,20 @@ export const consentByUse = kind({
     return [
       found(context, {
         code: 'AMANAT-CHK-404',
-        message: `Going on using the service is said to accept a new version; ${onConsent} purposes rest on consent${anew.length > 0 ? ', and consent anew is promised for changes to them' : ''}.`,
+        message:
+          anew.length > 0
+            ? says(
+                { count: fact.number(onConsent) },
+                'Xidmətdən istifadəni davam etdirmək yeni redaksiyanın qəbulu sayılıb; razılığa əsaslanan məqsədlərin sayı isə {count} və onlar dəyişəndə razılığın yenidən soruşulacağı vəd edilib.',
+                'Going on using the service is said to accept a new version; purposes that rest on consent: {count}, and consent anew is promised for changes to them.',
+                'Продолжение пользования названо принятием новой редакции; целей на согласии: {count}, и при их изменении обещано спросить согласие заново.',
+              )
+            : says(
+                { count: fact.number(onConsent) },
+                'Xidmətdən istifadəni davam etdirmək yeni redaksiyanın qəbulu sayılıb; razılığa əsaslanan məqsədlərin sayı isə {count}.',
+                'Going on using the service is said to accept a new version; purposes that rest on consent: {count}.',
+                'Продолжение пользования названо принятием новой редакции; целей на согласии: {count}.',
+              ),
         why: 'Silent use cannot stand in for a consent asked anew (GDPR Art. 4(11), 7; 998-IIIQ Art. 8).',
         fix: 'Limit the sentence to changes that touch no consent, or take it out.',
         with: idsOf(anew),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { flag, list, type Localized, object, optional, ref } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
@@ -74,7 +76,16 @@ export const onlyWithConsent = kind({
         found(context, {
           code: 'AMANAT-CHK-424',
           field: 'apartFrom',
-          message: `Messages of \`${id}\` are said to need no consent and to carry no advertising; it is of kind ${sort} on ${basis}.`,
+          message: says(
+            {
+              purpose: fact.entry(manifest, 'purposes', id),
+              sort: fact.code(sort),
+              basis: fact.basis(basis),
+            },
+            '{purpose} bildirişlərinin razılıqsız göndərildiyi və reklam daşımadığı deyilir; bəyannamədə isə növü {sort}, əsası belədir: {basis}.',
+            'Messages of {purpose} are said to need no consent and to carry no advertising; its kind is {sort}, its basis: {basis}.',
+            'Сказано, что сообщения {purpose} не требуют согласия и не содержат рекламы; а вид цели — {sort}, основание: {basis}.',
+          ),
           why: 'People who refused would get by another name what they refused.',
           fix: `Take \`${id}\` out of apartFrom, or declare what it really is.`,
         }),
@@ -86,7 +97,12 @@ export const onlyWithConsent = kind({
             found(context, {
               code: 'AMANAT-CHK-420',
               field: 'purposes',
-              message: `\`${id}\` is said to run with consent only; it rests on \`${purpose.basis}\`.`,
+              message: says(
+                { purpose: fact.entry(manifest, 'purposes', id), basis: fact.basis(purpose.basis) },
+                '{purpose} məqsədinin yalnız razılıqla işlədiyi deyilir, əsası isə başqadır: {basis}.',
+                '{purpose} is said to run with consent only; it rests on something else: {basis}.',
+                'Сказано, что цель {purpose} работает только с согласия, а основание другое: {basis}.',
+              ),
               why: 'The gate would allow it to people who never agreed.',
               fix: `Let \`${id}\` rest on consent, or change the promise.`,
             }),
@@ -96,7 +112,12 @@ export const onlyWithConsent = kind({
             found(context, {
               code: 'AMANAT-CHK-421',
               field: 'withoutLoss',
-              message: `Refusing \`${id}\` is said to cost nothing; it is not declared as unbundled.`,
+              message: says(
+                { purpose: fact.entry(manifest, 'purposes', id) },
+                '{purpose} məqsədindən imtinanın heç nəyi dəyişmədiyi deyilir, bəyannamədə isə bu yazılmayıb.',
+                'Refusing {purpose} is said to cost nothing; it is not declared as unbundled.',
+                'Сказано, что отказ от {purpose} ничего не меняет, а в декларации этого нет.',
+              ),
               why: 'Consent tied to something else is not free (GDPR Art. 7(4)).',
               fix: `Set \`unbundled: true\` on \`${id}\`, or say what is lost.`,
             }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, ref } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -36,7 +38,12 @@ export const withdrawalConsequences = kind({
         found(context, {
           code: 'AMANAT-CHK-422',
           field: 'purposes',
-          message: `Withdrawing consent for \`${id}\` is said to have consequences; none is declared.`,
+          message: says(
+            { purpose: fact.entry(context.manifest, 'purposes', id) },
+            '{purpose} üçün razılığı geri götürməyin nəticələri olduğu deyilir, nəticələr isə göstərilməyib.',
+            'Withdrawing consent for {purpose} is said to have consequences; none is declared.',
+            'Сказано, что отзыв согласия на {purpose} имеет последствия, а какие — не указано.',
+          ),
           why: 'Before confirming, people must be told what stops; without the fact nothing can be shown.',
           fix: `Give \`${id}\` its \`ifWithdrawn\`.`,
         }),

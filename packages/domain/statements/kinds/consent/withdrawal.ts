@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
@@ -22,7 +24,12 @@ export const withdrawal = kind({
       .map(([id]) =>
         found(context, {
           code: 'AMANAT-CHK-425',
-          message: `Withdrawal is promised; \`${id}\` rests on consent and cannot be withdrawn.`,
+          message: says(
+            { purpose: fact.entry(context.manifest, 'purposes', id) },
+            'Razılığın geri götürülməsi vəd edilib, {purpose} məqsədinin razılığını isə geri götürmək olmur.',
+            'Withdrawal is promised; {purpose} rests on consent and cannot be withdrawn.',
+            'Отзыв обещан, а согласие на цель {purpose} отозвать нельзя.',
+          ),
           why: 'Consent that cannot be withdrawn is no consent (GDPR Art. 7(3); 998-IIIQ Art. 8).',
           fix: `Take \`withdrawable: false\` off \`${id}\`.`,
         }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { flag, nameIn, object, optional, ref } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
 import { inside, say, together } from '../../phrase.ts';
@@ -53,7 +55,15 @@ export const analyticsOptOut = kind({
             found(context, {
               code: 'AMANAT-CHK-446',
               field: 'provider',
-              message: `The text names \`${statement.provider}\` for analytics; it is no recipient of \`${statement.purpose}\`.`,
+              message: says(
+                {
+                  provider: fact.entry(manifest, 'recipients', statement.provider),
+                  purpose: fact.entry(manifest, 'purposes', statement.purpose),
+                },
+                'Mətndə analitika üçün {provider} göstərilib, o isə {purpose} məqsədinin alıcıları sırasında yoxdur.',
+                'The text names {provider} for analytics; it is no recipient of {purpose}.',
+                'В тексте для аналитики назван {provider}, а среди получателей цели {purpose} его нет.',
+              ),
               why: 'The gate refuses a recipient its purpose does not name: nothing would be measured.',
               fix: `Add \`${statement.provider}\` to the recipients of \`${statement.purpose}\`.`,
             }),
@@ -64,7 +74,12 @@ export const analyticsOptOut = kind({
             found(context, {
               code: 'AMANAT-CHK-449',
               field: 'browser',
-              message: 'Refusal through the browser is promised; the banner does not honour its signal.',
+              message: says(
+                {},
+                'Brauzer vasitəsilə imtina vəd edilib, banner isə onun siqnalını nəzərə almır.',
+                'Refusal through the browser is promised; the banner does not honour its signal.',
+                'Обещан отказ через браузер, а баннер не учитывает его сигнал.',
+              ),
               why: 'A refusal the browser sends and nobody reads is no way to refuse.',
               fix: 'Set `gpc: true` on `banner`.',
             }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { bannerButtons } from '../../../manifest/lists.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { broken } from '../../evidence.ts';
@@ -45,7 +47,12 @@ export const bannerChoices = kind({
       found(context, {
         code: 'AMANAT-CHK-447',
         field: 'buttons',
-        message: `The text promises ${missing.join(', ')}; the banner does not have it.`,
+        message: says(
+          { buttons: fact.all(missing.map(fact.button)) },
+          'Mətndə bu düymələr vəd edilib, bannerdə isə yoxdur: {buttons}.',
+          'The text promises buttons that the banner does not have: {buttons}.',
+          'Текст обещает кнопки, которых нет в баннере: {buttons}.',
+        ),
         why: 'Refusing must be as easy as agreeing, and as promised (GDPR Art. 7(3)).',
         fix: `Add ${missing.join(', ')} to \`banner.buttons\`.`,
       }),

@@ -1,3 +1,4 @@
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object, ref } from '../../../schema/schema.ts';
 import { broken } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -30,8 +31,12 @@ export const browserSignalHonoured = kind({
     return [
       found(context, {
         code: 'AMANAT-CHK-449',
-        message:
+        message: says(
+          {},
+          'Brauzerin imtinasının nəzərə alındığı vəd edilib, banner isə Global Privacy Control siqnalını nəzərə almır.',
           'The browser’s refusal is promised to count; the banner does not honour Global Privacy Control.',
+          'Обещано учитывать отказ браузера, а баннер не учитывает сигнал Global Privacy Control.',
+        ),
         why: 'A refusal the browser sends and nobody reads is no way to refuse.',
         fix: 'Set `gpc: true` on `banner`.',
       }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, oneOf, ref } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
 import { basisWords, wordsFor } from '../../legal-words.ts';
@@ -49,24 +51,41 @@ export const cookieBases = kind({
     return ids.flatMap((id) => {
       const stated = statement.rows.filter((row) => row.for.includes(id)).map((row) => row.basis);
       const category = manifest.cookieCategories?.[id];
-      const fact = category?.basis;
+      const declared = category?.basis;
       if (stated.length > 1 && category?.alsoBasis === undefined)
         return [
           found(context, {
             code: 'AMANAT-CHK-442',
             field: 'rows',
-            message: `\`${id}\` cookies are said to rest on ${stated.join(' and on ')} at once.`,
+            message: says(
+              {
+                category: fact.entry(manifest, 'cookieCategories', id),
+                bases: fact.all(stated.map(fact.basis)),
+              },
+              '{category} kateqoriyasının mətndə eyni vaxtda bir neçə əsası var: {bases}.',
+              'The text rests {category} cookies on several bases at once: {bases}.',
+              'В тексте у категории {category} сразу несколько оснований: {bases}.',
+            ),
             why: 'With consent as one of two bases nobody can tell whether a refusal counts (GDPR Art. 6(1), 7; ePrivacy Directive 5(3)).',
             fix: `Leave one basis for \`${id}\`: consent, unless the site cannot work without them.`,
           }),
         ];
-      return fact === undefined || stated.includes(fact)
+      return declared === undefined || stated.includes(declared)
         ? []
         : [
             found(context, {
               code: 'AMANAT-CHK-443',
               field: 'rows',
-              message: `\`${id}\` cookies are said to rest on ${stated.join(', ')}; the category rests on ${fact}.`,
+              message: says(
+                {
+                  category: fact.entry(manifest, 'cookieCategories', id),
+                  bases: fact.all(stated.map(fact.basis)),
+                  declared: fact.basis(declared),
+                },
+                '{category} kateqoriyasının əsası mətndə belədir: {bases}, bəyannamədə isə belə: {declared}.',
+                'The text rests {category} cookies on {bases}; the category rests on {declared}.',
+                'Основание категории {category} в тексте: {bases}, а в декларации: {declared}.',
+              ),
               why: 'The banner goes by the category, people by the text.',
               fix: 'Give both the same basis.',
             }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { askedCategories } from '../../../consent/asked.ts';
 import { flag, list, object, optional, ref } from '../../../schema/schema.ts';
 import { broken } from '../../evidence.ts';
@@ -65,7 +67,12 @@ export const cookieKinds = kind({
       found(context, {
         code: 'AMANAT-CHK-448',
         field: 'categories',
-        message: `The banner offers \`${id}\`; the text names no such kind.`,
+        message: says(
+          { category: fact.entry(manifest, 'cookieCategories', id) },
+          'Banner {category} kateqoriyasını təklif edir, mətndə isə belə növ yoxdur.',
+          'The banner offers {category}; the text names no such kind.',
+          'Баннер предлагает категорию {category}, а в тексте такого вида нет.',
+        ),
         why: 'People are asked about something the policy does not explain.',
         fix: `Name \`${id}\` in the promise, or take it out of \`cookieCategories\`.`,
       }),

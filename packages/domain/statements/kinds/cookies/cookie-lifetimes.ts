@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { lengthOf } from '../../../manifest/duration.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { list, matching, object, ref } from '../../../schema/schema.ts';
@@ -84,7 +86,16 @@ export const cookieLifetimes = kind({
         found(context, {
           code: 'AMANAT-CHK-444',
           field: 'limits',
-          message: `The text limits \`${category}\` cookies to ${longest}; the category declares ${runs ?? 'no limit'}.`,
+          message: says(
+            {
+              category: fact.entry(manifest, 'cookieCategories', category),
+              stated: fact.period(longest),
+              runs: runs === undefined ? fact.nothing : fact.period(runs),
+            },
+            '{category} kateqoriyasının həddi mətndə {stated} yazılıb, bəyannamədə isə: {runs}.',
+            'The text limits {category} cookies to {stated}; the category declares: {runs}.',
+            'Предел категории {category} в тексте — {stated}, а в декларации: {runs}.',
+          ),
           why: 'Cookies are held against the limit of the category, people against the text.',
           fix: `Set \`longest: ${longest}\` on \`cookieCategories.${category}\`.`,
         }),

@@ -14,7 +14,7 @@ test('gives name, provider, aim and life of each', () => {
 
 test('a declared cookie that the list leaves out is found', () => {
   expect(findings(cookieList, fields)).toEqual([]);
-  expect(findings(cookieList, { cookies: ['session'] })[0]?.message).toContain('stats');
+  expect(findings(cookieList, { cookies: ['session'] })[0]?.sentence.facts['cookie']?.value).toBe('stats');
 });
 
 test('is held against crawls', () => {

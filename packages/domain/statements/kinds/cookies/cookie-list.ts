@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, nameIn, object, ref } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
 import { inside, rows, same, say } from '../../phrase.ts';
@@ -47,7 +49,12 @@ export const cookieList = kind({
       found(context, {
         code: 'AMANAT-CHK-446',
         field: 'cookies',
-        message: `\`${id}\` is declared and missing from the published list.`,
+        message: says(
+          { cookie: fact.entry(manifest, 'cookies', id) },
+          '{cookie} bəyannamədə var, dərc olunan siyahıda isə yoxdur.',
+          '{cookie} is declared and missing from the published list.',
+          '{cookie} есть в декларации, а в опубликованном списке нет.',
+        ),
         why: 'The text promises the list of cookies in use.',
         fix: `Add \`${id}\` to the promise.`,
       }),

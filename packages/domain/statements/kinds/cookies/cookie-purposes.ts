@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { cookiePurposes as purposeIds } from '../../../manifest/cookies.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { broken } from '../../evidence.ts';
@@ -56,7 +58,15 @@ export const cookiePurposes = kind({
         found(context, {
           code: 'AMANAT-CHK-446',
           field: 'purposes',
-          message: `\`${id}\` serves \`${cookie.serves}\`, which the text does not name.`,
+          message: says(
+            {
+              cookie: fact.entry(context.manifest, 'cookies', id),
+              serves: fact.word(cookie.serves, cookiePurposeWords),
+            },
+            '{cookie} bunun üçün işlədilir: {serves}; mətndə isə bu yoxdur.',
+            '{cookie} serves what the text does not name: {serves}.',
+            '{cookie} служит тому, чего нет в тексте: {serves}.',
+          ),
           why: 'The text closes the list of what cookies are for.',
           fix: `Name \`${cookie.serves}\` in the promise, or correct the cookie.`,
         }),

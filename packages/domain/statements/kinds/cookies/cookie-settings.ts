@@ -1,3 +1,4 @@
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { broken } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -24,7 +25,12 @@ export const cookieSettings = kind({
     return [
       found(context, {
         code: 'AMANAT-CHK-447',
-        message: 'The choice is said to be open at any time; no banner and no settings link are declared.',
+        message: says(
+          {},
+          'Seçimin hər an dəyişdirilə bildiyi deyilir, nə banner, nə də onu açan keçid göstərilib.',
+          'The choice is said to be open at any time; no banner and no settings link are declared.',
+          'Сказано, что выбор можно изменить в любой момент, а ни баннера, ни ссылки на настройки нет.',
+        ),
         why: 'Withdrawing consent must be as easy as giving it (GDPR Art. 7(3)).',
         fix: 'Declare `banner` with its `settingsLabel`.',
       }),

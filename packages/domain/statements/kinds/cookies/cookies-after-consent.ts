@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { flag, object, optional } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
 import { say, together } from '../../phrase.ts';
@@ -36,13 +38,20 @@ export const cookiesAfterConsent = kind({
     if (statement.saveNecessary) return [];
     const without = Object.entries(manifest.cookieCategories ?? {})
       .filter(([, category]) => category.basis !== 'consent')
-      .map(([id, category]) => `${id} (${category.basis})`);
+      .map(([id, category]) =>
+        fact.beside(fact.entry(manifest, 'cookieCategories', id), fact.basis(category.basis)),
+      );
     const bases = others(context, 'cookie-bases');
     if (without.length === 0) return [];
     return [
       found(context, {
         code: 'AMANAT-CHK-440',
-        message: `All cookies are said to wait for consent; these rest on something else: ${without.join(', ')}.`,
+        message: says(
+          { categories: fact.all(without) },
+          'Bütün cookie-lərin razılığı gözlədiyi deyilir, bunların əsası isə başqadır: {categories}.',
+          'All cookies are said to wait for consent; these rest on something else: {categories}.',
+          'Сказано, что все cookie ждут согласия, а у этих основание другое: {categories}.',
+        ),
         why: 'The sentence and the arrangement cannot both be true: strictly necessary cookies need no consent, and get none (ePrivacy Directive 5(3)).',
         fix: 'Leave the strictly necessary ones out of the sentence (`saveNecessary: true`).',
         with: idsOf(bases),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { askedCategories, isThirdParty } from '../../../consent/asked.ts';
 import { object, ref } from '../../../schema/schema.ts';
 import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
@@ -40,7 +42,12 @@ export const depersonalisedStatistics = kind({
       found(context, {
         code: 'AMANAT-CHK-450',
         field: 'purpose',
-        message: `Statistics are said to be depersonalised; \`${id}\` is not declared so.`,
+        message: says(
+          { category: fact.entry(context.manifest, 'categories', id) },
+          'Statistikanın adsızlaşdırıldığı deyilir, {category} isə belə göstərilməyib.',
+          'Statistics are said to be depersonalised; {category} is not declared so.',
+          'Сказано, что статистика обезличена, а {category} так не отмечено.',
+        ),
         why: 'Data that can be tied to a person is personal data, whatever the text calls it (GDPR recital 26).',
         fix: `Set \`anonymous: true\` on \`${id}\` and cut its identifiers, or change the promise.`,
       }),

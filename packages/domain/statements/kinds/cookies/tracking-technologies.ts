@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
 import { joined, say } from '../../phrase.ts';
@@ -41,7 +43,12 @@ export const trackingTechnologies = kind({
         code: 'AMANAT-CHK-446',
         severity: 'note',
         field: 'kinds',
-        message: `The text speaks of ${missing.join(', ')}; the cookie list has none of these kinds.`,
+        message: says(
+          { kinds: fact.all(missing.map(fact.code)) },
+          'Mətndə bunlardan danışılır: {kinds}; cookie siyahısında isə belə növ yoxdur.',
+          'The text speaks of {kinds}; the cookie list has none of these kinds.',
+          'В тексте говорится о {kinds}, а в списке cookie таких видов нет.',
+        ),
         why: 'What is not listed cannot be blocked by name until it is allowed.',
         fix: 'List each one under `cookies`, with its category and provider.',
       }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { flag, object, optional, ref } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
 import { say, together } from '../../phrase.ts';
@@ -53,7 +55,12 @@ export const whatACookieIs = kind({
       found(context, {
         code: 'AMANAT-CHK-441',
         field: 'identifiesNobody',
-        message: `Cookies are said to identify nobody; ${used.map(([id]) => `\`${id}\``).join(', ')} is declared as personal data and used.`,
+        message: says(
+          { categories: fact.all(used.map(([id]) => fact.entry(context.manifest, 'categories', id))) },
+          'Cookie-lərin heç kimi tanıtmadığı deyilir, bunlar isə fərdi məlumat kimi göstərilib və işlədilir: {categories}.',
+          'Cookies are said to identify nobody; yet this is declared as personal data and used: {categories}.',
+          'Сказано, что cookie никого не выдают, а это заявлено персональными данными и используется: {categories}.',
+        ),
         why: 'Online identifiers single a person out and are personal data (GDPR Art. 4(1), recital 30; 998-IIIQ Art. 2).',
         fix: 'Take the sentence out, or say that a cookie carries an identifier without a name.',
       }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { CheckContext } from '../../../manifest/finding.ts';
 import { flag, object, optional, term } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
@@ -64,8 +66,12 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-348',
           severity: 'note',
-          message:
+          message: says(
+            {},
+            'Mətn qanunun müddətinə istinad edir, bəyannamədəki qanunların heç biri isə orqana xəbər üçün müddət qoymur.',
             'The text refers to legal terms, and no regime of this manifest sets one for telling the authority.',
+            'Текст ссылается на сроки закона, а ни один закон из декларации не задаёт срок уведомления органа.',
+          ),
           why: 'Without a rule no clock can run (no general duty was found in 998-IIIQ).',
           fix: 'Name an own term in `within`, or leave the notice to the case.',
         }),
@@ -78,7 +84,16 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-356',
           field: 'within',
-          message: `The text tells the authority within ${promised}; ${rule.citation} gives ${rule.amount} hours.`,
+          message: says(
+            {
+              promised: fact.term(promised),
+              law: fact.citation(rule.citation),
+              hours: fact.counted(rule.amount ?? 0, 'hours'),
+            },
+            'Mətnə görə orqana xəbər {promised} ərzində verilir; qanunun ({law}) verdiyi müddət isə {hours}.',
+            'The text tells the authority within {promised}; {law} gives {hours}.',
+            'По тексту срок уведомления органа — {promised}, а закон ({law}) даёт {hours}.',
+          ),
           why: 'The shorter term binds.',
           fix: `Promise ${rule.amount} hours or fewer.`,
         }),

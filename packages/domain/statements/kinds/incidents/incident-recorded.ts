@@ -1,3 +1,4 @@
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
@@ -23,7 +24,12 @@ export default kind({
       found(context, {
         code: 'AMANAT-CHK-355',
         severity: 'note',
-        message: 'Incidents are recorded, and no journal of the text is said to hold them.',
+        message: says(
+          {},
+          'İnsidentlər qeydə alınır, mətndəki jurnalların heç biri isə onları saxlamır.',
+          'Incidents are recorded, and no journal of the text is said to hold them.',
+          'Инциденты записываются, а ни один журнал из текста их не содержит.',
+        ),
         why: 'Two passages of one text speak of different journals.',
         fix: 'Add `incidents` to the promise about journals.',
         with: journals.map(({ id }) => id),

@@ -1,3 +1,4 @@
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
@@ -25,7 +26,12 @@ export default kind({
       found(context, {
         code: 'AMANAT-CHK-357',
         severity: 'note',
-        message: 'People are told of incidents, and no category holds an address to write to.',
+        message: says(
+          {},
+          'İnsanlara insident haqqında xəbər verildiyi deyilir, onlara yazmaq üçün ünvan isə heç bir kateqoriyada yoxdur.',
+          'People are told of incidents, and no category holds an address to write to.',
+          'Сказано, что людям сообщают об инцидентах, а адреса для письма нет ни в одной категории.',
+        ),
         why: 'A notice needs an e-mail, phone or postal address; else it must be public (GDPR Art. 34(3)(c)).',
         fix: 'Declare the category that holds it, or promise a public notice.',
       }),

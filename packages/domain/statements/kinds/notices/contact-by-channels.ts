@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { messageChannels } from '../../../manifest/lists.ts';
 import { list, object, oneOf, ref } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
@@ -42,7 +44,15 @@ export const contactByChannels = kind({
       found(context, {
         code: 'AMANAT-CHK-470',
         field: 'channels',
-        message: `The text and the channels of \`${statement.purpose}\` differ on: ${differ.join(', ')}.`,
+        message: says(
+          {
+            purpose: fact.entry(manifest, 'purposes', statement.purpose),
+            channels: fact.all(differ.map(fact.message)),
+          },
+          'Mətnlə {purpose} məqsədinin kanalları arasında fərq var: {channels}.',
+          'The text and the channels of {purpose} differ on: {channels}.',
+          'Текст и каналы цели {purpose} расходятся: {channels}.',
+        ),
         why: 'A channel can be refused only where it is declared; one that is not told of cannot be expected.',
         fix: 'Name the same channels in both places.',
       }),

@@ -1,3 +1,4 @@
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, optional, ref } from '../../../schema/schema.ts';
 import { channelWords } from '../../channel-words.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
@@ -50,7 +51,12 @@ export const newsRefusable = kind({
       found(context, {
         code: 'AMANAT-CHK-471',
         field: 'via',
-        message: 'Messages can be refused by e-mail; no subject line is declared that stops them.',
+        message: says(
+          {},
+          'Bildirişlərdən e-poçtla imtina etmək olar deyilir, onları dayandıran məktub mövzusu isə göstərilməyib.',
+          'Messages can be refused by e-mail; no subject line is declared that stops them.',
+          'Сказано, что от сообщений можно отказаться по почте, а тема письма для этого не указана.',
+        ),
         why: 'A refusal that no rule recognises waits for a human, and messages go on meanwhile.',
         fix: 'Add the subject line under `subjects.marketing-opt-out` of the channel.',
       }),

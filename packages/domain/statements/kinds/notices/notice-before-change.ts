@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says, type Sentence } from '../../../manifest/finding-sentence.ts';
 import { mayBeShorter } from '../../../calendar/term-span.ts';
 import { noticeChannels } from '../../../manifest/lists.ts';
 import { list, matching, object, oneOf, optional } from '../../../schema/schema.ts';
@@ -70,17 +72,39 @@ export const noticeBeforeChange = kind({
       statement.atLeast !== undefined &&
       (runs?.atLeast === undefined || mayBeShorter(runs.atLeast, statement.atLeast) !== false);
     if (missing.length === 0 && !shorter) return [];
-    const what = [
-      ...(shorter ? [`notice of ${statement.atLeast} (it runs with ${runs?.atLeast ?? 'none'})`] : []),
-      ...(missing.length > 0 ? [`notice by ${missing.join(', ')}`] : []),
-    ];
-    return [
+    const at = (message: Sentence) =>
       found(context, {
         code: 'AMANAT-CHK-410',
-        message: `The text promises ${what.join(' and ')}; \`policy.notice\` does not.`,
+        message,
         why: 'Publication waits for, and announces by, what `policy.notice` says.',
         fix: 'Bring `policy.notice` up to the text.',
-      }),
+      });
+    const stated = fact.term(statement.atLeast ?? '');
+    return [
+      ...(shorter
+        ? [
+            at(
+              says(
+                { stated, runs: runs?.atLeast === undefined ? fact.nothing : fact.term(runs.atLeast) },
+                'Mətndə dəyişiklikdən {stated} əvvəl xəbər vermək vəd edilib, `policy.notice` isə belədir: {runs}.',
+                'The text promises notice of {stated}; `policy.notice` says: {runs}.',
+                'Текст обещает уведомить о изменении за {stated}, а в `policy.notice`: {runs}.',
+              ),
+            ),
+          ]
+        : []),
+      ...(missing.length > 0
+        ? [
+            at(
+              says(
+                { ways: fact.all(missing.map(fact.message)) },
+                'Mətndə bu yolla xəbər vermək vəd edilib, `policy.notice` bölməsində isə o yoxdur: {ways}.',
+                'The text promises notice by ways that `policy.notice` does not name: {ways}.',
+                'Текст обещает уведомлять способом, которого нет в `policy.notice`: {ways}.',
+              ),
+            ),
+          ]
+        : []),
     ];
   },
   evidence: ({ atLeast }, reads) => changesAnnounced(reads, atLeast),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { lengthOf } from '../../../manifest/duration.ts';
 import { object, period } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
@@ -27,7 +29,15 @@ export const archive = kind({
       found(context, {
         code: 'AMANAT-CHK-409',
         field: 'atLeast',
-        message: `The text keeps former versions for ${context.statement.atLeast}; \`policy.archive\` says ${runs ?? 'nothing'}.`,
+        message: says(
+          {
+            stated: fact.period(context.statement.atLeast),
+            runs: runs === undefined ? fact.nothing : fact.period(runs),
+          },
+          'Mətnə görə əvvəlki redaksiyalar {stated} saxlanılır, `policy.archive` isə belədir: {runs}.',
+          'The text keeps former versions for {stated}; `policy.archive` says: {runs}.',
+          'По тексту прежние редакции хранятся {stated}, а `policy.archive`: {runs}.',
+        ),
         why: 'A version may be taken down when the shorter term ends, and the promise with it.',
         fix: `Set \`policy.archive\` to ${context.statement.atLeast} or longer.`,
       }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Path } from '../../../manifest/finding.ts';
 import { list, type Localized, object, ref } from '../../../schema/schema.ts';
 import { publishedNow } from '../../evidence.ts';
@@ -53,7 +55,16 @@ export const definitions = kind({
           .map(({ path }) => ({
             ...found(context, {
               code: 'AMANAT-CHK-412',
-              message: `"${other}" is used here, and "${term.az}" is the word the text defines (definitions.${id}).`,
+              message: says(
+                {
+                  other: fact.code(other),
+                  term: fact.worded(term.az, term),
+                  id: fact.code(`definitions.${id}`),
+                },
+                'Burada «{other}» yazılıb, mətnin müəyyən etdiyi söz isə «{term}» sözüdür ({id}).',
+                '"{other}" is used here, and "{term}" is the word the text defines ({id}).',
+                'Здесь стоит «{other}», а текст определяет слово «{term}» ({id}).',
+              ),
               why: 'Two words for one thing leave readers to guess whether they mean the same.',
               fix: `Write "${term.az}" (${term.en}, ${term.ru}), or take "${other}" out of insteadOf.`,
             }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { date, object } from '../../../schema/schema.ts';
 import { bakuDateOf } from '../../../time/baku.ts';
 import { broken, publishedNow } from '../../evidence.ts';
@@ -22,7 +24,12 @@ export const effectiveDate = kind({
       found(context, {
         code: 'AMANAT-CHK-406',
         field: 'on',
-        message: `The text shows ${statement.on}; this version takes effect on ${manifest.policy.effective}.`,
+        message: says(
+          { stated: fact.date(statement.on), real: fact.date(manifest.policy.effective) },
+          'Mətndəki tarix: {stated}; bu redaksiya isə {real:from} qüvvədədir.',
+          'The text shows {stated}; this version takes effect on {real}.',
+          'В тексте указано {stated}, а эта редакция вступает в силу {real}.',
+        ),
         why: 'People go by the date on the page when they ask what they agreed to.',
         fix: 'Give both the same date.',
       }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -29,7 +31,12 @@ export const forceAtPublication = kind({
     return [
       found(context, {
         code: 'AMANAT-CHK-403',
-        message: `A new edition is said to be in force at publication, while people are promised notice of ${String(atLeast)} before a significant change.`,
+        message: says(
+          { notice: fact.term(String(atLeast)) },
+          'Yeni redaksiyanın dərc olunan kimi qüvvəyə mindiyi deyilir, insanlara isə əhəmiyyətli dəyişiklikdən {notice} əvvəl xəbər vermək vəd edilib.',
+          'A new edition is said to be in force at publication, while people are promised notice of {notice} before a significant change.',
+          'Сказано, что новая редакция действует с публикации, а людям обещано уведомление о существенных изменениях заранее: {notice}.',
+        ),
         why: 'Both cannot hold for a significant change: for those the promised notice rules, and publication only starts it.',
         fix: 'Say that significant changes take effect after the notice has run, all others at publication.',
         with: idsOf(notices),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { declaredRegimes } from '../../../manifest/lists.ts';
 import { flag, list, object, oneOf, optional } from '../../../schema/schema.ts';
 import { publishedNow } from '../../evidence.ts';
@@ -54,7 +56,12 @@ export const lawAndController = kind({
         found(context, {
           code: 'AMANAT-CHK-402',
           field: 'regimes',
-          message: `The text rests on \`${id}\`, which the declared regimes lack.`,
+          message: says(
+            { law: fact.regime(id) },
+            'Mətn bu qanuna əsaslanır, bəyannamədəki qanunlar arasında isə o yoxdur: {law}.',
+            'The text rests on a law that the declared regimes lack: {law}.',
+            'Текст опирается на закон, которого нет среди законов декларации: {law}.',
+          ),
           why: 'Requests are clocked under the declared regimes only: what the text promises would never run.',
           fix: `Add \`${id}\` to \`regimes\`, or take it out of the promise.`,
         }),

@@ -2,7 +2,7 @@ import { principleIds } from '../../../manifest/lists.ts';
 import type { Localized } from '../../../schema/schema.ts';
 import { say } from '../../phrase.ts';
 
-type Principle = (typeof principleIds)[number];
+export type Principle = (typeof principleIds)[number];
 
 const table: Readonly<Record<Principle, { words: Localized; servedBy: readonly string[] }>> = {
   lawfulness: {

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { atRisk, publishedNow } from '../../evidence.ts';
@@ -5,7 +7,7 @@ import { kind } from '../../kind.ts';
 import { joined, say } from '../../phrase.ts';
 import { found } from '../area-b-finding.ts';
 import { principleIds } from '../../../manifest/lists.ts';
-import { principleWords, servedBy } from './principle-words.ts';
+import { type Principle, principleWords, servedBy } from './principle-words.ts';
 
 /** Principles that no statement of the manifest puts into practice. */
 function unserved(manifest: Manifest, principles: readonly (typeof principleIds)[number][]) {
@@ -40,7 +42,12 @@ export const principles = kind({
       found(context, {
         code: 'AMANAT-CHK-407',
         field: 'principles',
-        message: `The text and \`principles\` differ on: ${differ.join(', ')}.`,
+        message: says(
+          { principles: fact.all(differ.map((id) => fact.principle(id as Principle))) },
+          'Mətndəki və `principles` bölməsindəki prinsiplər fərqlənir: {principles}.',
+          'The text and `principles` differ on: {principles}.',
+          'Принципы в тексте и в `principles` расходятся: {principles}.',
+        ),
         why: 'Each principle is linked to what serves it; one named in a single place is linked to nothing.',
         fix: 'Name the same principles in both places.',
       }),

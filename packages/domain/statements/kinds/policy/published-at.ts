@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object, text } from '../../../schema/schema.ts';
 import { broken, publishedNow } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -33,7 +35,12 @@ export const publishedAt = kind({
       found(context, {
         code: 'AMANAT-CHK-411',
         field: 'url',
-        message: `${statement.url} is at no site of the organisation.`,
+        message: says(
+          { url: fact.code(statement.url) },
+          '{url} ünvanı təşkilatın heç bir saytında deyil.',
+          '{url} is at no site of the organisation.',
+          'Адрес {url} не относится ни к одному сайту организации.',
+        ),
         why: 'A policy at somebody else’s address can vanish or change without the organisation.',
         fix: 'Give an address of one of the declared properties, or declare the site.',
       }),

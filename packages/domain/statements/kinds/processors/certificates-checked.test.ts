@@ -16,9 +16,9 @@ const found = (changes: object) =>
   kind.check({ kinds }, certified(changes)).map((finding) => finding.message);
 test('LAL-5.7: a lapsed, unchecked or overdue certificate is flagged', () => {
   expect(found({ checked: '2026-11-01', until: '2027-01-01' })).toEqual([]);
-  expect(found({ checked: '2026-01-01', until: '2026-11-21' })[0]).toContain('is lapsed');
-  expect(found({})[0]).toContain('is unchecked');
-  expect(found({ checked: '2026-01-01', next: '2026-06-01' })[0]).toContain('is check-overdue');
+  expect(found({ checked: '2026-01-01', until: '2026-11-21' })[0]).toContain('has lapsed');
+  expect(found({})[0]).toContain('was not checked.');
+  expect(found({ checked: '2026-01-01', next: '2026-06-01' })[0]).toContain('was not checked in time');
 });
 const state = (changes: object) => kind.evidence({ kinds }, reading({}, certified(changes))).state;
 test('is kept when checked, broken when lapsed, not yet shown when never checked', () => {

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { certificateKinds } from '../../../manifest/lists.ts';
 import type { Manifest, Recipient } from '../../../manifest/manifest.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
@@ -13,6 +15,12 @@ type Certificate = NonNullable<Recipient['certificates']>[number];
 
 /** How long a check without a next date stands for: «regularly» is once a year at least. */
 const checkHolds = { months: 12, days: 0 };
+
+const faultWords = {
+  lapsed: say('vaxtını keçirib', 'has lapsed', 'истёк'),
+  unchecked: say('yoxlanılmayıb', 'was not checked', 'не проверен'),
+  'check-overdue': say('vaxtında yoxlanılmayıb', 'was not checked in time', 'не проверен в срок'),
+} as const;
 
 /** What is wrong with a certificate on a day; undefined when it is checked and valid. */
 export function certificateFault(
@@ -57,7 +65,16 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-327',
           path: ['recipients', id, 'certificates', index],
-          message: `The ${certificate.kind} certificate of \`${id}\` is ${wrong}.`,
+          message: says(
+            {
+              certificate: fact.certificate(certificate.kind),
+              recipient: fact.entry(context.manifest, 'recipients', id),
+              wrong: fact.word(wrong!, faultWords),
+            },
+            '{recipient}: {certificate} sertifikatı {wrong}.',
+            'The {certificate} certificate of {recipient} {wrong}.',
+            '{recipient}: сертификат {certificate} {wrong}.',
+          ),
           why: 'The text says that certificates of partners are checked.',
           fix: 'Check it at its issuer and record `until`, `checked` and `next`.',
         }),

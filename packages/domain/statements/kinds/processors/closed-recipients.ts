@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { flag, list, nameIn, object, optional, ref } from '../../../schema/schema.ts';
 import { isLetThrough } from '../../ask-gate.ts';
@@ -81,7 +83,12 @@ export default kind({
       found(context, {
         code: 'AMANAT-CHK-325',
         path: ['recipients', id],
-        message: `\`${id}\` (${recipient.role}) receives data and is not on the closed list of the text.`,
+        message: says(
+          { recipient: fact.entry(context.manifest, 'recipients', id), role: fact.role(recipient.role) },
+          '{recipient} ({role}) məlumat alır, mətndəki qapalı siyahıda isə yoxdur.',
+          '{recipient} ({role}) receives data and is not on the closed list of the text.',
+          '{recipient} ({role}) получает данные, а в закрытом списке текста его нет.',
+        ),
         why: 'People were told who receives their data, and that nobody else does.',
         fix: `Name \`${id}\` in the text, or give it nothing.`,
       }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { contractTerms } from '../../../manifest/lists.ts';
 import { compileRecipient } from '../../../decide/compile-recipient.ts';
 import type { CheckContext } from '../../../manifest/finding.ts';
@@ -45,6 +47,7 @@ function findings(
     ({ roles }) => roles as readonly string[],
   );
   const isNew = ([, { role }]: readonly [string, Recipient]) => !said.includes(role);
+  const named = (id: string) => ({ recipient: fact.entry(manifest, 'recipients', id) });
   const why = `The text gives data to third parties under a contract only (${citation}; 998-IIIQ).`;
   return [
     ...unbound.filter(isNew).map(([id, recipient]) =>
@@ -53,8 +56,18 @@ function findings(
         with: others,
         path: ['recipients', id],
         message: isBound(recipient, today)
-          ? `What was signed with \`${id}\` (${recipient.contract!.kind}) is no processing agreement.`
-          : `The contract with \`${id}\` is ${contractState(recipient, today)}.`,
+          ? says(
+              { ...named(id), kind: fact.contractKind(recipient.contract!.kind) },
+              '{recipient} ilə imzalanan sənəd ({kind}) işlənmə haqqında müqavilə deyil.',
+              'What was signed with {recipient} ({kind}) is no processing agreement.',
+              'Подписанное с {recipient} ({kind}) — не договор об обработке.',
+            )
+          : says(
+              { ...named(id), state: fact.word(contractState(recipient, today), stateWords) },
+              '{recipient} ilə müqavilə {state}.',
+              'The contract with {recipient} {state}.',
+              'Договор с {recipient} {state}.',
+            ),
         why,
         fix: 'Sign one and record it under `contract`, or give this recipient nothing: the gate refuses it meanwhile.',
       }),
@@ -63,7 +76,12 @@ function findings(
       found(context, {
         code: 'AMANAT-CHK-322',
         path: ['recipients', id, 'contract'],
-        message: `The contract with \`${id}\` does not record ${terms.join(', ')}.`,
+        message: says(
+          { ...named(id), terms: fact.all(terms.map(fact.contractTerm)) },
+          '{recipient} ilə müqavilədə bu öhdəliklər yazılmayıb: {terms}.',
+          'The contract with {recipient} does not record: {terms}.',
+          'В договоре с {recipient} не записаны обязанности: {terms}.',
+        ),
         why: `The text promises these points in each contract (${citation}).`,
         fix: 'Agree on them and add them to `contract.terms`.',
       }),
@@ -73,13 +91,26 @@ function findings(
         code: 'AMANAT-CHK-323',
         severity: 'note',
         path: ['recipients', id, 'contract', 'ends'],
-        message: `The contract with \`${id}\` ends on ${recipient.contract!.ends}.`,
+        message: says(
+          { ...named(id), day: fact.date(recipient.contract!.ends!) },
+          '{recipient} ilə müqavilə {day:on} bitir.',
+          'The contract with {recipient} ends on {day}.',
+          'Договор с {recipient} кончается {day}.',
+        ),
         why: 'From the next day on the gate refuses this recipient.',
         fix: 'Renew it in time.',
       }),
     ),
   ];
 }
+
+const stateWords = {
+  missing: say('yoxdur', 'is missing', 'отсутствует'),
+  'not-begun': say('hələ imzalanmayıb', 'is not signed yet', 'ещё не подписан'),
+  ended: say('bitib', 'has ended', 'закончился'),
+  'ends-soon': say('tezliklə bitir', 'ends soon', 'скоро кончается'),
+  'in-force': say('qüvvədədir', 'is in force', 'действует'),
+} as const;
 
 /** Recipients of some roles get data only under a contract that is in force and holds the promised points. */
 export default kind({

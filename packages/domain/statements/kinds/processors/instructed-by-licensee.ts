@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, ref } from '../../../schema/schema.ts';
 import { kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -32,7 +34,12 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-329',
           path: ['recipients', id],
-          message: `\`${id}\` is called a licensee, and no licence contract with it is on record.`,
+          message: says(
+            { recipient: fact.entry(context.manifest, 'recipients', id) },
+            '{recipient} lisenziyalı tərəfdaş adlanır, onunla lisenziya müqaviləsi isə yoxdur.',
+            '{recipient} is called a licensee, and no licence contract with it is on record.',
+            '{recipient} назван лицензиатом, а лицензионного договора с ним нет.',
+          ),
           why: 'Who acts on another’s instructions needs the contract that gives them (GDPR Art. 28; 998-IIIQ).',
           fix: 'Record the licence contract, with `role: licensee`.',
         }),

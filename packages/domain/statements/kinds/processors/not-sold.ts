@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { flag, object, optional } from '../../../schema/schema.ts';
 import { askGate, everythingAgreed } from '../../ask-gate.ts';
@@ -46,7 +48,18 @@ export default kind({
         code: 'AMANAT-CHK-324',
         severity: 'error',
         path,
-        message: `\`${path[1]}\` declares a sale of data.`,
+        message: says(
+          {
+            entry: fact.entry(
+              context.manifest,
+              path[0] === 'recipients' ? 'recipients' : 'purposes',
+              String(path[1]),
+            ),
+          },
+          '{entry} bəyannamədə məlumatın satılması kimi göstərilib.',
+          '{entry} declares a sale of data.',
+          '{entry} в декларации означает продажу данных.',
+        ),
         why: 'The text promises that data is not sold.',
         fix: 'Remove the sale. A promise made to people is taken back before it is broken, not after.',
       }),

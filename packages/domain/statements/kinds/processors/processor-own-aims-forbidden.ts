@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { isLetThrough } from '../../ask-gate.ts';
@@ -28,7 +30,12 @@ export default kind({
       found(context, {
         code: 'AMANAT-CHK-326',
         path: ['recipients', id, 'ownPurposes'],
-        message: `\`${id}\` is a processor and uses the data for its own aims.`,
+        message: says(
+          { recipient: fact.entry(context.manifest, 'recipients', id) },
+          '{recipient} operatordur, məlumatı isə öz məqsədləri üçün işlədir.',
+          '{recipient} is a processor and uses the data for its own aims.',
+          '{recipient} — обработчик, а использует данные в своих целях.',
+        ),
         why: 'Who decides on aims of its own is a controller (GDPR Art. 28(10)); the text rules it out.',
         fix: 'Forbid it in the contract, or declare the recipient as a controller with a ground of its own.',
       }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { list, nameIn, object, optional, ref } from '../../../schema/schema.ts';
 import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
@@ -64,7 +66,12 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-320',
           path: ['recipients', id, 'voen'],
-          message: `The VÖEN of \`${id}\` fails its check digits.`,
+          message: says(
+            { recipient: fact.entry(context.manifest, 'recipients', id) },
+            '{recipient}: VÖEN-in yoxlama rəqəmi düz gəlmir.',
+            'The VÖEN of {recipient} fails its check digits.',
+            '{recipient}: контрольная цифра ИНН (VÖEN) не сходится.',
+          ),
           why,
           fix: 'Correct the number by the tax register.',
         }),
@@ -73,7 +80,12 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-320',
           path: ['recipients', id],
-          message: `\`${id}\` is named in the text without VÖEN or registration number.`,
+          message: says(
+            { recipient: fact.entry(context.manifest, 'recipients', id) },
+            '{recipient} mətndə VÖEN və qeydiyyat nömrəsi olmadan göstərilib.',
+            '{recipient} is named in the text without VÖEN or registration number.',
+            '{recipient} назван в тексте без ИНН (VÖEN) и регистрационного номера.',
+          ),
           why,
           fix: 'Add `voen`.',
         }),

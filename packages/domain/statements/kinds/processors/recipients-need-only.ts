@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { list, nameIn, object, ref } from '../../../schema/schema.ts';
 import { isLetThrough } from '../../ask-gate.ts';
@@ -47,7 +49,12 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-328',
           path: ['recipients', id],
-          message: `It is not declared which categories \`${id}\` gets.`,
+          message: says(
+            { recipient: fact.entry(context.manifest, 'recipients', id) },
+            '{recipient} adlı alıcının hansı məlumatları aldığı göstərilməyib.',
+            'It is not declared which categories {recipient} gets.',
+            'Не указано, какие данные получает {recipient}.',
+          ),
           why: 'The text says that a partner gets only what is needed.',
           fix: `List its \`categories\`: the gate then refuses any other.`,
         }),
@@ -56,7 +63,12 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-321',
           path: ['recipients', id],
-          message: `No agreement in force binds \`${id}\` to confidentiality.`,
+          message: says(
+            { recipient: fact.entry(context.manifest, 'recipients', id) },
+            '{recipient} ilə qüvvədə olan məxfilik sazişi yoxdur.',
+            'No agreement in force binds {recipient} to confidentiality.',
+            'Действующего соглашения о конфиденциальности с {recipient} нет.',
+          ),
           why: 'The text says that partners must keep data confidential.',
           fix: 'Sign a confidentiality agreement and record it under `contract`.',
         }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Category } from '../../../manifest/manifest.ts';
 import { list, nameIn, object, oneOf, optional, ref, type Localized } from '../../../schema/schema.ts';
 import { driftOfStores } from '../../drift.ts';
@@ -64,12 +66,29 @@ export default kind({
       return !sources.some((source) => automatic.includes(source) === (statement.how === 'automatic'));
     });
     const asked = statement.form === undefined ? [] : (manifest.properties[statement.form]?.collects ?? []);
+    const collected = (id: string, sources: readonly string[]) => ({
+      category: fact.entry(context.manifest, 'categories', id),
+      sources: fact.all(sources.map(fact.source)),
+    });
     return [
       ...wrongSource.map(([id, category]) =>
         found(context, {
           code: 'AMANAT-CHK-304',
           path: ['categories', id, 'sources'],
-          message: `The text says that \`${id}\` is ${statement.how === 'given' ? 'given by the person' : 'collected automatically'}; its sources are ${category.sources.join(', ')}.`,
+          message:
+            statement.how === 'given'
+              ? says(
+                  collected(id, category.sources),
+                  'Mətnə görə bunu şəxs özü verir: {category}; mənbəyi isə başqadır: {sources}.',
+                  'The text says that {category} is given by the person; it comes from: {sources}.',
+                  'По тексту это сообщает сам человек: {category}; а источник другой: {sources}.',
+                )
+              : says(
+                  collected(id, category.sources),
+                  'Mətnə görə bu, avtomatik toplanır: {category}; mənbəyi isə başqadır: {sources}.',
+                  'The text says that {category} is collected automatically; it comes from: {sources}.',
+                  'По тексту это собирается автоматически: {category}; а источник другой: {sources}.',
+                ),
           why: 'People were told where their data comes from (998-IIIQ Art. 7; GDPR Art. 13).',
           fix: 'Correct the sources of the category, or `how` of the promise.',
         }),
@@ -80,7 +99,15 @@ export default kind({
           found(context, {
             code: 'AMANAT-CHK-305',
             path: ['properties', statement.form!, 'collects'],
-            message: `The form \`${statement.form}\` asks for \`${id}\`, which the text does not list.`,
+            message: says(
+              {
+                form: fact.entry(context.manifest, 'properties', statement.form!),
+                category: fact.entry(context.manifest, 'categories', id),
+              },
+              '{form} formasında {category} soruşulur, mətndə isə bu yoxdur.',
+              'The form {form} asks for {category}, which the text does not list.',
+              '{form} спрашивает {category}, а в тексте этого нет.',
+            ),
             why: 'The text says what the form asks for, and no more is promised.',
             fix: `Take \`${id}\` out of the form, or list it in the promise.`,
           }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { list, object, ref } from '../../../schema/schema.ts';
 import { askGate, everythingAgreed } from '../../ask-gate.ts';
@@ -33,7 +35,12 @@ export default kind({
       found(context, {
         code: 'AMANAT-CHK-302',
         path: ['purposes', id, 'basis'],
-        message: `The text rests \`${id}\` on the contract; the fact rests it on \`${purpose.basis}\`.`,
+        message: says(
+          { purpose: fact.entry(context.manifest, 'purposes', id), basis: fact.basis(purpose.basis) },
+          'Mətnə görə {purpose} müqaviləyə əsaslanır, bəyannamədəki əsası isə başqadır: {basis}.',
+          'The text rests {purpose} on the contract; the fact rests it on something else: {basis}.',
+          'По тексту цель {purpose} основана на договоре, а в декларации основание другое: {basis}.',
+        ),
         why: 'People are told one ground and can rely on it: what may be withdrawn depends on it (GDPR Art. 13(1)(c)).',
         fix: 'Correct the basis of the purpose, or take it out of the promise.',
       }),

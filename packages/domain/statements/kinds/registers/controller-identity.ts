@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { object, ref } from '../../../schema/schema.ts';
 import { broken, publishedNow } from '../../evidence.ts';
@@ -6,14 +8,25 @@ import { controllerWords } from '../../controller-words.ts';
 import { say } from '../../phrase.ts';
 import { found } from '../area-a-finding.ts';
 
+const partWords = {
+  legalName: say('rəsmi ad', 'registered name', 'официальное название'),
+  registration: say(
+    'qeydiyyat nömrəsi və ya VÖEN',
+    'registration number or VÖEN',
+    'регистрационный номер или ИНН (VÖEN)',
+  ),
+  address: say('ünvan', 'address', 'адрес'),
+  contact: say('əlaqə kanalının ünvanı', 'address of the channel', 'адрес канала связи'),
+} as const;
+
 /** What a full identity needs and these facts lack. */
-function lacking(manifest: Manifest, contact: string): readonly string[] {
+function lacking(manifest: Manifest, contact: string): readonly (keyof typeof partWords)[] {
   const { legalName, registration, voen, address } = manifest.organisation;
   return [
-    ...(legalName === undefined ? ['legalName'] : []),
-    ...(registration === undefined && voen === undefined ? ['registration'] : []),
-    ...(address === undefined ? ['address'] : []),
-    ...(manifest.channels[contact]?.address === undefined ? ['contact'] : []),
+    ...(legalName === undefined ? (['legalName'] as const) : []),
+    ...(registration === undefined && voen === undefined ? (['registration'] as const) : []),
+    ...(address === undefined ? (['address'] as const) : []),
+    ...(manifest.channels[contact]?.address === undefined ? (['contact'] as const) : []),
   ];
 }
 
@@ -31,7 +44,12 @@ export default kind({
       found(context, {
         code: 'AMANAT-CHK-308',
         path: field === 'contact' ? ['channels'] : ['organisation'],
-        message: `The text names the controller in full; the facts lack \`${field}\`.`,
+        message: says(
+          { field: fact.worded(field, partWords[field]) },
+          'Mətn mülkiyyətçinin kimliyini tam göstərir, bəyannamədə isə bu çatmır: {field}.',
+          'The text names the controller in full; the facts lack: {field}.',
+          'Текст называет владельца данных (контролёра) полностью, а в декларации не хватает: {field}.',
+        ),
         why: 'People must know who answers for their data (998-IIIQ Art. 11.2; GDPR Art. 13(1)(a)).',
         fix: field === 'contact' ? 'Give the channel an address.' : `Add \`${field}\` to \`organisation\`.`,
       }),

@@ -20,7 +20,10 @@ test('a store and a processor elsewhere contradict the stated place', () => {
   );
   const [finding] = kind.check({ country: 'AZ' }, cloud);
   expect(finding).toMatchObject({ code: 'AMANAT-CHK-309', severity: 'warning' });
-  expect(finding?.message).toContain('`db` in EE, `cloud` in DE and IE');
+  expect(finding?.sentence.facts['places']?.value).toEqual([
+    ['db', ['EE']],
+    ['cloud', ['DE', 'IE']],
+  ]);
 });
 test('is broken by a place elsewhere, kept when the stores answer, not yet shown before', () => {
   const home = shopWith({}, { stores: storesIn('AZ') });

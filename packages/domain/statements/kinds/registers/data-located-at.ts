@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { matching, object } from '../../../schema/schema.ts';
 import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
@@ -10,11 +12,11 @@ import { entriesOf } from '../facts-of.ts';
 export function keptElsewhere(manifest: Manifest, country: string) {
   const stores = entriesOf(manifest.stores)
     .filter(([, store]) => store.country !== country)
-    .map(([id, store]) => ({ section: 'stores', id, countries: [store.country] }));
+    .map(([id, store]) => ({ section: 'stores' as const, id, countries: [store.country] }));
   const recipients = entriesOf(manifest.recipients)
     .filter(([, recipient]) => ['processor', 'joint-controller'].includes(recipient.role))
     .map(([id, recipient]) => ({
-      section: 'recipients',
+      section: 'recipients' as const,
       id,
       countries: (recipient.dataIn ?? [recipient.country]).filter((place) => place !== country),
     }))
@@ -45,12 +47,19 @@ export default kind({
     const elsewhere = keptElsewhere(context.manifest, context.statement.country);
     const others = statementsSaying(context.manifest, 'transfer-annex', 'own-network');
     if (elsewhere.length === 0) return [];
-    const places = elsewhere.map(({ id, countries }) => `\`${id}\` in ${countries.join(' and ')}`);
+    const places = elsewhere.map(({ section, id, countries }) =>
+      fact.beside(fact.entry(context.manifest, section, id), fact.all(countries.map(fact.country))),
+    );
     return [
       found(context, {
         code: 'AMANAT-CHK-309',
         field: 'country',
-        message: `The text locates personal data in ${context.statement.country}; it is also kept by ${places.join(', ')}.`,
+        message: says(
+          { country: fact.country(context.statement.country), places: fact.all(places) },
+          'Mətnə görə fərdi məlumatlar bu ölkədədir: {country}; onlar başqa yerdə də saxlanılır: {places}.',
+          'The text locates personal data in {country}; it is also kept by {places}.',
+          'По тексту персональные данные находятся в стране: {country}; но хранятся и в других местах: {places}.',
+        ),
         why: 'People were told where their data lies; storage abroad is a transfer to be named (998-IIIQ Art. 14).',
         fix: 'Say in the text where the data really lies, or move it.',
         with: others.map((other) => other.id),

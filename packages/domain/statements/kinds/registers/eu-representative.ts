@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { CheckContext } from '../../../manifest/finding.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { object } from '../../../schema/schema.ts';
@@ -43,8 +45,12 @@ export default kind({
             found(context, {
               code: 'AMANAT-CHK-319',
               path: ['organisation'],
-              message:
+              message: says(
+                {},
+                'Aİ-dəki insanların məlumatı işlənir, mülkiyyətçi Aİ-dən kənardadır, nümayəndə isə göstərilməyib.',
                 'People in the EU are concerned, the controller is outside the EU, and no representative is named.',
+                'Данные касаются людей в ЕС, владелец данных (контролёр) находится вне ЕС, а представитель не назван.',
+              ),
               why: `${citation} asks for one, and the text promises it.`,
               fix: 'Appoint one and add `organisation.representative`.',
             }),
@@ -52,7 +58,12 @@ export default kind({
     return [
       found(context, {
         code: 'AMANAT-CHK-318',
-        message: `A representative in the EU is promised, and the controller itself is established in ${country}.`,
+        message: says(
+          { country: fact.country(country) },
+          'Aİ-də nümayəndə vəd edilib, mülkiyyətçi isə özü Aİ-dədir: {country}.',
+          'A representative in the EU is promised, and the controller itself is established there: {country}.',
+          'Обещан представитель в ЕС, а владелец данных (контролёр) сам находится в ЕС: {country}.',
+        ),
         why: `${citation} binds controllers outside the EU only.`,
         fix: 'Take the promise out of the text; the controller is its own contact in the EU.',
       }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { bases } from '../../../manifest/processing.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
@@ -44,7 +46,12 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-306',
           path: ['purposes', id, 'basis'],
-          message: `\`${id}\` rests on \`${purpose.basis}\`, which is none of the grounds the text allows.`,
+          message: says(
+            { purpose: fact.entry(context.manifest, 'purposes', id), basis: fact.basis(purpose.basis) },
+            '{purpose} məqsədinin əsası mətnin icazə verdikləri sırasında deyil: {basis}.',
+            '{purpose} rests on a ground that the text does not allow: {basis}.',
+            'Основания цели {purpose} нет среди разрешённых текстом: {basis}.',
+          ),
           why: 'The text closes the list of grounds (998-IIIQ Art. 8; GDPR Art. 6(1)).',
           fix: `Rest the purpose on one of ${context.statement.bases.join(', ')}, or give it up.`,
         }),
@@ -53,7 +60,12 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-307',
           path: ['purposes', id],
-          message: `\`${id}\` rests on a legitimate interest and has no balancing note.`,
+          message: says(
+            { purpose: fact.entry(context.manifest, 'purposes', id) },
+            '{purpose} məqsədi qanuni marağa əsaslanır, bu maraq isə insanların maraqları ilə tutuşdurulmayıb.',
+            '{purpose} rests on a legitimate interest and has no balancing note.',
+            'Цель {purpose} основана на законном интересе, который не сопоставили с интересами людей.',
+          ),
           why: 'The interest must be weighed against the rights of the people concerned (GDPR Art. 6(1)(f)).',
           fix: 'Write the balancing note in `balancing`.',
         }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { object } from '../../../schema/schema.ts';
 import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
@@ -40,7 +42,12 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-317',
           path: ['purposes', id],
-          message: `\`${id}\` is of the kind \`${purpose.kind}\` and says nothing of an impact assessment.`,
+          message: says(
+            { purpose: fact.entry(context.manifest, 'purposes', id), kind: fact.code(purpose.kind) },
+            '{purpose} məqsədinin növü {kind}, təsir qiymətləndirməsi haqqında isə heç nə yazılmayıb.',
+            '{purpose} is of the kind {kind} and says nothing of an impact assessment.',
+            'Цель {purpose} — вида {kind}, а об оценке воздействия ничего не сказано.',
+          ),
           why: `Profiling and tracking are criteria of high risk (${citation}); the text promises an assessment then.`,
           fix: 'Add `dpia` with `needed` and the reason; carry it out when it is needed.',
         }),
@@ -49,7 +56,12 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-317',
           path: ['purposes', id, 'dpia'],
-          message: `\`${id}\` needs an impact assessment, and none is on record.`,
+          message: says(
+            { purpose: fact.entry(context.manifest, 'purposes', id) },
+            '{purpose} məqsədi üçün təsir qiymətləndirməsi lazımdır, aparıldığı isə yazılmayıb.',
+            '{purpose} needs an impact assessment, and none is on record.',
+            'Для цели {purpose} нужна оценка воздействия, а записи о ней нет.',
+          ),
           why: `It comes before the processing (${citation}); the text promises it.`,
           fix: 'Carry it out and set `dpia.done`.',
         }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import type { StatementContext } from '../../kind.ts';
 import { driftOfStores } from '../../drift.ts';
@@ -18,7 +20,15 @@ function idleColumns(context: StatementContext<unknown>) {
           found(context, {
             code: 'AMANAT-CHK-313',
             path: ['stores', storeId, 'tables', tableId, 'columns', column],
-            message: `\`${storeId}.${tableId}.${column}\` keeps \`${category}\`, which none of the purposes of that table uses.`,
+            message: says(
+              {
+                column: fact.code(`${storeId}.${tableId}.${column}`),
+                category: fact.entry(manifest, 'categories', category),
+              },
+              '{column} sütununda bu məlumat saxlanılır: {category}; cədvəlin məqsədlərindən heç biri isə onu işlətmir.',
+              '{column} keeps {category}, which none of the purposes of that table uses.',
+              'В столбце {column} хранится {category}, а ни одной цели этой таблицы это не нужно.',
+            ),
             why: 'Only what the service needs may be kept (GDPR Art. 5(1)(c)); the text promises so.',
             fix: 'Name the purpose these rows serve, add the category to a purpose, or drop the column.',
           }),
@@ -47,7 +57,12 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-312',
           path: ['categories', id],
-          message: `No purpose uses \`${id}\`.`,
+          message: says(
+            { category: fact.entry(manifest, 'categories', id) },
+            '{category} kateqoriyasını heç bir məqsəd işlətmir.',
+            'No purpose uses {category}.',
+            'Категорию {category} не использует ни одна цель.',
+          ),
           why: 'Only what the service needs may be collected (GDPR Art. 5(1)(c)); the text promises so.',
           fix: 'Name the purpose that needs it, or stop collecting it and remove the category.',
         }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { specialKinds } from '../../../manifest/lists.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { driftOfStores } from '../../drift.ts';
@@ -33,7 +35,15 @@ export default kind({
           code: 'AMANAT-CHK-314',
           severity: 'error',
           path: ['categories', id, 'kind'],
-          message: `\`${id}\` is of the kind \`${category.kind}\`, which the text says is never collected.`,
+          message: says(
+            {
+              category: fact.entry(context.manifest, 'categories', id),
+              kind: fact.categoryKind(category.kind),
+            },
+            '{category} kateqoriyasının növü ({kind}) mətnə görə heç vaxt toplanmır.',
+            '{category} is of a kind ({kind}) that the text says is never collected.',
+            'Категория {category} относится к виду ({kind}), который по тексту никогда не собирают.',
+          ),
           why: 'A special category was ruled out before the people concerned (998-IIIQ Art. 2; GDPR Art. 9).',
           fix: 'Remove the category and the columns that hold it; or take the promise back before collecting it.',
         }),

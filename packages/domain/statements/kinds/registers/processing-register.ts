@@ -1,3 +1,4 @@
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { notYetShown } from '../../evidence.ts';
 import { driftOfStores } from '../../drift.ts';
@@ -24,7 +25,12 @@ export default kind({
       found(context, {
         code: 'AMANAT-CHK-351',
         severity: 'note',
-        message: 'A register of data sets is promised; the facts name no store.',
+        message: says(
+          {},
+          'Məlumat toplularının reyestri vəd edilib, bəyannamədə isə heç bir məlumat bazası yoxdur.',
+          'A register of data sets is promised; the facts name no store.',
+          'Обещан реестр наборов данных, а в декларации нет ни одного хранилища.',
+        ),
         why: 'A register without stores cannot say where the data lies (GDPR Art. 30).',
         fix: 'Declare the stores and their tables.',
       }),

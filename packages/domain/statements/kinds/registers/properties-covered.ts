@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, nameIn, object, ref } from '../../../schema/schema.ts';
 import { publishedNow } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -30,7 +32,12 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-350',
           path: ['properties', id],
-          message: `The policy is said to cover every service; \`${id}\` is not among them.`,
+          message: says(
+            { property: fact.entry(context.manifest, 'properties', id) },
+            'Siyasətin bütün xidmətlərə aid olduğu deyilir, {property} isə onların sırasında yoxdur.',
+            'The policy is said to cover every service; {property} is not among them.',
+            'Сказано, что политика охватывает все сервисы, а {property} среди них нет.',
+          ),
           why: 'A property outside the policy collects data on no stated terms.',
           fix: `Add \`${id}\` to the promise.`,
         }),

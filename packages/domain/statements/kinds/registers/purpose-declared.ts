@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Manifest, Purpose } from '../../../manifest/manifest.ts';
 import { list, object, ref, type Localized } from '../../../schema/schema.ts';
 import { askGate, everythingAgreed } from '../../ask-gate.ts';
@@ -57,7 +59,12 @@ export default kind({
       found(context, {
         code: 'AMANAT-CHK-301',
         path: ['purposes', id],
-        message: `The purpose \`${id}\` does not say how long its data is kept.`,
+        message: says(
+          { purpose: fact.entry(context.manifest, 'purposes', id) },
+          '{purpose} məqsədinin məlumatının nə qədər saxlanıldığı yazılmayıb.',
+          'The purpose {purpose} does not say how long its data is kept.',
+          'Для цели {purpose} не сказано, сколько хранятся данные.',
+        ),
         why: 'A purpose that people are told of has an end (998-IIIQ Art. 8; GDPR Art. 5(1)(e)).',
         fix: `Add \`retention\` to \`${id}\`.`,
       }),

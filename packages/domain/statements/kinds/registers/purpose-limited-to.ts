@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, optional, ref } from '../../../schema/schema.ts';
 import { askGate, everythingAgreed } from '../../ask-gate.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
@@ -55,7 +57,15 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-358',
           path: ['categories', id, 'sources'],
-          message: `\`${id}\` is taken from the social profile, and the text says that only ${fromProfile!.join(', ')} are.`,
+          message: says(
+            {
+              category: fact.entry(manifest, 'categories', id),
+              allowed: fact.all(fromProfile!.map((one) => fact.entry(manifest, 'categories', one))),
+            },
+            '{category} sosial şəbəkə profilindən götürülür, mətnə görə isə oradan yalnız bunlar götürülür: {allowed}.',
+            '{category} is taken from the social profile, and the text says that only this is: {allowed}.',
+            '{category} берётся из профиля соцсети, а по тексту оттуда берут только это: {allowed}.',
+          ),
           why: 'The text gives the closed list of what a social sign-in takes.',
           fix: `Name \`${id}\` in the text, or stop taking it.`,
         }),
@@ -66,7 +76,15 @@ export default kind({
           found(context, {
             code: 'AMANAT-CHK-303',
             path: ['purposes', statement.purpose, 'categories'],
-            message: `\`${statement.purpose}\` uses \`${id}\`, which the text does not allow it.`,
+            message: says(
+              {
+                purpose: fact.entry(manifest, 'purposes', statement.purpose),
+                category: fact.entry(manifest, 'categories', id),
+              },
+              '{purpose} məqsədi {category} işlədir, mətn isə buna icazə vermir.',
+              '{purpose} uses {category}, which the text does not allow it.',
+              'Цель {purpose} использует {category}, а текст этого не разрешает.',
+            ),
             why: 'The text gives the closed list of data used for this purpose.',
             fix: `Take \`${id}\` out of the purpose, or add it to the promise.`,
           }),

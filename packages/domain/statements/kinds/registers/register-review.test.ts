@@ -15,7 +15,7 @@ test('a missing owner and an overdue review are shown', () => {
   expect(kind.check({ every: 'P1Y' }, shop({ purposes: purposes('2026-01-01') }))).toEqual([]);
   expect(codes(kind.check({ every: 'P1Y' }))).toEqual(['AMANAT-CHK-315']);
   expect(kind.check({ every: 'P1Y' }, shop({ purposes: purposes('2025-01-01') }))).toMatchObject([
-    { code: 'AMANAT-CHK-316', message: 'The review of `orders` was due on 2026-01-01.' },
+    { code: 'AMANAT-CHK-316', message: 'The review of “Orders” was due on 1 January 2026.' },
   ]);
 });
 const state = (manifest: ReturnType<typeof shop>) =>

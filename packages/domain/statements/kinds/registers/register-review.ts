@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Manifest, Purpose } from '../../../manifest/manifest.ts';
 import { addPeriod, parsePeriod } from '../../../time/period.ts';
 import { object, period } from '../../../schema/schema.ts';
@@ -47,7 +49,12 @@ export default kind({
         : [
             found(context, {
               code: 'AMANAT-CHK-315',
-              message: `No owner or no date of the last review: ${unkept.map((id) => `\`${id}\``).join(', ')}.`,
+              message: says(
+                { purposes: fact.all(unkept.map((id) => fact.entry(context.manifest, 'purposes', id))) },
+                'Sahibi və ya axırıncı baxış tarixi yoxdur: {purposes}.',
+                'No owner or no date of the last review: {purposes}.',
+                'Нет ответственного или даты последнего пересмотра: {purposes}.',
+              ),
               why: 'The text promises that a responsible person keeps each entry true (GDPR Art. 30).',
               fix: 'Add `owner` and `lastReview` to these purposes.',
             }),
@@ -56,7 +63,12 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-316',
           path: ['purposes', id, 'lastReview'],
-          message: `The review of \`${id}\` was due on ${due}.`,
+          message: says(
+            { purpose: fact.entry(context.manifest, 'purposes', id), day: fact.date(due) },
+            '{purpose} məqsədinə {day:on} yenidən baxılmalı idi.',
+            'The review of {purpose} was due on {day}.',
+            'Цель {purpose} следовало пересмотреть {day}.',
+          ),
           why: `The register is reviewed every ${context.statement.every}, by the organisation’s own word.`,
           fix: 'Review the purpose against practice and set `lastReview`.',
         }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { atRisk, broken, notYetShown } from '../../evidence.ts';
@@ -48,7 +50,12 @@ export default kind({
           code: 'AMANAT-CHK-311',
           severity: 'note',
           field: 'sources',
-          message: `The text speaks of data from ${statement.sources.join(', ')}; no category comes from there.`,
+          message: says(
+            { sources: fact.all(statement.sources.map(fact.source)) },
+            'Mətndə bu mənbələrdən gələn məlumatdan danışılır, heç bir kateqoriya isə oradan gəlmir: {sources}.',
+            'The text speaks of data from sources that no category comes from: {sources}.',
+            'Текст говорит о данных из источников, которых нет ни у одной категории: {sources}.',
+          ),
           why: 'A combination of data is a processing of its own and must be declared with its sources.',
           fix: 'Declare the categories that come from there, or drop the promise.',
         }),
@@ -59,7 +66,12 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-311',
           path: ['categories', id],
-          message: `\`${id}\` is received from others and no purpose uses it.`,
+          message: says(
+            { category: fact.entry(manifest, 'categories', id) },
+            '{category} başqalarından alınır, heç bir məqsəd isə onu işlətmir.',
+            '{category} is received from others and no purpose uses it.',
+            '{category} поступает от других, а ни одной цели это не нужно.',
+          ),
           why: 'A combination of data is a processing of its own and needs a purpose (GDPR Art. 5(1)(b)).',
           fix: 'Name the purpose it is combined for, or stop receiving it.',
         }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { sourceKinds } from '../../../manifest/lists.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
@@ -41,7 +43,12 @@ export default kind({
       found(context, {
         code: 'AMANAT-CHK-310',
         path: ['categories', id, 'sources'],
-        message: `\`${id}\` comes from \`${source}\`, a source that the text does not name.`,
+        message: says(
+          { category: fact.entry(context.manifest, 'categories', id), source: fact.source(source) },
+          '{category} mətndə göstərilməyən mənbədən gəlir: {source}.',
+          '{category} comes from a source that the text does not name: {source}.',
+          '{category} поступает из источника, которого нет в тексте: {source}.',
+        ),
         why: 'The text lists where data comes from (998-IIIQ Art. 7; GDPR Art. 14(2)(f)).',
         fix: 'Add the source to the promise, or correct the category.',
         with: statementsSaying(context.manifest, 'sources-combined').map((other) => other.id),

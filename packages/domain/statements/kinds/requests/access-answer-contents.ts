@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { broken } from '../../evidence.ts';
 import { found } from '../../found.ts';
@@ -79,7 +81,12 @@ export const accessAnswerContents = kind({
         code: 'AMANAT-CHK-528',
         severity: 'note',
         field: 'parts',
-        message: `The access answer is described without ${missing.join(', ')}.`,
+        message: says(
+          { parts: fact.all(missing.map((part) => fact.word(part, words))) },
+          'Giriş müraciətinə cavabın təsvirində bunlar yoxdur: {parts}.',
+          'The access answer is described without these parts: {parts}.',
+          'В описании ответа на запрос о доступе нет частей: {parts}.',
+        ),
         why: `${rule.citation} names these parts as well; the answer holds them in any case.`,
         fix: `Add ${missing.join(', ')}.`,
       }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, oneOf, optional } from '../../../schema/schema.ts';
 import { kept } from '../../evidence.ts';
 import { found } from '../../found.ts';
@@ -71,7 +73,19 @@ export const answerWithin = kind({
         found(context, {
           code: 'AMANAT-CHK-507',
           field: 'under',
-          message: `The answer term rests on ${regime}, which is not ${inForce ? 'among the declared regimes' : 'in force'}.`,
+          message: inForce
+            ? says(
+                { law: fact.regime(regime) },
+                'Cavab müddəti bəyannamədə olmayan qanuna əsaslanır: {law}.',
+                'The answer term rests on a law that is not among the declared regimes: {law}.',
+                'Срок ответа опирается на закон, которого нет в декларации: {law}.',
+              )
+            : says(
+                { law: fact.regime(regime) },
+                'Cavab müddəti qüvvədə olmayan qanuna əsaslanır: {law}.',
+                'The answer term rests on a law that is not in force: {law}.',
+                'Срок ответа опирается на закон, который не действует: {law}.',
+              ),
           why: 'The clock of each request runs under a declared law.',
           fix: `Declare the regime ${regime}, or name another law.`,
         }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object, ref } from '../../../schema/schema.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
@@ -25,7 +27,12 @@ export const caseHold = kind({
       found(context, {
         code: 'AMANAT-CHK-502',
         field: 'of',
-        message: `The text keeps the data until the case ends; ${statement.of} counts from ${retention.after}.`,
+        message: says(
+          { purpose: fact.entry(manifest, 'purposes', statement.of), event: fact.event(retention.after) },
+          'Mətnə görə məlumat iş bitənədək saxlanılır, {purpose} məqsədinin müddəti isə başqa hadisədən sayılır: {event}.',
+          'The text keeps the data until the case ends; {purpose} counts from another event: {event}.',
+          'По тексту данные хранятся до конца дела, а срок цели {purpose} считается от другого события: {event}.',
+        ),
         why: 'The sweep follows the declared retention, not the text.',
         fix: 'Let the retention start from case.closed.',
       }),

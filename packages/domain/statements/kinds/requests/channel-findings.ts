@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { CheckContext, Finding, Path } from '../../../manifest/finding.ts';
 import { found } from '../../found.ts';
 
@@ -14,7 +16,12 @@ export function closedChannelFindings(context: Context, via: readonly string[]):
       found(context, {
         code: 'AMANAT-CHK-509',
         field: 'via',
-        message: `The text offers the channel ${id} for requests; the channel is not declared for them.`,
+        message: says(
+          { channel: fact.entry(context.manifest, 'channels', id) },
+          'Mətndə müraciət üçün bu kanal təklif olunur, bəyannamədə isə o, müraciət üçün deyil: {channel}.',
+          'The text offers a channel for requests that is not declared for them: {channel}.',
+          'Текст предлагает для обращений канал, который для них не заявлен: {channel}.',
+        ),
         why: 'A request sent where nobody expects one is answered late or never, and the term runs all the same.',
         fix: `Set forRequests: true on channels.${id}, or name another channel.`,
       }),

@@ -1,3 +1,6 @@
+import { authorityTerms } from '../../../manifest/finding-terms.ts';
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
@@ -47,7 +50,12 @@ export const complaint = kind({
         found(context, {
           code: 'AMANAT-CHK-525',
           field: 'to',
-          message: `The text sends people to ${authority}, and ${regime} is not among the declared regimes.`,
+          message: says(
+            { authority: fact.word(authority, authorityTerms), law: fact.regime(regime) },
+            'Mətndə şikayət üçün bu orqan göstərilib: {authority}; onun qanunu ({law}) isə bəyannamədə yoxdur.',
+            'The text sends people to {authority}, whose law ({law}) is not among the declared regimes.',
+            'В тексте для жалоб назван орган: {authority}; а его закона ({law}) в декларации нет.',
+          ),
           why: 'An authority acts under its own law only; people would be sent away.',
           fix: `Declare the regime ${regime}, or leave the authority out.`,
         }),

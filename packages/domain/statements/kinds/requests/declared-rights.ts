@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { CheckContext, Finding, Path } from '../../../manifest/finding.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { found } from '../../found.ts';
@@ -32,7 +34,12 @@ export function emptyRight(
       code: 'AMANAT-CHK-513',
       severity: 'note',
       field: 'rights',
-      message: `The text grants ${right}, and no purpose rests on ${bases.join(' or ')}.`,
+      message: says(
+        { right: fact.right(right), bases: fact.all(bases.map(fact.basis)) },
+        'Mətndə bu hüquq verilir: {right}; lazım olan əsaslardan ({bases}) isə heç biri məqsədlərdə yoxdur.',
+        'The text grants a right ({right}) that needs one of these bases, and no purpose has any: {bases}.',
+        'Текст даёт право ({right}), а нужных оснований ({bases}) нет ни у одной цели.',
+      ),
       why: 'A right that applies to nothing can never be exercised; people who try are refused.',
       fix: 'Check the basis of the purposes, or say when the right applies.',
     }),

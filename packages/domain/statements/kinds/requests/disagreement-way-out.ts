@@ -1,3 +1,4 @@
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
@@ -23,7 +24,12 @@ export const disagreementWayOut = kind({
     return [
       found(context, {
         code: 'AMANAT-CHK-530',
-        message: 'Deletion is offered to those who disagree, and erasure is no declared right.',
+        message: says(
+          {},
+          'Razı olmayanlara silinmə təklif olunur, silinmə isə bəyannamədəki hüquqlar sırasında yoxdur.',
+          'Deletion is offered to those who disagree, and erasure is no declared right.',
+          'Несогласным предлагают удаление, а удаления нет среди заявленных прав.',
+        ),
         why: 'The portal offers the declared rights only; the way out would end nowhere.',
         fix: 'Add erasure to rights.',
       }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Finding } from '../../../manifest/finding.ts';
 import { lengthOf, termDays } from '../../../manifest/duration.ts';
 import { object, oneOf, optional, period } from '../../../schema/schema.ts';
@@ -37,7 +39,16 @@ function againstLaw(context: StatementContext<Fields>): readonly Finding[] {
         code: 'AMANAT-CHK-506',
         severity: stricter ? 'note' : 'warning',
         field: 'atMost',
-        message: `The text allows an extension of ${statement.atMost}; ${rule.citation} grants ${granted}.`,
+        message: says(
+          {
+            stated: fact.period(statement.atMost),
+            law: fact.citation(rule.citation),
+            granted: fact.counted(rule.amount, rule.unit),
+          },
+          'Mətn müddəti {stated} uzatmağa imkan verir, qanun ({law}) isə {granted} verir.',
+          'The text allows an extension of {stated}; {law} grants {granted}.',
+          'Текст допускает продление: {stated}, а закон ({law}) даёт: {granted}.',
+        ),
         why: stricter
           ? 'An own promise stricter than the law binds: the clock ends with the earlier of the two.'
           : 'A term cannot be longer than the law grants; an answer within the promise would come too late.',
@@ -88,7 +99,12 @@ export const extension = kind({
             found(context, {
               code: 'AMANAT-CHK-506',
               field: 'atMost',
-              message: `The text allows an extension of ${statement.atMost}, and terms.extension is ${declared}.`,
+              message: says(
+                { stated: fact.period(statement.atMost), declared: fact.term(declared) },
+                'Mətn müddəti {stated} uzatmağa imkan verir, `terms.extension` isə belədir: {declared}.',
+                'The text allows an extension of {stated}, and `terms.extension` is {declared}.',
+                'Текст допускает продление: {stated}, а `terms.extension`: {declared}.',
+              ),
               why: 'The runtime extends by terms.extension; the text tells people otherwise.',
               fix: 'Make both the same.',
             }),

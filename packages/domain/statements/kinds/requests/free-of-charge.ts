@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object, oneOf } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
@@ -35,7 +37,12 @@ export const freeOfCharge = kind({
         code: 'AMANAT-CHK-529',
         severity: 'note',
         field: 'fee',
-        message: 'The text allows a fee; people who ask under Law 998-IIIQ are answered free of charge.',
+        message: says(
+          { law: fact.regime('az-998') },
+          'Mətn haqq almağa imkan verir; {law} üzrə müraciətə isə cavab pulsuzdur.',
+          'The text allows a fee; people who ask under this law are answered free of charge: {law}.',
+          'Текст допускает плату, а по закону ответ бесплатный: {law}.',
+        ),
         why: `${rule.citation} makes the answer free and knows no fee; GDPR Art. 12(5) allows one in narrow cases.`,
         fix: 'Limit the fee to requests under the GDPR.',
       }),

@@ -1,3 +1,4 @@
+import { says } from '../../../manifest/finding-sentence.ts';
 import { flag, list, object, oneOf, optional } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
@@ -54,7 +55,12 @@ export const identityCheck = kind({
         code: 'AMANAT-CHK-533',
         severity: 'note',
         field: 'by',
-        message: 'Identity can be confirmed by an official document only.',
+        message: says(
+          {},
+          'Kimliyi yalnız rəsmi sənədlə təsdiqləmək olur.',
+          'Identity can be confirmed by an official document only.',
+          'Личность можно подтвердить только официальным документом.',
+        ),
         why: `More data may be asked for only where there is reasonable doubt (${rule?.citation ?? 'GDPR Art. 12(6)'}).`,
         fix: 'Offer a one-time code or a signed-in session first.',
       }),

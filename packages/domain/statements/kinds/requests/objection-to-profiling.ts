@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, ref } from '../../../schema/schema.ts';
 import { broken } from '../../evidence.ts';
 import { found } from '../../found.ts';
@@ -31,7 +33,12 @@ export const objectionToProfiling = kind({
       found(context, {
         code: 'AMANAT-CHK-524',
         field: 'of',
-        message: `The text says that profiling has no legal effect; ${effective.join(', ')} is declared to have one.`,
+        message: says(
+          { purposes: fact.all(effective.map((id) => fact.entry(manifest, 'purposes', id))) },
+          'Mətnə görə profilləşdirmənin hüquqi nəticəsi yoxdur, bəyannamədə isə bunların hüquqi nəticəsi var: {purposes}.',
+          'The text says that profiling has no legal effect; declared to have one: {purposes}.',
+          'По тексту профилирование не имеет правовых последствий, а в декларации они есть у: {purposes}.',
+        ),
         why: `A decision with legal effect made by a machine alone needs its own ground and safeguards (${rule?.citation ?? 'GDPR Art. 22'}).`,
         fix: 'Take legalEffect away, or let a person decide.',
       }),

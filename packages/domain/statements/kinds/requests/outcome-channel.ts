@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, ref } from '../../../schema/schema.ts';
 import { channelKindWords } from '../../channel-words.ts';
 import { kept, notYetShown } from '../../evidence.ts';
@@ -32,7 +34,12 @@ export const outcomeChannel = kind({
       found(context, {
         code: 'AMANAT-CHK-515',
         field: 'via',
-        message: `The text lets people choose ${missing.join(', ')}, and outcomeVia does not name it.`,
+        message: says(
+          { channels: fact.all(missing.map((id) => fact.entry(manifest, 'channels', id))) },
+          'Mətn bu yolu seçməyə imkan verir, `outcomeVia` bölməsində isə o yoxdur: {channels}.',
+          'The text lets people choose a way that `outcomeVia` does not name: {channels}.',
+          'Текст позволяет выбрать способ, которого нет в `outcomeVia`: {channels}.',
+        ),
         why: 'The portal offers the channels of outcomeVia only.',
         fix: `Add ${missing.join(', ')} to outcomeVia.`,
       }),

@@ -1,3 +1,4 @@
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -25,7 +26,12 @@ export const receiptConfirmed = kind({
     return [
       found(context, {
         code: 'AMANAT-CHK-509',
-        message: 'Receipts are promised, and no channel is declared for requests.',
+        message: says(
+          {},
+          'Müraciətin alındığını təsdiqləmək vəd edilib, müraciət qəbul edən kanal isə yoxdur.',
+          'Receipts are promised, and no channel is declared for requests.',
+          'Обещано подтверждать получение, а канала для обращений нет.',
+        ),
         why: 'What is received nowhere cannot be confirmed.',
         fix: 'Set forRequests: true on a channel.',
       }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { refusalGrounds } from '../../../requests/kinds.ts';
@@ -68,6 +70,7 @@ export const refusalOnlyWhen = kind({
     );
   },
   check(context) {
+    const ground = (id: string) => fact.word(id, groundWords);
     const { statement, manifest } = context;
     const declared = manifest.refusalGrounds ?? [];
     const told = [...statement.grounds, ...groundsElsewhere(manifest)];
@@ -79,7 +82,15 @@ export const refusalOnlyWhen = kind({
         code: 'AMANAT-CHK-514',
         severity: beyond.length > 0 ? 'warning' : 'note',
         field: 'grounds',
-        message: `The text names ${statement.grounds.join(', ')}; refusalGrounds names ${declared.join(', ') || 'none'}.`,
+        message: says(
+          {
+            stated: fact.all(statement.grounds.map(ground)),
+            declared: declared.length === 0 ? fact.nothing : fact.all(declared.map(ground)),
+          },
+          'İmtina əsasları mətndə belədir: {stated}. `refusalGrounds` bölməsində isə: {declared}.',
+          'The text refuses on these grounds: {stated}. `refusalGrounds` names: {declared}.',
+          'Основания отказа в тексте: {stated}. А в `refusalGrounds`: {declared}.',
+        ),
         why: 'Requests are refused by the declared grounds; one that people were not told of is a refusal against the text.',
         fix: 'Make both lists the same.',
       }),

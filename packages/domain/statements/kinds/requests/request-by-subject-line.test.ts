@@ -39,7 +39,7 @@ test('withdrawal names the recipients nothing would tell, and is not shown while
   });
   const found = kind.check({ via: 'email', opens: 'withdrawal' }, manifest);
   expect(codes(found)).toEqual(['AMANAT-CHK-531']);
-  expect(found[0]?.message).toContain('mailer.');
+  expect(found[0]?.sentence.facts['recipients']?.value).toEqual(['mailer']);
   const seen = kind.evidence(
     { via: 'email', opens: 'withdrawal' },
     reading({ requests: requestReads() }, manifest),

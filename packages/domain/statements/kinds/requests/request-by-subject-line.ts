@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object, oneOf, ref } from '../../../schema/schema.ts';
 import { broken, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
@@ -78,7 +80,12 @@ export const requestBySubjectLine = kind({
         found(context, {
           code: 'AMANAT-CHK-510',
           field: 'opens',
-          message: `channels.${statement.via} declares no subject line for ${statement.opens}.`,
+          message: says(
+            { channel: fact.code(`channels.${statement.via}`), kind: fact.code(statement.opens) },
+            '{channel} kanalında {kind} müraciəti üçün məktub mövzusu göstərilməyib.',
+            '{channel} declares no subject line for {kind}.',
+            'В {channel} не указана тема письма для обращения {kind}.',
+          ),
           why: 'A letter with that subject would be taken for a question and wait for a person.',
           fix: `Declare subjects.${statement.opens} on the channel.`,
         }),
@@ -91,7 +98,12 @@ export const requestBySubjectLine = kind({
         found(context, {
           code: 'AMANAT-CHK-511',
           field: 'opens',
-          message: `The subject lines of ${statement.opens} and ${key} are the same once case and diacritics are set aside.`,
+          message: says(
+            { first: fact.code(statement.opens), second: fact.code(key) },
+            '{first} və {second} müraciətlərinin mövzuları böyük-kiçik hərfə və nöqtələrə baxılmasa, eynidir.',
+            'The subject lines of {first} and {second} are the same once case and diacritics are set aside.',
+            'Темы обращений {first} и {second} одинаковы, если не смотреть на регистр и диакритику.',
+          ),
           why: 'Mail programs change case and diacritics; such letters could not be told apart.',
           fix: 'Give the two requests different subject lines.',
         }),

@@ -1,3 +1,4 @@
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { kept } from '../../evidence.ts';
 import { found } from '../../found.ts';
@@ -23,7 +24,12 @@ export const requestFile = kind({
     return [
       found(context, {
         code: 'AMANAT-CHK-512',
-        message: 'The text promises to document how rights are served, and no right is declared.',
+        message: says(
+          {},
+          'Hüquqların necə yerinə yetirildiyini sənədləşdirmək vəd edilib, heç bir hüquq isə göstərilməyib.',
+          'The text promises to document how rights are served, and no right is declared.',
+          'Обещано документировать исполнение прав, а ни одно право не заявлено.',
+        ),
         why: 'There is nothing to document.',
         fix: 'Declare the rights.',
       }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { kept } from '../../evidence.ts';
 import { found } from '../../found.ts';
@@ -39,7 +41,12 @@ export const requestJournal = kind({
         code: 'AMANAT-CHK-534',
         severity: 'note',
         field: 'holds',
-        message: `The journal of requests is described without ${missing.join(', ')}.`,
+        message: says(
+          { columns: fact.all(missing.map((column) => fact.word(column, words))) },
+          'Müraciətlər jurnalının təsvirində bunlar yoxdur: {columns}.',
+          'The journal of requests is described without: {columns}.',
+          'В описании журнала обращений нет: {columns}.',
+        ),
         why: 'A row without them cannot show that a request was answered in time and by whom (GDPR Art. 5(2)).',
         fix: `Add ${missing.join(', ')}.`,
       }),

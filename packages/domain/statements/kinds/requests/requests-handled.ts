@@ -1,3 +1,4 @@
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { atRisk } from '../../evidence.ts';
 import { found } from '../../found.ts';
@@ -26,7 +27,12 @@ export const requestsHandled = kind({
     return [
       found(context, {
         code: 'AMANAT-CHK-509',
-        message: 'The text promises to manage requests, and no channel is declared for them.',
+        message: says(
+          {},
+          'Müraciətlərə baxmaq vəd edilib, müraciət qəbul edən kanal isə yoxdur.',
+          'The text promises to manage requests, and no channel is declared for them.',
+          'Обещано вести обращения, а канала для них нет.',
+        ),
         why: 'Requests that come in nowhere cannot be managed.',
         fix: 'Set forRequests: true on a channel.',
       }),

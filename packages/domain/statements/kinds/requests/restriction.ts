@@ -1,3 +1,4 @@
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { broken, kept } from '../../evidence.ts';
 import { found } from '../../found.ts';
@@ -33,7 +34,12 @@ export const restriction = kind({
             code: 'AMANAT-CHK-513',
             severity: 'note',
             field: 'save',
-            message: 'Blocked data may be used for claims, and no purpose of kind legal is declared.',
+            message: says(
+              {},
+              'Bloklanmış məlumatın iddialar üçün işlədilə bildiyi deyilir, legal növündə məqsəd isə yoxdur.',
+              'Blocked data may be used for claims, and no purpose of kind legal is declared.',
+              'Сказано, что заблокированные данные можно использовать для требований, а цели вида legal нет.',
+            ),
             why: 'The gate refuses a purpose that nobody declared.',
             fix: 'Declare the purpose, or leave claims out.',
           }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { flag, list, object, oneOf, optional, ref } from '../../../schema/schema.ts';
 import { channelWords } from '../../channel-words.ts';
@@ -67,7 +69,12 @@ export const right = kind({
             found(context, {
               code: 'AMANAT-CHK-512',
               field: 'rights',
-              message: `The text grants ${undeclared.join(', ')}, which the declared rights do not name.`,
+              message: says(
+                { rights: fact.all(undeclared.map(fact.right)) },
+                'Mətndə verilən hüquqlar bəyannamədə yoxdur: {rights}.',
+                'The text grants rights that are not declared: {rights}.',
+                'Текст даёт права, которых нет в декларации: {rights}.',
+              ),
               why: 'People read the text; the portal offers the declared rights only.',
               fix: `Add ${undeclared.join(', ')} to rights, or take it out of the promise.`,
             }),

@@ -1,3 +1,6 @@
+import type { Severity } from '../../../manifest/finding.ts';
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says, type Sentence } from '../../../manifest/finding-sentence.ts';
 import { list, object, oneOf, optional, ref } from '../../../schema/schema.ts';
 import { channelWords } from '../../channel-words.ts';
 import { found } from '../../found.ts';
@@ -46,22 +49,41 @@ export const rightsList = kind({
     const { statement, manifest } = context;
     const undeclared = undeclaredRights(manifest, statement.rights);
     const omitted = (manifest.rights ?? []).filter((name) => !statement.rights.includes(name));
-    const differing = [
-      ...(undeclared.length > 0 ? [`names ${undeclared.join(', ')} beyond the declared rights`] : []),
-      ...(omitted.length > 0 ? [`leaves out ${omitted.join(', ')}`] : []),
-    ];
+    const differs = (severity: Severity, message: Sentence) =>
+      found(context, {
+        code: 'AMANAT-CHK-512',
+        severity,
+        field: 'rights',
+        message,
+        why: 'People must learn of each right they have (GDPR Art. 13(2)(b); 998-IIIQ Art. 7).',
+        fix: 'Make the list and the declared rights name the same rights.',
+      });
     return [
-      ...(differing.length === 0
+      ...(undeclared.length === 0
         ? []
         : [
-            found(context, {
-              code: 'AMANAT-CHK-512',
-              severity: undeclared.length > 0 ? 'warning' : 'note',
-              field: 'rights',
-              message: `The list of rights ${differing.join(' and ')}.`,
-              why: 'People must learn of each right they have (GDPR Art. 13(2)(b); 998-IIIQ Art. 7).',
-              fix: 'Make the list and the declared rights name the same rights.',
-            }),
+            differs(
+              'warning',
+              says(
+                { rights: fact.all(undeclared.map(fact.right)) },
+                'Siyahıdakı hüquqlar bəyannamədə yoxdur: {rights}.',
+                'The list names rights that are not declared: {rights}.',
+                'В списке названы права, которых нет в декларации: {rights}.',
+              ),
+            ),
+          ]),
+      ...(omitted.length === 0
+        ? []
+        : [
+            differs(
+              'note',
+              says(
+                { rights: fact.all(omitted.map(fact.right)) },
+                'Bəyannamədəki hüquqlar siyahıda yoxdur: {rights}.',
+                'The list leaves out rights that are declared: {rights}.',
+                'В списке нет заявленных прав: {rights}.',
+              ),
+            ),
           ]),
       ...statement.rights.flatMap((name) => emptyRight(context, name)),
       ...closedChannelFindings(context, statement.via ?? []),

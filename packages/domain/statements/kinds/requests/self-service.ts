@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, oneOf, optional, ref } from '../../../schema/schema.ts';
 import { channelWords } from '../../channel-words.ts';
 import { kind } from '../../kind.ts';
@@ -39,7 +41,12 @@ export const selfService = kind({
       found(context, {
         code: 'AMANAT-CHK-512',
         field: 'rights',
-        message: `Self-service is promised for ${undeclared.join(', ')}, which the declared rights do not name.`,
+        message: says(
+          { rights: fact.all(undeclared.map(fact.right)) },
+          'Özünə xidmət bu hüquqlar üçün vəd edilib, bəyannamədə isə onlar yoxdur: {rights}.',
+          'Self-service is promised for rights that are not declared: {rights}.',
+          'Самообслуживание обещано для прав, которых нет в декларации: {rights}.',
+        ),
         why: 'The portal offers the declared rights only.',
         fix: `Add ${undeclared.join(', ')} to rights.`,
       }),

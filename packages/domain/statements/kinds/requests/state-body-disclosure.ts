@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { disclosureGrounds } from '../../../manifest/lists.ts';
 import { flag, list, object, oneOf, optional } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
@@ -68,7 +70,12 @@ export const stateBodyDisclosure = kind({
       return [
         found(context, {
           code: 'AMANAT-CHK-517',
-          message: 'The text names grounds for disclosure, and disclosures is not declared.',
+          message: says(
+            {},
+            'Mətndə dövlət orqanlarına ötürmənin əsasları göstərilib, bəyannamədə isə `disclosures` bölməsi yoxdur.',
+            'The text names grounds for disclosure, and `disclosures` is not declared.',
+            'В тексте названы основания передачи государственным органам, а раздела `disclosures` нет.',
+          ),
           why: 'Without declared authorities, grounds and an approver nothing may leave.',
           fix: 'Declare disclosures: authorities, grounds, approver.',
         }),
@@ -82,7 +89,12 @@ export const stateBodyDisclosure = kind({
               code: 'AMANAT-CHK-517',
               severity: 'note',
               field: 'grounds',
-              message: `The declaration allows disclosure on ${beyond.join(', ')}, which this text does not name.`,
+              message: says(
+                { grounds: fact.all(beyond.map((id) => fact.word(id, disclosureWords))) },
+                'Bəyannamə mətndə olmayan əsasla da ötürməyə icazə verir: {grounds}.',
+                'The declaration allows disclosure on grounds that this text does not name: {grounds}.',
+                'Декларация допускает передачу и по основаниям, которых нет в тексте: {grounds}.',
+              ),
               why: 'People were told of fewer grounds than are used.',
               fix: 'Name the same grounds in both.',
             }),
@@ -93,7 +105,12 @@ export const stateBodyDisclosure = kind({
             found(context, {
               code: 'AMANAT-CHK-517',
               field: 'tellPerson',
-              message: 'The text promises to tell people of disclosures; disclosures.tellPerson is never.',
+              message: says(
+                {},
+                'Ötürmə haqqında şəxsə xəbər vermək vəd edilib, `disclosures.tellPerson` isə never yazılıb.',
+                'The text promises to tell people of disclosures; `disclosures.tellPerson` is never.',
+                'Обещано сообщать людям о передаче, а `disclosures.tellPerson` — never.',
+              ),
               why: 'The register would never ask whether the person may be told.',
               fix: 'Set tellPerson: when-allowed.',
             }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { CheckContext, Finding, Path } from '../../../manifest/finding.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { found } from '../../found.ts';
@@ -23,7 +25,12 @@ export function unreachedRecipients(
     found(context, {
       code: 'AMANAT-CHK-531',
       severity: 'note',
-      message: `Nothing carries a withdrawal to ${unreached.join(', ')}.`,
+      message: says(
+        { recipients: fact.all(unreached.map((id) => fact.entry(context.manifest, 'recipients', id))) },
+        'Razılığın geri götürülməsi bu alıcılara çatmır: {recipients}.',
+        'Nothing carries a withdrawal to {recipients}.',
+        'Отзыв согласия не доходит до получателей: {recipients}.',
+      ),
       why: 'Who got the data on consent must stop using it when consent is withdrawn (GDPR Art. 7(3); 998-IIIQ Art. 12).',
       fix: 'Say how it is told: propagate: webhook, connector or task.',
     }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object, ref } from '../../../schema/schema.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
@@ -41,7 +43,12 @@ export const verificationDocuments = kind({
         found(context, {
           code: 'AMANAT-CHK-523',
           field: 'of',
-          message: `Documents for confirming identity also serve the purpose ${id}.`,
+          message: says(
+            { purpose: fact.entry(manifest, 'purposes', id) },
+            'Kimliyi təsdiqləyən sənədlər başqa məqsəd üçün də işlədilir: {purpose}.',
+            'Documents for confirming identity also serve another purpose: {purpose}.',
+            'Документы для подтверждения личности служат и другой цели: {purpose}.',
+          ),
           why: 'The text says that they are used to confirm identity and for nothing else.',
           fix: `Take ${documents.join(', ')} out of ${id}, or give it a category of its own.`,
         }),
@@ -51,7 +58,15 @@ export const verificationDocuments = kind({
             found(context, {
               code: 'AMANAT-CHK-502',
               field: 'of',
-              message: `The documents are to go after the check; ${statement.of} keeps them from ${purpose.retention?.after}.`,
+              message: says(
+                {
+                  purpose: fact.entry(manifest, 'purposes', statement.of),
+                  event: fact.event(purpose.retention!.after),
+                },
+                'Sənədlər yoxlamadan sonra silinməlidir, {purpose} isə onları başqa hadisədən sayaraq saxlayır: {event}.',
+                'The documents are to go after the check; {purpose} counts their period from another event: {event}.',
+                'Документы следует удалить после проверки, а {purpose} считает срок от другого события: {event}.',
+              ),
               why: 'The sweep follows the declared retention, not the text.',
               fix: 'Let the retention start from verified.',
             }),

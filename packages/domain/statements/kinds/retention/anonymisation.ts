@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { count, flag, object, optional } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
@@ -41,7 +43,12 @@ export const anonymisation = kind({
         code: 'AMANAT-CHK-521',
         severity: context.statement.k < 2 ? 'warning' : 'note',
         field: 'k',
-        message: `Groups of ${context.statement.k} let single people be guessed.`,
+        message: says(
+          { k: fact.number(context.statement.k) },
+          '{k} nəfərlik qruplarda ayrı-ayrı insanları tanımaq olur.',
+          'Groups of {k} let single people be guessed.',
+          'В группах по {k} человек можно угадать отдельных людей.',
+        ),
         why: 'Data that can be tied to a person with little effort stays personal data (GDPR recital 26).',
         fix: `Set k to ${smallest} or more.`,
       }),

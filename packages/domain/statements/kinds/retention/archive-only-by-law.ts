@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { flag, object, optional } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
@@ -36,7 +38,14 @@ export const archiveOnlyByLaw = kind({
     return [
       found(context, {
         code: 'AMANAT-CHK-518',
-        message: `An archive without a law or an end is declared for ${[...new Set(wrong)].join(', ')}.`,
+        message: says(
+          {
+            purposes: fact.all([...new Set(wrong)].map((id) => fact.entry(context.manifest, 'purposes', id))),
+          },
+          'Qanunu və ya sonu olmayan arxiv göstərilib: {purposes}.',
+          'An archive without a law or an end is declared for {purposes}.',
+          'Указан архив без закона или без срока: {purposes}.',
+        ),
         why: 'The text allows archives only where a law requires them and for the term it sets.',
         fix: 'Name the law of the purpose and give the archive a period.',
       }),

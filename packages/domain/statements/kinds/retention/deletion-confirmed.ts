@@ -1,3 +1,4 @@
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
@@ -33,7 +34,12 @@ export const deletionConfirmed = kind({
     return [
       found(context, {
         code: 'AMANAT-CHK-512',
-        message: 'Confirmations of deletion are promised, and erasure is no declared right.',
+        message: says(
+          {},
+          'Silinməni təsdiqləmək vəd edilib, silinmə isə bəyannamədəki hüquqlar sırasında yoxdur.',
+          'Confirmations of deletion are promised, and erasure is no declared right.',
+          'Обещано подтверждать удаление, а удаления нет среди заявленных прав.',
+        ),
         why: 'The portal offers the declared rights only.',
         fix: 'Add erasure to rights.',
       }),

@@ -1,3 +1,4 @@
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { atRisk, kept, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
@@ -25,7 +26,12 @@ export const destructionAct = kind({
     return [
       found(context, {
         code: 'AMANAT-CHK-519',
-        message: 'Destruction acts are promised, and no purpose has a period that ends.',
+        message: says(
+          {},
+          'Məhv edilmə haqqında aktlar vəd edilib, heç bir məqsədin isə bitən müddəti yoxdur.',
+          'Destruction acts are promised, and no purpose has a period that ends.',
+          'Обещаны акты об уничтожении, а ни у одной цели срок не заканчивается.',
+        ),
         why: 'Where nothing ends, no act is ever written.',
         fix: 'Give the purposes periods.',
       }),

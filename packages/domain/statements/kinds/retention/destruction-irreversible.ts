@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
@@ -25,7 +27,12 @@ export const destructionIrreversible = kind({
       found(context, {
         code: 'AMANAT-CHK-501',
         severity: 'note',
-        message: `Destruction is described, and ${keeping.join(', ')} never reaches it.`,
+        message: says(
+          { purposes: fact.all(keeping.map((id) => fact.entry(context.manifest, 'purposes', id))) },
+          'Məhv edilmə təsvir olunub, bu məqsədlərin məlumatı isə heç vaxt məhv edilmir: {purposes}.',
+          'Destruction is described, and the data of these purposes never reaches it: {purposes}.',
+          'Уничтожение описано, а данные этих целей до него не доходят: {purposes}.',
+        ),
         why: 'Data without a period is never destroyed.',
         fix: 'Give these purposes a period.',
       }),

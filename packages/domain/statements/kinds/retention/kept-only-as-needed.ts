@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { longerGrounds } from '../../../manifest/lists.ts';
 import { list, object, oneOf, optional } from '../../../schema/schema.ts';
 import { found } from '../../found.ts';
@@ -56,7 +58,9 @@ export const keptOnlyAsNeeded = kind({
       .flatMap(([id, purpose]) =>
         (purpose.retention?.exceptions ?? [])
           .filter((exception) => allowed.length > 0 && !allowed.includes(exception.ground))
-          .map((exception) => `${id} (${exception.ground})`),
+          .map((exception) =>
+            fact.beside(fact.entry(manifest, 'purposes', id), fact.word(exception.ground, longerWords)),
+          ),
       );
     const unlimited = Object.entries(manifest.purposes)
       .filter(([, purpose]) => purpose.retention?.keep === 'unlimited')
@@ -68,7 +72,12 @@ export const keptOnlyAsNeeded = kind({
         : [
             found(context, {
               code: 'AMANAT-CHK-501',
-              message: `Data is to be kept only as needed, and ${unlimited.join(', ')} keeps it without a limit.`,
+              message: says(
+                { purposes: fact.all(unlimited.map((id) => fact.entry(manifest, 'purposes', id))) },
+                'Məlumatın yalnız lazım olduqca saxlanıldığı deyilir, bu məqsədlər isə onu müddətsiz saxlayır: {purposes}.',
+                'Data is to be kept only as needed, and these purposes keep it without a limit: {purposes}.',
+                'Сказано, что данные хранятся только по необходимости, а эти цели хранят их бессрочно: {purposes}.',
+              ),
               why: `Storage limitation (${why}).`,
               fix: 'Give each of these purposes a period.',
             }),
@@ -80,7 +89,12 @@ export const keptOnlyAsNeeded = kind({
               code: 'AMANAT-CHK-502',
               severity: 'note' as const,
               field: 'longerFor',
-              message: `Data is kept longer on grounds the text does not name: ${unnamed.join(', ')}.`,
+              message: says(
+                { grounds: fact.all(unnamed) },
+                'Məlumat mətndə olmayan səbəblərlə daha uzun saxlanılır: {grounds}.',
+                'Data is kept longer on grounds the text does not name: {grounds}.',
+                'Данные хранятся дольше по причинам, которых нет в тексте: {grounds}.',
+              ),
               why: 'People were told of fewer grounds than are used.',
               fix: 'Name them in longerFor, or drop the exceptions.',
             }),

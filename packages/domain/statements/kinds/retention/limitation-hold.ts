@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { lengthOf, termDays } from '../../../manifest/duration.ts';
 import { object, oneOf, period } from '../../../schema/schema.ts';
 import { found } from '../../found.ts';
@@ -5,6 +7,11 @@ import { kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
 import { periodWords } from '../../term-words.ts';
 import { holdsEnd } from './holds-end.ts';
+
+const claimsWords = {
+  general: say('ümumi', 'general', 'общая'),
+  contract: say('müqavilə iddiaları', 'claims under a contract', 'требования по договору'),
+} as const;
 
 /** Data of claims is held until limitation ends; the law sets that term, not the text. */
 export const limitationHold = kind({
@@ -42,7 +49,16 @@ export const limitationHold = kind({
       found(context, {
         code: 'AMANAT-CHK-505',
         field: 'keep',
-        message: `The text calls ${statement.keep} the ${statement.claims} limitation; the law says ${legal}.`,
+        message: says(
+          {
+            stated: fact.period(statement.keep),
+            claims: fact.word(statement.claims, claimsWords),
+            legal: fact.counted(rule.amount, rule.unit),
+          },
+          'Mətnə görə iddia müddəti ({claims}) {stated} təşkil edir, qanuna görə isə: {legal}.',
+          'The text calls {stated} the limitation ({claims}); the law says {legal}.',
+          'По тексту исковая давность ({claims}) — {stated}, а по закону — {legal}.',
+        ),
         why: `${rule.citation}: limitation is ${legal}; a claim may still come after the data has gone, or the data stays without a claim.`,
         fix: 'Name the term of the law, or say that the shorter one is the organisation’s own.',
       }),

@@ -1,3 +1,7 @@
+import { longerWords } from './kept-only-as-needed.ts';
+import { say } from '../../phrase.ts';
+import { fact } from '../../../manifest/finding-facts.ts';
+import { type Fact, says } from '../../../manifest/finding-sentence.ts';
 import { lengthOf } from '../../../manifest/duration.ts';
 import type { Finding } from '../../../manifest/finding.ts';
 import type { Basis, Retention } from '../../../manifest/manifest.ts';
@@ -22,37 +26,59 @@ function sameKeep(stated: string, other: { readonly keep: string; readonly law?:
   if (isPeriod(stated) && isPeriod(other.keep)) return lengthOf(stated) === lengthOf(other.keep);
   return stated === other.keep;
 }
-function spell(retention: { readonly keep: string; readonly after: string }): string {
-  return `${retention.keep} after ${retention.after}`;
+/** A period with the event it is counted from: «1 il; başlanğıcı: hesabın bağlanması». */
+function spell({ keep, after }: { readonly keep: string; readonly after: string }): Fact {
+  const [period, event] = [fact.period(keep), fact.event(after)];
+  const { az, en, ru } = event.words;
+  return fact.beside(period, fact.worded(after, say(`başlanğıcı: ${az}`, `from: ${en}`, `начало: ${ru}`)));
 }
 
 /** The statement held against the retention that runs for the purposes it speaks of. */
 export function againstFacts(context: Context): readonly Finding[] {
   const { statement, manifest } = context;
   return coveredPurposes(manifest, statement).flatMap((id) => {
-    const fact = manifest.purposes[id]?.retention;
-    if (fact === undefined)
+    const runs = manifest.purposes[id]?.retention;
+    if (runs === undefined)
       return [
         found(context, {
           code: 'AMANAT-CHK-519',
           field: 'keep',
-          message: `The text keeps data for ${id} ${spell(statement)}, and the purpose declares no retention.`,
+          message: says(
+            { purpose: fact.entry(manifest, 'purposes', id), stated: spell(statement) },
+            'Mətndə {purpose} məqsədi üçün müddət var ({stated}), məqsədin özündə isə saxlanma müddəti yoxdur.',
+            'The text keeps data for {purpose} ({stated}), and the purpose declares no retention.',
+            'В тексте для цели {purpose} указан срок ({stated}), а у самой цели срока хранения нет.',
+          ),
           why: 'Nothing is swept without a declared period.',
           fix: `Declare purposes.${id}.retention.`,
         }),
       ];
     const same =
-      sameKeep(statement.keep, fact) && (statement.of === undefined || statement.after === fact.after);
+      sameKeep(statement.keep, runs) && (statement.of === undefined || statement.after === runs.after);
     const open =
-      statement.orOn !== undefined && fact.orOn !== statement.orOn && fact.after !== statement.orOn;
+      statement.orOn !== undefined && runs.orOn !== statement.orOn && runs.after !== statement.orOn;
     if (same && !open) return [];
     return [
       found(context, {
         code: 'AMANAT-CHK-502',
         field: same ? 'orOn' : 'keep',
         message: same
-          ? `The text ends the period of ${id} on ${statement.orOn}; the retention that runs does not.`
-          : `The text keeps data for ${id} ${spell(statement)}; the retention that runs is ${spell(fact)}.`,
+          ? says(
+              { purpose: fact.entry(manifest, 'purposes', id), event: fact.event(statement.orOn!) },
+              'Mətnə görə {purpose} məqsədinin müddəti bu hadisə ilə bitir: {event}; qüvvədə olan müddət isə bitmir.',
+              'The text ends the period of {purpose} with an event that does not end the retention that runs: {event}.',
+              'По тексту срок цели {purpose} кончается с событием: {event}; а действующий срок — нет.',
+            )
+          : says(
+              {
+                purpose: fact.entry(manifest, 'purposes', id),
+                stated: spell(statement),
+                runs: spell(runs),
+              },
+              '{purpose} məqsədinin müddəti mətndə belədir: {stated}; qüvvədə olan isə belədir: {runs}.',
+              'The text keeps data for {purpose}: {stated}; the retention that runs: {runs}.',
+              'Срок цели {purpose} в тексте: {stated}; а действующий: {runs}.',
+            ),
         why: 'Data is destroyed by the declared retention; people were told of another.',
         fix: `Make the text and purposes.${id}.retention say the same.`,
       }),
@@ -84,7 +110,18 @@ export function againstOthers(context: Context): readonly Finding[] {
       found(context, {
         code: 'AMANAT-CHK-503',
         field: 'keep',
-        message: `Data for ${shared.join(', ')} is kept ${spell(fields)} by ${other.id} and ${spell(statement)} by ${statement.id}.`,
+        message: says(
+          {
+            purposes: fact.all(shared.map((id) => fact.entry(manifest, 'purposes', id))),
+            one: fact.code(other.id),
+            first: spell(fields),
+            two: fact.code(statement.id),
+            second: spell(statement),
+          },
+          '{purposes} məlumatının müddəti iki vəddə fərqlidir: {one} — {first}; {two} — {second}.',
+          'Data for {purposes} is kept differently by two promises: {one} says {first}, {two} says {second}.',
+          'Срок данных {purposes} в двух обещаниях разный: {one} — {first}; {two} — {second}.',
+        ),
         why: 'One datum cannot end at two times; the longer period is without a purpose (GDPR Art. 5(1)(e)).',
         fix: 'Decide on one period, or split the purpose and say what each part keeps.',
         with: [other.id],
@@ -109,7 +146,12 @@ export function openEnds(context: Context): readonly Finding[] {
             found(context, {
               code: 'AMANAT-CHK-520',
               field: 'keep',
-              message: `The period of ${id} is left to a law, and no law is named.`,
+              message: says(
+                { purpose: fact.entry(manifest, 'purposes', id) },
+                '{purpose} məqsədinin müddəti qanuna buraxılıb, qanun isə göstərilməyib.',
+                'The period of {purpose} is left to a law, and no law is named.',
+                'Срок цели {purpose} оставлен закону, а закон не назван.',
+              ),
               why: 'Nobody can compute a term from a law without a name.',
               fix: `Name it: purposes.${id}.retention.law.`,
             }),
@@ -121,7 +163,15 @@ export function openEnds(context: Context): readonly Finding[] {
               code: 'AMANAT-CHK-522',
               severity: 'note',
               field: 'of',
-              message: `${endless.length} exceptions to the period of ${id} name no end (${endless.map((exception) => exception.ground).join(', ')}).`,
+              message: says(
+                {
+                  purpose: fact.entry(manifest, 'purposes', id),
+                  grounds: fact.all(endless.map(({ ground }) => fact.word(ground, longerWords))),
+                },
+                '{purpose} məqsədinin müddətindən istisnaların sonu göstərilməyib: {grounds}.',
+                'Exceptions to the period of {purpose} name no end: {grounds}.',
+                'У исключений из срока цели {purpose} нет конца: {grounds}.',
+              ),
               why: 'An exception without an end is retention without a limit for what falls under it.',
               fix: 'Give each exception a period.',
             }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { broken } from '../../evidence.ts';
 import { found } from '../../found.ts';
@@ -28,8 +30,18 @@ export const retentionPerCategory = kind({
       found(context, {
         code: 'AMANAT-CHK-519',
         message: without.includes(id)
-          ? `The purpose ${id} has no retention period.`
-          : `The category ${id} serves no purpose and so has no retention period.`,
+          ? says(
+              { purpose: fact.entry(manifest, 'purposes', id) },
+              '{purpose} məqsədinin saxlanma müddəti yoxdur.',
+              'The purpose {purpose} has no retention period.',
+              'У цели {purpose} нет срока хранения.',
+            )
+          : says(
+              { category: fact.entry(manifest, 'categories', id) },
+              '{category} kateqoriyası heç bir məqsədə xidmət etmir, ona görə saxlanma müddəti də yoxdur.',
+              'The category {category} serves no purpose and so has no retention period.',
+              'Категория {category} не служит ни одной цели, поэтому и срока хранения у неё нет.',
+            ),
         why: 'The text promises a period for each purpose and each category.',
         fix: without.includes(id)
           ? `Declare purposes.${id}.retention.`

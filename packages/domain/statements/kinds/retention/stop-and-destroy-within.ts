@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Finding } from '../../../manifest/finding.ts';
 import { list, matching, object, oneOf } from '../../../schema/schema.ts';
 import { parseTerm } from '../../../time/term.ts';
@@ -50,7 +52,12 @@ function outlivingConsent(context: StatementContext<Fields>): readonly Finding[]
     found(context, {
       code: 'AMANAT-CHK-516',
       field: 'after',
-      message: `Data on consent is to go after withdrawal; the retention of ${outliving.join(', ')} does not end with it.`,
+      message: says(
+        { purposes: fact.all(outliving.map((id) => fact.entry(context.manifest, 'purposes', id))) },
+        'Razılıqla toplanan məlumatın razılıq geri götürüləndən sonra məhv edildiyi deyilir, bu məqsədlərin müddəti isə onunla bitmir: {purposes}.',
+        'Data on consent is to go after withdrawal; the retention of these purposes does not end with it: {purposes}.',
+        'Сказано, что данные на согласии уничтожаются после его отзыва, а срок этих целей с ним не кончается: {purposes}.',
+      ),
       why: 'The period that runs would keep what the text promises to destroy.',
       fix: 'Add orOn: consent.withdrawn to the retention of these purposes.',
       with: others,
@@ -87,7 +94,15 @@ export const stopAndDestroyWithin = kind({
             found(context, {
               code: 'AMANAT-CHK-516',
               field: 'term',
-              message: `The text promises destruction within ${context.statement.term}; terms.stopAndDestroy is ${declared ?? 'not declared'}.`,
+              message: says(
+                {
+                  stated: fact.term(context.statement.term),
+                  declared: declared === undefined ? fact.nothing : fact.term(declared),
+                },
+                'Mətndə məhv edilmə üçün {stated} vəd edilib, `terms.stopAndDestroy` isə belədir: {declared}.',
+                'The text promises destruction within {stated}; `terms.stopAndDestroy` is: {declared}.',
+                'В тексте на уничтожение обещано {stated}, а `terms.stopAndDestroy`: {declared}.',
+              ),
               why: 'The runtime counts by terms.stopAndDestroy.',
               fix: `Set terms.stopAndDestroy: ${context.statement.term}.`,
             }),

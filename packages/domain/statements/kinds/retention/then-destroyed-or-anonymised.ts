@@ -1,3 +1,6 @@
+import { endTerms } from '../../../manifest/finding-terms.ts';
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { flag, list, object, oneOf, optional } from '../../../schema/schema.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
@@ -53,13 +56,23 @@ export const thenDestroyedOrAnonymised = kind({
     const { statement, manifest } = context;
     const otherwise = Object.entries(manifest.purposes)
       .filter(([, { retention }]) => retention !== undefined && !statement.ways.includes(retention.then))
-      .map(([id, { retention }]) => `${id} (${retention?.then})`);
+      .map(([id, { retention }]) =>
+        fact.beside(fact.entry(manifest, 'purposes', id), fact.word(retention!.then, endTerms)),
+      );
     if (otherwise.length === 0) return [];
     return [
       found(context, {
         code: 'AMANAT-CHK-526',
         field: 'ways',
-        message: `The text names ${statement.ways.join(' and ')}; another way is declared for ${otherwise.join(', ')}.`,
+        message: says(
+          {
+            ways: fact.all(statement.ways.map((id) => fact.word(id, endTerms))),
+            purposes: fact.all(otherwise),
+          },
+          'Mətnə görə müddət bitəndə məlumat: {ways}. Bəyannamədə isə başqa cür: {purposes}.',
+          'The text says that data is {ways}; declared otherwise: {purposes}.',
+          'По тексту в конце срока данные: {ways}. А в декларации иначе: {purposes}.',
+        ),
         why: 'The sweep does what is declared; people were told of something else.',
         fix: 'Name the same ways in both.',
       }),

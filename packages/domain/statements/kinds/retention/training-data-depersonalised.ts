@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, ref } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
@@ -47,7 +49,15 @@ export const trainingDataDepersonalised = kind({
         code: 'AMANAT-CHK-527',
         severity: 'note',
         field: 'depersonalised',
-        message: `${statement.of} uses ${raw.join(', ')}, which is collected with identifiers and not declared anonymous.`,
+        message: says(
+          {
+            purpose: fact.entry(manifest, 'purposes', statement.of),
+            categories: fact.all(raw.map((id) => fact.entry(manifest, 'categories', id))),
+          },
+          '{purpose} məqsədi şəxsi tanıdan və adsızlaşdırılmış göstərilməyən məlumat işlədir: {categories}.',
+          '{purpose} uses what is collected with identifiers and not declared anonymous: {categories}.',
+          'Цель {purpose} использует данные, которые собраны с идентификаторами и не отмечены обезличенными: {categories}.',
+        ),
         why: 'The text says that it is analysed without identifiers only.',
         fix: 'Declare a depersonalised category of its own, fed by the export that removes identifiers.',
       }),

@@ -1,3 +1,4 @@
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, optional, ref } from '../../../schema/schema.ts';
 import { publishedNow } from '../../evidence.ts';
 import { found } from '../../found.ts';
@@ -39,7 +40,12 @@ export const unlimitedRetention = kind({
     return [
       found(context, {
         code: 'AMANAT-CHK-501',
-        message: 'The text sets no limit to the processing of personal data.',
+        message: says(
+          {},
+          'Mətn fərdi məlumatların işlənməsinə heç bir müddət qoymur.',
+          'The text sets no limit to the processing of personal data.',
+          'Текст не ограничивает срок обработки персональных данных.',
+        ),
         why: `Data may be kept no longer than its purpose needs (storage limitation, ${rule?.citation ?? 'GDPR Art. 5(1)(e)'}; Convention 108 Art. 5); consent under 998-IIIQ Art. 8 states a term.`,
         fix: 'Give each purpose a period and the event it starts from.',
       }),
@@ -48,7 +54,12 @@ export const unlimitedRetention = kind({
         : [
             found(context, {
               code: 'AMANAT-CHK-532',
-              message: 'The text sets no limit, and promises elsewhere to destroy data in time.',
+              message: says(
+                {},
+                'Mətn müddət qoymur, başqa yerdə isə məlumatı vaxtında məhv etməyi vəd edir.',
+                'The text sets no limit, and promises elsewhere to destroy data in time.',
+                'Текст не ограничивает срок, а в другом месте обещает уничтожать данные вовремя.',
+              ),
               why: 'Both cannot be true of the same data.',
               fix: 'Give the purposes periods.',
               with: destroying,

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object, ref } from '../../../schema/schema.ts';
 import { notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -24,7 +26,12 @@ export default kind({
       found(context, {
         code: 'AMANAT-CHK-341',
         path: ['duties', context.statement.drill],
-        message: `\`${context.statement.drill}\` is no regular restore drill.`,
+        message: says(
+          { duty: fact.entry(context.manifest, 'duties', context.statement.drill) },
+          '{duty} müntəzəm bərpa sınağı deyil.',
+          '{duty} is no regular restore drill.',
+          '{duty} — не регулярная проверка восстановления.',
+        ),
         why: 'A backup nobody restored is none; the text promises both.',
         fix: 'Make it `kind: restore-drill` with `every`.',
       }),

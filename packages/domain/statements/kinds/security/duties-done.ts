@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { flag, list, object, optional, ref } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
 import { goalWords, wordsFor } from '../../legal-words.ts';
@@ -48,7 +50,12 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-342',
           path: ['duties', id],
-          message: `\`${id}\` was due on ${dutyDue(duty)}.`,
+          message: says(
+            { duty: fact.entry(context.manifest, 'duties', id), day: fact.date(dutyDue(duty)!) },
+            '{duty} {day:on} yerinə yetirilməli idi.',
+            '{duty} was due on {day}.',
+            '{duty}: срок был {day}.',
+          ),
           why: 'The text says that it is done regularly.',
           fix: 'Do it and record the day in `last`, with the next one in `next`.',
         }),
@@ -60,7 +67,12 @@ export default kind({
               code: 'AMANAT-CHK-341',
               severity: 'note',
               field: 'duties',
-              message: `Nothing says when these are due next: ${unplanned.map(([id]) => `\`${id}\``).join(', ')}.`,
+              message: says(
+                { duties: fact.all(unplanned.map(([id]) => fact.entry(context.manifest, 'duties', id))) },
+                'Növbəti vaxtı göstərilməyib: {duties}.',
+                'Nothing says when these are due next: {duties}.',
+                'Не сказано, когда следующий раз: {duties}.',
+              ),
               why: 'What is not planned is not shown when it is late.',
               fix: 'Add `every` and `last`, or `next`.',
             }),
@@ -69,7 +81,12 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-347',
           path: ['duties', id],
-          message: `\`${id}\` does not say which of confidentiality, integrity, availability, resilience it serves.`,
+          message: says(
+            { duty: fact.entry(context.manifest, 'duties', id) },
+            '{duty} məxfilik, bütövlük, əlçatanlıq və dayanıqlılıqdan hansına xidmət etdiyini demir.',
+            '{duty} does not say which of confidentiality, integrity, availability, resilience it serves.',
+            '{duty}: не сказано, чему служит — конфиденциальности, целостности, доступности или устойчивости.',
+          ),
           why: 'The text promises all four (GDPR Art. 32); only named goals show that each is served.',
           fix: 'Add `serves`.',
         }),

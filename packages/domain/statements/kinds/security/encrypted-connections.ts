@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object, oneOf } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -31,7 +33,12 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-345',
           path,
-          message: `${url} is an address without encryption.`,
+          message: says(
+            { url: fact.code(url) },
+            '{url} şifrələnməyən ünvandır.',
+            '{url} is an address without encryption.',
+            '{url} — адрес без шифрования.',
+          ),
           why: 'The text promises encrypted connections.',
           fix: 'Serve it over https and write the address so.',
         }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { object, oneOf } from '../../../schema/schema.ts';
 import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
@@ -45,7 +47,15 @@ export default kind({
           code: 'AMANAT-CHK-346',
           severity: 'error',
           path,
-          message: `\`${path[1]}.${path[3]}.${path[5]}\` is declared to keep ${context.statement.what}.`,
+          message: says(
+            {
+              column: fact.code(`${path[1]}.${path[3]}.${path[5]}`),
+              what: fact.categoryKind(context.statement.what),
+            },
+            '{column} sütununda saxlanılmamalı olan məlumat göstərilib: {what}.',
+            '{column} is declared to keep what is never to be stored: {what}.',
+            'В столбце {column} указано то, что нельзя хранить: {what}.',
+          ),
           why: 'The text promises that it never lies on our servers.',
           fix: 'Drop the column and its data.',
         }),
@@ -54,7 +64,12 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-346',
           path: ['categories', id],
-          message: `\`${id}\` is not marked as never kept.`,
+          message: says(
+            { category: fact.entry(context.manifest, 'categories', id) },
+            '{category} «heç vaxt saxlanılmır» kimi göstərilməyib.',
+            '{category} is not marked as never kept.',
+            '{category} не отмечено как «никогда не хранится».',
+          ),
           why: 'The text promises that it is handled by others alone.',
           fix: 'Set `notKept: true`.',
         }),

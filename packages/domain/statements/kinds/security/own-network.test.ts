@@ -14,7 +14,7 @@ test('reports a store with somebody else and a processor that keeps data in the 
   expect(codes(kind.check({}, cloud))).toEqual(['AMANAT-CHK-344']);
   const hosted = { db: { ...storesIn('AZ')['db']!, heldBy: 'courier' } };
   const [finding] = kind.check({}, shopWith({ courier: processor() }, { stores: hosted }));
-  expect(finding?.message).toContain('`db`');
+  expect(finding?.sentence.facts['places']?.value).toEqual(['db']);
 });
 test('is broken when data lies with others, else not yet shown', () => {
   expect(kind.evidence({}, reading()).state).toBe('not-yet-shown');

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { object, optional, ref } from '../../../schema/schema.ts';
 import { broken, notYetShown } from '../../evidence.ts';
@@ -42,12 +44,19 @@ export default kind({
     ),
   check(context) {
     const others = statementsSaying(context.manifest, 'transfer-annex', 'data-located-at');
-    const outside = withOthers(context.manifest).map(([, id]) => `\`${id}\``);
+    const outside = withOthers(context.manifest).map(([section, id]) =>
+      fact.entry(context.manifest, section, id),
+    );
     if (outside.length === 0) return [];
     return [
       found(context, {
         code: 'AMANAT-CHK-344',
-        message: `The text keeps all data on servers of the corporate network; ${outside.join(', ')} keep it outside.`,
+        message: says(
+          { places: fact.all(outside) },
+          'Mətnə görə bütün məlumat korporativ şəbəkənin serverlərindədir, bunlar isə onu kənarda saxlayır: {places}.',
+          'The text keeps all data on servers of the corporate network; these keep it outside: {places}.',
+          'По тексту все данные на серверах корпоративной сети, а эти хранилища держат их вне её: {places}.',
+        ),
         why: 'People were told that their data does not leave the organisation’s own servers.',
         fix: 'Say in the text who hosts the data, or bring it back.',
         with: others.map((other) => other.id),

@@ -1,3 +1,4 @@
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { broken, publishedNow } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -30,7 +31,12 @@ export default kind({
       found(context, {
         code: 'AMANAT-CHK-343',
         path: ['organisation'],
-        message: 'A responsible person is promised, and nobody is named.',
+        message: says(
+          {},
+          'Məsul şəxs vəd edilib, heç kim isə göstərilməyib.',
+          'A responsible person is promised, and nobody is named.',
+          'Обещано ответственное лицо, а никто не назван.',
+        ),
         why: `People and the authority must be able to reach that person (${citation}).`,
         fix: 'Add `organisation.responsible` with name and e-mail.',
       }),

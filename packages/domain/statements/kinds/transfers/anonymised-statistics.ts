@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -27,7 +29,12 @@ export default kind({
           code: 'AMANAT-CHK-354',
           severity: 'note',
           path: ['purposes', id, 'retention', 'then'],
-          message: `\`${id}\` is research whose data is destroyed at the end; statistics need it depersonalised.`,
+          message: says(
+            { purpose: fact.entry(context.manifest, 'purposes', id) },
+            '{purpose} tədqiqatdır və məlumatı sonda məhv edilir; statistika üçün isə o, adsızlaşdırılmalıdır.',
+            '{purpose} is research whose data is destroyed at the end; statistics need it depersonalised.',
+            '{purpose} — исследование, данные которого в конце уничтожаются; для статистики их нужно обезличить.',
+          ),
           why: 'The text gives statistics on, which can come from depersonalised data only.',
           fix: 'Set `then: anonymise`, or leave it and give no statistics of this purpose.',
         }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, oneOf, optional, ref } from '../../../schema/schema.ts';
 import { notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -49,7 +51,12 @@ export default kind({
           code: 'AMANAT-CHK-353',
           severity: 'note',
           path: ['recipients', id],
-          message: `A change of the licensee of a territory is promised; \`${id}\` names no territory.`,
+          message: says(
+            { recipient: fact.entry(context.manifest, 'recipients', id) },
+            'Ərazinin lisenziyalı tərəfdaşının dəyişməsi vəd edilib, {recipient} isə heç bir ərazi göstərmir.',
+            'A change of the licensee of a territory is promised; {recipient} names no territory.',
+            'Обещано сообщить о смене лицензиата территории, а у {recipient} территория не названа.',
+          ),
           why: 'Without it nobody can tell whose data goes to the successor.',
           fix: 'Add `territory`.',
         }),

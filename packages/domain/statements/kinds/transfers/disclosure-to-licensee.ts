@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, ref } from '../../../schema/schema.ts';
 import { notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -31,7 +33,15 @@ export default kind({
         found(context, {
           code: 'AMANAT-CHK-329',
           path: ['recipients', id],
-          message: `Data is said to be passed to the licensee \`${id}\`; it is no licensee, or \`${statement.purpose}\` does not name it.`,
+          message: says(
+            {
+              recipient: fact.entry(manifest, 'recipients', id),
+              purpose: fact.entry(manifest, 'purposes', statement.purpose),
+            },
+            'Məlumatın {recipient} adlı lisenziyalı tərəfdaşa verildiyi deyilir; o isə lisenziyalı tərəfdaş deyil və ya {purpose} məqsədində göstərilməyib.',
+            'Data is said to be passed to the licensee {recipient}; it is no licensee, or {purpose} does not name it.',
+            'Сказано, что данные передаются лицензиату {recipient}; а он не лицензиат или не назван в цели {purpose}.',
+          ),
           why: 'A disclosure needs a declared recipient and purpose: the gate refuses it otherwise.',
           fix: 'Give it `role: licensee` and list it under the recipients of the purpose.',
         }),

@@ -1,3 +1,4 @@
+import { says } from '../../../manifest/finding-sentence.ts';
 import { nameOrNull, object } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
@@ -23,7 +24,12 @@ export default kind({
     return [
       found(context, {
         code: 'AMANAT-CHK-340',
-        message: 'Data may be disclosed to protect rights, and nobody is named who approves it.',
+        message: says(
+          {},
+          'Hüquqları qorumaq üçün məlumat verilə biləcəyi deyilir, bunu kimin təsdiqlədiyi isə göstərilməyib.',
+          'Data may be disclosed to protect rights, and nobody is named who approves it.',
+          'Сказано, что данные могут раскрыть для защиты прав, а кто это утверждает, не указано.',
+        ),
         why: 'A disclosure without ground and approver can be neither checked nor answered for.',
         fix: 'Add `disclosures` with an `approver`.',
       }),

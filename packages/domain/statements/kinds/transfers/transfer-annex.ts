@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { CheckContext } from '../../../manifest/finding.ts';
 import type { Manifest, Recipient } from '../../../manifest/manifest.ts';
 import { list, nameIn, object, optional, ref, type Localized } from '../../../schema/schema.ts';
@@ -82,7 +84,15 @@ export default kind({
       ...measuresOnly.filter(isNew).map(([id, { transfer }]) =>
         at(id, {
           code: 'AMANAT-CHK-335',
-          message: `The row of \`${id}\` names ${transfer!.measures!.join(', ')} and no transfer mechanism.`,
+          message: says(
+            {
+              recipient: fact.entry(manifest, 'recipients', id),
+              measures: fact.all(transfer!.measures!.map(fact.measure)),
+            },
+            '{recipient}: sətrində yalnız tədbirlər var ({measures}), ötürmənin əsası isə yoxdur.',
+            'The row of {recipient} names measures ({measures}) and no transfer mechanism.',
+            'В строке {recipient} есть меры ({measures}), а механизма передачи нет.',
+          ),
           why: 'Technical measures protect a transfer, they do not permit it (GDPR Arts. 44-46; 998-IIIQ Art. 14).',
           fix: 'Name the mechanism: adequacy, standard clauses, DPF, or an exception.',
         }),
@@ -90,7 +100,12 @@ export default kind({
       ...(watched ? [] : dpf.filter(isNew)).map(([id]) =>
         at(id, {
           code: 'AMANAT-CHK-333',
-          message: `The row of \`${id}\` relies on the DPF without a valid expiry.`,
+          message: says(
+            { recipient: fact.entry(manifest, 'recipients', id) },
+            '{recipient}: sətri DPF-ə əsaslanır, onun qüvvədə olan son günü isə yoxdur.',
+            'The row of {recipient} relies on the DPF without a valid expiry.',
+            'Строка {recipient} опирается на DPF без действующего срока.',
+          ),
           why: 'A DPF certification covers nothing once it lapses (Decision (EU) 2023/1795).',
           fix: 'Look it up on the public list and set `transfer.until`.',
         }),
@@ -98,7 +113,12 @@ export default kind({
       ...mute.filter(isNew).map(([id]) =>
         at(id, {
           code: 'AMANAT-CHK-336',
-          message: `Nothing says how withdrawal, objection and erasure reach \`${id}\`.`,
+          message: says(
+            { recipient: fact.entry(manifest, 'recipients', id) },
+            'Razılığın geri götürülməsinin, etirazın və silinmənin {recipient} adlı alıcıya necə çatdığı yazılmayıb.',
+            'Nothing says how withdrawal, objection and erasure reach {recipient}.',
+            'Не сказано, как отзыв согласия, возражение и удаление доходят до получателя {recipient}.',
+          ),
           why: 'Who received the data is told of its correction and erasure (998-IIIQ Art. 12; GDPR Art. 19).',
           fix: 'Set `propagate` to `webhook`, `connector` or `task`.',
         }),
@@ -106,7 +126,12 @@ export default kind({
       ...missing.map(([id]) =>
         at(id, {
           code: 'AMANAT-CHK-337',
-          message: `\`${id}\` gets data abroad and is missing from the annex.`,
+          message: says(
+            { recipient: fact.entry(manifest, 'recipients', id) },
+            '{recipient} xaricdə məlumat alır, əlavədə isə yoxdur.',
+            '{recipient} gets data abroad and is missing from the annex.',
+            '{recipient} получает данные за границей, а в приложении его нет.',
+          ),
           why: 'The annex lists everybody abroad who receives data.',
           fix: `Add \`${id}\` to the annex.`,
         }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { CheckContext } from '../../../manifest/finding.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { mechanisms } from '../../../manifest/processing.ts';
@@ -55,7 +57,12 @@ function unknownProviders(context: StatementContext<Fields>) {
       found(context, {
         code: 'AMANAT-CHK-338',
         path: ['cookies', id, 'provider'],
-        message: `\`${provider}\` sets the cookie \`${id}\` and is not in the register of recipients.`,
+        message: says(
+          { provider: fact.code(provider), cookie: fact.entry(manifest, 'cookies', id) },
+          '{cookie} cookie-sini «{provider}» qoyur, məlumat alıcılarının siyahısında isə o yoxdur.',
+          '"{provider}" sets {cookie} and is not in the register of recipients.',
+          '{cookie} ставит «{provider}», а в списке получателей его нет.',
+        ),
         why: 'Cookie data goes abroad under a recognised mechanism only; a provider nobody declared has none.',
         fix: `Declare \`${provider}\` under \`recipients\`, with country and mechanism.`,
       }),
@@ -121,7 +128,15 @@ export default kind({
             code: 'AMANAT-CHK-330',
             with: others(id),
             path: ['recipients', id],
-            message: `\`${id}\` gets data in ${countries.join(', ')} with no mechanism in force.`,
+            message: says(
+              {
+                recipient: fact.entry(context.manifest, 'recipients', id),
+                countries: fact.all(countries.map(fact.country)),
+              },
+              '{recipient} xaricdə məlumat alır ({countries}), qüvvədə olan ötürmə əsası isə yoxdur.',
+              '{recipient} gets data abroad ({countries}) with no mechanism in force.',
+              '{recipient} получает данные за границей ({countries}), а действующего механизма нет.',
+            ),
             why: `The text lets data abroad on lawful grounds only (${citation}; GDPR Arts. 44-49).`,
             fix: 'Record the mechanism under `transfer`; until then the gate refuses this transfer.',
           }),
@@ -131,7 +146,16 @@ export default kind({
           code: 'AMANAT-CHK-331',
           path: ['recipients', id, 'transfer', 'mechanisms'],
           severity: 'note',
-          message: `\`${id}\` rests on ${one.transfer!.mechanisms.join(', ')}; the text lists ${statement.mechanisms!.join(', ')}.`,
+          message: says(
+            {
+              recipient: fact.entry(context.manifest, 'recipients', id),
+              own: fact.all(one.transfer!.mechanisms.map(fact.mechanism)),
+              stated: fact.all(statement.mechanisms!.map(fact.mechanism)),
+            },
+            '{recipient}: ötürmənin əsası {own}; mətndə isə bunlar var: {stated}.',
+            '{recipient} rests on {own}; the text lists {stated}.',
+            '{recipient}: механизм передачи — {own}, а в тексте: {stated}.',
+          ),
           why: 'The text closes the list of grounds.',
           fix: 'Name the mechanism in the text, or rest the transfer on one that it names.',
         }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { CheckContext } from '../../../manifest/finding.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { flag, list, object, oneOf, optional } from '../../../schema/schema.ts';
@@ -78,7 +80,12 @@ export default kind({
           code: 'AMANAT-CHK-332',
           with: annexes,
           path: ['recipients', id, 'transfer'],
-          message: `\`${id}\` rests on standard clauses, and no transfer impact assessment is on record.`,
+          message: says(
+            { recipient: fact.entry(context.manifest, 'recipients', id) },
+            '{recipient} standart müqavilə bəndlərinə əsaslanır, ötürmənin təsir qiymətləndirməsi isə yoxdur.',
+            '{recipient} rests on standard clauses, and no transfer impact assessment is on record.',
+            '{recipient} опирается на стандартные условия, а оценки воздействия передачи нет.',
+          ),
           why: `The clauses need one (${rule('eu-gdpr.tia', 'Case C-311/18')}); the text promises it.`,
           fix: 'Carry it out and set `transfer.tia`.',
         }),
@@ -88,7 +95,15 @@ export default kind({
           code: 'AMANAT-CHK-339',
           severity: 'note',
           path: ['recipients', id, 'transfer'],
-          message: `The transfer to \`${id}\` does not record ${missing.join(', ')}.`,
+          message: says(
+            {
+              recipient: fact.entry(context.manifest, 'recipients', id),
+              measures: fact.all(missing.map(fact.measure)),
+            },
+            '{recipient}: ötürmədə bu tədbirlər göstərilməyib: {measures}.',
+            'The transfer to {recipient} does not record {measures}.',
+            '{recipient}: в передаче не указаны меры: {measures}.',
+          ),
           why: 'The text promises these measures beside the clauses.',
           fix: 'Apply them and list them under `transfer.measures`.',
         }),
@@ -98,7 +113,12 @@ export default kind({
           code: 'AMANAT-CHK-334',
           with: annexes,
           path: ['recipients', id],
-          message: `\`${id}\` gets data in the USA outside the DPF.`,
+          message: says(
+            { recipient: fact.entry(context.manifest, 'recipients', id) },
+            '{recipient} ABŞ-da DPF-dən kənarda məlumat alır.',
+            '{recipient} gets data in the USA outside the DPF.',
+            '{recipient} получает данные в США вне DPF.',
+          ),
           why: `The text puts transfers to the USA under the DPF (${rule('eu-gdpr.dpf', 'Decision (EU) 2023/1795')}).`,
           fix: 'Check whether it is certified and add `dpf` with `until`; or say in the text on what else it rests.',
         }),
@@ -108,7 +128,20 @@ export default kind({
           code: 'AMANAT-CHK-333',
           with: annexes,
           path: ['recipients', id, 'transfer'],
-          message: `The DPF certification of \`${id}\` ${wrong === 'lapsed' ? 'has lapsed' : 'carries no expiry'}.`,
+          message:
+            wrong === 'lapsed'
+              ? says(
+                  { recipient: fact.entry(context.manifest, 'recipients', id) },
+                  '{recipient}: DPF sertifikatının müddəti bitib.',
+                  'The DPF certification of {recipient} has lapsed.',
+                  '{recipient}: сертификация DPF закончилась.',
+                )
+              : says(
+                  { recipient: fact.entry(context.manifest, 'recipients', id) },
+                  '{recipient}: DPF sertifikatının son günü göstərilməyib.',
+                  'The DPF certification of {recipient} carries no expiry.',
+                  '{recipient}: у сертификации DPF нет последнего дня.',
+                ),
           why: `A certification is renewed every year and covers nothing once it lapses (${rule('eu-gdpr.dpf', 'Decision (EU) 2023/1795')}).`,
           fix: 'Look it up on the public list and set `transfer.until`.',
         }),

@@ -1,3 +1,5 @@
+import { fact } from '../../../manifest/finding-facts.ts';
+import { says } from '../../../manifest/finding-sentence.ts';
 import type { Manifest } from '../../../manifest/manifest.ts';
 import { object } from '../../../schema/schema.ts';
 import type { Reads } from '../../reads.ts';
@@ -49,7 +51,12 @@ export default kind({
           code: 'AMANAT-CHK-352',
           severity: 'note',
           path: ['recipients', id, 'transfer', 'mechanisms'],
-          message: `\`${id}\` rests on written consent and on another mechanism at once.`,
+          message: says(
+            { recipient: fact.entry(context.manifest, 'recipients', id) },
+            '{recipient}: ötürmə həm yazılı razılığa, həm də başqa əsasa söykənir.',
+            '{recipient} rests on written consent and on another mechanism at once.',
+            '{recipient}: передача опирается и на письменное согласие, и на другой механизм.',
+          ),
           why: 'A consent that changes nothing misleads: refusing it would not stop the transfer.',
           fix: 'Keep the one that really carries the transfer.',
         }),
