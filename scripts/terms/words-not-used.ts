@@ -46,6 +46,7 @@ export const wordsNotUsed: readonly WordNotUsed[] = [
   ),
   az(/təmizləmə(?!yə)/iu, 'süpürmə', 'one word for the sweep of what is past its period'),
   az(/məhv etmə(k haqqında)? akt/iu, 'məhv edilmə haqqında akt', 'the law’s word'),
+  az(/təxəllüs/iu, 'psevdonim', 'a təxəllüs is a poet’s; here nobody chose it'),
   az(/anonim/iu, 'adsızlaşdırma', 'one word for anonymisation'),
   az(/(?<!-c[iıuü] )versiya/iu, 'redaksiya', 'a text has redaksiya; versiya is of a file’s format'),
   az(/(?<!\p{L})bəyan(da|dan|la|ın)(?!\p{L})/iu, 'bəyannamə', 'one word for the declaration'),

@@ -1,4 +1,6 @@
 import type { Entry, Manifest } from '../manifest/manifest.ts';
+import { nameIn } from '../schema/schema.ts';
+import { inside } from '../statements/phrase.ts';
 import { restsOnConsent } from './decide.ts';
 import type { FormWords } from './form-words.ts';
 import { consentForms } from './language/shown-texts.ts';
@@ -43,7 +45,7 @@ export function formWording(
   const spoken = spokenIn(manifest, consentForms(manifest).includes(form) ? language : ownLanguage(language));
   const words = formWordsIn(spoken);
   const collected = (property.collects ?? []).map((id) =>
-    spoken.text(manifest.categories[id]?.name ?? id, 'categories', id, 'name'),
+    spoken.text(inside(nameIn(manifest.categories[id]?.name ?? id)), 'categories', id, 'name'),
   );
   const purposes = (property.purposes ?? []).flatMap((id) => {
     const purpose = manifest.purposes[id];

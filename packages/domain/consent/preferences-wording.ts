@@ -70,7 +70,7 @@ function askedPurpose(manifest: Manifest, id: string, language: Language): Asked
       ...(why ? [sentence(why, language)] : []),
       words.data(joined(names)[language]),
       recipients.length > 0 ? words.recipients(recipients.join(', ')) : words.nobody,
-      ...(purpose.ifWithdrawn ? [words.without(purpose.ifWithdrawn[language])] : []),
+      ...(purpose.ifWithdrawn ? [words.without(inside(purpose.ifWithdrawn)[language])] : []),
     ],
   };
 }

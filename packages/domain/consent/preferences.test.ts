@@ -4,6 +4,8 @@ import { compileManifest } from '../decide/compile.ts';
 import { foldEvents } from '../decide/fold.ts';
 import { may } from '../decide/may.ts';
 import type { SubjectEvent } from '../decide/state.ts';
+import { formWording } from './form-wording.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 import { preferencesOf, type StoredChoice } from './preferences.ts';
 import { preferencesWording } from './preferences-wording.ts';
 import { shopManifest } from './testing/shop-manifest.ts';
@@ -84,4 +86,26 @@ test('the words name each purpose on consent once, in three languages, and nothi
     for (const { label, lines } of wording.purposes)
       for (const line of [label, ...lines]) expect(line.trim()).not.toBe('');
   }
+});
+
+test('what a name or a sentence of the declaration goes on with inside ours begins small', () => {
+  const [asked = ''] = purposes;
+  const ifWithdrawn = {
+    az: 'Yalnız reklam dayanır.',
+    en: 'Only advertising stops.',
+    ru: 'Прекратится реклама.',
+  };
+  const told = { ...manifest, purposes: { [asked]: { ...manifest.purposes[asked]!, ifWithdrawn } } };
+  const wording = (language: 'az' | 'en' | 'ru') =>
+    preferencesWording(compileManifest(told, 1), language).purposes[0]?.lines.at(-1);
+  expect(wording('az')).toBe('Razılıq olmasa: yalnız reklam dayanır.');
+  expect(wording('en')).toMatch(/: only advertising stops\.$/);
+  expect(wording('ru')).toMatch(/: прекратится реклама\.$/);
+  const email = { az: 'E-poçt ünvanı', en: 'E-mail address', ru: 'Адрес эл. почты' };
+  const asking = {
+    ...manifest,
+    categories: { ...manifest.categories, email: { name: email, kind: 'email', sources: ['subject'] } },
+    properties: { join: { kind: 'form', name: 'x', collects: ['email'], purposes: [asked] } },
+  } satisfies Manifest;
+  expect(formWording(asking, 1, 'az', 'join')?.text).toContain('soruşur: e-poçt ünvanı.');
 });

@@ -12,6 +12,7 @@ test('a place is told in words of the declaration, as near as it has words', () 
   const marketing = shop.purposes['marketing']!.name as { az: string };
   expect(az('purposes', 'marketing', 'retention', 'keep')).toBe(`məqsəd «${marketing.az}»: saxlanma müddəti`);
   expect(az('purposes', 'marketing')).toBe(`məqsəd «${marketing.az}»`);
+  expect(az('stores', 'shop-db', 'tables', 'customers')).toMatch(/, «customers» cədvəli$/);
   expect(az('statements', 0, 'keep')).toBe(`${shop.statements[0]!.id} vədi`);
   expect(az('purposes', 'nowhere', 'basis')).toContain('«nowhere»');
   expect(az()).toBe('bütün bəyannamə');

@@ -47,7 +47,9 @@ export function placeInWords(manifest: Manifest, path: Path): Localized {
       `${compared.what.en} “${name.en}”`,
       `${compared.what.ru} «${name.ru}»`,
     );
-    return withField(head, nearestLabel(section, path.slice(2)));
+    const [field, table] = path.slice(2);
+    const whole = section === 'stores' && field === 'tables' && typeof table === 'string';
+    return withField(whole ? withTable(head, table) : head, nearestLabel(section, path.slice(2)));
   }
   return parts[section] && path.length > 1
     ? withField(parts[section], nearestLabel(section, path.slice(1)))
@@ -62,6 +64,14 @@ function nearestLabel(section: string | number, path: Path): Localized | undefin
     if (label && label.en !== '') return label;
   }
   return undefined;
+}
+/** A store has many tables: each is told apart by the name it has there. */
+function withTable(head: Localized, table: string): Localized {
+  return say(
+    `${head.az}, «${table}» cədvəli`,
+    `${head.en}, table “${table}”`,
+    `${head.ru}, таблица «${table}»`,
+  );
 }
 function withField(head: Localized, field: Localized | undefined): Localized {
   return field ? say(`${head.az}: ${field.az}`, `${head.en}: ${field.en}`, `${head.ru}: ${field.ru}`) : head;

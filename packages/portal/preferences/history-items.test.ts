@@ -3,6 +3,7 @@ import { namesOverTime } from '@amanat/domain/manifest/names-over-time.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { expect, test } from 'vitest';
 import { historyItems } from './history-items.ts';
+import { historyList } from './history-list.ts';
 
 const called = (az: string) => ({ az, en: `${az} en`, ru: `${az} ru` });
 const version = (number: number, news: string, form: string) => ({
@@ -41,4 +42,9 @@ test('no id stands where words belong', () => {
   expect(told({ kind: 'channel-refusal', channel: 'pigeon', refused: true }, {})?.said[0]?.name).toBe(
     'başqa kanal',
   );
+});
+
+test('the history says what was asked then, not that it is still waited for', () => {
+  const asked = told({ kind: 'consent-pending', version: 1, purposes: ['news'] }, { method: 'form' })!;
+  expect(historyList([asked], 'az')).toContain('Xəbərlər: <b>e-poçtla təsdiq istənilib</b>');
 });

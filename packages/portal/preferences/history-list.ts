@@ -20,8 +20,7 @@ export function historyList(items: readonly HistoryItem[], l: Language): string 
   if (items.length === 0) return html`<p>${p.noHistory[l]}</p>`;
   const entries = items.map(({ at, how, said, receipt }) => {
     const lines = said.map(
-      ({ name, yes }) =>
-        html`<li>${name}: <b>${(yes === null ? p.stand.pending : yes ? p.yes : p.no)[l]}</b></li>`,
+      ({ name, yes }) => html`<li>${name}: <b>${(yes === null ? p.asked : yes ? p.yes : p.no)[l]}</b></li>`,
     );
     return html`<li class="done">
       <b>${moment(at, l)}</b>

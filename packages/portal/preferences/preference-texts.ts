@@ -87,6 +87,11 @@ export const p = {
   ),
   otherwise: say('başqa yolla', 'in another way', 'иным способом'),
   otherChannel: say('başqa kanal', 'another channel', 'другой канал'),
+  asked: say(
+    'e-poçtla təsdiq istənilib',
+    'confirmation by mail was asked for',
+    'запрошено подтверждение по почте',
+  ),
   yes: say('razılıq', 'yes', 'согласие'),
   no: say('imtina', 'no', 'отказ'),
   cookies: say(
@@ -115,9 +120,9 @@ export const p = {
   send: say('Keçid göndər', 'Send the link', 'Отправить ссылку'),
   sentTitle: say('Poçtunuza baxın', 'Look into your mailbox', 'Проверьте почту'),
   sentText: say(
-    'Ünvan düzgündürsə, keçid bir neçə dəqiqəyə çatacaq. 24 saat açılır.',
-    'If the address is right, the link arrives within minutes. It opens for 24 hours.',
-    'Если адрес верный, ссылка придёт через несколько минут. Она открывается 24 часа.',
+    'Ünvan düzgündürsə, keçid bir neçə dəqiqəyə çatacaq. Keçid 24 saat açılır. Məktub görünmürsə, spam qovluğuna baxın.',
+    'If the address is right, the link arrives within minutes. It opens for 24 hours. If the letter is not there, look in the spam folder.',
+    'Если адрес верный, ссылка придёт через несколько минут. Она открывается 24 часа. Если письма нет, проверьте папку «Спам».',
   ),
   changed: say(
     'Siyasət bu arada dəyişib. Heç nə yazılmadı: aşağıdakı yeni sözləri oxuyun və yenidən seçin.',
@@ -191,9 +196,9 @@ export const p = {
     'Свои согласия можно посмотреть и изменить в любое время.',
   ),
   formMail: say(
-    'Ünvanınıza məktub göndərdik. Razılıq oradakı keçidi təsdiqləyəndən sonra qüvvəyə minir.',
-    'We sent a mail to your address. The consent counts once you confirm the link in it.',
-    'Мы отправили письмо на ваш адрес. Согласие начнёт действовать, когда вы подтвердите ссылку из него.',
+    'Ünvanınıza məktub göndərdik. Oradakı keçidi açıb təsdiqləyəndə razılıq qüvvəyə minir. Məktub görünmürsə, spam qovluğuna baxın.',
+    'We sent a mail to your address. Open the link in it and confirm: the consent counts from then. If the mail is not there, look in the spam folder.',
+    'Мы отправили письмо на ваш адрес. Откройте ссылку из него и подтвердите: с этого момента согласие действует. Если письма нет, проверьте папку «Спам».',
   ),
 } as const;
 

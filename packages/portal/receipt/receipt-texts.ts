@@ -4,9 +4,9 @@ import { say } from '@amanat/domain/statements/phrase.ts';
 export const r = {
   title: say('Razılıq qəbzi', 'Consent receipt', 'Квитанция о согласии'),
   lead: say(
-    'Seçiminizin sübutu. Bu faylı saxlayın: onu bizdən asılı olmadan, internet olmadan yoxlamaq olar.',
-    'Proof of your choice. Keep this file: it can be checked without us and without the internet.',
-    'Доказательство вашего выбора. Сохраните этот файл: его можно проверить без нас и без интернета.',
+    'Bu seçiminizin sübutu. Faylı saxlayın: onu bizdən asılı olmadan, internetsiz yoxlamaq olar. Seçimi sonra dəyişsəniz, yeni seçimin öz qəbzi olur.',
+    'Proof of this choice. Keep the file: it can be checked without us and without the internet. If you choose otherwise later, the new choice has a receipt of its own.',
+    'Доказательство этого выбора. Сохраните файл: его можно проверить без нас и без интернета. Если позже вы выберете иначе, у нового выбора будет своя квитанция.',
   ),
   who: say('Təşkilat', 'Organisation', 'Организация'),
   site: say('Sayt', 'Site', 'Сайт'),
@@ -16,7 +16,7 @@ export const r = {
   baku: say('Bakı vaxtı ilə', 'Baku time', 'время Баку'),
   how: say('Necə seçilib', 'How it was chosen', 'Как сделан выбор'),
   version: say('Siyasətin redaksiyası', 'Version of the policy', 'Редакция политики'),
-  you: say('Sizin təxəllüsünüz', 'Your pseudonym', 'Ваш псевдоним'),
+  you: say('Sizin psevdoniminiz', 'Your pseudonym', 'Ваш псевдоним'),
   entry: say('Jurnaldakı yeri', 'Place in the journal', 'Место в журнале'),
   id: say('Qəbzin nömrəsi', 'Number of the receipt', 'Номер квитанции'),
   choices: say('Seçimləriniz', 'Your choices', 'Ваш выбор'),

@@ -163,7 +163,7 @@ export const f = {
     'It will be closed and not carried out. You can send a new one at any time.',
     'Оно будет закрыто и не исполнено. Новое можно отправить в любое время.',
   ),
-  keep: say('Saxla', 'Keep it', 'Оставить'),
+  keep: say('Geri götürmürəm', 'Keep it', 'Не отзывать'),
   tooLate: say(
     'İcra artıq başlayıb, müraciəti geri götürmək olmur.',
     'It is being carried out already and cannot be taken back.',

@@ -23,6 +23,28 @@ import { statusSteps } from './status-steps.ts';
 
 const due = { day: '2026-12-02', term: { amount: 7, unit: 'working-days' } } as const;
 
+const request: RequestView = {
+  id: 'x',
+  number: 'M-2026-0001',
+  kind: 'access',
+  phase: 'withdrawn',
+  moments: {
+    received: '2026-11-23T08:00:00.000Z',
+    confirmed: '2026-11-23T08:01:00.000Z',
+    planned: null,
+    done: null,
+    closed: '2026-11-24T08:00:00.000Z',
+  },
+  due: '2026-12-02',
+  citation: 'terms.access',
+  extended: false,
+  late: false,
+  files: [],
+  letters: [],
+  keptUntil: null,
+  mayTakeBack: false,
+};
+
 /** Every page, with the same text wherever people or other servers write. */
 function everyPage(manifest: Manifest, language: Language, told: string): readonly string[] {
   const view = { manifest, language, errors: { main: told } };
@@ -39,19 +61,11 @@ function everyPage(manifest: Manifest, language: Language, told: string): readon
     email: told,
     name: told,
   };
-  const request: RequestView = {
+  const answered: RequestView = {
+    ...request,
     id: told,
     number: told,
-    kind: 'access',
     phase: 'answered',
-    moments: {
-      received: '2026-11-23T08:00:00.000Z',
-      confirmed: '2026-11-23T08:01:00.000Z',
-      planned: null,
-      done: null,
-      closed: '2026-11-24T08:00:00.000Z',
-    },
-    due: '2026-12-02',
     citation: told,
     extended: true,
     late: true,
@@ -84,7 +98,7 @@ function everyPage(manifest: Manifest, language: Language, told: string): readon
       merged: true,
       done: false,
     }),
-    statusPage({ ...view, request }),
+    statusPage({ ...view, request: answered }),
     takeBackPage({ ...view, id: 'x', number: told }),
     errorPage({ organisation: manifest.organisation, language, status: 404, code: told }),
   ];
@@ -160,4 +174,12 @@ test('before an erasure nobody is told that data is kept for a case there may no
   });
   expect(page).toMatch(/Tax and legal duties<\/b> \(.*?<b>5\u00A0years after the contract ends<\/b><\/p>/s);
   expect(page).toContain('<b>until the case is closed</b>, only if there is such a case about you');
+});
+
+test('the page of a closed request leads to a new one, that of an open one does not', () => {
+  const pageIn = (phase: RequestView['phase']) =>
+    statusPage({ manifest: manifestOf('smartmarket'), language: 'az', request: { ...request, phase } });
+  for (const phase of ['answered', 'refused', 'withdrawn', 'expired'] as const)
+    expect(pageIn(phase)).toContain('<a href="/smartmarket/requests">Yeni müraciət göndər</a>');
+  expect(pageIn('planned')).not.toContain('Yeni müraciət göndər');
 });

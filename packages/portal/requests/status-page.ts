@@ -130,10 +130,13 @@ export function statusPage(view: StatusPage): string {
         <a href="${portalAddress(view, `/${request.id}/take-back`)}">${f.takeBack[l]}</a>
       </p>`
     : '';
+  const again = closedPhases.includes(request.phase)
+    ? html`<p class="noprint"><a href="${portalAddress(view, '')}">${f.another[l]}</a></p>`
+    : '';
   const title = kindNoun(request.kind)[l];
   const body = html`<p class="over">${request.number}</p>
     <h1>${title}</h1>
-    !${term(view)}!${answer(view)}!${steps(view)}!${takeBack}!${letters(view)}!${complaintAside(manifest, l)}`;
+    !${term(view)}!${answer(view)}!${steps(view)}!${takeBack}!${again}!${letters(view)}!${complaintAside(manifest, l)}`;
   return questionPage({ ...view, path: `/${request.id}`, title: `${title}, ${request.number}`, body });
 }
 

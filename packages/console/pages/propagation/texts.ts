@@ -3,14 +3,14 @@ import { defineTexts } from '../../language/texts.ts';
 export const propagationTexts = defineTexts({
   az: {
     title: 'Çatdırılma',
-    lead: 'Şəxs razılığını geri götürəndə, etiraz edəndə və ya məlumatı silinəndə alıcılar xəbərdar edilir: özü (webhook) və ya əl ilə.',
+    lead: 'Şəxs razılığını geri götürəndə, etiraz edəndə və ya məlumatı silinəndə alıcılar xəbərdar edilir: avtomatik (webhook) və ya əməkdaş vasitəsilə.',
     recipients: 'Alıcılar',
     recipient: 'Alıcı',
     way: 'Necə',
-    ways: { webhook: 'Özü göndərilir', task: 'Əl ilə deyilir' },
+    ways: { webhook: 'Avtomatik göndərilir', task: 'Əməkdaş xəbər verir' },
     address: 'Ünvan',
     noAddress: 'Ünvan təyin edilməyib',
-    byHand: 'Əməkdaş deyir',
+    byHand: 'Yazır və ya zəng edir',
     waits: 'Gözləyir',
     told: 'Çatıb',
     dead: 'Çatmayıb',
@@ -36,10 +36,10 @@ export const propagationTexts = defineTexts({
     deadLead:
       'Üç gün cəhd edilib və ya alıcı «artıq yoxam» deyib. Səbəbi aradan qaldırın, sonra yenidən göndərin.',
     noDead: 'Çatmayan bildiriş yoxdur.',
-    tasks: 'Əl ilə deyiləcək',
+    tasks: 'Əməkdaşın xəbər verəcəyi alıcılar',
     tasksLead:
       '«Kim və nə» şəxsin kim olduğunu və alıcıya deyiləcək sözü göstərir. Alıcıya yazın və ya zəng edin, sonra «Dedim» düyməsini basın.',
-    noTasks: 'Deyiləsi heç nə yoxdur.',
+    noTasks: 'Xəbər verilməli alıcı yoxdur.',
     waiting: 'Yolda olanlar',
     noWaiting: 'Yolda olan bildiriş yoxdur.',
     what: 'Nə barədə',
@@ -78,7 +78,7 @@ export const propagationTexts = defineTexts({
     },
     status: (code: string) => `Alıcı ${code} cavabı verdi`,
     gone: 'Alıcı «artıq yoxam» dedi (410)',
-    none: 'Xəbərdar ediləsi alıcı yoxdur',
+    none: 'Xəbərdar edilməli alıcı yoxdur',
     noneLead:
       'Bəyannamədə alıcıya «propagate» yazın: razılığın geri götürülməsi, etiraz və silinmə ona çatdırılacaq.',
     cancel: 'Ləğv et',

@@ -20,12 +20,13 @@ function useWhy(row: RequestRowView): string {
   const words = useTexts(requestWords);
   const stores = useTexts(storeWords);
   const { language } = useLanguage();
+  const { decides } = useStaff();
   const due = t.due(formatDate(row.due, language));
   if (row.waits) {
     const reason = stores[storeReason(row.waits.code)];
     return row.waits.until ? t.storeWaits(reason, timeOf(row.waits.until)) : t.storeWaitsPlain(reason);
   }
-  if (row.phase === 'planned') return `${t.planReady} ${due}`;
+  if (row.phase === 'planned') return `${decides ? t.planReady : t.planWaits} ${due}`;
   if (answeredInWords(row.kind)) return `${t.wordsAwaited} ${due}`;
   if (row.phase === 'opened' || row.phase === 'code-sent') return `${t.codeAwaited} ${due}`;
   return row.handler
