@@ -1,3 +1,4 @@
+import type { TodayView } from '@amanat/contract/console.ts';
 import { expect, test } from 'vitest';
 import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
 import { everyPage } from './testing/every-page.ts';
@@ -37,6 +38,20 @@ test('signed in, the console opens on Bu gün with the promises as squares', asy
   await page.locator('[data-promise]').first().waitFor();
   expect(await page.locator('[data-promise]').count()).toBe(22);
   expect(await findings(page)).toEqual([]);
+});
+
+test('days that are over can still be read in the calendar of Bu gün', async () => {
+  const past = await desk.open(1440);
+  await desk.arrive(past, await desk.world.makeAccount({ smartmarket: 'auditor' }));
+  await past.route('**/v1/**/today', async (route) => {
+    const answer = await route.fetch();
+    const view = (await answer.json()) as TodayView;
+    await route.fulfill({ response: answer, json: { ...view, today: view.calendar.at(-1)!.day } });
+  });
+  await past.goto(at('/smartmarket/today'));
+  await past.locator('td[data-past]').first().waitFor();
+  expect(await findings(past)).toEqual([]);
+  await past.context().close();
 });
 
 test('a question is taken up from the list and answered in words', async () => {
