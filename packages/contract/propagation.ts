@@ -10,6 +10,8 @@ export interface PropagationItemView {
   readonly recipient: string;
   readonly kind: ToldKind;
   readonly purposes: readonly string[];
+  /** By which channel (`email`, `sms`, …) the person was not to be written to any more, or is again; else null. */
+  readonly channel: string | null;
   /** When the person's choice took effect. */
   readonly at: string;
   readonly way: 'webhook' | 'task';

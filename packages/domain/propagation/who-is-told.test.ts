@@ -39,7 +39,7 @@ const manifestWith = (reach: readonly { of: readonly string[]; propagate: string
 /** All but written consents to transfers, whose recipients are those of a country. */
 type OfPurposes = Exclude<Concerning, { kind: 'written-consent' }>;
 const concerning = (event: SubjectEvent): event is OfPurposes =>
-  ['consent', 'objection', 'restriction', 'erased'].includes(event.kind);
+  ['consent', 'objection', 'channel-refusal', 'restriction', 'erased'].includes(event.kind);
 /** What recipients are told of an event, and of which purposes; null: of all. */
 function news(event: OfPurposes, before: readonly SubjectEvent[]) {
   switch (event.kind) {
@@ -51,6 +51,14 @@ function news(event: OfPurposes, before: readonly SubjectEvent[]) {
     case 'objection': {
       const kind = event.standing ? 'objection.raised' : 'objection.ended';
       return { kind, about: [event.purpose], of: [event.purpose] };
+    }
+    case 'channel-refusal': {
+      const { refusedChannels } = foldEvents(before, event.at);
+      const isNew = refusedChannels.includes(event.channel) !== event.refused;
+      // Of the sample's purposes one writes to people, by mail and by SMS.
+      const written = isNew ? ['marketing'] : [];
+      const kind = event.refused ? 'channel.refused' : 'channel.allowed';
+      return { kind, channel: event.channel, about: written, of: written };
     }
     case 'restriction':
       return { kind: event.standing ? 'restriction.set' : 'restriction.lifted', about: [], of: null };
@@ -66,7 +74,7 @@ test('exactly the recipients that hold data for what ended are told, each of wha
       for (const [index, event] of events.entries()) {
         if (!concerning(event)) continue;
         const before = events.slice(0, index);
-        const { kind, about, of } = news(event, before);
+        const { about, of, ...what } = news(event, before);
         const recipients = reach.flatMap(({ of: own, propagate }, i) => {
           const concerned = of === null ? own.length > 0 : of.some((id) => (own as string[]).includes(id));
           if (!propagate || !concerned) return [];
@@ -74,7 +82,7 @@ test('exactly the recipients that hold data for what ended are told, each of wha
           return [{ id: `r${i}`, way, purposes: about.filter((id) => (own as string[]).includes(id)) }];
         });
         const answer = whoIsTold(manifestWith(reach), event, before);
-        expect(answer).toEqual(recipients.length > 0 ? { kind, recipients } : null);
+        expect(answer).toEqual(recipients.length > 0 ? { ...what, recipients } : null);
         told += recipients.length;
         // Asked cheaply beforehand, it never says no to what somebody is told of.
         if (answer)

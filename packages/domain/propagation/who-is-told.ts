@@ -2,12 +2,14 @@ import { foldEvents } from '../decide/fold.ts';
 import type { SubjectEvent } from '../decide/state.ts';
 import type { Manifest, Recipient } from '../manifest/manifest.ts';
 
-/** What recipients are told of: what a person took back, and when an objection or restriction ends. */
+/** What recipients are told of: what a person took back or refused, and when an objection, a refusal or a restriction ends. */
 export type ToldKind =
   | 'consent.withdrawn'
   | 'transfer-consent.withdrawn'
   | 'objection.raised'
   | 'objection.ended'
+  | 'channel.refused'
+  | 'channel.allowed'
   | 'restriction.set'
   | 'restriction.lifted'
   | 'data.erased';
@@ -15,6 +17,8 @@ export interface Telling {
   readonly kind: ToldKind;
   /** ISO 3166-1, where a written consent to a transfer was taken back. */
   readonly country?: string;
+  /** `email`, `sms`, …, where messages by it were refused or let again. */
+  readonly channel?: string;
   readonly recipients: readonly ToldRecipient[];
 }
 export interface ToldRecipient {
@@ -30,13 +34,14 @@ export interface ToldRecipient {
 /** What recipients may need to know of. */
 export type Concerning = Extract<
   SubjectEvent,
-  { kind: 'consent' | 'written-consent' | 'objection' | 'restriction' | 'erased' }
+  { kind: 'consent' | 'written-consent' | 'objection' | 'channel-refusal' | 'restriction' | 'erased' }
 >;
 
 /** Whether recipients may need to know of an event; true for few, and cheap to ask of all. */
 export function mayConcernRecipients(event: SubjectEvent, method?: unknown): event is Concerning {
   switch (event.kind) {
     case 'objection':
+    case 'channel-refusal':
     case 'restriction':
     case 'erased':
       return true;
@@ -111,6 +116,25 @@ function transferEnded(
 }
 
 /**
+ * Recipients of the purposes that write to people by a channel, once it is refused, and once it is let again: whoever
+ * sends for the organisation must not go on (GDPR 21(2)-(3), 19). The declaration does not say which of
+ * a purpose's recipients sends by which channel, so all of them hear of it.
+ */
+function channelChanged(
+  manifest: Manifest,
+  { channel, at, refused }: Extract<Concerning, { kind: 'channel-refusal' }>,
+  before: readonly SubjectEvent[],
+): Telling | null {
+  if (foldEvents(before, at).refusedChannels.includes(channel) === refused) return null;
+  const written = Object.entries(manifest.purposes).flatMap(([id, { channels = [] }]) =>
+    (channels as readonly string[]).includes(channel) ? [id] : [],
+  );
+  const recipients = reached(manifest, written, written);
+  const kind = refused ? 'channel.refused' : 'channel.allowed';
+  return recipients.length === 0 ? null : { kind, channel, recipients };
+}
+
+/**
  * Who is told what of an event: the recipients of the purposes it concerns, each in the way the declaration says
  * (998-IIIQ 12; GDPR 7(3), 19, 21). Null when nobody needs to know.
  * @param before the person's events before this one.
@@ -137,6 +161,8 @@ export function whoIsTold(
       return transferEnded(manifest, event, before);
     case 'objection':
       return tell(event.standing ? 'objection.raised' : 'objection.ended', [event.purpose], [event.purpose]);
+    case 'channel-refusal':
+      return channelChanged(manifest, event, before);
     case 'restriction':
       return tell(event.standing ? 'restriction.set' : 'restriction.lifted', [], null);
     case 'erased':

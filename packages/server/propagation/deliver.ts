@@ -15,6 +15,7 @@ interface DueRow {
   readonly kind: string;
   readonly purposes: readonly string[];
   readonly country: string | null;
+  readonly channel: string | null;
   readonly at: string;
   readonly version: number;
   readonly attempts: number;
@@ -63,7 +64,7 @@ const isFirst = sql`not exists (
 /** The earliest open change of each person, when it is its time. */
 async function due({ db, clock }: PropagationServices, org: string, recipient: string): Promise<DueRow[]> {
   const { rows } =
-    await sql<DueRow>`select id, recipient, subject, seq, kind, purposes, country, at, version, attempts,
+    await sql<DueRow>`select id, recipient, subject, seq, kind, purposes, country, channel, at, version, attempts,
       give_up_at
     from propagation p
     where org = ${org} and recipient = ${recipient} and state = 'waiting' and way = 'webhook'
@@ -82,8 +83,8 @@ async function nextAt({ db }: PropagationServices, org: string, recipient: strin
 
 /** What the recipient reads: Standard Webhooks' three fields; the person by pseudonym only. */
 function bodyOf(org: string, row: DueRow): string {
-  const { subject, purposes, country, at, version, seq } = row;
-  const where = country === null ? {} : { country };
+  const { subject, purposes, country, channel, at, version, seq } = row;
+  const where = { ...(country === null ? {} : { country }), ...(channel === null ? {} : { channel }) };
   const data = { organisation: org, pseudonym: subject, purposes, ...where, version, sequence: seq };
   return JSON.stringify({ type: row.kind, timestamp: at, data });
 }

@@ -84,7 +84,7 @@ async function store(
   tx: Db,
   { org, number, manifest }: PolicyVersion,
   { seq, subject, at }: ChangeRow,
-  { kind, country, recipients }: Telling,
+  { kind, country, channel, recipients }: Telling,
 ): Promise<void> {
   const now = clock.now();
   const regimes = manifest.regimes.map(({ id }) => id);
@@ -92,9 +92,9 @@ async function store(
   const giveUp = new Date(now.getTime() + threeDays).toISOString();
   for (const { id, way, purposes } of recipients)
     await sql`insert into propagation (org, id, recipient, subject, seq, kind, purposes, at, version, way, state,
-        created_at, due, rule, next_at, give_up_at, country)
+        created_at, due, rule, next_at, give_up_at, country, channel)
       values (${org}, ${randomUUID()}, ${id}, ${subject}, ${seq}, ${kind}, ${JSON.stringify(purposes)}::jsonb,
         ${at}, ${number}, ${way}, 'waiting', ${now.toISOString()}, ${due?.due ?? null}, ${due?.rule ?? null},
-        ${now.toISOString()}, ${giveUp}, ${country ?? null})
+        ${now.toISOString()}, ${giveUp}, ${country ?? null}, ${channel ?? null})
       on conflict (org, seq, recipient) do nothing`.execute(tx);
 }

@@ -470,3 +470,37 @@ test('a written consent to a transfer that is taken back is told to those who ge
   ]);
   expect((await given.view()).waiting).toEqual([]);
 });
+
+test('FOC-09: a refused channel reaches those who send by it, once, and so does letting it again', async () => {
+  const both = toldManifest('webhook');
+  const marketing = { ...both.purposes['marketing']!, channels: ['email', 'sms'] } as const;
+  const given = await shop({ ...both, purposes: { ...both.purposes, marketing } } as typeof both);
+  const google = await told(given);
+  const refusal = (second: number, channel: string, refused: boolean): SubjectEvent => ({
+    kind: 'channel-refusal',
+    at: `2026-11-22T08:00:0${second}.000Z`,
+    channel,
+    refused,
+  });
+  await given.happened(
+    given.subject,
+    refusal(1, 'sms', true),
+    // Said twice it is no news, and by push nobody is written to.
+    refusal(2, 'sms', true),
+    refusal(3, 'push', true),
+    refusal(4, 'sms', false),
+  );
+  await given.deliver();
+  expect(
+    google.took.map(({ type, timestamp, data }) => [type, timestamp, data.channel, data.purposes]),
+  ).toEqual([
+    ['channel.refused', '2026-11-22T08:00:01.000Z', 'sms', ['marketing']],
+    ['channel.allowed', '2026-11-22T08:00:04.000Z', 'sms', ['marketing']],
+  ]);
+  // The other one, whose address nobody set yet, is to hear of the same.
+  const open = (await given.view()).waiting.filter(({ recipient }) => recipient === 'agency');
+  expect(open.map(({ kind, channel }) => [kind, channel]).toSorted()).toEqual([
+    ['channel.allowed', 'sms'],
+    ['channel.refused', 'sms'],
+  ]);
+});

@@ -28,6 +28,7 @@ interface Row {
   readonly recipient: string;
   readonly kind: PropagationItemView['kind'];
   readonly purposes: readonly string[];
+  readonly channel: string | null;
   readonly at: string;
   readonly way: PropagationItemView['way'];
   readonly state: PropagationItemView['state'];
@@ -66,7 +67,7 @@ export async function propagationView(db: Db, org: string, now: Date): Promise<P
     group by recipient, way, state order by recipient, way, state`.execute(db);
   const listed = async (which: ReturnType<typeof sql>) => {
     const { rows } =
-      await sql<Row>`select id, subject, recipient, kind, purposes, at, way, state, due, rule, attempts,
+      await sql<Row>`select id, subject, recipient, kind, purposes, channel, at, way, state, due, rule, attempts,
         next_at, last_fault, settled_at
       from propagation where org = ${org} and ${which} order by due nulls last, created_at desc, id limit ${most}`.execute(
         db,

@@ -56,7 +56,9 @@ export function ItemTable({
           <span className={classes.what}>
             {names.recipient(item.recipient)}
             <small>
-              {[keyed(kinds, item.kind), names.purposes(item.purposes)].filter(Boolean).join(': ')}
+              {[keyed(kinds, item.kind), names.channel(item.channel), names.purposes(item.purposes)]
+                .filter(Boolean)
+                .join(': ')}
             </small>
           </span>
         ),

@@ -52,7 +52,14 @@ export function TellDrawer({
         {error && <ProblemNote error={error} />}
         {!person && !error && <Skeleton height={180} radius={10} />}
         {person && <Whom person={person} />}
-        {person && <ToSay item={item} person={person} purposes={names.purposes(item.purposes)} />}
+        {person && (
+          <ToSay
+            item={item}
+            person={person}
+            purposes={names.purposes(item.purposes)}
+            channel={names.channel(item.channel)}
+          />
+        )}
         <div className={drawer.buttons}>
           <Button variant="default" onClick={close}>
             {all.close}
@@ -106,10 +113,12 @@ function ToSay({
   item: { kind, at, subject },
   person,
   purposes,
+  channel,
 }: {
   readonly item: PropagationItemView;
   readonly person: ToldPersonView;
   readonly purposes: string;
+  readonly channel: string;
 }) {
   const t = useTexts(tellTexts);
   const { language } = useLanguage();
@@ -118,7 +127,7 @@ function ToSay({
   const message = [
     t.greeting(organisation),
     who ? t.about(who) : t.aboutNobody(subject),
-    t.happened[kind](onDay(bakuDateOf(at), language), purposes),
+    t.happened[kind](onDay(bakuDateOf(at), language), purposes, channel),
     t.confirm,
   ].join('\n');
   return (

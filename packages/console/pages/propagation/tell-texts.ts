@@ -33,6 +33,10 @@ export const tellTexts = defineTexts({
         `Bu şəxs ${day} etiraz edib${none(purposes, `: ${purposes}`)}. Onun məlumatını bu məqsədlə işlətməyi dayandırın.`,
       'objection.ended': (day: string, purposes: string) =>
         `Bu şəxs ${day} etirazını geri götürüb${none(purposes, `: ${purposes}`)}. Məlumatı bu məqsədlə yenə işlədə bilərsiniz.`,
+      'channel.refused': (day: string, purposes: string, channel: string) =>
+        `Bu şəxs ${day} bu kanaldan imtina edib: ${channel}. Ona həmin kanalla daha heç nə göndərməyin${none(purposes, ` (${purposes})`)}.`,
+      'channel.allowed': (day: string, purposes: string, channel: string) =>
+        `Bu şəxs ${day} bu kanaldan imtinasını geri götürüb: ${channel}. Ona həmin kanalla yenə göndərə bilərsiniz${none(purposes, ` (${purposes})`)}.`,
       'restriction.set': (day: string) =>
         `Bu şəxsin məlumatı ${day} bloklanıb. Onu saxlayın, amma heç bir məqsədlə işlətməyin; bloklanma götürüləndə xəbər edəcəyik.`,
       'restriction.lifted': (day: string) =>
@@ -71,6 +75,10 @@ export const tellTexts = defineTexts({
         `This person objected on ${day}${none(purposes, `: ${purposes}`)}. Stop using their data for it.`,
       'objection.ended': (day: string, purposes: string) =>
         `This person took the objection back on ${day}${none(purposes, `: ${purposes}`)}. You may use the data for it again.`,
+      'channel.refused': (day: string, purposes: string, channel: string) =>
+        `On ${day} this person refused a channel: ${channel}. Send them nothing by it any more${none(purposes, ` (${purposes})`)}.`,
+      'channel.allowed': (day: string, purposes: string, channel: string) =>
+        `On ${day} this person allowed a channel again: ${channel}. You may send by it once more${none(purposes, ` (${purposes})`)}.`,
       'restriction.set': (day: string) =>
         `The data of this person was restricted on ${day}. Keep it, and use it for nothing; we will tell you when that ends.`,
       'restriction.lifted': (day: string) =>
@@ -109,6 +117,10 @@ export const tellTexts = defineTexts({
         `Возражение заявлено ${day}${none(purposes, `: ${purposes}`)}. Прекратите использовать данные для этой цели.`,
       'objection.ended': (day: string, purposes: string) =>
         `Возражение снято ${day}${none(purposes, `: ${purposes}`)}. Данные снова можно использовать для этой цели.`,
+      'channel.refused': (day: string, purposes: string, channel: string) =>
+        `Человек отказался от канала ${day}: ${channel}. Больше ничего по нему не отправляйте${none(purposes, ` (${purposes})`)}.`,
+      'channel.allowed': (day: string, purposes: string, channel: string) =>
+        `Отказ от канала снят ${day}: ${channel}. По нему снова можно отправлять${none(purposes, ` (${purposes})`)}.`,
       'restriction.set': (day: string) =>
         `Данные заблокированы ${day}. Храните их, но ни для чего не используйте; о снятии блокировки сообщим.`,
       'restriction.lifted': (day: string) =>

@@ -13,6 +13,7 @@ export interface Received {
     readonly pseudonym: string;
     readonly purposes: readonly string[];
     readonly country?: string;
+    readonly channel?: string;
     readonly version: number;
     readonly sequence: number;
   };
