@@ -4,11 +4,15 @@ import { LongestFirst } from './scripts/testing/longest-first.ts';
 /** What depends on nothing outside itself shares its workers. */
 const pure = ['packages/domain/**/*.test.ts', 'packages/contract/**/*.test.ts'];
 /**
- * The server's tests share theirs: loading it anew costs each file two seconds of processor time. What it keeps between
- * two files are caches that follow from their keys, as between two organisations in one process. Processes that are
- * killed, and whatever changes the process it runs in, are tested in a process of their own.
+ * Most of the others share theirs too: loading the server anew costs each file one to two seconds of processor time. What
+ * it keeps between two files are caches that follow from their keys, as between two organisations in one process.
+ * Processes that are killed, and whatever changes the process it runs in, are tested in a process of their own.
  */
-const server = ['packages/server/!(platform)/**/!(*crash).test.ts', 'packages/portal/**/*.test.ts'];
+const shared = [
+  'packages/server/!(platform)/**/!(*crash).test.ts',
+  'packages/{portal,banner,console,sdk,cli}/**/*.test.ts',
+  'e2e/**/*.test.ts',
+];
 /** Long, because a machine may be busy: what passes never waits for them. */
 const timeouts = { testTimeout: 900_000, hookTimeout: 900_000, expect: { poll: { timeout: 60_000 } } };
 const besideEachOther = {
@@ -39,8 +43,9 @@ export default defineConfig({
         test: {
           ...timeouts,
           ...besideEachOther,
-          name: 'server',
-          include: server,
+          name: 'shared',
+          include: shared,
+          exclude: ['**/node_modules/**', '**/dist/**'],
           isolate: false,
         },
       },
@@ -48,9 +53,9 @@ export default defineConfig({
         test: {
           ...timeouts,
           ...besideEachOther,
-          name: 'whole',
-          include: ['packages/**/*.test.ts', 'scripts/**/*.test.ts', 'demo/**/*.test.ts', 'e2e/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**', ...pure, ...server],
+          name: 'alone',
+          include: ['packages/**/*.test.ts', 'scripts/**/*.test.ts', 'demo/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**', ...pure, ...shared],
         },
       },
     ],

@@ -5,13 +5,14 @@ import { systemClock } from '@amanat/server/platform/clock.ts';
 import { inTransaction } from '@amanat/server/platform/db.ts';
 import { loadMasterKey } from '@amanat/server/platform/keys-master.ts';
 import { createKeys } from '@amanat/server/platform/keys-store.ts';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { known } from '../../demo/databases/people.ts';
 import { atTheDesk, desk, page } from './testing/at-the-desk.ts';
 import { findings } from '../../e2e/axe-findings.ts';
 
 // The receiver below stands on this machine; an operator would open a network of the house the same way.
-process.env['AMANAT_OUTBOUND_ALLOW'] = '127.0.0.1/32';
+vi.stubEnv('AMANAT_OUTBOUND_ALLOW', '127.0.0.1/32');
+afterAll(() => void vi.unstubAllEnvs());
 atTheDesk();
 
 /** A recipient's server that answers with a status of our choosing, and remembers whom it was told of. */

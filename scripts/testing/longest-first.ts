@@ -9,6 +9,7 @@ const long = [
   /\/e2e\/story\.test|\/portal\/portal\.test|\/scan\/scheduled\.test|\/console\/(console|scans)\.test/,
   /crash\.test|\/banner\/together\.test|\/scan\/|\/local-gate\.test|\/consents\/consents\.test|\/promises\/checks\.test/,
   /\/e2e\/|\/console\/[^/]+\.test|\/banner\/|\/sdk\/browser\.test|\/requests\/rights\.test|\/publish\/publish\.test/,
+  /\/promises\/(registers|retention|visits|contracts)\.test|\/requests\/(faults|requests)\.test|\/public\/facts\.test/,
 ];
 const rank = ({ moduleId }: TestSpecification): number => {
   const found = long.findIndex((line) => line.test(moduleId));
