@@ -102,7 +102,8 @@ export function keepFresh(options: FreshnessOptions): Freshness {
     } else if (event === 'beat') {
       heardAt = performance.now();
       offset = Date.parse(data) - Date.now();
-      trouble = null;
+      // A beat heals a stream; what keeps the declaration from being read is told until it is read.
+      if (have === wanted) trouble = null;
       if (holds()) opened.resolve();
       clearTimeout(silence);
       silence = setTimeout(tell, maxAge + 1);

@@ -47,6 +47,10 @@ test('evidence: kept once a notice went out and erasure works, not yet shown bef
   expect(state(told(true))).toBe('kept');
   expect(state(null)).toBe('not-yet-shown');
   expect(state(told(false))).toBe('broken');
+  // A letter without the way out went out, whether anybody has asked for an erasure yet or not.
+  const unasked = reading({ stores, policy: publishedPolicy, announcements: told(false) });
+  expect(kind.evidence({}, unasked).state).toBe('broken');
+  expect(kind.evidence({}, { ...unasked, announcements: told(true) }).state).toBe('not-yet-shown');
   const late = requestReads({ byKind: { erasure: figures({ overdue: 1 }) } });
   expect(kind.evidence({}, reading({ requests: late, stores, policy: publishedPolicy })).state).toBe(
     'broken',

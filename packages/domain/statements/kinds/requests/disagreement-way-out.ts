@@ -37,9 +37,9 @@ export const disagreementWayOut = kind({
   },
   evidence(_statement, reads) {
     const result = fulfilment(reads, { kinds: ['erasure'], onData: true });
-    if (result.state !== 'kept') return result;
     const letters = (reads.announcements ?? []).flatMap((told) => (told.letters ? [told.letters] : []));
     const [sent, without] = [letters.filter((one) => one.sent > 0), letters.filter((one) => !one.wayOut)];
+    // A letter that went out is broken whatever is known of the requests.
     if (without.length > 0)
       return broken(
         say(
@@ -49,7 +49,7 @@ export const disagreementWayOut = kind({
         ),
         { without: without.length },
       );
-    return sent.length > 0
+    return sent.length > 0 || result.state !== 'kept'
       ? result
       : notYetShown(
           say(
