@@ -174,6 +174,23 @@ test('a block can be lifted as long as it stands, and the person’s letter is o
   expect(await findings(page)).toEqual([]);
 });
 
+test('of a request that was refused it is said that its plan was not carried out, and no row waits', async () => {
+  const number = await asked('erasure', known.kamran);
+  await page.goto(desk.at(`/smartmarket/requests/${number}`));
+  await page.getByRole('button', { name: 'Təsdiqlə və icra et' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'İmtina et' }).click();
+  const drawer = page.getByRole('dialog', { name: /İmtina/ });
+  await drawer.getByRole('combobox', { name: 'Əsas' }).click();
+  await page.getByRole('option').first().click();
+  await drawer.getByRole('textbox', { name: /^Səbəb/ }).fill('Məlumatı qanuna görə saxlayırıq.');
+  await drawer.getByRole('button', { name: 'İmtinanı göndər' }).click();
+  const plan = page.getByRole('region', { name: 'Plan', exact: true });
+  await plan.getByText('Plan icra edilməyib').waitFor();
+  await plan.getByRole('columnheader', { name: 'Nə nəzərdə tutulub' }).waitFor();
+  expect(await plan.getByText('növbədə').count()).toBe(0);
+  expect(await findings(page)).toEqual([]);
+});
+
 test('a longer term is asked for inside what law and promise allow', async () => {
   const opened = await desk.world.stranger('POST', '/v1/organisations/smartmarket/requests', {
     kind: 'question',

@@ -27,7 +27,7 @@ export async function verifyReceiptPage(verifier: Verifier, file: Uint8Array): P
   const parts = takenApart(file);
   if (!parts) return verdict([check('form', 'the file is not a receipt page as it was issued', '')]);
   const inside = await verifyConsentReceipt(verifier, parts.receipt);
-  const form = check('form', undefined, 'the file is a receipt page, byte for byte as it was issued');
+  const form = check('form', undefined, 'the file is a receipt page, in the one form receipt pages have');
   // A receipt that is none has no key to hold the seal against.
   if (inside.checks.length === 1) return verdict([form, ...inside.checks]);
   const { proof } = JSON.parse(fromUtf8(parts.receipt)) as ConsentReceipt;

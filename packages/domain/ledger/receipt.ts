@@ -28,7 +28,7 @@ export async function verifyReceiptFile(verifier: Verifier, file: Uint8Array): P
   const { form, value } = issuedFile<Receipt>(
     file,
     receiptFault,
-    'the file is a receipt, byte for byte as it was issued',
+    'the file is a receipt, in the one form receipts have',
   );
   if (!value) return verdict([form]);
   const rest = await verifyReceipt(verifier, value);

@@ -37,7 +37,7 @@ export async function verifyConsentReceipt(verifier: Verifier, file: Uint8Array)
   const { form, value: receipt } = issuedFile<ConsentReceipt>(
     file,
     fault,
-    'the file is a consent receipt (ISO/IEC TS 27560), as it was issued',
+    'the file is a consent receipt (ISO/IEC TS 27560), in the one form they have',
   );
   if (!receipt) return verdict([form]);
   const { signature, ...signed } = receipt;

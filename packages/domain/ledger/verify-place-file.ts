@@ -35,7 +35,7 @@ export async function verifyPlaceFile(verifier: Verifier, file: Uint8Array): Pro
   const { form, value } = issuedFile<JournalPlace>(
     file,
     fault,
-    'the file is a proof of place, byte for byte as it was issued',
+    'the file is a proof of place, in the one form such proofs have',
   );
   if (!value) return verdict([form]);
   return verdict([form, ...(await verifyPlace(verifier, value, fromHex(value.leaf)!))]);

@@ -11,7 +11,7 @@ const atBanner: ReadonlySet<string> = new Set(['accept-all', 'reject-all', 'cust
 
 /** Everything the page looks like: inside it, because the file is to be kept. */
 export const receiptStyle = `:root{--paper:#faf8f5;--card:#fff;--ink:#1b2a2f;--soft:#51615f;--line:#dfdcd5;--brand:#0f4c4a;--ok:#1d6b3a;--no:#8a4b12;color-scheme:light dark}
-@media(prefers-color-scheme:dark){:root{--paper:#12191b;--card:#1a2325;--ink:#e9eeec;--soft:#a7b4b1;--line:#33403f;--brand:#7fc8c0;--ok:#7ecb98;--no:#e3a76b}}
+@media screen and (prefers-color-scheme:dark){:root{--paper:#12191b;--card:#1a2325;--ink:#e9eeec;--soft:#a7b4b1;--line:#33403f;--brand:#7fc8c0;--ok:#7ecb98;--no:#e3a76b}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 17px/1.55 Inter,system-ui,sans-serif}
 main{max-width:44rem;margin:0 auto;padding:2.5rem 1.25rem 4rem;overflow-wrap:anywhere}
@@ -32,7 +32,7 @@ blockquote p{white-space:pre-line}
 .key{font:13px/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
 nav{display:flex;flex-wrap:wrap;gap:.4rem 1.4rem;margin:1.2rem 0}
 @media(max-width:560px){dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.5rem}thead{display:none}tr,td{display:block}td{border:0;padding:.25rem .75rem}td[data-label]::before{content:attr(data-label);display:block;font-size:.82rem;color:var(--soft)}tr{border-bottom:1px solid var(--line);padding:.4rem 0}}
-@media print{nav,.screen{display:none}body{background:#fff;color:#000}main{padding:0}}`;
+@media print{:root{color-scheme:light}nav,.screen{display:none}body{background:#fff;color:#000}main{padding:0}}`;
 
 /** Addresses of the server that issued it, for as long as it is there; the file holds without them. */
 export interface ReceiptLinks {

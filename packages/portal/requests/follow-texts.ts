@@ -26,9 +26,9 @@ export const f = {
     'Код не подходит. Введите код из последнего письма',
   ),
   codeExpired: say(
-    'Bu kod artıq keçmir. Yeni kod istəyin',
-    'This code no longer counts. Ask for a new one',
-    'Этот код больше не действует. Запросите новый',
+    'Bu kod artıq keçmir. Aşağıda «Yeni kod göndər» düyməsini basın',
+    'This code no longer counts. Press “Send a new code” below',
+    'Этот код больше не действует. Нажмите ниже «Отправить новый код»',
   ),
   confirm: say('Təsdiqlə', 'Confirm', 'Подтвердить'),
   resend: say('Yeni kod göndər', 'Send a new code', 'Отправить новый код'),
@@ -122,9 +122,9 @@ export const f = {
   expired: say('Kod yazılmadığı üçün bağlandı', 'Closed: no code was entered', 'Закрыто: код не введён'),
   until: say('ən geci', 'at the latest on', 'не позднее'),
   extended: say(
-    'Müddət uzadılıb; səbəbi sizə yazmışıq.',
-    'The term was extended; we wrote you why.',
-    'Срок продлён; мы написали вам почему.',
+    'Müddət uzadılıb. Səbəbi e-poçtunuza göndərdiyimiz bildirişdə yazılıb.',
+    'The term was extended. The reason is in the notice we e-mailed to you.',
+    'Срок продлён. Причина указана в уведомлении, отправленном вам на почту.',
   ),
   late: say(
     'Cavab müddəti keçib. Üzr istəyirik: aşağıdakı quruma şikayət edə bilərsiniz.',

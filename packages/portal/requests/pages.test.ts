@@ -18,6 +18,7 @@ import { kindTexts } from './kind-texts.ts';
 import { purposesPage } from './purposes-page.ts';
 import { q } from './question-texts.ts';
 import { sentPage } from './sent-page.ts';
+import { receiptStyle } from '../receipt/receipt-page.ts';
 import { type RequestView, statusPage, takeBackPage } from './status-page.ts';
 import { statusSteps } from './status-steps.ts';
 
@@ -174,6 +175,11 @@ test('before an erasure nobody is told that data is kept for a case there may no
   });
   expect(page).toMatch(/Tax and legal duties<\/b> \(.*?<b>5\u00A0years after the contract ends<\/b><\/p>/s);
   expect(page).toContain('<b>until the case is closed</b>, only if there is such a case about you');
+});
+
+test('the dark colours of a receipt are for screens: printed, it is ink on paper', () => {
+  expect(receiptStyle).toContain('@media screen and (prefers-color-scheme:dark)');
+  expect(receiptStyle).not.toContain('@media(prefers-color-scheme:dark)');
 });
 
 test('the page of a closed request leads to a new one, that of an open one does not', () => {

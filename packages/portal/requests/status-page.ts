@@ -73,7 +73,7 @@ function answer(view: StatusPage): string {
       >`;
     });
   const zip = request.files.some(({ name }) => name.endsWith('.zip'));
-  return html`<section class="answer">
+  return html`<section class="answer ${request.phase === 'refused' ? 'no' : ''}">
     <h2>${f.answerHeading[l]}</h2>
     <p class="row">!${links.join('')}</p>
     !${zip ? html`<p class="hint">${f.packageHint[l]}</p>` : ''}

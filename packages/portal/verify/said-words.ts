@@ -8,19 +8,19 @@ const rows: readonly (readonly [pattern: RegExp, az: string, ru: string])[] = [
     'файл не является JSON в кодировке UTF-8',
   ],
   [
-    /^the file is a receipt, byte for byte as it was issued$/,
-    'fayl qəbzdir və veriləndən bir baytı da dəyişməyib',
-    'файл — квитанция, байт в байт такая, какой её выдали',
+    /^the file is a receipt, in the one form receipts have$/,
+    'fayl qəbzdir və qəbzlərin yeganə formasındadır',
+    'файл — квитанция в единственной форме, какая бывает у квитанций',
   ],
   [
-    /^the file is a consent receipt \(ISO\/IEC TS 27560\), as it was issued$/,
-    'fayl razılıq qəbzidir (ISO/IEC TS 27560) və veriləndən dəyişməyib',
-    'файл — квитанция о согласии (ISO/IEC TS 27560) в том виде, в каком её выдали',
+    /^the file is a consent receipt \(ISO\/IEC TS 27560\), in the one form they have$/,
+    'fayl razılıq qəbzidir (ISO/IEC TS 27560) və belə qəbzlərin yeganə formasındadır',
+    'файл — квитанция о согласии (ISO/IEC TS 27560) в единственной их форме',
   ],
   [
-    /^the file is a proof of place, byte for byte as it was issued$/,
-    'fayl yazının jurnaldakı yerinin sübutudur və veriləndən bir baytı da dəyişməyib',
-    'файл — доказательство места записи в журнале, байт в байт такое, каким его выдали',
+    /^the file is a proof of place, in the one form such proofs have$/,
+    'fayl yazının jurnaldakı yerinin sübutudur və belə sübutların yeganə formasındadır',
+    'файл — доказательство места записи в журнале в единственной форме таких доказательств',
   ],
   [
     /^the proof of place lacks a field or has one too many$/,
@@ -38,9 +38,9 @@ const rows: readonly (readonly [pattern: RegExp, az: string, ru: string])[] = [
     'хеш записи записан неправильно',
   ],
   [
-    /^the file is a receipt page, byte for byte as it was issued$/,
-    'fayl qəbz səhifəsidir və veriləndən bir baytı da dəyişməyib',
-    'файл — страница квитанции, байт в байт такая, какой её выдали',
+    /^the file is a receipt page, in the one form receipt pages have$/,
+    'fayl qəbz səhifəsidir və belə səhifələrin yeganə formasındadır',
+    'файл — страница квитанции в единственной форме таких страниц',
   ],
   [
     /^the file is not a receipt page as it was issued$/,

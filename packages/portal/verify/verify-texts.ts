@@ -118,9 +118,9 @@ interface Meaning {
 export const checkMeanings: Readonly<Record<string, Meaning>> = {
   form: {
     passed: say(
-      'Fayl tamdır və yenidən yazılmayıb.',
-      'The file is whole and was not rewritten.',
-      'Файл цел и не переписан.',
+      'Fayl tamdır, quruluşu düzgündür.',
+      'The file is whole and rightly built.',
+      'Файл цел и построен правильно.',
     ),
     failed: say(
       'Fayl zədələnib, dəyişdirilib və ya başqa növdəndir.',

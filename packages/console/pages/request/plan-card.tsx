@@ -9,7 +9,7 @@ import { Empty } from '../../parts/empty.tsx';
 import { answeredInWords } from '../../words/answered-in-words.ts';
 import { storeReason, storeWords } from '../../words/store-words.ts';
 import { Approval } from './approval.tsx';
-import { PlanTable } from './plan-table.tsx';
+import { PlanTable, wasDropped } from './plan-table.tsx';
 import classes from './plan-card.module.css';
 import { Progress } from './progress.tsx';
 import { planTexts } from './plan-texts.ts';
@@ -69,6 +69,7 @@ export function PlanCard({ detail }: { readonly detail: RequestDetailView }) {
       )}
       {steps.length > 0 && (
         <>
+          {wasDropped(detail) && <p className={classes.said}>{t.notCarriedOut}</p>}
           <p className={classes.totals}>{totals}</p>
           <PlanTable detail={detail} />
         </>

@@ -18,17 +18,28 @@ const tones: Readonly<Record<string, Tone>> = {
 };
 const fateTones: Readonly<Record<string, Tone>> = { keep: 'plain', read: 'plain' };
 
+/** Whether the request was closed before anything of its plan was done. */
+export function wasDropped({ summary, steps }: RequestDetailView): boolean {
+  return (
+    ['refused', 'withdrawn', 'expired'].includes(summary.phase) &&
+    steps.every(({ state }) => state === 'pending')
+  );
+}
+
 /** What becomes of which data, store by store in the words of the declaration, and how far it is. */
 export function PlanTable({ detail }: { readonly detail: RequestDetailView }) {
   const t = useTexts(planTexts);
   const localized = useLocalized();
   const { column } = t;
+  const { phase } = detail.summary;
+  const dropped = wasDropped(detail);
   // Of a plan made anew something may be done already.
   const approved =
-    !['opened', 'code-sent', 'confirmed', 'planned'].includes(detail.summary.phase) ||
-    detail.steps.some(({ state }) => state === 'done');
+    !dropped &&
+    (!['opened', 'code-sent', 'confirmed', 'planned'].includes(phase) ||
+      detail.steps.some(({ state }) => state === 'done'));
   const grounds = detail.steps.some(({ ground }) => ground);
-  const fate = detail.summary.phase === 'answered' ? column.became : column.fate;
+  const fate = phase === 'answered' ? column.became : dropped ? column.meant : column.fate;
   const stores = [...new Set(detail.steps.map(({ store }) => store))];
   return (
     <table className={classes.plan}>

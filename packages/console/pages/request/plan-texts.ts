@@ -14,6 +14,8 @@ export const planTexts = defineTexts({
     noPlanLead:
       'Şəxs özünü təsdiqləyən kimi Əmanət bütün məlumat bazalarında onu axtaracaq və nə ediləcəyini burada göstərəcək. O vaxta qədər heç nə dəyişmir.',
     noPlanAtOnce: 'Plan tələb olunmur: şəxs özünü təsdiqləyən kimi müraciət dərhal qüvvəyə minəcək.',
+    notCarriedOut:
+      'Plan icra edilməyib: müraciət ondan əvvəl bağlanıb. Məlumat bazalarında heç nə dəyişməyib.',
     neverPlanned: 'Müraciət plan hazırlanmadan bağlanıb. Məlumat bazalarında heç nə dəyişməyib.',
     tookEffect: {
       withdrawal:
@@ -40,6 +42,7 @@ export const planTexts = defineTexts({
       rows: 'Sətir',
       fate: 'Nə olacaq',
       became: 'Nə edilib',
+      meant: 'Nə nəzərdə tutulub',
       ground: 'Niyə qalır',
       state: 'Vəziyyət',
     },
@@ -113,6 +116,8 @@ export const planTexts = defineTexts({
     noPlanLead:
       'As soon as the person has confirmed who they are, Əmanət looks for them in every store and shows here what will be done. Nothing changes until then.',
     noPlanAtOnce: 'None is needed: it takes effect the moment the person has confirmed who they are.',
+    notCarriedOut:
+      'The plan was not carried out: the request was closed before. Nothing changed in any store.',
     neverPlanned: 'The request was closed before a plan was made. Nothing changed in any store.',
     tookEffect: {
       withdrawal:
@@ -137,6 +142,7 @@ export const planTexts = defineTexts({
       rows: 'Rows',
       fate: 'What becomes of it',
       became: 'What was done',
+      meant: 'What was meant',
       ground: 'Why it stays',
       state: 'State',
     },
@@ -203,6 +209,7 @@ export const planTexts = defineTexts({
     noPlanLead:
       'Как только человек подтвердит личность, Əmanət найдёт его во всех хранилищах и покажет здесь, что будет сделано. До этого ничего не меняется.',
     noPlanAtOnce: 'План не нужен: обращение вступит в силу, как только человек подтвердит личность.',
+    notCarriedOut: 'План не исполнен: обращение закрыто раньше. В хранилищах ничего не изменилось.',
     neverPlanned: 'Обращение закрыто до составления плана. В хранилищах ничего не изменилось.',
     tookEffect: {
       withdrawal:
@@ -232,6 +239,7 @@ export const planTexts = defineTexts({
       rows: 'Строк',
       fate: 'Что будет',
       became: 'Что сделано',
+      meant: 'Что намечалось',
       ground: 'Почему остаётся',
       state: 'Состояние',
     },
