@@ -1,7 +1,8 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { gtagSnippet, gtmSnippet, metaSnippet, metricaSnippet } from './testing/tags.ts';
-import { startWeb, tag, type Web } from './testing/web.ts';
+import { versionsOf } from '../server/consent/testing/consent-server.ts';
+import { declaration, startWeb, tag, type Web } from './testing/web.ts';
 
 let web: Web;
 beforeAll(async () => {
@@ -291,4 +292,23 @@ test('what a click needs comes with the first sign of a person, and else once th
   await Promise.all([touched.waitForRequest(/rest-/), touched.mouse.move(40, 40)]);
   const left = await calm();
   await Promise.all([left.waitForRequest(/rest-/), left.clock.runFor(2000)]);
+});
+
+test('hosts declared by a pattern that takes Əmanət in keep their category back, and not the choice', async () => {
+  const declared = declaration();
+  const own = { ...declared.cookies!['metrica']!, hosts: ['*.example.az'] };
+  await web.stopAmanat();
+  await web.startAmanat(versionsOf({ ...declared, cookies: { ...declared.cookies, own } }));
+  onTestFinished(async () => {
+    await web.stopAmanat();
+    await web.startAmanat();
+  });
+  const page = await visit({ head: tag });
+  await button(page, 'Hamısını rədd et').waitFor();
+  const asked = (address: string) =>
+    page.evaluate(async (url) => fetch(url, { mode: 'no-cors' }).then(String, String), address);
+  expect(await asked('https://stats.example.az/hit')).toContain('amanat: not allowed');
+  await button(page, 'Hamısını rədd et').click();
+  await chosen(page);
+  expect(await asked('https://stats.example.az/hit')).toContain('amanat: not allowed');
 });

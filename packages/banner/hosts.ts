@@ -26,18 +26,21 @@ const link = document.createElement('a');
 
 /**
  * What keeps an address from loading: empty when nothing does, the refused category, or `unknown` for other people's
- * hosts until the declaration is here, so that nothing slips through meanwhile. Declared are hosts, with or without a
+ * hosts until the declaration is here, so that nothing slips through meanwhile. Əmanət itself is never kept. Declared are hosts, with or without a
  * path (`*.example.com`, `example.com/embed`), and paths of the own site.
  */
 export function barrier(address: unknown): string {
   link.href = String(address);
   const { hostname, origin, pathname, protocol } = link;
-  const own = origin === location.origin;
-  if (state.config) return (own && refusing('hosts', pathname)) || refusing('hosts', hostname + pathname);
+  // Without ours no choice could be recorded: `*.example.az` may be declared, and Əmanət be one of them.
+  const ours = origin === state.server;
+  if (state.config)
+    return (
+      (origin === location.origin && refusing('hosts', pathname)) ||
+      (ours ? '' : refusing('hosts', hostname + pathname))
+    );
   const isNear = `.${hostname}`.endsWith(`.${location.hostname.replace(/^www\./, '')}`);
-  return !protocol.startsWith('http') || isNear || origin === state.server || vouched?.includes(hostname)
-    ? ''
-    : unknown;
+  return ours || isNear || !protocol.startsWith('http') || vouched?.includes(hostname) ? '' : unknown;
 }
 
 /** The refused category that keeps the address from loading; empty also while the declaration is not here. */
