@@ -2,7 +2,7 @@ import type { CompiledPurpose } from './compile.ts';
 import { isOver } from './elapsed.ts';
 import type { MayQuery } from './query.ts';
 import type { ReasonCode } from './reasons.ts';
-import { contractEndedAt, startedAt } from './start-event.ts';
+import { contractEndedAt, contractRuns, startedAt } from './start-event.ts';
 import type { SubjectState } from './state.ts';
 
 /**
@@ -32,7 +32,7 @@ function problemOfGiven(
 
 /** Contract: one runs (an open account is one), or has ended and the declared aftermath still lasts. */
 function contractProblem(purpose: CompiledPurpose, state: SubjectState, query: MayQuery): ReasonCode | null {
-  if (state.contract?.running || state.accountOpenedAt) return null;
+  if (contractRuns(state)) return null;
   const ended = contractEndedAt(state);
   if (ended === null) return 'contract.missing';
   const { keep, keepAfter } = purpose;

@@ -95,7 +95,7 @@ test('data stays in Azerbaijan by being kept there, for an organisation elsewher
     expect(ask(member, { country }, compileManifest(elsewhere([]), 3)).allow).toBe(true);
 });
 
-test('a contract with the person carries a transfer while it runs, a written consent while it stands', () => {
+test('a contract with the person, told of or an open account, carries a transfer while it runs, a written consent while it stands', () => {
   const { cloud } = sampleManifest.recipients as Record<string, Recipient>;
   const to = (mechanism: NonNullable<Recipient['transfer']>['mechanisms'][number]) => {
     const transfer = { mechanisms: [mechanism] };
@@ -105,9 +105,13 @@ test('a contract with the person carries a transfer while it runs, a written con
   const query = { purpose: 'security', categories: ['usage'], recipient: 'cloud' };
   const contract = (running: boolean): SubjectEvent => ({ kind: 'contract', at: now, running });
   const byContract = to('contract-with-subject');
-  expect(why(member, query, byContract)).toEqual(['country.no-mechanism']);
-  expect(ask([...member, contract(true)], query, byContract).allow).toBe(true);
-  expect(why([...member, contract(false)], query, byContract)).toEqual(['country.no-mechanism']);
+  expect(why([adult], query, byContract)).toEqual(['country.no-mechanism']);
+  expect(ask([adult, contract(true)], query, byContract).allow).toBe(true);
+  expect(why([adult, contract(false)], query, byContract)).toEqual(['country.no-mechanism']);
+  expect(ask(member, query, byContract).allow).toBe(true);
+  const closed: SubjectEvent = { kind: 'account', at: now, open: false };
+  expect(why([...member, closed], query, byContract)).toEqual(['country.no-mechanism']);
+  expect(ask([...member, contract(true), closed], query, byContract).allow).toBe(true);
   const written = (given: boolean): SubjectEvent => ({
     kind: 'written-consent',
     at: now,

@@ -1,6 +1,7 @@
 import type { CompiledManifest } from './compile.ts';
 import type { CompiledRecipient } from './compile-recipient.ts';
 import type { ReasonCode } from './reasons.ts';
+import { contractRuns } from './start-event.ts';
 import type { SubjectState } from './state.ts';
 
 /** Whether data may go there without more, under every regime that rules transfers, on that day. */
@@ -32,7 +33,7 @@ function mechanismHolds(
     mechanisms.has('law-or-claims') ||
     (mechanisms.has('dpf') && country === 'US' && dpfEnds !== null && at < dpfEnds) ||
     (mechanisms.has('local') && isLocal(compiled, country)) ||
-    (mechanisms.has('contract-with-subject') && state.contract?.running === true)
+    (mechanisms.has('contract-with-subject') && contractRuns(state))
   );
 }
 

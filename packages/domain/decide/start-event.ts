@@ -3,11 +3,20 @@ import type { MayQuery, StartEvent } from './query.ts';
 import type { SubjectState } from './state.ts';
 
 /**
+ * Whether a contract with the person runs: one that was told of, or an open account, which is a contract of use. One
+ * answer for the legal basis (GDPR 6(1)(b)) and for a transfer (49(1)(b)): both say «the performance of a contract».
+ */
+export function contractRuns({ contract, accountOpenedAt }: SubjectState): boolean {
+  return contract?.running === true || Boolean(accountOpenedAt);
+}
+
+/**
  * When the contract with the person ended; null while it runs or when there was none. An open account is a contract too:
  * who had both had one until the later of the two ended.
  */
-export function contractEndedAt({ contract, accountOpenedAt, accountClosedAt }: SubjectState): string | null {
-  if (contract?.running || accountOpenedAt) return null;
+export function contractEndedAt(state: SubjectState): string | null {
+  if (contractRuns(state)) return null;
+  const { contract, accountClosedAt } = state;
   const ended = contract?.since ?? null;
   return ended === null || (accountClosedAt !== null && accountClosedAt > ended) ? accountClosedAt : ended;
 }
