@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { processor, shopWith } from '../area-a-fixture.ts';
 import { reading, trying } from '../area-c-fixture.ts';
-import certificatesChecked from './certificates-checked.ts';
+import certificatesChecked, { certificateFault } from './certificates-checked.ts';
 
 const kind = trying(certificatesChecked);
 
@@ -28,13 +28,16 @@ test('is kept when checked, broken when lapsed, not yet shown when never checked
 });
 
 test('a certificate and a check count to the end of their last day, and a check without a next one for a year', () => {
-  expect(found({ checked: '2026-11-22', until: '2026-11-22' })).toEqual([]);
-  expect(found({ checked: '2026-11-23' })[0]).toContain('is unchecked');
-  expect(found({ checked: '2026-01-01', next: '2026-11-22' })).toEqual([]);
-  expect(found({ checked: '2026-01-01', next: '2026-11-21' })[0]).toContain('is check-overdue');
-  expect(found({ checked: '2025-11-22' })).toEqual([]);
-  expect(found({ checked: '2025-11-21' })[0]).toContain('is check-overdue');
+  const fault = (changes: object) => certificateFault({ kind: 'iso-27001', ...changes }, '2026-11-22');
+  expect(fault({ checked: '2026-11-22', until: '2026-11-22' })).toBeUndefined();
+  expect(fault({ checked: '2026-11-22', until: '2026-11-21' })).toBe('lapsed');
+  expect(fault({ checked: '2026-11-23' })).toBe('unchecked');
+  expect(fault({ checked: '2026-01-01', next: '2026-11-22' })).toBeUndefined();
+  expect(fault({ checked: '2026-01-01', next: '2026-11-21' })).toBe('check-overdue');
+  expect(fault({ checked: '2025-11-22' })).toBeUndefined();
+  expect(fault({ checked: '2025-11-21' })).toBe('check-overdue');
 });
+
 test('one certificate in order does not speak for another', () => {
   const two = (...certificates: object[]) =>
     shopWith({

@@ -76,16 +76,14 @@ function missing(reads: Reads, requests: RequestReads, promised: Promised): Evid
 }
 
 /**
- * Evidence of a promise about requests: not yet shown while the runtime lacks a kind, a channel or a
- * store, or while none was answered; broken when an answer is or was late, or a second scan found data
- * left behind; at risk while a store keeps a request waiting; not yet shown for kinds promised one by one of
+ * Evidence of a promise about requests: broken when an answer is or was late, or a second scan found data left
+ * behind, whatever is connected; not yet shown while the runtime lacks a kind, a channel or a store, or while none
+ * was answered; at risk while a store keeps a request waiting; not yet shown for kinds promised one by one of
  * which one was never answered; kept otherwise.
  */
 export function fulfilment(reads: Reads, promised: Promised): Evidence {
   const { requests } = reads;
   if (requests === null) return notConnected();
-  const lacking = missing(reads, requests, promised);
-  if (lacking !== undefined) return lacking;
   const late = total(requests, promised.kinds, 'overdue') + total(requests, promised.kinds, 'answeredLate');
   const answered = total(requests, promised.kinds, 'answered');
   const waiting = total(requests, promised.kinds, 'withStoresPending');
@@ -105,6 +103,8 @@ export function fulfilment(reads: Reads, promised: Promised): Evidence {
       ),
       facts,
     );
+  const lacking = missing(reads, requests, promised);
+  if (lacking !== undefined) return lacking;
   const down = promised.onData
     ? (reads.stores ?? []).filter((store) => !store.reachable && !store.unconnected).length
     : 0;

@@ -33,3 +33,15 @@ test('is kept in time, at risk when near, broken when late or missing, not yet s
   expect(state({ last: '2026-12-31', every: undefined })).toBe('not-yet-shown');
   expect(kind.evidence(fields, reading()).state).toBe('broken');
 });
+
+test('a duty is in time to the end of its day, done from the day it was done, and near from thirty days before', () => {
+  const state = (changes: object) => kind.evidence(fields, reading({}, duties(changes))).state;
+  expect(state({ next: '2026-11-22' })).toBe('at-risk');
+  expect(state({ next: '2026-12-22' })).toBe('at-risk');
+  expect(state({ next: '2026-12-23' })).toBe('kept');
+  expect(state({ last: '2026-11-22' })).toBe('kept');
+  expect(state({ last: '2026-11-23' })).toBe('not-yet-shown');
+  const two = shop({ duties: { audit, drill: { ...audit, next: '2027-01-31' } } });
+  const evidence = kind.evidence({ duties: ['audit', 'drill'] }, reading({}, two));
+  expect(evidence.facts).toMatchObject({ duties: 2, next: '2027-01-31' });
+});
