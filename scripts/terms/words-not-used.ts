@@ -37,7 +37,8 @@ export const wordsNotUsed: readonly WordNotUsed[] = [
   az(/server\S* operator/iu, 'serverin administratoru', 'an operator is the processor'),
   az(/qəbul edənlər|məlumat\S* qəbul edən|resipient/iu, 'məlumat alıcısı', 'one word for a recipient'),
   az(/mənbə\S* (cavab|qoşul|baxmaq|gözlən|yoxlanıl)/iu, 'məlumat bazası', 'mənbə is where data comes from'),
-  az(/verilənlər baza/iu, 'məlumat bazası', 'one word for a store'),
+  az(/verilənlər baza|saxlanma yer/iu, 'məlumat bazası', 'one word for a store'),
+  az(/tamlıq(?!ı)/iu, 'bütövlük', 'one word for integrity'),
   az(/(giriş|sizin) sorğu|sorğu(nuz|larınız)/iu, 'müraciət', 'sorğu is a state body’s, or a browser’s'),
   az(
     /saxlama müddət|müddətsiz saxlama(?!q)|hüquqi saxlanma/iu,
@@ -49,7 +50,7 @@ export const wordsNotUsed: readonly WordNotUsed[] = [
   az(/təxəllüs/iu, 'psevdonim', 'a təxəllüs is a poet’s; here nobody chose it'),
   az(/anonim/iu, 'adsızlaşdırma', 'one word for anonymisation'),
   az(/(?<!-c[iıuü] )versiya/iu, 'redaksiya', 'a text has redaksiya; versiya is of a file’s format'),
-  az(/(?<!\p{L})bəyan(da|dan|la|ın)(?!\p{L})/iu, 'bəyannamə', 'one word for the declaration'),
+  az(/(?<!\p{L})bəyan(da|dan|la|ın|ı)(?!\p{L})/iu, 'bəyannamə', 'one word for the declaration'),
   az(/(?<![\p{L}/])manifest(i|in|də|dəki|dən|ə)(?!\p{L})/iu, 'bəyannamə', 'one word for the declaration'),
   az(/ölkədən kənara ötür/iu, 'xaricə ötürmə', 'one word for a transfer abroad'),
   az(/lisenziat|lisenziya tərəfdaş/iu, 'lisenziyalı tərəfdaş', 'one word for a licensee'),

@@ -61,7 +61,7 @@ export const declarationWords = defineTexts({
     },
     goal: {
       confidentiality: 'məxfilik',
-      integrity: 'tamlıq',
+      integrity: 'bütövlük',
       availability: 'əlçatanlıq',
       resilience: 'dayanıqlılıq',
     },

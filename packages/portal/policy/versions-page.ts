@@ -9,7 +9,7 @@ import { dayWords, effectWords, type VersionView } from './version-view.ts';
 const words = {
   title: say('Siyasətin redaksiyaları', 'Versions of the policy', 'Редакции политики'),
   lead: say(
-    'Hər redaksiyanın bəyanı və bəndləri dərc olunduğu kimi saxlanılır. Birini açın və ya ikisini müqayisə edin.',
+    'Hər redaksiyanın bəyannaməsi və bəndləri dərc olunduğu kimi saxlanılır. Birini açın və ya ikisini müqayisə edin.',
     'The declaration and the clauses of each version are kept as they were published. Open one, or compare two.',
     'Декларация и пункты каждой редакции хранятся такими, какими были опубликованы. Откройте одну или сравните две.',
   ),

@@ -150,7 +150,7 @@ test('a block is lifted in the request it came from and nowhere else, once, and 
   expect((await gate(office, 'marketing', ['email'])).allow).toBe(true);
   expect(await stands(second)).toBe(false);
   await sendLetters(services);
-  const told = office.mail.inbox.list().filter(({ subject }) => subject.includes('bloklanması götürüldü'));
+  const told = office.mail.inbox.list().filter(({ subject }) => subject.includes('blokdan çıxarıldı'));
   expect(told.map(({ subject, to }) => [subject.includes(second.number), to])).toEqual([[true, leyla]]);
 });
 

@@ -3,7 +3,7 @@ import { defineTexts } from '../../language/texts.ts';
 export const journalTexts = defineTexts({
   az: {
     title: 'Jurnal',
-    lead: 'Hər hərəkət bir dəfə yazılır və dəyişdirilə bilməz. Yazılarda ad yoxdur: yalnız psevdonim və hash.',
+    lead: 'Hər hərəkət bir dəfə yazılır və dəyişdirilə bilməz. Yazılarda ad yoxdur: yalnız psevdonim və heş.',
     calendar: (v: string) => `Azərbaycanın iş günləri (${v})`,
     by: { code: 'birdəfəlik kodla', staff: 'əməkdaş', system: 'Əmanət' },
     entries: 'Yazılar',

@@ -38,9 +38,9 @@ export const tellTexts = defineTexts({
       'channel.allowed': (day: string, purposes: string, channel: string) =>
         `Bu şəxs ${day} bu kanaldan imtinasını geri götürüb: ${channel}. Ona həmin kanalla yenə göndərə bilərsiniz${none(purposes, ` (${purposes})`)}.`,
       'restriction.set': (day: string) =>
-        `Bu şəxsin məlumatı ${day} bloklanıb. Onu saxlayın, amma heç bir məqsədlə işlətməyin; bloklanma götürüləndə xəbər edəcəyik.`,
+        `Bu şəxsin məlumatı ${day} bloklanıb. Onu saxlayın, amma heç bir məqsədlə işlətməyin; blokdan çıxarılanda xəbər edəcəyik.`,
       'restriction.lifted': (day: string) =>
-        `Bu şəxsin məlumatının bloklanması ${day} götürülüb. Əvvəlki məqsədlərlə işlədə bilərsiniz.`,
+        `Bu şəxsin məlumatı ${day} blokdan çıxarılıb. Onu əvvəlki məqsədlərlə işlədə bilərsiniz.`,
       'data.erased': (day: string, purposes: string) =>
         `Bu şəxsin məlumatı ${day} məhv edilib. Sizdə olanı da məhv edin${none(purposes, `; qanunla saxlanılan: ${purposes}`)}.`,
     },

@@ -33,7 +33,7 @@ export const requestsTexts = defineTexts({
     noneOpen: 'Açıq müraciət yoxdur',
     none: 'Hələ müraciət yoxdur',
     noneLead:
-      'Şəxslər müraciəti portalda açır: məlumatını görmək, düzəltdirmək, sildirmək, daşımaq istəyəndə. Kodla təsdiqlədikdən sonra saat işə düşür və müraciət burada görünür.',
+      'Şəxslər müraciəti portalda açır: məlumatını görmək, düzəltdirmək, sildirmək, daşımaq istəyəndə. Kodla təsdiqlədikdən sonra müddət başlayır və müraciət burada görünür.',
     portal: 'Portalı aç',
   },
   en: {

@@ -20,7 +20,7 @@ export const retentionTexts = defineTexts({
     lastRun: (when: string, left: string) => `Son süpürmə ${when}, qalıb: ${left}`,
     running: 'Süpürmə gedir',
     waiting: (reason: string) => `Süpürmə gözləyir: ${reason}`,
-    held: (n: number) => `${countAz(n, 'sətir')} hüquqi saxlama altındadır`,
+    held: (n: number) => `${countAz(n, 'sətir')} hüquqi saxlamadadır`,
     neverRun: 'Hələ süpürülməyib',
     sweep: 'İndi süpür',
     started: 'Süpürmə başladı',

@@ -8,7 +8,7 @@ export const signInTexts = defineTexts({
     email: 'E-poçt ünvanı',
     password: 'Şifrə',
     code: 'Altı rəqəmli kod',
-    codeHint: 'Telefonunuzdakı autentifikator tətbiqindən. Kod hər 30 saniyədə dəyişir.',
+    codeHint: 'Telefonunuzdakı kod tətbiqindən. Kod hər 30 saniyədə dəyişir.',
     enter: 'Daxil ol',
     needEmail: 'E-poçt ünvanınızı yazın, məsələn, ad@example.az',
     needPassword: 'Şifrənizi yazın',

@@ -40,8 +40,8 @@ export const requestsProblems: ProblemTexts = {
   },
   'AMANAT-REQ-013': {
     az: {
-      title: 'Bu müraciətlə qoyulmuş bloklanma qüvvədə deyil',
-      fix: 'Şəxsin müraciətlərinə baxın: bloklanma onu yaradan müraciətdə götürülür.',
+      title: 'Bu müraciət üzrə bloklanma qüvvədə deyil',
+      fix: 'Şəxsin müraciətlərinə baxın: məlumat bloklandığı müraciətdə blokdan çıxarılır.',
     },
     ru: {
       title: 'Блокирование по этому обращению не действует',

@@ -174,12 +174,12 @@ export function extensionMail(
 export function liftedMail(input: MailInput): MailText {
   const { manifest, number, language: l } = input;
   const subject = {
-    az: `Məlumatlarınızın bloklanması götürüldü: ${number}`,
+    az: `Məlumatlarınız blokdan çıxarıldı: ${number}`,
     en: `The restriction of your data was lifted: ${number}`,
     ru: `Блокирование ваших данных снято: ${number}`,
   };
   const lead = {
-    az: `${number} müraciətinizlə qoyulmuş bloklanma götürüldü. Məlumatlarınız yenə siyasətimizdə yazılan məqsədlər üçün istifadə oluna bilər; ayrıca geri götürdüyünüz razılıqlar və etirazlarınız qüvvədə qalır.`,
+    az: `${number} müraciətinizlə bloklanan məlumatlarınız blokdan çıxarıldı. Onlar yenə siyasətimizdə yazılan məqsədlər üçün istifadə oluna bilər; ayrıca geri götürdüyünüz razılıqlar və etirazlarınız qüvvədə qalır.`,
     en: `The restriction you asked for with ${number} was lifted. Your data may be used again for the purposes of our policy; consents you took back and your objections still stand.`,
     ru: `Блокирование по вашему обращению ${number} снято. Ваши данные снова могут использоваться для целей, указанных в нашей политике; отозванные вами согласия и ваши возражения остаются в силе.`,
   };

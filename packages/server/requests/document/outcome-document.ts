@@ -59,7 +59,7 @@ function summary({ kind, manifest, steps, language }: OutcomeInput): string {
       ru: 'Ваше возражение принято и действует сразу. Для указанных ниже целей ваши данные больше не используются.',
     },
     withdrawal: {
-      az: 'Razılığınız geri götürüldü və bu dərhal qüvvəyə mindi. Geri götürmədən əvvəlki qanuni istifadəyə təsir etmir.',
+      az: 'Razılığınız geri götürüldü. Geri götürmə dərhal qüvvəyə mindi və ondan əvvəlki qanuni istifadəyə təsir etmir.',
       en: 'Your consent is withdrawn with effect at once. Lawful use before the withdrawal is untouched.',
       ru: 'Ваше согласие отозвано, это действует сразу. Законное использование до отзыва не затрагивается.',
     },

@@ -5,7 +5,7 @@ import { defineTexts } from '../../../language/texts.ts';
 export const personTexts = defineTexts({
   az: {
     title: 'Bir şəxsin razılıqları',
-    lead: 'Ünvan yalnız bu sorğu üçün oxunur, səhifənin ünvanına və jurnala düşmür. Hər baxış jurnala psevdonimlə yazılır.',
+    lead: 'Ünvan yalnız bu axtarış üçün oxunur, səhifənin ünvanına və jurnala düşmür. Hər baxış jurnala psevdonimlə yazılır.',
     by: 'Nə ilə axtarılsın',
     kinds: {
       email: 'E-poçt ünvanı',

@@ -38,7 +38,7 @@ export default kind({
     // A registered address often ends with the country already.
     const at = (name: string) => (address.includes(name) ? address : `${address} (${name})`);
     return say(
-      `Məlumatlarınız onların mülkiyyətçisinin ünvanında yerləşir: ${at(land.az)}. Harada saxlandığını giriş müraciətinin cavabında da yazırıq.`,
+      `Məlumatlarınız mülkiyyətçinin ünvanında yerləşir: ${at(land.az)}. Harada saxlandığını giriş müraciətinin cavabında da yazırıq.`,
       `Your data is located at the address of its owner: ${at(land.en)}. Our answer to an access request also says where it is kept.`,
       `Ваши данные находятся по адресу их владельца: ${at(land.ru)}. Место хранения мы указываем и в ответе на обращение о доступе.`,
     );
@@ -85,7 +85,7 @@ export default kind({
     if (checked === 0)
       return notYetShown(
         say(
-          'Heç bir saxlanma yeri hələ yoxlanılmayıb.',
+          'Heç bir məlumat bazası hələ yoxlanılmayıb.',
           'No store has been checked yet.',
           'Ни одно хранилище ещё не проверено.',
         ),
@@ -95,7 +95,7 @@ export default kind({
     if (silent > 0) return unanswered(silent, { ...facts, checked });
     return kept(
       say(
-        `Bəyan edilmiş və cavab verən bütün saxlanma yerləri deyilən ölkədədir (${checked}).`,
+        `Bəyan edilmiş və cavab verən bütün məlumat bazaları deyilən ölkədədir (${checked}).`,
         `All declared stores that answer stand in the stated country (${checked}).`,
         `Все заявленные и отвечающие хранилища находятся в названной стране (${checked}).`,
       ),

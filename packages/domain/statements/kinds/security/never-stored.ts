@@ -85,7 +85,7 @@ export default kind({
     if (columns + (statement.what === 'payment-card' ? seen : 0) > 0)
       return broken(
         say(
-          `Saxlanma yerlərində tapıldı: ${seen + columns}.`,
+          `Məlumat bazalarında tapıldı: ${seen + columns}.`,
           `Found in the stores: ${seen + columns}.`,
           `Найдено в хранилищах: ${seen + columns}.`,
         ),
@@ -94,7 +94,7 @@ export default kind({
     if (scanned.length === 0 || statement.what !== 'payment-card')
       return notYetShown(
         say(
-          'Saxlanma yerləri hələ axtarılmayıb.',
+          'Məlumat bazalarında hələ axtarış aparılmayıb.',
           'The stores have not been searched yet.',
           'Хранилища ещё не просмотрены.',
         ),
@@ -103,7 +103,7 @@ export default kind({
     if (silent > 0)
       return atRisk(
         say(
-          `Axtarıla bilməyən yer: ${silent}.`,
+          `Axtarış aparıla bilməyən məlumat bazası: ${silent}.`,
           `Stores that could not be searched: ${silent}.`,
           `Не удалось просмотреть: ${silent}.`,
         ),
