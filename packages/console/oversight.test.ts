@@ -205,7 +205,9 @@ test('the declaration’s contradictions are told once each in the reader’s la
   expect(await findings(page)).toEqual([]);
   await page.getByRole('radiogroup').getByText('en', { exact: true }).click();
   const english = card('Findings about the declaration');
-  await expect.poll(() => english.innerText()).toContain('"support" does not say how long data is kept');
+  await expect
+    .poll(() => english.innerText())
+    .toContain('“Contact and support” does not say how long data is kept');
   await english.getByRole('link', { name: 'ICT-13' }).click();
   await expect.poll(() => page.url()).toContain('/icta/promises?id=ICT-13');
   await page.goto(desk.at('/smartmarket/policy'));

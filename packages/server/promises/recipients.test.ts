@@ -126,7 +126,7 @@ test('LAL-5.2: the grounds of a transfer are a closed list, and each transfer st
   const { findings } = await amanatCheck(manifestOf('lalafo'));
   expect(findings).toContainEqual(
     expect.objectContaining({
-      message: expect.stringContaining('"twilio" takes data to US without a transfer mechanism'),
+      message: expect.stringContaining('“Twilio Inc.” takes data to USA without a transfer mechanism'),
       promises: expect.arrayContaining(['LAL-5.2']),
     }),
   );

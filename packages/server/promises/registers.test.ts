@@ -213,7 +213,7 @@ test('LAL-2.3: a declared category that no purpose uses, and a stored column tha
   const { findings } = await amanatCheck(changed(manifestOf('lalafo'), 'categories', { 'shoe-size': idle }));
   expect(findings).toContainEqual(
     expect.objectContaining({
-      message: expect.stringContaining('shoe-size'),
+      message: expect.stringContaining('“Shoe size”'),
       promises: expect.arrayContaining(['LAL-2.3']),
     }),
   );

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { bakuDate, systemClock } from '../../platform/clock.ts';
 
 const command = join(import.meta.dirname, '../../../cli/amanat.mjs');
 export interface Found {
@@ -13,10 +14,25 @@ export interface Found {
   readonly promises: readonly string[];
 }
 
-/** Runs the real `amanat check --format json` on a declaration. @returns exit code and findings. */
-export async function amanatCheck(manifest: unknown): Promise<{ exit: number; findings: readonly Found[] }> {
+interface Checked {
+  readonly exit: number;
+  readonly findings: readonly Found[];
+}
+const checked = new Map<string, Promise<Checked>>();
+/**
+ * Runs the real `amanat check --format json` on a declaration, once a day on the same words: what a change adds is held
+ * against the same declaration again and again. @returns exit code and findings.
+ */
+export function amanatCheck(manifest: unknown): Promise<Checked> {
+  const text = stringify(manifest);
+  const key = `${bakuDate(systemClock.now())}\n${text}`;
+  const found = checked.get(key) ?? runCheck(text);
+  checked.set(key, found);
+  return found;
+}
+async function runCheck(text: string): Promise<Checked> {
   const file = join(mkdtempSync(join(tmpdir(), 'check-')), 'manifest.yaml');
-  writeFileSync(file, stringify(manifest));
+  writeFileSync(file, text);
   const child = spawn(process.execPath, [command, 'check', file, '--format', 'json'], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
