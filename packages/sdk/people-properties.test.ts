@@ -83,7 +83,7 @@ test('whatever changes and travels in whatever order, nobody is given or remembe
       } else if (one.do === 'arrive') travelling.splice(one.which % Math.max(1, travelling.length), 1)[0]?.();
       else if (one.do === 'change') change(one.id);
       else if (one.do === 'lost') lose(one.ids);
-      else for (let i = 0; i < one.microtasks; i += 1) await null;
+      else for (let i = 0; i < one.microtasks; i += 1) await Promise.resolve();
       const isNow = isSince();
       for (const key of asked.keys()) {
         const known = people.known(key);

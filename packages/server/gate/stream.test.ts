@@ -21,8 +21,11 @@ async function server() {
   const follow = async () => {
     const refresh = () => policies.refresh();
     const stream = await createDecisionStream({
-      ...{ url, clock: systemClock, log: quietLog },
-      ...{ versionPublished: refresh, versionsMissed: refresh },
+      url,
+      clock: systemClock,
+      log: quietLog,
+      versionPublished: refresh,
+      versionsMissed: refresh,
     });
     onTestFinished(() => stream.close());
   };

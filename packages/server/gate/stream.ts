@@ -88,7 +88,8 @@ export async function createDecisionStream(deps: StreamDeps): Promise<DecisionSt
   const catchUp = async (): Promise<void> => {
     const gap = (gaps += 1);
     for (const hub of hubs.values()) send(hub, hub.backlog.restart(randomBytes(6).toString('hex')));
-    while (!closed) {
+    for (;;) {
+      if (closed) return;
       try {
         await deps.versionsMissed();
         caught = Math.max(caught, gap);
