@@ -5,10 +5,11 @@ import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { builtVisits } from '../packages/banner/testing/built.ts';
-import { launchBrowser } from './browser.ts';
+import { browserOfFile } from './browser-of-file.ts';
 import { choose } from './shop-visitor.ts';
 import { startTestWorld, type TestWorld } from './world.ts';
 
+const browser = browserOfFile();
 let world: TestWorld;
 let script: Buffer;
 beforeAll(async () => {
@@ -39,9 +40,9 @@ const rows = async () =>
 
 /** The demo shop's page as somebody new sees it; `complaints` are what its policy of contents refused. */
 async function openShop(prepared?: string) {
-  const browser = await launchBrowser();
-  onTestFinished(() => browser.close());
-  const page = await (await browser.newContext({ locale: 'az', userAgent })).newPage();
+  const context = await (await browser()).newContext({ locale: 'az', userAgent });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
   if (prepared) await page.addInitScript(prepared);
   const beacons: string[] = [];
   const complaints: string[] = [];

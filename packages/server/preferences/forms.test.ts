@@ -4,7 +4,6 @@ import type { FormWording } from '@amanat/domain/consent/form-wording.ts';
 import { manifestOf } from '@amanat/domain/manifest/testing/organisations.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../../../e2e/browser.ts';
 import { lookAtScripted, openWindow } from '../http/portal/testing/portal-site.ts';
 import {
   changed,
@@ -16,6 +15,9 @@ import {
 } from '../promises/testing/program.ts';
 import { buildFormScript, newsletterPage, startFormSite } from './testing/form-site.ts';
 import { lastMail, linkIn, receiptPage } from './testing/mailbox.ts';
+import { browserOfFile } from '../../../e2e/browser-of-file.ts';
+
+const browser = browserOfFile();
 
 let program: Program;
 const terms = {
@@ -64,9 +66,10 @@ const entriesOf = async (org: Org, email: string) => {
   );
 };
 async function openPage(url: string, options: { width?: number; lang?: string } = {}): Promise<Page> {
-  const browser = await launchBrowser();
-  onTestFinished(() => browser.close());
-  const context = await browser.newContext({ viewport: { width: options.width ?? 390, height: 900 } });
+  const context = await (
+    await browser()
+  ).newContext({ viewport: { width: options.width ?? 390, height: 900 } });
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   await page.goto(url);
   return page;
@@ -145,7 +148,7 @@ test('SMA-06: with double opt-in the gate denies marketing until the link in the
   expect(reasons(await may(email, 'marketing'))).toEqual(['consent.unconfirmed']);
 
   program.clock.advance(3_600_000);
-  const { page, lookAt } = await openWindow({ viewport: { width: 390, height: 900 } });
+  const { page, lookAt } = await openWindow(await browser(), { viewport: { width: 390, height: 900 } });
   await page.goto(program.url + link);
   await lookAt('confirmation');
   await page.getByRole('button', { name: 'Təsdiqləyirəm' }).click();
@@ -434,7 +437,9 @@ test('a server that is down keeps the form back and says so; without the script 
   await page.getByRole('button', { name: 'Göndər' }).click();
   await page.getByRole('heading', { name: 'Sifariş alındı' }).waitFor();
 
-  const { page: plain, lookAt } = await openWindow({ viewport: { width: 1440, height: 900 } });
+  const { page: plain, lookAt } = await openWindow(await browser(), {
+    viewport: { width: 1440, height: 900 },
+  });
   await plain.goto(site.url);
   await plain.getByRole('link', { name: 'Razılıq forması' }).click();
   await plain.getByRole('button', { name: 'Göndər' }).click();

@@ -4,6 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWindow } from '../http/portal/testing/portal-site.ts';
 import { facts, type Program, startProgram } from '../promises/testing/program.ts';
 import { lastMail, linkIn } from './testing/mailbox.ts';
+import { browserOfFile } from '../../../e2e/browser-of-file.ts';
+
+const browser = browserOfFile();
 
 let program: Program;
 beforeAll(async () => {
@@ -13,7 +16,7 @@ afterAll(() => program.close());
 
 /** A window that counts what it sends: method, page and answer of each form. */
 async function openCounted() {
-  const { page, lookAt } = await openWindow({ viewport: { width: 390, height: 900 } });
+  const { page, lookAt } = await openWindow(await browser(), { viewport: { width: 390, height: 900 } });
   const posts: string[] = [];
   page.on('response', (answer) => {
     const { pathname } = new URL(answer.url());

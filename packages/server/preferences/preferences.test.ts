@@ -4,6 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWindow } from '../http/portal/testing/portal-site.ts';
 import { aysel, facts, type Org, type Program, reasons, startProgram } from '../promises/testing/program.ts';
 import { lastMail, linkIn, receiptPage } from './testing/mailbox.ts';
+import { browserOfFile } from '../../../e2e/browser-of-file.ts';
+
+const browser = browserOfFile();
 
 let program: Program;
 beforeAll(async () => {
@@ -271,7 +274,7 @@ test('in a browser without scripts the page reads well in three languages, narro
     [1440, 'en'],
   ] as const) {
     const { preferences } = await links('smartmarket', email, { language: lang });
-    const { page, lookAt } = await openWindow({ viewport: { width, height: 900 } });
+    const { page, lookAt } = await openWindow(await browser(), { viewport: { width, height: 900 } });
     await page.goto(preferences);
     const card = page.locator('#marketing');
     await card.getByRole('button').first().click();
@@ -281,7 +284,7 @@ test('in a browser without scripts the page reads well in three languages, narro
     await page.goto(preferences);
     expect(await page.locator('.past > li').count()).toBeGreaterThanOrEqual(2);
   }
-  const { page, lookAt } = await openWindow({ viewport: { width: 390, height: 900 } });
+  const { page, lookAt } = await openWindow(await browser(), { viewport: { width: 390, height: 900 } });
   await page.goto(`${program.url}/smartmarket/preferences`);
   await lookAt('preferences-ask');
 });

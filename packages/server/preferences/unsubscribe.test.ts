@@ -3,6 +3,9 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { openWindow } from '../http/portal/testing/portal-site.ts';
 import { smtpMailer } from '../platform/mail.ts';
 import { aysel, facts, type Org, type Program, reasons, startProgram } from '../promises/testing/program.ts';
+import { browserOfFile } from '../../../e2e/browser-of-file.ts';
+
+const browser = browserOfFile();
 
 let program: Program;
 beforeAll(async () => {
@@ -88,7 +91,7 @@ test('a mail scanner that opens the link changes nothing; the page it gets asks 
   for (const url of [unsubscribe, preferences])
     for (const method of ['HEAD', 'GET']) expect((await fetch(url, { method })).status).toBe(200);
   expect((await marketing(email)).allow).toBe(true);
-  const { page, lookAt } = await openWindow({ viewport: { width: 390, height: 800 } });
+  const { page, lookAt } = await openWindow(await browser(), { viewport: { width: 390, height: 800 } });
   await page.goto(unsubscribe);
   await lookAt('unsubscribe-ask');
   await page.getByRole('button', { name: 'Dayandır' }).click();

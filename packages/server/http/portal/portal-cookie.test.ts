@@ -4,9 +4,11 @@ import { capital } from '@amanat/domain/statements/phrase.ts';
 import { lifetimeWords } from '@amanat/domain/statements/kinds/cookies/lifetime-words.ts';
 import { inLanguage, languages } from '@amanat/portal/page.ts';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../../../../e2e/browser.ts';
 import { type Program, startProgram, wordsOf } from '../../promises/testing/program.ts';
 import { openWindow } from './testing/portal-site.ts';
+import { browserOfFile } from '../../../../e2e/browser-of-file.ts';
+
+const browser = browserOfFile();
 
 const organisations = readdirSync('organisations');
 let program: Program;
@@ -28,9 +30,8 @@ async function listed(path: string, name: string): Promise<readonly string[] | u
 test.each(organisations)(
   'LAL-C6 LAL-C8.1: the cookie that a visit to the portal of %s sets is the one its cookie policy lists',
   async (org) => {
-    const browser = await launchBrowser();
-    onTestFinished(() => browser.close());
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await (await browser()).newContext({ javaScriptEnabled: false });
+    onTestFinished(() => context.close());
     const page = await context.newPage();
     // Looking sets nothing.
     for (const path of ['privacy', 'cookies', 'versions', 'requests', 'requests/status', 'preferences'])
@@ -83,7 +84,7 @@ test('what the cookie holds is not readable after the hour that the policy tells
 });
 
 test.each([390, 1440])('the list with it reads well, at %i px', async (width) => {
-  const { page, lookAt } = await openWindow({ viewport: { width, height: 900 } });
+  const { page, lookAt } = await openWindow(await browser(), { viewport: { width, height: 900 } });
   await page.goto(`${program.url}/icta/cookies`);
   await lookAt('cookie-list');
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { goThrough } from '../../requests/testing/walk.ts';
 import { openWindow, startPortal } from './testing/portal-site.ts';
+import { browserOfFile } from '../../../../e2e/browser-of-file.ts';
+
+const browser = browserOfFile();
 
 const customer = 'leyla.aliyeva@example.az';
 
@@ -8,7 +11,7 @@ test.each([390, 1440])(
   'an access request goes from the first question to the answer without JavaScript, at %i px',
   async (width) => {
     const site = await startPortal();
-    const { page, lookAt } = await openWindow({ viewport: { width, height: 844 } });
+    const { page, lookAt } = await openWindow(await browser(), { viewport: { width, height: 844 } });
     const go = (name = 'Davam et') => page.getByRole('button', { name }).click();
     const posts: number[] = [];
     page.on('response', (answer) => {
@@ -63,7 +66,7 @@ test.each([390, 1440])(
 
 test.each([390, 1440])('the published pages read well in light and in dark, at %i px', async (width) => {
   const site = await startPortal();
-  const { page, lookAt } = await openWindow({ viewport: { width, height: 844 } });
+  const { page, lookAt } = await openWindow(await browser(), { viewport: { width, height: 844 } });
   for (const name of ['privacy', 'cookies']) {
     await page.goto(`${site.url}/smartmarket/${name}`);
     await lookAt(name);
@@ -75,7 +78,7 @@ test.each([390, 1440])('the published pages read well in light and in dark, at %
 
 test('each kind asks its own questions on pages that a phone shows whole', async () => {
   const site = await startPortal();
-  const { page, lookAt } = await openWindow({ viewport: { width: 390, height: 844 } });
+  const { page, lookAt } = await openWindow(await browser(), { viewport: { width: 390, height: 844 } });
   const start = `${site.url}/smartmarket/requests`;
   const go = (name = 'Davam et') => page.getByRole('button', { name }).click();
   const choose = async (kind: string) => {
@@ -141,7 +144,7 @@ test('the portal speaks English and Russian throughout', async () => {
       },
     ],
   ] as const) {
-    const { page, lookAt } = await openWindow({ viewport: { width: 390, height: 844 } });
+    const { page, lookAt } = await openWindow(await browser(), { viewport: { width: 390, height: 844 } });
     const go = (name: string = words.go) => page.getByRole('button', { name }).click();
     await page.goto(`${site.url}/smartmarket/requests?lang=${lang}`);
     await lookAt(`kind-${lang}`);

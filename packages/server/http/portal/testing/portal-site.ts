@@ -1,9 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { findings } from '../../../../../e2e/axe-findings.ts';
-import { launchBrowser } from '../../../../../e2e/browser.ts';
 import { startOffice, type StartOptions } from '../../../requests/testing/office.ts';
 import { lastCode, sendLetters } from '../../../requests/testing/walk.ts';
 import type { RequestServices } from '../../../requests/services.ts';
@@ -50,12 +49,13 @@ const wrongOn = (page: Page) => findings(page, { best: true });
  * best practices), light and dark: axe needs scripts, so it looks at the same markup in a second window. Pictures
  * are kept in the folder that AMANAT_PICTURES names.
  */
-export async function openWindow(options: BrowserContextOptions = {}) {
-  const browser = await launchBrowser();
-  onTestFinished(() => browser.close());
+export async function openWindow(browser: Browser, options: BrowserContextOptions = {}) {
   const calm = { reducedMotion: 'reduce', bypassCSP: true, ...options } as const;
   const page = await (await browser.newContext({ ...calm, javaScriptEnabled: false })).newPage();
   const twin = await (await browser.newContext(calm)).newPage();
+  onTestFinished(async () => {
+    await Promise.all([page.context().close(), twin.context().close()]);
+  });
   let markup = '';
   await twin.route('**/the-same-page', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: markup }),
