@@ -69,6 +69,7 @@ const opened: Readonly<Record<string, readonly Who[]>> = {
   [`GET ${org}/scans/pictures/:phase`]: looks,
   [`GET ${org}/acts/:number.pdf`]: looks,
   [`GET ${org}/journal`]: looks,
+  [`GET ${org}/staff-names`]: looks,
   [`GET ${org}/journal/export.zip`]: looks,
   [`POST ${org}/journal/verification`]: looks,
   [`GET ${org}/requests`]: looks,

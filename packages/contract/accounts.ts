@@ -67,6 +67,16 @@ export interface MembersView {
   readonly members: readonly MemberView[];
 }
 
+/** By account, what those are called who work in an organisation or did. */
+export interface StaffNamesView {
+  readonly names: Readonly<
+    Record<
+      string,
+      { readonly name: string; /** Closed to the organisation since. */ readonly closed: boolean }
+    >
+  >;
+}
+
 const invitationToken = Type.String({ pattern: '^[A-Za-z0-9_-]{43}$', description: 'The end of the link.' });
 /** Body of `POST /v1/invitations/look`. The token travels in bodies alone: no log has it. */
 export const InvitationLookBody = Type.Object({ token: invitationToken }, { additionalProperties: false });

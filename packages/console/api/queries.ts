@@ -1,5 +1,5 @@
 import type { NoticePeopleView, VersionNoticeView } from '@amanat/contract/version-notice.ts';
-import type { Me, MembersView } from '@amanat/contract/accounts.ts';
+import type { Me, MembersView, StaffNamesView } from '@amanat/contract/accounts.ts';
 import type {
   BoardView,
   ConsentSummaryView,
@@ -171,6 +171,13 @@ export const processingQuery = (org: string) =>
     queryKey: [org, 'processing-register'],
     queryFn: ({ signal }) => read<ProcessingRegisterView>(below(org, 'processing-register'), signal),
     staleTime: 30_000,
+  });
+/** What those are called who did something here: they seldom change. */
+export const staffNamesQuery = (org: string) =>
+  queryOptions({
+    queryKey: [org, 'staff-names'],
+    queryFn: ({ signal }) => read<StaffNamesView>(below(org, 'staff-names'), signal),
+    staleTime: 60_000,
   });
 export const membersQuery = (org: string) =>
   queryOptions({

@@ -43,8 +43,27 @@ export async function rolesIn(
     from membership m join account a on a.id = m.account where m.org = ${org}`.execute(tx);
   return rows;
 }
-export async function removeMembership(tx: Db, org: string, account: string): Promise<void> {
+/** Ends a membership; who it was stays known, for what they did here. */
+export async function removeMembership(tx: Db, org: string, account: string, at: string): Promise<void> {
   await sql`delete from membership where org = ${org} and account = ${account}`.execute(tx);
+  await sql`insert into former_member (org, account, ended_at) values (${org}, ${account}, ${at})
+    on conflict (org, account) do update set ended_at = excluded.ended_at`.execute(tx);
+}
+export interface NamedRow {
+  readonly account: string;
+  readonly email_pseudonym: string;
+  readonly email_sealed: Buffer;
+  readonly closed: boolean;
+}
+/** Who works in an organisation, and who did. Somebody who came back works there. */
+export async function everMembersOf(db: Db, org: string): Promise<readonly NamedRow[]> {
+  const { rows } = await sql<NamedRow>`
+    select a.id as account, a.email_pseudonym, a.email_sealed, m.account is null as closed
+    from account a
+    left join membership m on m.org = ${org} and m.account = a.id
+    left join former_member f on f.org = ${org} and f.account = a.id
+    where m.account is not null or f.account is not null`.execute(db);
+  return rows;
 }
 /** Ends every session of an account. */
 export async function closeSessions(tx: Db, account: string): Promise<void> {

@@ -17,6 +17,7 @@ import {
   recordAgreement,
   removeMember,
   resetFactor,
+  staffNames,
 } from './members.ts';
 import { totpOf } from './second-factor.ts';
 import { identifySession } from './sessions.ts';
@@ -208,4 +209,24 @@ test('two invitations of one person at once make one member, with the role that 
   await first;
   await expect(second).rejects.toMatchObject({ code: 'AMANAT-ACC-008' });
   expect(await list()).toContainEqual(['elvin@example.az', 'handler', 'invited']);
+});
+
+test('those who work here or did are told by name to this organisation alone, and the journal holds accounts', async () => {
+  const { deps, by, id, make } = await office();
+  const left = await make('elvin@example.az', { icta: 'handler' });
+  const elsewhere = await make('nigar@example.az', { lalafo: 'officer' });
+  await removeMember(deps, by, left.id);
+  const { names } = await staffNames(deps, 'icta');
+  expect(names).toEqual({
+    [id]: { name: 'aysel@example.az', closed: false },
+    [left.id]: { name: 'elvin@example.az', closed: true },
+  });
+  expect(Object.keys((await staffNames(deps, 'lalafo')).names)).toEqual([elsewhere.id]);
+  await invite(deps, by, { ...guest, email: 'elvin@example.az' });
+  expect((await staffNames(deps, 'icta')).names[left.id]?.closed).toBe(false);
+  const { rows } = await sql<{ entry: Buffer }>`select entry from journal_entry where org = 'icta'`.execute(
+    deps.db,
+  );
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.map(({ entry }) => entry.toString()).join()).not.toContain('example.az');
 });

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { InviteBody, MemberView, StaffRole } from '@amanat/contract/accounts.ts';
+import type { InviteBody, MemberView, StaffNamesView, StaffRole } from '@amanat/contract/accounts.ts';
 import { accountErrors } from '@amanat/contract/errors/accounts.ts';
 import type { Journal } from '../ledger/append.ts';
 import { type Db, inTransaction } from '../platform/db.ts';
@@ -8,6 +8,7 @@ import { type AccountDeps, staffOrg, unsealEmail } from './accounts.ts';
 import { makeInvitation } from './invitations.ts';
 import {
   closeSessions,
+  everMembersOf,
   lockStaff,
   type MemberRow,
   membersOf,
@@ -67,6 +68,24 @@ export async function members(
       you: row.account === asking,
     })),
   );
+}
+
+/**
+ * By what address each account of the organisation is known, those that were closed to it since as well: for the staff,
+ * who read who did what. The journal itself holds the accounts alone.
+ */
+export async function staffNames(deps: AccountDeps, org: string): Promise<StaffNamesView> {
+  const rows = await everMembersOf(deps.db, org);
+  const named = await Promise.all(
+    rows.map(
+      async (row) => [row.account, { name: await unsealEmail(deps, row), closed: row.closed }] as const,
+    ),
+  );
+  return {
+    names: Object.fromEntries(
+      named.flatMap(([account, { name, closed }]) => (name === null ? [] : [[account, { name, closed }]])),
+    ),
+  };
 }
 
 async function note(
@@ -179,7 +198,7 @@ export async function resetFactor(deps: MemberDeps, by: Acting, account: string)
 export async function removeMember(deps: MemberDeps, by: Acting, account: string): Promise<void> {
   await inTransaction(deps.db, async (tx) => {
     await memberFor(tx, by, account, false);
-    await removeMembership(tx, by.org, account);
+    await removeMembership(tx, by.org, account, deps.clock.now().toISOString());
     if ((await membershipsOf(tx, account)).length === 0) {
       await updateAccount(tx, account, { disabled_at: deps.clock.now().toISOString() });
       await closeSessions(tx, account);

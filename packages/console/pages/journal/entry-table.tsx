@@ -4,7 +4,7 @@ import { formatNumber } from '../../format/number.ts';
 import { shortInstant } from '../../format/time.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
-import { useStaff } from '../../shell/use-staff.ts';
+import { useStaffName } from '../../shell/use-staff-name.ts';
 import { entryName } from '../../words/entry-name.ts';
 import { entryWords } from '../../words/entry-words.ts';
 import classes from './entry-table.module.css';
@@ -31,13 +31,12 @@ export function EntryTable({
   const t = useTexts(journalTexts);
   const words = useTexts(entryWords);
   const { language } = useLanguage();
-  const { me } = useStaff();
+  const nameOf = useStaffName();
   const columns = useMemo<readonly Column<JournalEntryView>[]>(() => {
     const who = (actor: string) => {
       if (actor === 'system') return t.system;
-      if (actor === `staff:${me.account}`) return t.you;
       if (isKey(actor)) return t.key;
-      return actor.startsWith('staff:') ? t.staff : t.subject;
+      return actor.startsWith('staff:') ? nameOf(actor) : t.subject;
     };
     return [
       { id: 'index', header: t.number, cell: ({ row }) => formatNumber(row.original.index, language) },
@@ -55,7 +54,7 @@ export function EntryTable({
       { id: 'who', header: t.who, cell: ({ row }) => who(row.original.actor) },
       { id: 'when', header: t.when, cell: ({ row }) => shortInstant(row.original.time) },
     ];
-  }, [t, words, names, language, me.account]);
+  }, [t, words, names, language, nameOf]);
   return <DataTable label={t.entries} columns={columns} rows={rows} looks={looks} dimmed={dimmed} stacks />;
 }
 

@@ -31,10 +31,8 @@ export const journalTexts = defineTexts({
     export: 'Arxivi yüklə',
     exportLead: 'Arxivi istənilən şəxs serversiz yoxlaya bilər:',
     system: 'Əmanət',
-    staff: 'əməkdaş',
     subject: 'şəxs',
     key: 'API açarı',
-    you: 'siz',
     receipt: 'Qəbz',
   },
   en: {
@@ -67,10 +65,8 @@ export const journalTexts = defineTexts({
     export: 'Download the archive',
     exportLead: 'Anyone can verify the archive without this server:',
     system: 'Əmanət',
-    staff: 'staff',
     subject: 'a person',
     key: 'API key',
-    you: 'you',
     receipt: 'Receipt',
   },
   ru: {
@@ -103,10 +99,8 @@ export const journalTexts = defineTexts({
     export: 'Скачать архив',
     exportLead: 'Архив может проверить каждый, без этого сервера:',
     system: 'Əmanət',
-    staff: 'сотрудник',
     subject: 'человек',
     key: 'ключ API',
-    you: 'вы',
     receipt: 'Квитанция',
   },
 });

@@ -5,7 +5,7 @@ import { citationIn } from '@amanat/domain/rules/citation-words.ts';
 import { dayOf, shortDay, timeOf } from '../../format/time.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
-import { useStaff } from '../../shell/use-staff.ts';
+import { useStaffName } from '../../shell/use-staff-name.ts';
 import { keyed } from '../../words/keyed.ts';
 import { requestWords } from '../../words/request-words.ts';
 import { termOf } from '../../words/request-tone.ts';
@@ -18,10 +18,10 @@ export function SummaryCard({ detail }: { readonly detail: RequestDetailView }) 
   const grounds = useTexts(refusalWords);
   const words = useTexts(requestWords);
   const { language } = useLanguage();
-  const { me } = useStaff();
+  const nameOf = useStaffName();
   const { summary, citation, extensions, pauses, refusal } = detail;
   const { handler } = summary;
-  const who = handler === null ? t.nobody : handler === `staff:${me.account}` ? t.you : t.someone;
+  const who = handler === null ? t.nobody : nameOf(handler);
   const rows: readonly (readonly [string, ReactNode])[] = [
     [t.due, formatDate(summary.due, language)],
     [summary.closedAt ? t.kept : t.left, termOf(summary, words).text],

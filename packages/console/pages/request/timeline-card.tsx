@@ -2,6 +2,7 @@ import type { RequestDetailView } from '@amanat/contract/console.ts';
 import { shortInstant } from '../../format/time.ts';
 import { useLocalized, useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
+import { useStaffName } from '../../shell/use-staff-name.ts';
 import { keyed } from '../../words/keyed.ts';
 import { requestTexts } from './texts.ts';
 import classes from './timeline-card.module.css';
@@ -10,10 +11,11 @@ import classes from './timeline-card.module.css';
 export function TimelineCard({ detail }: { readonly detail: RequestDetailView }) {
   const t = useTexts(requestTexts);
   const localized = useLocalized();
+  const nameOf = useStaffName();
   const by = (actor: string) => {
     if (actor === 'system') return t.by.system;
     if (/^(staff:)?key:/.test(actor)) return t.by.key;
-    return actor.startsWith('staff:') ? t.by.staff : t.by.subject;
+    return actor.startsWith('staff:') ? nameOf(actor) : t.by.subject;
   };
   return (
     <Card title={t.timeline} padded>

@@ -6,6 +6,7 @@ import { useTexts } from '../../language/language.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
+import { useStaffName } from '../../shell/use-staff-name.ts';
 import { keyed } from '../../words/keyed.ts';
 import { requestWords } from '../../words/request-words.ts';
 import { termOf } from '../../words/request-tone.ts';
@@ -30,10 +31,10 @@ export function RequestTable({
   const t = useTexts(requestsTexts);
   const words = useTexts(requestWords);
   const stores = useTexts(storeWords);
-  const { org, me } = useStaff();
+  const { org } = useStaff();
+  const nameOf = useStaffName();
   const columns = useMemo<readonly Column<RequestRowView>[]>(() => {
-    const who = (handler: string | null) =>
-      handler === null ? '—' : handler === `staff:${me.account}` ? t.you : t.other;
+    const who = (handler: string | null) => (handler === null ? '—' : nameOf(handler));
     return [
       {
         id: 'number',
@@ -70,6 +71,6 @@ export function RequestTable({
       { id: 'channel', header: t.channel, cell: ({ row }) => keyed(words.channel, row.original.channel) },
       { id: 'handler', header: t.handler, cell: ({ row }) => who(row.original.handler) },
     ];
-  }, [t, words, stores, org, me.account]);
+  }, [t, words, stores, org, nameOf]);
   return <DataTable label={t.list} columns={columns} rows={rows} looks={looks} dimmed={dimmed} stacks />;
 }

@@ -36,8 +36,6 @@ export const writtenTexts = defineTexts({
     noEvidence: 'yoxdur',
     receipt: 'Aç',
     consents: 'Razılıqları',
-    you: 'siz',
-    colleague: 'əməkdaş',
     type: { pdf: 'PDF', image: 'şəkil', audio: 'səs' },
     none: 'Hələ heç nə qeyd olunmayıb',
     noneLead:
@@ -79,8 +77,6 @@ export const writtenTexts = defineTexts({
     noEvidence: 'none',
     receipt: 'Open',
     consents: 'Their consents',
-    you: 'you',
-    colleague: 'a colleague',
     type: { pdf: 'PDF', image: 'picture', audio: 'sound' },
     none: 'Nothing is recorded yet',
     noneLead:
@@ -122,8 +118,6 @@ export const writtenTexts = defineTexts({
     noEvidence: 'нет',
     receipt: 'Открыть',
     consents: 'Его согласия',
-    you: 'вы',
-    colleague: 'сотрудник',
     type: { pdf: 'ПДФ', image: 'снимок', audio: 'звук' },
     none: 'Пока ничего не записано',
     noneLead:

@@ -12,6 +12,7 @@ import { icons } from '../../parts/icons.ts';
 import { Pseudonym } from '../../parts/pseudonym.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
+import { useStaffName } from '../../shell/use-staff-name.ts';
 import { useAnswers } from '../consents/use-answers.ts';
 import { writtenTexts } from './texts.ts';
 import classes from './written.module.css';
@@ -26,7 +27,7 @@ export function WrittenTable({
   readonly dimmed: boolean;
 }) {
   const t = useTexts(writtenTexts);
-  const { me } = useStaff();
+  const nameOf = useStaffName();
   const columns = useMemo<readonly Column<WrittenConsent>[]>(
     () => [
       { id: 'when', header: t.when, cell: ({ row }) => <When row={row.original} /> },
@@ -48,11 +49,11 @@ export function WrittenTable({
         header: t.who,
         cell: ({ row }) => {
           const { actor } = row.original;
-          return actor === null ? '—' : actor === `staff:${me.account}` ? t.you : t.colleague;
+          return actor === null ? '—' : nameOf(actor);
         },
       },
     ],
-    [t, me.account],
+    [t, nameOf],
   );
   return <DataTable label={t.list} columns={columns} rows={rows} looks={looks} dimmed={dimmed} stacks />;
 }

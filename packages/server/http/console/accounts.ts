@@ -6,6 +6,7 @@ import {
   type MembersView,
   ResetBody,
   RoleBody,
+  type StaffNamesView,
 } from '@amanat/contract/accounts.ts';
 import { accountErrors } from '@amanat/contract/errors/accounts.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
@@ -23,6 +24,7 @@ import {
   recordAgreement,
   removeMember,
   resetFactor,
+  staffNames,
 } from '../../accounts/members.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Mailer } from '../../platform/mail.ts';
@@ -31,6 +33,7 @@ import type { Policies } from '../../policy/reads.ts';
 import { senderOf } from '../../platform/sender.ts';
 import type { App } from '../app.ts';
 import { actorOf } from './actor.ts';
+import { anyStaff } from './roles.ts';
 
 const fail = problems(accountErrors);
 const Org = Type.Object({ org: Type.String() });
@@ -87,6 +90,19 @@ export function accountRoutes(app: App, services: MemberServices): void {
       const list = await members(services, request.params.org, request.caller?.account ?? '');
       void reply.header('cache-control', 'no-store');
       return { members: list };
+    },
+  );
+  app.get(
+    `/v1/organisations/:org/staff-names`,
+    {
+      // Handlers as well: they hand requests over to each other, and read who did what before them.
+      config: { access: anyStaff },
+      schema: { summary: 'What those are called who work here or did', params: Org },
+    },
+    async (request, reply): Promise<StaffNamesView> => {
+      const view = await staffNames(services, request.params.org);
+      void reply.header('cache-control', 'no-store');
+      return view;
     },
   );
   app.post(
