@@ -201,6 +201,7 @@ test('the declaration’s contradictions are told once each in the reader’s la
   await expect.poll(() => kept.getByText('məqsəd «Əlaqə və dəstək»').isVisible()).toBe(true);
   const told = await kept.innerText();
   expect(told).toContain('998-IIIQ, maddə 8 (hüquqşünasınız təsdiqləsin)');
+  expect(told).toContain('«Əlaqə və dəstək» məqsədinin məlumatının nə qədər saxlanıldığı yazılmayıb');
   expect(told).not.toContain('does not say');
   expect(await findings(page)).toEqual([]);
   await page.getByRole('radiogroup').getByText('en', { exact: true }).click();
