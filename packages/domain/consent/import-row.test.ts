@@ -288,3 +288,24 @@ test('LAL-C8.2: an imported consent lapses with the category that asks for it, l
     event: { expires: '2026-06-01T10:00:00.000Z' },
   });
 });
+
+test('a name of a choice that is somebody’s address or number is told by its field alone', () => {
+  const mapping = {
+    ...knownMappings.cookiebot,
+    choices: { named: { name: 'purpose', answer: 'answer' }, to: { news: 'marketing' } },
+  };
+  const row = (purpose: string) => ({ key: 'abc', timestamp: '2026-03-01', purpose, answer: 'true' });
+  const hostile = [
+    'aysel@example.az',
+    'aysel＠example.az',
+    '+994 50 123 45 67',
+    '0501234567',
+    '050-123-45-67 Aysel',
+    '4111 1111 1111 1111',
+    '５０１２３４５',
+  ];
+  for (const name of hostile)
+    expect(read(mapping, row(name)), name).toEqual({ code: 'choice-unmapped', field: 'purpose' });
+  for (const name of ['Marketing', 'C0004', 'e-poçt 2026', '01234567-89ab-4cde-8f01-234567890123'])
+    expect(read(mapping, row(name)), name).toEqual({ code: 'choice-unmapped', field: name });
+});

@@ -97,7 +97,7 @@ function choicesOf(manifest: Manifest, mapping: ImportMapping, row: Row): Said |
   const said: Said = { choices: {}, categories: {} };
   for (const [field, value] of answersIn(mapping, row)) {
     const target = Object.hasOwn(mapping.choices.to, field) ? mapping.choices.to[field] : undefined;
-    if (target === undefined) return { code: 'choice-unmapped', field };
+    if (target === undefined) return { code: 'choice-unmapped', field: toldName(mapping, field) };
     if (target === 'ignore') continue;
     const answer = answerOf(mapping, value);
     if (answer === null) return { code: 'choice-unreadable', field };
@@ -105,6 +105,18 @@ function choicesOf(manifest: Manifest, mapping: ImportMapping, row: Row): Said |
     if (wrong) return { code: wrong, field };
   }
   return said;
+}
+
+/**
+ * A name that the row itself says, which is kept with the fault and shown to whoever writes the mapping. Where the file
+ * holds people instead of names of choices, an address or a number of theirs would be kept: then the field is told.
+ */
+function toldName({ choices }: ImportMapping, name: string): string {
+  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);
+  const isAddress = name.includes('@') || name.includes('＠');
+  const isNumber = /\d(?:[\s().\-/+]*\d){6}/u.test(name.normalize('NFKC'));
+  if (isId || !(isAddress || isNumber)) return name;
+  return choices.named?.name ?? choices.within ?? choices.listed ?? '';
 }
 
 /** The answers a row holds, each with the name it goes by; a column that is empty holds none. */
