@@ -8,6 +8,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { type GroupCommit, groupCommit } from '../platform/group-commit.ts';
 import type { KeyStore } from '../platform/keys.ts';
+import { personIsLocked } from '../platform/outbox.ts';
 import { problems } from '../platform/problem.ts';
 import { receiptAddress } from '../platform/receipt-address.ts';
 import type { Policies, PolicyVersion } from '../policy/reads.ts';
@@ -224,7 +225,7 @@ const wary = 200;
 
 /**
  * Writes batches of one organisation. A key that was written before, here or by another server in the same moment,
- * fails the first try; the second looks it up.
+ * fails the first try; the second looks it up. So does a person whose changes another server is noting: the second waits.
  */
 function batchWriter({ db, journal }: ConsentDeps, org: string) {
   let looks = 0;
@@ -233,15 +234,23 @@ function batchWriter({ db, journal }: ConsentDeps, org: string) {
     rememberWordings(batch);
     return results;
   };
-  return async (batch: readonly PreparedConsent[]): Promise<readonly BatchResult[]> => {
-    const look = looks > 0;
+  return async (given: readonly PreparedConsent[]): Promise<readonly BatchResult[]> => {
+    let batch = given;
+    let look = looks > 0;
     if (look) looks -= 1;
-    try {
-      return await write(batch, look);
-    } catch (cause) {
-      if ((cause as { code?: string }).code !== '23505') throw cause;
-      looks = wary;
-      return write(batch, true);
+    for (;;) {
+      try {
+        return await write(batch, look);
+      } catch (cause) {
+        const { code } = cause as { code?: string };
+        if (code === '23505' && !look) {
+          looks = wary;
+          look = true;
+        } else if (code === personIsLocked && batch === given)
+          // Noted without a look, before the journal's lock is taken, where a person's lock may be waited for.
+          batch = given.map((item) => ({ ...item, besideAnother: true }));
+        else throw cause;
+      }
     }
   };
 }

@@ -3,7 +3,7 @@ import { mayConcernRecipients, saysWithdrawal } from '@amanat/domain/propagation
 import { announcementChannel, announceSubjects } from '../platform/announcements.ts';
 import { byteaArray, instantArray, textArray, uuidArray } from '../platform/binary-array.ts';
 import type { Db } from '../platform/db.ts';
-import { noteOutgoing, type OutgoingChange } from '../platform/outbox.ts';
+import { noteOutgoing, noteOutgoingLast, type OutgoingChange } from '../platform/outbox.ts';
 import { inOrder, prepared } from '../platform/prepared.ts';
 import { uuidV7 } from '../platform/uuid-v7.ts';
 import { unlinkSubjects } from './together/links.ts';
@@ -34,22 +34,24 @@ const insert = prepared(
 /**
  * The only writer of `subject_event`: appends events of many subjects of one organisation in one statement, inside
  * the caller's transaction, and tells with its commit whose they are, so that no gate elsewhere decides by what was
- * before. Answers their ids, in order.
+ * before. Answers their ids, in order. Refusals that take something back only of who chose before are looked up now, or
+ * left to `noteRefusals`.
  */
 export async function insertSubjectEvents(
   tx: Db,
   org: string,
   events: readonly NewSubjectEvent[],
+  { refusals = 'now' }: { readonly refusals?: 'now' | 'last' } = {},
 ): Promise<readonly string[]> {
   if (events.length === 0) return [];
   const ids = events.map((e) => e.id ?? uuidV7(Date.parse(e.event.at)));
-  const data = events.map(({ event: { kind: _kind, at: _at, ...own }, extra }) =>
-    JSON.stringify(extra ? { ...extra, ...own } : own),
-  );
+  const data = events.map(dataOf);
   const subjects = events.map((e) => e.subject);
   const erased = events.filter(({ event }) => event.kind === 'erased').map(({ subject }) => subject);
   if (erased.length > 0) await unlinkSubjects(tx, org, erased);
-  const taken = takenBack(events, data);
+  const taken = takenBack(events, data).filter(
+    ({ onlyAfterAnother }) => refusals === 'now' || !onlyAfterAnother,
+  );
   const store = () =>
     insert(tx, [
       org,
@@ -65,15 +67,36 @@ export async function insertSubjectEvents(
   return ids;
 }
 
+/**
+ * Notes what was left out of `insertSubjectEvents`, as the last statement, with the journal's lock held: what another
+ * server wrote of the person in the same moment stands before and is seen, or comes after and never stood. Nothing is asked
+ * where nobody refused anything. Fails with `personIsLocked`.
+ */
+export async function noteRefusals(
+  tx: Db,
+  org: string,
+  events: readonly (NewSubjectEvent & { readonly id: string })[],
+): Promise<void> {
+  const left = takenBack(events, events.map(dataOf)).filter(({ onlyAfterAnother }) => onlyAfterAnother);
+  if (left.length > 0) await noteOutgoingLast(tx, org, left);
+}
+
+function dataOf({ event: { kind: _kind, at: _at, ...own }, extra }: NewSubjectEvent): string {
+  return JSON.stringify(extra ? { ...extra, ...own } : own);
+}
+
 /** What people took back, which goes to the outbox in the same transaction; most batches hold nothing of the kind. */
-function takenBack(events: readonly NewSubjectEvent[], data: readonly string[]): readonly OutgoingChange[] {
-  return events.flatMap(({ subject, event, extra, besideAnother = false }, i) => {
+function takenBack(
+  events: readonly NewSubjectEvent[],
+  data: readonly string[],
+): readonly (OutgoingChange & { readonly id: string })[] {
+  return events.flatMap(({ subject, event, extra, id = '', besideAnother = false }, i) => {
     const method = extra?.['method'];
     if (!mayConcernRecipients(event, method)) return [];
     // What is written with it cannot be looked up yet.
     const isKnown = besideAnother || events.some((other, n) => n !== i && other.subject === subject);
     const onlyAfterAnother = event.kind === 'consent' && !saysWithdrawal(method) && !isKnown;
-    return [{ subject, at: event.at, kind: event.kind, data: data[i]!, onlyAfterAnother }];
+    return [{ subject, at: event.at, kind: event.kind, data: data[i]!, onlyAfterAnother, id }];
   });
 }
 

@@ -6,7 +6,7 @@ import { textArray, uuidArray } from '../platform/binary-array.ts';
 import type { Db } from '../platform/db.ts';
 import { inRow } from '../platform/keys-subject.ts';
 import { prepared } from '../platform/prepared.ts';
-import { insertSubjectEvents, type NewSubjectEvent } from './events.ts';
+import { insertSubjectEvents, type NewSubjectEvent, noteRefusals } from './events.ts';
 import { keepWording, type KnownWording } from './wordings.ts';
 
 /** A consent that was decided and waits to be written. */
@@ -46,7 +46,8 @@ interface Earlier {
 /**
  * Writes a batch of consents of one organisation: events, wordings and journal entries in one transaction. With
  * `look`, a consent written before (same id) is answered as it stands and not written again; without it such a one
- * fails the batch with 23505, because ids are unique in the journal.
+ * fails the batch with 23505, because ids are unique in the journal. While somebody else notes what one of the people took
+ * back, a batch without `besideAnother` fails with `personIsLocked`.
  */
 export function writeBatch(
   db: Db,
@@ -101,7 +102,7 @@ function results(
 }
 
 interface ReadyBatch {
-  readonly events: readonly NewSubjectEvent[];
+  readonly events: readonly (NewSubjectEvent & { readonly id: string })[];
   readonly entries: PreparedEntries;
 }
 /** Everything that costs time here and asks no database. */
@@ -125,14 +126,18 @@ function prepare(journal: BatchJournal, org: string, items: readonly PreparedCon
   };
 }
 
-/** Stores what is new. All statements start at once; the one that takes the journal's sequencing lock is the last. */
+/** Stores what is new. All statements start at once; behind the one that takes the journal's lock, only a look at who refused. */
 async function store(
   tx: Db,
   journal: BatchJournal,
   org: string,
   { events, entries }: ReadyBatch,
 ): Promise<void> {
-  await Promise.all([insertSubjectEvents(tx, org, events), journal.appendPrepared(tx, entries)]);
+  await Promise.all([
+    insertSubjectEvents(tx, org, events, { refusals: 'last' }),
+    journal.appendPrepared(tx, entries),
+    noteRefusals(tx, org, events),
+  ]);
 }
 
 const selectEarlier = prepared<Earlier>(

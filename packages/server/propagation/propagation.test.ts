@@ -12,6 +12,7 @@ import { createJobs } from '../platform/jobs.ts';
 import { createOutbound } from '../platform/outbound.ts';
 import { permitsFor } from '../platform/public-address.ts';
 import { testDatabase } from '../platform/testing/database.ts';
+import { held, heldJournal, waiting } from '../platform/testing/held.ts';
 import { quietLog } from '../platform/testing/quiet-log.ts';
 import { deliverDue } from './deliver.ts';
 import { fanOut } from './fan-out.ts';
@@ -26,11 +27,17 @@ const manifest = toldManifest('task');
 
 /** A shop whose choices are written by the real consents, with a clock that is moved. */
 async function shop(declared = manifest) {
-  const { db } = await testDatabase();
+  const database = await testDatabase();
+  const { db } = database;
   const clock = settableClock('2026-11-23T08:00:00.000Z');
   const policies = versionsOf(declared);
-  const { app, consents, keys } = await consentServer({ db, clock, policies });
-  onTestFinished(() => app.close());
+  const masterKey = new Uint8Array(randomBytes(32));
+  const server = async () => {
+    const made = await consentServer({ db, clock, policies, masterKey });
+    onTestFinished(() => made.app.close());
+    return made;
+  };
+  const { consents, keys } = await server();
   const journal = createJournal({ keys });
   const outbound = createOutbound(permitsFor('127.0.0.1'), 60_000);
   const services = {
@@ -57,7 +64,21 @@ async function shop(declared = manifest) {
     inTransaction(db, (tx) => appendSubjectEvents(tx, 'shop', subject, events));
   const view = () => propagationView(db, 'shop', clock.now());
   const subject = keys.pseudonym('shop', 'visitor', visitor);
-  return { services, db, clock, consents, policies, deliver, choose, happened, view, subject, visitor };
+  return {
+    services,
+    database,
+    server,
+    db,
+    clock,
+    consents,
+    policies,
+    deliver,
+    choose,
+    happened,
+    view,
+    subject,
+    visitor,
+  };
 }
 type Shop = Awaited<ReturnType<typeof shop>>;
 async function told({ services }: Shop) {
@@ -504,3 +525,50 @@ test('FOC-09: a refused channel reaches those who send by it, once, and so does 
     ['channel.refused', 'sms'],
   ]);
 });
+
+test('an agreement and a refusal in the same moment at two servers are told like one after the other', async () => {
+  const { services, database, server, clock, consents, policies, visitor, view } = await shop();
+  const other = await server();
+  // Once each, so that the words are kept and both batches go in one flight.
+  for (const { record } of [consents, other.consents])
+    for (const method of ['accept-all', 'reject-all'] as const) await record(said(policies, method));
+  await fanOut(services, 'shop');
+  const go = await heldJournal(database, 'shop');
+  const agreed = consents.record(said(policies, 'accept-all', visitor));
+  await waiting(database);
+  clock.advance(1);
+  const refused = other.consents.record(said(policies, 'reject-all', visitor));
+  await waiting(database, 2);
+  await go();
+  await Promise.all([agreed, refused]);
+  await fanOut(services, 'shop');
+  expect((await view()).tasks).toMatchObject([{ kind: 'consent.withdrawn' }]);
+});
+
+test('a refusal waits for whoever is noting what the same person took back, and keeps nobody from the journal', async () => {
+  const { services, database, server, clock, consents, policies, visitor, subject, view } = await shop();
+  const other = await server();
+  await consents.record(said(policies, 'accept-all', visitor));
+  clock.advance(1000);
+  const lock = `select pg_advisory_xact_lock(hashtextextended('propagation shop ' || $1::text, 0))`;
+  const go = await held(database, lock, [subject]);
+  const refused = consents.record(said(policies, 'reject-all', visitor));
+  await waiting(database);
+  await other.consents.record(said(policies, 'accept-all'));
+  await go();
+  await refused;
+  await fanOut(services, 'shop');
+  expect((await view()).tasks).toMatchObject([{ kind: 'consent.withdrawn' }]);
+});
+
+/** One button over everything, of a browser or of a stranger's. */
+function said(
+  policies: Parameters<typeof consentBody>[0],
+  method: 'accept-all' | 'reject-all',
+  visitor = randomBytes(16).toString('base64url'),
+) {
+  const choices = Object.fromEntries(
+    ['functional', 'analytics', 'marketing'].map((id) => [id, method === 'accept-all']),
+  );
+  return consentBody(policies, { visitor, method, choices });
+}
