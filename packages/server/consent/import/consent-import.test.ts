@@ -10,6 +10,7 @@ import { createJournal } from '../../ledger/journal.ts';
 import { createReceipts } from '../../ledger/receipt.ts';
 import { settableClock } from '../../platform/clock.ts';
 import { testDatabase } from '../../platform/testing/database.ts';
+import { held, waiting } from '../../platform/testing/held.ts';
 import { consentReceipt } from '../receipts/consent-receipt.ts';
 import { consentHistory } from '../history/consent-history.ts';
 import { consentReads } from '../reads.ts';
@@ -30,7 +31,8 @@ const rowOf = (n: number) =>
   `visitor-${n};shop.example.az;2026-03-01 10:00:${String(n % 60).padStart(2, '0')};true;false;${n % 2 === 0};false`;
 
 async function shop() {
-  const { db } = await testDatabase();
+  const database = await testDatabase();
+  const { db } = database;
   const clock = settableClock('2026-11-23T08:00:00.000Z');
   const policies = versionsOf(shopManifest());
   const server = await consentServer({ db, clock, policies });
@@ -51,7 +53,7 @@ async function shop() {
       select count(*) as n from journal_entry where kind = ${kind}`.execute(db);
     return rows[0]!.n;
   };
-  return { ...deps, ...server, policies, deps, open, run, count };
+  return { database, ...deps, ...server, policies, deps, open, run, count };
 }
 
 test('records of another tool are taken in with where they came from, and stand in the journal', async () => {
@@ -258,4 +260,18 @@ test('text that broke on its way is a fault of its row: the others are taken in,
   })) as unknown as DryRunView;
   expect(seen).toMatchObject({ good: 0, faults: [{ line: 2, code: 'text-broken', field: 'domain' }] });
   expect(await count('consent.imported')).toBe(1);
+});
+
+test('of two files at once for one import the first is taken in, and no row of the other', async () => {
+  const { database, open, run, count } = await shop();
+  const id = await open();
+  const go = await held(database, 'select from consent_import where id = $1 for update', [id]);
+  const first = run(id, cookiebot([rowOf(1), rowOf(2)]));
+  await waiting(database);
+  const other = run(id, cookiebot(Array.from({ length: 501 }, (_, n) => rowOf(n + 10))));
+  await waiting(database, 2);
+  await go();
+  await expect(other).rejects.toMatchObject({ code: 'AMANAT-CNS-019' });
+  expect(await first).toMatchObject({ rowsDone: 2, imported: 2 });
+  expect(await count('consent.imported')).toBe(2);
 });

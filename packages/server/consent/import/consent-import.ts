@@ -96,7 +96,8 @@ export async function runImport(
   if (dryRun) return { fileHash: hash, ...looked };
   if (looked.rows === 0 || (looked.faulty > 0 && !skipFaulty))
     throw fail('AMANAT-CNS-020', `${looked.faulty} of ${looked.rows} rows are faulty; a dry run lists them.`);
-  await bindFile(deps.db, org, id, hash, bytes);
+  // Another run may have begun with another file since.
+  if (!(await bindFile(deps.db, org, id, hash, bytes))) throw fail('AMANAT-CNS-019');
   await writeRows(deps, policy, found, path);
   return importView(deps.db, org, id);
 }

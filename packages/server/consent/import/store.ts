@@ -51,11 +51,18 @@ export async function recentImports(db: Db, org: string): Promise<readonly Impor
     select * from consent_import where org = ${org} order by created_at desc, id limit 100`.execute(db);
   return rows;
 }
-/** Binds the import to a file: the first run that writes decides which. */
-export async function bindFile(db: Db, org: string, id: string, hash: string, bytes: number): Promise<void> {
-  await sql`
+/** Binds the import to a file: the first run that writes decides which. @returns false when it is bound to another. */
+export async function bindFile(
+  db: Db,
+  org: string,
+  id: string,
+  hash: string,
+  bytes: number,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
     update consent_import set file_hash = ${hash}, file_bytes = ${bytes}
-    where org = ${org} and id = ${id} and file_hash is null`.execute(db);
+    where org = ${org} and id = ${id} and (file_hash is null or file_hash = ${hash})`.execute(db);
+  return numAffectedRows === 1n;
 }
 /** Moves the import behind a batch of its rows, in the transaction that wrote them. */
 export async function advance(
