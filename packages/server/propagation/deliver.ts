@@ -19,6 +19,7 @@ interface DueRow {
   readonly at: string;
   readonly version: number;
   readonly attempts: number;
+  readonly next_at: string;
   readonly give_up_at: string;
 }
 /** What came of an attempt; null when it was taken. */
@@ -41,10 +42,11 @@ export async function deliverDue(
   recipient: string,
 ): Promise<void> {
   const { clock, db } = services;
-  const target = await targetOf(services, db, org, recipient);
   const until = performance.now() + runFor;
   let rows = await due(services, org, recipient);
   while (rows.length > 0 && performance.now() < until) {
+    // Read anew for each lot: it may have been set since.
+    const target = await targetOf(services, db, org, recipient);
     await Promise.all(rows.map((row) => deliver(services, org, row, target)));
     rows = await due(services, org, recipient);
   }
@@ -65,7 +67,7 @@ const isFirst = sql`not exists (
 async function due({ db, clock }: PropagationServices, org: string, recipient: string): Promise<DueRow[]> {
   const { rows } =
     await sql<DueRow>`select id, recipient, subject, seq, kind, purposes, country, channel, at, version, attempts,
-      give_up_at
+      next_at, give_up_at
     from propagation p
     where org = ${org} and recipient = ${recipient} and state = 'waiting' and way = 'webhook'
       and next_at <= ${clock.now().toISOString()} and ${isFirst}
@@ -124,11 +126,15 @@ async function deliver(
   const next = later < row.give_up_at ? later : row.give_up_at;
   const state = fault === null ? 'delivered' : fault.forGood || time >= row.give_up_at ? 'dead' : 'waiting';
   await inTransaction(services.db, async (tx) => {
-    await sql`update propagation set state = ${state}, attempts = ${attempts}, next_at = ${next},
+    // What goes on waiting is left alone when somebody set another target meanwhile, and with it another time; what another
+    // worker has settled stays settled.
+    const { rows } =
+      await sql`update propagation set state = ${state}, attempts = ${attempts}, next_at = ${next},
         last_fault = ${fault?.code ?? null}, settled_at = ${state === 'waiting' ? null : time},
         settled_by = ${state === 'waiting' ? null : 'system'}
-      where org = ${org} and id = ${row.id} and state = 'waiting'`.execute(tx);
-    if (state === 'waiting') return;
+      where org = ${org} and id = ${row.id} and state = 'waiting'
+        and (${state} <> 'waiting' or next_at = ${row.next_at}) returning id`.execute(tx);
+    if (state === 'waiting' || rows.length === 0) return;
     await services.journal.append(tx, org, [
       {
         kind: state === 'delivered' ? 'recipient.told' : 'recipient.not-told',

@@ -561,6 +561,38 @@ test('a refusal waits for whoever is noting what the same person took back, and 
   expect((await view()).tasks).toMatchObject([{ kind: 'consent.withdrawn' }]);
 });
 
+test('what waits for a target goes out at once when one is set in the very moment of an attempt', async () => {
+  const given = await shop(toldManifest('webhook'));
+  await given.happened('a'.repeat(32), restriction(1, true));
+  await fanOut(given.services, 'shop');
+  given.clock.advance(1000);
+  const go = await heldJournal(given.database, 'shop');
+  const setting = told(given);
+  await waiting(given.database);
+  const delivered = deliverDue(given.services, 'shop', 'google');
+  await waiting(given.database, 2);
+  await go();
+  const google = await setting;
+  await delivered;
+  expect(google.took).toHaveLength(1);
+});
+
+test('two workers that deliver the same at once write it down once', async () => {
+  const given = await shop(toldManifest('webhook'));
+  await told(given);
+  await given.happened('a'.repeat(32), restriction(1, true));
+  await fanOut(given.services, 'shop');
+  const go = await heldJournal(given.database, 'shop');
+  const first = deliverDue(given.services, 'shop', 'google');
+  await waiting(given.database);
+  const second = deliverDue(given.services, 'shop', 'google');
+  await waiting(given.database, 2);
+  await go();
+  await Promise.all([first, second]);
+  const { rows } = await sql`select from journal_entry where kind = 'recipient.told'`.execute(given.db);
+  expect(rows).toHaveLength(1);
+});
+
 /** One button over everything, of a browser or of a stranger's. */
 function said(
   policies: Parameters<typeof consentBody>[0],
