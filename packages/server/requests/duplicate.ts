@@ -9,9 +9,13 @@ import { advance, requestRow, type RequestRow } from './store.ts';
  * of it: told at opening, anybody could find out what somebody else has asked for.
  */
 export async function earlierOpen(tx: Db, row: RequestRow): Promise<RequestRow | null> {
+  // Two that are confirmed at once: the second waits, and sees the first. What it finds stays open until the commit.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`same ${row.org} ${row.subject}`}, 0))`.execute(
+    tx,
+  );
   const { rows } = await sql<{ id: string }>`select r.id from request r
     where r.org = ${row.org} and r.subject = ${row.subject} and r.kind = ${row.kind} and r.id <> ${row.id}
-      and r.closed_at is null and r.phase not in ('opened', 'code-sent') order by r.received_at limit 1`.execute(
+      and r.closed_at is null and r.phase not in ('opened', 'code-sent') order by r.received_at limit 1 for update`.execute(
     tx,
   );
   return rows[0] ? requestRow(tx, row.org, rows[0].id) : null;

@@ -98,6 +98,26 @@ test('a second request for the same goes on under the first, and only who has th
   expect((await detail(office, second.id)).state.phase).toBe('withdrawn');
 });
 
+test('of two requests for the same that are confirmed in one moment the second goes on under the first', async () => {
+  const office = await startOffice();
+  const { services } = office;
+  const codes: string[] = [];
+  const numbers: string[] = [];
+  for (let i = 0; i < 2; i += 1) {
+    numbers.push((await openRequest(services, org, opening)).number);
+    await sendLetters(services);
+    codes.push(lastCode(office, leyla));
+  }
+  const go = await heldJournal(office, org);
+  const first = confirmCode(services, org, numbers[0]!, codes[0]!);
+  await waiting(office);
+  const second = confirmCode(services, org, numbers[1]!, codes[1]!);
+  await waiting(office, 2);
+  await go();
+  expect((await first).number).toBe(numbers[0]);
+  expect((await second).number).toBe(numbers[0]);
+});
+
 test('a store that is down makes the plan wait with its reason, and half a plan is none', async () => {
   const office = await startOffice();
   const { id } = await openConfirmed(office, { kind: 'erasure', email: leyla });
