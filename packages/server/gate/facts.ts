@@ -9,6 +9,7 @@ import { eventsOfSubjects } from '../consent/reads.ts';
 import type { Journal } from '../ledger/append.ts';
 import type { Clock } from '../platform/clock.ts';
 import { type Db, inTransaction } from '../platform/db.ts';
+import { lockPeople } from '../platform/lock.ts';
 import type { Keys } from '../platform/keys.ts';
 import { problems } from '../platform/problem.ts';
 import { uuidV7 } from '../platform/uuid-v7.ts';
@@ -57,6 +58,8 @@ export async function recordFacts(
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return inTransaction(services.db, async (tx) => {
     const names = [...new Set(told.map(({ name }) => name))];
+    // The same body twice at once: the second waits, and finds that all is known.
+    await lockPeople(tx, org, names);
     const known = new Map<string, readonly SubjectEvent[]>(await eventsOfSubjects(tx, org, names));
     const fresh: New[] = [];
     for (const { name, fact, at } of told) {

@@ -5,6 +5,7 @@ import { startPost } from '../notices/testing/post.ts';
 import { org } from '../notices/testing/changed-policy.ts';
 import { settableClock } from '../platform/clock.ts';
 import { smtpMailer } from '../platform/mail.ts';
+import { held, waiting } from '../platform/testing/held.ts';
 import { type LetterServices, mailLink, sendLetter } from './letters.ts';
 
 /** A shop whose mail server refuses these addresses, and somebody who asked for a link. */
@@ -52,4 +53,16 @@ test('a mail that is put off is tried again for as long as its link is of use, a
   await sendLetter(never.services, org, next.at(-1)!.id);
   // The row was kept for counting alone, and for a day.
   expect(await never.rows()).toMatchObject([{ id: next.at(-1)!.id, sent_at: expect.anything() }]);
+});
+
+test('a mailbox gets five links in an hour, also when they are asked for in one moment', async () => {
+  const { services, ...database } = await startPost('', { clock: settableClock('2026-06-01T08:00:00.000Z') });
+  const go = await held(database, 'lock table preference_mail in share row exclusive mode');
+  const asking = Array.from({ length: 7 }, () => mailLink(services, org, 'dost@example.az', 'az'));
+  await waiting(database, 7);
+  await go();
+  const answers = await Promise.allSettled(asking);
+  expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
+  const { rows } = await sql`select from preference_mail`.execute(services.db);
+  expect(rows).toHaveLength(5);
 });

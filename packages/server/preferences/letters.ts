@@ -3,6 +3,7 @@ import { preferenceErrors } from '@amanat/contract/errors/preferences.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { sql } from 'kysely';
 import { type Db, inTransaction } from '../platform/db.ts';
+import { lockPeople } from '../platform/lock.ts';
 import { problems } from '../platform/problem.ts';
 import { senderOf } from '../platform/sender.ts';
 import { smtpFault } from '../platform/smtp-fault.ts';
@@ -52,6 +53,8 @@ export async function queueLetter(
   letter: Letter,
   at: string,
 ): Promise<void> {
+  // Who asks at the same moment waits, and counts what is queued here.
+  await lockPeople(tx, org, [subject]);
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from preference_mail
     where org = ${org} and subject = ${subject} and queued_at > ${new Date(Date.parse(at) - hour).toISOString()}`.execute(
     tx,

@@ -75,5 +75,5 @@ export async function shop() {
     const [address] = (await once(child, 'message')) as [string];
     return { child, address };
   };
-  return { ...own, db, policies, publish, serveOn };
+  return { ...own, database, db, policies, publish, serveOn };
 }

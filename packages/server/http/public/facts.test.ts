@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { consentHistory } from '../../consent/history/consent-history.ts';
 import { application, shop } from '../../gate/testing/two-processes.ts';
 import { systemClock } from '../../platform/clock.ts';
+import { heldJournal, waiting } from '../../platform/testing/held.ts';
 
 const anybody = () => ({ kind: 'email', value: `${randomBytes(6).toString('hex')}@example.az` }) as const;
 const longAgo = '2026-01-10T10:00:00.000Z';
@@ -107,4 +108,17 @@ test('a fact of tomorrow, of no instant or of another form is refused, and nothi
   // A clock that is a little ahead is no reason to lose a fact.
   const soon = new Date(systemClock.now().getTime() + 60_000).toISOString();
   expect(await codeOf({ ...good, at: soon })).toBe('taken');
+});
+
+test('the same fact told twice in one moment is written once', async () => {
+  const { database, tell, kinds } = await till();
+  const fact: FactTold = { subject: anybody(), kind: 'contract', running: true, at: longAgo };
+  const go = await heldJournal(database, 'shop');
+  const first = tell(fact);
+  await waiting(database);
+  const second = tell(fact);
+  await waiting(database, 2);
+  await go();
+  expect(await Promise.all([first, second])).toEqual([1, 0]);
+  expect(await kinds()).toEqual(['fact.contract-begun']);
 });
