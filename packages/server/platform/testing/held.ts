@@ -21,13 +21,18 @@ export async function held(
   };
 }
 
-/** Keeps everybody waiting who would write into the journal of an organisation: what they did before is not committed yet. */
-export function heldJournal(database: Pick<Database, 'url'>, org: string): Promise<() => Promise<void>> {
-  return held(
-    database,
-    `insert into journal_log (org, size) values ($1, 0) on conflict (org) do update set size = journal_log.size`,
-    [org],
-  );
+/**
+ * Keeps everybody waiting who would write into the journal of an organisation: what they did before is not committed yet.
+ * Whoever came first goes on first: the row is locked and not written, for writers start over on a row that was.
+ */
+export async function heldJournal(
+  database: Pick<Database, 'url' | 'pool'>,
+  org: string,
+): Promise<() => Promise<void>> {
+  await database.pool.query(`insert into journal_log (org, size) values ($1, 0) on conflict do nothing`, [
+    org,
+  ]);
+  return held(database, 'select from journal_log where org = $1 for update', [org]);
 }
 
 /** Resolves when so many statements wait for a lock of this database. */
