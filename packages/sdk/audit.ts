@@ -1,3 +1,4 @@
+import { isForGood } from './for-good.ts';
 import type { LocalDecision } from '@amanat/contract/gate-local.ts';
 
 /** Decisions on their way to the journal. */
@@ -66,8 +67,19 @@ export function createAudit(
     sending ??= sendAll().finally(() => (sending = undefined));
     return sending;
   };
-  // What fails here waits and is told by `waiting`; the next second tries again.
-  const timer = setInterval(() => void flush().catch(() => undefined), every);
+  // What fails here waits and is told by `waiting`; the next second tries again, and ever later ones where the key was refused.
+  let [left, pause] = [0, 0];
+  const beat = async (): Promise<void> => {
+    if (left-- > 0) return;
+    try {
+      await flush();
+      pause = 0;
+    } catch (cause) {
+      pause = isForGood(cause) ? Math.min(60, pause * 2 + 1) : 0;
+    }
+    left = pause;
+  };
+  const timer = setInterval(() => void beat(), every);
   (timer as { unref?: () => void }).unref?.();
   return {
     note: (decision) => put({ ...decision, times: 1 }),

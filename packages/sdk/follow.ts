@@ -24,7 +24,7 @@ export function follow(options: FollowOptions): Followed {
   const pauses = backOff(stopped.signal);
   let lastId: string | undefined;
 
-  const once = async (): Promise<void> => {
+  const once = async (): Promise<never> => {
     const attempt = new AbortController();
     const abort = () => attempt.abort(new Error('No word from the server'));
     const openedAt = performance.now();
@@ -47,10 +47,9 @@ export function follow(options: FollowOptions): Followed {
   };
   const forever = async (): Promise<void> => {
     while (!stopped.signal.aborted) {
-      await once().catch((cause: unknown) => {
-        if (!stopped.signal.aborted) options.onLost(cause);
-      });
-      await pauses.rest();
+      const cause = await once().catch((error: unknown) => error);
+      if (!stopped.signal.aborted) options.onLost(cause);
+      await pauses.rest(cause);
     }
   };
   void forever();

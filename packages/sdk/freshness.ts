@@ -2,6 +2,7 @@ import { backOff } from './back-off.ts';
 import type { Connection } from './connection.ts';
 import { type Declaration, declarationOf } from './declaration.ts';
 import { AmanatError } from './error.ts';
+import { isForGood } from './for-good.ts';
 import type { StreamedEvent } from './event-stream.ts';
 import { follow } from './follow.ts';
 
@@ -73,7 +74,7 @@ export function keepFresh(options: FreshnessOptions): Freshness {
         pauses.reset();
       } catch (cause) {
         lost(cause);
-        await pauses.rest();
+        await pauses.rest(cause);
       }
       if (stopped.aborted) return;
     }
@@ -131,14 +132,6 @@ export function keepFresh(options: FreshnessOptions): Freshness {
       tell();
     },
   };
-}
-
-/** A key or an organisation that is refused stays refused; an absent or busy server comes back. */
-function isForGood(cause: unknown): boolean {
-  if (!(cause instanceof AmanatError)) return false;
-  const { status, code } = cause.problem;
-  // Whatever stands between the two says nothing for good.
-  return code !== 'AMANAT-SDK-001' && status >= 400 && status < 500 && status !== 408 && status !== 429;
 }
 
 async function inTime(opened: Promise<void>, within: number, trouble: () => string | null): Promise<void> {
