@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { checkManifest } from '@amanat/domain/manifest/check.ts';
 import { manifestSchema } from '@amanat/domain/manifest/manifest.ts';
 import { manifestOf, organisations } from '@amanat/domain/manifest/testing/organisations.ts';
+import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
 import { kinds } from '@amanat/domain/statements/registry.ts';
 import { fieldRows } from './docs/field-rows.ts';
 import { pages } from './docs/pages.ts';
@@ -21,6 +24,10 @@ test('every field of the format and of every kind is documented with an example'
   expect(rows.filter((row) => row.what.trim() === '' || row.example === '').map((row) => row.path)).toEqual(
     [],
   );
+});
+test('the manifest to begin with is one that nothing is wrong with', () => {
+  const first: unknown = parse(readFileSync(join(root, 'docs/first-manifest.yaml'), 'utf8'));
+  expect(checkManifest(first, { law: standardLaw, today: '2026-02-01', kinds })).toEqual([]);
 });
 test('the published schema is JSON Schema 2020-12 and accepts every organisation', () => {
   const schema: unknown = JSON.parse(readFileSync(join(root, 'docs/schema/manifest.schema.json'), 'utf8'));

@@ -15,6 +15,9 @@ Editors complete and check it with this first line:
 # yaml-language-server: $schema=../../docs/schema/manifest.schema.json
 \`\`\`
 
+To begin with, copy [first-manifest.yaml](first-manifest.yaml): a small shop with a newsletter and a banner, about which
+\`amanat check\` has nothing to say. Put your own words in place of its, and add what you do besides.
+
 Below, \`<id>\` is an id you choose (lower-case letters, digits, hyphens) and \`[]\` each item of a list. What
 \`amanat check\` says is listed in [diagnostics.md](diagnostics.md), the kinds of statement in
 [statements.md](statements.md).
