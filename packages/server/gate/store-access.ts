@@ -80,6 +80,7 @@ export async function keepStoreAccess(deps: StoreAccessDeps): Promise<{ close():
       // Told once more with the next: nobody is forgotten because the store was away.
       kept.names = new Set([...names, ...kept.names]);
       kept.installed = false;
+      kept.lookedAt = 0;
       throw cause;
     }
   };
