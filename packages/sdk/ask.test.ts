@@ -76,6 +76,15 @@ test('settings that cannot be used are told before anything is asked, by name', 
   }
 });
 
+test('a number that an environment did not hold is told before anything is asked, by name', () => {
+  const given = options('https://privacy.example.az');
+  for (const setting of ['timeout', 'maxAge', 'people', 'atOnce', 'waiting'])
+    for (const value of [Number.NaN, -1, Number.POSITIVE_INFINITY, '5000', null])
+      expect(() => createLiveGate({ ...given, [setting]: value } as never), setting).toThrow(
+        `AMANAT-SDK-005: The settings cannot be used. Give \`${setting}\` as a number`,
+      );
+});
+
 test('a path of the address is kept, with and without a slash at its end', async () => {
   const asked: string[] = [];
   const url = await serving((request, response) => {

@@ -30,7 +30,8 @@ type Given = Readonly<Partial<Record<keyof ClientOptions, unknown>>>;
 /** Checks the settings once, for all that is asked with them. @throws AmanatError AMANAT-SDK-005 */
 export function asking(options: ClientOptions): Asking {
   const base = baseOf(options);
-  const { key, timeout = 2000 } = options;
+  const { key } = options;
+  const timeout = numberOf('timeout', options.timeout, 2000);
   const headers: Record<string, string> = key === undefined ? {} : { authorization: `Bearer ${key.trim()}` };
   const send = async <T>(
     path: string,
@@ -82,6 +83,18 @@ function baseOf({ url, key, organisation }: Given): URL {
   if (key !== undefined && (typeof key !== 'string' || !/^[\x21-\x7e]+$/.test(key.trim())))
     throw unusable('key', 'Give `key` as the operator was shown it; see that the environment holds it.');
   return base;
+}
+
+/**
+ * A setting that is a number, as it is read from an environment that may not hold it: what is compared with no number is
+ * neither old nor too many.
+ * @param least smallest number that means something.
+ * @throws AmanatError AMANAT-SDK-005
+ */
+export function numberOf(setting: string, given: unknown, unlessTold: number, least = 1): number {
+  if (given === undefined) return unlessTold;
+  if (typeof given === 'number' && given >= least && Number.isFinite(given)) return given;
+  throw unusable(setting, `Give \`${setting}\` as a number, ${least} or more.`);
 }
 
 function unusable(setting: string, fix: string): AmanatError {

@@ -5,7 +5,7 @@ import { normalInstant } from '@amanat/domain/decide/instant.ts';
 import { may } from '@amanat/domain/decide/may.ts';
 import type { MayQuery } from '@amanat/domain/decide/query.ts';
 import { reason, type ReasonCode } from '@amanat/domain/decide/reasons.ts';
-import type { ClientOptions } from './ask.ts';
+import { type ClientOptions, numberOf } from './ask.ts';
 import { type Audit, createAudit } from './audit.ts';
 import { connect, type Connection } from './connection.ts';
 import { AmanatError } from './error.ts';
@@ -113,15 +113,19 @@ export function createLiveGate(options: LiveGateOptions): LiveGate {
   const failed = (error: unknown) => queueMicrotask(() => options.failed?.(error));
   const connection = connect(options);
   const questions = boundQuestions({
-    atOnce: options.atOnce ?? 32,
-    waiting: options.waiting ?? 10_000,
+    atOnce: numberOf('atOnce', options.atOnce, 32),
+    waiting: numberOf('waiting', options.waiting, 10_000, 0),
     patience: options.timeout ?? 2000,
     refused: failed,
   });
-  const people = createPeople((subject) => connection.state(subject), options.people ?? 10_000, questions);
+  const people = createPeople(
+    (subject) => connection.state(subject),
+    numberOf('people', options.people, 10_000),
+    questions,
+  );
   const freshness = keepFresh({
     connection,
-    maxAge: options.maxAge ?? 5000,
+    maxAge: numberOf('maxAge', options.maxAge, 5000),
     changed: (names) => people.changed(names),
     forget: () => people.forget(),
     failed,

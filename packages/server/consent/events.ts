@@ -49,7 +49,7 @@ export async function insertSubjectEvents(
   const subjects = events.map((e) => e.subject);
   const erased = events.filter(({ event }) => event.kind === 'erased').map(({ subject }) => subject);
   if (erased.length > 0) await unlinkSubjects(tx, org, erased);
-  const taken = takenBack(events, data).filter(
+  const taken = takenBack(events, (i) => data[i]!).filter(
     ({ onlyAfterAnother }) => refusals === 'now' || !onlyAfterAnother,
   );
   const store = () =>
@@ -77,7 +77,9 @@ export async function noteRefusals(
   org: string,
   events: readonly (NewSubjectEvent & { readonly id: string })[],
 ): Promise<void> {
-  const left = takenBack(events, events.map(dataOf)).filter(({ onlyAfterAnother }) => onlyAfterAnother);
+  const left = takenBack(events, (i) => dataOf(events[i]!)).filter(
+    ({ onlyAfterAnother }) => onlyAfterAnother,
+  );
   if (left.length > 0) await noteOutgoingLast(tx, org, left);
 }
 
@@ -88,7 +90,7 @@ function dataOf({ event: { kind: _kind, at: _at, ...own }, extra }: NewSubjectEv
 /** What people took back, which goes to the outbox in the same transaction; most batches hold nothing of the kind. */
 function takenBack(
   events: readonly NewSubjectEvent[],
-  data: readonly string[],
+  dataAt: (place: number) => string,
 ): readonly (OutgoingChange & { readonly id: string })[] {
   return events.flatMap(({ subject, event, extra, id = '', besideAnother = false }, i) => {
     const method = extra?.['method'];
@@ -96,7 +98,7 @@ function takenBack(
     // What is written with it cannot be looked up yet.
     const isKnown = besideAnother || events.some((other, n) => n !== i && other.subject === subject);
     const onlyAfterAnother = event.kind === 'consent' && !saysWithdrawal(method) && !isKnown;
-    return [{ subject, at: event.at, kind: event.kind, data: data[i]!, onlyAfterAnother, id }];
+    return [{ subject, at: event.at, kind: event.kind, data: dataAt(i), onlyAfterAnother, id }];
   });
 }
 
