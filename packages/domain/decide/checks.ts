@@ -80,6 +80,17 @@ export function erasureProblem(
 }
 
 /**
+ * When the event was that ends a purpose early. Of a consent that was taken back the fold tells what stands today, which
+ * the basis goes by; that it was taken back for this datum only the application knows.
+ */
+function endedEarly(purpose: CompiledPurpose, state: SubjectState, query: MayQuery): string | null {
+  const { basis, endsOn } = purpose;
+  if (endsOn === null) return null;
+  if (basis === 'consent' && endsOn === 'consent.withdrawn') return query.events?.[endsOn] ?? null;
+  return startedAt(endsOn, purpose, state, query);
+}
+
+/**
  * Retention: not past its end for this purpose, nor past the day of an event that ends it early (`orOn`). A start nobody
  * knows of has not come.
  */
@@ -88,8 +99,8 @@ export function retentionProblem(
   state: SubjectState,
   query: MayQuery,
 ): ReasonCode | null {
-  const { keep, keepAfter, endsOn } = purpose;
-  const ended = endsOn === null ? null : startedAt(endsOn, purpose, state, query);
+  const { keep, keepAfter } = purpose;
+  const ended = endedEarly(purpose, state, query);
   if (ended !== null && isOver(ended, atOnce, query.at)) return 'retention.ended';
   if (keep === null || keepAfter === null) return null;
   const from = startedAt(keepAfter, purpose, state, query);

@@ -35,7 +35,7 @@ export interface CompiledPurpose {
   readonly keep: Period | null;
   /** The event the period runs from. */
   readonly keepAfter: StartEvent | null;
-  /** The event that ends it early (`orOn`); a consent taken back ends the basis itself. */
+  /** The event that ends it early (`orOn`). */
   readonly endsOn: StartEvent | null;
   readonly namesLaw: boolean;
   readonly holds: Reason;
@@ -78,7 +78,6 @@ function compilePurpose(
   const consented = purpose.basis === 'consent' || purpose.alsoBasis === 'consent';
   const basis = consented ? 'consent' : purpose.basis;
   const holds = reason(basis === 'use-of-service' ? 'basis.none' : `basis.${basis}`, true);
-  const early = purpose.retention?.orOn ?? null;
   return {
     id,
     purpose,
@@ -90,7 +89,7 @@ function compilePurpose(
     consentLasts: parsePeriod(purpose.consentLasts ?? '') ?? null,
     keep: keepOf(purpose),
     keepAfter: purpose.retention?.after ?? null,
-    endsOn: basis === 'consent' && early === 'consent.withdrawn' ? null : early,
+    endsOn: purpose.retention?.orOn ?? null,
     namesLaw: purpose.law !== undefined || purpose.retention?.law !== undefined,
     holds,
     allow: Object.freeze({ allow: true, version, reasons: Object.freeze([holds]) }),

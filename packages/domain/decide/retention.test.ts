@@ -73,3 +73,28 @@ test('a period without a counted end never ends a purpose, and carries no contra
     expect(why(closed, { purpose: 'account' }, manifest)).toEqual(['contract.ended']);
   }
 });
+
+test('a consent that was taken back for a datum ends its use, though the person’s consent stands', () => {
+  const purpose: Purpose = {
+    ...sampleManifest.purposes['analytics']!,
+    retention: { keep: 'P1Y', after: 'collected', orOn: 'consent.withdrawn', then: 'destroy' },
+  };
+  const manifest = compileManifest({ ...sampleManifest, purposes: { analytics: purpose } }, 1);
+  const given: SubjectEvent[] = [
+    ...member,
+    { kind: 'consent', at: '2026-11-01T08:00:00.000Z', version: 1, choices: { analytics: true } },
+  ];
+  const asked = (events?: Readonly<Record<string, string>>) =>
+    why(
+      given,
+      {
+        purpose: 'analytics',
+        categories: [...purpose.categories],
+        at: '2026-11-21T08:00:00.000Z',
+        ...(events && { events }),
+      },
+      manifest,
+    );
+  expect(asked()).toEqual(['basis.consent']);
+  expect(asked({ 'consent.withdrawn': '2026-11-20T08:00:00.000Z' })).toContain('retention.ended');
+});
