@@ -17,6 +17,7 @@ import { systemClock } from '@amanat/server/platform/clock.ts';
 import { openDatabase } from '@amanat/server/platform/db.ts';
 import { startEmbeddedPostgres } from '@amanat/server/platform/embedded/postgres.ts';
 import { migrate } from '@amanat/server/platform/migrate.ts';
+import { versionRow } from '@amanat/server/policy/testing/version-row.ts';
 import { insertVersion } from '@amanat/server/policy/store.ts';
 import { prepareStore, storeWithdrawals } from './withdrawal-store.ts';
 
@@ -100,23 +101,7 @@ export async function benchWithdrawal(): Promise<readonly WithdrawalFigure[]> {
   await migrate(url);
   const database = openDatabase(url);
   const masterKey = randomBytes(32);
-  const { org, effectiveAt, publishedAt, ...version } = policies.version('shop', 1)!;
-  await insertVersion(database.db, {
-    org,
-    number: version.number,
-    hash: version.hash,
-    manifest: version.manifest,
-    source: '',
-    languages: {},
-    approved: version.approved,
-    published_at: publishedAt,
-    effective_at: effectiveAt,
-    notice_at: null,
-    significant: false,
-    changes: [],
-    consent_anew: [],
-    texts: {},
-  });
+  await insertVersion(database.db, versionRow(policies.version('shop', 1)!.manifest, 1));
   const own = await consentServer({
     db: database.db,
     clock: systemClock,

@@ -6,7 +6,7 @@ import { recordActs } from './acts.ts';
 import { answerRequest } from './answer.ts';
 import type { Ask } from './ask.ts';
 import { followChanges } from './follow-rows.ts';
-import { executing, runStore, startStore, waitAndRetry, waitFor } from './run-store.ts';
+import { executing, runStore, startStore, waitAndRetry, waitAnHour } from './run-store.ts';
 import { erases, holdStands, type Plan } from './plan.ts';
 import { policyOf } from './open.ts';
 import { fail } from './problem.ts';
@@ -67,14 +67,14 @@ async function carryOut(
     return 'waiting';
   }
   if (await answerRequest(services, await requestRow(services.db, org, id), plan.person)) return 'answered';
-  await waitFor(services, row, 'AMANAT-REQ-007', hourFromNow(services));
+  await waitAnHour(services, row, 'AMANAT-REQ-007');
   return 'waiting';
 }
 
 /** A hold that came after the approval stops what is left of an erasure; it goes on once the hold is over. */
 async function isHeld(services: RequestServices, row: RequestRow, plan: Plan): Promise<boolean> {
   if (!(await holdStands(services, services.db, row, plan.person))) return false;
-  await waitFor(services, row, 'AMANAT-REQ-007', hourFromNow(services));
+  await waitAnHour(services, row, 'AMANAT-REQ-007');
   return true;
 }
 
@@ -95,7 +95,7 @@ async function isKnownOtherwise(
       const open = [id, store, services.stores.open(store)] as const;
       const { blockers } = await followChanges([open], plan.roots, plan.person);
       if (blockers.length === 0) continue;
-      await waitFor(services, row, 'AMANAT-REQ-015', hourFromNow(services));
+      await waitAnHour(services, row, 'AMANAT-REQ-015');
       return true;
     } catch (error) {
       // A store that does not answer says so when its turn comes.
@@ -134,9 +134,6 @@ async function lookAgain(services: RequestServices, row: RequestRow, state: Requ
     queue(services.jobs, tx, 'requests.execute', row.org, row.id, { runAt: next }),
   );
 }
-function hourFromNow(services: RequestServices): string {
-  return new Date(Date.parse(nowIso(services)) + 60 * 60_000).toISOString();
-}
 
 /** One store: its steps, then the second scan; what the scan finds again is done again, three times at most. */
 async function executeStore(
@@ -153,7 +150,7 @@ async function executeStore(
     if (!changes(row) || (await scanAgain(services, row, context, store))) return;
   }
   // Somebody goes on writing what is to go: it is seen, and tried again.
-  await waitFor(services, row, 'AMANAT-REQ-105', hourFromNow(services));
+  await waitAnHour(services, row, 'AMANAT-REQ-105');
 }
 function changes(row: RequestRow): boolean {
   return erases(row) || row.kind === 'rectification';

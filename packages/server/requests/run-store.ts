@@ -63,8 +63,7 @@ async function doStepUnlessHeld(
     await doStep(services, row, context, step);
     return true;
   });
-  const hour = new Date(Date.parse(nowIso(services)) + 60 * 60_000).toISOString();
-  if (!isDone) await waitFor(services, row, 'AMANAT-REQ-007', hour);
+  if (!isDone) await waitAnHour(services, row, 'AMANAT-REQ-007');
   return isDone;
 }
 
@@ -104,13 +103,13 @@ export async function startStore(
   );
 }
 
-/** Shows why a request waits and until when, and queues the next attempt. */
-export async function waitFor(
+/** Shows why a request waits and until when, and queues the next attempt: in an hour. */
+export async function waitAnHour(
   services: RequestServices,
   { org, id, number }: RequestRow,
   code: 'AMANAT-REQ-007' | 'AMANAT-REQ-015' | 'AMANAT-REQ-105',
-  until: string,
 ): Promise<void> {
+  const until = new Date(Date.parse(nowIso(services)) + 60 * 60_000).toISOString();
   await inTransaction(services.db, async (tx) => {
     await sql`update request set wait_code = ${code}, wait_until = ${until} where org = ${org} and id = ${id}`.execute(
       tx,

@@ -75,6 +75,17 @@ export async function openWithdrawalRuns(db: Db, org: string, store: string): Pr
     where org = ${org} and store = ${store} and cause = 'withdrawal' and finished_at is null`.execute(db);
   return rows;
 }
+/** The run after withdrawals that is open for the same rows: table, method, and columns where some are emptied. */
+export async function openWithdrawalRun(
+  tx: Db,
+  run: Pick<RunRow, 'org' | 'store' | 'table_name' | 'method' | 'columns'>,
+): Promise<RunRow | undefined> {
+  const { rows } = await sql<RunRow>`select * from retention_run
+    where org = ${run.org} and store = ${run.store} and table_name = ${run.table_name} and cause = 'withdrawal'
+      and method = ${run.method} and finished_at is null
+      and coalesce(columns, '{}') = ${[...(run.columns ?? [])]}::text[]`.execute(tx);
+  return rows[0];
+}
 export async function unfinishedRuns(db: Db): Promise<readonly { org: string; id: string }[]> {
   const { rows } = await sql<{
     org: string;

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { nameIn } from '@amanat/domain/schema/schema.ts';
-import { sql } from 'kysely';
 import type { Key, StoreDriver, StoreMap } from '../connectors/connector.ts';
 import { fateAfterWithdrawal } from '@amanat/domain/retention/withdrawn.ts';
 import { inTransaction } from '../platform/db.ts';
@@ -8,7 +7,15 @@ import { whileDestroying } from '../platform/destroying.ts';
 import type { PolicyVersion } from '../policy/reads.ts';
 import { issueAct } from './issue-act.ts';
 import type { RetentionServices } from './services.ts';
-import { batchesOf, finishBatch, finishRun, insertBatch, insertRun, type RunRow, runById } from './store.ts';
+import {
+  batchesOf,
+  finishBatch,
+  finishRun,
+  insertBatch,
+  insertRun,
+  openWithdrawalRun,
+  type RunRow,
+} from './store.ts';
 import { standingOf } from './withdrawals.ts';
 import type { FatedRows } from './withdrawn-rows.ts';
 
@@ -141,12 +148,7 @@ async function openRunOf(
           refs: { run: run.id, store, table: rows.table, version: number, cause: 'withdrawal' },
         },
       ]);
-    const { rows: open } = await sql<{
-      id: string;
-    }>`select id from retention_run where org = ${org} and store = ${store}
-      and table_name = ${rows.table} and cause = 'withdrawal' and method = ${run.method} and finished_at is null
-      and coalesce(columns, '{}') = ${[...(run.columns ?? [])]}::text[]`.execute(tx);
-    const found = await runById(tx, org, open[0]?.id ?? run.id);
+    const found = await openWithdrawalRun(tx, run);
     if (!found) throw new Error('The run of a withdrawal is neither new nor open.');
     return found;
   });
