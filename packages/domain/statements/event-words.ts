@@ -88,11 +88,46 @@ const events: Record<StartEvent, { after: Localized; until: Localized }> = {
   },
 };
 
+/** Whom the words are for: the person whose data it is, or whoever works with it and reads of many people. */
+export type Reader = 'person' | 'staff';
+
+/** Events of a person's own, as they are told to others: «hesab», where the person reads «hesabınız». */
+const toldToStaff: Partial<Record<StartEvent, { after: Localized; until: Localized }>> = {
+  'account.closed': {
+    after: say('hesab bağlandıqdan sonra', 'after the account is closed', 'после закрытия учётной записи'),
+    until: say('hesab bağlananadək', 'until the account is closed', 'до закрытия учётной записи'),
+  },
+  'consent.withdrawn': {
+    after: say('razılıq geri götürüldükdən sonra', 'after consent is withdrawn', 'после отзыва согласия'),
+    until: say('razılıq geri götürülənədək', 'until consent is withdrawn', 'до отзыва согласия'),
+  },
+  'last-interaction': {
+    after: say('son əlaqədən sonra', 'after the last contact', 'после последнего взаимодействия'),
+    until: say('son əlaqəyədək', 'until the last contact', 'до последнего взаимодействия'),
+  },
+  participation: {
+    after: say('iştirakdan sonra', 'after taking part', 'после участия'),
+    until: say('iştirak bitənədək', 'until the participation ends', 'до конца участия'),
+  },
+  'request.answered': {
+    after: say(
+      'müraciətə cavab verildikdən sonra',
+      'after the request is answered',
+      'после ответа на обращение',
+    ),
+    until: say('müraciətə cavab verilənədək', 'until the request is answered', 'до ответа на обращение'),
+  },
+};
+
+function wordsOf(event: StartEvent, reader: Reader): { after: Localized; until: Localized } {
+  return (reader === 'staff' ? toldToStaff[event] : undefined) ?? events[event];
+}
+
 /** «hesabınız bağlandıqdan sonra»: from when a period runs. */
-export function afterEvent(event: StartEvent): Localized {
-  return events[event].after;
+export function afterEvent(event: StartEvent, reader: Reader = 'person'): Localized {
+  return wordsOf(event, reader).after;
 }
 /** «razılığınızı geri götürənədək»: what ends a period. */
-export function untilEvent(event: StartEvent): Localized {
-  return events[event].until;
+export function untilEvent(event: StartEvent, reader: Reader = 'person'): Localized {
+  return wordsOf(event, reader).until;
 }

@@ -29,6 +29,32 @@ test('what ends a period earlier is part of it', () => {
   );
 });
 
+test('whoever works with the data is not spoken to as the person it is about', () => {
+  const events = [
+    'account.closed',
+    'consent.withdrawn',
+    'last-interaction',
+    'participation',
+    'request.answered',
+  ] as const;
+  const toPerson = /(ınız|iniz|unuz|ünüz)|bizim|your?\b|\bus\b|ваш|с нами/u;
+  for (const after of events) {
+    const kept = { keep: 'P12M', after, orOn: 'consent.withdrawn', then: 'destroy' } as const;
+    for (const text of Object.values(retentionWords(kept, 'staff'))) expect(text).not.toMatch(toPerson);
+    expect(retentionWords(kept).az).toMatch(toPerson);
+  }
+  expect(
+    retentionWords(
+      { keep: 'P12M', after: 'last-interaction', orOn: 'consent.withdrawn', then: 'destroy' },
+      'staff',
+    ),
+  ).toEqual({
+    az: 'razılıq geri götürülənədək, ən çoxu son əlaqədən sonra 12 ay',
+    en: 'until consent is withdrawn, and at most 12 months after the last contact',
+    ru: 'до отзыва согласия, самое большее 12 месяцев после последнего взаимодействия',
+  });
+});
+
 test('a period as long as needed is told by the event that ends it', () => {
   const needed = { keep: 'while-needed', then: 'destroy' } as const;
   expect(retentionWords({ ...needed, after: 'contract.ended' })).toEqual({

@@ -1,14 +1,19 @@
 import type { Retention } from '../manifest/manifest.ts';
 import { type Localized, nameIn } from '../schema/schema.ts';
-import { afterEvent, type StartEvent, untilEvent } from './event-words.ts';
+import { afterEvent, type Reader, type StartEvent, untilEvent } from './event-words.ts';
 import { joined, same, say, together } from './phrase.ts';
 import { periodWords } from './term-words.ts';
 
 const noLimit = say('müddət məhdudiyyəti yoxdur', 'no limit is set', 'срок не ограничен');
 
 /** A period from its event, with its lower end when it is a range: «hesab bağlandıqdan sonra 1 il», “1 year after the account is closed”. */
-export function periodAfter(keep: string, after: StartEvent, atLeast?: string): Localized {
-  const [from, most] = [afterEvent(after), periodWords(keep)];
+export function periodAfter(
+  keep: string,
+  after: StartEvent,
+  atLeast?: string,
+  reader: Reader = 'person',
+): Localized {
+  const [from, most] = [afterEvent(after, reader), periodWords(keep)];
   if (atLeast === undefined)
     return say(`${from.az} ${most.az}`, `${most.en} ${from.en}`, `${most.ru} ${from.ru}`);
   const least = periodWords(atLeast);
@@ -22,10 +27,10 @@ export function periodAfter(keep: string, after: StartEvent, atLeast?: string): 
 const bracket = (text: string): string => (text === '' ? '' : ` (${text})`);
 
 /** What ends it without an earlier event. */
-function longest({ keep, after, atLeast, law }: Retention): Localized {
+function longest({ keep, after, atLeast, law }: Retention, reader: Reader): Localized {
   if (keep === 'unlimited') return noLimit;
   // The event ends it, as it is counted: collecting alone would end it before it began.
-  if (keep === 'while-needed') return untilEvent(after === 'collected' ? 'purpose.reached' : after);
+  if (keep === 'while-needed') return untilEvent(after === 'collected' ? 'purpose.reached' : after, reader);
   if (keep === 'law') {
     const named = law === undefined ? same('') : nameIn(law);
     return say(
@@ -34,17 +39,17 @@ function longest({ keep, after, atLeast, law }: Retention): Localized {
       `срок, установленный законом${bracket(named.ru)}`,
     );
   }
-  return periodAfter(keep, after, atLeast);
+  return periodAfter(keep, after, atLeast, reader);
 }
 
 /**
  * How long a purpose keeps its data, in words and without its exceptions: from which event, what ends it earlier, at least
  * and at most. Reads alone, without the sentence around it.
  */
-export function retentionWords(retention: Retention): Localized {
-  const most = longest(retention);
+export function retentionWords(retention: Retention, reader: Reader = 'person'): Localized {
+  const most = longest(retention, reader);
   if (retention.orOn === undefined) return most;
-  const early = untilEvent(retention.orOn);
+  const early = untilEvent(retention.orOn, reader);
   if (retention.keep === 'unlimited')
     return say(
       `${early.az}; başqa müddət məhdudiyyəti yoxdur`,

@@ -23,7 +23,7 @@ function grounds({ run, manifest }: ActFacts): string {
       const name = manifest.purposes[c.purpose]?.name.az ?? c.purpose;
       if (run.cause === 'withdrawal')
         return `«${name}» məqsədi: bu məqsəd üçün verilən razılıq geri götürülüb`;
-      return `«${name}» məqsədi: ${afterEvent(c.after).az} ${periodWords(c.keep).az}; ${dayOf(c.before)} tarixindən əvvəlki sətirlər`;
+      return `«${name}» məqsədi: ${afterEvent(c.after, 'staff').az} ${periodWords(c.keep).az}; ${dayOf(c.before)} tarixindən əvvəlki sətirlər`;
     })
     .join('\n');
 }

@@ -19,8 +19,8 @@ const Act = Type.Object({ org: Type.String(), number: Type.String({ pattern: '^\
 
 function termsOf(manifest: Manifest, purposes: readonly string[]): NonNullable<ScheduleView['terms']> {
   return purposes.flatMap((id) => {
-    const purpose = manifest.purposes[id];
-    return purpose?.retention ? [{ purpose: purpose.name, kept: retentionWords(purpose.retention) }] : [];
+    const { name, retention } = manifest.purposes[id] ?? {};
+    return name && retention ? [{ purpose: name, kept: retentionWords(retention, 'staff') }] : [];
   });
 }
 

@@ -12,7 +12,7 @@ test('each table no sweep can go through is a task that names it, what cannot be
   ]);
   expect(items[0]).toMatchObject({ kind: 'unswept', detail: { because: 'no-date-column' } });
   const az = String(items[0]?.detail['az']);
-  expect(az).toContain('«Marketinq və reklam»: bizimlə son əlaqənizdən sonra sayılır');
+  expect(az).toContain('«Marketinq və reklam»: son əlaqədən sonra sayılır');
   // What only the file's author understands stands apart.
   expect(az).not.toContain('last-interaction');
   const mend = String(items[0]?.detail['mend-az']);

@@ -36,7 +36,7 @@ function told(manifest: Manifest, missing: readonly MissingDate[]): Localized {
         `“${name.en}”: no period that ends by a date`,
         `«${name.ru}»: срок не заканчивается датой`,
       );
-    const from = afterEvent(after);
+    const from = afterEvent(after, 'staff');
     return say(
       `«${name.az}»: ${from.az} sayılır`,
       `“${name.en}”: counts ${from.en}`,
