@@ -1,6 +1,6 @@
 import type { CompiledManifest } from '../decide/compile.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import { nameIn } from '../schema/schema.ts';
+import { type Localized, nameIn } from '../schema/schema.ts';
 import { capital, countryName, inside, joined, same } from '../statements/phrase.ts';
 import { restsOnConsent } from './decide.ts';
 import { preferenceWords } from './preferences-words.ts';
@@ -48,7 +48,7 @@ export function preferencesWording(compiled: CompiledManifest, language: Languag
       id: country,
       label: words.transferTo(countryName(country)[language]),
       lines: [
-        words.transferWho(recipients.map((id) => recipientIn(manifest, id, language)).join(', ')),
+        words.transferWho(namesInside(manifest, recipients)[language]),
         words.transferRisk(countryName(country)[language]),
       ],
     })),
@@ -61,7 +61,7 @@ function askedPurpose(manifest: Manifest, id: string, language: Language): Asked
   const names = (purpose.categories as readonly string[]).map((category) =>
     inside(manifest.categories[category]?.name ?? same(category)),
   );
-  const recipients = (purpose.recipients ?? []).map((each) => recipientIn(manifest, each, language));
+  const recipients = purpose.recipients ?? [];
   const why = purpose.why?.[language];
   return {
     id,
@@ -69,14 +69,15 @@ function askedPurpose(manifest: Manifest, id: string, language: Language): Asked
     lines: [
       ...(why ? [sentence(why, language)] : []),
       words.data(joined(names)[language]),
-      recipients.length > 0 ? words.recipients(recipients.join(', ')) : words.nobody,
+      recipients.length > 0 ? words.recipients(namesInside(manifest, recipients)[language]) : words.nobody,
       ...(purpose.ifWithdrawn ? [words.without(inside(purpose.ifWithdrawn)[language])] : []),
     ],
   };
 }
 
-function recipientIn(manifest: Manifest, id: string, language: Language): string {
-  return nameIn(manifest.recipients?.[id]?.name ?? id)[language];
+/** Recipients in a row, as they are called inside a sentence. */
+function namesInside(manifest: Manifest, ids: readonly string[]): Localized {
+  return joined(ids.map((id) => inside(nameIn(manifest.recipients?.[id]?.name ?? id))));
 }
 
 /** A phrase as a sentence of its own: «… üçün» → «… üçün.» with a capital, by the rules of the language. */

@@ -101,6 +101,20 @@ test('what a name or a sentence of the declaration goes on with inside ours begi
   expect(wording('az')).toBe('Razılıq olmasa: yalnız reklam dayanır.');
   expect(wording('en')).toMatch(/: only advertising stops\.$/);
   expect(wording('ru')).toMatch(/: прекратится реклама\.$/);
+  const couriers = { az: 'Çatdırılma xidmətləri', en: 'Couriers', ru: 'Службы доставки' };
+  const given = {
+    ...manifest,
+    recipients: {
+      couriers: { ...Object.values(manifest.recipients!)[0]!, name: couriers },
+      maker: { ...Object.values(manifest.recipients!)[0]!, name: 'Nümunə MMC' },
+    },
+    purposes: { [asked]: { ...manifest.purposes[asked]!, recipients: ['couriers', 'maker'] } },
+  } satisfies Manifest;
+  const lines = (language: 'az' | 'en' | 'ru') =>
+    preferencesWording(compileManifest(given, 1), language).purposes[0]?.lines;
+  expect(lines('az')).toContain('Məlumatı alanlar: çatdırılma xidmətləri və Nümunə MMC.');
+  expect(lines('en')).toContain('Who receives it: couriers and Nümunə MMC.');
+  expect(lines('ru')).toContain('Кто их получает: службы доставки и Nümunə MMC.');
   const email = { az: 'E-poçt ünvanı', en: 'E-mail address', ru: 'Адрес эл. почты' };
   const asking = {
     ...manifest,
