@@ -11,7 +11,7 @@ export function complaintBlocks(manifest: Manifest, language: Language): readonl
     { text: w.mayComplain[language] },
     {
       table: {
-        caption: w.complaint[language],
+        caption: w.whomToComplain[language],
         head: [w.name[language], w.address[language], w.site[language]],
         rows: authoritiesOf(manifest).map((each) => [
           each.name[language],

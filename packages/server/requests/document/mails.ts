@@ -52,7 +52,7 @@ export function confirmationMail(input: MailInput): MailText {
   const lead = {
     az: `Salam. ${org} sizin adınızdan «${kindWords[kind].az}» müraciəti aldı. Nömrəsi ${number}. Müraciətin sizdən gəldiyini kodla təsdiqləyin: bundan sonra onu qəbul edirik.`,
     en: `Hello. ${org} has received a request “${kindWords[kind].en}” in your name. Its number is ${number}. Confirm with the code that it comes from you: then we accept it.`,
-    ru: `Здравствуйте. ${org} получила от вашего имени обращение «${kindWords[kind].ru}». Его номер ${number}. Подтвердите кодом, что оно от вас: после этого мы его примем.`,
+    ru: `Здравствуйте. В ${org} поступило от вашего имени обращение «${kindWords[kind].ru}». Его номер ${number}. Подтвердите кодом, что оно от вас: после этого мы его примем.`,
   };
   const follow = {
     az: `Kodu burada yazın: ${input.link}`,
@@ -87,7 +87,7 @@ export function acknowledgementMail(input: MailInput): MailText {
   const lead = {
     az: `Salam. ${org} «${kindWords[kind].az}» müraciətinizi qəbul etdi. Nömrəsi ${number}.`,
     en: `Hello. ${org} has accepted your request “${kindWords[kind].en}”. Its number is ${number}.`,
-    ru: `Здравствуйте. ${org} приняла ваше обращение «${kindWords[kind].ru}». Его номер ${number}.`,
+    ru: `Здравствуйте. Ваше обращение «${kindWords[kind].ru}» принято (${org}). Его номер ${number}.`,
   };
   const follow = {
     az: `Müraciətin səhifəsi: ${link}`,
@@ -139,14 +139,15 @@ export function answerMail(
   };
   return {
     subject: subject[l],
-    text: lines(lead[l], fetch[l], complaint(input), `— ${manifest.organisation.name}`),
+    text: lines(lead[l], fetch[l], complaint(input, w.ifAnswerDisputed), `— ${manifest.organisation.name}`),
   };
 }
-function complaint({ manifest, language: l }: MailInput): string {
+/** One sentence on what may be done, and whom to complain to. */
+function complaint({ manifest, language: l }: MailInput, may: Readonly<Record<Language, string>>): string {
   const whom = authoritiesOf(manifest).map(
     (each) => `• ${each.name[l]}: ${each.address[l]}, ${each.website}`,
   );
-  return [w.mayComplain[l], ...whom].join('\n');
+  return [may[l], ...whom].join('\n');
 }
 /** The term was extended: until when and why (LAL-4.5c). */
 export function extensionMail(
@@ -166,7 +167,7 @@ export function extensionMail(
   const why = { az: `Səbəb: ${reason}`, en: `Reason: ${reason}`, ru: `Причина: ${reason}` };
   return {
     subject: subject[l],
-    text: lines(lead[l], why[l], complaint(input), `— ${manifest.organisation.name}`),
+    text: lines(lead[l], why[l], complaint(input, w.ifExtensionDisputed), `— ${manifest.organisation.name}`),
   };
 }
 
@@ -183,14 +184,9 @@ export function liftedMail(input: MailInput): MailText {
     en: `The restriction you asked for with ${number} was lifted. Your data may be used again for the purposes of our policy; consents you took back and your objections still stand.`,
     ru: `Блокирование по вашему обращению ${number} снято. Ваши данные снова могут использоваться для целей, указанных в нашей политике; отозванные вами согласия и ваши возражения остаются в силе.`,
   };
-  const more = {
-    az: 'Razı deyilsinizsə, yenidən müraciət edə bilərsiniz.',
-    en: 'If you do not agree, you can ask again.',
-    ru: 'Если вы не согласны, вы можете обратиться снова.',
-  };
   return {
     subject: subject[l],
-    text: lines(lead[l], more[l], complaint(input), `— ${manifest.organisation.name}`),
+    text: lines(lead[l], complaint(input, w.ifLiftingDisputed), `— ${manifest.organisation.name}`),
   };
 }
 

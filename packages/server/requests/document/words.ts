@@ -52,14 +52,32 @@ export const w = {
   noAutomated: say(
     'Haqqınızda hüquqi nəticə doğuran avtomatik qərar verilmir.',
     'No automated decision with legal effect is made about you.',
-    'Автоматические решения с правовыми последствиями о вас не принимаются.',
+    'Решения с правовыми последствиями в отношении вас автоматически не принимаются.',
   ),
   complaint: say('Razı deyilsinizsə', 'If you do not agree', 'Если вы не согласны'),
+  // Under that heading: it has told already when.
   mayComplain: say(
+    'Aşağıdakı quruma şikayət edə və ya məhkəməyə müraciət edə bilərsiniz.',
+    'You may complain to the authority below or go to court.',
+    'Вы можете пожаловаться в указанный ниже орган или обратиться в суд.',
+  ),
+  // In a mail, alone: the answer itself, a longer term, the end of a restriction.
+  ifAnswerDisputed: say(
     'Cavabla razı deyilsinizsə, aşağıdakı quruma şikayət edə və ya məhkəməyə müraciət edə bilərsiniz.',
     'If you do not agree with this answer, you may complain to the authority below or go to court.',
     'Если вы не согласны с ответом, вы можете пожаловаться в указанный ниже орган или обратиться в суд.',
   ),
+  ifExtensionDisputed: say(
+    'Bununla razı deyilsinizsə, aşağıdakı quruma şikayət edə və ya məhkəməyə müraciət edə bilərsiniz.',
+    'If you do not agree with this, you may complain to the authority below or go to court.',
+    'Если вы с этим не согласны, вы можете пожаловаться в указанный ниже орган или обратиться в суд.',
+  ),
+  ifLiftingDisputed: say(
+    'Bununla razı deyilsinizsə, bizə yenidən müraciət edə, aşağıdakı quruma şikayət edə və ya məhkəməyə gedə bilərsiniz.',
+    'If you do not agree with this, you may ask us again, complain to the authority below or go to court.',
+    'Если вы с этим не согласны, вы можете обратиться к нам снова, пожаловаться в указанный ниже орган или обратиться в суд.',
+  ),
+  whomToComplain: say('Kimə şikayət etmək olar', 'Whom to complain to', 'Куда можно пожаловаться'),
   others: say(
     'Mətnlərdəki başqa şəxslərə aid e-poçt ünvanları və telefonlar gizlədilib.',
     'E-mail addresses and phone numbers of other people inside texts are left out.',
