@@ -16,7 +16,7 @@ export async function enterConsole(
   await page.goto(`${world.served.url}/console/`);
   await page.getByLabel('E-poçt ünvanı').fill(who.email);
   await page.getByRole('textbox', { name: 'Şifrə' }).fill(who.password);
-  await page.getByLabel('Kodun 1. rəqəmi').click();
+  await page.getByLabel('Kodun 1-ci rəqəmi').click();
   await page.keyboard.type(totpOf(who.totpSecret, who.email).generate());
   await picture(page, 'console-sign-in');
   await page.getByRole('button', { name: 'Daxil ol' }).click();

@@ -148,7 +148,7 @@ test('an address of an organisation that is not one’s own says that there is n
   await page.getByRole('heading', { level: 1, name: 'Belə səhifə yoxdur' }).waitFor();
   expect(new URL(page.url()).pathname).toBe('/console/nosuchorg/today');
   expect(await findings(page)).toEqual([]);
-  await page.getByRole('link', { name: 'Bu günə qayıt' }).click();
+  await page.getByRole('link', { name: '«Bu gün» səhifəsinə qayıt' }).click();
   await page.getByRole('heading', { level: 1, name: 'Bu gün' }).waitFor();
 });
 

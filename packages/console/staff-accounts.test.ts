@@ -38,7 +38,7 @@ async function setUp(address: string): Promise<string> {
   await guest.getByText('Şifrə ən azı 12 işarə olmalıdır').waitFor();
   expect(await findings(guest)).toEqual([]);
   await guest.getByRole('textbox', { name: 'Yeni şifrə' }).fill(password);
-  await guest.getByLabel('Kodun 1. rəqəmi').click();
+  await guest.getByLabel('Kodun 1-ci rəqəmi').click();
   await guest.keyboard.type(totpOf(key, email).generate());
   await guest.getByRole('button', { name: 'Girişi qur' }).click();
   await guest.getByRole('heading', { name: 'Girişiniz hazırdır' }).waitFor();

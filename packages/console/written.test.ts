@@ -66,7 +66,7 @@ test('the blank form is printed alone, in the words and with the fingerprint tha
   await page.emulateMedia({ media: null });
   // The same words in the record: its card names the same fingerprint.
   await page.goto(desk.at('/smartmarket/consents/written/new'));
-  await answer(page, marketing, 'Hə');
+  await answer(page, marketing, 'Bəli');
   await page.getByText(String(hash)).waitFor();
 });
 
@@ -77,7 +77,7 @@ test('a consent on paper: what is missing is told, a wrong file is refused befor
   await page.getByText('Ən azı bir məqsədin cavabını qeyd edin').waitFor();
   expect(await findings(page)).toEqual([]);
   await page.getByRole('textbox', { name: 'E-poçt ünvanı' }).fill(who);
-  await answer(page, marketing, 'Hə');
+  await answer(page, marketing, 'Bəli');
   await page.getByText('Kağızda verilmiş razılıq skansız qeyd olunmur').waitFor();
   await attach(page, 'qeyd.exe', 'application/pdf', Buffer.from('MZ this is no scan'));
   await page.getByText('«qeyd.exe» saxlanılan növdən deyil').waitFor();
@@ -134,14 +134,14 @@ test('a withdrawal by telephone is recorded as easily: no file, one press for al
   ]);
   expect(download.suggestedFilename()).toMatch(/\.png$/);
   await page.getByRole('button', { name: 'Razılıqları' }).click();
-  await page.getByRole('heading', { level: 3, name: 'Telefonla «yox» dedi' }).waitFor();
+  await page.getByRole('heading', { level: 3, name: 'Telefonla «xeyr» dedi' }).waitFor();
 });
 
 /** A consent on paper with its scan, recorded as people do. */
 async function recordPaper(email: string, name: string, scan: Buffer): Promise<void> {
   await page.goto(desk.at('/smartmarket/consents/written/new'));
   await page.getByRole('textbox', { name: 'E-poçt ünvanı' }).fill(email);
-  await answer(page, marketing, 'Hə');
+  await answer(page, marketing, 'Bəli');
   await attach(page, name, 'application/pdf', scan);
   await page.getByText('PDF burada göstərilmir').waitFor();
   await page.getByRole('button', { name: 'Yoxla və saxla' }).click();
@@ -197,7 +197,7 @@ async function scanned(): Promise<Buffer> {
 test('a scan shows the page it holds before it is saved, with its pages counted; once saved it is looked at in a new tab, walled off', async () => {
   await page.goto(desk.at('/smartmarket/consents/written/new'));
   await page.getByRole('textbox', { name: 'E-poçt ünvanı' }).fill('skanla@example.az');
-  await answer(page, marketing, 'Hə');
+  await answer(page, marketing, 'Bəli');
   await attach(page, 'imzali.pdf', 'application/pdf', await scanned());
   const shown = page.getByRole('img', { name: 'Fayldakı birinci şəkil' });
   await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(620);

@@ -9,7 +9,7 @@ export const missingTexts = defineTexts({
   az: {
     title: 'Belə səhifə yoxdur',
     lead: 'Ünvan köhnəlmiş və ya səhv yazılmış ola bilər.',
-    home: 'Bu günə qayıt',
+    home: '«Bu gün» səhifəsinə qayıt',
   },
   en: { title: 'There is no such page', lead: 'The address may be old or mistyped.', home: 'Back to Today' },
   ru: {

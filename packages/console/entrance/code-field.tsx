@@ -1,10 +1,11 @@
+import { azOrdinal } from '@amanat/domain/time/azerbaijani.ts';
 import { PinInput } from '@mantine/core';
 import { useTexts } from '../language/language.tsx';
 import { defineTexts } from '../language/texts.ts';
 import classes from './entrance.module.css';
 
 export const codeFieldTexts = defineTexts({
-  az: { need: 'Altı rəqəmli kodu yazın', digit: (n: number) => `Kodun ${n}. rəqəmi` },
+  az: { need: 'Altı rəqəmli kodu yazın', digit: (n: number) => `Kodun ${azOrdinal(n)} rəqəmi` },
   en: { need: 'Write the six-digit code', digit: (n: number) => `Digit ${n} of the code` },
   ru: { need: 'Введите шестизначный код', digit: (n: number) => `Цифра ${n} кода` },
 });

@@ -29,7 +29,7 @@ export const declarationWords = defineTexts({
       'written-consent': 'yazılı razılıq',
       'contract-with-subject': 'şəxslə müqavilə',
       'contract-for-subject': 'şəxsin xeyrinə müqavilə',
-      'law-or-claims': 'qanun və ya iddia',
+      'law-or-claims': 'qanun və ya hüquqi tələb',
       local: 'ölkədən çıxmır',
     },
     contract: {
@@ -185,7 +185,7 @@ export const declarationWords = defineTexts({
       'written-consent': 'письменное согласие',
       'contract-with-subject': 'договор с человеком',
       'contract-for-subject': 'договор в пользу человека',
-      'law-or-claims': 'закон или требования',
+      'law-or-claims': 'закон или правовые требования',
       local: 'не покидает страну',
     },
     contract: {

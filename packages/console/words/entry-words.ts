@@ -225,7 +225,7 @@ export const entryWords = defineTexts({
     'fact-old-enough': 'Возраст достаточен',
     'fact-too-young': 'Возраст меньше допустимого',
     'recipient-told': 'Получатель уведомлён',
-    'recipient-person-viewed': 'Просмотрено, кто человек',
+    'recipient-person-viewed': 'Просмотрено, о ком речь',
     'recipient-not-told': 'Получателя не удалось известить',
     'recipient-told-again': 'Отправлено получателю повторно',
     'recipient-target-set': 'Задан адрес получателя',

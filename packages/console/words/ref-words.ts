@@ -230,7 +230,7 @@ export const refWords = defineTexts({
     people: 'человек',
     sent: 'отправлено',
     failed: 'не дошло',
-    gone: 'закрытых счетов',
+    gone: 'закрытых учётных записей',
     list: 'хеш списка',
     fault: 'причина',
     counted: 'посчитано',

@@ -32,7 +32,7 @@ export const toldWords = defineTexts({
     'channel.refused': 'Отказ от канала',
     'channel.allowed': 'Отказ от канала снят',
     'restriction.set': 'Данные заблокированы',
-    'restriction.lifted': 'Блокировка снята',
+    'restriction.lifted': 'Блокирование снято',
     'data.erased': 'Данные удалены',
   },
 });

@@ -30,7 +30,7 @@ export const noticeWords = {
     since: (day: LocalDate) => `Новая редакция действует с ${formatDate(day, 'ru')}`,
     more: (n: number) => `и ещё изменений: ${n}`,
     difference: 'Что изменилось',
-    wayOut: 'Не согласен: удалите мои данные',
+    wayOut: 'Я против: удалите мои данные',
     close: 'Закрыть',
   },
 } as const;

@@ -16,6 +16,6 @@ export const keptByPortal = {
   purpose: say(
     'müraciət edəndə və onu izləyəndə cavablarınızı səhifədən səhifəyə aparır; yalnız müraciət səhifələrində, ilk cavabınızdan sonra qoyulur, şifrələnib və bir saatdan sonra oxunmur',
     'carries your answers from page to page when you make a request or follow it; set on those pages alone, after your first answer; encrypted, and unreadable after an hour',
-    'переносит ваши ответы со страницы на страницу, когда вы отправляете обращение или следите за ним; ставится только на этих страницах, после первого ответа; зашифрован, через час не читается',
+    'переносит ваши ответы со страницы на страницу, когда вы отправляете обращение или следите за ним; ставится только на этих страницах, после первого ответа; содержимое зашифровано и через час не читается',
   ),
 } as const satisfies CookieEntry;

@@ -29,9 +29,9 @@ export const staffFormWords: Readonly<Record<Language, StaffFormWords>> = {
     how: {
       ask: {
         paper:
-          'Hər məqsədi ayrıca cavablandırın: «hə» və ya «yox» xanasını işarələyin. Heç birinə razı olmağa borclu deyilsiniz.',
+          'Hər məqsədi ayrıca cavablandırın: «bəli» və ya «xeyr» xanasını işarələyin. Heç birinə razı olmağa borclu deyilsiniz.',
         phone:
-          'Hər məqsədi ayrıca soruşacağıq, siz «hə» və ya «yox» deyin. Heç birinə razı olmağa borclu deyilsiniz.',
+          'Hər məqsədi ayrıca soruşacağıq, siz «bəli» və ya «xeyr» deyin. Heç birinə razı olmağa borclu deyilsiniz.',
       },
       withdraw: {
         paper: 'Geri götürdüyüm razılıqlar:',
@@ -39,7 +39,7 @@ export const staffFormWords: Readonly<Record<Language, StaffFormWords>> = {
       },
     },
     back: {
-      ask: 'Razılığı istənilən vaxt, verdiyiniz qədər asan geri götürə bilərsiniz: zəng edin, yazın və ya seçimlər səhifəmizdə dəyişin. Geri götürməyiniz əvvəl görülmüş işi qanunsuz etmir.',
+      ask: 'Razılığı istənilən vaxt, verdiyiniz qədər asan geri götürə bilərsiniz: zəng edin, yazın və ya razılıqlar səhifəmizdə dəyişin. Geri götürməyiniz əvvəl görülmüş işi qanunsuz etmir.',
       withdraw: 'Bu dərhal qüvvəyə minir. Geri götürmək əvvəl görülmüş işi qanunsuz etmir.',
     },
   },
@@ -93,7 +93,7 @@ export const staffFormWords: Readonly<Record<Language, StaffFormWords>> = {
       withdraw: { paper: 'Какие согласия отзываю:', phone: 'Какие согласия вы отзываете:' },
     },
     back: {
-      ask: 'Отозвать согласие можно в любое время и так же легко, как дать: позвоните, напишите или измените его на странице настроек. Отзыв не делает незаконным то, что было сделано раньше.',
+      ask: 'Отозвать согласие можно в любое время и так же легко, как дать: позвоните, напишите или откройте нашу страницу согласий. Отзыв не делает незаконным то, что было сделано раньше.',
       withdraw: 'Это действует сразу. Отзыв не делает незаконным то, что было сделано раньше.',
     },
   },

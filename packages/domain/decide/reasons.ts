@@ -48,7 +48,7 @@ export const reasonTexts = {
     'Эти данные никогда не хранятся.',
   ),
   'restriction.standing': text(
-    'Məlumatlarınız bloklanıb.',
+    'Şəxsin məlumatı bloklanıb.',
     'The person’s data is restricted.',
     'Данные заблокированы.',
   ),

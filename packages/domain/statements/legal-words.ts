@@ -168,8 +168,8 @@ export const certificateWords: Words = {
 /** What a recipient is to the organisation. */
 export const roleWords: Words = {
   processor: say('operator (tapşırıqla işləyən)', 'processor', 'обработчик'),
-  controller: say('müstəqil mülkiyyətçi', 'independent controller', 'самостоятельный владелец'),
-  'joint-controller': say('birgə mülkiyyətçi', 'joint controller', 'совместный владелец'),
+  controller: say('müstəqil mülkiyyətçi', 'independent controller', 'самостоятельный владелец данных'),
+  'joint-controller': say('birgə mülkiyyətçi', 'joint controller', 'совместный владелец данных'),
   'state-body': say('dövlət orqanı', 'state body', 'государственный орган'),
   adviser: say('məsləhətçi', 'adviser', 'консультант'),
   licensee: say('lisenziyalı tərəfdaş', 'licensee', 'лицензиат'),

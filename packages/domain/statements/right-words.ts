@@ -45,7 +45,7 @@ export const rightNames: Record<Right, Localized> = {
   'no-automated-decision': say(
     'hüquqi nəticəsi olan qərarın yalnız maşınla verilməsindən kənarda qalmaq',
     'not be bound by a decision with legal effect that a machine alone has made',
-    'не подчиняться решению с правовыми последствиями, принятому только машиной',
+    'не подчиняться решению с правовыми последствиями, принятому исключительно автоматически',
   ),
   complaint: say(
     'səlahiyyətli orqana şikayət etmək',
@@ -66,7 +66,7 @@ const names: Record<Right, Localized> = {
   'no-automated-decision': say(
     'yalnız maşının verdiyi qərardan kənarda qalmaq',
     'no decision by a machine alone',
-    'отказ от решения, принятого только машиной',
+    'отказ от исключительно автоматического решения',
   ),
   complaint: say('şikayət', 'complaint', 'жалоба'),
 };

@@ -17,7 +17,7 @@ export const p = {
   channelsHint: say(
     'İmtina etdiyiniz yolla heç nə göndərilmir.',
     'Nothing is sent by a channel that you refuse.',
-    'По отклонённому каналу ничего не отправляется.',
+    'По каналу, от которого вы отказались, ничего не отправляется.',
   ),
   transfers: say('Xaricə ötürmə', 'Transfers abroad', 'Передача за границу'),
   transfersHint: say(
@@ -45,7 +45,7 @@ export const p = {
   objected: say(
     'Bu məqsədə etiraz etmisiniz: razılıq olsa da, istifadə dayanıb.',
     'You objected to this purpose: it is stopped even with consent.',
-    'Вы возразили против этой цели: она не действует даже с согласием.',
+    'Вы возразили против этой цели: даже при согласии данные для неё не используются.',
   ),
   since: say('Nə vaxt', 'Since', 'Когда'),
   how: say('Necə', 'How', 'Как'),
@@ -141,14 +141,14 @@ export const p = {
   unsubLead: say(
     'Bir düymə kifayətdir. Bundan sonra sizə bu məqsədlə yazmayacağıq:',
     'One button is enough. From then on we do not write to you for:',
-    'Достаточно одной кнопки. После этого мы не будем писать вам для этого:',
+    'Достаточно одной кнопки. После этого мы не будем писать вам с этой целью:',
   ),
   unsubGo: say('Dayandır', 'Stop', 'Прекратить'),
   unsubDone: say('Dayandırıldı', 'Stopped', 'Прекращено'),
   unsubDoneText: say(
     'Sizə artıq bu məqsədlə yazmırıq. Artıq yola düşmüş məktub yenə çata bilər.',
     'We no longer write to you for this. A message already on its way may still arrive.',
-    'Мы больше не пишем вам для этого. Уже отправленное письмо ещё может прийти.',
+    'Мы больше не пишем вам с этой целью. Уже отправленное письмо ещё может прийти.',
   ),
   unsubBack: say(
     'Səhvən basmısınız? Seçimlərinizə baxın',

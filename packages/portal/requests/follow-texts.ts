@@ -142,7 +142,7 @@ export const f = {
   packageHint: say(
     'ZIP-də məlumatlarınız JSON, CSV və oxunaqlı HTML şəklindədir.',
     'The ZIP holds your data as JSON, CSV and readable HTML.',
-    'В ZIP ваши данные в JSON, CSV и читаемом HTML.',
+    'В архиве ZIP ваши данные в форматах JSON, CSV и HTML — для чтения.',
   ),
   keptUntil: say(
     'Cavabı bu günədək götürə bilərsiniz, sonra silinir:',

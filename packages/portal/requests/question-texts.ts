@@ -70,7 +70,7 @@ export const q = {
   restrictionNote: say(
     'Bloklanan məlumatı yalnız saxlayırıq: siz blokdan çıxarmağı istəyənədək ondan istifadə etmirik, onu heç kimə vermirik.',
     'Restricted data is only stored: until you ask to lift the restriction we neither use it nor give it to anybody.',
-    'Заблокированные данные мы только храним: не используем и никому не передаём, пока вы не попросите снять блокировку.',
+    'Заблокированные данные мы только храним: не используем и никому не передаём, пока вы не попросите снять блокирование.',
   ),
   questionText: say('Sualınız nədir?', 'What is your question?', 'Какой у вас вопрос?'),
   questionLabel: say('Sualınız', 'Your question', 'Ваш вопрос'),

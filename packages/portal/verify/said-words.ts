@@ -10,17 +10,17 @@ const rows: readonly (readonly [pattern: RegExp, az: string, ru: string])[] = [
   [
     /^the file is a receipt, in the one form receipts have$/,
     'fayl qəbzdir və qəbzlərin yeganə formasındadır',
-    'файл — квитанция в единственной форме, какая бывает у квитанций',
+    'файл — квитанция в единственно возможной форме',
   ],
   [
     /^the file is a consent receipt \(ISO\/IEC TS 27560\), in the one form they have$/,
     'fayl razılıq qəbzidir (ISO/IEC TS 27560) və belə qəbzlərin yeganə formasındadır',
-    'файл — квитанция о согласии (ISO/IEC TS 27560) в единственной их форме',
+    'файл — квитанция о согласии (ISO/IEC TS 27560) в единственно возможной форме',
   ],
   [
     /^the file is a proof of place, in the one form such proofs have$/,
     'fayl yazının jurnaldakı yerinin sübutudur və belə sübutların yeganə formasındadır',
-    'файл — доказательство места записи в журнале в единственной форме таких доказательств',
+    'файл — доказательство места записи в журнале в единственно возможной форме',
   ],
   [
     /^the proof of place lacks a field or has one too many$/,
@@ -40,7 +40,7 @@ const rows: readonly (readonly [pattern: RegExp, az: string, ru: string])[] = [
   [
     /^the file is a receipt page, in the one form receipt pages have$/,
     'fayl qəbz səhifəsidir və belə səhifələrin yeganə formasındadır',
-    'файл — страница квитанции в единственной форме таких страниц',
+    'файл — страница квитанции в единственно возможной форме',
   ],
   [
     /^the file is not a receipt page as it was issued$/,
@@ -282,7 +282,11 @@ const rows: readonly (readonly [pattern: RegExp, az: string, ru: string])[] = [
   ],
   [/^not in canonical form$/, 'vahid şəkildə yazılmayıb', 'записано не единообразно'],
   [/^of another organisation$/, 'başqa təşkilatındır', 'принадлежит другой организации'],
-  [/^not canonical JSON in UTF-8$/, 'UTF-8 kodlaşdırmasında düzgün JSON deyil', 'не правильный JSON в UTF-8'],
+  [
+    /^not canonical JSON in UTF-8$/,
+    'UTF-8 kodlaşdırmasında düzgün JSON deyil',
+    'неправильный JSON в кодировке UTF-8',
+  ],
 ];
 
 /** What the verifier said, in the reader's language; English as it stands, and so is what nobody has put into words. */

@@ -25,8 +25,8 @@ export function invitationMail({ organisation, link, first, language: l }: Invit
       ? `Hello. ${organisation} has made an account for you to work with personal data.`
       : `Hello. ${organisation} has reset the password and the second factor of your account.`,
     ru: first
-      ? `Здравствуйте. ${organisation} создала для вас учётную запись для работы с персональными данными.`
-      : `Здравствуйте. ${organisation} сбросила пароль и второй фактор вашей учётной записи.`,
+      ? `Здравствуйте. Для вас создана учётная запись для работы с персональными данными (${organisation}).`
+      : `Здравствуйте. Пароль и второй фактор вашей учётной записи сброшены (${organisation}).`,
   };
   const go = {
     az: `Şifrəni və ikinci addımı burada qurun: ${link}`,

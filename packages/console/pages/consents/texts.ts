@@ -57,7 +57,7 @@ export const consentsTexts = defineTexts({
     last: 'Последнее',
     never: 'ещё нет',
     byDay: 'По дням',
-    byPurpose: 'По целям, последнее слово каждого',
+    byPurpose: 'По целям, последний ответ каждого',
     people: 'Людей, сделавших выбор',
     purpose: 'Цель',
     given: 'Согласие',

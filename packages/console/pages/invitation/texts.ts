@@ -48,7 +48,7 @@ export const invitationTexts = defineTexts({
   },
   ru: {
     title: 'Настройте вход',
-    lead: (organisation: string) => `${organisation} пригласила вас. Два шага: пароль и код с телефона.`,
+    lead: (organisation: string) => `${organisation} приглашает вас. Два шага: пароль и код с телефона.`,
     account: 'Учётная запись',
     password: 'Новый пароль',
     passwordHint: 'Не короче 12 знаков. Хорошо подойдёт фраза из нескольких слов.',

@@ -73,7 +73,7 @@ export const journalTexts = defineTexts({
     title: 'Журнал',
     lead: 'Каждое действие записывается один раз и не меняется. Имён в записях нет: только псевдонимы и хеши.',
     calendar: (v: string) => `рабочие дни Азербайджана (${v})`,
-    by: { code: 'одноразовым кодом', staff: 'сотрудник', system: 'Əmanət' },
+    by: { code: 'одноразовым кодом', staff: 'сотрудником', system: 'Əmanət' },
     entries: 'Записи',
     all: 'Все виды',
     kind: 'Вид',

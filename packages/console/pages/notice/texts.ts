@@ -97,7 +97,7 @@ export const noticeTexts = defineTexts({
     language: 'Язык письма',
     who: 'Кому и когда',
     people: 'Получат письмо',
-    byLanguage: (az: string, en: string, ru: string) => `аз ${az} · англ ${en} · рус ${ru}`,
+    byLanguage: (az: string, en: string, ru: string) => `азерб. ${az} · англ. ${en} · рус. ${ru}`,
     closed: 'Учётная запись закрыта, не пишем',
     without: 'Нет адреса, не пишем',
     effective: 'Изменение вступает в силу',

@@ -122,9 +122,9 @@ export const tellTexts = defineTexts({
       'channel.allowed': (day: string, purposes: string, channel: string) =>
         `Отказ от канала снят ${day}: ${channel}. По нему снова можно отправлять${none(purposes, ` (${purposes})`)}.`,
       'restriction.set': (day: string) =>
-        `Данные заблокированы ${day}. Храните их, но ни для чего не используйте; о снятии блокировки сообщим.`,
+        `Данные заблокированы ${day}. Храните их, но ни для чего не используйте; о снятии блокирования сообщим.`,
       'restriction.lifted': (day: string) =>
-        `Блокировка данных снята ${day}. Их можно использовать как прежде.`,
+        `Блокирование данных снято ${day}. Их можно использовать как прежде.`,
       'data.erased': (day: string, purposes: string) =>
         `Данные уничтожены ${day}. Уничтожьте и то, что есть у вас${none(purposes, `; по закону хранится: ${purposes}`)}.`,
     },

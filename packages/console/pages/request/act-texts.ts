@@ -5,7 +5,7 @@ export const actTexts = defineTexts({
   az: {
     title: 'Məhv edilmə aktı',
     act: (n: string) => `Akt № ${n}`,
-    lead: (entry: string) => `Barmaq izi jurnalın ${entry} nömrəli qeydindədir`,
+    lead: (entry: string) => `Heşi jurnalın ${entry} nömrəli yazısındadır`,
     pdf: 'PDF',
   },
   en: {

@@ -219,8 +219,8 @@ export const planTexts = defineTexts({
     },
     restrictionOver: 'Вступило в силу, когда человек подтвердил личность. Блокирование уже закончилось.',
     lookWaits: (reason: string, when: string) =>
-      `Посмотреть в хранилища не удалось: ${reason}. Следующая попытка ${when}.`,
-    lookWaitsPlain: (reason: string) => `Посмотреть в хранилища не удалось: ${reason}.`,
+      `Проверить хранилища не удалось: ${reason}. Следующая попытка ${when}.`,
+    lookWaitsPlain: (reason: string) => `Проверить хранилища не удалось: ${reason}.`,
     lookWaitsLead:
       'План составляется, только когда отвечают все хранилища. До тех пор попытки повторяются сами.',
     emptyPlan: 'Не найден ни в одном хранилище',

@@ -5,7 +5,7 @@ export const retentionTexts = defineTexts({
   az: {
     title: 'Saxlanma və aktlar',
     lead: 'Nə qədər saxlanılır, müddəti bitəndə nə olur. Süpürmə hər gecə özü işləyir; hər məhv edilmə aktla bitir.',
-    schedules: 'Cədvəllər',
+    schedules: 'Saxlanma müddətləri',
     overdue: (n: number) => `${countAz(n, 'sətrin')} müddəti bitib`,
     onTime: 'vaxtı keçən yoxdur',
     unknown: 'məlumat bazasına baxmaq olmur',
@@ -34,7 +34,7 @@ export const retentionTexts = defineTexts({
     noActs: 'Hələ akt yoxdur',
     noActsLead:
       'Süpürmə və ya silinmə müraciəti məlumatı məhv edəndə akt burada görünəcək: PDF, Azərbaycan dilində.',
-    none: 'Saxlanma cədvəli yoxdur',
+    none: 'Saxlanma müddəti bəyan edilməyib',
     noneLead: 'Bəyannamədə məqsədlərə saxlanma müddəti, məlumat bazalarına tarix sütunu yazın.',
     pdf: 'PDF',
   },
@@ -76,7 +76,7 @@ export const retentionTexts = defineTexts({
   ru: {
     title: 'Хранение и акты',
     lead: 'Сколько хранится и что происходит потом. Очистка идёт каждую ночь; каждое уничтожение завершается актом.',
-    schedules: 'Графики',
+    schedules: 'Сроки хранения',
     overdue: (n: number) => `истёк срок: ${countRu(n, 'строка', 'строки', 'строк')}`,
     onTime: 'просроченного нет',
     unknown: 'хранилище недоступно',
@@ -101,11 +101,11 @@ export const retentionTexts = defineTexts({
     actLead: (rows: number, method: string) => `${method}: ${countRu(rows, 'строка', 'строки', 'строк')}`,
     method: { destroy: 'уничтожено', anonymise: 'обезличено', delete: 'удалено' },
     actCount: (n: number) => countRu(n, 'акт', 'акта', 'актов'),
-    scheduleCount: (n: number) => countRu(n, 'график', 'графика', 'графиков'),
+    scheduleCount: (n: number) => countRu(n, 'таблица', 'таблицы', 'таблиц'),
     noActs: 'Актов ещё нет',
     noActsLead:
       'Когда очистка или обращение об удалении уничтожит данные, акт появится здесь: PDF на азербайджанском.',
-    none: 'Графиков хранения нет',
+    none: 'Сроки хранения не заявлены',
     noneLead: 'Заявите сроки хранения целей и столбцы с датами в хранилищах.',
     pdf: 'PDF',
   },

@@ -4,7 +4,7 @@ import { defineTexts } from '../../language/texts.ts';
 export const scansTexts = defineTexts({
   az: {
     title: 'Saytın yoxlanması',
-    lead: 'Skan edən proqram sayta əsl brauzerlə baxır: seçimdən əvvəl, imtinadan, razılıqdan və geri götürəndən sonra. Gördüyü bəyannamə ilə tutuşdurulur.',
+    lead: 'Yoxlayan proqram sayta əsl brauzerlə baxır: seçimdən əvvəl, imtinadan, razılıqdan və geri götürəndən sonra. Gördüyü bəyannamə ilə tutuşdurulur.',
     scheduled: (days: string) => `Server özü hər ${days} gündən bir gecə yoxlayır.`,
     unscheduled: 'Gecə yoxlaması qurulmayıb: serverdə AMANAT_SCAN ayarını verin və ya buradan yoxlayın.',
     now: 'Saytı indi yoxla',
@@ -24,7 +24,7 @@ export const scansTexts = defineTexts({
       pages: 'Baxılan səhifələr',
       banner: 'Banner',
       travel: 'Şifrələmə',
-      gpc: 'Global Privacy Control sözü',
+      gpc: 'Global Privacy Control bəyanatı',
       things: 'Görülənlər',
       version: 'Tutuşdurulub',
     },
@@ -125,7 +125,7 @@ export const scansTexts = defineTexts({
       pages: 'Просмотренные страницы',
       banner: 'Баннер',
       travel: 'Шифрование',
-      gpc: 'Слово о Global Privacy Control',
+      gpc: 'Заявление о Global Privacy Control',
       things: 'Замечено',
       version: 'Сверено',
     },

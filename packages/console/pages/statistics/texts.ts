@@ -4,7 +4,7 @@ import { defineTexts } from '../../language/texts.ts';
 export const statisticsTexts = defineTexts({
   az: {
     title: 'Statistika',
-    lead: 'Bannerə verilən cavabların sayı. Burada heç kim yoxdur: kiçik saylar gizlədilir.',
+    lead: 'Bannerə verilən cavabların sayı. Burada ayrıca bir şəxs görünmür: kiçik saylar gizlədilir.',
     period: 'Dövr',
     days: (n: string) => `${n} gün`,
     csv: 'CSV yüklə',
@@ -112,7 +112,7 @@ export const statisticsTexts = defineTexts({
   },
   ru: {
     title: 'Статистика',
-    lead: 'Ответы на баннер, сосчитанные. Здесь нет никого: малые числа скрыты.',
+    lead: 'Сколько раз и как ответили на баннер. Отдельного человека здесь не видно: малые числа скрыты.',
     period: 'Период',
     days: (n: string) => `${n} дн.`,
     csv: 'Скачать CSV',
@@ -138,7 +138,7 @@ export const statisticsTexts = defineTexts({
     few: (cell: string) => `< ${cell}`,
     table: 'Показать таблицей',
     hiddenGroups: (n: string) =>
-      `Не показано групп: ${n}. Одна из них мала; если показать остальные, её число вычислялось бы из суммы.`,
+      `Не показано групп: ${n}. Одна из них мала; если показать остальные, её число можно будет вычислить из суммы.`,
     undrawn: (cell: string) =>
       `Столбцов здесь нет: один из ответов дан меньше ${cell} раз, а число другого выдало бы его. Можно сказать:`,
     undrawnGroup: (name: string, total: string, rate: string | undefined) =>
@@ -150,7 +150,7 @@ export const statisticsTexts = defineTexts({
     variantsLead:
       'Тексты одной редакции, показанные рядом, каждый с 95-процентным интервалом. Вес кнопок у всех одинаков.',
     wording: 'Текст',
-    asked: 'Спрошено',
+    asked: 'Опрошено',
     share: 'Согласие, интервал 95 %',
     against: 'Против первого',
     first: 'основа сравнения',

@@ -12,7 +12,7 @@ export const visitsTexts = defineTexts({
     byDay: 'Günlər üzrə ziyarətlər',
     bySite: 'Saytlar',
     byPage: 'Səhifələr',
-    byReferrer: 'Gəldiyi saytlar',
+    byReferrer: 'Haradan gəliblər',
     byBrowser: 'Brauzerlər',
     bySystem: 'Əməliyyat sistemləri',
     byEvent: 'Hadisələr',

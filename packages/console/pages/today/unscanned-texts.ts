@@ -2,7 +2,7 @@ import { defineTexts } from '../../language/texts.ts';
 
 export const unscannedTexts = defineTexts({
   az: {
-    tag: 'Skan olunmayıb',
+    tag: 'Yoxlanılmayıb',
     title: 'Sayt yoxlanılmadı',
     since: (day: string) => `${day} tarixindən nəticə yoxdur.`,
     because: {

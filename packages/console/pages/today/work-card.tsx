@@ -58,7 +58,7 @@ export function WorkCard({ view }: { readonly view: TodayView | undefined }) {
           )}
           {further > 0 && urgency !== 'drift' && (
             <Link to="/$org/requests" params={{ org }} search={listOf[urgency]} className={classes.all}>
-              {t.allRequests(formatNumber(further, language))}
+              {t.allRequests(further)}
             </Link>
           )}
         </section>

@@ -161,7 +161,7 @@ export const accessProblems: ProblemTexts = {
     ru: { title: 'Слишком частые запросы', fix: 'Немного подождите и повторите.' },
   },
   'AMANAT-HTTP-431': {
-    az: { title: 'Ünvan və ya başlıqlar çox uzundur', fix: 'Süzgəcləri azaldın və yenidən cəhd edin.' },
+    az: { title: 'Ünvan və ya başlıqlar çox uzundur', fix: 'Filtrləri azaldın və yenidən cəhd edin.' },
     ru: { title: 'Слишком длинный адрес или заголовки', fix: 'Уберите часть фильтров и попробуйте снова.' },
   },
   'AMANAT-HTTP-500': {

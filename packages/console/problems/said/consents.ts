@@ -82,7 +82,7 @@ export const consentsProblems: ProblemTexts = {
       fix: 'Qəbzi tarixçədən və ya siyahıdan açın: ünvanında açarı var.',
     },
     ru: {
-      title: 'Квитанция открывается только её держателю',
+      title: 'Квитанцию открывает только её держатель',
       fix: 'Откройте её из истории или списка: ключ есть в её адресе.',
     },
   },
@@ -151,7 +151,7 @@ export const consentsProblems: ProblemTexts = {
       fix: 'İlk gəlişdə olduğu kimi, ziyarətçidən soruşun.',
     },
     ru: {
-      title: 'По этому билету выбор не ожидает',
+      title: 'По этому билету нет ожидающего выбора',
       fix: 'Спросите посетителя, как при первом посещении.',
     },
   },

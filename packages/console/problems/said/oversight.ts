@@ -37,11 +37,11 @@ export const oversightProblems: ProblemTexts = {
     },
   },
   'AMANAT-SCAN-002': {
-    az: { title: 'Skan bu günün deyil', fix: 'Yenidən başladın; skan edən maşının saatını yoxlayın.' },
+    az: { title: 'Yoxlama bu günün deyil', fix: 'Yenidən başladın; onu aparan maşının saatına baxın.' },
     ru: { title: 'Проверка не сегодняшняя', fix: 'Запустите её снова; проверьте часы машины, где она идёт.' },
   },
   'AMANAT-SCAN-003': {
-    az: { title: 'Skan seçimdən əvvəlki vəziyyətə baxmayıb', fix: 'Yenidən başladın.' },
+    az: { title: 'Yoxlama seçimdən əvvəlki vəziyyətə baxmayıb', fix: 'Yenidən başladın.' },
     ru: { title: 'Проверка не смотрела на сайт до выбора', fix: 'Запустите её снова.' },
   },
   'AMANAT-SCAN-004': {

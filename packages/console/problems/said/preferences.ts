@@ -5,16 +5,16 @@ export const preferencesProblems: ProblemTexts = {
   'AMANAT-PRF-001': {
     az: {
       title: 'Bu keçid heç nə açmır',
-      fix: 'Məktubdakı keçidi bütöv açın və ya seçimlər səhifəsində yenisini istəyin.',
+      fix: 'Məktubdakı keçidi bütöv açın və ya razılıqlar səhifəsində yenisini istəyin.',
     },
     ru: {
       title: 'Эта ссылка ничего не открывает',
-      fix: 'Откройте ссылку из письма целиком или запросите новую на странице настроек.',
+      fix: 'Откройте ссылку из письма целиком или запросите новую на странице согласий.',
     },
   },
   'AMANAT-PRF-002': {
-    az: { title: 'Keçidin müddəti keçib', fix: 'Seçimlər səhifəsində yenisini istəyin.' },
-    ru: { title: 'Срок ссылки истёк', fix: 'Запросите новую на странице настроек.' },
+    az: { title: 'Keçidin müddəti keçib', fix: 'Razılıqlar səhifəsində yenisini istəyin.' },
+    ru: { title: 'Срок ссылки истёк', fix: 'Запросите новую на странице согласий.' },
   },
   'AMANAT-PRF-003': {
     az: { title: 'Formanın təsdiqi çatmır', fix: 'Formanın tələb etdiyi hər təsdiqi işarələyin.' },

@@ -48,7 +48,7 @@ export const bannerTogether = rule({
           { top: fact.code(top) },
           'Bu saytların hamısı {top} domenindədir və cookie-si onsuz da ortaqdır',
           'All of these sites lie under {top}, and share its cookie already',
-          'Все эти сайты относятся к домену {top}, и cookie у них и так общий',
+          'Все эти сайты относятся к домену {top}, и файл cookie у них и так общий',
         ),
         fix: 'Leave `together` out; it is for sites under different domains.',
       };
@@ -63,7 +63,7 @@ export const bannerTogether = rule({
             { origin: fact.code(origin), near: fact.code(near) },
             '{origin} seçimi {near} saytı ilə ortaq cookie vasitəsilə, onunla birlikdə bütün saytlarla bölüşür; siyahıda isə adı yoxdur',
             '{origin} shares the choice of {near} by a cookie, and with it that of the sites together; they do not name it',
-            '{origin} через общий cookie делит выбор с {near}, а с ним и со всеми сайтами; в списке же его нет',
+            '{origin} через общий файл cookie делит выбор с {near}, а с ним и со всеми сайтами; в списке же его нет',
           ),
           fix: `Add ${origin} to \`together\`, so that the wording names it.`,
         };

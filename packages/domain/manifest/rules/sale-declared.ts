@@ -19,7 +19,7 @@ export const saleDeclared = rule({
             { recipient: fact.entry(manifest, 'recipients', id) },
             'Məlumat {recipient} adlı alıcıya satılır və ya icarəyə verilir',
             'Data is sold or rented to {recipient}',
-            'Данные продаются или сдаются внаём получателю {recipient}',
+            'Данные продаются или сдаются в аренду получателю {recipient}',
           ),
         };
     for (const [id, purpose] of entries(manifest.purposes))

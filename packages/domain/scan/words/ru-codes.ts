@@ -88,18 +88,18 @@ export const ruCodes: ScanWords['codes'] = {
     fix: 'Пусть ждёт своей категории; в своём коде спрашивайте navigator.globalPrivacyControl или amanat.may().',
   },
   'AMANAT-SCAN-118': {
-    title: 'О Global Privacy Control не сказано',
-    why: 'Декларация уважает этот сигнал; браузеры и люди ищут такое слово по адресу /.well-known/gpc.json (W3C GPC).',
+    title: 'Нет заявления о Global Privacy Control',
+    why: 'Декларация уважает этот сигнал; браузеры и люди ищут такое заявление по адресу /.well-known/gpc.json (W3C GPC).',
     fix: 'Передавайте адрес /.well-known/gpc.json сайта в Əmanət.',
   },
   'AMANAT-SCAN-119': {
-    title: 'О Global Privacy Control сказано иное, чем заявлено',
+    title: 'Заявление о Global Privacy Control расходится с декларацией',
     why: 'То, что сайт говорит по адресу /.well-known/gpc.json, — обещание всем (W3C GPC); декларация говорит обратное.',
-    fix: 'Передавайте адрес в Əmanət, чтобы слово было одно, или исправьте banner.gpc в декларации.',
+    fix: 'Передавайте адрес в Əmanət, чтобы заявление было одно, или исправьте banner.gpc в декларации.',
   },
   'AMANAT-SCAN-120': {
-    title: 'Не подходит дата слова о Global Privacy Control',
-    why: 'lastUpdate говорит, с какого дня действует слово: декларация изменилась позже, либо даты нет или она ещё не наступила.',
+    title: 'Не подходит дата заявления о Global Privacy Control',
+    why: 'lastUpdate говорит, с какого дня действует заявление: декларация изменилась позже, либо даты нет или она ещё не наступила.',
     fix: 'Передавайте адрес в Əmanət: он сам назовёт день вступления редакции в силу.',
   },
 };

@@ -71,7 +71,7 @@ export const ruScanWords: ScanWords = {
         : days === 0
           ? 'До конца срока сертификата меньше дня.'
           : `До конца срока сертификата: ${counted(days, 'days').ru}.`,
-    'gpc-unsaid': ({ status }) => `По адресу ${gpcAddress} такого слова нет: код ответа ${status}.`,
+    'gpc-unsaid': ({ status }) => `По адресу ${gpcAddress} такого заявления нет: код ответа ${status}.`,
     'gpc-other': ({ said, declared }) =>
       `По адресу ${gpcAddress} сказано «gpc: ${said}», а в декларации ${declared ? '«gpc: true»' : 'об этом ничего нет'}.`,
     'gpc-undated': () => `По адресу ${gpcAddress} в lastUpdate нет даты, которую можно прочитать.`,

@@ -62,7 +62,7 @@ function fact(manifest: Manifest, data: PersonData, l: Language): readonly Block
   const no = {
     az: `Xeyr. ${name} bütün məlumat bazalarını yoxladı və bu e-poçt ünvanı ilə məlumat tapmadı.`,
     en: `No. ${name} searched all its stores and found no data under this e-mail address.`,
-    ru: `Нет. ${name} проверила все хранилища и не нашла данных по этому адресу.`,
+    ru: `Нет. Все хранилища проверены (${name}), данных по этому адресу не найдено.`,
   };
   return [{ heading: w.part1[l] }, { text: (rows > 0 ? yes : no)[l] }];
 }

@@ -46,7 +46,7 @@ function summary({ kind, manifest, steps, language }: OutcomeInput): string {
     erasure: {
       az: 'Müraciətiniz icra olundu. Bütün məlumat bazalarımızda sizi axtardıq, məlumatlarınızı aşağıdakı kimi məhv etdik, sonra yenidən axtardıq: saxlanılanlardan başqa heç nə qalmayıb.',
       en: 'Your request was carried out. We searched all our stores, destroyed your data as listed below and searched again: nothing is left beside what is listed as kept.',
-      ru: 'Ваше обращение исполнено. Мы проверили все хранилища, уничтожили ваши данные, как указано ниже, и проверили снова: кроме указанного как сохранённое, ничего не осталось.',
+      ru: 'Ваше обращение исполнено. Мы проверили все хранилища, уничтожили ваши данные, как указано ниже, и проверили снова: кроме того, что указано как сохранённое, ничего не осталось.',
     },
     rectification: {
       az: 'Məlumatlarınız bütün məlumat bazalarında düzəldildi və yoxlanıldı.',

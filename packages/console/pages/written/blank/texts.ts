@@ -16,7 +16,7 @@ export const blankTexts = defineTexts({
     print: 'Çap et',
     sheet: 'Formanın görünüşü',
     none: 'Məqsəd seçilməyib',
-    noneLead: 'Soldakı siyahıdan soruşulacaq məqsədləri seçin: forma burada görünəcək.',
+    noneLead: 'Siyahıdan soruşulacaq məqsədləri seçin: forma burada görünəcək.',
   },
   en: {
     title: 'Blank form',
@@ -57,8 +57,8 @@ export const sheetTexts = defineTexts({
   az: {
     ask: 'Razılıq forması',
     withdraw: 'Razılığın geri götürülməsi',
-    yes: 'hə',
-    no: 'yox',
+    yes: 'bəli',
+    no: 'xeyr',
     back: 'geri götürürəm',
     name: 'Ad, soyad',
     contact: 'E-poçt və ya telefon',

@@ -27,7 +27,7 @@ export const recordTexts = defineTexts({
     saidNeed: 'Ən azı bir məqsədin cavabını qeyd edin',
     form: 'Forma',
     everything: 'Bütün məqsədlər',
-    answers: { none: 'Soruşulmayıb', yes: 'Hə', no: 'Yox' },
+    answers: { none: 'Soruşulmayıb', yes: 'Bəli', no: 'Xeyr' },
     answersWithdraw: { none: 'Qalır', no: 'Geri götürür' },
     allBack: 'Hamısını geri götürür',
     transfer: 'Xaricə ötürmə',

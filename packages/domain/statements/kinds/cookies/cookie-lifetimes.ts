@@ -126,7 +126,7 @@ function lived({ crawls }: Reads): Evidence {
     say(
       `Baxılan səhifələrdə heç bir cookie siyahıda deyiləndən uzun qoyulmur (sayt: ${sites}).`,
       `On the pages that were looked at no cookie is set for longer than the list says (sites: ${sites}).`,
-      `На просмотренных страницах ни один cookie не ставится дольше, чем в списке (сайтов: ${sites}).`,
+      `На просмотренных страницах ни один файл cookie не ставится дольше, чем в списке (сайтов: ${sites}).`,
     ),
     { sites },
   );

@@ -76,7 +76,7 @@ function afterLetters(
       say(
         `Məktub ${letters.failed} nəfərə çatmayıb, bildirişin saytda göründüyü də göstərilməyib.`,
         `The letter did not reach ${letters.failed} people, and a notice on the site was not seen.`,
-        `Письмо не дошло до ${letters.failed} человек, а уведомление на сайте не видели.`,
+        `Не дошло писем: ${letters.failed}; уведомление на сайте эти люди не видели.`,
       ),
       facts,
     );

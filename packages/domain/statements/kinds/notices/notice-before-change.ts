@@ -88,7 +88,7 @@ export const noticeBeforeChange = kind({
                 { stated, runs: runs?.atLeast === undefined ? fact.nothing : fact.term(runs.atLeast) },
                 'Mətndə dəyişiklikdən {stated} əvvəl xəbər vermək vəd edilib, `policy.notice` isə belədir: {runs}.',
                 'The text promises notice of {stated}; `policy.notice` says: {runs}.',
-                'Текст обещает уведомить о изменении за {stated}, а в `policy.notice`: {runs}.',
+                'Текст обещает уведомить об изменении за {stated}, а в `policy.notice`: {runs}.',
               ),
             ),
           ]

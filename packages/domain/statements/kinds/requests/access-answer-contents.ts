@@ -85,7 +85,7 @@ export const accessAnswerContents = kind({
           { parts: fact.all(missing.map((part) => fact.word(part, words))) },
           'Giriş müraciətinə cavabın təsvirində bunlar yoxdur: {parts}.',
           'The access answer is described without these parts: {parts}.',
-          'В описании ответа на запрос о доступе нет частей: {parts}.',
+          'В описании ответа на обращение о доступе нет частей: {parts}.',
         ),
         why: `${rule.citation} names these parts as well; the answer holds them in any case.`,
         fix: `Add ${missing.join(', ')}.`,

@@ -72,7 +72,7 @@ export const freeOfCharge = kind({
       say(
         `İstənilən haqq: ${fees}; əsassızı yoxdur.`,
         `Fees asked: ${fees}, none without ground.`,
-        `Случаев платы: ${fees}, без основания нет.`,
+        `Случаев взимания платы: ${fees}, без основания — ни одного.`,
       ),
       { fees },
     );
