@@ -20,6 +20,8 @@ test('SMA-06: a withdrawal counts from the next question on, also when the conse
   const takenBack = [
     { method: 'withdraw', choices: { marketing: false } },
     { method: 'customise', choices: { marketing: false, analytics: true } },
+    { method: 'customise', choices: { analytics: true } },
+    { method: 'reject-all', choices: {} },
   ] as const;
   for (const change of takenBack) {
     const visitor = randomBytes(16).toString('base64url');

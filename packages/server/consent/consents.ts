@@ -75,10 +75,14 @@ export function consents(deps: ConsentDeps): Consents {
         throw fail('AMANAT-CNS-005', 'See /language: the words of this hash are in another language.');
       const visitor = request.visitor ?? randomBytes(16).toString('base64url');
       const subject = deps.keys.pseudonym(request.organisation, 'visitor', visitor);
-      const now = takesBack(request)
-        ? after(await lastChoice(request.organisation, subject), deps.clock.now())
-        : deps.clock.now();
-      const prepared = prepare(policy, request, { subject, now, wording });
+      const given = { subject, wording, now: deps.clock.now() };
+      const asItCame = prepare(policy, request, given);
+      const prepared = mayTakeBack(request, asItCame)
+        ? prepare(policy, request, {
+            ...given,
+            now: after(await lastChoice(request.organisation, subject), deps.clock.now()),
+          })
+        : asItCame;
       const queue = queueOf(request.organisation);
       // One site, one record: nearly all of them, and a crowd at once.
       const written = await alone(flying, prepared, (own) =>
@@ -162,12 +166,12 @@ async function shown(db: Db, { organisation, wordingHash, version }: ConsentRequ
   throw fail('AMANAT-CNS-005');
 }
 
-/** Whether a browser that chose before may take something back; first answers, which are nearly all, ask nothing. */
-function takesBack({ visitor, method, choices = {} }: ConsentRequest): boolean {
-  return (
-    visitor !== undefined &&
-    (method === 'withdraw' || (method === 'customise' && Object.values(choices).includes(false)))
-  );
+/**
+ * Whether the choice may take back what its browser agreed to before: it refuses something, by whatever word and whether it
+ * names it or leaves it out (GDPR 7(3)). Who agrees to everything, and who has no identifier yet, is asked nothing more.
+ */
+function mayTakeBack({ visitor }: ConsentRequest, { decided }: PreparedConsent): boolean {
+  return visitor !== undefined && Object.values(decided.event.choices).includes(false);
 }
 
 /**

@@ -5,7 +5,7 @@ import { inBatchTransaction, inOneFlight } from '../platform/batch-transaction.t
 import { textArray, uuidArray } from '../platform/binary-array.ts';
 import type { Db } from '../platform/db.ts';
 import { inRow } from '../platform/keys-subject.ts';
-import { prepared } from '../platform/prepared.ts';
+import { prepared, together } from '../platform/prepared.ts';
 import { insertSubjectEvents, type NewSubjectEvent, noteRefusals } from './events.ts';
 import { keepWording, type KnownWording } from './wordings.ts';
 
@@ -133,7 +133,7 @@ async function store(
   org: string,
   { events, entries }: ReadyBatch,
 ): Promise<void> {
-  await Promise.all([
+  await together([
     insertSubjectEvents(tx, org, events, { refusals: 'last' }),
     journal.appendPrepared(tx, entries),
     noteRefusals(tx, org, events),

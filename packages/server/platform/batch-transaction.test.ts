@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { inBatchTransaction, inOneFlight } from './batch-transaction.ts';
 import { inTransaction } from './db.ts';
-import { prepared } from './prepared.ts';
+import { prepared, together } from './prepared.ts';
 import { testDatabase } from './testing/database.ts';
 
 const insert = prepared('test-insert', 'insert into note (text) select unnest($1::text[])');
@@ -37,6 +37,24 @@ test('one statement that fails leaves nothing of those that travelled with it, a
   expect(await stored()).toEqual([]);
   await inBatchTransaction(db, (tx) => insert(tx, [['e']]));
   expect(await stored()).toEqual(['e']);
+});
+
+test('what a transaction failed of is told, also when the statements behind it are heard first', async () => {
+  const { db, stored } = await notes();
+  const heardLate = async <T>(answer: Promise<T>) => {
+    await Promise.allSettled([answer]);
+    await new Promise((turn) => setImmediate(turn));
+    return answer;
+  };
+  const failing = inBatchTransaction(db, (tx) =>
+    together([insert(tx, [['a']]), heardLate(insert(tx, [['b', 'b']])), insert(tx, [['c']])]),
+  );
+  await expect(failing).rejects.toMatchObject({ code: '23505' });
+  const counts = await inBatchTransaction(db, (tx) =>
+    together([heardLate(insert(tx, [['d']])), insert(tx, [['e', 'f']])]),
+  );
+  expect(counts.map(({ count }) => count)).toEqual([1, 2]);
+  expect(await stored()).toEqual(['d', 'e', 'f']);
 });
 
 test('work that throws is rolled back', async () => {

@@ -11,7 +11,21 @@ export async function inOrder<A, B>(
   first: () => Promise<A>,
   second: () => Promise<B>,
 ): Promise<[A, B]> {
-  return clientOf(tx) ? Promise.all([first(), second()]) : [await first(), await second()];
+  return clientOf(tx) ? together([first(), second()]) : [await first(), await second()];
+}
+
+/**
+ * Waits for statements that were started together, in the order they were sent, and throws what the first of them failed
+ * with: of those behind it PostgreSQL only says that the transaction is over (25P02), and that may be heard sooner.
+ */
+export async function together<T extends readonly unknown[]>(started: {
+  readonly [K in keyof T]: Promise<T[K]>;
+}): Promise<T> {
+  const ended = await Promise.allSettled<unknown>(started);
+  return ended.map((one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return one.value;
+  }) as unknown as T;
 }
 
 export interface Answered<Row> {
