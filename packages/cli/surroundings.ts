@@ -1,6 +1,8 @@
+import { bakuDateOf } from '@amanat/domain/time/baku.ts';
+
 /** Today in Baku, `YYYY-MM-DD`: contracts, reviews and certificates are held against it. */
 export function todayInBaku(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Baku', dateStyle: 'short' }).format(new Date());
+  return bakuDateOf(new Date().toISOString());
 }
 /** Colours on a terminal only, and never against NO_COLOR (no-color.org). */
 export function coloured(): boolean {

@@ -1,3 +1,4 @@
+import { isBakuSummer } from '../time/baku.ts';
 import { civilToDays, daysInMonth, daysToCivil } from '../time/local-date.ts';
 import type { Period } from '../time/period.ts';
 
@@ -10,10 +11,13 @@ function digits(text: string, from: number, count: number): number {
   return value;
 }
 
-/** Days since 1970-01-01 of the Baku day of an instant `YYYY-MM-DDTHH:mm:ss.sssZ` (UTC+4), or of a plain date. */
+/** Days since 1970-01-01 of the Baku day of an instant `YYYY-MM-DDTHH:mm:ss.sssZ`, or of a plain date. */
 export function bakuDayNumber(iso: string): number {
   const days = civilToDays(digits(iso, 0, 4), digits(iso, 5, 2), digits(iso, 8, 2));
-  return iso.length > 10 && digits(iso, 11, 2) >= 20 ? days + 1 : days;
+  if (iso.length <= 10) return days;
+  const hour = digits(iso, 11, 2);
+  // The last hour before midnight was the first one of the day after it, while the clocks showed summer time.
+  return hour >= 20 || (hour === 19 && isBakuSummer(Date.parse(iso))) ? days + 1 : days;
 }
 
 /** The last day (number) of a period that starts on a day: months first, clamped to the month, then days. */

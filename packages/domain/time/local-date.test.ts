@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addHours, bakuDateOf, bakuDayEnd, bakuDayStart } from './baku.ts';
+import { addHours, atBakuClock, bakuClock, bakuDateOf, bakuDayEnd, bakuDayStart } from './baku.ts';
 import {
   addDays,
   addMonths,
@@ -64,6 +64,52 @@ test('a text is a day exactly when the platform’s calendar has that day', () =
         expect([text, isLocalDate(text)]).toEqual([text, inCalendar(text)]);
       }
   expect([' 2026-01-01', '2026-01-01T00:00:00Z', '12026-01-01'].some(isLocalDate)).toBe(false);
+});
+const shownInBaku = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Baku',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+const shownInUtc = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+test('the clock of Baku shows what the database of time zones says, with the summer time there was until 2015', () => {
+  const second = fc.integer({ min: Date.UTC(1997, 0) / 1000, max: Date.UTC(2060, 0) / 1000 });
+  // A Sunday on which the clocks may be changed, and the hours around it.
+  const changes = fc
+    .record({
+      year: fc.integer({ min: 1997, max: 2017 }),
+      month: fc.constantFrom(2, 9),
+      day: fc.integer({ min: 24, max: 31 }),
+      seconds: fc.integer({ min: -7200, max: 7200 }),
+    })
+    .map(({ year, month, day, seconds }) => Date.UTC(year, month, day) / 1000 + seconds);
+  fc.assert(
+    fc.property(fc.oneof(second, changes), (seconds) => {
+      const at = seconds * 1000;
+      expect(shownInUtc.format(bakuClock(at))).toBe(shownInBaku.format(at));
+      const again = atBakuClock(bakuClock(at));
+      // In the hour that the clock showed twice, the earlier.
+      expect([at, at - 3_600_000]).toContain(again);
+      expect(bakuClock(again)).toBe(bakuClock(at));
+    }),
+    { numRuns: 500 },
+  );
+});
+test('a day in Baku begins at its first instant, in the years of summer time as well', () => {
+  expect(bakuDateOf('2014-06-30T19:30:00.000Z')).toBe('2014-07-01');
+  expect(bakuDateOf('2016-06-30T19:30:00.000Z')).toBe('2016-06-30');
+  expect(bakuDayStart('2014-07-01')).toBe('2014-06-30T19:00:00.000Z');
+  expect(atBakuClock(Date.UTC(2015, 2, 29, 4, 30))).toBe(Date.UTC(2015, 2, 29, 0, 30));
+  fc.assert(
+    fc.property(fc.integer({ min: 9862, max: 32_872 }).map(fromDayNumber), (date) => {
+      const start = bakuDayStart(date);
+      expect(bakuDateOf(start)).toBe(date);
+      expect(bakuDateOf(new Date(Date.parse(start) - 1).toISOString())).toBe(addDays(date, -1));
+    }),
+  );
 });
 test('Baku is four hours ahead of UTC, summer and winter', () => {
   expect(bakuDateOf('2026-06-30T19:59:59.999Z')).toBe('2026-06-30');

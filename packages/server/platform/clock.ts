@@ -1,3 +1,5 @@
+import { bakuDateOf } from '@amanat/domain/time/baku.ts';
+
 /** The only place that reads the time. Everything else is given a Clock from `main`. */
 export interface Clock {
   /** The instant now. */
@@ -19,13 +21,7 @@ export function settableClock(iso: string): Clock & { set(iso: string): void; ad
   };
 }
 
-const bakuDay = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Baku',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-/** The calendar day in Baku (`YYYY-MM-DD`) of an instant; UTC+4 all year. */
+/** The calendar day in Baku (`YYYY-MM-DD`) of an instant. */
 export function bakuDate(instant: Date): string {
-  return bakuDay.format(instant);
+  return bakuDateOf(instant.toISOString());
 }
