@@ -1,4 +1,7 @@
+import { kinds } from '@amanat/domain/statements/registry.ts';
+import { publishedPages } from '@amanat/portal/policy/published-pages.ts';
 import { createPolicies } from './policy/memory.ts';
+import { keepEarlierPages } from './policy/version-pages.ts';
 import type { PublishDeps } from './policy/publish.ts';
 import { loadFolder } from './policy/load-folder.ts';
 import { staffOrg } from './accounts/accounts.ts';
@@ -56,10 +59,12 @@ export async function openCore(config: Config, clock: Clock, log: Log): Promise<
   const journal = createJournal({ keys });
   const policies = await createPolicies(db, clock);
   for (const org of policies.organisations()) await keys.ensureOrganisation(org);
+  const pages = (version: Parameters<typeof publishedPages>[0]) => publishedPages(version, kinds);
   const publishing: PublishDeps = {
     db,
     clock,
     journal,
+    pages,
     prepare: (org) => keys.ensureOrganisation(org),
     // Its keys first: whoever finds the version may act by it.
     published: async (org) => {
@@ -67,6 +72,8 @@ export async function openCore(config: Config, clock: Clock, log: Log): Promise<
       await policies.refresh();
     },
   };
+  const kept = await keepEarlierPages({ db, clock, journal, policies, pages });
+  if (kept > 0) log.info({ versions: kept }, 'Kept the pages of versions that an earlier release published');
   if (config.organisations) await loadFolder(publishing, config.organisations, 'system', log);
   const integrator = createIntegrator({ db, keys, clock, log });
   const selfVerifier = createSelfVerifier({ db, keys, clock, log });

@@ -74,6 +74,7 @@ import { startJobs } from './platform/jobs.ts';
 import { createOutbound } from './platform/outbound.ts';
 import { permitsFor } from './platform/public-address.ts';
 import { publish } from './policy/publish.ts';
+import { createPageReader } from './policy/version-pages.ts';
 import { recordForm } from './preferences/form-consent.ts';
 import { preferenceHandlers } from './preferences/handlers.ts';
 import type { PreferenceServices } from './preferences/services.ts';
@@ -209,9 +210,11 @@ function publicRoutes(
   assetRoutes(app, { policies });
   frontRoute(app, { policies });
   healthRoute(app, { answers: () => databaseAnswers(db) });
-  pageRoutes(app, { policies, origin: () => services.baseUrl });
+  const pages = createPageReader(db);
+  pageRoutes(app, { policies, pages, origin: () => services.baseUrl });
   versionRoutes(app, {
     policies,
+    pages,
     publish: (org, texts, actor) => publish(core.publishing, texts, actor, org),
   });
   scanRoutes(app, { db, clock, journal, policies });

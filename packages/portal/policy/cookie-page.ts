@@ -1,4 +1,5 @@
 import { html } from 'ghtml';
+import type { PublishedPage } from '@amanat/contract/published-pages.ts';
 import { keptByPortal } from '@amanat/domain/consent/portal-keeps.ts';
 import { bannerWords } from '@amanat/domain/consent/words.ts';
 import { alongTogether } from '@amanat/domain/consent/wording.ts';
@@ -12,10 +13,10 @@ import type { Language } from '@amanat/domain/time/format-date.ts';
 import { isWebAddress, page } from '../page.ts';
 import { browserHelp } from './browser-help.ts';
 import { clausesOf, renderClauses } from './clauses.ts';
-import { type DocumentSection, renderDocument } from './document.ts';
+import { type DocumentSection, pageText, renderDocument } from './document.ts';
 import { policyWords } from './policy-texts.ts';
-import type { PolicyPageOptions } from './privacy-page.ts';
-import { signalsSection } from './signals-section.ts';
+import { keptLater, type PageTextOptions, type PolicyPageOptions } from './privacy-page.ts';
+import { signalsForPrograms, signalsSection } from './signals-section.ts';
 import { table } from './tables.ts';
 
 function providerName(cookie: CookieEntry, manifest: Manifest, language: Language): string {
@@ -54,16 +55,21 @@ function categoryName({ category }: CookieEntry, manifest: Manifest): Localized 
   return manifest.cookieCategories?.[category]?.name ?? unnamed;
 }
 
-/** What the organisation declares, and what our own pages for its requests keep. */
-function cookieList(manifest: Manifest, language: Language, inForce: boolean): string {
-  // Another version than the one in force tells what it declares, and not what the pages do today.
-  const rows: readonly CookieEntry[] = [
-    ...Object.values(manifest.cookies ?? {}),
-    ...(inForce ? [keptByPortal] : []),
-  ];
+/** What the organisation declares. */
+function cookieList(manifest: Manifest, language: Language): string {
+  const rows = Object.values(manifest.cookies ?? {});
   if (rows.length === 0) return html`<p>${policyWords.noCookies[language]}</p>`;
+  return cookieTable(policyWords.cookieTable, rows, manifest, language);
+}
+
+function cookieTable(
+  caption: Localized,
+  rows: readonly CookieEntry[],
+  manifest: Manifest,
+  language: Language,
+): string {
   return table(
-    policyWords.cookieTable,
+    caption,
     [
       { label: policyWords.name, cells: rows.map((c) => c.names.join(', ')) },
       { label: policyWords.kind, cells: rows.map((c) => capital(kindName(c)[language], language)) },
@@ -78,6 +84,18 @@ function cookieList(manifest: Manifest, language: Language, inForce: boolean): s
     language,
     'cookies',
   );
+}
+
+const byPages = say(
+  'Müraciət səhifələrinin saxladığı',
+  'Kept by the pages for requests',
+  'Что хранят страницы обращений',
+);
+
+/** What our own pages for requests keep today: the release sets it, so that it is told beside what the version declares. */
+function keptByPages(manifest: Manifest, language: Language): string {
+  return html`<p>${byPages[language]}:</p>
+    !${cookieTable(byPages, [keptByPortal], manifest, language)}`;
 }
 
 const ownStatistics = say(
@@ -120,9 +138,14 @@ function siteOf({ organisation: { website } }: Manifest): string {
 
 const about: Localized = { az: 'Cookie-lər haqqında', en: 'About cookies', ru: 'О файлах cookie' };
 
-/** The cookie policy of a version as a page. */
-export function cookiePage(options: PolicyPageOptions): string {
-  const { version, language, kinds, path } = options;
+const lead: Localized = {
+  az: 'Cookie saytın brauzerinizdə saxladığı kiçik mətn faylıdır. Burada hansını, nə üçün və nə qədər saxladığımızı görürsünüz.',
+  en: 'A cookie is a small text file that a site keeps in your browser. Here you see which ones we keep, what for and how long.',
+  ru: 'Cookie — небольшой текстовый файл, который сайт хранит в вашем браузере. Здесь видно, какие, зачем и как долго.',
+};
+
+/** What the cookie policy of a version says, in the words of this release where its clauses were not kept. */
+export function cookieText({ version, language, kinds }: PageTextOptions): PublishedPage {
   const { manifest } = version;
   const clauses = clausesOf(manifest, kinds, language, version.texts).filter((c) => c.section === 'cookies');
   const label = manifest.banner?.settingsLabel[language];
@@ -141,22 +164,28 @@ export function cookiePage(options: PolicyPageOptions): string {
         ]
       : []),
     ...kindsSection(manifest, language),
-    ...signalsSection(manifest, language, !options.current),
+    ...signalsSection(manifest, language),
     ...statisticsSection(manifest, language),
-    { id: 'list', title: policyWords.cookieList, body: cookieList(manifest, language, !options.current) },
+    { id: 'list', title: policyWords.cookieList, body: cookieList(manifest, language) },
   ];
-  const lead: Localized = {
-    az: 'Cookie saytın brauzerinizdə saxladığı kiçik mətn faylıdır. Burada hansını, nə üçün və nə qədər saxladığımızı görürsünüz.',
-    en: 'A cookie is a small text file that a site keeps in your browser. Here you see which ones we keep, what for and how long.',
-    ru: 'Cookie — небольшой текстовый файл, который сайт хранит в вашем браузере. Здесь видно, какие, зачем и как долго.',
-  };
-  const body = renderDocument({ ...options, title: policyWords.cookies, lead: lead[language], sections });
+  return pageText({ title: policyWords.cookies, lead, sections }, language);
+}
+
+/** The cookie policy of a version as a page. */
+export function cookiePage(options: PolicyPageOptions): string {
+  const { version, language, path, kept } = options;
+  const { manifest } = version;
+  const text = kept?.pages[language].cookies ?? cookieText(options);
+  // Another version than the one in force tells what it declares, and not what the pages do today.
+  const now = options.current
+    ? {}
+    : { signals: signalsForPrograms(manifest, language), list: keptByPages(manifest, language) };
   return page({
     organisation: manifest.organisation,
     language,
-    title: policyWords.cookies[language],
+    title: text.title,
     path,
     section: 'cookies',
-    body,
+    body: renderDocument({ ...options, text, now, ...keptLater(options) }),
   });
 }

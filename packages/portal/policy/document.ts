@@ -1,4 +1,5 @@
 import { html } from 'ghtml';
+import type { PublishedPage } from '@amanat/contract/published-pages.ts';
 import type { Localized } from '@amanat/domain/schema/schema.ts';
 import { formatDate, type Language } from '@amanat/domain/time/format-date.ts';
 import { inLanguage } from '../page.ts';
@@ -11,16 +12,32 @@ export interface DocumentSection {
   readonly body: string;
 }
 export interface DocumentOptions {
-  readonly title: Localized;
+  /** What the version says; the rest is told by the release in use, since it changes with the day. */
+  readonly text: PublishedPage;
+  /** What is true of the version in force alone, by the section it stands at the end of. */
+  readonly now?: Readonly<Record<string, string>>;
+  /** When the text was kept, where that was not at its publication. */
+  readonly keptAt?: string;
   readonly version: VersionView;
   /** The version in force, when this is another one. */
   readonly current?: VersionView;
   /** A version that was announced and takes effect later. */
   readonly upcoming?: VersionView;
   readonly language: Language;
-  readonly lead: string;
-  readonly sections: readonly DocumentSection[];
   readonly path: string;
+}
+
+/** What a page says in one language. */
+export function pageText(
+  given: {
+    readonly title: Localized;
+    readonly lead: Localized;
+    readonly sections: readonly DocumentSection[];
+  },
+  language: Language,
+): PublishedPage {
+  const sections = given.sections.map(({ id, title, body }) => ({ id, title: title[language], body }));
+  return { title: given.title[language], lead: given.lead[language], sections };
 }
 
 function meta({ version, current = version, language }: DocumentOptions): string {
@@ -69,19 +86,22 @@ function notices({ version, current, upcoming, language }: DocumentOptions): str
 
 /** A legal document: title, dates, contents at the side, sections with stable anchors. */
 export function renderDocument(options: DocumentOptions): string {
-  const { title, language, lead, sections, version } = options;
-  const contents = sections.map((s) => html`<li><a href="#${s.id}">${s.title[language]}</a></li>`).join('');
-  const body = sections
+  const { text, now = {}, keptAt, language, version } = options;
+  const contents = text.sections.map((s) => html`<li><a href="#${s.id}">${s.title}</a></li>`).join('');
+  const body = text.sections
     .map(
       (s) =>
         html`<section aria-labelledby="${s.id}">
-          <h2 id="${s.id}">${s.title[language]}</h2>
-          !${s.body}
+          <h2 id="${s.id}">${s.title}</h2>
+          !${s.body}!${now[s.id] ?? ''}
         </section>`,
     )
     .join('');
-  return html`<h1>${title[language]}</h1>
-    <p class="lead">${lead}</p>
+  const kept = keptAt
+    ? html`<p class="hint">${policyWords.keptSince[language]} ${dayWords(keptAt, language)}.</p>`
+    : '';
+  return html`<h1>${text.title}</h1>
+    <p class="lead">${text.lead}</p>
     !${meta(options)}!${notices(options)}
     <div class="doc">
       <nav class="toc" aria-labelledby="contents">
@@ -91,7 +111,7 @@ export function renderDocument(options: DocumentOptions): string {
         </ol>
       </nav>
       <div class="text">
-        !${body}
+        !${body}!${kept}
         <p class="hash">${policyWords.hash[language]}: <span translate="no">${version.hash}</span></p>
       </div>
     </div>`;

@@ -87,6 +87,11 @@ export const policyWords = {
   ),
   whatChanges: say('Nə dəyişir', 'What changes', 'Что меняется'),
   seeCurrent: say('Qüvvədə olan redaksiya', 'The version in force', 'Действующая редакция'),
+  keptSince: say(
+    'Bu redaksiya səhifələr saxlanılmayan vaxt dərc olunub; sözləri bu gündən dəyişməz saxlanılır:',
+    'This version was published before pages were kept; its words have been kept unchanged since',
+    'Эта редакция опубликована, когда страницы ещё не сохранялись; её слова хранятся неизменными с',
+  ),
   hash: say(
     'Bəyannamənin barmaq izi (SHA-256)',
     'Fingerprint of the declaration (SHA-256)',

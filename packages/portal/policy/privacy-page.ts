@@ -1,11 +1,12 @@
 import { html } from 'ghtml';
+import type { KeptPages, PublishedPage } from '@amanat/contract/published-pages.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { Section, StatementKind } from '@amanat/domain/statements/kind.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { inLanguage, page } from '../page.ts';
 import { clausesOf, presentSections, renderClauses } from './clauses.ts';
 import { contactDetails, identity } from './identity.ts';
-import { type DocumentSection, renderDocument } from './document.ts';
+import { type DocumentSection, pageText, renderDocument } from './document.ts';
 import { policyWords, sectionTitles } from './policy-texts.ts';
 import { principlesTable } from './principles-table.ts';
 import { categoriesTable, namesRights, purposesTable, recipientsTable } from './tables.ts';
@@ -18,6 +19,12 @@ export interface PolicyPageOptions {
   readonly language: Language;
   readonly kinds: ReadonlyMap<string, StatementKind>;
   readonly path: string;
+  /** The pages as they were kept; absent: as this release words them. */
+  readonly kept?: KeptPages;
+}
+/** What the text of a page is made of. */
+export interface PageTextOptions extends Pick<PolicyPageOptions, 'language' | 'kinds'> {
+  readonly version: Pick<VersionView, 'number' | 'manifest' | 'texts'>;
 }
 
 /** Definitions, when the organisation gives any; a section of its own after the general part. */
@@ -34,17 +41,20 @@ function definitionsSection(manifest: Manifest, language: Language): readonly Do
   return [{ id: 'definitions', title: policyWords.definitions, body: `<dl class="terms">${rows}</dl>` }];
 }
 
+/** Where the cookie policy of a version stands, in force or not. */
+function ownCookiePath({ number, manifest }: PageTextOptions['version']): string {
+  return `/${manifest.organisation.id}/versions/${number}/cookies`;
+}
+
 /** What the facts add to the clauses of a section. */
-function factsOf(section: Section, options: PolicyPageOptions): { before: string; after: string } {
-  const { version, kinds, language, path } = options;
+function factsOf(section: Section, options: PageTextOptions): { before: string; after: string } {
+  const { version, kinds, language } = options;
   const { manifest } = version;
-  if (section === 'general') {
-    const cookiePath = path.endsWith('/privacy') ? path.replace(/privacy$/, 'cookies') : `${path}/cookies`;
+  if (section === 'general')
     return {
       before: identity(manifest, language),
-      after: principlesTable({ manifest, kinds, language, cookiePath }),
+      after: principlesTable({ manifest, kinds, language, cookiePath: ownCookiePath(version) }),
     };
-  }
   if (section === 'collection') return { before: categoriesTable(manifest, language), after: '' };
   if (section === 'purposes')
     return {
@@ -58,9 +68,9 @@ function factsOf(section: Section, options: PolicyPageOptions): { before: string
   return { before: '', after: '' };
 }
 
-/** The privacy policy of a version as a page. */
-export function privacyPage(options: PolicyPageOptions): string {
-  const { version, language, kinds, path } = options;
+/** What the privacy policy of a version says, in the words of this release where its clauses were not kept. */
+export function privacyText(options: PageTextOptions): PublishedPage {
+  const { version, language, kinds } = options;
   const { manifest } = version;
   const clauses = clausesOf(manifest, kinds, language, version.texts).filter((c) => c.section !== 'cookies');
   const sections = presentSections(clauses, ['general', 'collection', 'purposes', 'contact']).flatMap(
@@ -76,19 +86,38 @@ export function privacyPage(options: PolicyPageOptions): string {
   );
   const annex = recipientsTable(manifest, language);
   const all = annex ? [...sections, { id: 'annex', title: policyWords.annex, body: annex }] : sections;
-  const body = renderDocument({
-    ...options,
-    title: policyWords.privacy,
-    lead: manifest.organisation.intro[language],
-    sections: all,
-  });
+  return pageText({ title: policyWords.privacy, lead: manifest.organisation.intro, sections: all }, language);
+}
+
+/** At the address of the policy in force, its links lead to the cookie policy at the address of that in force. */
+function withLinksOf(text: PublishedPage, { version, path }: PolicyPageOptions): PublishedPage {
+  if (!path.endsWith('/privacy')) return text;
+  const cookies = path.replace(/privacy$/, 'cookies');
+  // Quotes in texts are escaped, so that this begins a link and nothing else.
+  const sections = text.sections.map((each) => ({
+    ...each,
+    body: each.body.replaceAll(`href="${ownCookiePath(version)}`, `href="${cookies}`),
+  }));
+  return { ...text, sections };
+}
+
+/** When the text was kept, where that was not when the version was published. */
+export function keptLater({ kept, version }: PolicyPageOptions): { readonly keptAt?: string } {
+  return kept && kept.keptAt > version.publishedAt ? { keptAt: kept.keptAt } : {};
+}
+
+/** The privacy policy of a version as a page. */
+export function privacyPage(options: PolicyPageOptions): string {
+  const { version, language, path, kept } = options;
+  const { organisation } = version.manifest;
+  const text = withLinksOf(kept?.pages[language].privacy ?? privacyText(options), options);
   return page({
-    organisation: manifest.organisation,
+    organisation,
     language,
-    title: policyWords.privacy[language],
+    title: text.title,
     path,
     section: 'privacy',
-    body,
-    feed: inLanguage(`/${manifest.organisation.id}/versions.atom`, language),
+    body: renderDocument({ ...options, text, ...keptLater(options) }),
+    feed: inLanguage(`/${organisation.id}/versions.atom`, language),
   });
 }

@@ -1,20 +1,19 @@
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { manifestOf, organisations } from '@amanat/domain/manifest/testing/organisations.ts';
 import { expect, test } from 'vitest';
-import { signalsSection } from './signals-section.ts';
+import { signalsForPrograms, signalsSection } from './signals-section.ts';
 
 const shop = manifestOf('smartmarket');
 const banner = (change: object): Manifest => ({ ...shop, banner: { ...shop.banner!, ...change } });
 const { statistics: _statistics, ...uncounted } = shop;
-const told = (manifest: Manifest, isCurrent = true) =>
-  signalsSection(manifest, 'az', isCurrent)[0]?.body ?? '';
+const told = (manifest: Manifest) => signalsSection(manifest, 'az')[0]?.body ?? '';
 
 test('each organisation says that Global Privacy Control is honoured, what it does, and where programs read it', () => {
   for (const id of organisations)
     for (const language of ['az', 'en', 'ru'] as const) {
-      const [section] = signalsSection(manifestOf(id), language, true);
+      const [section] = signalsSection(manifestOf(id), language);
       expect(section?.body).toContain('Global Privacy Control');
-      expect(section?.body).toContain(`/v1/organisations/${id}/gpc.json`);
+      expect(signalsForPrograms(manifestOf(id), language)).toContain(`/v1/organisations/${id}/gpc.json`);
     }
   expect(told(shop)).toContain('imtina sayırıq');
 });
@@ -28,7 +27,7 @@ test('what is not honoured is not promised, and Do Not Track is told as it is de
 });
 
 test('a former version names no answer of today, and a declaration without a banner promises nothing', () => {
-  expect(told(shop, false)).not.toContain('gpc.json');
+  expect(told(shop)).not.toContain('gpc.json');
   const { banner: _banner, ...bare } = shop;
-  expect(signalsSection(bare, 'az', true)).toEqual([]);
+  expect(signalsSection(bare, 'az')).toEqual([]);
 });

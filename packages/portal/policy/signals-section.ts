@@ -48,20 +48,11 @@ const words = {
   about: say('GPC haqqında:', 'About GPC:', 'О GPC:'),
 };
 
-/**
- * What a signal of the browser does on the sites of the organisation, as its banner is declared (GPC, DNT); nothing without
- * a banner. `isCurrent`: of the version in force, which the answer for programs speaks of.
- */
-export function signalsSection(
-  manifest: Manifest,
-  language: Language,
-  isCurrent: boolean,
-): readonly DocumentSection[] {
-  const { banner, statistics, organisation } = manifest;
+/** What a signal of the browser does on the sites of the organisation, as its banner is declared (GPC, DNT); nothing without a banner. */
+export function signalsSection(manifest: Manifest, language: Language): readonly DocumentSection[] {
+  const { banner, statistics } = manifest;
   if (!banner) return [];
   const dnt = banner.dnt ? words.dnt : statistics ? words.dntStatistics : words.noDnt;
-  const address = `/v1/organisations/${organisation.id}/gpc.json`;
-  const machine = isCurrent ? html`${words.machine[language]} <a href="${address}">gpc.json</a>. ` : '';
   const gpc = banner.gpc
     ? html`<p>${words.honoured[language]}</p>
         <p>${words.own[language]}</p>`
@@ -69,8 +60,14 @@ export function signalsSection(
   const body = html`!${gpc}
     <p>${dnt[language]}</p>
     <p class="hint">
-      !${machine}${words.about[language]}
+      ${words.about[language]}
       <a href="https://globalprivacycontrol.org" rel="noopener noreferrer">globalprivacycontrol.org</a>
     </p>`;
   return [{ id: 'signals', title, body }];
+}
+
+/** Where programs read the same of the version in force, the only one their answer speaks of. */
+export function signalsForPrograms({ organisation }: Manifest, language: Language): string {
+  const address = `/v1/organisations/${organisation.id}/gpc.json`;
+  return html`<p class="hint">${words.machine[language]} <a href="${address}">gpc.json</a></p>`;
 }

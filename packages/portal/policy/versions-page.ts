@@ -9,9 +9,9 @@ import { dayWords, effectWords, type VersionView } from './version-view.ts';
 const words = {
   title: say('Siyasətin redaksiyaları', 'Versions of the policy', 'Редакции политики'),
   lead: say(
-    'Hər redaksiyanın bəyannaməsi və bəndləri dərc olunduğu kimi saxlanılır. Birini açın və ya ikisini müqayisə edin.',
-    'The declaration and the clauses of each version are kept as they were published. Open one, or compare two.',
-    'Декларация и пункты каждой редакции хранятся такими, какими были опубликованы. Откройте одну или сравните две.',
+    'Hər redaksiyanın bəyannaməsi və səhifələrinin sözləri dərc olunduğu kimi saxlanılır. Birini açın və ya ikisini müqayisə edin.',
+    'The declaration of each version and the words of its pages are kept as they were published. Open one, or compare two.',
+    'Декларация каждой редакции и слова её страниц хранятся такими, какими были опубликованы. Откройте одну или сравните две.',
   ),
   inForce: say('qüvvədədir', 'in force', 'действует'),
   coming: say('hələ qüvvəyə minməyib', 'not yet in force', 'ещё не вступила в силу'),

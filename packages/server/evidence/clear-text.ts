@@ -2,7 +2,14 @@ import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
 
 /** Tables whose text is published by nature: declarations, with the organisation's own addresses, the wording shown, and letters to everybody. */
-const published = ['policy_version', 'policy_rejection', 'wording', 'notice_text', 'migration'];
+const published = [
+  'policy_version',
+  'policy_pages',
+  'policy_rejection',
+  'wording',
+  'notice_text',
+  'migration',
+];
 const sampled = 5000;
 // An e-mail address, or an Azerbaijani phone number in its usual forms.
 const personal =

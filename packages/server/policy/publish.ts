@@ -17,7 +17,9 @@ import { type Db, inTransaction } from '../platform/db.ts';
 import { Problem, problems } from '../platform/problem.ts';
 import { requireOwnConnections } from './own-connections.ts';
 import { type DeclarationTexts, readDeclaration } from './read-declaration.ts';
+import { hashOfPages, type PageWriter } from './version-pages.ts';
 import {
+  insertPages,
   insertVersion,
   latestVersion,
   lockPublishing,
@@ -35,6 +37,8 @@ export interface PublishDeps {
   readonly prepare: (org: string) => Promise<void>;
   /** Called after a version was made, so that memory follows. */
   readonly published: (org: string) => Promise<void>;
+  /** Words the pages of a version, which are kept with it. */
+  readonly pages: PageWriter;
   /** True for declarations that the operator put on the server, beside its settings. */
   readonly ofOperator?: boolean;
 }
@@ -147,13 +151,22 @@ async function insert(deps: PublishDeps, tx: Db, given: Given): Promise<Omit<Pub
     };
   const row = nextRow(given, hash, former);
   await insertVersion(tx, row);
+  const pages = deps.pages(row);
+  const pagesHash = hashOfPages(pages);
+  await insertPages(tx, { org: row.org, version: row.number, kept_at: given.at, hash: pagesHash, pages });
   await deps.journal.append(tx, given.org, [
     {
       kind: 'policy.published',
       time: given.at,
       actor: given.actor,
       subject: null,
-      refs: { version: row.number, hash, texts: hashOf(row.texts), effective: row.effective_at },
+      refs: {
+        version: row.number,
+        hash,
+        texts: hashOf(row.texts),
+        pages: pagesHash,
+        effective: row.effective_at,
+      },
     },
   ]);
   return {

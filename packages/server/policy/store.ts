@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { KeptPages, PublishedPages } from '@amanat/contract/published-pages.ts';
 import { canonicalText } from '@amanat/domain/ledger/canonical.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { StatementTexts } from '@amanat/domain/statements/statement-texts.ts';
@@ -39,11 +40,20 @@ interface PolicyToldTable {
   at: string;
 }
 
+interface PolicyPagesTable {
+  org: string;
+  version: number;
+  kept_at: string;
+  hash: string;
+  pages: PublishedPages;
+}
+
 const typed = (db: Db) =>
   db.withTables<{
     policy_version: PolicyVersionTable;
     policy_rejection: PolicyRejectionTable;
     policy_told: PolicyToldTable;
+    policy_pages: PolicyPagesTable;
   }>();
 
 /** All versions of all organisations, oldest first. */
@@ -138,4 +148,27 @@ export async function insertTold(tx: Db, row: PolicyToldTable): Promise<boolean>
     .onConflict((c) => c.doNothing())
     .executeTakeFirst();
   return made.numInsertedOrUpdatedRows === 1n;
+}
+
+/** Keeps the pages of a version; they are never changed. */
+export async function insertPages(tx: Db, row: PolicyPagesTable): Promise<void> {
+  const pages = JSON.stringify(row.pages) as unknown as PublishedPages;
+  await typed(tx)
+    .insertInto('policy_pages')
+    .values({ ...row, pages })
+    .execute();
+}
+/** Numbers of the versions whose pages are kept. */
+export async function versionsWithPages(db: Db, org: string): Promise<ReadonlySet<number>> {
+  const rows = await typed(db).selectFrom('policy_pages').select('version').where('org', '=', org).execute();
+  return new Set(rows.map(({ version }) => version));
+}
+export async function pagesOf(db: Db, org: string, version: number): Promise<KeptPages | undefined> {
+  const row = await typed(db)
+    .selectFrom('policy_pages')
+    .select(['pages', 'kept_at', 'hash'])
+    .where('org', '=', org)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row && { pages: row.pages, keptAt: row.kept_at, hash: row.hash };
 }

@@ -10,6 +10,7 @@ import { cutoff } from '@amanat/domain/retention/schedule.ts';
 import { org, startOffice } from '../requests/testing/office.ts';
 import { createPolicies } from '../policy/memory.ts';
 import { publish } from '../policy/publish.ts';
+import { writtenPages } from '../policy/testing/written-pages.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { startSweep } from './start-sweep.ts';
@@ -83,6 +84,7 @@ test('killed at 20 random moments of its work, a sweep destroys every due row on
       db,
       clock: systemClock,
       journal: office.services.journal,
+      pages: writtenPages,
       prepare: async () => undefined,
       published: () => policies.refresh(),
     },

@@ -9,6 +9,7 @@ import { versionRoutes } from '@amanat/server/http/public/versions.ts';
 import { identifyBy } from '@amanat/server/http/session-cookie.ts';
 import { testServer } from '@amanat/server/http/testing/test-server.ts';
 import { publish } from '@amanat/server/policy/publish.ts';
+import { createPageReader } from '@amanat/server/policy/version-pages.ts';
 import { publisher } from '@amanat/server/policy/testing/publisher.ts';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { runAmanat } from '../../testing/run-amanat.ts';
@@ -36,7 +37,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function server() {
   const { db, clock, policies, deps } = await publisher();
   const app = await testServer({ identify: identifyBy(db, clock) });
-  versionRoutes(app, { policies, publish: (org, source, actor) => publish(deps, source, actor, org) });
+  versionRoutes(app, {
+    policies,
+    pages: createPageReader(db),
+    publish: (org, source, actor) => publish(deps, source, actor, org),
+  });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   onTestFinished(() => app.close());
   const key = await makeApiKey(db, clock, 'lalafo', 'ci', ['publish']);

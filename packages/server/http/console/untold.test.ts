@@ -7,6 +7,7 @@ import { createKeys } from '../../platform/keys-store.ts';
 import { testDatabase } from '../../platform/testing/database.ts';
 import { createPolicies } from '../../policy/memory.ts';
 import { publish } from '../../policy/publish.ts';
+import { writtenPages } from '../../policy/testing/written-pages.ts';
 import { recordTold } from '../../policy/told.ts';
 import { untoldItems } from './untold.ts';
 
@@ -22,6 +23,7 @@ async function changedPolicy(org: string, significant = true) {
     db,
     clock,
     journal,
+    pages: writtenPages,
     prepare: (id: string) => keys.ensureOrganisation(id),
     published: () => policies.refresh(),
   };

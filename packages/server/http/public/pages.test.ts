@@ -11,7 +11,11 @@ const origin = 'https://policy.example.az';
 let app: App;
 beforeAll(async () => {
   app = await testServer();
-  await app.register(pageRoutes, { policies: versionsOf(shop), origin: () => origin });
+  await app.register(pageRoutes, {
+    policies: versionsOf(shop),
+    pages: () => Promise.resolve(undefined),
+    origin: () => origin,
+  });
 });
 afterAll(() => app.close());
 

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import type { KeptPages } from '@amanat/contract/published-pages.ts';
 import { policyErrors } from '@amanat/contract/errors/policy.ts';
 import { platformErrors } from '@amanat/contract/errors/platform.ts';
 import { diffManifests } from '@amanat/domain/manifest/diff.ts';
@@ -28,6 +29,8 @@ const Compare = Type.Object({
 
 export interface PageServices {
   readonly policies: Policies;
+  /** The pages of a version as they were kept; undefined where that was not done yet. */
+  readonly pages: (org: string, version: number) => Promise<KeptPages | undefined>;
   /** Public origin, for the feed. */
   readonly origin: () => string;
 }
@@ -47,7 +50,7 @@ export function sendPage(
 }
 
 /** Published policies: stable addresses, no sign-in, complete without JavaScript (ALQ-8.3). */
-export const pageRoutes: Routes<PageServices> = (app, { policies, origin }) => {
+export const pageRoutes: Routes<PageServices> = (app, { policies, pages, origin }) => {
   const open = { config: { access: 'public' as const } };
   const current = (org: string): PolicyVersion => {
     const version = policies.inForce(org);
@@ -62,7 +65,12 @@ export const pageRoutes: Routes<PageServices> = (app, { policies, origin }) => {
   };
   const upcoming = (org: string, inForce: PolicyVersion) =>
     policies.versions(org).find((v) => v.number > inForce.number);
-  const optionsFor = (request: FastifyRequest, version: PolicyVersion, path: string): PolicyPageOptions => {
+  const optionsFor = async (
+    request: FastifyRequest,
+    version: PolicyVersion,
+    path: string,
+  ): Promise<PolicyPageOptions> => {
+    const kept = await pages(version.org, version.number);
     const now = policies.inForce(version.org);
     const next = now && upcoming(version.org, now);
     return {
@@ -70,6 +78,7 @@ export const pageRoutes: Routes<PageServices> = (app, { policies, origin }) => {
       kinds,
       path,
       language: languageOf(request),
+      ...(kept ? { kept } : {}),
       ...(now && now.number !== version.number ? { current: now } : {}),
       ...(next && next.number !== version.number ? { upcoming: next } : {}),
     };
@@ -79,20 +88,14 @@ export const pageRoutes: Routes<PageServices> = (app, { policies, origin }) => {
     const { org } = current(request.params.org);
     return reply.redirect(inLanguage(`/${org}/privacy`, languageOf(request)), 302);
   });
-  app.get('/:org/privacy', { ...open, schema: { params: Org } }, (request, reply) =>
-    sendPage(
-      request,
-      reply,
-      privacyPage(optionsFor(request, current(request.params.org), `/${request.params.org}/privacy`)),
-    ),
-  );
-  app.get('/:org/cookies', { ...open, schema: { params: Org } }, (request, reply) =>
-    sendPage(
-      request,
-      reply,
-      cookiePage(optionsFor(request, current(request.params.org), `/${request.params.org}/cookies`)),
-    ),
-  );
+  app.get('/:org/privacy', { ...open, schema: { params: Org } }, async (request, reply) => {
+    const { org } = request.params;
+    return sendPage(request, reply, privacyPage(await optionsFor(request, current(org), `/${org}/privacy`)));
+  });
+  app.get('/:org/cookies', { ...open, schema: { params: Org } }, async (request, reply) => {
+    const { org } = request.params;
+    return sendPage(request, reply, cookiePage(await optionsFor(request, current(org), `/${org}/cookies`)));
+  });
   app.get('/:org/versions', { ...open, schema: { params: Org } }, (request, reply) => {
     const { org } = request.params;
     const versions = policies.versions(org);
@@ -123,20 +126,21 @@ export const pageRoutes: Routes<PageServices> = (app, { policies, origin }) => {
       );
     },
   );
-  app.get('/:org/versions/:number', { ...open, schema: { params: OrgVersion } }, (request, reply) => {
+  app.get('/:org/versions/:number', { ...open, schema: { params: OrgVersion } }, async (request, reply) => {
     const { org, number } = request.params;
     return sendPage(
       request,
       reply,
-      privacyPage(optionsFor(request, numbered(org, number), `/${org}/versions/${number}`)),
+      privacyPage(await optionsFor(request, numbered(org, number), `/${org}/versions/${number}`)),
     );
   });
-  app.get('/:org/versions/:number/cookies', { ...open, schema: { params: OrgVersion } }, (request, reply) => {
-    const { org, number } = request.params;
-    return sendPage(
-      request,
-      reply,
-      cookiePage(optionsFor(request, numbered(org, number), `/${org}/versions/${number}/cookies`)),
-    );
-  });
+  app.get(
+    '/:org/versions/:number/cookies',
+    { ...open, schema: { params: OrgVersion } },
+    async (request, reply) => {
+      const { org, number } = request.params;
+      const path = `/${org}/versions/${number}/cookies`;
+      return sendPage(request, reply, cookiePage(await optionsFor(request, numbered(org, number), path)));
+    },
+  );
 };

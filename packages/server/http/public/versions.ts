@@ -1,4 +1,7 @@
 import { Type } from 'typebox';
+import type { KeptPages } from '@amanat/contract/published-pages.ts';
+import { policyErrors } from '@amanat/contract/errors/policy.ts';
+import { problems } from '../../platform/problem.ts';
 import type { Published } from '../../policy/publish.ts';
 import type { DeclarationTexts } from '../../policy/read-declaration.ts';
 import type { Policies } from '../../policy/reads.ts';
@@ -6,6 +9,11 @@ import type { Routes } from '../app.ts';
 import { versionView } from '../version-view.ts';
 
 const Org = Type.Object({ org: Type.String() });
+const OrgVersion = Type.Object({
+  org: Type.String(),
+  number: Type.String({ pattern: '^[1-9][0-9]{0,8}$' }),
+});
+const fail = problems(policyErrors);
 const PublishBody = Type.Object(
   {
     manifest: Type.String({ minLength: 1, maxLength: 2_000_000, description: 'The text of manifest.yaml.' }),
@@ -26,12 +34,14 @@ const PublishBody = Type.Object(
 
 export interface VersionServices {
   readonly policies: Policies;
+  /** The pages of a version as they were kept; undefined where that was not done yet. */
+  readonly pages: (org: string, version: number) => Promise<KeptPages | undefined>;
   /** @param actor the API key it came with. */
   publish(org: string, texts: DeclarationTexts, actor: string): Promise<Published>;
 }
 
 /** Versions as data, and `amanat publish`. */
-export const versionRoutes: Routes<VersionServices> = (app, { policies, publish }) => {
+export const versionRoutes: Routes<VersionServices> = (app, { policies, pages, publish }) => {
   app.get(
     '/v1/organisations/:org/versions',
     {
@@ -43,6 +53,24 @@ export const versionRoutes: Routes<VersionServices> = (app, { policies, publish 
       const inForce = policies.inForce(org)?.number ?? null;
       const versions = policies.versions(org).map(versionView);
       return { organisation: org, inForce, versions };
+    },
+  );
+  app.get(
+    '/v1/organisations/:org/versions/:number/pages',
+    {
+      config: { access: 'public' },
+      schema: {
+        params: OrgVersion,
+        summary:
+          'What a version says in every language, as it was kept; the SHA-256 of the canonical form of `pages` (RFC 8785) is `hash`, and `refs.pages` of the journal',
+      },
+    },
+    async (request) => {
+      const { org } = request.params;
+      const number = Number(request.params.number);
+      const kept = policies.version(org, number) && (await pages(org, number));
+      if (!kept) throw fail('AMANAT-POLICY-005');
+      return kept;
     },
   );
   app.post(

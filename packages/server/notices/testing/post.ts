@@ -14,6 +14,7 @@ import { testDatabase } from '../../platform/testing/database.ts';
 import { quietLog } from '../../platform/testing/quiet-log.ts';
 import { createPolicies } from '../../policy/memory.ts';
 import { publish } from '../../policy/publish.ts';
+import { writtenPages } from '../../policy/testing/written-pages.ts';
 import { createFile } from '../../promises/testing/shop.ts';
 import { campaignOf } from '../campaign.ts';
 import { noticeView } from '../reads.ts';
@@ -43,6 +44,7 @@ export async function startPost(members: string, options: PostOptions = {}) {
     db,
     clock,
     journal,
+    pages: writtenPages,
     prepare: (id: string) => keys.ensureOrganisation(id),
     published: () => policies.refresh(),
   };

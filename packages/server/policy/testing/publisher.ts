@@ -3,6 +3,7 @@ import { settableClock } from '../../platform/clock.ts';
 import { createKeys } from '../../platform/keys-store.ts';
 import { testDatabase } from '../../platform/testing/database.ts';
 import { createPolicies } from '../memory.ts';
+import { writtenPages } from './written-pages.ts';
 
 /** All that publishing needs, on a database of its own: what `publish` takes (`deps`) and what it makes (`policies`). */
 export async function publisher() {
@@ -14,6 +15,7 @@ export async function publisher() {
     db,
     clock,
     journal: createJournal({ keys }),
+    pages: writtenPages,
     prepare: (org: string) => keys.ensureOrganisation(org),
     published: () => policies.refresh(),
   };

@@ -18,7 +18,7 @@ export async function startPortal(options: StartOptions = {}) {
   const { policies } = office.services;
   let url = '';
   assetRoutes(app, { policies });
-  pageRoutes(app, { policies, origin: () => url });
+  pageRoutes(app, { policies, pages: () => Promise.resolve(undefined), origin: () => url });
   const services: RequestServices = {
     ...office.services,
     get baseUrl() {
