@@ -2,7 +2,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { asking, type ClientOptions } from './ask.ts';
 import { createClient } from './client.ts';
 import { AmanatError } from './error.ts';
+import { tellFacts } from './facts.ts';
 import { createLiveGate, type LiveGateOptions } from './live.ts';
+import { preferenceLinks } from './preferences.ts';
+import { createRelay } from './relay.ts';
 import { serving } from './testing/serving.ts';
 
 const options = (url: string, timeout = 60_000): ClientOptions => ({
@@ -85,6 +88,16 @@ test('a number that an environment did not hold is told before anything is asked
       );
 });
 
+test('a time that timers cannot wait for is told, for they would not wait at all', async () => {
+  const tooLong = 2 ** 31;
+  expect(() => gateAt('https://privacy.example.az', { maxAge: tooLong })).toThrow(
+    'Give `maxAge` as a number',
+  );
+  const gate = gateAt('http://127.0.0.1:9');
+  for (const within of [tooLong, Number.NaN, -1, '1000' as never])
+    await expect(gate.ready(within)).rejects.toThrow('AMANAT-SDK-005');
+});
+
 test('a path of the address is kept, with and without a slash at its end', async () => {
   const asked: string[] = [];
   const url = await serving((request, response) => {
@@ -108,4 +121,28 @@ test('a gate that is refused for good says so; one that hears nothing says so af
   expect(gate.status.trouble).toMatch('AMANAT-SDK-004');
   // Several tries were made; the log hears of one loss.
   expect(told).toMatchObject([{ problem: { code: 'AMANAT-SDK-004' } }]);
+});
+
+test('a key that an environment did not hold is told at once; only who asks a relay has none', async () => {
+  const nobody = { type: 'x', title: 'Nobody', status: 401, code: 'AMANAT-HTTP-401', detail: 'd', fix: 'f' };
+  const url = await serving((_request, response) => {
+    response.writeHead(401, { 'content-type': 'application/problem+json' }).end(JSON.stringify(nobody));
+  });
+  const told = 'AMANAT-SDK-005: The settings cannot be used. Give `key`';
+  const given = { url, key: undefined, organisation: 'shop', timeout: 60_000 };
+  const { key: _, ...forgotten } = given;
+  expect(() => createLiveGate(given)).toThrow(told);
+  expect(() => createClient(given)).toThrow(told);
+  // What no relay answers needs a key, whether it was forgotten or not there.
+  for (const without of [given, forgotten as typeof given]) {
+    expect(() => createRelay({ ...without, person: () => null })).toThrow(told);
+    await expect(tellFacts(without, [])).rejects.toThrow(told);
+    await expect(preferenceLinks(without, [])).rejects.toThrow(told);
+  }
+  // Of a gate the server says it, for an application may ask a relay from anywhere.
+  const question = { subject: { kind: 'email', value: 'leyla@example.az' }, purpose: 'marketing' } as const;
+  await expect(createClient(forgotten).may({ ...question, categories: ['email'] })).rejects.toThrow(told);
+  const gate = createLiveGate(forgotten);
+  onTestFinished(() => gate.close());
+  await expect(gate.ready()).rejects.toThrow(told);
 });

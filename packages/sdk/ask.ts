@@ -1,5 +1,6 @@
 import type { ProblemDetails } from '@amanat/contract/errors/error.ts';
 import { AmanatError } from './error.ts';
+import { checkSettings, numberOf, unusable } from './settings.ts';
 import { unreachable } from './unreachable.ts';
 
 export interface ClientOptions {
@@ -8,7 +9,10 @@ export interface ClientOptions {
    * browser it may be relative to the page.
    */
   readonly url: string;
-  /** API key of the organisation; none in a browser, where a relay adds it. */
+  /**
+   * API key of the organisation. Whoever asks a relay, as a browser does, leaves it out: a key that is given and not
+   * there (`process.env.AMANAT_KEY` without the variable) is refused at once.
+   */
   readonly key?: string | undefined;
   /** Id of the organisation; stands in every question. */
   readonly organisation: string;
@@ -27,12 +31,18 @@ export interface Asking {
 /** Settings as an application without types may give them. */
 type Given = Readonly<Partial<Record<keyof ClientOptions, unknown>>>;
 
+/** The settings of what always needs a key, also where an application without types left it out. */
+export function withKey<Options extends ClientOptions>(options: Options): Options {
+  return { ...options, key: options?.key };
+}
+
 /** Checks the settings once, for all that is asked with them. @throws AmanatError AMANAT-SDK-005 */
 export function asking(options: ClientOptions): Asking {
-  const base = baseOf(options);
-  const { key } = options;
+  const base = baseOf(options ?? {});
+  const key = keyOf(options);
+  checkSettings(options, { fetch: 'function?' });
   const timeout = numberOf('timeout', options.timeout, 2000);
-  const headers: Record<string, string> = key === undefined ? {} : { authorization: `Bearer ${key.trim()}` };
+  const headers: Record<string, string> = key === undefined ? {} : { authorization: `Bearer ${key}` };
   const send = async <T>(
     path: string,
     init: RequestInit,
@@ -45,7 +55,7 @@ export function asking(options: ClientOptions): Asking {
         redirect: 'error',
       } as const;
       const response = await (options.fetch ?? fetch)(new URL(path, base), sent);
-      if (!response.ok) throw new AmanatError(await problemIn(response));
+      if (!response.ok) throw refusal(await problemIn(response), key);
       return await read(response);
     } catch (cause) {
       throw cause instanceof AmanatError ? cause : unreachable(base.origin, cause);
@@ -72,40 +82,35 @@ export function asking(options: ClientOptions): Asking {
   };
 }
 
-function baseOf({ url, key, organisation }: Given): URL {
-  const page = (globalThis as { location?: { href: string } }).location?.href;
+/** The page that asks; none in a server, and then an address needs its host and a question the key. */
+const pageOf = (): string | undefined => (globalThis as { location?: { href: string } }).location?.href;
+
+function baseOf({ url, organisation }: Given): URL {
+  const page = pageOf();
   const given = typeof url === 'string' && url !== '' ? url.replace(/\/*$/, '/') : '//';
   const base = URL.canParse(given, page) ? new URL(given, page) : null;
   if (!base || !/^https?:$/.test(base.protocol))
     throw unusable('url', 'Give `url` as the address of the server, as https://privacy.example.az.');
   if (typeof organisation !== 'string' || organisation === '')
     throw unusable('organisation', 'Give `organisation` as the id that the declaration gives it.');
-  if (key !== undefined && (typeof key !== 'string' || !/^[\x21-\x7e]+$/.test(key.trim())))
-    throw unusable('key', 'Give `key` as the operator was shown it; see that the environment holds it.');
   return base;
 }
 
-/**
- * A setting that is a number, as it is read from an environment that may not hold it: what is compared with no number is
- * neither old nor too many.
- * @param least smallest number that means something.
- * @throws AmanatError AMANAT-SDK-005
- */
-export function numberOf(setting: string, given: unknown, unlessTold: number, least = 1): number {
-  if (given === undefined) return unlessTold;
-  if (typeof given === 'number' && given >= least && Number.isFinite(given)) return given;
-  throw unusable(setting, `Give \`${setting}\` as a number, ${least} or more.`);
+const giveKey = 'Give `key` as the operator was shown it; see that the environment holds it.';
+
+/** The key as it is sent. One that was to be read from somewhere and was not there is no relay's absence of a key. */
+function keyOf(options: Given): string | undefined {
+  const { key } = options;
+  if (key === undefined && (!('key' in options) || pageOf() !== undefined)) return undefined;
+  if (typeof key !== 'string' || !/^[\x21-\x7e]+$/.test(key.trim())) throw unusable('key', giveKey);
+  return key.trim();
 }
 
-function unusable(setting: string, fix: string): AmanatError {
-  return new AmanatError({
-    type: 'urn:amanat:error:AMANAT-SDK-005',
-    title: 'The settings cannot be used',
-    status: 400,
-    code: 'AMANAT-SDK-005',
-    detail: `\`${setting}\` is missing or has another form.`,
-    fix,
-  });
+/** What the server refused; that nobody asked, it can tell only by the key that was forgotten. */
+function refusal(problem: ProblemDetails, key: string | undefined): AmanatError {
+  const refused = new AmanatError(problem);
+  const isNobody = key === undefined && problem.code === 'AMANAT-HTTP-401';
+  return isNobody ? unusable('key', giveKey, { cause: refused }) : refused;
 }
 
 function isProblem(body: unknown): body is ProblemDetails {

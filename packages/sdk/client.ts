@@ -18,8 +18,8 @@ type Use = Omit<Question, 'subject' | 'purpose'>;
 
 /** A client of one organisation's gate. @throws AmanatError AMANAT-SDK-005 for settings that cannot be used. */
 export function createClient(options: ClientOptions): Client {
-  const { organisation } = options;
   const server = asking(options);
+  const { organisation } = options;
   const ask = async (question: Question): Promise<DecisionAnswer> =>
     (await server.json('v1/decisions', { organisation, ...question })) as DecisionAnswer;
   return {

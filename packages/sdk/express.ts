@@ -1,4 +1,4 @@
-import { refusalFor, type RouteUse } from './guard.ts';
+import { checkUse, refusalFor, type RouteUse } from './guard.ts';
 import type { LiveGate } from './live.ts';
 
 declare global {
@@ -28,8 +28,10 @@ type Next = (error?: unknown) => void;
 /**
  * Middleware for Express: lets a request through when the gate allows the use, else answers 403 with the reasons
  * (RFC 9457). `app.post('/mail', allowed(gate, { purpose: 'marketing', … }), send)`.
+ * @throws AmanatError AMANAT-SDK-005 for settings that cannot be used, when the route is made.
  */
 export function allowed<Request = ExpressRequest>(gate: Pick<LiveGate, 'may'>, use: RouteUse<Request>) {
+  checkUse(gate, use);
   // What stands around it says nothing of its request: else `person` would be left without a type there.
   return (request: NoInfer<Request>, response: Response, next: Next): void => {
     refusalFor(gate, use, request).then((refusal) => {

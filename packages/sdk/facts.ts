@@ -1,5 +1,5 @@
 import type { FactsAnswer, FactTold } from '@amanat/contract/facts.ts';
-import { asking, type ClientOptions } from './ask.ts';
+import { asking, type ClientOptions, withKey } from './ask.ts';
 
 /**
  * Tells the gate what only the application knows of people, up to 500 facts at a time: without it a purpose that rests on
@@ -11,7 +11,7 @@ export async function tellFacts(
   options: ClientOptions & { readonly key: string | undefined },
   facts: readonly FactTold[],
 ): Promise<number> {
-  const server = asking({ ...options, timeout: options.timeout ?? 10_000 });
+  const server = asking(withKey({ ...options, timeout: options?.timeout ?? 10_000 }));
   const path = `v1/organisations/${encodeURIComponent(options.organisation)}/facts`;
   return ((await server.json(path, { facts })) as FactsAnswer).recorded;
 }

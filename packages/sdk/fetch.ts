@@ -1,5 +1,6 @@
-import { type Refusal, refusalOf } from './guard.ts';
+import { checkGate, type Refusal, refusalOf } from './guard.ts';
 import type { LiveGate, Person, Use } from './live.ts';
+import { checkSettings } from './settings.ts';
 
 export interface GuardedFetchOptions {
   /** Which declared recipient stands behind a host: `{ 'api.courier.example.az': 'delivery-providers' }`. */
@@ -28,8 +29,11 @@ const undeclared = 'undeclared';
  * A `fetch` that asks the gate before anything leaves: `send(url, init, { person, purpose, categories })`. Rejects with
  * RefusedDisclosure, and nothing is sent, when the host stands for no declared recipient or the disclosure is not
  * allowed. Redirects are refused: they would lead the data on to somebody nobody asked about.
+ * @throws AmanatError AMANAT-SDK-005 for settings that cannot be used.
  */
 export function guardedFetch(gate: Pick<LiveGate, 'may'>, options: GuardedFetchOptions) {
+  checkGate(gate);
+  checkSettings(options, { recipients: 'object', own: 'names?', fetch: 'function?' });
   const send = options.fetch ?? fetch;
   // In a browser addresses may be relative to the page, and the page's own server is the house.
   const page = (globalThis as { location?: { href: string; host: string } }).location;

@@ -1,5 +1,6 @@
 import type { Decision } from '@amanat/domain/decide/compile.ts';
 import type { LiveGate, Person, Use } from './live.ts';
+import { checkMade, checkSettings } from './settings.ts';
 
 /** What a route does with a person's data. */
 export interface RouteUse<Request> extends Use {
@@ -28,6 +29,17 @@ export function refusalOf(decision: Decision | null): Refusal {
     detail: decision ? decisive.map(({ text }) => text.en).join(' ') : 'The request names no person.',
     reasons: decisive.map(({ code, about }) => (about === undefined ? { code } : { code, about })),
   };
+}
+
+/** @throws AmanatError AMANAT-SDK-005 for what no gate can be asked, when the route is made and not when it is used. */
+export function checkUse<Request>(gate: Pick<LiveGate, 'may'>, use: RouteUse<Request>): void {
+  checkGate(gate);
+  checkSettings(use, { purpose: 'name', categories: 'names', person: 'function' });
+}
+
+/** @throws AmanatError AMANAT-SDK-005 */
+export function checkGate(gate: Pick<LiveGate, 'may'>): void {
+  checkMade('gate', gate, 'may', '`createLiveGate`');
 }
 
 /** Null when the route may go on. */

@@ -5,13 +5,14 @@ import { normalInstant } from '@amanat/domain/decide/instant.ts';
 import { may } from '@amanat/domain/decide/may.ts';
 import type { MayQuery } from '@amanat/domain/decide/query.ts';
 import { reason, type ReasonCode } from '@amanat/domain/decide/reasons.ts';
-import { type ClientOptions, numberOf } from './ask.ts';
+import type { ClientOptions } from './ask.ts';
 import { type Audit, createAudit } from './audit.ts';
 import { connect, type Connection } from './connection.ts';
 import { AmanatError } from './error.ts';
 import { type Freshness, keepFresh } from './freshness.ts';
 import { createPeople, type KnownPerson, type People, personKey } from './people.ts';
 import { boundQuestions, isBusy, type Questions } from './questions.ts';
+import { checkSettings, numberOf } from './settings.ts';
 
 export interface LiveGateOptions extends ClientOptions {
   /**
@@ -57,7 +58,7 @@ export interface LiveGate {
   watch(listener: () => void): () => void;
   /**
    * Resolves once the gate knows enough to decide. Rejects with AmanatError when the server refuses for good (the key,
-   * the organisation), and when nothing was heard for so long.
+   * the organisation), when nothing was heard for so long, and for a time that is none.
    * @param within milliseconds to wait at most; for ever unless told.
    */
   ready(within?: number): Promise<void>;
@@ -112,6 +113,7 @@ export function createLiveGate(options: LiveGateOptions): LiveGate {
   // Apart from the decision: what the application's log throws is no answer of the gate.
   const failed = (error: unknown) => queueMicrotask(() => options.failed?.(error));
   const connection = connect(options);
+  checkSettings(options, { failed: 'function?' });
   const questions = boundQuestions({
     atOnce: numberOf('atOnce', options.atOnce, 32),
     waiting: numberOf('waiting', options.waiting, 10_000, 0),
@@ -138,7 +140,8 @@ export function createLiveGate(options: LiveGateOptions): LiveGate {
     mayNow: (person, purpose, use) => decideNow(parts, asList(person), asking(purpose, use)),
     look: (person, purpose, use) => decide({ ...parts, audit: null }, asList(person), asking(purpose, use)),
     watch: freshness.watch,
-    ready: freshness.ready,
+    ready: async (within) =>
+      freshness.ready(within === undefined ? within : numberOf('within', within, 0, 0)),
     flush: audit.flush,
     get status() {
       return {

@@ -1,4 +1,5 @@
 import type { Relay } from './relay.ts';
+import { checkMade } from './settings.ts';
 
 /** What is used of a request and an answer of Node, Express or (raw) Fastify. */
 interface Incoming extends AsyncIterable<Uint8Array> {
@@ -57,13 +58,20 @@ export async function answerWith(response: Response, outgoing: Outgoing): Promis
   outgoing.end();
 }
 
+/** @throws AmanatError AMANAT-SDK-005 */
+export function checkRelay(relay: Pick<Relay, 'handle'>): void {
+  checkMade('relay', relay, 'handle', '`createRelay`');
+}
+
 /**
  * A relay as a handler of Node's `http`, and so of Express (`app.use('/privacy', handler)`); Fastify has a plugin of its
  * own, `relayed`. What the application throws while it looks for the person goes to `next` where there is one, and is
  * answered with 500 where not.
  * @param relay what it is given to know the person by is the request's headers: cookies are among them.
+ * @throws AmanatError AMANAT-SDK-005 for no relay.
  */
 export function nodeHandler(relay: Pick<Relay, 'handle'>) {
+  checkRelay(relay);
   return async (incoming: Incoming, outgoing: Outgoing, next?: (error: unknown) => void): Promise<void> => {
     let response: Response;
     try {

@@ -1,6 +1,6 @@
 import type { Subject } from '@amanat/contract/gate.ts';
 import type { LinksAnswer, LinkSet, LinksRequest } from '@amanat/contract/preferences.ts';
-import { asking, type ClientOptions } from './ask.ts';
+import { asking, type ClientOptions, withKey } from './ask.ts';
 
 export type LinkWish = Pick<LinksRequest, 'purposes' | 'language' | 'days'>;
 
@@ -15,8 +15,8 @@ export async function preferenceLinks(
   people: readonly Subject[],
   wish: LinkWish = {},
 ): Promise<readonly LinkSet[]> {
-  const { organisation, timeout = 5000 } = options;
-  const body = { organisation, subjects: people, ...wish };
-  const answer = (await asking({ ...options, timeout }).json('v1/preferences/links', body)) as LinksAnswer;
+  const server = asking(withKey({ ...options, timeout: options?.timeout ?? 5000 }));
+  const body = { organisation: options.organisation, subjects: people, ...wish };
+  const answer = (await server.json('v1/preferences/links', body)) as LinksAnswer;
   return answer.links;
 }

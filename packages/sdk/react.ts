@@ -2,20 +2,19 @@ import { reason, type Reason } from '@amanat/domain/decide/reasons.ts';
 import type { Context, FunctionComponent, ReactNode } from 'react';
 import type { LiveGate, Person, Use } from './live.ts';
 import { me } from './me.ts';
+import { unusable } from './settings.ts';
 
 /** What is used of React 18 and 19; the application brings its own. */
 interface React {
   createContext<T>(value: T): Context<T>;
-  createElement(
-    type: Context<Gate | null>['Provider'],
-    props: { value: Gate | null },
-    ...children: ReactNode[]
-  ): ReactNode;
+  createElement(type: Given['Provider'], props: { value: Gate | null }, ...children: ReactNode[]): ReactNode;
   useContext<T>(context: Context<T>): T;
   useEffect(effect: () => () => void, on: readonly unknown[]): void;
   useState<T>(first: T): [T, (next: T) => void];
 }
 type Gate = Pick<LiveGate, 'may' | 'look' | 'watch'>;
+/** Null while the gate is yet to come, undefined without a provider. */
+type Given = Context<Gate | null | undefined>;
 
 /** The gate's answer as a component sees it. */
 export interface Answer {
@@ -26,8 +25,11 @@ export interface Answer {
   readonly pending: boolean;
 }
 export interface AmanatReact {
-  /** Gives a gate to the components below: `<AmanatProvider gate={createLiveGate({ url: '/privacy', … })}>`. */
-  readonly AmanatProvider: FunctionComponent<{ gate: Gate; children?: ReactNode }>;
+  /**
+   * Gives a gate to the components below: `<AmanatProvider gate={createLiveGate({ url: '/privacy', … })}>`. With null
+   * the gate is yet to come, as while a server draws the page: answers are `pending` until then.
+   */
+  readonly AmanatProvider: FunctionComponent<{ gate: Gate | null; children?: ReactNode }>;
   /**
    * Whether a use is allowed, as it stands: the component is drawn again when the answer becomes another one, a
    * withdrawal within a second. Denials are written down once each time the answer turns to one. Without a provider
@@ -39,7 +41,7 @@ export interface AmanatReact {
 
 /** An answer, and what it is an answer to. */
 interface Kept {
-  readonly gate: Gate | null;
+  readonly gate: Gate | null | undefined;
   readonly question: string;
   readonly answer: Answer;
 }
@@ -49,9 +51,17 @@ const noGate: Answer = { allow: false, reasons: [reason('gate.unreachable', true
 const told = ({ allow, reasons }: Answer) =>
   JSON.stringify([allow, reasons.map(({ code, about }) => [code, about])]);
 
-/** The hook and its provider over the application's own React: `const { AmanatProvider, useMay } = amanatReact(React)`. */
+/**
+ * The hook and its provider over the application's own React: `const { AmanatProvider, useMay } = amanatReact(React)`.
+ * @throws AmanatError AMANAT-SDK-005 for what is no React of components with state, as in a component of the server.
+ */
 export function amanatReact(react: React): AmanatReact {
-  const gates = react.createContext<Gate | null>(null);
+  if (typeof react?.createContext !== 'function')
+    throw unusable(
+      'react',
+      'Give `react` as React 18 or 19 is imported, `import * as React from "react"`; where there are components of the server, in a file that begins with "use client".',
+    );
+  const gates = react.createContext<Gate | null | undefined>(undefined);
   const useMay = (purpose: string, use: Use, person: Person = me): Answer => {
     const gate = react.useContext(gates);
     // By value: a component writes its question anew each time it is drawn.
@@ -63,7 +73,7 @@ export function amanatReact(react: React): AmanatReact {
         setKept({ gate, question, answer }),
       );
     }, [gate, question]);
-    if (!gate) return noGate;
+    if (!gate) return gate === null ? waiting : noGate;
     // What was answered about another person, use or gate is never shown for this one, not even for one drawing.
     return kept.gate === gate && kept.question === question ? kept.answer : waiting;
   };

@@ -1,16 +1,19 @@
 import { changeName } from '@amanat/contract/change-name.ts';
 import type { LocalDecisions, Snapshot } from '@amanat/contract/gate-local.ts';
 import type { DecisionRequest, Subject } from '@amanat/contract/gate.ts';
-import type { ClientOptions } from './ask.ts';
+import { type ClientOptions, withKey } from './ask.ts';
 import { connect, type Connection } from './connection.ts';
 import { AmanatError } from './error.ts';
 import type { StreamedEvent } from './event-stream.ts';
 import { follow } from './follow.ts';
 import type { Person } from './live.ts';
 import { isMe } from './me.ts';
+import { checkSettings } from './settings.ts';
 import { shownSnapshot } from './shown-manifest.ts';
 
 export interface RelayOptions extends ClientOptions {
+  /** API key of the organisation, which stays on this server. */
+  readonly key: string | undefined;
   /** Who sends the request, by your own session; null for nobody. */
   readonly person: (request: Request) => Person | null | undefined | Promise<Person | null | undefined>;
   /** Told why the server refused or did not answer: the page is told that it was not reached, and denies. */
@@ -63,9 +66,11 @@ const textOf = ({ event, data }: StreamedEvent) => encoder.encode(`event: ${even
  * A relay between browsers and the server, for the application's own server: it adds the key, which never reaches a
  * browser, and puts the person of the session in the place of `me`. One stream is followed for all browsers; each is
  * told of changes to its own person, of versions, and of the beats that keep it fresh.
+ * @throws AmanatError AMANAT-SDK-005 for settings that cannot be used.
  */
 export function createRelay(options: RelayOptions): Relay {
-  const connection = connect(options);
+  const connection = connect(withKey(options));
+  checkSettings(options, { person: 'function', failed: 'function?' });
   const followers = new Set<Follower>();
   const drop = (follower: Follower) => {
     if (!followers.delete(follower)) return;

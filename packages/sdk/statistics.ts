@@ -1,6 +1,8 @@
 import type { PlainVisit } from '@amanat/domain/visits/depersonalise.ts';
 import { createDepersonaliser, type DepersonaliserOptions } from './depersonalise.ts';
+import { checkGate } from './guard.ts';
 import type { LiveGate, Person, Use } from './live.ts';
+import { checkSettings } from './settings.ts';
 
 /** What is used of a request of Express 4 and 5 and of Fastify 4 and 5. */
 export interface MeasuredRequest {
@@ -26,15 +28,27 @@ export interface StatisticsOptions<Request> extends DepersonaliserOptions {
 }
 type Next = () => void;
 
+const settings = {
+  purpose: 'name',
+  categories: 'names',
+  recipient: 'name',
+  person: 'function',
+  send: 'function',
+  failed: 'function',
+} as const;
+
 /**
  * Passes visits on to a statistics service that is declared as a recipient: after the gate allowed it, depersonalised,
  * and never when the browser refuses (Global Privacy Control, Do Not Track). `app.use(statistics.express)` or
  * `app.addHook('onRequest', statistics.fastify)`; `count(request, 'basket-opened')` for what happens on a page.
+ * @throws AmanatError AMANAT-SDK-005 for settings that cannot be used.
  */
 export function createStatistics<Request extends MeasuredRequest>(
   gate: Pick<LiveGate, 'may'>,
   options: StatisticsOptions<Request>,
 ) {
+  checkGate(gate);
+  checkSettings(options, settings);
   const { purpose, categories, recipient, person: personOf, send, failed } = options;
   const plain = createDepersonaliser(options);
   /** @returns whether something was sent. Rejects when the gate, the application or the service fails. */
