@@ -50,6 +50,9 @@ async function compile(from: string, into: string): Promise<void> {
   }
   const compilerOptions = {
     noEmit: false,
+    // What Node 20 has, and not what the Node of this checkout has.
+    target: 'es2023',
+    lib: ['es2023', 'dom', 'dom.iterable'],
     declaration: true,
     rootDir: from,
     outDir: into,
@@ -91,7 +94,7 @@ function description(): object {
     license,
     type: 'module',
     sideEffects: false,
-    engines: { node: '>=22' },
+    engines: { node: '>=20' },
     exports: { './*.ts': module, './*': module },
     // Types of bodies and answers are written with it; nothing of it runs.
     dependencies: { typebox: described('contract').dependencies['typebox'] },
@@ -101,7 +104,7 @@ function description(): object {
 }
 
 /**
- * Makes a package of the SDK that any application can install: JavaScript with types, for Node ≥ 22 and browsers, with
+ * Makes a package of the SDK that any application can install: JavaScript with types, for Node ≥ 20 and browsers, with
  * nothing of this repository beside it. Answers the path of the archive. @param folder where it goes.
  */
 export async function packSdk(folder: string): Promise<string> {

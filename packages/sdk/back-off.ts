@@ -23,13 +23,15 @@ export function backOff(stopped: AbortSignal): BackOff {
       const length = Math.min(pause, most) * (0.5 + Math.random() / 2);
       pause = Math.min(pause * 2, most);
       if (stopped.aborted) return;
-      const { promise, resolve } = Promise.withResolvers<void>();
-      const over = () => resolve();
-      const timer = setTimeout(over, length);
-      stopped.addEventListener('abort', over);
-      await promise;
-      clearTimeout(timer);
-      stopped.removeEventListener('abort', over);
+      await new Promise<void>((resolve) => {
+        const over = () => {
+          clearTimeout(timer);
+          stopped.removeEventListener('abort', over);
+          resolve();
+        };
+        const timer = setTimeout(over, length);
+        stopped.addEventListener('abort', over);
+      });
     },
     reset: () => {
       pause = shortest;

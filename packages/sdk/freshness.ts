@@ -32,9 +32,14 @@ export interface FreshnessOptions {
 /** Follows the stream: forgets who changed, reads the declaration again, and remembers when the server was last heard. */
 export function keepFresh(options: FreshnessOptions): Freshness {
   const { connection, maxAge, changed, forget, failed } = options;
-  const opened = Promise.withResolvers<void>();
+  // Not `withResolvers`: Node 20 has none.
+  let open: () => void = () => undefined;
+  let refuse: (cause: unknown) => void = () => undefined;
+  const opened = new Promise<void>((resolve, reject) => {
+    [open, refuse] = [resolve, reject];
+  });
   // Whoever does not ask whether it is ready need not handle that it never was.
-  opened.promise.catch(() => undefined);
+  opened.catch(() => undefined);
   let heardAt = Number.NEGATIVE_INFINITY;
   let offset = 0;
   let declaration: Declaration | undefined;
@@ -80,7 +85,7 @@ export function keepFresh(options: FreshnessOptions): Freshness {
     }
     reading = false;
     outdatedSince = null;
-    if (holds()) opened.resolve();
+    if (holds()) open();
     tell();
   };
   const outdate = (): void => {
@@ -92,7 +97,7 @@ export function keepFresh(options: FreshnessOptions): Freshness {
     const former = trouble;
     trouble = cause instanceof Error ? cause.message : String(cause);
     if (trouble !== former) failed(cause);
-    if (isForGood(cause)) opened.reject(cause);
+    if (isForGood(cause)) refuse(cause);
   };
   const onEvent = ({ event, data }: StreamedEvent): void => {
     if (event === 'changed') changed(data.split(' '));
@@ -105,7 +110,7 @@ export function keepFresh(options: FreshnessOptions): Freshness {
       offset = Date.parse(data) - Date.now();
       // A beat heals a stream; what keeps the declaration from being read is told until it is read.
       if (have === wanted) trouble = null;
-      if (holds()) opened.resolve();
+      if (holds()) open();
       clearTimeout(silence);
       silence = setTimeout(tell, maxAge + 1);
       (silence as { unref?: () => void }).unref?.();
@@ -117,8 +122,7 @@ export function keepFresh(options: FreshnessOptions): Freshness {
     holds,
     declaration: () => declaration,
     now,
-    ready: (within) =>
-      within === undefined ? opened.promise : inTime(opened.promise, within, () => trouble),
+    ready: (within) => (within === undefined ? opened : inTime(opened, within, () => trouble)),
     trouble: () => trouble,
     watch: (listener) => {
       listeners.add(listener);

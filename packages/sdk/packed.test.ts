@@ -33,7 +33,10 @@ async function application(files: Readonly<Record<string, string>>): Promise<str
   return folder;
 }
 
-test('an application in plain JavaScript installs the package, asks the gate and tells it facts', async () => {
+/** The Node that the project brings, and the one that npm was started with, which is any from 20 on. */
+const nodes = new Set([process.execPath, process.env['npm_node_execpath'] ?? process.execPath]);
+
+test('an application in plain JavaScript installs the package, asks the gate and tells it facts, on each Node from 20 on', async () => {
   const { consents, policies, serveOn } = await shop();
   const { address } = await serveOn();
   const visitor = randomBytes(16).toString('base64url');
@@ -65,15 +68,17 @@ test('an application in plain JavaScript installs the package, asks the gate and
       await gate.close();
       console.log(JSON.stringify({ codes, middleware: typeof allowed }));`,
   });
-  const { stdout } = await run(process.execPath, ['app.mjs', address, visitor], { cwd: folder });
-  expect(JSON.parse(stdout)).toEqual({
-    codes: [
-      [true, 'basis.consent'],
-      [true, 'basis.contract'],
-      [false, 'consent.missing'],
-    ],
-    middleware: 'function',
-  });
+  for (const node of nodes) {
+    const { stdout } = await run(node, ['app.mjs', address, visitor], { cwd: folder });
+    expect(JSON.parse(stdout), node).toEqual({
+      codes: [
+        [true, 'basis.consent'],
+        [true, 'basis.contract'],
+        [false, 'consent.missing'],
+      ],
+      middleware: 'function',
+    });
+  }
 });
 
 /** Routes as the documents show them, with what other middleware adds to requests; Express as its types describe it. */

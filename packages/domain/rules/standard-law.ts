@@ -19,7 +19,9 @@ function inForce(dated: { readonly validFrom: string; readonly validTo?: string 
 
 /** A law over given rules; tests and new jurisdictions make their own. */
 export function lawOf(given: readonly LegalRule[]): Law {
-  const byId = Map.groupBy(given, (rule) => rule.id);
+  // Not `Map.groupBy`: applications that decide here may run where there is none (Node 20).
+  const byId = new Map<string, LegalRule[]>();
+  for (const rule of given) byId.set(rule.id, [...(byId.get(rule.id) ?? []), rule]);
   const byCountry = new Map<RegimeId, Map<string, { validFrom: string; validTo?: string }>>();
   for (const [regime, entries] of Object.entries(adequacy))
     byCountry.set(regime as RegimeId, new Map(entries.map((entry) => [entry.country, entry])));
