@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Db } from '../platform/db.ts';
 import type { ActLines } from './act-frame.ts';
-import { actPdf } from './act-pdf.ts';
+import { drawAct } from './draw-act.ts';
 import type { RetentionServices } from './services.ts';
 import { insertAct, nextActNumber, type ActRow } from './store.ts';
 
@@ -27,7 +27,7 @@ export async function writeAct(
   act: NewAct,
 ): Promise<number> {
   const number = await nextActNumber(tx, org);
-  const pdf = await actPdf(act.lines(number));
+  const pdf = await drawAct(act.lines(number));
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   const [appended] = await journal.append(tx, org, [
     {

@@ -1,6 +1,6 @@
 import { OrganisationParams } from '@amanat/contract/requests.ts';
 import { journalState } from '../../ledger/reads.ts';
-import { registerPdf } from '../../requests/register-pdf.ts';
+import { drawRegister } from '../../requests/draw-register.ts';
 import { registerCsv, requestRegister } from '../../requests/register.ts';
 import type { RequestServices } from '../../requests/services.ts';
 import type { App } from '../app.ts';
@@ -17,7 +17,7 @@ export function requestRegisterRoute(app: App, { db, clock, policies }: RequestS
       const { org } = request.params;
       const { size } = await journalState(db, org);
       const organisation = policies.inForce(org)?.manifest.organisation;
-      const pdf = await registerPdf({
+      const pdf = await drawRegister({
         organisation: organisation?.legalName ?? organisation?.name ?? org,
         at: clock.now().toISOString(),
         journal: { size },
