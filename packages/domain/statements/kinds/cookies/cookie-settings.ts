@@ -3,6 +3,7 @@ import { object } from '../../../schema/schema.ts';
 import { broken } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { same, say } from '../../phrase.ts';
+import { worstOf } from '../../worst-of.ts';
 import { found } from '../area-b-finding.ts';
 import { bannerSeen } from './banner-seen.ts';
 import { leftAfterWithdrawal, unseen } from './crawl-evidence.ts';
@@ -41,6 +42,7 @@ export const cookieSettings = kind({
       return broken(
         say('Keçid bəyan olunmayıb.', 'No settings link is declared.', 'Ссылка на настройки не заявлена.'),
       );
-    return leftAfterWithdrawal(reads) ?? unseen(reads, 'accepted', 'withdrawn') ?? bannerSeen(reads);
+    const banner = bannerSeen(reads);
+    return leftAfterWithdrawal(reads) ?? worstOf(unseen(reads, 'accepted', 'withdrawn') ?? banner, banner);
   },
 });

@@ -4,7 +4,7 @@ import { bakuDateOf } from '../../../time/baku.ts';
 import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
 import type { Evidence } from '../../kind.ts';
 import { joined, say } from '../../phrase.ts';
-import type { CrawlReads, Reads } from '../../reads.ts';
+import type { CrawlReads, Reads, UnseenSite } from '../../reads.ts';
 
 const noCrawl = say(
   'Sayt hələ brauzerlə yoxlanılmayıb.',
@@ -22,34 +22,36 @@ const phaseNames: Readonly<Record<Phase, Localized>> = {
 };
 
 /**
- * What keeps the last crawls from showing how the declared sites are now: none was made, one did not get as far as the
- * part that is asked for, or a declared site is not among them. Undefined when they show it.
+ * What keeps the last crawls from showing how the declared sites are now: the next check of one did not come about, none
+ * was made, one did not get as far as the part that is asked for, or a declared site is not among them. Undefined when
+ * they show it.
  */
 export function unseen(reads: Reads, ...needed: readonly Phase[]): Evidence | undefined {
   const crawls = reads.crawls ?? [];
+  const gaps = reads.unseenSites ?? [];
+  const unseenFor = (why: UnseenSite['because']) =>
+    gaps.filter(({ because }) => because === why).map(({ site }) => site);
+  const [never, failing] = [unseenFor('never'), unseenFor('failing')];
+  if (failing.length > 0)
+    return atRisk(
+      say(
+        `Növbəti yoxlama alınmadı, görülən köhnəlir: ${failing.join(', ')}.`,
+        `The next check did not come about, and what was seen grows old: ${failing.join(', ')}.`,
+        `Очередная проверка не состоялась, увиденное устаревает: ${failing.join(', ')}.`,
+      ),
+      { sites: crawls.length, unseen: gaps.length },
+    );
   if (crawls.length === 0) return notYetShown(noCrawl);
   const short = crawls.filter(({ phases = [] }) => !needed.every((phase) => phases.includes(phase)));
   if (short.length > 0) return notReached(short, needed);
-  const gaps = reads.unseenSites ?? [];
-  const never = gaps.filter(({ because }) => because === 'never').map(({ site }) => site);
-  if (never.length > 0)
-    return notYetShown(
-      say(
-        `Bu saytlar son bir ayda brauzerlə yoxlanılmayıb: ${never.join(', ')}.`,
-        `These sites were not checked with a browser in the last month: ${never.join(', ')}.`,
-        `За последний месяц браузером не проверены сайты: ${never.join(', ')}.`,
-      ),
-      { sites: crawls.length, unseen: never.length },
-    );
-  if (gaps.length === 0) return undefined;
-  const failing = gaps.map(({ site }) => site).join(', ');
-  return atRisk(
+  if (never.length === 0) return undefined;
+  return notYetShown(
     say(
-      `Növbəti yoxlama alınmadı, görülən köhnəlir: ${failing}.`,
-      `The next check did not come about, and what was seen grows old: ${failing}.`,
-      `Очередная проверка не состоялась, увиденное устаревает: ${failing}.`,
+      `Bu saytlar son bir ayda brauzerlə yoxlanılmayıb: ${never.join(', ')}.`,
+      `These sites were not checked with a browser in the last month: ${never.join(', ')}.`,
+      `За последний месяц браузером не проверены сайты: ${never.join(', ')}.`,
     ),
-    { sites: crawls.length, unseen: gaps.length },
+    { sites: crawls.length, unseen: never.length },
   );
 }
 function notReached(short: readonly CrawlReads[], needed: readonly Phase[]): Evidence {

@@ -64,13 +64,47 @@ export const depersonalisedStatistics = kind({
         ),
         { categories: tied.length },
       );
-    return keysEvidence(reads) ?? collectedElsewhere(statement.purpose, reads);
+    return keysOutlived(reads) ?? notSeen(statement.purpose, reads) ?? keysRotated(reads);
   },
 });
 
-/** What the keys of the own statistics show; undefined when they show nothing yet, or all of it. */
-function keysEvidence({ manifest, visits }: Reads): Evidence | undefined {
-  if (!manifest.statistics)
+function figuresOf({ visits }: Reads) {
+  const {
+    counted = 0,
+    keysDestroyed = 0,
+    keysDestroyedLate: late = 0,
+    keysOverdue: overdue = 0,
+  } = visits ?? {};
+  return { counted, keysDestroyed, late, overdue };
+}
+
+/** Keys of the own statistics that are or were there past their period, whatever is declared today. */
+function keysOutlived(reads: Reads): Evidence | undefined {
+  const { overdue, ...facts } = figuresOf(reads);
+  if (overdue > 0)
+    return broken(
+      say(
+        `Müddəti bitmiş ${overdue} statistika açarı hələ məhv edilməyib.`,
+        `${overdue} keys of the statistics are past their period and not destroyed.`,
+        `Ключи статистики с истёкшим сроком не уничтожены: ${overdue}.`,
+      ),
+      { ...facts, overdue },
+    );
+  if (facts.late === 0) return undefined;
+  return atRisk(
+    say(
+      `Açarların ${facts.late} dənəsi vaxtından gec məhv edilib.`,
+      `${facts.late} keys were destroyed later than promised.`,
+      `Ключи, уничтоженные позже срока: ${facts.late}.`,
+    ),
+    facts,
+  );
+}
+
+/** Why the keys show nothing yet, or not all of it: somebody else may collect straight from the browser, past the depersonaliser. */
+function notSeen(purpose: string, reads: Reads): Evidence | undefined {
+  const { overdue: _none, ...facts } = figuresOf(reads);
+  if (!reads.manifest.statistics)
     return notYetShown(
       say(
         'Saytın öz statistikası bəyan edilməyib; statistika servisinin nə saxladığı buradan görünmür.',
@@ -78,56 +112,35 @@ function keysEvidence({ manifest, visits }: Reads): Evidence | undefined {
         'Собственная статистика сайта не заявлена; что хранит сервис статистики, отсюда не видно.',
       ),
     );
-  if (!visits || visits.keysDestroyed + visits.keysOverdue === 0)
+  if (facts.keysDestroyed === 0)
     return notYetShown(
       say(
         'Statistika açarı hələ bir dəfə də dəyişməyib.',
         'No key of the statistics has rotated yet.',
         'Ключ статистики ещё ни разу не менялся.',
       ),
-      { counted: visits?.counted ?? 0 },
+      { counted: facts.counted },
     );
-  const { counted, keysDestroyed, keysDestroyedLate: late, keysOverdue: overdue } = visits;
-  if (overdue === 0) return undefined;
-  return broken(
+  const own = askedCategories(reads.manifest).filter(({ purposes }) => purposes.includes(purpose));
+  const others = own.flatMap(({ cookies }) => cookies.filter(isThirdParty));
+  if (others.length === 0) return undefined;
+  return notYetShown(
     say(
-      `Müddəti bitmiş ${overdue} statistika açarı hələ məhv edilməyib.`,
-      `${overdue} keys of the statistics are past their period and not destroyed.`,
-      `Ключи статистики с истёкшим сроком не уничтожены: ${overdue}.`,
+      'Saytın öz statistikası adsızlaşdırılır və açarları vaxtında məhv edilir. Statistika servisi isə brauzerdən birbaşa toplayır; onun nə saxladığı buradan görünmür.',
+      'The site’s own statistics are depersonalised and their keys destroyed on time. A statistics service also collects straight from the browser; what it keeps cannot be seen from here.',
+      'Собственная статистика обезличивается, её ключи уничтожаются вовремя. Но сервис статистики собирает данные прямо из браузера; что он хранит, отсюда не видно.',
     ),
-    { counted, keysDestroyed, late, overdue },
+    { ...facts, others: others.length },
   );
 }
 
-/** Whether somebody else collects for the purpose straight from the browser, past the depersonaliser. */
-function collectedElsewhere(purpose: string, { manifest, visits }: Reads): Evidence {
-  const { counted = 0, keysDestroyed = 0, keysDestroyedLate: late = 0 } = visits ?? {};
-  const facts = { counted, keysDestroyed, late };
-  const own = askedCategories(manifest).filter(({ purposes }) => purposes.includes(purpose));
-  const others = own.flatMap(({ cookies }) => cookies.filter(isThirdParty));
-  if (others.length > 0)
-    return notYetShown(
-      say(
-        'Saytın öz statistikası adsızlaşdırılır və açarları vaxtında məhv edilir. Statistika servisi isə brauzerdən birbaşa toplayır; onun nə saxladığı buradan görünmür.',
-        'The site’s own statistics are depersonalised and their keys destroyed on time. A statistics service also collects straight from the browser; what it keeps cannot be seen from here.',
-        'Собственная статистика обезличивается, её ключи уничтожаются вовремя. Но сервис статистики собирает данные прямо из браузера; что он хранит, отсюда не видно.',
-      ),
-      { ...facts, others: others.length },
-    );
-  if (late > 0)
-    return atRisk(
-      say(
-        `Açarların ${late} dənəsi vaxtından gec məhv edilib.`,
-        `${late} keys were destroyed later than promised.`,
-        `Ключи, уничтоженные позже срока: ${late}.`,
-      ),
-      facts,
-    );
+function keysRotated(reads: Reads): Evidence {
+  const { overdue: _none, ...facts } = figuresOf(reads);
   return kept(
     say(
-      `Statistika adsızlaşdırılmış şəkildə saxlanılır; məhv edilən dəyişən açarlar: ${keysDestroyed}, son 30 gündə gecikən yoxdur.`,
-      `Statistics are kept depersonalised; rotating keys destroyed: ${keysDestroyed}, none late in the last 30 days.`,
-      `Статистика хранится обезличенной; уничтожено сменных ключей: ${keysDestroyed}, за последние 30 дней без опозданий.`,
+      `Statistika adsızlaşdırılmış şəkildə saxlanılır; məhv edilən dəyişən açarlar: ${facts.keysDestroyed}, son 30 gündə gecikən yoxdur.`,
+      `Statistics are kept depersonalised; rotating keys destroyed: ${facts.keysDestroyed}, none late in the last 30 days.`,
+      `Статистика хранится обезличенной; уничтожено сменных ключей: ${facts.keysDestroyed}, за последние 30 дней без опозданий.`,
     ),
     facts,
   );

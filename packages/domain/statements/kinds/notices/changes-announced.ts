@@ -7,9 +7,11 @@ import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
 import type { Evidence } from '../../kind.ts';
 import { say } from '../../phrase.ts';
 import type { AnnouncementReads, PolicyReads, Reads } from '../../reads.ts';
+import { worstOf } from '../../worst-of.ts';
 
 type Facts = NonNullable<Evidence['facts']>;
 type Version = PolicyReads['versions'][number];
+type Letters = NonNullable<AnnouncementReads['letters']>;
 /** Days before the last one from which letters that have not all gone are a risk. */
 const near = 2;
 
@@ -33,6 +35,38 @@ function deadline(version: Version, atLeast: string | undefined): LocalDate {
   return lastDayToTell(atLeast, version.effectiveAt) ?? addDays(bakuDateOf(version.effectiveAt), shownDays);
 }
 
+/** What is wrong with the letters that went out, whether or not there are more to come. */
+function lettersWrong(letters: Letters, lastDay: LocalDate | null, facts: Facts): Evidence | undefined {
+  if (
+    lastDay !== null &&
+    letters.lastSentAt !== null &&
+    compareDates(bakuDateOf(letters.lastSentAt), lastDay) > 0
+  )
+    return late(facts);
+  if (letters.wayOut && letters.identity) return undefined;
+  return broken(
+    say(
+      'Məktubda çıxış yolu və ya məlumatların mülkiyyətçisi göstərilməyib.',
+      'The letter lacks the way out or the controller.',
+      'В письме нет способа отказаться или владельца данных.',
+    ),
+    facts,
+  );
+}
+
+/** Letters that did not reach people while no notice on the site was seen either. */
+function unreached(letters: Letters, isSeenOnSite: boolean, facts: Facts): Evidence | undefined {
+  if (letters.failed === 0 || isSeenOnSite) return undefined;
+  return atRisk(
+    say(
+      `Məktub ${letters.failed} nəfərə çatmayıb, bildirişin saytda göründüyü də göstərilməyib.`,
+      `The letter did not reach ${letters.failed} people, and a notice on the site was not seen.`,
+      `Не дошло писем: ${letters.failed}; уведомление на сайте эти люди не видели.`,
+    ),
+    facts,
+  );
+}
+
 /** Letters that have not all gone: a matter of the day. */
 function underWay(version: Version, reads: Reads, atLeast: string | undefined, facts: Facts): Evidence {
   const last = deadline(version, atLeast);
@@ -50,36 +84,8 @@ function underWay(version: Version, reads: Reads, atLeast: string | undefined, f
   return risky ? atRisk(because, facts) : notYetShown(because, facts);
 }
 
-function afterLetters(
-  letters: NonNullable<AnnouncementReads['letters']>,
-  isSeenOnSite: boolean,
-  lastDay: LocalDate | null,
-  facts: Facts,
-): Evidence {
-  if (
-    lastDay !== null &&
-    letters.lastSentAt !== null &&
-    compareDates(bakuDateOf(letters.lastSentAt), lastDay) > 0
-  )
-    return late(facts);
-  if (!letters.wayOut || !letters.identity)
-    return broken(
-      say(
-        'Məktubda çıxış yolu və ya məlumatların mülkiyyətçisi göstərilməyib.',
-        'The letter lacks the way out or the controller.',
-        'В письме нет способа отказаться или владельца данных.',
-      ),
-      facts,
-    );
-  if (letters.failed > 0 && !isSeenOnSite)
-    return atRisk(
-      say(
-        `Məktub ${letters.failed} nəfərə çatmayıb, bildirişin saytda göründüyü də göstərilməyib.`,
-        `The letter did not reach ${letters.failed} people, and a notice on the site was not seen.`,
-        `Не дошло писем: ${letters.failed}; уведомление на сайте эти люди не видели.`,
-      ),
-      facts,
-    );
+/** Letters that have all gone. */
+function afterLetters(letters: Letters, facts: Facts): Evidence {
   if (letters.sent === 0)
     return notYetShown(
       say(
@@ -158,7 +164,11 @@ export function changesAnnounced(reads: Reads, atLeast: string | undefined): Evi
     );
   const byLetter = told?.lettersPromised ?? noticePromised(reads.manifest).includes('email');
   if (!byLetter) return bySite(reads, told?.onSite === true, facts);
-  if (!letters || letters.endedAt === null) return underWay(latest, reads, atLeast, facts);
+  if (!letters) return underWay(latest, reads, atLeast, facts);
   const isSeenOnSite = told?.onSite === true && (reads.consents?.sites.length ?? 0) > 0;
-  return afterLetters(letters, isSeenOnSite, lastDay, facts);
+  const wrong = lettersWrong(letters, lastDay, facts);
+  if (wrong !== undefined) return wrong;
+  const so =
+    letters.endedAt === null ? underWay(latest, reads, atLeast, facts) : afterLetters(letters, facts);
+  return worstOf(so, unreached(letters, isSeenOnSite, facts) ?? so);
 }

@@ -65,7 +65,19 @@ export const newsRefusable = kind({
   evidence(statement, reads) {
     const gate = channelsAtGate(reads, statement.purpose);
     const { notices } = reads;
-    if (!notices || notices.sent === 0)
+    const wrong = (notices?.sentAgainstRefusal ?? 0) + (notices?.withoutWayOut ?? 0);
+    const { sent = 0, withheld = 0 } = notices ?? {};
+    const facts = { sent, withheld, wrong };
+    if (wrong > 0)
+      return broken(
+        say(
+          `İmtinaya baxmayaraq və ya imtina yolu göstərilmədən göndərilənlər var (${wrong}).`,
+          `Messages went out against a refusal or without a way to refuse (${wrong}).`,
+          `Есть сообщения вопреки отказу или без способа отказаться (${wrong}).`,
+        ),
+        facts,
+      );
+    if (sent === 0)
       return worstOf(
         gate,
         notYetShown(
@@ -76,27 +88,16 @@ export const newsRefusable = kind({
           ),
         ),
       );
-    const wrong = notices.sentAgainstRefusal + notices.withoutWayOut;
-    const facts = { sent: notices.sent, withheld: notices.withheld, wrong };
-    return wrong > 0
-      ? broken(
-          say(
-            `İmtinaya baxmayaraq və ya imtina yolu göstərilmədən göndərilənlər var (${wrong}).`,
-            `Messages went out against a refusal or without a way to refuse (${wrong}).`,
-            `Есть сообщения вопреки отказу или без способа отказаться (${wrong}).`,
-          ),
-          facts,
-        )
-      : worstOf(
-          gate,
-          kept(
-            say(
-              'Bildirişlər yalnız imtina etməyənlərə gedir.',
-              'Messages go only to those who did not refuse.',
-              'Сообщения получают только не отказавшиеся.',
-            ),
-            facts,
-          ),
-        );
+    return worstOf(
+      gate,
+      kept(
+        say(
+          'Bildirişlər yalnız imtina etməyənlərə gedir.',
+          'Messages go only to those who did not refuse.',
+          'Сообщения получают только не отказавшиеся.',
+        ),
+        facts,
+      ),
+    );
   },
 });

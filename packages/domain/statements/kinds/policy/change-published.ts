@@ -2,6 +2,7 @@ import { flag, object, optional } from '../../../schema/schema.ts';
 import { kept, notYetShown, publishedNow } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { say, together } from '../../phrase.ts';
+import { worstOf } from '../../worst-of.ts';
 import { nothing } from '../clause.ts';
 import { formerClosed } from './former-closed.ts';
 
@@ -32,29 +33,28 @@ export const changePublished = kind({
   check: () => [],
   evidence(_statement, reads) {
     const shown = publishedNow(reads);
-    if (shown.state !== 'kept' || reads.policy === null) return shown;
+    if (reads.policy === null) return shown;
     const numbers = reads.policy.versions.map((version) => version.number);
     const former = numbers.filter((number) => number < (reads.policy?.inForce ?? 0)).length;
     const facts = { versions: numbers.length, former, inForce: reads.policy.inForce };
-    if (former === 0)
-      return notYetShown(
-        say(
-          'Siyasət hələ dəyişməyib: yalnız birinci redaksiya qüvvədədir.',
-          'The policy has not changed yet: only the first version has been in force.',
-          'Политика ещё не менялась: действовала только первая редакция.',
-        ),
-        facts,
-      );
-    return (
-      formerClosed(reads.policy) ??
-      kept(
-        say(
-          `Yeni redaksiya səhifədədir, əvvəlki redaksiyalar da açıldı (${reads.policy.archived?.length}).`,
-          `The new version is on the page, and the former ones were opened (${reads.policy.archived?.length}).`,
-          `Новая редакция на странице, прежние открываются (${reads.policy.archived?.length}).`,
-        ),
-        facts,
-      )
-    );
+    const changed =
+      former === 0
+        ? notYetShown(
+            say(
+              'Siyasət hələ dəyişməyib: yalnız birinci redaksiya qüvvədədir.',
+              'The policy has not changed yet: only the first version has been in force.',
+              'Политика ещё не менялась: действовала только первая редакция.',
+            ),
+            facts,
+          )
+        : kept(
+            say(
+              `Yeni redaksiya səhifədədir, əvvəlki redaksiyalar da açıldı (${reads.policy.archived?.length}).`,
+              `The new version is on the page, and the former ones were opened (${reads.policy.archived?.length}).`,
+              `Новая редакция на странице, прежние открываются (${reads.policy.archived?.length}).`,
+            ),
+            facts,
+          );
+    return worstOf(changed, shown, formerClosed(reads.policy) ?? changed);
   },
 });

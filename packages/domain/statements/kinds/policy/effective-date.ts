@@ -38,7 +38,7 @@ export const effectiveDate = kind({
   evidence(_statement, reads) {
     const shown = publishedNow(reads);
     const inForce = reads.policy?.versions.find((version) => version.number === reads.policy?.inForce);
-    if (shown.state !== 'kept' || inForce === undefined) return shown;
+    if (inForce === undefined) return shown;
     const effective = bakuDateOf(inForce.effectiveAt);
     const facts = { version: inForce.number, effective, shown: reads.manifest.policy.effective };
     if (effective !== reads.manifest.policy.effective)
@@ -50,6 +50,6 @@ export const effectiveDate = kind({
         ),
         facts,
       );
-    return { ...shown, facts };
+    return shown.state === 'kept' ? { ...shown, facts } : shown;
   },
 });

@@ -5,6 +5,7 @@ import { list, object, oneOf } from '../../../schema/schema.ts';
 import { atRisk, publishedNow } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { joined, say } from '../../phrase.ts';
+import { worstOf } from '../../worst-of.ts';
 import { found } from '../area-b-finding.ts';
 import { principleIds } from '../../../manifest/lists.ts';
 import { type Principle, principleWords, servedBy } from './principle-words.ts';
@@ -55,9 +56,10 @@ export const principles = kind({
   },
   evidence(statement, reads) {
     const left = unserved(reads.manifest, statement.principles);
-    if (left.length === 0) return publishedNow(reads);
+    const shown = publishedNow(reads);
+    if (left.length === 0) return shown;
     const names = joined(left.map(principleWords));
-    return atRisk(
+    const unserving = atRisk(
       say(
         `Bu prinsiplərə heç bir vəd xidmət etmir: ${names.az}.`,
         `No promise serves these principles: ${names.en}.`,
@@ -65,5 +67,6 @@ export const principles = kind({
       ),
       { principles: statement.principles.length, unserved: left.length },
     );
+    return worstOf(unserving, shown);
   },
 });

@@ -49,7 +49,7 @@ export const publishedAt = kind({
   evidence(_statement, reads) {
     const shown = publishedNow(reads);
     const foreign = (reads.policy?.rendered ?? []).reduce((sum, page) => sum + page.thirdPartyUrls, 0);
-    if (shown.state !== 'kept' || foreign === 0) return shown;
+    if (shown.state === 'broken' || foreign === 0) return shown;
     return broken(
       say(
         `Səhifə üçüncü tərəflərdən fayl çağırır (${foreign}).`,

@@ -18,5 +18,8 @@ test('is kept while exactly the version that the dates give is in force', () => 
 
 test('a version whose day has not come is not in force', () => {
   const ahead = [version(1, { effectiveAt: '2027-01-01T00:00:00.000Z' })];
-  expect(evidenceOf(versionInForce, {}, { policy: published(ahead) }).state).toBe('not-yet-shown');
+  const state = (inForce: number | null) =>
+    evidenceOf(versionInForce, {}, { policy: published(ahead, { inForce }) }).state;
+  expect(state(null)).toBe('not-yet-shown');
+  expect(state(1)).toBe('broken');
 });

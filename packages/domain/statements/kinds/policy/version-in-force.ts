@@ -31,7 +31,7 @@ export const versionInForce = kind({
   },
   check: () => [],
   evidence(_statement, reads) {
-    if (reads.policy === null || reads.policy.versions.length === 0)
+    if (reads.policy === null || (reads.policy.versions.length === 0 && reads.policy.inForce === null))
       return notYetShown(
         say(
           'Hələ heç bir redaksiya dərc olunmayıb.',
@@ -42,21 +42,21 @@ export const versionInForce = kind({
     const { versions, inForce } = reads.policy;
     const computed = inForceAt(versions, reads.now)?.number ?? null;
     const facts = { versions: versions.length, inForce, computed };
-    if (computed === null)
-      return notYetShown(
-        say(
-          'Dərc olunmuş redaksiya hələ qüvvəyə minməyib.',
-          'The published version is not in force yet.',
-          'Опубликованная редакция ещё не вступила в силу.',
-        ),
-        facts,
-      );
     if (computed !== inForce)
       return broken(
         say(
           'Qüvvədə sayılan redaksiya tarixlərə görə qüvvədə olan redaksiya deyil.',
           'The version taken for the one in force is not the one that the dates give.',
           'Действующей считается не та редакция, которая следует из дат.',
+        ),
+        facts,
+      );
+    if (computed === null)
+      return notYetShown(
+        say(
+          'Dərc olunmuş redaksiya hələ qüvvəyə minməyib.',
+          'The published version is not in force yet.',
+          'Опубликованная редакция ещё не вступила в силу.',
         ),
         facts,
       );

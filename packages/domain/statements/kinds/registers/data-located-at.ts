@@ -81,7 +81,11 @@ export default kind({
         facts,
       );
     }
-    const checked = (reads.stores ?? []).filter((store) => store.reachable).length;
+    const stores = reads.stores ?? [];
+    const checked = stores.filter((store) => store.reachable).length;
+    const silent = stores.length - checked;
+    if (silent > 0 && !stores.every((store) => store.unconnected))
+      return unanswered(silent, { ...facts, checked });
     if (checked === 0)
       return notYetShown(
         say(
@@ -91,8 +95,6 @@ export default kind({
         ),
         facts,
       );
-    const silent = (reads.stores ?? []).length - checked;
-    if (silent > 0) return unanswered(silent, { ...facts, checked });
     return kept(
       say(
         `Bəyan edilmiş və cavab verən bütün məlumat bazaları deyilən ölkədədir (${checked}).`,

@@ -24,3 +24,10 @@ test('evidence: kept when every part is there, broken when one is missing, not y
   expect(kind.evidence({ parts }, unseen).state).toBe('not-yet-shown');
   expect(kind.evidence({ parts }, reading()).state).toBe('not-yet-shown');
 });
+test('evidence: an answer that lacks a part is broken whatever else has not been shown', () => {
+  const lacking = { accessParts: ['fact'] };
+  const without = (changes: object) =>
+    kind.evidence({ parts }, reading({ requests: requestReads({ handling: lacking, ...changes }) }));
+  expect(without({}).state).toBe('broken');
+  expect(without({ byKind: {} })).toMatchObject({ state: 'broken', facts: { missing: parts.length - 1 } });
+});

@@ -3,8 +3,10 @@ import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { broken } from '../../evidence.ts';
 import { found } from '../../found.ts';
-import { kind } from '../../kind.ts';
+import { type Evidence, kind } from '../../kind.ts';
 import { rows, say } from '../../phrase.ts';
+import type { Reads } from '../../reads.ts';
+import { worstOf } from '../../worst-of.ts';
 import { fulfilment, notCounted } from './fulfilment.ts';
 
 const parts = [
@@ -94,18 +96,23 @@ export const accessAnswerContents = kind({
   },
   evidence(statement, reads) {
     const result = fulfilment(reads, { kinds: ['access'], onData: true });
-    if (result.state !== 'kept') return result;
-    const present = reads.requests?.handling?.accessParts;
-    if (present === undefined) return notCounted();
-    const missing = statement.parts.filter((part) => !present.includes(part));
-    if (missing.length === 0) return result;
-    return broken(
-      say(
-        `Cavabda bu hissələr yoxdur: ${missing.join(', ')}.`,
-        `The answer lacks these parts: ${missing.join(', ')}.`,
-        `В ответе нет частей: ${missing.join(', ')}.`,
-      ),
-      { missing: missing.length },
-    );
+    const lacking = lackingParts(statement.parts, reads);
+    return lacking === undefined ? result : worstOf(result, lacking);
   },
 });
+
+/** What the last access answer went out without; undefined when it held all that is promised. */
+function lackingParts(promised: readonly string[], reads: Reads): Evidence | undefined {
+  const present = reads.requests?.handling?.accessParts;
+  if (present === undefined) return notCounted();
+  const missing = promised.filter((part) => !present.includes(part));
+  if (missing.length === 0) return undefined;
+  return broken(
+    say(
+      `Cavabda bu hissələr yoxdur: ${missing.join(', ')}.`,
+      `The answer lacks these parts: ${missing.join(', ')}.`,
+      `В ответе нет частей: ${missing.join(', ')}.`,
+    ),
+    { missing: missing.length },
+  );
+}

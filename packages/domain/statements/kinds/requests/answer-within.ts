@@ -8,7 +8,7 @@ import { joined, rows, say, together } from '../../phrase.ts';
 import { rightIds } from '../../../manifest/lists.ts';
 import { rightWords } from '../../right-words.ts';
 import { withinLegalTerm } from '../../term-words.ts';
-import { fulfilment } from './fulfilment.ts';
+import { allKinds, fulfilment } from './fulfilment.ts';
 
 const regimeIds = ['az-998', 'eu-gdpr', 'az-information-access'] as const;
 type Regime = (typeof regimeIds)[number];
@@ -93,7 +93,7 @@ export const answerWithin = kind({
     });
   },
   evidence(_statement, reads) {
-    const kinds = reads.requests?.kinds ?? [];
+    const kinds = allKinds(reads);
     const result = fulfilment(reads, { kinds: kinds.length > 0 ? kinds : ['access'] });
     const clock = reads.requests?.clock;
     if (result.state !== 'kept' || clock === null || clock === undefined) return result;

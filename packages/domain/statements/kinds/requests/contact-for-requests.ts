@@ -4,6 +4,7 @@ import { publishedNow } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
 import { either } from '../../term-words.ts';
+import { worstOf } from '../../worst-of.ts';
 import { closedChannelFindings } from './channel-findings.ts';
 import { fulfilment } from './fulfilment.ts';
 
@@ -28,6 +29,6 @@ export const contactForRequests = kind({
   },
   evidence(statement, reads) {
     const intake = fulfilment(reads, { kinds: ['question'], via: statement.via });
-    return intake.state === 'kept' ? publishedNow(reads) : intake;
+    return worstOf(publishedNow(reads), intake);
   },
 });

@@ -127,21 +127,21 @@ export const extension = kind({
         ),
         facts,
       );
-    if (extensions === 0)
-      return notYetShown(
-        say(
-          'Hələ heç bir müddət uzadılmayıb: göstəriləsi nümunə yoxdur.',
-          'No term has been extended yet: there is nothing that shows it.',
-          'Ни один срок ещё не продлевался: показать нечего.',
-        ),
-        facts,
-      );
     if (extensionsUntold > 0)
       return atRisk(
         say(
           `Uzatma barədə bildirişi hələ getməyən müraciət: ${extensionsUntold}.`,
           `Extensions whose notice has not gone out yet: ${extensionsUntold}.`,
           `Продлений, о которых уведомление ещё не ушло: ${extensionsUntold}.`,
+        ),
+        facts,
+      );
+    if (extensions === 0)
+      return notYetShown(
+        say(
+          'Hələ heç bir müddət uzadılmayıb: göstəriləsi nümunə yoxdur.',
+          'No term has been extended yet: there is nothing that shows it.',
+          'Ни один срок ещё не продлевался: показать нечего.',
         ),
         facts,
       );

@@ -1,8 +1,9 @@
-import { broken, kept } from '../../evidence.ts';
+import { broken } from '../../evidence.ts';
 import type { Evidence } from '../../kind.ts';
 import { say } from '../../phrase.ts';
 import type { Reads } from '../../reads.ts';
 import type { Right } from '../../right-words.ts';
+import { worstOf } from '../../worst-of.ts';
 import { fulfilment, notCounted } from './fulfilment.ts';
 import { usableDespiteObjection, usableUnderRestriction } from './gate-answers.ts';
 
@@ -62,6 +63,6 @@ export function fulfilRights(reads: Reads, rights: readonly Right[], via?: reado
     onData: rights.some((right) => onData.includes(right)),
     each: true,
   });
-  if (result.state !== 'kept') return result;
-  return packaged(reads, rights) ?? kept(result.because, result.facts);
+  const packages = packaged(reads, rights);
+  return packages === undefined ? result : worstOf(result, packages);
 }

@@ -40,6 +40,10 @@ function closedChannels(requests: RequestReads, manifest: Manifest, via: readonl
   const closed = new Set(parts.filter((part) => part !== null && !requests.channels[part]));
   return [...closed].flatMap((part) => (part === null ? [] : [wordsOfChannel(part)]));
 }
+/** Every kind of request that people may make or made. */
+export function allKinds({ requests }: Reads): readonly string[] {
+  return [...new Set([...(requests?.kinds ?? []), ...Object.keys(requests?.byKind ?? {})])];
+}
 /** Sums a figure over kinds of request. */
 function total(
   requests: RequestReads,
@@ -77,9 +81,9 @@ function missing(reads: Reads, requests: RequestReads, promised: Promised): Evid
 
 /**
  * Evidence of a promise about requests: broken when an answer is or was late, or a second scan found data left
- * behind, whatever is connected; not yet shown while the runtime lacks a kind, a channel or a store, or while none
- * was answered; at risk while a store keeps a request waiting; not yet shown for kinds promised one by one of
- * which one was never answered; kept otherwise.
+ * behind, whatever is connected; at risk while a store keeps a request waiting; not yet shown while the runtime lacks
+ * a kind, a channel or a store, while none was answered, and for kinds promised one by one of which one was never
+ * answered; kept otherwise.
  */
 export function fulfilment(reads: Reads, promised: Promised): Evidence {
   const { requests } = reads;
@@ -103,8 +107,6 @@ export function fulfilment(reads: Reads, promised: Promised): Evidence {
       ),
       facts,
     );
-  const lacking = missing(reads, requests, promised);
-  if (lacking !== undefined) return lacking;
   const down = promised.onData
     ? (reads.stores ?? []).filter((store) => !store.reachable && !store.unconnected).length
     : 0;
@@ -117,6 +119,8 @@ export function fulfilment(reads: Reads, promised: Promised): Evidence {
       ),
       { ...facts, down },
     );
+  const lacking = missing(reads, requests, promised);
+  if (lacking !== undefined) return lacking;
   if (promised.kinds.length > 0 && answered === 0) return unasked(facts);
   const never = promised.each ? promised.kinds.filter((kind) => !requests.byKind[kind]?.answered) : [];
   if (never.length > 0) return notEach(never, facts);

@@ -5,7 +5,7 @@ import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
 import { say, together } from '../../phrase.ts';
 import { either } from '../../term-words.ts';
-import { fulfilment } from './fulfilment.ts';
+import { notConnected } from './fulfilment.ts';
 
 const ways = ['code', 'session', 'document'] as const;
 const wayWords: Record<(typeof ways)[number], ReturnType<typeof say>> = {
@@ -67,8 +67,7 @@ export const identityCheck = kind({
     ];
   },
   evidence(_statement, reads) {
-    const result = fulfilment(reads, { kinds: ['access'] });
-    if (reads.requests === null) return result;
+    if (reads.requests === null) return notConnected();
     const unverified = reads.requests.unverifiedDisclosures;
     if (unverified > 0)
       return broken(
@@ -79,7 +78,6 @@ export const identityCheck = kind({
         ),
         { unverified },
       );
-    if (result.state === 'not-yet-shown') return result;
     const answered = reads.requests.byKind['access']?.answered ?? 0;
     if (answered === 0) return nothingGiven();
     return kept(

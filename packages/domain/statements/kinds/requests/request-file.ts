@@ -36,7 +36,6 @@ export const requestFile = kind({
     ];
   },
   evidence(_statement, reads) {
-    if (reads.requests === null) return notConnected();
     const unproven = unprovenJournal(reads);
     if (unproven !== undefined || reads.journal === null) return unproven ?? notConnected();
     const steps = Object.entries(reads.journal.byKind)

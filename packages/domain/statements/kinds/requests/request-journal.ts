@@ -53,10 +53,9 @@ export const requestJournal = kind({
     ];
   },
   evidence(_statement, reads) {
-    if (reads.requests === null) return notConnected();
     const unproven = unprovenJournal(reads);
     if (unproven !== undefined || reads.journal === null) return unproven ?? notConnected();
-    const formats = reads.requests.handling?.journalFormats;
+    const formats = reads.requests?.handling?.journalFormats;
     if (formats === undefined || !formats.includes('csv')) return notCounted();
     const opened = reads.journal.byKind['request.opened'] ?? 0;
     return kept(

@@ -2,10 +2,12 @@ import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { atRisk } from '../../evidence.ts';
 import { found } from '../../found.ts';
-import { kind } from '../../kind.ts';
+import { type Evidence, kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
+import type { Reads } from '../../reads.ts';
+import { worstOf } from '../../worst-of.ts';
 import { requestChannels } from '../../channel-words.ts';
-import { fulfilment, notCounted } from './fulfilment.ts';
+import { allKinds, fulfilment, notCounted } from './fulfilment.ts';
 
 /** Requests are managed: each has a number, a due date, a person in charge and an answer. */
 export const requestsHandled = kind({
@@ -39,18 +41,24 @@ export const requestsHandled = kind({
     ];
   },
   evidence(_statement, reads) {
-    const result = fulfilment(reads, { kinds: reads.requests?.kinds ?? [] });
-    if (result.state !== 'kept' || reads.requests === null) return result;
-    const { withoutOwner } = reads.requests.handling ?? {};
-    if (withoutOwner === undefined || reads.requests.kinds.length === 0) return notCounted();
-    if (withoutOwner === 0) return result;
-    return atRisk(
-      say(
-        `${withoutOwner} müraciətə baxan əməkdaş yoxdur.`,
-        `Requests with nobody in charge: ${withoutOwner}.`,
-        `Обращений без ответственного: ${withoutOwner}.`,
-      ),
-      { withoutOwner },
-    );
+    const kinds = allKinds(reads);
+    const result = fulfilment(reads, { kinds });
+    const owned = inCharge(reads);
+    return worstOf(result, owned ?? result, ...(kinds.length === 0 ? [notCounted()] : []));
   },
 });
+
+/** Whether somebody is in charge of each open request; undefined when nobody is missing. */
+function inCharge({ requests }: Reads): Evidence | undefined {
+  const withoutOwner = requests?.handling?.withoutOwner;
+  if (withoutOwner === undefined) return notCounted();
+  if (withoutOwner === 0) return undefined;
+  return atRisk(
+    say(
+      `${withoutOwner} müraciətə baxan əməkdaş yoxdur.`,
+      `Requests with nobody in charge: ${withoutOwner}.`,
+      `Обращений без ответственного: ${withoutOwner}.`,
+    ),
+    { withoutOwner },
+  );
+}

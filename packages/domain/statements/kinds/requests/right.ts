@@ -10,6 +10,7 @@ import { joined, say, together } from '../../phrase.ts';
 import { rightIds } from '../../../manifest/lists.ts';
 import { rightWords } from '../../right-words.ts';
 import { either } from '../../term-words.ts';
+import { worstOf } from '../../worst-of.ts';
 import { closedChannelFindings } from './channel-findings.ts';
 import { emptyRight, undeclaredRights } from './declared-rights.ts';
 import { fulfilRights } from './fulfil-rights.ts';
@@ -86,8 +87,8 @@ export const right = kind({
   evidence(statement, reads) {
     const result = fulfilRights(reads, statement.rights, statement.via);
     const endless = statement.saveLegalDuties === true ? dutiesWithoutEnd(reads.manifest) : [];
-    if (result.state !== 'kept' || endless.length === 0) return result;
-    return atRisk(
+    if (endless.length === 0) return result;
+    const endlessly = atRisk(
       say(
         `Qanuna görə saxlananın sonu göstərilməyib: ${endless.join(', ')}.`,
         `What a law makes one keep has no end: ${endless.join(', ')}.`,
@@ -95,6 +96,7 @@ export const right = kind({
       ),
       { endless: endless.length },
     );
+    return worstOf(result, endlessly);
   },
 });
 

@@ -8,8 +8,9 @@ import { rightIds } from '../../../manifest/lists.ts';
 import { rightWords } from '../../right-words.ts';
 import { found } from '../../found.ts';
 import { undeclaredRights } from './declared-rights.ts';
-import { fulfilment, notConnected } from './fulfilment.ts';
+import { fulfilment } from './fulfilment.ts';
 import { notYetShown } from '../../evidence.ts';
+import { worstOf } from '../../worst-of.ts';
 
 /** What people do by themselves in their account, with nobody at the office involved. */
 export const selfService = kind({
@@ -53,15 +54,16 @@ export const selfService = kind({
     ];
   },
   evidence(statement, reads) {
-    if (reads.requests === null) return notConnected();
-    if (reads.requests.handling?.selfService !== true)
-      return notYetShown(
-        say(
-          'Özünəxidmət hələ yoxdur: məlumat yalnız müraciətlə dəyişir.',
-          'There is no self-service yet: data changes by request only.',
-          'Самообслуживания пока нет: данные меняются только по обращению.',
-        ),
-      );
-    return fulfilment(reads, { kinds: statement.rights, onData: true });
+    const result = fulfilment(reads, { kinds: statement.rights, onData: true });
+    if (reads.requests === null || reads.requests.handling?.selfService === true) return result;
+    return worstOf(notThere, result);
   },
 });
+
+const notThere = notYetShown(
+  say(
+    'Özünəxidmət hələ yoxdur: məlumat yalnız müraciətlə dəyişir.',
+    'There is no self-service yet: data changes by request only.',
+    'Самообслуживания пока нет: данные меняются только по обращению.',
+  ),
+);

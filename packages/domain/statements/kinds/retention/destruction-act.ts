@@ -4,6 +4,7 @@ import { atRisk, kept, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
+import { worstOf } from '../../worst-of.ts';
 import { scheduledPurposes, sweepsOf } from './sweeps.ts';
 
 /** Destruction is recorded in an act (məhv edilmə haqqında akt), whose digest is in the journal. */
@@ -39,7 +40,7 @@ export const destructionAct = kind({
   },
   evidence(_statement, reads) {
     const sweeps = sweepsOf(reads, scheduledPurposes(reads));
-    if (sweeps.state !== 'kept' || reads.retention === null) return sweeps;
+    if (reads.retention === null) return sweeps;
     // A table stands once for each of its purposes; its rows are counted once.
     const tables = new Map(
       reads.retention.schedules.map((each) => [`${each.store}/${each.table}`, each.destroyed]),
@@ -49,18 +50,22 @@ export const destructionAct = kind({
     const destroyed = swept + erased;
     const recorded = reads.retention.acts.reduce((sum, act) => sum + act.count, 0);
     const facts = { acts: reads.retention.acts.length, recorded, destroyed, erased };
+    if (recorded < destroyed)
+      return worstOf(
+        atRisk(
+          say(
+            `Məhv edilən ${destroyed} yazıdan ${recorded} yazı üçün akt var.`,
+            `Of ${destroyed} destroyed rows ${recorded} are covered by an act.`,
+            `Из ${destroyed} уничтоженных записей актами охвачено ${recorded}.`,
+          ),
+          facts,
+        ),
+        sweeps,
+      );
+    if (sweeps.state !== 'kept') return sweeps;
     if (destroyed === 0)
       return notYetShown(
         say('Hələ heç nə məhv edilməyib.', 'Nothing has been destroyed yet.', 'Ещё ничего не уничтожалось.'),
-        facts,
-      );
-    if (recorded < destroyed)
-      return atRisk(
-        say(
-          `Məhv edilən ${destroyed} yazıdan ${recorded} yazı üçün akt var.`,
-          `Of ${destroyed} destroyed rows ${recorded} are covered by an act.`,
-          `Из ${destroyed} уничтоженных записей актами охвачено ${recorded}.`,
-        ),
         facts,
       );
     return kept(

@@ -14,14 +14,6 @@ export function holdsEnd(reads: Reads): Evidence {
         'Учёт правовых удержаний ещё не ведётся.',
       ),
     );
-  if (holds.standing === 0)
-    return notYetShown(
-      say(
-        'Hələ heç bir iş üzrə saxlama qoyulmayıb.',
-        'No hold has been placed yet.',
-        'Удержаний по делам ещё не было.',
-      ),
-    );
   const wrong = holds.withoutEnd + holds.outlived;
   const facts = { standing: holds.standing, withoutEnd: holds.withoutEnd, outlived: holds.outlived };
   if (wrong > 0)
@@ -32,6 +24,14 @@ export function holdsEnd(reads: Reads): Evidence {
         `Удержаний без срока или с истёкшим сроком: ${wrong}.`,
       ),
       facts,
+    );
+  if (holds.standing === 0)
+    return notYetShown(
+      say(
+        'Hələ heç bir iş üzrə saxlama qoyulmayıb.',
+        'No hold has been placed yet.',
+        'Удержаний по делам ещё не было.',
+      ),
     );
   return kept(
     say(

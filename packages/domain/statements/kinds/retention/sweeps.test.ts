@@ -55,17 +55,11 @@ test('sweeps show a period kept exactly when every purpose is swept, lately, who
       const expected =
         overdue || longer
           ? 'broken'
-          : shorter
+          : shorter || failed || stale
             ? 'at-risk'
-            : unseen
+            : unseen || open
               ? 'not-yet-shown'
-              : failed
-                ? 'at-risk'
-                : open
-                  ? 'not-yet-shown'
-                  : stale
-                    ? 'at-risk'
-                    : 'kept';
+              : 'kept';
       const { state, facts } = sweepsOf(reads, asked, promised);
       expect(state).toBe(expected);
       met[state] += 1;

@@ -125,14 +125,16 @@ export function sweepsOf(reads: Reads, purposes: readonly string[], promised?: s
       facts,
     );
   const other = promised === undefined ? undefined : asPromised(schedules, promised);
-  const waiting = notSwept(reads, schedules, purposes);
-  if (other !== undefined || waiting !== undefined) return other ?? waiting ?? atRisk(say('', '', ''));
+  if (other !== undefined) return other;
   if (schedules.some((schedule) => schedule.failed !== null))
     return atRisk(
       say('Sonuncu süpürmə yarımçıq qalıb.', 'The last sweep failed.', 'Последняя очистка не завершилась.'),
       facts,
     );
-  const open = beyondSweeps(reads, purposes, facts) ?? stale(reads, schedules, facts);
+  const open =
+    stale(reads, schedules, facts) ??
+    notSwept(reads, schedules, purposes) ??
+    beyondSweeps(reads, purposes, facts);
   if (open !== undefined) return open;
   return kept(
     say(

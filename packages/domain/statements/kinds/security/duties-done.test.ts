@@ -34,6 +34,18 @@ test('is kept in time, at risk when near, broken when late or missing, not yet s
   expect(kind.evidence(fields, reading()).state).toBe('broken');
 });
 
+test('a duty that nobody has begun hides none that is near or has no next day', () => {
+  const { last: _none, ...begun } = audit;
+  const state = (other: object) => {
+    const both = shop({ duties: { drill: begun, audit: { ...audit, ...other } } });
+    return kind.evidence({ duties: ['drill', 'audit'] }, reading({}, both)).state;
+  };
+  expect(state({})).toBe('not-yet-shown');
+  expect(state({ next: '2026-12-01' })).toBe('at-risk');
+  expect(state({ next: undefined, every: undefined })).toBe('at-risk');
+  expect(state({ next: undefined, every: undefined, last: undefined })).toBe('not-yet-shown');
+});
+
 test('a duty is in time to the end of its day, done from the day it was done, and near from thirty days before', () => {
   const state = (changes: object) => kind.evidence(fields, reading({}, duties(changes))).state;
   expect(state({ next: '2026-11-22' })).toBe('at-risk');

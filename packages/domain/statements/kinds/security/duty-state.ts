@@ -45,11 +45,13 @@ export function dutiesOn(manifest: Manifest, ids: readonly string[], today: stri
 }
 
 /**
- * Evidence of what people do: late breaks the promise, soon or unplanned puts it at risk, never recorded is not yet
- * shown. The dates are those of the register.
+ * Evidence of what people do: late breaks the promise, soon or without a next time puts it at risk, never recorded is
+ * not yet shown. The dates are those of the register.
  */
 export function dutyEvidence(reads: Reads, ids: readonly string[]): Evidence {
   const { duties, missing, overdue, soon, unplanned, neverDone } = dutiesOn(reads.manifest, ids, reads.today);
+  // What was never begun waits for its first time, and for no next one.
+  const endless = unplanned.filter((duty) => !neverDone.includes(duty));
   const next = duties.flatMap(([, duty]) => dutyDue(duty) ?? []).toSorted()[0] ?? null;
   const facts = { duties: duties.length, overdue: overdue.length, next, neverDone: neverDone.length };
   if (overdue.length > 0 || missing > 0)
@@ -61,21 +63,21 @@ export function dutyEvidence(reads: Reads, ids: readonly string[]): Evidence {
       ),
       facts,
     );
+  if (soon.length + endless.length > 0)
+    return atRisk(
+      say(
+        `Vaxtı yaxınlaşan: ${soon.length}; növbəti tarixi olmayan: ${endless.length}.`,
+        `Coming up: ${soon.length}; without a next date: ${endless.length}.`,
+        `Скоро срок: ${soon.length}; без следующей даты: ${endless.length}.`,
+      ),
+      facts,
+    );
   if (neverDone.length > 0)
     return notYetShown(
       say(
         `Görüldüyü qeydə alınmayan iş: ${neverDone.length}.`,
         `Nothing on record that they were done: ${neverDone.length}.`,
         `Нет записи о выполнении: ${neverDone.length}.`,
-      ),
-      facts,
-    );
-  if (soon.length + unplanned.length > 0)
-    return atRisk(
-      say(
-        `Vaxtı yaxınlaşan: ${soon.length}; növbəti tarixi olmayan: ${unplanned.length}.`,
-        `Coming up: ${soon.length}; without a next date: ${unplanned.length}.`,
-        `Скоро срок: ${soon.length}; без следующей даты: ${unplanned.length}.`,
       ),
       facts,
     );

@@ -53,7 +53,18 @@ export default kind({
           'TLS завершается не на этом сервере; протокол стоящего перед ним узла пока не измеряется.',
         ),
       );
-    if (security.tls.minimum === null)
+    const { minimum: refusedBelow, hsts } = security.tls;
+    const facts = { minimum: refusedBelow, promised: minimum, hsts };
+    if (!hsts || (refusedBelow !== null && refusedBelow < minimum))
+      return broken(
+        say(
+          'Vəd ediləndən köhnə protokol qəbul olunur və ya HSTS yoxdur.',
+          'A protocol older than promised is accepted, or HSTS is off.',
+          'Принимается протокол старее обещанного или выключен HSTS.',
+        ),
+        facts,
+      );
+    if (refusedBelow === null)
       return notYetShown(
         say(
           'Ünvan https ilədir; köhnə protokolların rədd edildiyi hələ ölçülmür.',
@@ -62,24 +73,13 @@ export default kind({
         ),
         { promised: minimum },
       );
-    const facts = { minimum: security.tls.minimum, promised: minimum, hsts: security.tls.hsts };
-    const holds = security.tls.minimum >= minimum && security.tls.hsts;
-    return holds
-      ? kept(
-          say(
-            `TLS ${security.tls.minimum} və HSTS işləyir.`,
-            `TLS ${security.tls.minimum} and HSTS are on.`,
-            `Работают TLS ${security.tls.minimum} и HSTS.`,
-          ),
-          facts,
-        )
-      : broken(
-          say(
-            'Vəd ediləndən köhnə protokol qəbul olunur və ya HSTS yoxdur.',
-            'A protocol older than promised is accepted, or HSTS is off.',
-            'Принимается протокол старее обещанного или выключен HSTS.',
-          ),
-          facts,
-        );
+    return kept(
+      say(
+        `TLS ${refusedBelow} və HSTS işləyir.`,
+        `TLS ${refusedBelow} and HSTS are on.`,
+        `Работают TLS ${refusedBelow} и HSTS.`,
+      ),
+      facts,
+    );
   },
 });

@@ -55,7 +55,7 @@ export default kind({
       withoutEntries: empty.length,
     };
     const unverified = notVerified(reads);
-    if (unverified?.state === 'broken') return unverified;
+    if (unverified !== undefined && journal.verified !== null) return unverified;
     if (journal.verified === null || empty.length > 0) {
       const missing = joined(wordsFor(words, empty));
       return notYetShown(
@@ -67,7 +67,6 @@ export default kind({
         facts,
       );
     }
-    if (unverified !== undefined) return unverified;
     return kept(
       say(
         `Jurnal yoxlanıldı: ${journal.verified.size} qeyd.`,

@@ -16,25 +16,18 @@ export default kind({
     ),
   check: () => [],
   evidence(_statement, { access, journal }) {
-    if (access === null || journal === null || access.accounts === 0)
-      return notYetShown(
-        say(
-          'Əməkdaş hesabları hələ oxunmur.',
-          'Staff accounts are not read yet.',
-          'Учётные записи сотрудников пока не читаются.',
-        ),
-      );
+    const { accounts = 0, accountsWithSecondFactor: withSecondFactor = 0 } = access ?? {};
     const facts = {
-      accounts: access.accounts,
-      withSecondFactor: access.accountsWithSecondFactor,
-      journal: journal.size,
+      accounts,
+      withSecondFactor,
+      journal: journal?.size ?? 0,
     };
-    if (journal.verified?.ok === false)
+    if (journal?.verified?.ok === false)
       return broken(
         say('Jurnal yoxlamadan keçmədi.', 'The journal failed verification.', 'Журнал не прошёл проверку.'),
         facts,
       );
-    const bare = access.accounts - access.accountsWithSecondFactor;
+    const bare = accounts - withSecondFactor;
     if (bare > 0)
       return atRisk(
         say(
@@ -44,11 +37,19 @@ export default kind({
         ),
         facts,
       );
+    if (journal === null || accounts === 0)
+      return notYetShown(
+        say(
+          'Əməkdaş hesabları hələ oxunmur.',
+          'Staff accounts are not read yet.',
+          'Учётные записи сотрудников пока не читаются.',
+        ),
+      );
     return notYetShown(
       say(
-        `Bütün hesablar (${access.accounts}) iki amillidir; hər baxışın jurnala düşdüyü hələ ölçülmür.`,
-        `All ${access.accounts} accounts have a second factor; that every view is journaled is not measured yet.`,
-        `У всех учётных записей (${access.accounts}) два фактора; запись каждого просмотра пока не измеряется.`,
+        `Bütün hesablar (${accounts}) iki amillidir; hər baxışın jurnala düşdüyü hələ ölçülmür.`,
+        `All ${accounts} accounts have a second factor; that every view is journaled is not measured yet.`,
+        `У всех учётных записей (${accounts}) два фактора; запись каждого просмотра пока не измеряется.`,
       ),
       facts,
     );

@@ -7,6 +7,7 @@ import { atRisk, broken, notYetShown, publishedNow } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { measureWords, mechanismWords, wordsFor } from '../../legal-words.ts';
 import { countryName, inside, joined, rows, say } from '../../phrase.ts';
+import { worstOf } from '../../worst-of.ts';
 import { found, statementsBefore, statementsSaying, type Contradiction } from '../area-a-finding.ts';
 import { namedIn } from '../facts-of.ts';
 import { abroad, countriesOf, dpfRunsOut } from './transfer-facts.ts';
@@ -156,16 +157,20 @@ export default kind({
         ),
         facts,
       );
+    const page = statement.recipients === undefined ? publishedNow(reads) : undefined;
     if (measuresOnly.length + dpf.length > 0)
-      return atRisk(
-        say(
-          `Mexanizmi yazılmayan sətir: ${measuresOnly.length}; müddəti bilinməyən DPF: ${dpf.length}.`,
-          `Rows without a mechanism: ${measuresOnly.length}; DPF without an expiry: ${dpf.length}.`,
-          `Строк без механизма: ${measuresOnly.length}; DPF без срока: ${dpf.length}.`,
+      return worstOf(
+        atRisk(
+          say(
+            `Mexanizmi yazılmayan sətir: ${measuresOnly.length}; müddəti bilinməyən DPF: ${dpf.length}.`,
+            `Rows without a mechanism: ${measuresOnly.length}; DPF without an expiry: ${dpf.length}.`,
+            `Строк без механизма: ${measuresOnly.length}; DPF без срока: ${dpf.length}.`,
+          ),
+          facts,
         ),
-        facts,
+        ...(page === undefined ? [] : [page]),
       );
-    if (statement.recipients === undefined) return publishedNow(reads);
+    if (page !== undefined) return page;
     return notYetShown(
       say(
         'Sətirlər tamdır; razılığın, etirazın və silinmənin hər alıcıya çatdırılması hələ ölçülmür.',
