@@ -4,7 +4,7 @@ import { systemClock } from './platform/clock.ts';
 import { jsonLog } from './platform/json-log.ts';
 import { giveMemoryBackAtRest } from './platform/rest.ts';
 import { serve, type Served } from './serve.ts';
-import { startFault } from './start-fault.ts';
+import { passesByItself, startFault } from './start-fault.ts';
 
 const log = jsonLog(systemClock, (line) => process.stdout.write(line));
 const served = await start();
@@ -19,7 +19,8 @@ async function start(): Promise<Served> {
     const fault = startFault(error);
     if (fault === undefined) throw error;
     console.error(`Əmanət cannot start.\n${fault}`);
-    return process.exit(2);
+    // EX_TEMPFAIL of sysexits.h: a service manager tries again, and does not where somebody has to mend it.
+    return process.exit(passesByItself(error) ? 75 : 2);
   }
 }
 

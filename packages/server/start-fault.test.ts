@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { configFromEnvironment, SettingsRefused } from './config.ts';
 import { Problem } from './platform/problem.ts';
-import { startFault } from './start-fault.ts';
+import { passesByItself, startFault } from './start-fault.ts';
 
 const sound = {
   DATABASE_URL: 'postgresql://db.example.az/amanat',
@@ -67,10 +67,24 @@ async function started(file: string, environment: Readonly<Record<string, string
 const nowhere = { ...sound, DATABASE_URL: 'postgresql://amanat@127.0.0.1:1/amanat' };
 
 test('a server that cannot start says why on standard error, without a trace, and ends with 2', async () => {
+  const { stdout, stderr, code } = await started('main.ts', { ...nowhere, AMANAT_PORT: 'abc' });
+  expect(stderr).toContain('AMANAT_PORT');
+  expect(stderr).not.toMatch(/\n {4}at /);
+  expect([stdout, code]).toEqual(['', 2]);
+});
+test('a server whose database is yet to come up ends with 75, so that it is started again', async () => {
   const { stdout, stderr, code } = await started('main.ts', nowhere);
   expect(stderr).toMatch(/DATABASE_URL: no PostgreSQL answers at 127\.0\.0\.1:1 \(ECONNREFUSED\)/);
   expect(stderr).not.toMatch(/\n {4}at /);
-  expect([stdout, code]).toEqual(['', 2]);
+  expect([stdout, code]).toEqual(['', 75]);
+  const ofPostgres = (sqlState: string) => Object.assign(new Error('refused'), { code: sqlState });
+  expect(['57P03', '53300', '28P01', '3D000'].map((state) => passesByItself(ofPostgres(state)))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(startFault(ofPostgres('57P03'))).toContain('starting');
 });
 test('so does a command of the operator', async () => {
   const { stderr, code } = await started('admin.ts', nowhere, 'erasures');

@@ -12,6 +12,7 @@ const refusals: Readonly<Record<string, string>> = {
   '42501':
     'The user of DATABASE_URL may not make tables. Let it own the database: alter database <name> owner to <user>.',
   '53300': 'PostgreSQL has no connection left. Raise max_connections; a server takes up to 30.',
+  '57P03': 'PostgreSQL takes nobody in yet: it is starting, or stopping.',
 };
 const unreached = new Set([
   'ECONNREFUSED',
@@ -21,6 +22,18 @@ const unreached = new Set([
   'EHOSTUNREACH',
   'ECONNRESET',
 ]);
+
+/** What PostgreSQL says of a moment: it stops, it starts, others have all connections. */
+const momentary = new Set(['53300', '57P01', '57P02', '57P03']);
+
+/**
+ * Whether what kept a server from starting passes without anybody's mending: a database that is yet to come up, as after
+ * the power was away. Whatever watches the server has to start it again then, and need not otherwise.
+ */
+export function passesByItself(error: unknown): boolean {
+  const { code = '' }: Partial<Failure> = error instanceof Error ? error : {};
+  return unreached.has(code) || momentary.has(code);
+}
 
 type Failure = Error & {
   readonly code?: string;
