@@ -1,17 +1,23 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../../packages/server/platform/embedded/postgres.ts';
 import { migrate } from '../../packages/server/platform/migrate.ts';
 
-/** Starts one real PostgreSQL for the whole run and a migrated template that each test database is copied from. */
+/**
+ * Starts one real PostgreSQL for the whole run and a migrated template that each test database is copied from. All that the
+ * tests write lies in one folder, which goes with the run.
+ */
 export default async function setup(): Promise<() => Promise<void>> {
   // Two projects of one run ask for it, one after the other: the first has it already.
   if (process.env.AMANAT_TEST_CLUSTER) return async () => undefined;
   const directory = mkdtempSync(join(tmpdir(), 'amanat-test-'));
   // PostgreSQL runs as another account when the tests run as root.
   chmodSync(directory, 0o755);
+  const files = join(directory, 'files');
+  mkdirSync(files, { mode: 0o755 });
+  process.env.TMPDIR = files;
   const cluster = await startEmbeddedPostgres({
     directory: join(directory, 'postgres'),
     settings: ['max_connections=300'],
@@ -26,6 +32,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   process.env.AMANAT_TEST_CLUSTER = url;
   return async () => {
     await cluster.stop();
-    rmSync(directory, { recursive: true, force: true });
+    // A browser that has just ended may still be writing its last.
+    rmSync(directory, { recursive: true, force: true, maxRetries: 10 });
   };
 }
