@@ -1,8 +1,10 @@
-import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { TaskList } from 'graphile-worker';
 import { sql } from 'kysely';
 import type pg from 'pg';
 import type { Clock } from './clock.ts';
 import type { Db } from './db.ts';
+import { type JobRunner, runJobs } from './job-runner.ts';
 import type { Log } from './log.ts';
 import { Problem } from './problem.ts';
 
@@ -61,35 +63,40 @@ function wordless(cause: unknown): Error {
 }
 
 /**
- * Runs the handlers until stopped. Jobs of a worker that died are taken back at start instead of after graphile's
- * four hours: one process of ours runs jobs for a database, and handlers are idempotent.
+ * Runs the handlers until stopped, beside other servers of the same database. Jobs of a server that died are taken back by
+ * those that live, some ten seconds later; handlers are idempotent.
  */
 export async function startJobs(
   pool: pg.Pool,
   handlers: JobHandlers,
   log: Log,
-  concurrency = 2,
+  { concurrency = 2, lookEvery = 2000 }: { readonly concurrency?: number; readonly lookEvery?: number } = {},
 ): Promise<{ stop(): Promise<void> }> {
-  await pool.query(
-    'select graphile_worker.force_unlock_workers(array(select distinct locked_by from graphile_worker._private_jobs where locked_by is not null))',
-  );
-  const taskList: TaskList = {};
+  const tasks: TaskList = {};
   for (const [name, handler] of Object.entries(handlers)) {
-    taskList[name] = (payload) =>
+    tasks[name] = (payload) =>
       handler(payload as JobPayload).catch((cause: unknown) => {
         throw wordless(cause);
       });
   }
-  const runner: Runner = await run({
-    pgPool: pool,
-    taskList,
-    concurrency,
-    noHandleSignals: true,
-    pollInterval: 1000,
-    logger: new Logger(() => (level, message) => {
-      // graphile names task and job id in its messages, never the payload.
-      if (level === 'error') log.error({}, message);
-    }),
-  });
-  return { stop: () => runner.stop() };
+  const stopping = new AbortController();
+  const begin = () => runJobs({ pool, tasks, log, concurrency, lookEvery });
+  let runner: JobRunner | undefined = await begin();
+  const again = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      await runner?.ended;
+      if (stopping.signal.aborted) return;
+      log.warn({}, 'The database failed the jobs; they start again');
+      await wait(1000, undefined, { ref: false, signal: stopping.signal }).catch(() => undefined);
+      runner = stopping.signal.aborted ? undefined : await begin().catch(() => undefined);
+    }
+  };
+  const running = again();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await runner?.stop();
+      await running;
+    },
+  };
 }

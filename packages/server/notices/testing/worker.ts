@@ -43,7 +43,8 @@ const services: NoticeServices = {
   perMinute: given.perMinute,
 };
 await resumeNotices(services);
-await startJobs(pool, noticeHandlers(services), quietLog);
+// Its jobs are the next one's as soon as it is killed.
+await startJobs(pool, noticeHandlers(services), quietLog, { lookEvery: 100 });
 // It will be killed: only what is kept now is there for the next of its kind.
 flushCompileCache();
 process.stdout.write('working\n');

@@ -15,7 +15,8 @@ const given = JSON.parse(readFileSync(0, 'utf8')) as CrashServerGiven;
 const { db, pool } = openDatabase(given.url, 8);
 const { server, services } = await toldShop(db, new Uint8Array(Buffer.from(given.masterKey, 'hex')));
 const base = await server.app.listen({ port: 0, host: '127.0.0.1' });
-await startJobs(pool, propagationHandlers(services), services.log);
+// Its jobs are the next one's as soon as it is killed.
+await startJobs(pool, propagationHandlers(services), services.log, { lookEvery: 100 });
 await resumePropagation(services);
 // A killed process keeps nothing of what it compiled unless it says so.
 flushCompileCache();

@@ -44,7 +44,8 @@ const services: RequestServices = {
   baseUrl: 'http://127.0.0.1:4000',
 };
 await resumeRequests(services);
-await startJobs(pool, requestHandlers(services), quietLog);
+// Its jobs are the next one's as soon as it is killed.
+await startJobs(pool, requestHandlers(services), quietLog, { lookEvery: 100 });
 // It will be killed: only what is kept now is there for the next of its kind.
 flushCompileCache();
 process.stdout.write('working\n');
