@@ -1,12 +1,13 @@
 import type { Store } from '@amanat/domain/manifest/manifest.ts';
 import type { RequestState } from '@amanat/domain/requests/state.ts';
+import { sql } from 'kysely';
 import { StoreFault, type StoreDriver } from '../connectors/connector.ts';
 import { inTransaction } from '../platform/db.ts';
 import { recordActs } from './acts.ts';
 import { answerRequest } from './answer.ts';
 import type { Ask } from './ask.ts';
 import { followChanges } from './follow-rows.ts';
-import { executing, runStore, startStore, waitAndRetry, waitAnHour } from './run-store.ts';
+import { endWait, executing, runStore, startStore, waitAndRetry, waitAnHour } from './run-store.ts';
 import { erases, holdStands, type Plan } from './plan.ts';
 import { policyOf } from './open.ts';
 import { fail } from './problem.ts';
@@ -50,6 +51,7 @@ async function carryOut(
   if (!executing.includes(row.phase)) return row.phase === 'answered' ? 'answered' : 'not-due';
   const plan = await getSecret<Plan>(services, services.db, org, id, 'plan');
   if (!plan) throw fail('AMANAT-REQ-009');
+  await endWait(services.db, row);
   const ask = (await getSecret<Ask>(services, services.db, org, id, 'ask')) ?? {};
   const { manifest } = policyOf(services, org);
   const { steps } = await requestState(services.db, org, id);
@@ -123,16 +125,21 @@ async function opened(
   }
 }
 
-/** Queues the next attempt of what waits, at the earliest time of all: each store that waits queued its own in place of the others’. */
+/**
+ * Queues the next attempt of what waits, at the earliest time of all: each store that waits queued its own in place of the
+ * others’. Where nothing else was said this time, it is what the request waits for.
+ */
 async function lookAgain(services: RequestServices, row: RequestRow, state: RequestState): Promise<void> {
-  const times = Object.values(state.steps ?? {}).flatMap(({ status, retryAt }) =>
-    status === 'waiting-retry' && retryAt ? [retryAt] : [],
+  const waits = Object.values(state.steps ?? {}).flatMap(({ status, retryAt, reason }) =>
+    status === 'waiting-retry' && retryAt ? [{ retryAt, reason }] : [],
   );
-  const next = times.toSorted()[0];
+  const next = waits.toSorted((a, b) => (a.retryAt < b.retryAt ? -1 : 1))[0];
   if (next === undefined) return;
-  await inTransaction(services.db, (tx) =>
-    queue(services.jobs, tx, 'requests.execute', row.org, row.id, { runAt: next }),
-  );
+  await inTransaction(services.db, async (tx) => {
+    await sql`update request set wait_code = ${next.reason}, wait_until = ${next.retryAt}
+      where org = ${row.org} and id = ${row.id} and wait_code is null`.execute(tx);
+    await queue(services.jobs, tx, 'requests.execute', row.org, row.id, { runAt: next.retryAt });
+  });
 }
 
 /** One store: its steps, then the second scan; what the scan finds again is done again, three times at most. */

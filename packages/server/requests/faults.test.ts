@@ -396,6 +396,27 @@ test('a store whose connection is gone after the approval waits with its reason,
   expect(await executeRequest(office.services, org, id)).toBe('answered');
 });
 
+test('a request waits for what stands in its way now, and no longer for what is mended', async () => {
+  const office = await startOffice();
+  const { services } = office;
+  const { id } = await openConfirmed(office, { kind: 'erasure', email: leyla });
+  await planRequest(services, org, id);
+  await approveRequest(services, org, id, 'handler-1');
+  renameSync(office.warehousePath, `${office.warehousePath}.away`);
+  const { SHOP_DATABASE_URL: _gone, ...rest } = office.environment;
+  const stores = openStores(rest);
+  const withoutShop = { ...services, stores };
+  const waits = async () => (await detail(office, id)).summary.waits;
+  expect(await executeRequest(withoutShop, org, id)).toBe('waiting');
+  const warehouse = (await detail(office, id)).state.steps?.['warehouse-db']?.retryAt;
+  expect(await executeRequest(withoutShop, org, id)).toBe('waiting');
+  expect(await waits()).toMatchObject({ code: 'AMANAT-STO-003' });
+  await stores.close();
+  // The shop's connection is there again; the warehouse's turn has not come.
+  expect(await executeRequest(services, org, id)).toBe('waiting');
+  expect(await waits()).toEqual({ code: 'AMANAT-STO-001', until: warehouse });
+});
+
 test('rows that keep coming back keep an erasure waiting where it is seen, with another try queued', async () => {
   const office = await startOffice();
   const { services, inShop } = office;

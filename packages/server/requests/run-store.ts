@@ -1,7 +1,7 @@
 import type { Phase } from '@amanat/domain/requests/state.ts';
 import { sql } from 'kysely';
 import { StoreFault, type FaultReason } from '../connectors/connector.ts';
-import { inTransaction } from '../platform/db.ts';
+import { type Db, inTransaction } from '../platform/db.ts';
 import { whileDestroying } from '../platform/destroying.ts';
 import { erases, holdStands } from './plan.ts';
 import { fail, storeCode } from './problem.ts';
@@ -101,6 +101,12 @@ export async function startStore(
   await inTransaction(db, (tx) =>
     advance(tx, org, id, 'system', [{ type: 'step-started', at: nowIso({ clock }), store }]),
   );
+}
+
+/** What a request waited for is seen anew by whoever carries it out: whatever stands in the way still says so again. */
+export async function endWait(db: Db, { org, id }: RequestRow): Promise<void> {
+  await sql`update request set wait_code = null, wait_until = null
+    where org = ${org} and id = ${id} and wait_code is not null`.execute(db);
 }
 
 /** Shows why a request waits and until when, and queues the next attempt: in an hour. */
