@@ -6,6 +6,8 @@ import { openStores } from '../connectors/connectors.ts';
 import { clearColumns } from '../evidence/clear-text.ts';
 import { settableClock } from '../platform/clock.ts';
 import { smtpMailer } from '../platform/mail.ts';
+import { heldJournal, waiting } from '../platform/testing/held.ts';
+import { recordTold } from '../policy/told.ts';
 import { countPeople } from './people-count.ts';
 import { noticeView } from './reads.ts';
 import { runNotice } from './run.ts';
@@ -96,6 +98,20 @@ test('what was not read is not sent: another text, a version without letters, an
   await post.start();
   await expect(post.start()).rejects.toMatchObject({ code: 'AMANAT-NTC-004' });
   expect(post.mail.inbox.list()).toEqual([]);
+});
+
+test('letters are not approved while somebody is just saying that people were told otherwise', async () => {
+  const post = await startPost(people);
+  const go = await heldJournal(post, org);
+  const told = recordTold(post.services, { org, number: 2, how: 'service', note: 'x', actor: 'staff:2' });
+  await waiting(post);
+  const started = post.start();
+  const refused = expect(started).rejects.toMatchObject({ code: 'AMANAT-NTC-002' });
+  await waiting(post, 2);
+  await go();
+  await told;
+  await refused;
+  expect(await post.journalOf('notice.')).toEqual([]);
 });
 
 test('letters wait for their hour, are called off before it, rest when paused, and go out in lots', async () => {

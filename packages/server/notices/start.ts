@@ -3,6 +3,7 @@ import { lastDayToTell } from '@amanat/domain/notices/last-day.ts';
 import { bakuDayEnd } from '@amanat/domain/time/baku.ts';
 import { sql } from 'kysely';
 import { inTransaction } from '../platform/db.ts';
+import { lockTelling } from '../platform/lock.ts';
 import { problems } from '../platform/problem.ts';
 import { type PolicyVersion, versionsToldByStaff } from '../policy/reads.ts';
 import { accountsGap } from './accounts.ts';
@@ -36,7 +37,6 @@ function latest({ manifest, effectiveAt }: PolicyVersion): string {
 export async function startNotice(services: NoticeServices, given: StartGiven): Promise<void> {
   const { org, version: number, actor } = given;
   const version = versionWithLetters(services.policies, org, number);
-  if ((await versionsToldByStaff(services.db, org)).has(number)) throw fail('AMANAT-NTC-002');
   if (accountsGap(services, version)) throw fail('AMANAT-NTC-005');
   const letters = lettersOf(version, services.baseUrl);
   if (hashOf(letters) !== given.hash) throw fail('AMANAT-NTC-003');
@@ -45,6 +45,9 @@ export async function startNotice(services: NoticeServices, given: StartGiven): 
   const isLater = startsAt > now;
   if (isLater && startsAt >= latest(version)) throw fail('AMANAT-NTC-006');
   await inTransaction(services.db, async (tx) => {
+    // Staff may say in this moment that they told everybody.
+    await lockTelling(tx, org, number);
+    if ((await versionsToldByStaff(tx, org)).has(number)) throw fail('AMANAT-NTC-002');
     const made =
       await sql`insert into notice_campaign (org, version, state, text_hash, approved_by, approved_at, starts_at)
       values (${org}, ${number}, 'scheduled', ${given.hash}, ${actor}, ${now}, ${startsAt})

@@ -28,3 +28,8 @@ export async function lockPeople(tx: Db, org: string, subjects: readonly string[
     tx,
   );
 }
+
+/** Lets whatever says how people are told of a version happen one after the other, until the transaction ends. */
+export async function lockTelling(tx: Db, org: string, version: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`telling ${org} ${version}`}, 0))`.execute(tx);
+}

@@ -4,6 +4,7 @@ import { noticePromised } from '@amanat/domain/manifest/notice-promised.ts';
 import type { Journal } from '../ledger/append.ts';
 import type { Clock } from '../platform/clock.ts';
 import { type Db, inTransaction } from '../platform/db.ts';
+import { lockTelling } from '../platform/lock.ts';
 import { problems } from '../platform/problem.ts';
 import type { Policies, PolicyVersion } from './reads.ts';
 import { insertTold, toldVersions } from './store.ts';
@@ -52,6 +53,7 @@ export async function recordTold(
   if (!version || !matters(version)) throw fail('AMANAT-POLICY-005');
   const at = clock.now().toISOString();
   await inTransaction(db, async (tx) => {
+    await lockTelling(tx, org, number);
     if (!(await insertTold(tx, { org, version: number, how, actor, at }))) throw fail('AMANAT-POLICY-007');
     await journal.append(tx, org, [
       {

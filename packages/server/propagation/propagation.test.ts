@@ -18,7 +18,7 @@ import { deliverDue } from './deliver.ts';
 import { fanOut } from './fan-out.ts';
 import { propagationView } from './reads.ts';
 import { replay, taskDone } from './settle.ts';
-import { setTarget } from './targets.ts';
+import { setTarget, targetOf } from './targets.ts';
 import { receiver } from './testing/receiver.ts';
 import { toldManifest } from './testing/told-shop.ts';
 
@@ -347,6 +347,22 @@ test('a new secret and the former one both sign while the overlap runs, so that 
   expect((await given.view()).targets).toMatchObject([{ formerUntil: next.formerUntil }]);
   given.clock.advance(24 * hour);
   expect(await withdraw()).toEqual({ took: 4, forged: 0, signatures: 1 });
+});
+
+test('of two who set the first target in one moment, the secret of the first goes on signing beside that of the second', async () => {
+  const given = await shop();
+  const google = await receiver();
+  const set = () => setTarget(given.services, 'shop', 'google', { url: google.url }, 'staff:owner');
+  const go = await heldJournal(given.database, 'shop');
+  const first = set();
+  await waiting(given.database);
+  const second = set();
+  await waiting(given.database, 2);
+  await go();
+  expect((await first).formerUntil).toBeNull();
+  expect((await second).formerUntil).toBe(new Date(given.clock.now().getTime() + 24 * hour).toISOString());
+  const secrets = [(await second).secret, (await first).secret];
+  expect(await targetOf(given.services, given.db, 'shop', 'google')).toEqual({ url: google.url, secrets });
 });
 
 test('a secret that became known signs nothing from that instant on, and no more than three former ones ever sign', async () => {

@@ -70,12 +70,17 @@ interface Replacement {
 /** Enters the new target; answers the sealed secret of before. Two who change one at once go one after the other. */
 async function replace(tx: Db, { org, recipient, ...next }: Replacement): Promise<Uint8Array | null> {
   const { url, at, actor } = next;
+  const secret = Buffer.from(next.secret);
+  // First, for there is no row to lock yet: of two first ones the second waits here.
+  const { numAffectedRows: made } =
+    await sql`insert into propagation_target (org, recipient, url, secret, set_at, set_by)
+    values (${org}, ${recipient}, ${url}, ${secret}, ${at}, ${actor})
+    on conflict (org, recipient) do nothing`.execute(tx);
+  if (made === 1n) return null;
   const { rows } = await sql<{ secret: Uint8Array }>`select secret from propagation_target
     where org = ${org} and recipient = ${recipient} for update`.execute(tx);
-  await sql`insert into propagation_target (org, recipient, url, secret, set_at, set_by)
-    values (${org}, ${recipient}, ${url}, ${Buffer.from(next.secret)}, ${at}, ${actor})
-    on conflict (org, recipient) do update set url = excluded.url, secret = excluded.secret,
-      set_at = excluded.set_at, set_by = excluded.set_by`.execute(tx);
+  await sql`update propagation_target set url = ${url}, secret = ${secret}, set_at = ${at}, set_by = ${actor}
+    where org = ${org} and recipient = ${recipient}`.execute(tx);
   return rows[0]?.secret ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { retentionErrors } from '@amanat/contract/errors/retention.ts';
 import { childrenFirst, type Schedule, schedulesOf } from '@amanat/domain/retention/schedule.ts';
-import { inTransaction } from '../platform/db.ts';
+import { type Db, inTransaction } from '../platform/db.ts';
 import { problems } from '../platform/problem.ts';
 import { freeze } from './due-rows.ts';
 import type { RetentionServices } from './services.ts';
@@ -29,23 +29,23 @@ export async function startSweep(
   const at = services.clock.now().toISOString();
   const id = randomUUID();
   return inTransaction(services.db, async (tx) => {
-    const made = await insertRun(tx, {
+    const run = {
       org,
       id,
       store,
       table_name: table,
       method: schedule.then,
-      cause: 'period',
+      cause: 'period' as const,
       columns: null,
       conditions: freeze(schedule, at),
       categories: schedule.categories,
       policy_version: version.number,
       started_by: startedBy,
       started_at: at,
-    });
-    const run = made ? id : ((await openRun(tx, org, store, table))?.id ?? id);
-    await queueSweep(services, tx, org, run);
-    if (made)
+    };
+    const open = await openOrInsert(tx, run);
+    await queueSweep(services, tx, org, open);
+    if (open === id)
       await services.journal.append(tx, org, [
         {
           kind: 'retention.sweep-started',
@@ -55,8 +55,17 @@ export async function startSweep(
           refs: { run: id, store, table, version: version.number },
         },
       ]);
-    return run;
+    return open;
   });
+}
+
+/** Id of the sweep of the table that is open, or of the one that is made; one that ends between two looks is none. */
+async function openOrInsert(tx: Db, run: Parameters<typeof insertRun>[1]): Promise<string> {
+  for (;;) {
+    if (await insertRun(tx, run)) return run.id;
+    const open = await openRun(tx, run.org, run.store, run.table_name);
+    if (open) return open.id;
+  }
 }
 
 export function queueSweep(

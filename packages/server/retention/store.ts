@@ -51,15 +51,16 @@ export interface ActRow {
   readonly entry: number;
 }
 
+/** The sweep of a table that is open; it is not ended before the transaction is. */
 export async function openRun(
-  db: Db,
+  tx: Db,
   org: string,
   store: string,
   table: string,
 ): Promise<RunRow | undefined> {
   const { rows } =
-    await sql<RunRow>`select * from retention_run where org = ${org} and store = ${store} and table_name = ${table} and cause = 'period' and finished_at is null`.execute(
-      db,
+    await sql<RunRow>`select * from retention_run where org = ${org} and store = ${store} and table_name = ${table} and cause = 'period' and finished_at is null for update`.execute(
+      tx,
     );
   return rows[0];
 }

@@ -56,6 +56,26 @@ test('LAL-3.5b: the sweep yields an act in PDF whose digest is in the journal', 
   });
 });
 
+test('a sweep that is started while the one before just ends is one of its own', async () => {
+  const office = await startOffice();
+  const { services } = office;
+  const first = await startSweep(services, org, 'warehouse-db', 'visits', 'system');
+  // The one before ends as soon as it was seen to be open.
+  const db = services.db.withPlugin({
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
+      if (result.numAffectedRows === 0n)
+        await sql`update retention_run set finished_at = ${office.clock.now().toISOString()} where id = ${first}`.execute(
+          services.db,
+        );
+      return result;
+    },
+  });
+  const second = await startSweep({ ...services, db }, org, 'warehouse-db', 'visits', 'system');
+  expect(second).not.toBe(first);
+  expect(await runById(services.db, org, second)).toMatchObject({ finished_at: null });
+});
+
 test('FOC-11 LAL-3.5a: past its period a record goes without anyone asking, unless a legal hold with a reason and an end stops it', async () => {
   const office = await startOffice();
   const { services } = office;

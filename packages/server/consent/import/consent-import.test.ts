@@ -10,7 +10,7 @@ import { createJournal } from '../../ledger/journal.ts';
 import { createReceipts } from '../../ledger/receipt.ts';
 import { settableClock } from '../../platform/clock.ts';
 import { testDatabase } from '../../platform/testing/database.ts';
-import { held, waiting } from '../../platform/testing/held.ts';
+import { held, heldJournal, waiting } from '../../platform/testing/held.ts';
 import { consentReceipt } from '../receipts/consent-receipt.ts';
 import { consentHistory } from '../history/consent-history.ts';
 import { consentReads } from '../reads.ts';
@@ -168,6 +168,20 @@ test('two runs at once write nothing twice', async () => {
   for (const end of ends)
     if (end.status === 'rejected') expect(end.reason).toMatchObject({ code: 'AMANAT-CNS-021' });
   expect([await count('consent.imported'), await count('consents.imported')]).toEqual([1200, 1]);
+});
+
+test('a row of two imports at once is taken in once, and the other one says that it was there already', async () => {
+  const { database, open, run, count } = await shop();
+  const [one, other] = [await open(), await open()];
+  const go = await heldJournal(database, org);
+  const first = run(one, cookiebot([rowOf(1)]));
+  await waiting(database);
+  const second = run(other, cookiebot([rowOf(1), rowOf(2)]));
+  await waiting(database, 2);
+  await go();
+  expect(await first).toMatchObject({ imported: 1, already: 0 });
+  expect(await second).toMatchObject({ imported: 1, already: 1 });
+  expect(await count('consent.imported')).toBe(2);
 });
 
 test('JSON, NDJSON and a mapping of one’s own are read; the words of the other tool are kept', async () => {

@@ -16,6 +16,7 @@ import {
   finish,
   type ImportRow,
   insertImport,
+  lockImports,
   recentImports,
 } from './store.ts';
 import { type ImportWriteDeps, writeImported } from './write-imported.ts';
@@ -193,6 +194,7 @@ async function writeBatchOf(deps: ImportDeps, found: ImportRow, waiting: Batch, 
   await inTransaction(deps.db, async (tx) => {
     const row = await findImport(tx, org, id, 'lock');
     if (!row || row.rows_done !== from) throw fail('AMANAT-CNS-021');
+    await lockImports(tx, org);
     const imported = await writeImported(tx, deps, row, waiting.consents, now);
     await advance(tx, org, id, {
       rows_done: from + waiting.rows,

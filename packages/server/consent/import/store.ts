@@ -51,6 +51,10 @@ export async function recentImports(db: Db, org: string): Promise<readonly Impor
     select * from consent_import where org = ${org} order by created_at desc, id limit 100`.execute(db);
   return rows;
 }
+/** Lets the imports of an organisation write one after the other, until the transaction ends: two may hold one row. */
+export async function lockImports(tx: Db, org: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`imports ${org}`}, 0))`.execute(tx);
+}
 /** Binds the import to a file: the first run that writes decides which. @returns false when it is bound to another. */
 export async function bindFile(
   db: Db,

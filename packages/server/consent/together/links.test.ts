@@ -6,6 +6,7 @@ import { settableClock } from '../../platform/clock.ts';
 import { type Db, inTransaction } from '../../platform/db.ts';
 import { createKeys } from '../../platform/keys-store.ts';
 import { testDatabase } from '../../platform/testing/database.ts';
+import { held, waiting } from '../../platform/testing/held.ts';
 import { appendSubjectEvents } from '../events.ts';
 import { linkedSubjects, linkSubjects } from './links.ts';
 
@@ -23,6 +24,24 @@ async function operator(db: Db) {
     );
   return { clock, keys, run };
 }
+
+test('a third site that is linked in the same moment is linked to both', async () => {
+  const database = await testDatabase();
+  const { db } = database;
+  const at = new Date('2026-11-23T08:00:00.000Z');
+  const go = await held(
+    database,
+    `insert into visitor_link (org, subject, other, linked_at) values ('${org}', 'one', 'two', '2026-11-23')`,
+  );
+  const first = linkSubjects(db, org, ['one', 'two'], at);
+  await waiting(database);
+  const second = linkSubjects(db, org, ['two', 'three'], at);
+  await Promise.race([second, waiting(database, 2)]);
+  await go();
+  await Promise.all([first, second]);
+  expect(await linkedSubjects(db, org, 'one')).toEqual(['three', 'two']);
+  expect(await linkedSubjects(db, org, 'two')).toEqual(['one', 'three']);
+});
 
 test('ALQ-2.12: a link that an erasure ended stays ended in a restored backup; others, and those made since, stay', async () => {
   const { db } = await testDatabase();

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from '../../platform/db.ts';
+import { type Db, inTransaction } from '../../platform/db.ts';
 
 /** Sites of one browser at most: a chain that grows beyond is nobody's. */
 const most = 10;
@@ -13,23 +13,34 @@ export async function linkedSubjects(db: Db, org: string, subject: string): Prom
   return rows.map(({ other }) => other);
 }
 
+/** Until the transaction ends no other one changes who is linked: what it adds follows from what it reads. */
+async function lockLinks(tx: Db, org: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`visitor links ${org}`}, 0))`.execute(tx);
+}
+
 /** From then on both are known to be one browser's, with all that each was linked to before. */
-export async function linkSubjects(
-  db: Db,
+export function linkSubjects(db: Db, org: string, pair: readonly [string, string], at: Date): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    await lockLinks(tx, org);
+    await linkAll(tx, org, pair, at);
+  });
+}
+async function linkAll(
+  tx: Db,
   org: string,
   [one, other]: readonly [string, string],
   at: Date,
 ): Promise<void> {
   const groups = [
-    [one, ...(await linkedSubjects(db, org, one))],
-    [other, ...(await linkedSubjects(db, org, other))],
+    [one, ...(await linkedSubjects(tx, org, one))],
+    [other, ...(await linkedSubjects(tx, org, other))],
   ] as const;
   const all = [...new Set(groups.flat())].slice(0, most);
   const pairs = all.flatMap((a) =>
     all.filter((b) => b !== a).map((b) => ({ org, subject: a, other: b, linked_at: at })),
   );
   if (pairs.length === 0) return;
-  await db
+  await tx
     .withTables<{ visitor_link: { org: string; subject: string; other: string; linked_at: Date } }>()
     .insertInto('visitor_link')
     .values(pairs)
@@ -39,6 +50,7 @@ export async function linkSubjects(
 
 /** After an erasure nothing tells any more which pseudonyms were one browser's. */
 export async function unlinkSubjects(tx: Db, org: string, subjects: readonly string[]): Promise<void> {
+  await lockLinks(tx, org);
   await sql`
     delete from visitor_link
     where org = ${org} and (subject = any(${subjects}::text[]) or other = any(${subjects}::text[]))`.execute(
