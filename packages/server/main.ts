@@ -28,5 +28,10 @@ const stop = async (signal: string): Promise<void> => {
   log.info({ signal }, 'Stopping');
   await served.close();
 };
+void served.outdated.then(async (problem) => {
+  console.error(`Əmanət stops.\n${startFault(problem)}`);
+  process.exitCode = 2;
+  await stop(problem.code);
+});
 process.once('SIGINT', () => void stop('SIGINT'));
 process.once('SIGTERM', () => void stop('SIGTERM'));

@@ -72,6 +72,7 @@ import { databaseAnswers } from './platform/database-answers.ts';
 import { inTransaction } from './platform/db.ts';
 import { startJobs } from './platform/jobs.ts';
 import { createOutbound } from './platform/outbound.ts';
+import type { Problem } from './platform/problem.ts';
 import { permitsFor } from './platform/public-address.ts';
 import { publish } from './policy/publish.ts';
 import { createPageReader } from './policy/version-pages.ts';
@@ -94,6 +95,8 @@ import type { VisitServices } from './visits/services.ts';
 export interface Served {
   readonly app: App;
   readonly url: string;
+  /** Resolves when a newer release has changed the tables under this server: it has to stop. */
+  readonly outdated: Promise<Problem>;
   close(): Promise<void>;
 }
 
@@ -352,6 +355,7 @@ export async function serve(core: Core): Promise<Served> {
   const notices = noticesOf(core, services);
   const visits = scanVisits(config.environment, () => url);
   const scans = scheduledScans(core, visits.visit);
+  const outdated = Promise.withResolvers<Problem>();
   const worker = await startJobs(
     database.pool,
     {
@@ -366,6 +370,7 @@ export async function serve(core: Core): Promise<Served> {
       ...noticeHandlers(notices),
     },
     log,
+    { outdated: outdated.resolve },
   );
   await resumePropagation(propagation);
   await resumeRequests(services);
@@ -381,6 +386,7 @@ export async function serve(core: Core): Promise<Served> {
   return {
     app,
     url,
+    outdated: outdated.promise,
     close: async () => {
       // Browsers keep connections open without a request on them; they are cut once those with one had their time.
       const cut = setTimeout(() => app.server.closeAllConnections(), 1500);

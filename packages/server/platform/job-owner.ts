@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Log } from './log.ts';
+import { useTables } from './migrate.ts';
+import { Problem } from './problem.ts';
 
 export interface OwnerOptions {
   readonly pool: pg.Pool;
@@ -9,6 +11,8 @@ export interface OwnerOptions {
   readonly log: Log;
   /** Milliseconds between two looks at the owners of jobs. */
   readonly lookEvery: number;
+  /** Called when a newer release has changed the tables meanwhile: no job is taken any more. */
+  readonly outdated: (problem: Problem) => void;
 }
 export interface JobOwner {
   /** Resolves once the database knows that we live: jobs taken before that would be anybody's. */
@@ -44,7 +48,7 @@ const takeBack = `select graphile_worker.force_unlock_workers(array(
  * To live is to hold a session lock of PostgreSQL, which a killed process, a lost machine or a database that starts anew
  * gives up by itself. It is shared: the session that replaces a lost one never waits until the database has noticed.
  */
-export function ownJobs({ pool, name, log, lookEvery }: OwnerOptions): JobOwner {
+export function ownJobs({ pool, name, log, lookEvery, outdated }: OwnerOptions): JobOwner {
   let session: pg.PoolClient | undefined;
   let isKnown = Promise.withResolvers<void>();
   let isLeaving = false;
@@ -71,6 +75,7 @@ export function ownJobs({ pool, name, log, lookEvery }: OwnerOptions): JobOwner 
       await client.query(
         'set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3',
       );
+      await useTables(client);
       await ask(client, "select pg_advisory_lock_shared(hashtextextended('jobs of ' || $1, 0))", [name]);
     } catch (cause) {
       client.release(true);
@@ -97,8 +102,9 @@ export function ownJobs({ pool, name, log, lookEvery }: OwnerOptions): JobOwner 
       try {
         await look(session ?? (await begin()));
         isHeard = true;
-      } catch {
+      } catch (cause) {
         if (session) drop(session);
+        if (cause instanceof Problem) return outdated(cause);
         if (isHeard) log.warn({}, 'Jobs wait: the database does not answer; trying again');
         isHeard = false;
       }

@@ -3,6 +3,7 @@ import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type pg from 'pg';
 import { type JobOwner, ownJobs } from './job-owner.ts';
 import type { Log } from './log.ts';
+import type { Problem } from './problem.ts';
 
 export interface RunnerOptions {
   readonly pool: pg.Pool;
@@ -11,6 +12,8 @@ export interface RunnerOptions {
   readonly concurrency: number;
   /** Milliseconds between two looks at the owners of jobs. */
   readonly lookEvery: number;
+  /** Called when a newer release has changed the tables under this one. */
+  readonly outdated: (problem: Problem) => void;
 }
 export interface JobRunner {
   /** Resolves when it runs no job any more, told to or not. */
@@ -24,18 +27,13 @@ export interface JobRunner {
  * an end that could not be written down, or the very first look for jobs. Then begin another; what this one left is
  * taken back.
  */
-export async function runJobs({
-  pool,
-  tasks,
-  log,
-  concurrency,
-  lookEvery,
-}: RunnerOptions): Promise<JobRunner> {
+export async function runJobs(options: RunnerOptions): Promise<JobRunner> {
+  const { pool, tasks, log, concurrency, lookEvery, outdated } = options;
   let owner: JobOwner | undefined;
   let hasLooked = false;
   const events: WorkerEvents = new EventEmitter();
   events.once('pool:create', ({ workerPool }) => {
-    owner = ownJobs({ pool, name: workerPool.id, log, lookEvery });
+    owner = ownJobs({ pool, name: workerPool.id, log, lookEvery, outdated });
   });
   const looked = () => {
     hasLooked = true;

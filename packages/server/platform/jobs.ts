@@ -62,6 +62,15 @@ function wordless(cause: unknown): Error {
   return error;
 }
 
+export interface JobsOptions {
+  /** Jobs at the same time; two unless told. */
+  readonly concurrency?: number;
+  /** Milliseconds between two looks for jobs of servers that died; 2,000 unless told. */
+  readonly lookEvery?: number;
+  /** Called when a newer release has changed the tables under this one, which takes no job any more. */
+  readonly outdated?: (problem: Problem) => void;
+}
+
 /**
  * Runs the handlers until stopped, beside other servers of the same database. Jobs of a server that died are taken back by
  * those that live, some ten seconds later; handlers are idempotent.
@@ -70,7 +79,7 @@ export async function startJobs(
   pool: pg.Pool,
   handlers: JobHandlers,
   log: Log,
-  { concurrency = 2, lookEvery = 2000 }: { readonly concurrency?: number; readonly lookEvery?: number } = {},
+  { concurrency = 2, lookEvery = 2000, outdated }: JobsOptions = {},
 ): Promise<{ stop(): Promise<void> }> {
   const tasks: TaskList = {};
   for (const [name, handler] of Object.entries(handlers)) {
@@ -80,7 +89,18 @@ export async function startJobs(
       });
   }
   const stopping = new AbortController();
-  const begin = () => runJobs({ pool, tasks, log, concurrency, lookEvery });
+  const begin = () =>
+    runJobs({
+      pool,
+      tasks,
+      log,
+      concurrency,
+      lookEvery,
+      outdated: (problem) => {
+        log.error({ code: problem.code }, 'No job is taken any more: a newer release changed the tables');
+        outdated?.(problem);
+      },
+    });
   let runner: JobRunner | undefined = await begin();
   const again = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
