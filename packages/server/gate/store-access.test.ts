@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
+import type { AccessList } from '../connectors/connector.ts';
 import { openStores } from '../connectors/connectors.ts';
 import { foldPhone } from '../platform/phone-number.ts';
 import { foldedColumn } from '../connectors/postgresql/access-condition.ts';
@@ -35,9 +37,12 @@ async function world() {
   await keys.ensureOrganisation('smartmarket');
   const map = guardedManifest().stores!['shop-db']!.tables!;
   const install = (maxAge = 30) => owner.query(accessSql('smartmarket', guardedManifest(), map, { maxAge }));
-  const keep = async () => {
+  const keep = async (watched = (list: AccessList) => list) => {
     const stores = openStores({ SHOP_DATABASE_URL: store });
-    const { accessList } = stores;
+    const accessList: typeof stores.accessList = (...of) => {
+      const list = stores.accessList(...of);
+      return list && watched(list);
+    };
     const events = personEvents(db);
     const kept = await keepStoreAccess({
       url,
@@ -73,7 +78,7 @@ async function world() {
   };
   const becomes = (purpose: string, text: string, wanted: readonly unknown[]) =>
     expect.poll(() => reads(purpose, text), { interval: 20 }).toEqual(wanted);
-  return { owner, install, keep, happened, reads, becomes, store, map };
+  return { db, keys, owner, install, keep, happened, reads, becomes, store, map };
 }
 const said = (given: boolean): SubjectEvent => ({
   kind: 'consent',
@@ -99,6 +104,67 @@ test('SMA-06: a row cannot be read for a purpose until its person agreed, nor fr
   await becomes('marketing', orders, []);
   await happened('leyla@example.az', said(true));
   await becomes('marketing', customers, ['Leyla']);
+});
+
+/** Holds the list back once everybody was looked at for the first time; notes for what Leyla was listed at each word. */
+function heldOnce() {
+  const [looked, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const confirmed: (readonly string[])[] = [];
+  let leyla: readonly string[] = [];
+  const watched = (list: AccessList): AccessList => ({
+    ...list,
+    write: async (entries) => {
+      await list.write(entries);
+      leyla = entries.find(({ subject }) => subject === 'leyla@example.az')?.purposes ?? leyla;
+      looked.resolve();
+      await goOn.promise;
+    },
+    confirm: async () => {
+      confirmed.push(leyla);
+      await list.confirm();
+    },
+  });
+  return { watched, looked: looked.promise, goOn: goOn.resolve, confirmed };
+}
+
+test('a withdrawal while the list is filled is on it before the list is said to hold', async () => {
+  const { install, keep, happened } = await world();
+  const { watched, looked, goOn, confirmed } = heldOnce();
+  await install();
+  await happened('leyla@example.az', said(true));
+  await keep(watched);
+  await looked;
+  await happened('leyla@example.az', said(false));
+  goOn();
+  await expect.poll(() => confirmed.length).toBeGreaterThan(0);
+  expect(confirmed[0]).toEqual(['security']);
+});
+
+test('a withdrawal that was not heard while the list is filled is on it before the list is said to hold', async () => {
+  const { db, keys, install, keep, happened } = await world();
+  const { watched, looked, goOn, confirmed } = heldOnce();
+  const listeners = async () => {
+    const { rows } = await sql<{ pid: number }>`select pid from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and (query like 'listen%' or query = 'select')`.execute(
+      db,
+    );
+    return rows.map(({ pid }) => pid);
+  };
+  await install();
+  await happened('leyla@example.az', said(true));
+  await keep(watched);
+  await looked;
+  // As if the connection had been away when it was told: nobody hears of it.
+  const person = keys.pseudonym('smartmarket', 'email', 'leyla@example.az');
+  const { at, kind, ...data } = said(false);
+  await sql`insert into subject_event (org, subject, at, id, kind, data) values ('smartmarket', ${person}, ${at},
+    gen_random_uuid(), ${kind}, ${JSON.stringify(data)}::jsonb)`.execute(db);
+  const before = await listeners();
+  for (const pid of before) await sql`select pg_terminate_backend(${pid})`.execute(db);
+  await expect.poll(async () => (await listeners()).filter((pid) => !before.includes(pid)).length).toBe(1);
+  goOn();
+  await expect.poll(() => confirmed.length).toBeGreaterThan(0);
+  expect(confirmed[0]).toEqual(['security']);
 });
 
 test('a restricted person, and one who objected, is no row any more for anybody who reads for a purpose', async () => {

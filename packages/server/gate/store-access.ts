@@ -24,6 +24,8 @@ interface Kept {
   readonly keeper: AccessKeeper;
   /** Version the list was filled by, and when (milliseconds); null: it is to be filled anew. */
   filled: { readonly version: number; readonly at: number } | null;
+  /** How often changes may have been missed. */
+  gaps: number;
   names: Set<string>;
   lookedAt: number;
   installed: boolean;
@@ -58,6 +60,7 @@ export async function keepStoreAccess(deps: StoreAccessDeps): Promise<{ close():
           list,
           keeper,
           filled: null,
+          gaps: 0,
           names: new Set(),
           lookedAt: 0,
           installed: false,
@@ -90,14 +93,21 @@ export async function keepStoreAccess(deps: StoreAccessDeps): Promise<{ close():
     if (isDue || kept.filled?.version !== version) {
       // While the same version is looked at again, what is listed goes on to hold; under another one nothing does yet.
       const goesOn = kept.filled?.version === version;
-      await kept.keeper.refill(async () => {
-        if (!goesOn) return;
+      const { gaps } = kept;
+      // Who changed after they were looked at was told of meanwhile; where that may have been missed, nothing holds.
+      const catchUp = async (): Promise<void> => {
         await listening.barrier();
         const told = kept.names;
         kept.names = new Set();
         await kept.keeper.changed([...told]);
+        if (kept.gaps !== gaps) throw new Error('Changes may have been missed while the list was filled');
+      };
+      await kept.keeper.refill(async () => {
+        if (!goesOn) return;
+        await catchUp();
         await kept.keeper.confirm();
       });
+      await catchUp();
       kept.filled = { version, at: milliseconds() };
     }
     await kept.keeper.changed([...names]);
@@ -142,7 +152,11 @@ export async function keepStoreAccess(deps: StoreAccessDeps): Promise<{ close():
         });
       else wake();
     },
-    onGap: () => all((kept) => (kept.filled = null)),
+    onGap: () =>
+      all((kept) => {
+        kept.filled = null;
+        kept.gaps += 1;
+      }),
   });
   const timer = setInterval(wake, deps.every ?? 1000);
   timer.unref();
