@@ -21,6 +21,26 @@ export interface PdfGiven {
   /** `landscape` for wide tables; portrait unless told. */
   readonly layout?: 'portrait' | 'landscape';
 }
+/** «2 / 7» at the foot of each page: paper comes apart. A single page needs no number. */
+function numberPages(doc: PdfDocument): void {
+  const { start, count } = doc.bufferedPageRange();
+  if (count < 2) return;
+  for (let i = 0; i < count; i += 1) {
+    doc.switchToPage(start + i);
+    const { width, height, margins } = doc.page;
+    // The number stands in the margin, where a text would otherwise begin a page of its own.
+    const { bottom } = margins;
+    margins.bottom = 0;
+    doc.markContent('Artifact', { type: 'Pagination' });
+    doc
+      .font(pdfFonts.text)
+      .fontSize(8)
+      .fillColor(pdfInk.soft)
+      .text(`${i + 1} / ${count}`, pdfMargin, height - 40, { width: width - 2 * pdfMargin, align: 'right' });
+    doc.endMarkedContent();
+    margins.bottom = bottom;
+  }
+}
 /**
  * A PDF/A-2b of A4 pages in Azerbaijani, fonts embedded, for archives that keep it for years.
  * @param write fills the document; it is closed afterwards.
@@ -35,6 +55,7 @@ export function makePdf(
     margin: pdfMargin,
     pdfVersion: '1.7',
     subset: 'PDF/A-2b',
+    bufferPages: true,
     lang: 'az',
     tagged: true,
     displayTitle: true,
@@ -48,6 +69,7 @@ export function makePdf(
     doc.on('error', reject);
   });
   write(doc);
+  numberPages(doc);
   doc.end();
   return finished;
 }

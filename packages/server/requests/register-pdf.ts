@@ -18,6 +18,20 @@ const outcomes: Readonly<Record<string, string>> = {
   withdrawn: 'geri götürülüb',
   expired: 'kimlik təsdiqlənməyib',
 };
+const channels: Readonly<Record<string, string>> = {
+  portal: 'portal',
+  api: 'API',
+  email: 'e-poçt',
+  staff: 'əməkdaş',
+  phone: 'telefon',
+  post: 'poçt',
+};
+/** Who handled it, told apart from others by the beginning of the account's number; the journal has the whole. */
+function handlerWords(handler: string | null): string {
+  if (handler === null) return '—';
+  if (/^(staff:)?key:/.test(handler)) return 'API açarı';
+  return handler === 'system' ? 'Əmanət' : `Əməkdaş ${handler.replace(/^staff:/, '').slice(0, 8)}`;
+}
 const day = (instant: string | null) => (instant ? formatAzDate(bakuDateOf(instant)) : '—');
 const columns = [
   ['Nömrə', 72],
@@ -34,10 +48,10 @@ function cellsOf(row: RegisterRow): readonly string[] {
   return [
     row.number,
     day(row.receivedAt),
-    `${kind}, ${row.channel}`,
+    `${kind}, ${channels[row.channel] ?? row.channel}`,
     `${day(row.closedAt)} ${outcomes[row.outcome] ?? 'baxılır'}`,
     row.form || '—',
-    row.handler ?? '—',
+    handlerWords(row.handler),
     `${row.entries.join(' ')} ${row.unaltered ? '' : '— UYĞUN GƏLMİR'}`,
   ];
 }
@@ -45,7 +59,12 @@ function line(doc: PdfDocument, cells: readonly string[], font: string): void {
   doc.font(font).fontSize(8);
   const heights = cells.map((cell, i) => doc.heightOfString(cell, { width: (columns[i]?.[1] ?? 80) - 6 }));
   const height = Math.max(...heights) + 8;
-  if (doc.y + height > doc.page.height - pdfMargin) doc.addPage();
+  if (doc.y + height > doc.page.height - pdfMargin) {
+    doc.addPage();
+    // Each sheet says what its columns are.
+    head(doc);
+    doc.font(font).fontSize(8);
+  }
   const top = doc.y;
   let left = pdfMargin;
   for (const [i, cell] of cells.entries()) {
@@ -63,6 +82,11 @@ function line(doc: PdfDocument, cells: readonly string[], font: string): void {
   doc.y = top + height;
 }
 
+function head(doc: PdfDocument): void {
+  const names = columns.map(([name]) => name);
+  line(doc, names, pdfFonts.strong);
+}
+
 /** The register of requests on paper (LAL-4.11): nothing that names a person; each row with the journal entries it is held against. */
 export function registerPdf({ organisation, at, journal, rows }: RegisterPdfGiven): Promise<Buffer> {
   const title = 'Müraciətlərin qeydiyyatı jurnalı';
@@ -72,11 +96,7 @@ export function registerPdf({ organisation, at, journal, rows }: RegisterPdfGive
     doc.moveDown(0.4).font(pdfFonts.text).fontSize(10).fillColor(pdfInk.soft);
     doc.text(`${formatAzDate(bakuDateOf(at))} tarixinə ${rows.length} müraciət.`);
     doc.moveDown(0.8);
-    line(
-      doc,
-      columns.map(([name]) => name),
-      pdfFonts.strong,
-    );
+    head(doc);
     for (const row of rows) line(doc, cellsOf(row), pdfFonts.text);
     doc.moveDown(1).font(pdfFonts.text).fontSize(8.5).fillColor(pdfInk.soft);
     doc.text(
