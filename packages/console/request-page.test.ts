@@ -269,3 +269,33 @@ test('a store that is down is named as the reason on the request, and the plan c
   await page.getByRole('button', { name: 'Təsdiqlə və icra et' }).waitFor({ timeout: 90_000 });
   await page.getByText('alınmadı').waitFor({ state: 'detached' });
 }, 180_000);
+
+test('whoever answers what somebody else has answered is told so, above the bar of places', async () => {
+  const { world } = desk;
+  const opened = await world.stranger('POST', '/v1/organisations/smartmarket/requests', {
+    kind: 'question',
+    language: 'az',
+    email: 'iki.emekdas@example.com',
+    text: 'Məlumatım harada saxlanılır?',
+  });
+  const { number } = (await opened.json()) as { number: string };
+  const small = await desk.open(390);
+  await desk.arrive(small, await world.makeAccount({ smartmarket: 'officer' }));
+  await small.goto(desk.at(`/smartmarket/requests/${number}`));
+  await small.getByRole('button', { name: 'Cavab yaz' }).click();
+  await small.getByLabel('Cavabın mətni').fill('Bakıdakı serverdə.');
+  const other = await world.staff({ smartmarket: 'officer' });
+  const reply = `/v1/organisations/smartmarket/requests/${number}/reply`;
+  expect((await other('POST', reply, { text: 'Bakıda.' }, { origin: world.served.url })).status).toBe(204);
+  await small.getByRole('button', { name: 'Cavabı göndər' }).click();
+  const told = small.getByRole('alert').filter({ hasText: 'Müraciət artıq bağlanıb' });
+  await told.getByText('Göndərdiyiniz şəxsə getmədi').waitFor();
+  const bar = small.getByRole('navigation', { name: 'Bölmələr' });
+  const foot = async () => {
+    const box = await told.boundingBox();
+    return box ? box.y + box.height : Infinity;
+  };
+  const top = (await bar.boundingBox())!.y;
+  await expect.poll(foot).toBeLessThanOrEqual(top);
+  await small.context().close();
+});

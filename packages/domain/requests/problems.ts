@@ -8,7 +8,7 @@ export const requestProblems = {
   'AMANAT-REQ-102': {
     title: 'The request is closed',
     why: 'It was answered, refused, withdrawn or never confirmed.',
-    fix: 'Open a new request.',
+    fix: 'Look at the request: it says how it ended. Anything further needs a new one.',
   },
   'AMANAT-REQ-103': {
     title: 'A refusal needs a ground and a reason',

@@ -69,12 +69,24 @@ export const requestsProblems: ProblemTexts = {
     },
   },
   'AMANAT-REQ-101': {
-    az: { title: 'Müraciət bu addımda deyil', fix: 'Səhifəni yeniləyin: vəziyyət dəyişib.' },
-    ru: { title: 'Обращение не на этом шаге', fix: 'Обновите страницу: состояние изменилось.' },
+    az: {
+      title: 'Müraciət artıq bu addımda deyil',
+      fix: 'Bu arada kimsə onu irəli aparıb: səhifədə indiki vəziyyəti görürsünüz.',
+    },
+    ru: {
+      title: 'Обращение уже не на этом шаге',
+      fix: 'За это время его кто-то продвинул: на странице показано нынешнее состояние.',
+    },
   },
   'AMANAT-REQ-102': {
-    az: { title: 'Müraciət bağlanıb', fix: 'Yeni müraciət açılmalıdır.' },
-    ru: { title: 'Обращение закрыто', fix: 'Нужно открыть новое обращение.' },
+    az: {
+      title: 'Müraciət artıq bağlanıb',
+      fix: 'Sizdən əvvəl kimsə bağlayıb: nə ilə bitdiyi bu səhifədə yazılıb. Göndərdiyiniz şəxsə getmədi.',
+    },
+    ru: {
+      title: 'Обращение уже закрыто',
+      fix: 'Кто-то закрыл его раньше вас: чем оно закончилось, видно на этой странице. Отправленное вами человеку не ушло.',
+    },
   },
   'AMANAT-REQ-103': {
     az: { title: 'İmtinanın əsası və səbəbi olmalıdır', fix: 'Siyahıdan əsas seçin və səbəbi sözlə yazın.' },
@@ -122,8 +134,8 @@ export const requestsProblems: ProblemTexts = {
     ru: { title: 'Новый день не позже нынешнего', fix: 'Выберите более поздний день.' },
   },
   'AMANAT-RET-001': {
-    az: { title: 'Belə cədvəl yoxdur', fix: 'Səhifəni yeniləyin: bəyannamə dəyişmiş ola bilər.' },
-    ru: { title: 'Такого графика нет', fix: 'Обновите страницу: декларация могла измениться.' },
+    az: { title: 'Belə saxlanma müddəti yoxdur', fix: 'Səhifəni yeniləyin: bəyannamə dəyişmiş ola bilər.' },
+    ru: { title: 'Такого срока хранения нет', fix: 'Обновите страницу: декларация могла измениться.' },
   },
   'AMANAT-RET-002': {
     az: { title: 'Belə akt yoxdur', fix: 'Aktların siyahısına baxın.' },
