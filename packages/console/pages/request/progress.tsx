@@ -13,7 +13,9 @@ export function Progress({ detail }: { readonly detail: RequestDetailView }) {
   const done = detail.steps.filter(({ state }) => state === 'done').length;
   const all = detail.steps.length;
   const { phase } = detail.summary;
-  const title = phase === 'second-scan' ? t.scanning : phase === 'ready' ? t.preparing : t.progress;
+  const waits = phase === 'running' && detail.steps.some(({ state }) => state === 'waiting');
+  const running = waits ? t.storeAwaited : t.progress;
+  const title = phase === 'second-scan' ? t.scanning : phase === 'ready' ? t.preparing : running;
   const share = all === 0 ? 1 : done / all;
   return (
     <div className={classes.progress} role="status">

@@ -4,10 +4,11 @@ import { useLocalized, useTexts } from '../../language/language.tsx';
 import { Card } from '../../parts/card.tsx';
 import { useStaffName } from '../../shell/use-staff-name.ts';
 import { keyed } from '../../words/keyed.ts';
+import { deedsOf } from './deeds.ts';
 import { requestTexts } from './texts.ts';
 import classes from './timeline-card.module.css';
 
-/** Everything that happened, oldest first, with who did it. */
+/** What happened, oldest first, with who did it. */
 export function TimelineCard({ detail }: { readonly detail: RequestDetailView }) {
   const t = useTexts(requestTexts);
   const localized = useLocalized();
@@ -20,10 +21,11 @@ export function TimelineCard({ detail }: { readonly detail: RequestDetailView })
   return (
     <Card title={t.timeline} padded>
       <ol className={classes.timeline}>
-        {detail.timeline.map(({ at, kind, actor, storeName }, i) => (
+        {deedsOf(detail.timeline).map(({ at, kind, actor, storeName, times }, i) => (
           <li key={`${at}:${i}`}>
             {keyed(t.event, kind)}
             {storeName && `: ${localized(storeName)}`}
+            {times > 1 && ` (${t.times(times)})`}
             <small>
               <time dateTime={at}>{shortInstant(at)}</time> · {by(actor)}
             </small>
