@@ -22,6 +22,7 @@ export default function DayChart({ days }: { readonly days: ConsentSummaryView['
         dataKey="day"
         type="stacked"
         withLegend
+        legendProps={{ itemSorter: null }}
         gridAxis="x"
         tickLine="none"
         // Choices are counted whole: no more lines than there are of them.

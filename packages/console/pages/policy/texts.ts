@@ -36,7 +36,7 @@ export const policyTexts = defineTexts({
     approved: 'Təsdiq',
     effective: 'Qüvvəyə minmə',
     published: 'Dərc',
-    hash: 'Hash',
+    hash: 'Heş',
     letters: 'İnsanlara xəbər',
     open: 'Aç',
     compare: (n: string) => `${n} ilə müqayisə`,

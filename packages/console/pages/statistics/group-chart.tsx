@@ -37,6 +37,8 @@ export default function GroupChart({
         gridAxis="y"
         tickLine="none"
         withLegend
+        // In the order in which they stand in the bar.
+        legendProps={{ itemSorter: null }}
         maxBarWidth={22}
         yAxisProps={{ width: 132 }}
         valueFormatter={(value) => formatNumber(value, language)}
