@@ -14,6 +14,8 @@ export interface ColumnLook {
   readonly tableOnly?: boolean;
   /** Where rows stand as sheets, in the upper corner: a number, or what can be done with the row. */
   readonly corner?: boolean;
+  /** Names that somebody else chose: one word of them may be longer than the column. */
+  readonly names?: boolean;
   readonly width?: number | string;
 }
 
@@ -45,6 +47,7 @@ export function DataTable<Row extends RowData>({
       looks[id]?.wideOnly && classes.wideOnly,
       looks[id]?.tableOnly && classes.tableOnly,
       looks[id]?.corner && classes.corner,
+      looks[id]?.names && classes.names,
     ]
       .filter(Boolean)
       .join(' ');

@@ -9,6 +9,7 @@ import { consentsTexts } from './texts.ts';
 
 type Row = ConsentSummaryView['byPurpose'][string] & { readonly id: string };
 const looks = {
+  purpose: { names: true },
   given: { numbers: true },
   refused: { numbers: true },
   withdrawn: { numbers: true },

@@ -14,8 +14,8 @@ import { journalTexts } from './texts.ts';
 const looks = {
   index: { numbers: true, width: 74, corner: true },
   what: { width: 230 },
-  who: { wideOnly: true },
-  about: { wideOnly: true },
+  who: { wideOnly: true, names: true },
+  about: { wideOnly: true, names: true, width: '38%' },
   when: { numbers: true },
 } as const;
 

@@ -15,6 +15,7 @@ import classes from './propagation.module.css';
 import { propagationTexts } from './texts.ts';
 
 const looks: Readonly<Record<string, ColumnLook>> = {
+  what: { names: true },
   attempts: { numbers: true, wideOnly: true },
   when: { numbers: true, wideOnly: true },
   next: { numbers: true, wideOnly: true },

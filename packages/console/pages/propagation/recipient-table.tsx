@@ -5,6 +5,7 @@ import { formatNumber } from '../../format/number.ts';
 import { shortInstant } from '../../format/time.ts';
 import { useLanguage, useLocalized, useTexts } from '../../language/language.tsx';
 import { type Column, type ColumnLook, DataTable } from '../../parts/data-table.tsx';
+import { Pager, usePart } from '../../parts/pager.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useStaff } from '../../shell/use-staff.ts';
 import { countOf } from './counts.ts';
@@ -13,6 +14,7 @@ import { TargetDrawer } from './target-drawer.tsx';
 import { propagationTexts } from './texts.ts';
 
 const looks: Readonly<Record<string, ColumnLook>> = {
+  recipient: { names: true },
   way: { wideOnly: true },
   waits: { numbers: true },
   told: { numbers: true, wideOnly: true },
@@ -28,6 +30,7 @@ export function RecipientTable({ view }: { readonly view: PropagationView }) {
   const { role } = useStaff();
   const [setting, setSetting] = useState<ToldRecipientView | null>(null);
   const owns = role === 'owner';
+  const { part, ...pages } = usePart(view.recipients, 50);
   const columns = useMemo<readonly Column<ToldRecipientView>[]>(() => {
     const { counts, targets } = view;
     const targetOf = (id: string) => targets.find(({ recipient }) => recipient === id);
@@ -99,7 +102,8 @@ export function RecipientTable({ view }: { readonly view: PropagationView }) {
   return (
     <>
       <div className={classes.recipient}>
-        <DataTable label={t.recipients} columns={columns} rows={view.recipients} looks={looks} stacks />
+        <DataTable label={t.recipients} columns={columns} rows={part} looks={looks} stacks />
+        <Pager {...pages} />
       </div>
       {setting && (
         <TargetDrawer

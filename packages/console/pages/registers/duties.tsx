@@ -25,6 +25,8 @@ const tones: Readonly<Record<DutyState, Tone>> = {
   'never-done': 'risk',
 };
 const looks = {
+  duty: { names: true },
+  owner: { names: true },
   last: { numbers: true },
   next: { numbers: true },
 } as const;

@@ -19,7 +19,12 @@ import { DataSets } from './data-sets.tsx';
 import classes from './registers.module.css';
 import { registersTexts } from './texts.ts';
 
-const looks = { purpose: { width: '17%' }, basis: { width: '14%' } } as const;
+const looks = {
+  purpose: { width: '17%', names: true },
+  basis: { width: '14%', names: true },
+  categories: { width: '25%', names: true },
+  receivers: { names: true },
+} as const;
 
 /** The record of processing activities (GDPR 30), as it is this moment. */
 export function Processing() {

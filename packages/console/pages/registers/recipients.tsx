@@ -31,8 +31,8 @@ const certificateTones: Readonly<Record<CertificateState, Tone>> = {
   'check-overdue': 'risk',
 };
 const looks = {
-  recipient: { width: '27%' },
-  purposes: { wideOnly: true },
+  recipient: { width: '27%', names: true },
+  purposes: { wideOnly: true, names: true },
 } as const;
 
 /** Everybody who receives data: what for, under which contract, on which ground abroad. */

@@ -17,7 +17,11 @@ import { useAnswers } from '../consents/use-answers.ts';
 import { writtenTexts } from './texts.ts';
 import classes from './written.module.css';
 
-const looks = { when: { width: 150 }, who: { wideOnly: true } } as const;
+const looks = {
+  when: { width: 150 },
+  answers: { names: true },
+  who: { wideOnly: true, names: true },
+} as const;
 
 export function WrittenTable({
   rows,

@@ -20,6 +20,7 @@ import { personTexts } from './texts.ts';
 
 type Row = ConsentStateAnswer['purposes'][string] & { readonly purpose: string };
 const looks = {
+  purpose: { names: true },
   since: { numbers: true },
   until: { numbers: true },
   through: { wideOnly: true, width: '34%' },

@@ -43,6 +43,7 @@ export function HowCard({
         </Choice>
         <Choice label={t.language}>
           <SegmentedControl
+            className={classes.languages}
             aria-label={t.language}
             value={draft.language}
             onChange={(language) => change({ language: language as Draft['language'] })}
