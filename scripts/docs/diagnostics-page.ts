@@ -5,7 +5,7 @@ const opening = `# Diagnostics
 Everything \`amanat check\` can say. An **error** keeps the manifest from being loaded; a **warning** is a
 contradiction between what people are told, what is declared and the law; a **note** is worth knowing. Some rules
 say the same thing more or less loudly, depending on what they find; the severity here is the usual one.
-\`amanat check --explain CODE\` prints one of them. Law that was not read in its source is marked in each finding
+\`amanat check --explain CODE\` prints one of them. A finding itself says what to write where, with its own values. Law that was not read in its source is marked in each finding
 as to be confirmed by your lawyer.
 `;
 const parts = [

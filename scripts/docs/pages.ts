@@ -1,3 +1,4 @@
+import { CheckOutput } from '@amanat/contract/findings.ts';
 import { codes } from '@amanat/domain/manifest/codes.ts';
 import { kinds } from '@amanat/domain/statements/registry.ts';
 import { diagnosticsPage } from './diagnostics-page.ts';
@@ -11,6 +12,7 @@ export function pages(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/schema/manifest.schema.json', `${JSON.stringify(manifestJsonSchema(kinds), null, 2)}\n`],
     ['docs/schema/banner-language.schema.json', `${JSON.stringify(languageJsonSchema(), null, 2)}\n`],
+    ['docs/schema/check.schema.json', `${JSON.stringify(CheckOutput, null, 2)}\n`],
     ['docs/languages.md', languagesPage()],
     ['docs/manifest.md', manifestPage()],
     ['docs/statements.md', statementsPage(kinds)],

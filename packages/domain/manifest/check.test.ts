@@ -20,6 +20,8 @@ const says = kind({
       message: statement.of,
       why: '',
       fix: '',
+      because: { facts: {}, words: { az: '', en: '', ru: '' } },
+      mend: { facts: {}, words: { az: '', en: '', ru: '' } },
       promises: [statement.id],
     },
   ],

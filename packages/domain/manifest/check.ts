@@ -1,5 +1,5 @@
 import { fact } from './finding-facts.ts';
-import { says } from './finding-sentence.ts';
+import { says, type Sentence } from './finding-sentence.ts';
 import type { Law } from '../rules/law.ts';
 import { fold, meantFix } from '../schema/did-you-mean.ts';
 import { inLatin } from '../schema/look-alikes.ts';
@@ -129,18 +129,38 @@ function idFindings(value: Readonly<Record<string, unknown>>): Finding[] {
             '"{id}" is the id of two statements',
             'Обещаний с id «{id}» два',
           ),
+          {
+            fix: says(
+              { place: fact.place(['statements', i, 'id']), other: fact.code(`${id}-2`) },
+              '{place} sahəsində bu vədin öz id-sini yazın, məsələn «{other}».',
+              'Give this one an id of its own under {place}, such as "{other}".',
+              'Дайте этому обещанию свой id в {place}, например «{other}».',
+            ),
+          },
         ),
       );
     seen.add(id);
   }
   return found;
 }
-function idFix(id: string): string {
+function idFix(id: string): Sentence {
   const better = inLatin(id)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return better ? `Write "${better}".` : 'Use lower-case letters, digits and hyphens.';
+  return better
+    ? says(
+        { better: fact.code(better) },
+        '«{better}» yazın; ona istinad edən yerlərdə də.',
+        'Write "{better}", also where it is referred to.',
+        'Напишите «{better}», также везде, где на него ссылаются.',
+      )
+    : says(
+        { example: fact.code('order-2') },
+        'Kiçik latın hərfləri, rəqəm və defisdən ibarət id yazın, məsələn «{example}».',
+        'Use lower-case letters, digits and hyphens, as in "{example}".',
+        'Пишите строчными латинскими буквами, цифрами и дефисами, например «{example}».',
+      );
 }
 function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
@@ -176,8 +196,7 @@ function beside(own: JsonSchema): JsonSchema {
   return { ...own, properties: { ...statementHead.json.properties, ...own.properties } };
 }
 function unknownKind(kind: string, i: number, kinds: CheckOptions['kinds']): Finding {
-  const fix = meantFix(kind, kinds.keys()) ?? kindsLike(kind, kinds);
-  const more = fix === undefined ? {} : { fix };
+  const more = meantFix(kind, kinds.keys()) ?? kindsLike(kind, kinds);
   return problem(
     'AMANAT-CHK-012',
     ['statements', i, 'says'],
@@ -191,16 +210,21 @@ function unknownKind(kind: string, i: number, kinds: CheckOptions['kinds']): Fin
   );
 }
 /** Kinds that share a word with what was written. */
-function kindsLike(says: string, kinds: CheckOptions['kinds']): string | undefined {
+function kindsLike(written: string, kinds: CheckOptions['kinds']): { fix?: Sentence } {
   const words = new Set(
-    fold(says)
+    fold(written)
       .split('-')
       .filter((word) => word.length > 3),
   );
   const like = [...kinds.keys()].filter((kind) => kind.split('-').some((word) => words.has(word)));
-  return like.length > 0
-    ? `Kinds with a word of it: ${like.join(', ')}. All of them: docs/statements.md.`
-    : undefined;
+  if (like.length === 0) return {};
+  const fix = says(
+    { like: fact.all(like.map(fact.code)) },
+    'Oxşar növlər: {like}. Hamısı docs/statements.md sənədindədir.',
+    'Kinds with a word of it: {like}. All of them: docs/statements.md.',
+    'Похожие виды: {like}. Все виды — в docs/statements.md.',
+  );
+  return { fix };
 }
 
 function withStatements(context: CheckContext, kinds: CheckOptions['kinds']): RuleContext {

@@ -1,6 +1,7 @@
 import { bannerWords } from '../consent/words.ts';
 import { citationIn } from '../rules/citation-words.ts';
 import { scanWords } from '../scan/words/sentence.ts';
+import { brief } from '../schema/brief.ts';
 import type { Localized } from '../schema/schema.ts';
 import { messageWords } from '../statements/kinds/notices/channel-words.ts';
 import { lawWords } from '../statements/kinds/policy/law-words.ts';
@@ -21,6 +22,8 @@ import { type EntryLike, entryName } from './entry-names.ts';
 import type { Fact, FactKind } from './finding-sentence.ts';
 import { basisTerms, contractKindTerms, eventTerms, mechanismTerms, sourceTerms } from './finding-terms.ts';
 import { keepWords, notSaid } from './keep-words.ts';
+import type { Path } from './finding.ts';
+import { inYaml, placeInKeys } from './in-yaml.ts';
 import type { Manifest } from './manifest.ts';
 
 type Section =
@@ -44,6 +47,9 @@ const from =
   (id: string): Fact =>
     word(id, table);
 
+/** Keys that somebody wrote may be of any length. */
+const shortly = (path: Path): Path => path.map((step) => (typeof step === 'string' ? brief(step) : step));
+
 /** Facts that sentences about a declaration tell. */
 export const fact = {
   /** An entry by the name it was declared with, in quotation marks. */
@@ -53,6 +59,20 @@ export const fact = {
     const { az, en, ru } = entryName(section, own, id);
     return made('entry', id, say(`«${az}»`, `“${en}”`, `«${ru}»`));
   },
+  /** A place in the declaration, as keys are written: `recipients.aws.transfer`. */
+  place: (path: Path): Fact => made('place', shortly(path), same(`\`${placeInKeys(shortly(path))}\``)),
+  /** What to write where: alone, it makes the finding go. `purposes.orders.retention: { keep: P1Y, after: collected }`. */
+  write: (path: Path, value: unknown): Fact =>
+    made(
+      'write',
+      [shortly(path), inYaml(value)],
+      same(`\`${placeInKeys(shortly(path))}: ${inYaml(value)}\``),
+    ),
+  /** What to take out: alone, it makes the finding go. */
+  remove: (path: Path): Fact => made('remove', shortly(path), same(`\`${placeInKeys(shortly(path))}\``)),
+  /** Something of YAML that is written beside other things, or with other values: `role: controller`. */
+  yaml: (key: string, value: unknown): Fact =>
+    made('code', `${key}: ${inYaml(value)}`, same(`\`${key}: ${inYaml(value)}\``)),
   /** What is written the same in every language: a key, an address, a name of a cookie. */
   code: (text: string): Fact => made('code', text, same(text)),
   number: (value: number): Fact =>
@@ -123,6 +143,7 @@ export const fact = {
   },
   /** Several facts in a row, parted by commas. */
   all(facts: readonly Fact[]): Fact {
+    if (facts.length === 0) return made('list', [], say('yoxdur', 'none', 'нет'));
     const row = (language: keyof Localized) => facts.map(({ words }) => words[language]).join(', ');
     return made(
       'list',

@@ -16,6 +16,8 @@ export interface FindingGroup {
     readonly promise: string | null;
     /** The checker's own sentence about this place. */
     readonly message: Localized;
+    /** How to mend it there; null of a refusal that an earlier release remembered. */
+    readonly fix: Localized | null;
     /** Ids of the promises that take part; that of the place is among them. */
     readonly promises: readonly string[];
   }[];

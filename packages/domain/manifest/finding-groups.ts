@@ -19,10 +19,11 @@ export function groupFindings(
   return [...groups.values()]
     .map((found): FindingGroup => {
       const { code, severity = 'error', law = null } = found[0]!;
-      const places = found.map(({ path, message, sentence, promises = [] }) => ({
+      const places = found.map(({ path, message, sentence, mend, promises = [] }) => ({
         place: placeOf(path),
         promise: path[0] === 'statements' ? (promises[0] ?? null) : null,
         message: sentence?.words ?? same(message),
+        fix: mend?.words ?? null,
         promises,
       }));
       return { code, severity, words: wordsOfCode(code) ?? null, law, places };

@@ -6,6 +6,8 @@ import { fact } from './finding-facts.ts';
 import { says } from './finding-sentence.ts';
 import { findingIn } from './finding-words.ts';
 import { manifestOf, organisations } from './testing/organisations.ts';
+import type { Manifest } from './manifest.ts';
+import { mendedBy } from './testing/mended.ts';
 import { toldInEveryLanguage } from './testing/told.ts';
 
 test.each(organisations)('every finding about %s has its own sentence in three languages', (org) => {
@@ -13,6 +15,9 @@ test.each(organisations)('every finding about %s has its own sentence in three l
   const findings = checkManifest(manifest, { law: standardLaw, today: '2026-11-23', kinds });
   expect(findings.length).toBeGreaterThan(0);
   toldInEveryLanguage(findings);
+  mendedBy(findings, manifest, (declared) =>
+    checkManifest(declared, { law: standardLaw, today: '2026-11-23', kinds }),
+  );
   for (const finding of findings)
     for (const language of ['az', 'ru'] as const) {
       const { message, why, fix } = findingIn(finding, language);
@@ -36,6 +41,9 @@ test('a declaration of no form at all is told in three languages too', () => {
   const findings = checkManifest(broken, { law: standardLaw, today: '2026-11-23', kinds });
   expect(new Set(findings.map(({ code }) => code)).size).toBeGreaterThan(6);
   toldInEveryLanguage(findings);
+  mendedBy(findings, broken as unknown as Manifest, (declared) =>
+    checkManifest(declared, { law: standardLaw, today: '2026-11-23', kinds }),
+  );
   expect(() =>
     toldInEveryLanguage(checkManifest(7, { law: standardLaw, today: '2026-11-23', kinds })),
   ).not.toThrow();

@@ -2,13 +2,31 @@ import type { Localized } from '../schema/schema.ts';
 import { type AzCase, formatAzDate } from '../time/format-date.ts';
 
 export type FactKind =
-  'entry' | 'code' | 'date' | 'period' | 'term' | 'number' | 'country' | 'word' | 'law' | 'list';
+  | 'entry'
+  | 'code'
+  | 'date'
+  | 'period'
+  | 'term'
+  | 'number'
+  | 'country'
+  | 'word'
+  | 'law'
+  | 'list'
+  /** A place in the declaration: `recipients.aws.transfer`. */
+  | 'place'
+  /** What to write where, so that the finding is gone: the way to it and the value as YAML. */
+  | 'write'
+  /** What to take out, so that the finding is gone. */
+  | 'remove';
 
 type Value = string | number | readonly Value[];
 /** A value that a sentence about the declaration tells: what it is, as it stands there, and in words. */
 export interface Fact {
   readonly kind: FactKind;
-  /** As it stands in the declaration: an id, `2026-11-23`, `P13M`, `EE`. Of a list, the values of its parts. */
+  /**
+   * As it stands in the declaration: an id, `2026-11-23`, `P13M`, `EE`. Of a list, the values of its parts; of a place, keys
+   * and indexes; of what to write, the place and the value as YAML.
+   */
   readonly value: Value;
   readonly words: Localized;
 }
@@ -46,4 +64,18 @@ export function says<
 
 function told({ kind, value, words }: Fact, language: keyof Localized, grammar: AzCase | undefined): string {
   return kind === 'date' && grammar !== undefined ? formatAzDate(String(value), grammar) : words[language];
+}
+
+/** A sentence without values, in words that stand elsewhere. */
+export function plainly(words: Localized): Sentence {
+  return { words, facts: {} };
+}
+
+/** Two sentences after each other, as one. A fact of the same name is that of the second. */
+export function andThen(first: Sentence, second: Sentence): Sentence {
+  const both = (language: keyof Localized) => `${first.words[language]} ${second.words[language]}`;
+  return {
+    words: { az: both('az'), en: both('en'), ru: both('ru') },
+    facts: { ...first.facts, ...second.facts },
+  };
 }

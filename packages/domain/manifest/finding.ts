@@ -19,12 +19,18 @@ export interface Finding {
   readonly sentence: Sentence;
   /** The same in English. */
   readonly message: string;
-  /** Why it matters: the law with citation, or the organisation's own promise. */
+  /** Why it matters: the law with citation, or the organisation's own promise; in each language. */
+  readonly because: Sentence;
+  /** The same in English. */
   readonly why: string;
   /** The rules of law that `why` cites, and whether all were read in a stored source. */
   readonly law?: { readonly citations: readonly string[]; readonly sure: boolean };
-  /** How to mend it. */
+  /** How to mend this finding: the key, what to write, the place; in each language. */
+  readonly mend: Sentence;
+  /** The same in English. */
   readonly fix: string;
+  /** What to put in place of the key or value at `path`, where that is certain. */
+  readonly replacement?: string;
   /** Ids of the statements that take part. */
   readonly promises: readonly string[];
 }

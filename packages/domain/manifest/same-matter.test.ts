@@ -10,6 +10,8 @@ const finding = (code: string, path: Path, promises: string[], severity: Severit
   message: code,
   why: '',
   fix: '',
+  because: { facts: {}, words: { az: '', en: '', ru: '' } },
+  mend: { facts: {}, words: { az: '', en: '', ru: '' } },
   promises,
 });
 const told = (...findings: Finding[]) =>

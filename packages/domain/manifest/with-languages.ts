@@ -32,6 +32,14 @@ export function withLanguages(
           '"{tag}" stands in the manifest and in a file beside it',
           'Язык «{tag}» есть и в декларации, и в файле рядом',
         ),
+        {
+          fix: says(
+            { file: fact.code(`banner.${tag}.yaml`), drop: fact.remove(['languages', tag]) },
+            '{file} faylı qalsın, bəyannamədən isə {drop} bölməsini silin.',
+            'Keep {file}, and take {drop} out of the manifest.',
+            'Оставьте файл {file}, а из декларации уберите {drop}.',
+          ),
+        },
       ),
     ),
   };

@@ -1,3 +1,5 @@
+import { fact } from '../manifest/finding-facts.ts';
+import { andThen, says, type Sentence } from '../manifest/finding-sentence.ts';
 import { foreignLetters, inLatin } from './look-alikes.ts';
 
 const folded: Readonly<Record<string, string>> = {
@@ -62,14 +64,61 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
 }
 
 /**
+ * The candidate that was meant beyond doubt: a letter or two away, and no other is nearly as near. For what is put right
+ * without asking.
+ */
+export function certainlyMeant(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = fold(word);
+  if (wanted.length < 4) return undefined;
+  const near = Array.from(candidates, (candidate) => ({
+    candidate,
+    distance: editDistance(wanted, fold(candidate)),
+  })).toSorted((a, b) => a.distance - b.distance);
+  const [best, next] = near;
+  if (!best || best.distance > Math.max(1, Math.floor(wanted.length / 5))) return undefined;
+  return next && next.distance <= best.distance + 1 ? undefined : best.candidate;
+}
+
+/** How to mend what stands at a place: in words, and what to put there where that is certain. */
+export interface Mend {
+  readonly fix: Sentence;
+  readonly replacement?: string;
+}
+
+/**
  * How to mend a word that must be one of the candidates: the one it is near to, and which letters are of the other
  * alphabet when the two look the same. Undefined when none is near.
+ * @param taken words that stand there already: a key would stand twice, so that it is not put right without asking.
  */
-export function meantFix(word: string, candidates: Iterable<string>): string | undefined {
-  const meant = didYouMean(word, candidates);
+export function meantFix(
+  word: string,
+  candidates: Iterable<string>,
+  taken: readonly string[] = [],
+): Mend | undefined {
+  const all = [...candidates];
+  const meant = didYouMean(word, all);
   if (meant === undefined) return undefined;
-  const foreign = foreignLetters(word);
-  const letters =
-    foreign === '' ? '' : ` ${foreign} in what stands here: Cyrillic letters that look like Latin ones.`;
-  return `Did you mean "${meant}"?${letters}`;
+  const fix = says(
+    { meant: fact.code(meant) },
+    'Yəqin, «{meant}» nəzərdə tutulub.',
+    'Did you mean "{meant}"?',
+    'Возможно, имелось в виду «{meant}».',
+  );
+  const certain = certainlyMeant(word, all) === meant && !taken.includes(meant) ? { replacement: meant } : {};
+  return { fix: withForeignLetters(fix, word), ...certain };
+}
+
+/** Says of a word in which alphabet some of its letters are, when that cannot be seen. */
+export function withForeignLetters(fix: Sentence, word: string): Sentence {
+  const letters = foreignLetters(word);
+  if (letters === '') return fix;
+  return andThen(
+    fix,
+    says(
+      { letters: fact.code(letters) },
+      'Yazılanda latın hərflərinə oxşayan kiril hərfləri var: {letters}.',
+      '{letters} in what stands here: Cyrillic letters that look like Latin ones.',
+      'В написанном есть кириллические буквы, похожие на латинские: {letters}.',
+    ),
+  );
 }

@@ -101,7 +101,7 @@ test('Cyrillic letters that look like Latin ones are named, in values, keys and 
   const key = found({ ...base, [`k${cyrillic.ie}${cyrillic.ie}p`]: 'P1Y' });
   expect(key[0]?.[2]).toMatch(/^Did you mean "keep"\? .*\(U\+0435\)/);
   expect(found({ [`nam${cyrillic.ie}`]: 'x', recipients: {} })[0]?.[2]).toMatch(
-    /^Rename .* \(U\+0435\) in it/,
+    /^Rename .* \(U\+0435\) in what stands here/,
   );
 });
 test('a text with nothing in it is none', () => {
@@ -111,13 +111,13 @@ test('a text with nothing in it is none', () => {
   ]);
 });
 test('a date or period as people write it is given in the form that is wanted', () => {
-  expect(found({ ...base, day: '20.11.2026' })[0]?.[2]).toBe('Write "2026-11-20".');
-  expect(found({ ...base, day: '2026-1-3' })[0]?.[2]).toBe('Write "2026-01-03".');
-  expect(found({ ...base, keep: '13 months' })[0]?.[2]).toBe('Write "P13M".');
-  expect(found({ ...base, day: '31.11.2026' })[0]?.[2]).toContain('Example');
-  expect(found({ ...base, code: '1 year' })[0]?.[2]).toContain('Example');
+  expect(found({ ...base, day: '20.11.2026' })[0]?.[2]).toBe('Write `day: 2026-11-20`.');
+  expect(found({ ...base, day: '2026-1-3' })[0]?.[2]).toBe('Write `day: 2026-01-03`.');
+  expect(found({ ...base, keep: '13 months' })[0]?.[2]).toBe('Write `keep: P13M`.');
+  expect(found({ ...base, day: '31.11.2026' })[0]?.[2]).toContain('example');
+  expect(found({ ...base, code: '1 year' })[0]?.[2]).toContain('example');
 });
 test('where nothing can stand the mend is to remove it', () => {
   const [one] = validate({ x: 1 }, object({}, 'None.').json, () => undefined);
-  expect(one?.fix).toBe('Remove it: nothing can stand here.');
+  expect(one?.fix).toMatch(/^Remove it: nothing can stand here/);
 });

@@ -1,10 +1,10 @@
 import type { Finding, Path } from '../manifest/finding.ts';
 import { fact } from '../manifest/finding-facts.ts';
-import { type Fact, says, type Sentence } from '../manifest/finding-sentence.ts';
+import { withTranslations } from '../manifest/code-words/dictionaries.ts';
+import { andThen, type Fact, plainly, says, type Sentence } from '../manifest/finding-sentence.ts';
 import { say } from '../statements/phrase.ts';
 import { brief } from './brief.ts';
-import { didYouMean, meantFix } from './did-you-mean.ts';
-import { foreignLetters } from './look-alikes.ts';
+import { didYouMean, meantFix, type Mend, withForeignLetters } from './did-you-mean.ts';
 import { isRealDate, isRealPeriod, likelyMeant } from './real-date.ts';
 import type { JsonSchema } from './schema.ts';
 import { schemaCodes, type SchemaCode } from './schema-codes.ts';
@@ -30,6 +30,7 @@ export function validate(value: unknown, schema: JsonSchema, sections: Sections,
           '{value} stands where {wanted} must stand',
           'Здесь должно быть {wanted}, а стоит {value}',
         ),
+        { fix: toWrite(path, schema.const) },
       ),
     ];
   switch (schema.type) {
@@ -56,17 +57,22 @@ export function problem(
   code: SchemaCode,
   path: Path,
   sentence: Sentence,
-  more: { fix?: string; at?: 'key' | 'value' } = {},
+  more: Partial<Mend> & { at?: 'key' | 'value' } = {},
 ): Finding {
   const row = schemaCodes[code];
+  const because = plainly(withTranslations(code, 'why', row.why));
+  const mend = more.fix ?? plainly(withTranslations(code, 'fix', row.fix));
   return {
     code,
     severity: row.severity,
     path,
     sentence,
     message: sentence.words.en,
-    why: row.why,
-    fix: more.fix ?? row.fix,
+    because,
+    why: because.words.en,
+    mend,
+    fix: mend.words.en,
+    ...(more.replacement === undefined ? {} : { replacement: more.replacement }),
     promises: [],
     ...(more.at ? { at: more.at } : {}),
   };
@@ -80,7 +86,7 @@ function inObject(value: Plain, schema: JsonSchema, sections: Sections, path: Pa
   for (const [key, item] of Object.entries(value)) {
     const field = Object.hasOwn(known, key) ? known[key] : schema.additionalProperties;
     if (field === undefined || field === true) continue;
-    if (field === false) found.push(unknownKey(key, Object.keys(known), path));
+    if (field === false) found.push(unknownKey(key, Object.keys(known), Object.keys(value), path));
     else if (item !== undefined)
       for (const one of validate(item, field, sections, [...path, key])) found.push(one);
   }
@@ -97,10 +103,31 @@ function missing(
   const misspelt = Object.keys(value).find(
     (other) => !Object.hasOwn(known, other) && didYouMean(other, [key]),
   );
-  const example = field?.examples?.[0] ?? field?.enum?.[0];
-  const fix = misspelt
-    ? `Rename "${brief(misspelt)}" to "${key}".${inCyrillic(misspelt)}`
-    : `Add "${key}"${field?.description ? `: ${field.description}` : ''}${example === undefined ? '' : ` Example: ${show(example)}`}`;
+  const example = exampleOf(field);
+  const fix =
+    misspelt !== undefined
+      ? withForeignLetters(
+          says(
+            { misspelt: fact.code(brief(misspelt)), key: fact.code(key) },
+            '«{misspelt}» yerinə «{key}» yazın.',
+            'Rename "{misspelt}" to "{key}".',
+            'Вместо «{misspelt}» напишите «{key}».',
+          ),
+          misspelt,
+        )
+      : example === undefined
+        ? says(
+            { place: fact.place([...path, key]) },
+            'Əlavə edin: {place}; necə yazıldığı docs/manifest.md sənədindədir.',
+            'Add {place}; docs/manifest.md shows how it is written.',
+            'Добавьте {place}; как это пишется, сказано в docs/manifest.md.',
+          )
+        : says(
+            { write: fact.write([...path, key], example) },
+            'Öz dəyərinizlə əlavə edin, məsələn: {write}.',
+            'Add it with your own value, as in {write}.',
+            'Добавьте со своим значением, например: {write}.',
+          );
   return problem(
     'AMANAT-CHK-004',
     path,
@@ -109,14 +136,45 @@ function missing(
   );
 }
 
-function inCyrillic(key: string): string {
-  const letters = foreignLetters(key);
-  return letters === '' ? '' : ` ${letters} in it: Cyrillic letters that look like Latin ones.`;
+/** A value as the field takes it: its example, or the first of its list; of a group, those of what it must hold. */
+function exampleOf(field: JsonSchema | undefined): unknown {
+  if (!field) return undefined;
+  const own = field.examples?.[0] ?? field.const ?? field.enum?.[0];
+  if (own !== undefined) return own;
+  if (field.oneOf) return field.oneOf.map(exampleOf).find((each) => each !== undefined);
+  if (field.type === 'boolean') return true;
+  if (field.type === 'array') {
+    const item = exampleOf(field.items);
+    return item === undefined ? undefined : [item];
+  }
+  if (field.type !== 'object' || !field.properties) return undefined;
+  const pairs = (field.required ?? []).map((key) => [key, exampleOf(field.properties?.[key])] as const);
+  return pairs.length === 0 || pairs.some(([, each]) => each === undefined)
+    ? undefined
+    : Object.fromEntries(pairs);
 }
 
-function unknownKey(key: string, known: readonly string[], path: Path): Finding {
-  const others = known.length > 0 ? `Known here: ${known.join(', ')}.` : 'Remove it: nothing can stand here.';
-  const fix = meantFix(key, known) ?? others;
+/** What stands there, in place of what does. */
+function toWrite(path: Path, value: unknown): Sentence {
+  return says({ write: fact.write(path, value) }, 'Yazın: {write}.', 'Write {write}.', 'Напишите: {write}.');
+}
+
+function unknownKey(key: string, known: readonly string[], present: readonly string[], path: Path): Finding {
+  const drop = fact.remove([...path, key]);
+  const others =
+    known.length > 0
+      ? says(
+          { known: fact.all(known.map(fact.code)), drop },
+          'Burada olan sahələr: {known}. Heç biri deyilsə, {drop} sətrini silin.',
+          'Known here: {known}. If none of them is meant, take {drop} out.',
+          'Здесь бывают поля: {known}. Если ни одно не подходит, уберите {drop}.',
+        )
+      : says(
+          { drop },
+          '{drop} sətrini silin: burada heç nə ola bilməz.',
+          'Remove it: nothing can stand here ({drop}).',
+          'Уберите {drop}: здесь ничего не может стоять.',
+        );
   return problem(
     'AMANAT-CHK-003',
     [...path, key],
@@ -126,10 +184,7 @@ function unknownKey(key: string, known: readonly string[], path: Path): Finding 
       '"{key}" is not a key of this place',
       'Поля «{key}» здесь не бывает',
     ),
-    {
-      fix,
-      at: 'key',
-    },
+    { ...(meantFix(key, known, present) ?? { fix: others }), at: 'key' },
   );
 }
 
@@ -150,6 +205,14 @@ function inArray(value: readonly unknown[], schema: JsonSchema, sections: Sectio
           'At least {least} must be listed; here are {length}',
           'В списке должно быть не меньше {least}, а здесь {length}',
         ),
+        {
+          fix: says(
+            { place: fact.place(path), more: fact.number(least - value.length) },
+            '{place} siyahısına daha {more} dəyər əlavə edin.',
+            'Add {more} more to {place}.',
+            'Добавьте в {place} ещё {more}.',
+          ),
+        },
       ),
     );
   return found;
@@ -169,6 +232,7 @@ function inNumber(value: unknown, schema: JsonSchema, path: Path): Finding[] {
           '{value} is less than {minimum}',
           '{value} меньше наименьшего допустимого: {minimum}',
         ),
+        { fix: toWrite(path, schema.minimum) },
       ),
     ];
   return [];
@@ -177,7 +241,12 @@ function inNumber(value: unknown, schema: JsonSchema, path: Path): Finding[] {
 function inString(value: string, schema: JsonSchema, sections: Sections, path: Path): Finding[] {
   const text = { value: fact.code(brief(value)) };
   if (schema.enum && !schema.enum.includes(value)) {
-    const fix = meantFix(value, schema.enum) ?? `One of: ${schema.enum.join(', ')}.`;
+    const listed = says(
+      { place: fact.place(path), values: fact.all(schema.enum.map((each) => fact.code(String(each)))) },
+      '{place} sahəsində bunlardan birini yazın: {values}.',
+      'Write under {place} one of: {values}.',
+      'Укажите в {place} одно из значений: {values}.',
+    );
     return [
       problem(
         'AMANAT-CHK-006',
@@ -188,7 +257,7 @@ function inString(value: string, schema: JsonSchema, sections: Sections, path: P
           '"{value}" is not one of the listed values',
           '«{value}» нет среди возможных значений',
         ),
-        { fix },
+        meantFix(value, schema.enum.map(String)) ?? { fix: listed },
       ),
     ];
   }
@@ -204,6 +273,7 @@ function inString(value: string, schema: JsonSchema, sections: Sections, path: P
           'There is no {value} in the calendar',
           'Такого дня нет в календаре: {value}',
         ),
+        { fix: inTheForm(path, '2026-11-23') },
       ),
     ];
   if (schema.format === 'period' && !isRealPeriod(value))
@@ -212,6 +282,7 @@ function inString(value: string, schema: JsonSchema, sections: Sections, path: P
         'AMANAT-CHK-008',
         path,
         says(text, '«{value}» müddət deyil', '"{value}" is no period of time', '«{value}» — не срок'),
+        { fix: inTheForm(path, 'P1Y') },
       ),
     ];
   if (value.trim().length < (schema.minLength ?? 0)) return [wrongType(undefined, schema, path)];
@@ -231,10 +302,24 @@ function wrongForm(value: string, schema: JsonSchema, path: Path): Finding {
   const example = schema.examples?.[0];
   const better = likelyMeant(value);
   if (better !== undefined && regExp(schema.pattern ?? '').test(better))
-    return problem('AMANAT-CHK-007', path, wrongFormOf(value), { fix: `Write ${show(better)}.` });
-  const fix = `${schema.description ?? 'Write it in the documented form.'}${example === undefined ? '' : ` Example: ${show(example)}`}`;
-  return problem('AMANAT-CHK-007', path, wrongFormOf(value), { fix });
+    return problem('AMANAT-CHK-007', path, wrongFormOf(value), { fix: toWrite(path, better) });
+  return problem(
+    'AMANAT-CHK-007',
+    path,
+    wrongFormOf(value),
+    example === undefined ? {} : { fix: inTheForm(path, example) },
+  );
 }
+/** How the value of a place is written, shown by an example. */
+function inTheForm(path: Path, example: unknown): Sentence {
+  return says(
+    { write: fact.write(path, example) },
+    'Nümunədəki kimi yazın: {write}.',
+    'Write it in the form of the example: {write}.',
+    'Запишите, как в примере: {write}.',
+  );
+}
+
 function wrongFormOf(value: string): Sentence {
   return says(
     { value: fact.code(brief(value)) },
@@ -247,8 +332,13 @@ function wrongFormOf(value: string): Sentence {
 function inSection(value: string, section: string, sections: Sections, path: Path): Finding[] {
   const ids = sections(section);
   if (ids?.has(value)) return [];
-  const fix =
-    meantFix(value, ids ?? []) ?? `Add "${brief(value)}" to ${section}, or name an entry that is there.`;
+  const known = [...(ids ?? [])];
+  const named = says(
+    { section: fact.code(section), value: fact.code(brief(value)), known: fact.all(known.map(fact.code)) },
+    '«{value}» id-sini {section} bölməsinə əlavə edin və ya orada olanı yazın: {known}.',
+    'Add "{value}" to {section}, or name an entry that is there: {known}.',
+    'Добавьте «{value}» в {section} или укажите то, что там есть: {known}.',
+  );
   return [
     problem(
       'AMANAT-CHK-010',
@@ -259,7 +349,7 @@ function inSection(value: string, section: string, sections: Sections, path: Pat
         '{section} has no entry "{value}"',
         'В разделе {section} нет «{value}»',
       ),
-      { fix },
+      meantFix(value, known) ?? { fix: named },
     ),
   ];
 }
@@ -280,9 +370,8 @@ function bestOf(value: unknown, options: readonly JsonSchema[], sections: Sectio
 function wrongType(value: unknown, schema: JsonSchema, path: Path): Finding {
   const example = schema.examples?.[0];
   const form = schema.type ? forms[schema.type] : undefined;
-  const fix = [form, example === undefined ? undefined : `Example: ${show(example)}`]
-    .filter(Boolean)
-    .join(' ');
+  const shown = example === undefined ? undefined : inTheForm(path, example);
+  const fix = form && shown ? andThen(form, shown) : (form ?? shown);
   return problem(
     'AMANAT-CHK-005',
     path,
@@ -292,16 +381,36 @@ function wrongType(value: unknown, schema: JsonSchema, path: Path): Finding {
       'Wanted here: {wanted}, not {given}',
       'Здесь нужно: {wanted}, а стоит: {given}',
     ),
-    fix === '' ? {} : { fix },
+    fix === undefined ? {} : { fix },
   );
 }
 
 /** How the types that are written over several lines, or that YAML takes for another one, are written. */
-const forms: Partial<Record<NonNullable<JsonSchema['type']>, string>> = {
-  object: 'Write “key: value” a line, two spaces further in than the key above.',
-  array: 'Begin each item with “- ” on a line of its own, or write [one, another].',
-  string: 'Write the text after the colon, in quotes when it is a number, true, false or empty.',
-  boolean: 'Write true or false, without quotes.',
+const forms: Partial<Record<NonNullable<JsonSchema['type']>, Sentence>> = {
+  object: says(
+    {},
+    'Hər sətirdə «açar: dəyər» yazın, yuxarıdakı açardan iki boşluq içəridə.',
+    'Write “key: value” a line, two spaces further in than the key above.',
+    'Пишите по строке «ключ: значение», на два пробела правее ключа выше.',
+  ),
+  array: says(
+    {},
+    'Hər dəyəri ayrı sətirdə «- » ilə başlayın və ya [biri, digəri] yazın.',
+    'Begin each item with “- ” on a line of its own, or write [one, another].',
+    'Начинайте каждое значение с «- » на своей строке или пишите [одно, другое].',
+  ),
+  string: says(
+    {},
+    'Mətni iki nöqtədən sonra yazın; ədəd, true, false və ya boş mətndirsə, dırnaqda.',
+    'Write the text after the colon, in quotes when it is a number, true, false or empty.',
+    'Напишите текст после двоеточия; число, true, false или пустой текст — в кавычках.',
+  ),
+  boolean: says(
+    {},
+    'true və ya false yazın, dırnaqsız.',
+    'Write true or false, without quotes.',
+    'Напишите true или false, без кавычек.',
+  ),
 };
 
 const typeWords = {

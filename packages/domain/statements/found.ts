@@ -1,5 +1,6 @@
 import type { Finding, Path, Severity } from '../manifest/finding.ts';
-import type { Sentence } from '../manifest/finding-sentence.ts';
+import { withTranslations } from '../manifest/code-words/dictionaries.ts';
+import { plainly, type Sentence } from '../manifest/finding-sentence.ts';
 
 /** What a kind has to say about a statement; `field` is the field of the statement it stands at. */
 export interface Said {
@@ -7,8 +8,10 @@ export interface Said {
   readonly severity?: Severity;
   readonly field?: string;
   readonly message: Sentence;
-  readonly why: string;
-  readonly fix: string;
+  readonly why: Sentence | string;
+  readonly fix: Sentence | string;
+  /** What to put in place of the value it stands at, where that is certain. */
+  readonly replacement?: string;
   /** Ids of other statements that take part. */
   readonly with?: readonly string[];
 }
@@ -17,6 +20,8 @@ export function found(
   context: { readonly statement: { readonly id: string }; readonly path: Path },
   said: Said,
 ): Finding {
+  const because = inWords(said.code, 'why', said.why);
+  const mend = inWords(said.code, 'fix', said.fix);
   const others = (said.with ?? []).filter((id) => id !== context.statement.id);
   return {
     code: said.code,
@@ -24,8 +29,15 @@ export function found(
     path: said.field === undefined ? context.path : [...context.path, said.field],
     sentence: said.message,
     message: said.message.words.en,
-    why: said.why,
-    fix: said.fix,
+    because,
+    why: because.words.en,
+    mend,
+    fix: mend.words.en,
+    ...(said.replacement === undefined ? {} : { replacement: said.replacement }),
     promises: [context.statement.id, ...new Set(others)],
   };
+}
+
+function inWords(code: string, field: 'why' | 'fix', said: Sentence | string): Sentence {
+  return typeof said === 'string' ? plainly(withTranslations(code, field, said)) : said;
 }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { Value } from 'typebox/value';
+import { CheckOutput, type FindingRow } from '@amanat/contract/findings.ts';
 import { codes } from '@amanat/domain/manifest/codes.ts';
 import { organisationsFolder } from '@amanat/domain/manifest/testing/organisations.ts';
 import { changed } from '@amanat/domain/manifest/rules/rule-fixture.ts';
@@ -104,12 +106,52 @@ test('json has the documented fields and no others', () => {
     'why',
     'fix',
     'promises',
+    'facts',
+    'replacement',
   ]);
   const line = readFileSync(join(folder, 'wrong.yaml'), 'utf8')
     .split('\n')
     .findIndex((one) => one.includes('couriar'));
   expect(dangling).toMatchObject({ file: 'wrong.yaml', line: line + 1, fix: 'Did you mean "courier"?' });
   expect(status).toBe(1);
+});
+test('json of whatever is found has the form of its schema, in every language', () => {
+  for (const language of ['az', 'en', 'ru'])
+    for (const path of ['wrong.yaml', 'broken.yaml', join(organisationsFolder, 'lalafo')]) {
+      const told: unknown = JSON.parse(check(path, '--json', '--lang', language).stdout);
+      expect([...Value.Errors(CheckOutput, told)].slice(0, 3)).toEqual([]);
+    }
+});
+test('json and sarif hold the values of a finding, and what is certain as a replacement', () => {
+  const [row] = (
+    JSON.parse(check('wrong.yaml', '--json', '--lang', 'az').stdout) as { findings: FindingRow[] }
+  ).findings.filter(({ code }) => code === 'AMANAT-CHK-010');
+  expect(row).toMatchObject({
+    fix: 'Yəqin, «courier» nəzərdə tutulub.',
+    facts: {
+      message: { value: { kind: 'code', value: 'couriar', text: 'couriar' } },
+      fix: { meant: { value: 'courier' } },
+    },
+    replacement: 'courier',
+  });
+  const { runs } = JSON.parse(check('wrong.yaml', '--format', 'sarif').stdout) as {
+    runs: { results: { ruleId: string; locations: { physicalLocation: { region: object } }[] }[] }[];
+  };
+  const result = runs[0]!.results.find(({ ruleId }) => ruleId === 'AMANAT-CHK-010')!;
+  const { region } = result.locations[0]!.physicalLocation;
+  expect(result).toMatchObject({
+    properties: { facts: { message: { value: { value: 'couriar' } } } },
+    fixes: [
+      {
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'wrong.yaml' },
+            replacements: [{ deletedRegion: region, insertedContent: { text: 'courier' } }],
+          },
+        ],
+      },
+    ],
+  });
 });
 test('sarif names every rule it uses and every place', () => {
   const log = JSON.parse(check('wrong.yaml', '--format', 'sarif').stdout) as {

@@ -69,10 +69,21 @@ export function duplicateKey(
   const twice = findTwice(document.contents, at, []);
   const line = twice ? lineOf(twice.first) : undefined;
   const message = stands(key, twice?.path ?? [], line);
+  const name = fact.code(key);
   const fix =
     line === undefined
-      ? `Remove one "${key}", or give it its own name.`
-      : `Put both under the "${key}" of line ${line}, or give this one its own name.`;
+      ? says(
+          { name },
+          '«{name}» açarlarından birini silin və ya adını dəyişin.',
+          'Remove one "{name}", or give it its own name.',
+          'Уберите один из ключей «{name}» или дайте ему своё имя.',
+        )
+      : says(
+          { name, line: fact.number(line) },
+          'Hər ikisini {line} nömrəli sətirdəki «{name}» altında birləşdirin və ya bunun adını dəyişin.',
+          'Put both under the "{name}" of line {line}, or give this one its own name.',
+          'Соберите оба под «{name}» в строке {line} или дайте этому ключу своё имя.',
+        );
   const quotes = /["']/.test(source.charAt(at)) ? 2 : 0;
   return {
     finding: problem('AMANAT-CHK-002', [...(twice?.path ?? []), key], message, { fix, at: 'key' }),

@@ -48,9 +48,9 @@ test('the Turkish of the shop is whole, in YAML and in JSON', () => {
 
 test.each([
   ['a misspelt key', 'acceptAll:', 'aceptAll:', 'AMANAT-CHK-003', 'Did you mean "acceptAll"?'],
-  ['a word that is missing', '  close: Kapat\n', '', 'AMANAT-CHK-004', 'Add "close"'],
-  ['a wrong type', 'close: Kapat', 'close: [Kapat]', 'AMANAT-CHK-005', 'Example: "Kapat"'],
-  ['no tag', 'language: tr', 'language: türkçe', 'AMANAT-CHK-007', 'Example: "tr"'],
+  ['a word that is missing', '  close: Kapat\n', '', 'AMANAT-CHK-004', 'as in `languages.tr.words.close: '],
+  ['a wrong type', 'close: Kapat', 'close: [Kapat]', 'AMANAT-CHK-005', 'words.close: '],
+  ['no tag', 'language: tr', 'language: türkçe', 'AMANAT-CHK-007', 'languages.tr.language: tr'],
   ['another language', 'language: tr', 'language: de', 'AMANAT-CHK-260', 'Write "tr"'],
   [
     'a text that is missing',
@@ -67,15 +67,27 @@ test.each([
     'Did you mean "analytics"?',
   ],
   ['a lost name', '“{settings}”', '“ayarlar”', 'AMANAT-CHK-263', 'Put {settings}'],
-  ['a button that urges', 'Tümünü kabul et', 'Lütfen tümünü kabul et', 'AMANAT-CHK-265', 'Say plainly'],
+  [
+    'a button that urges',
+    'Tümünü kabul et',
+    'Lütfen tümünü kabul et',
+    'AMANAT-CHK-265',
+    'say plainly what the button does',
+  ],
   [
     'a text left in Azerbaijani',
     'always: Her zaman açık',
     'always: Həmişə açıq',
     'AMANAT-CHK-266',
-    'Say it in',
+    'Say `languages.tr.words.always` in',
   ],
-  ['a wrong direction', 'language: tr\n', 'language: tr\ndir: rtl\n', 'AMANAT-CHK-267', 'Leave `dir` out'],
+  [
+    'a wrong direction',
+    'language: tr\n',
+    'language: tr\ndir: rtl\n',
+    'AMANAT-CHK-267',
+    'Take `languages.tr.dir` out',
+  ],
 ])('%s is told with its place in the file of the language', (_, part, instead, code, fix) => {
   const text = turkish.replace(part, instead);
   const found = errors({ 'banner.tr.yaml': text }).find((one) => one.code === code);

@@ -23,6 +23,8 @@ function at(path: Path, key = false): string {
     message: '',
     why: '',
     fix: '',
+    because: { facts: {}, words: { az: '', en: '', ru: '' } },
+    mend: { facts: {}, words: { az: '', en: '', ru: '' } },
     promises: [],
   };
   const { place } = document.locate(finding);

@@ -11,6 +11,8 @@ const finding: Located = {
   message: '"news" rests on two bases',
   why: 'Rights differ by basis (GDPR Art. 6)',
   fix: 'Split it.',
+  because: says({}, 'Hüquqlar fərqlənir', 'Rights differ by basis (GDPR Art. 6)', 'Права разные'),
+  mend: says({}, 'Bölün.', 'Split it.', 'Разделите.'),
   promises: ['DUK-1', 'DUK-2'],
   file: 'm.yaml',
   place: { line: 2, column: 8, endLine: 2, endColumn: 15 },

@@ -53,8 +53,8 @@ function render(
   manifests: number,
   options: CheckRun,
 ): string {
-  if (options.format === 'json') return json(findings);
-  if (options.format === 'sarif') return sarif(findings, codes, options.version);
+  if (options.format === 'json') return json(findings, options.language);
+  if (options.format === 'sarif') return sarif(findings, codes, options.version, options.language);
   const frames = findings.map((finding) => pretty(finding, sources.get(finding.file) ?? '', options));
   return [...frames, summary(findings, manifests, options.language)].join('\n');
 }

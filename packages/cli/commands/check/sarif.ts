@@ -1,4 +1,8 @@
 import type { CodeRow } from '@amanat/domain/manifest/code-row.ts';
+import { wordsOfCode } from '@amanat/domain/manifest/code-words/words-of-code.ts';
+import { inYaml } from '@amanat/domain/manifest/in-yaml.ts';
+import type { CheckLanguage } from './check-words.ts';
+import { allFacts } from './json.ts';
 import type { Located } from './manifest-document.ts';
 
 /** The findings as SARIF 2.1.0 (OASIS), for code hosts and editors. Addresses are relative to the folder checked from. */
@@ -6,6 +10,7 @@ export function sarif(
   findings: readonly Located[],
   codes: ReadonlyMap<string, CodeRow>,
   version: string,
+  language: CheckLanguage = 'en',
 ): string {
   const used = [...new Set(findings.map((finding) => finding.code))].toSorted();
   const log = {
@@ -14,10 +19,15 @@ export function sarif(
     runs: [
       {
         tool: {
-          driver: { name: 'amanat', version, rules: used.map((code) => ruleOf(code, codes.get(code))) },
+          driver: {
+            name: 'amanat',
+            version,
+            rules: used.map((code) => ruleOf(code, codes.get(code), language)),
+          },
         },
+        language,
         columnKind: 'utf16CodeUnits',
-        results: findings.map((finding) => resultOf(finding, used.indexOf(finding.code))),
+        results: findings.map((finding) => resultOf(finding, used.indexOf(finding.code), language)),
       },
     ],
   };
@@ -26,18 +36,23 @@ export function sarif(
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-function ruleOf(code: string, row: CodeRow | undefined) {
-  if (!row) return { id: code };
+function ruleOf(code: string, row: CodeRow | undefined, language: CheckLanguage) {
+  const words = wordsOfCode(code);
+  if (!row || !words) return { id: code };
   return {
     id: code,
-    shortDescription: { text: row.title },
-    fullDescription: { text: row.why },
-    help: { text: row.fix },
+    shortDescription: { text: words.title[language] },
+    fullDescription: { text: words.why[language] },
+    help: { text: words.fix[language] },
     defaultConfiguration: { level: row.severity },
   };
 }
-function resultOf(finding: Located, ruleIndex: number) {
+function resultOf(finding: Located, ruleIndex: number, language: CheckLanguage) {
   const { line, column, endLine, endColumn } = finding.place;
+  const region = { startLine: line, startColumn: column, endLine, endColumn };
+  const artifactLocation = { uri: encodeURI(finding.file.replaceAll('\\', '/')) };
+  const { replacement } = finding;
+  const replacements = [{ deletedRegion: region, insertedContent: { text: inYaml(replacement) } }];
   return {
     ruleId: finding.code,
     ruleIndex,
@@ -46,11 +61,23 @@ function resultOf(finding: Located, ruleIndex: number) {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(finding.file.replaceAll('\\', '/')) },
-          region: { startLine: line, startColumn: column, endLine, endColumn },
+          artifactLocation,
+          region,
         },
       },
     ],
-    properties: { promises: finding.promises },
+    ...(replacement === undefined
+      ? {}
+      : {
+          fixes: [
+            { description: { text: finding.fix }, artifactChanges: [{ artifactLocation, replacements }] },
+          ],
+        }),
+    properties: {
+      why: finding.why,
+      fix: finding.fix,
+      promises: finding.promises,
+      facts: allFacts(finding, language),
+    },
   };
 }

@@ -6,7 +6,7 @@ import { isScalar, visit, type Document, type YAMLParseError } from 'yaml';
 
 interface Slip {
   readonly message: Sentence;
-  readonly fix: string;
+  readonly fix: Sentence;
   /** Where it is, when that is not where the parser noticed. */
   readonly from?: number;
 }
@@ -37,6 +37,19 @@ const deeper = says(
   'Отступ строки не такой, как у строк, к которым она относится',
 );
 
+const further = says(
+  {},
+  'Bu sətri aid olduğu yuxarıdakı sətirlər qədər boşluqla içəri çəkin.',
+  'Indent this line with spaces as far as the lines above that it goes with.',
+  'Сдвиньте эту строку пробелами так же, как строки выше, к которым она относится.',
+);
+const quoteInside = says(
+  { single: fact.code(`''`), double: fact.code(String.raw`\"`) },
+  'Dırnaqdakı mətndə dırnaq lazımdırsa, tək dırnaqlar arasında {single}, qoşa dırnaqlar arasında {double} yazın.',
+  'Write a quote inside quoted text twice ({single}) between single quotes, or as {double} between double ones.',
+  'Кавычку внутри текста в кавычках пишите так: {single} между одинарными, {double} между двойными.',
+);
+
 /** What the parser says of other faults is written in English alone; the other languages tell its code. */
 export function unreadable(reason: string, code: string): Sentence {
   const { facts, words } = says(
@@ -63,12 +76,22 @@ function slipOf(
           'A tab stands where the indentation is',
           'В отступе стоит табуляция',
         ),
-        fix: 'Replace the tab with spaces, as many as the neighbouring lines have.',
+        fix: says(
+          {},
+          'Tabı silin, qonşu sətirlərdəki qədər boşluq qoyun.',
+          'Replace the tab with spaces, as many as the neighbouring lines have.',
+          'Замените табуляцию пробелами: столько, сколько у соседних строк.',
+        ),
       };
     case 'BAD_INDENT':
       return {
         message: deeper,
-        fix: 'Let this line and its neighbours begin at the same column, with spaces.',
+        fix: says(
+          {},
+          'Bu sətir və qonşuları eyni sütundan, boşluqlarla başlasın.',
+          'Let this line and its neighbours begin at the same column, with spaces.',
+          'Пусть эта строка и соседние начинаются с одного столбца, с пробелами.',
+        ),
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
       return /^\s*(?:- )?[^\s:]+:\s+[^\s"'|>].*:\s/.test(line)
@@ -83,7 +106,7 @@ function slipOf(
           }
         : {
             message: deeper,
-            fix: 'Indent this line with spaces as far as the lines above that it goes with.',
+            fix: further,
           };
     case 'MULTILINE_IMPLICIT_KEY':
     case 'MISSING_CHAR':
@@ -97,7 +120,7 @@ function slipOf(
               'The quoted text ends before its line does',
               'Кавычка закрывается раньше конца строки',
             ),
-            fix: "Write a quote inside quoted text twice ('') between single quotes, or as \\\" between double ones.",
+            fix: quoteInside,
           }
         : undefined;
     default:
@@ -115,7 +138,12 @@ function without(document: Document, line: string, at: number, message: string):
         'The quote that begins here is not closed',
         'Открытая здесь кавычка не закрыта',
       ),
-      fix: 'Close it at the end of the text, with the same sign.',
+      fix: says(
+        {},
+        'Mətnin sonunda həmin işarə ilə bağlayın.',
+        'Close it at the end of the text, with the same sign.',
+        'Закройте её в конце текста тем же знаком.',
+      ),
       from: opened,
     };
   if (/^\s*(?:- )?[\w-]+:[^\s:]/.test(line))
@@ -126,7 +154,12 @@ function without(document: Document, line: string, at: number, message: string):
         'No blank follows the colon',
         'После двоеточия нет пробела',
       ),
-      fix: 'Write “key: value”, with a blank after the colon.',
+      fix: says(
+        {},
+        '«açar: dəyər» yazın, iki nöqtədən sonra boşluqla.',
+        'Write “key: value”, with a blank after the colon.',
+        'Пишите «ключ: значение», с пробелом после двоеточия.',
+      ),
     };
   if (/^\s*(?:- )?[\w-]+$/.test(line))
     return {
@@ -136,11 +169,14 @@ function without(document: Document, line: string, at: number, message: string):
         'No colon follows the key',
         'После ключа нет двоеточия',
       ),
-      fix: 'Write “key: value”, or “key:” above a block.',
+      fix: says(
+        {},
+        '«açar: dəyər» və ya blokun üstündə «açar:» yazın.',
+        'Write “key: value”, or “key:” above a block.',
+        'Пишите «ключ: значение» или «ключ:» над блоком.',
+      ),
     };
-  return /implicit key/i.test(message)
-    ? { message: deeper, fix: 'Indent this line with spaces as far as the lines above that it goes with.' }
-    : undefined;
+  return /implicit key/i.test(message) ? { message: deeper, fix: further } : undefined;
 }
 
 /** Offset of the quote that a text began with and never ended, when the parser noticed at `at`. */
@@ -161,8 +197,13 @@ function lineAt(source: string, at: number): string {
   return source.slice(source.lastIndexOf('\n', at - 1) + 1, end < 0 ? undefined : end).replace('\r', '');
 }
 
-function quoted(line: string): string {
+function quoted(line: string): Sentence {
   const [, key = 'key', text = ''] = /^\s*(?:- )?([^\s:]+):\s+(.*)$/.exec(line) ?? [];
   const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  return `Put the text in quotes: ${key}: ${JSON.stringify(short)}`;
+  return says(
+    { line: fact.code(`${key}: ${JSON.stringify(short)}`) },
+    'Mətni dırnağa alın: {line}',
+    'Put the text in quotes: {line}',
+    'Возьмите текст в кавычки: {line}',
+  );
 }

@@ -55,7 +55,7 @@ function FindingItem({ group }: { readonly group: FindingGroup }) {
           {!law?.sure && ` (${localized(unsureLaw)})`}
         </p>
       )}
-      {fix && (
+      {fix && places.some((place) => place.fix === null) && (
         <p>
           <b>{t.mend}:</b> {fix}
         </p>
@@ -73,10 +73,11 @@ function FindingItem({ group }: { readonly group: FindingGroup }) {
 }
 
 function Places({ places }: Pick<FindingGroup, 'places'>) {
+  const t = useTexts(policyTexts);
   const localized = useLocalized();
   return (
     <ul className={classes.places}>
-      {places.map(({ place, promise, message, promises }, i) => (
+      {places.map(({ place, promise, message, fix, promises }, i) => (
         <li key={`${localized(place)}:${i}`}>
           {promise === null ? (
             <span>{localized(place)}</span>
@@ -85,6 +86,11 @@ function Places({ places }: Pick<FindingGroup, 'places'>) {
           )}
           <Promises ids={promises.filter((id) => id !== promise)} />
           <p>{localized(message)}</p>
+          {fix && (
+            <p>
+              <b>{t.mend}:</b> {localized(fix)}
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -20,6 +20,12 @@ export const addressUnencrypted = rule({
       if (url !== undefined && !url.startsWith('https://') && !/^http:\/\/(localhost|127\.)/.test(url))
         yield {
           path,
+          fix: says(
+            { write: fact.write(path, url.replace(/^(?:\w+:\/\/)?/, 'https://')) },
+            'Ünvanı https ilə açılan edin və yazın: {write}.',
+            'Serve it over https and write {write}.',
+            'Переведите адрес на https и напишите: {write}.',
+          ),
           message: says(
             { url: fact.code(url) },
             '{url} ünvanı https ilə açılmır',

@@ -18,6 +18,15 @@ export const adequacyClaimed = rule({
       if (countries.length > 0)
         yield {
           path: ['recipients', id, 'transfer', 'mechanisms', i],
+          fix: says(
+            {
+              scc: fact.write(['recipients', id, 'transfer', 'mechanisms'], ['scc']),
+              consent: fact.write(['recipients', id, 'transfer', 'mechanisms'], ['written-consent']),
+            },
+            'Standart müqavilə bəndlərini bağlayıb {scc} yazın və ya insanların yazılı razılığını alıb {consent} yazın.',
+            'Conclude standard clauses and write {scc}, or ask people for written consent and write {consent}.',
+            'Заключите стандартные условия и напишите {scc} или получите письменное согласие людей и напишите {consent}.',
+          ),
           message: says(
             { countries: fact.all(countries.map(fact.country)) },
             'Lazımi səviyyədə qorunma haqqında qüvvədə olan qərar yoxdur: {countries}',

@@ -17,6 +17,12 @@ export const ageLimit = rule({
     if (applies('eu-gdpr') && lowest !== undefined && age.minimum > 0 && age.minimum < lowest)
       yield {
         path: ['age', 'minimum'],
+        fix: says(
+          { write: fact.write(['age', 'minimum'], lowest) },
+          'Həddi qaldırın: {write}. Həddi saxlasanız, ondan kiçiklər üçün valideynin razılığını alın.',
+          'Raise the limit: {write}. If it stays, ask a parent of everybody younger for consent.',
+          'Поднимите предел: {write}. Если оставите его, за младших спрашивайте согласие родителя.',
+        ),
         message: says(
           { own: fact.number(age.minimum), lowest: fact.number(lowest) },
           'Yaş həddi {own} yaşdır, uşağın özünün razılıq verə bildiyi ən kiçik yaş isə {lowest}',
@@ -29,6 +35,15 @@ export const ageLimit = rule({
       yield {
         path: ['age', 'check'],
         severity: 'note',
+        fix: says(
+          {
+            birth: fact.write(['age', 'check'], 'birth-date'),
+            word: fact.write(['age', 'check'], 'attestation'),
+          },
+          'Doğum tarixini soruşun və {birth} yazın, ya da şəxs yaşını özü təsdiqləsin: {word}.',
+          'Ask for the birth date and write {birth}, or let people state their age: {word}.',
+          'Спрашивайте дату рождения и напишите {birth} или пусть человек сам подтверждает возраст: {word}.',
+        ),
         message: says(
           { own: fact.number(age.minimum) },
           '{own} yaş həddini heç kim yoxlamır',

@@ -16,6 +16,15 @@ export const agreementByUse = rule({
         if (purpose[field] === 'use-of-service')
           yield {
             path: ['purposes', id, field],
+            fix: says(
+              {
+                consent: fact.write(['purposes', id, field], 'consent'),
+                contract: fact.write(['purposes', id, field], 'contract'),
+              },
+              'Razılıq soruşun və {consent} yazın; xidmət bu məlumatsız göstərilə bilmirsə, {contract} yazın.',
+              'Ask for consent and write {consent}; where the service cannot be given without the data, write {contract}.',
+              'Спрашивайте согласие и напишите {consent}; если без этих данных услугу не оказать, напишите {contract}.',
+            ),
             message: says(
               { purpose: fact.entry(manifest, 'purposes', id) },
               '{purpose} məqsədi xidmətdən istifadəyə əsaslanır: bunu heç bir qanun əsas saymır',

@@ -18,6 +18,17 @@ export const automatedDecision = rule({
       yield {
         path: ['purposes', id, 'legalEffect'],
         severity: lawful && right ? 'note' : 'warning',
+        fix: says(
+          {
+            human: fact.remove(['purposes', id, 'legalEffect']),
+            consent: fact.yaml('basis', 'consent'),
+            right: fact.yaml('rights', ['no-automated-decision']),
+            purpose: fact.place(['purposes', id]),
+          },
+          'Qərarı insan verirsə, {human} sətrini silin. Avtomatik qalırsa, {purpose} altında {consent} olsun, bütün bəyannamənin hüquqlarına isə bu əlavə edilsin: {right}.',
+          'If a person decides, take {human} out. If it stays automatic, write {consent} under {purpose} and add {right} for the whole declaration.',
+          'Если решает человек, уберите {human}. Если решение остаётся автоматическим, укажите {consent} в {purpose} и добавьте к правам всей декларации: {right}.',
+        ),
         message: lawful
           ? says(
               { purpose: fact.entry(manifest, 'purposes', id), basis: fact.basis(purpose.basis) },

@@ -15,6 +15,12 @@ export const balancingMissing = rule({
       if ([purpose.basis, purpose.alsoBasis].includes('legitimate-interest') && !purpose.balancing)
         yield {
           path: ['purposes', id, purpose.basis === 'legitimate-interest' ? 'basis' : 'alsoBasis'],
+          fix: says(
+            { write: fact.write(['purposes', id, 'balancing'], { az: '…', en: '…', ru: '…' }) },
+            'Kimin marağı olduğunu, insanlara nə etdiyini və onları nəyin qoruduğunu yazın: {write}.',
+            'Write whose interest it is, what it does to people and what protects them: {write}.',
+            'Напишите, чей это интерес, чем он оборачивается для людей и что их защищает: {write}.',
+          ),
           message: says(
             { purpose: fact.entry(manifest, 'purposes', id) },
             '{purpose} məqsədi qanuni marağa əsaslanır, bu maraq isə insanların maraqları ilə tutuşdurulmayıb',

@@ -16,6 +16,18 @@ export const bannerMissing = rule({
     if (asked)
       yield {
         path: ['cookies', asked[0], 'category'],
+        fix: says(
+          {
+            write: fact.write(['banner'], {
+              buttons: ['accept-all', 'reject-all', 'customise'],
+              settingsLabel: { az: 'Cookie ayarları', en: 'Cookie settings', ru: 'Настройки cookie' },
+              lasts: 'P12M',
+            }),
+          },
+          'Banner əlavə edin: {write}. Razılıq istəyən cookie-lərdən imtina etsəniz, onları siyahıdan silin.',
+          'Declare a banner: {write}. If the site gives these cookies up, take them out of the list.',
+          'Добавьте баннер: {write}. Если сайт откажется от таких cookie, уберите их из списка.',
+        ),
         message: says(
           { cookie: fact.entry(manifest, 'cookies', asked[0]) },
           '{cookie} üçün razılıq lazımdır, onu soruşan banner isə yoxdur',

@@ -1,3 +1,4 @@
+import { fact } from '../finding-facts.ts';
 import { says } from '../finding-sentence.ts';
 import { rule } from './rule.ts';
 
@@ -14,6 +15,12 @@ export const bannerOneSided = rule({
     if (buttons.includes('accept-all') && !buttons.includes('reject-all'))
       yield {
         path: ['banner', 'buttons'],
+        fix: says(
+          { write: fact.write(['banner', 'buttons'], [...buttons, 'reject-all']) },
+          'İmtina düyməsini də qoyun: {write}.',
+          'Add the button that refuses: {write}.',
+          'Добавьте кнопку отказа: {write}.',
+        ),
         message: says(
           {},
           'Bannerdə hamısını bir kliklə qəbul etmək olur, rədd etmək isə yox',

@@ -28,6 +28,12 @@ export const bannerThemeWeak = rule({
       const own = manifest.banner.theme && field in manifest.banner.theme;
       yield {
         path: own ? ['banner', 'theme', field] : ['banner'],
+        fix: says(
+          { field: fact.place(['banner', 'theme', field]), least: fact.number(leastContrast) },
+          '{field} üçün fonla kontrastı ən azı {least} olan rəng seçin: açıq fonda daha tünd, tünd fonda daha açıq. O vaxtadək bu görünüş bizim rənglərlə çəkilir.',
+          'Choose for {field} a colour with a contrast of at least {least} to the paper: darker on a light one, lighter on a dark one. Until then this scheme is drawn in ours.',
+          'Выберите для {field} цвет с контрастом к фону не меньше {least}: на светлом фоне темнее, на тёмном светлее. До тех пор эта схема рисуется нашими цветами.',
+        ),
         message: says(
           {
             what: fact.word(of, parts),

@@ -16,10 +16,26 @@ export const bannerTogether = rule({
     const path = (i: number) => ['banner', 'together', i];
     for (const [i, origin] of together.entries()) {
       const wrong = wrongOrigin(origin);
-      if (wrong) yield { path: path(i), message: wrong };
+      if (wrong)
+        yield {
+          path: path(i),
+          message: wrong,
+          fix: says(
+            { place: fact.place(path(i)), example: fact.code('https://example.az') },
+            '{place} sahəsində saytın tam ünvanını https ilə, sonunda / olmadan yazın, məsələn {example}.',
+            'Write the whole origin under {place}, with https and no path, as in {example}.',
+            'Укажите в {place} полный адрес сайта с https и без пути, например {example}.',
+          ),
+        };
       else if (!siteKeys.includes(origin))
         yield {
           path: path(i),
+          fix: says(
+            { write: fact.write(['banner', 'siteKeys'], [...siteKeys, origin]), drop: fact.remove(path(i)) },
+            'Banner orada işləyirsə: {write}; işləmirsə, {drop} sətrini silin.',
+            'If the banner runs there: {write}; if not, take {drop} out.',
+            'Если баннер там работает: {write}; если нет, уберите {drop}.',
+          ),
           message: says(
             { origin: fact.code(origin) },
             '{origin} siteKeys siyahısında yoxdur: orada banner işləmir',
@@ -30,6 +46,12 @@ export const bannerTogether = rule({
       else if (together.indexOf(origin) < i)
         yield {
           path: path(i),
+          fix: says(
+            { drop: fact.remove(path(i)) },
+            '{drop} sətrini silin.',
+            'Take {drop} out.',
+            'Уберите {drop}.',
+          ),
           message: says(
             { origin: fact.code(origin) },
             '{origin} iki dəfə yazılıb',
@@ -50,7 +72,12 @@ export const bannerTogether = rule({
           'All of these sites lie under {top}, and share its cookie already',
           'Все эти сайты относятся к домену {top}, и файл cookie у них и так общий',
         ),
-        fix: 'Leave `together` out; it is for sites under different domains.',
+        fix: says(
+          { drop: fact.remove(['banner', 'together']) },
+          '{drop} siyahısını silin: o, ayrı-ayrı domenlərdəki saytlar üçündür.',
+          'Take {drop} out; it is for sites under different domains.',
+          'Уберите {drop}: этот список для сайтов на разных доменах.',
+        ),
       };
     for (const [i, origin] of siteKeys.entries()) {
       if (together.includes(origin) || !URL.canParse(origin)) continue;
@@ -65,7 +92,12 @@ export const bannerTogether = rule({
             '{origin} shares the choice of {near} by a cookie, and with it that of the sites together; they do not name it',
             '{origin} через общий файл cookie делит выбор с {near}, а с ним и со всеми сайтами; в списке же его нет',
           ),
-          fix: `Add ${origin} to \`together\`, so that the wording names it.`,
+          fix: says(
+            { write: fact.write(['banner', 'together'], [...together, origin]) },
+            'Onu da siyahıya yazın ki, mətndə adı çəkilsin: {write}.',
+            'Add it, so that the wording names it: {write}.',
+            'Добавьте и его, чтобы он был назван в тексте: {write}.',
+          ),
         };
     }
   },

@@ -24,6 +24,15 @@ export const bannerUndeclared = rule({
       yield {
         path: ['banner'],
         at: 'key',
+        fix: says(
+          {
+            example: fact.yaml('cookies', { choice: entryFor(missing[0]!) }),
+            things: fact.all(missing.map(({ name }) => fact.code(name))),
+          },
+          'Onları cookie siyahısına yazın ({things}); belə başlaya bilərsiniz: {example}.',
+          'Add them to the cookie list ({things}); you may begin with {example}.',
+          'Добавьте их в список cookie ({things}); можно начать так: {example}.',
+        ),
         message: says(
           {
             things: fact.all(
@@ -52,7 +61,12 @@ export const bannerUndeclared = rule({
             '{name} ({what}) stands under {category}: who refuses that category would be asked on every page',
             '{name} ({what}) относится к категории {category}: отказавшихся от неё спросят на каждой странице заново',
           ),
-          fix: 'Set category: necessary.',
+          fix: says(
+            { write: fact.write(['cookies', id, 'category'], 'necessary') },
+            'Kateqoriyanı dəyişin: {write}.',
+            'Change its category: {write}.',
+            'Смените категорию: {write}.',
+          ),
         };
       if (kept.kind === 'cookie' && lengthOf(entry.lifetime) < lengthOf(lasts))
         yield {
@@ -63,9 +77,26 @@ export const bannerUndeclared = rule({
             '{name} is said to live {life}; the choice lasts {lasts}',
             '{name}: указан срок {life}, а выбор действует {lasts}',
           ),
-          fix: `Set lifetime: ${lasts}.`,
+          fix: says(
+            { write: fact.write(['cookies', id, 'lifetime'], lasts) },
+            'Ömrünü düzəldin: {write}.',
+            'Correct its life: {write}.',
+            'Исправьте срок: {write}.',
+          ),
           about: ['banner'],
         };
     }
   },
 });
+
+/** How an entry of the cookie list begins that tells of something the banner keeps. */
+function entryFor({ name, kind }: { readonly name: string; readonly kind: string }) {
+  return {
+    names: [name],
+    kind,
+    category: 'necessary',
+    provider: 'self',
+    lifetime: 'P12M',
+    serves: 'compliance',
+  };
+}

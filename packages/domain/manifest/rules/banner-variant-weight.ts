@@ -1,3 +1,4 @@
+import type { Path } from '../finding.ts';
 import { fact } from '../finding-facts.ts';
 import { says, type Sentence } from '../finding-sentence.ts';
 import { type Leaning, leaning } from '../../consent/leaning.ts';
@@ -30,9 +31,25 @@ export const bannerVariantWeight = rule({
       ...inFiles(manifest),
     ]) {
       const leans = leaning(text, language, labels);
-      if (leans) yield { path, message: leanWords(id, leans), about: ['banner'] };
+      if (leans)
+        yield {
+          path,
+          message: leanWords(id, leans),
+          fix: plainTold(path, leans),
+          about: ['banner'],
+        };
       else if (text.length > longest[part])
-        yield { path, message: tooLong(id, longest[part]), about: ['banner'] };
+        yield {
+          path,
+          message: tooLong(id, longest[part]),
+          fix: says(
+            { place: fact.place(path), most: fact.number(longest[part]) },
+            '{place} mətnini {most} işarəyədək qısaldın.',
+            'Shorten {place} to {most} characters or fewer.',
+            'Сократите {place} до {most} знаков или меньше.',
+          ),
+          about: ['banner'],
+        };
     }
   },
 });
@@ -97,4 +114,21 @@ function inFiles(manifest: Manifest): readonly Said[] {
       }),
     ),
   );
+}
+
+function plainTold(path: Path, leans: Leaning): Sentence {
+  const place = fact.place(path);
+  return leans.how === 'raises-voice'
+    ? says(
+        { place },
+        '{place} mətnini kiçik hərflərlə, nida işarəsiz yazın.',
+        'Write {place} in small letters, without exclamation marks.',
+        'Напишите {place} строчными буквами, без восклицательных знаков.',
+      )
+    : says(
+        { place, said: fact.code(leans.said) },
+        '{place} mətnindən «{said}» sözlərini çıxarın: orada cookie-lərin nə üçün olduğu sadə bir cümlə ilə deyilir.',
+        'Take «{said}» out of {place}: say in one plain sentence what the cookies are for.',
+        'Уберите «{said}» из {place}: скажите одной простой фразой, для чего нужны cookie.',
+      );
 }

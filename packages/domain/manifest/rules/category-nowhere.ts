@@ -20,6 +20,16 @@ export const categoryNowhere = rule({
         yield {
           path: ['categories', id],
           at: 'key',
+          fix: says(
+            {
+              category: fact.code(id),
+              kept: fact.write(['categories', id, 'notKept'], true),
+              anonymous: fact.write(['categories', id, 'anonymous'], true),
+            },
+            'Onu saxlayan cədvəlin columns bölməsində sütunu göstərin (sütunun adı: {category}). Heç yerdə saxlanılmırsa {kept}, şəxsi tanıtmırsa {anonymous} yazın.',
+            'Map the column that holds it under the columns of its table (name of the column: {category}). If it is never kept write {kept}, if it tells of no person {anonymous}.',
+            'Укажите столбец в columns той таблицы, где она лежит (имя столбца: {category}). Если она нигде не хранится, напишите {kept}, если не указывает на человека — {anonymous}.',
+          ),
           message: says(
             { category: fact.entry(manifest, 'categories', id) },
             '{category} kateqoriyasının harada saxlanıldığını heç bir məlumat bazası göstərmir',

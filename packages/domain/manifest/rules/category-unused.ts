@@ -17,6 +17,12 @@ export const categoryUnused = rule({
         yield {
           path: ['categories', id],
           at: 'key',
+          fix: says(
+            { category: fact.code(id), drop: fact.remove(['categories', id]) },
+            '{category} id-sini onu işlədən məqsədin categories siyahısına yazın və ya bu məlumatı toplamayın və {drop} bölməsini silin.',
+            'Write {category} under categories of the purpose that uses it, or stop collecting it and take {drop} out.',
+            'Впишите {category} в categories той цели, которой это нужно, или перестаньте собирать эти данные и уберите {drop}.',
+          ),
           message: says(
             { category: fact.entry(manifest, 'categories', id) },
             '{category} kateqoriyasını heç bir məqsəd işlətmir',

@@ -17,6 +17,12 @@ export const certificateLapsed = rule({
         if (certificate.until && certificate.until < today)
           yield {
             path: [...path, 'until'],
+            fix: says(
+              { recipient: fact.entry(manifest, 'recipients', id), place: fact.place([...path, 'until']) },
+              '{recipient} tərəfindən qüvvədə olan sertifikatı alın və son gününü yazın: {place}. Yeni sertifikat yoxdursa, ona məlumat verməyi dayandırın.',
+              'Ask {recipient} for the certificate in force and write its last day under {place}. If there is none, stop giving it data.',
+              'Запросите у получателя {recipient} действующий сертификат и запишите его последний день: {place}. Если его нет, прекратите передачу данных.',
+            ),
             message: says(
               {
                 certificate: fact.certificate(certificate.kind),
@@ -31,6 +37,16 @@ export const certificateLapsed = rule({
         else if (certificate.next && certificate.next < today)
           yield {
             path: [...path, 'next'],
+            fix: says(
+              {
+                checked: fact.place([...path, 'checked']),
+                day: fact.date(today),
+                next: fact.place([...path, 'next']),
+              },
+              'Sertifikatı yoxlayın, yoxladığınız günü {checked} sahəsinə (bu gün: {day}), növbəti yoxlamanın gününü {next} sahəsinə yazın.',
+              'Check the certificate, write the day under {checked} (today: {day}), and the day of the next check under {next}.',
+              'Проверьте сертификат, запишите день проверки в {checked} (сегодня: {day}), а день следующей — в {next}.',
+            ),
             message: says(
               {
                 certificate: fact.certificate(certificate.kind),

@@ -3,6 +3,13 @@ import { fact } from '../finding-facts.ts';
 import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
 
+/** How an address looks, by the kind of channel. */
+const exampleAddress: Readonly<Record<string, string>> = {
+  email: 'info@example.az',
+  phone: '+994 12 404 00 00',
+  post: 'Bakı, AZ1000',
+};
+
 /** A channel nobody could use. */
 export const channelAddressMissing = rule({
   code: 'AMANAT-CHK-231',
@@ -17,6 +24,18 @@ export const channelAddressMissing = rule({
         yield {
           path: ['channels', id],
           at: 'key',
+          fix: says(
+            {
+              write: fact.write(
+                ['channels', id, 'address'],
+                exampleAddress[channel.kind] ?? 'https://example.az',
+              ),
+              path: fact.yaml('path', { az: '…', en: '…', ru: '…' }),
+            },
+            'Öz ünvanınızı yazın, məsələn: {write}; kanal xidmətin içindədirsə, menyudakı yolunu yazın: {path}.',
+            'Write your own address, like {write}; for a channel inside the service write its way in the menu: {path}.',
+            'Укажите свой адрес, например: {write}; если канал внутри сервиса, укажите путь в меню: {path}.',
+          ),
           message: says(
             { channel: fact.worded(channel.kind, wordsOfChannel(channel.kind)), id: fact.code(id) },
             'Kanalın ({channel}, {id}) ünvanı yoxdur',

@@ -1,3 +1,4 @@
+import { fact } from '../finding-facts.ts';
 import { says } from '../finding-sentence.ts';
 import { rule } from './rule.ts';
 
@@ -14,6 +15,17 @@ export const channelForRequests = rule({
       yield {
         path: ['channels'],
         at: 'key',
+        fix: says(
+          {
+            write: fact.write(
+              ['channels', Object.keys(manifest.channels)[0] ?? 'email', 'forRequests'],
+              true,
+            ),
+          },
+          'Müraciət qəbul edən hər kanalda bunu yazın, məsələn: {write}.',
+          'Say it of every channel that takes requests, for example {write}.',
+          'Отметьте каждый канал, который принимает обращения, например: {write}.',
+        ),
         message: says(
           {},
           'Heç bir kanal müraciət qəbul etmir',

@@ -15,6 +15,15 @@ export const consentBundled = rule({
       if (purpose.basis === 'consent' && purpose.unbundled === false)
         yield {
           path: ['purposes', id, 'unbundled'],
+          fix: says(
+            {
+              free: fact.write(['purposes', id, 'unbundled'], true),
+              contract: fact.write(['purposes', id, 'basis'], 'contract'),
+            },
+            'İmtina edən də xidmətdən istifadə edə bilsin, sonra {free} yazın. Xidmət bu məlumatsız göstərilə bilmirsə: {contract}.',
+            'Let people refuse and go on using the service, then write {free}. If the service cannot be given without the data: {contract}.',
+            'Дайте пользоваться сервисом и тем, кто отказался, и напишите {free}. Если без этих данных услугу не оказать: {contract}.',
+          ),
           message: says(
             { purpose: fact.entry(manifest, 'purposes', id) },
             '{purpose} məqsədi üçün razılıq xidmətin şərti edilib',

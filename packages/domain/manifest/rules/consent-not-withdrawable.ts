@@ -17,6 +17,16 @@ export const consentNotWithdrawable = rule({
       if (purpose.withdrawable === false)
         yield {
           path: ['purposes', id, 'withdrawable'],
+          fix: says(
+            {
+              drop: fact.remove(['purposes', id, 'withdrawable']),
+              contract: fact.yaml('basis', 'contract'),
+              purpose: fact.place(['purposes', id]),
+            },
+            'Razılığı geri götürməyə imkan verin və {drop} sətrini silin. Məlumat razılıqsız da lazımdırsa, {purpose} başqa əsasa söykənsin, məsələn {contract}.',
+            'Let people take it back and take {drop} out. If the data is needed whatever people say, rest {purpose} on another basis, such as {contract}.',
+            'Дайте возможность отозвать согласие и уберите {drop}. Если данные нужны и без согласия, пусть {purpose} опирается на другое основание, например {contract}.',
+          ),
           message: says(
             { purpose: fact.entry(manifest, 'purposes', id) },
             '{purpose} məqsədi üçün verilən razılığı geri götürmək olmur',
@@ -27,6 +37,12 @@ export const consentNotWithdrawable = rule({
       else if (!general && purpose.rights && !purpose.rights.includes('withdrawal'))
         yield {
           path: ['purposes', id, 'rights'],
+          fix: says(
+            { write: fact.write(['purposes', id, 'rights'], [...purpose.rights, 'withdrawal']) },
+            'Bu hüququ məqsədin hüquqlarına əlavə edin: {write}.',
+            'Add the right to those of the purpose: {write}.',
+            'Добавьте это право к правам цели: {write}.',
+          ),
           message: says(
             { purpose: fact.entry(manifest, 'purposes', id) },
             '{purpose} məqsədi razılığa əsaslanır, hüquqlarının sırasında isə razılığı geri götürmək yoxdur',

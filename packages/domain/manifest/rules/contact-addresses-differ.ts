@@ -24,6 +24,17 @@ export const contactAddressesDiffer = rule({
       if (channel !== first[1])
         yield {
           path: ['channels', id, 'address'],
+          fix: says(
+            {
+              first: fact.code(first[1].address ?? first[0]),
+              other: fact.code(channel.address ?? id),
+              flag: fact.yaml('forRequests', true),
+              write: fact.write(['channels', id, 'address'], first[1].address),
+            },
+            'İkisi də oxunursa, hər ikisinin kanalında {flag} yazın ({first}, {other}). Yalnız birincisi düzdürsə: {write}.',
+            'If both boxes are read, write {flag} for both ({first}, {other}). If the first one alone is right: {write}.',
+            'Если читают оба ящика, напишите {flag} у обоих каналов ({first}, {other}). Если верен только первый: {write}.',
+          ),
           message: says(
             { first: fact.code(first[1].address ?? first[0]), other: fact.code(channel.address ?? id) },
             'Mətndə iki ünvan var: {first} və {other}. Hansı doğrudur?',

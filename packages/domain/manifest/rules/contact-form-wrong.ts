@@ -15,6 +15,12 @@ export const contactFormWrong = rule({
       if (!/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(address))
         yield {
           path,
+          fix: says(
+            { place: fact.place(path), example: fact.code('info@example.az') },
+            '{place} sahəsində ünvanı düzəldin: ad, @ işarəsi, domen (məsələn, {example}).',
+            'Correct {place}: a name, @ and a domain, as in {example}.',
+            'Исправьте {place}: имя, знак @ и домен, например {example}.',
+          ),
           message: says(
             { address: fact.code(address) },
             '«{address}» e-poçt ünvanı deyil',
@@ -26,6 +32,12 @@ export const contactFormWrong = rule({
       if (channel.kind === 'phone' && channel.address && !isPhone(channel.address))
         yield {
           path: ['channels', id, 'address'],
+          fix: says(
+            { place: fact.place(['channels', id, 'address']), example: fact.code('+994 12 404 00 00') },
+            '{place} sahəsində nömrəni düzəldin: +994 və doqquz rəqəm (məsələn, {example}).',
+            'Correct {place}: +994 and nine digits, as in {example}.',
+            'Исправьте {place}: +994 и девять цифр, например {example}.',
+          ),
           message: says(
             { number: fact.code(channel.address) },
             '«{number}» telefon nömrəsi deyil',

@@ -16,6 +16,16 @@ export const contractEnded = rule({
       if (contract?.ends && daysBetween(contract.ends, today) > 0)
         yield {
           path: ['recipients', id, 'contract', 'ends'],
+          fix: says(
+            {
+              recipient: fact.entry(manifest, 'recipients', id),
+              ends: fact.place(['recipients', id, 'contract', 'ends']),
+              key: fact.code(id),
+            },
+            '{recipient} ilə müqaviləni yeniləyin və yeni son günü yazın: {ends}. Yeniləmirsinizsə, {key} id-sini məqsədlərin alıcılarından silin.',
+            'Renew the contract with {recipient} and write its new last day under {ends}. If you do not, take {key} out of the recipients of all purposes.',
+            'Продлите договор с получателем {recipient} и запишите новый последний день: {ends}. Если не продлеваете, уберите {key} из получателей всех целей.',
+          ),
           message: says(
             { recipient: fact.entry(manifest, 'recipients', id), day: fact.date(contract.ends) },
             '{recipient} ilə müqavilə {day:on} bitib',

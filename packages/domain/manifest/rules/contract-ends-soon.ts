@@ -16,6 +16,15 @@ export const contractEndsSoon = rule({
       if (left >= 0 && left <= 30)
         yield {
           path: ['recipients', id, 'contract', 'ends'],
+          fix: says(
+            {
+              recipient: fact.entry(manifest, 'recipients', id),
+              ends: fact.place(['recipients', id, 'contract', 'ends']),
+            },
+            '{recipient} ilə müqaviləni indi yeniləyin və yeni son günü yazın: {ends}; yeniləmirsinizsə, məlumatın necə qaytarılacağını planlaşdırın.',
+            'Renew the contract with {recipient} now and write its new last day under {ends}, or plan how the data comes back.',
+            'Продлите договор с получателем {recipient} сейчас и запишите новый последний день: {ends}; иначе спланируйте возврат данных.',
+          ),
           message: says(
             { recipient: fact.entry(manifest, 'recipients', id), left: fact.counted(left, 'days') },
             '{recipient} ilə müqavilənin bitməsinə {left} qalıb',

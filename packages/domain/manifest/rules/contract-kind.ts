@@ -22,6 +22,16 @@ export const contractKind = rule({
       if (contract && kinds && !kinds.includes(contract.kind))
         yield {
           path: ['recipients', id, 'contract', 'kind'],
+          fix: says(
+            {
+              what: fact.contractKind(kinds[0]!),
+              write: fact.write(['recipients', id, 'contract', 'kind'], kinds[0]),
+              place: fact.place(['recipients', id, 'role']),
+            },
+            'Bu rola uyğun müqavilə bağlayın ({what}) və yazın: {write}. Rol səhvdirsə, {place} sahəsini düzəldin.',
+            'Conclude the agreement this role asks for ({what}) and write {write}. If the role is wrong, correct {place}.',
+            'Заключите договор, нужный для этой роли ({what}), и напишите {write}. Если неверна роль, исправьте {place}.',
+          ),
           message: says(
             {
               recipient: fact.entry(manifest, 'recipients', id),

@@ -19,6 +19,18 @@ export const contractTerms = rule({
       if (missing.length > 0)
         yield {
           path: ['recipients', id, 'contract', ...(contract.terms ? ['terms'] : [])],
+          fix: says(
+            {
+              missing: fact.all(missing.map(fact.contractTerm)),
+              write: fact.write(
+                ['recipients', id, 'contract', 'terms'],
+                [...(contract.terms ?? []), ...missing],
+              ),
+            },
+            'Müqaviləyə bunu əlavə edin ({missing}), sonra yazın: {write}.',
+            'Agree on this as well ({missing}), then write {write}.',
+            'Внесите это в договор ({missing}), затем напишите {write}.',
+          ),
           message: says(
             {
               recipient: fact.entry(manifest, 'recipients', id),

@@ -15,6 +15,15 @@ export const cookieCategoryBases = rule({
       if (category.alsoBasis !== undefined && category.alsoBasis !== category.basis)
         yield {
           path: ['cookieCategories', id, 'alsoBasis'],
+          fix: says(
+            {
+              consent: fact.yaml('basis', 'consent'),
+              drop: fact.remove(['cookieCategories', id, 'alsoBasis']),
+            },
+            '{drop} sətrini silin və bir əsas qalsın: {consent}. Sayt onlarsız işləmirsə, həmin cookie-ləri necessary kateqoriyasına keçirin.',
+            'Take {drop} out and keep one basis: {consent}. Cookies without which the site does not work go to the category necessary.',
+            'Уберите {drop} и оставьте одно основание: {consent}. Cookie, без которых сайт не работает, перенесите в категорию necessary.',
+          ),
           message: says(
             {
               category: fact.entry(manifest, 'cookieCategories', id),

@@ -15,6 +15,12 @@ export const cookieCategoryConsent = rule({
       if (id !== 'necessary' && category.basis !== 'consent')
         yield {
           path: ['cookieCategories', id, 'basis'],
+          fix: says(
+            { write: fact.write(['cookieCategories', id, 'basis'], 'consent') },
+            'Razılıq soruşun: {write}. Sayt bu cookie-lərsiz işləmirsə, onları necessary kateqoriyasına keçirin.',
+            'Ask for consent: {write}. Cookies without which the site does not work go to the category necessary.',
+            'Спрашивайте согласие: {write}. Cookie, без которых сайт не работает, перенесите в категорию necessary.',
+          ),
           message: says(
             { category: fact.entry(manifest, 'cookieCategories', id), basis: fact.basis(category.basis) },
             '{category} kateqoriyası razılıqsız qoyulur (əsas: {basis})',

@@ -1,6 +1,12 @@
+import type { Manifest } from '../manifest.ts';
 import { fact } from '../finding-facts.ts';
 import { says } from '../finding-sentence.ts';
 import { entries, rule } from './rule.ts';
+
+/** Purposes whose consent a category could carry. */
+function consentPurposes({ purposes }: Manifest): readonly string[] {
+  return entries(purposes).flatMap(([id, { basis }]) => (basis === 'consent' ? [id] : []));
+}
 
 /** A category that asks for consent to no purpose, or to one that rests on something else. */
 export const cookieCategoryPurpose = rule({
@@ -18,6 +24,15 @@ export const cookieCategoryPurpose = rule({
         yield {
           path: ['cookieCategories', id],
           at: 'key',
+          fix: says(
+            {
+              place: fact.place(['cookieCategories', id, 'purpose']),
+              purposes: fact.all(consentPurposes(manifest).map(fact.code)),
+            },
+            '{place} sahəsində razılığa əsaslanan məqsədin id-sini yazın. İndi belə olanlar: {purposes}.',
+            'Write under {place} the id of the purpose whose consent it carries. Those that rest on consent now: {purposes}.',
+            'Укажите в {place} id цели, на которую спрашивают согласие. Сейчас на согласии основаны: {purposes}.',
+          ),
           message: says(
             { category: fact.entry(manifest, 'cookieCategories', id) },
             '{category} kateqoriyası üçün razılıq soruşulur, hansı məqsədlə isə deyilmir',
@@ -28,6 +43,15 @@ export const cookieCategoryPurpose = rule({
       else if (purpose.basis !== 'consent' && purpose.alsoBasis !== 'consent')
         yield {
           path: ['cookieCategories', id, 'purpose'],
+          fix: says(
+            {
+              write: fact.write(['purposes', category.purpose!, 'basis'], 'consent'),
+              place: fact.place(['cookieCategories', id, 'purpose']),
+            },
+            'Məqsəd razılığa əsaslanırsa: {write}. Əsaslanmırsa, {place} sahəsində başqa məqsədi göstərin.',
+            'If the purpose rests on consent: {write}. If it does not, name another purpose under {place}.',
+            'Если цель основана на согласии: {write}. Если нет, укажите другую цель в {place}.',
+          ),
           message: says(
             {
               category: fact.entry(manifest, 'cookieCategories', id),

@@ -16,6 +16,12 @@ export const cookieHostsMissing = rule({
         yield {
           path: ['cookies', id],
           at: 'key',
+          fix: says(
+            { write: fact.write(['cookies', id, 'hosts'], ['www.example.com']) },
+            'Onu yükləyən və ya qoyan saytların adlarını yazın, məsələn: {write}.',
+            'List the hosts that it is loaded from or set by, as in {write}.',
+            'Перечислите хосты, с которых его загружают или которые его ставят, например: {write}.',
+          ),
           message: says(
             { cookie: fact.entry(manifest, 'cookies', id) },
             '{cookie}: hansı ünvandan gəldiyi yazılmayıb',

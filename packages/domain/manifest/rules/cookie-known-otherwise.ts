@@ -22,6 +22,12 @@ export const cookieKnownOtherwise = rule({
         yield {
           path: ['cookies', id, 'names', i],
           severity: longer ? 'warning' : 'note',
+          fix: says(
+            { write: fact.write(['cookies', id, 'lifetime'], known.lifetime), name: fact.code(name) },
+            'Brauzerdə {name} cookie-sinin ömrünə baxın və onu yazın: {write}. Yazıdakı cookie-lərin ömrü fərqlidirsə, hər birini ayrı yazıya çıxarın.',
+            'See in a browser how long {name} lives and write that: {write}. If the cookies of this entry live differently, give each its own.',
+            'Посмотрите в браузере, сколько живёт {name}, и запишите это: {write}. Если у cookie этой записи разные сроки, разделите её.',
+          ),
           message: says(
             {
               name: fact.code(name),

@@ -19,6 +19,12 @@ export const cookieMisfiled = rule({
         if (cookie.category === 'necessary' || cookie.category === 'functional')
           yield {
             path: ['cookies', id, 'names', i],
+            fix: says(
+              { write: fact.write(['cookies', id, 'category'], known.category) },
+              'Kateqoriyanı dəyişin: {write}; onda cookie yalnız razılıqdan sonra qoyulur.',
+              'Change the category: {write}; it is then set after consent only.',
+              'Смените категорию: {write}; тогда cookie ставится только после согласия.',
+            ),
             message: says(
               {
                 name: fact.code(name),

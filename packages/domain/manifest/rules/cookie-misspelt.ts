@@ -45,7 +45,19 @@ export const cookieMisspelt = rule({
                 '{name} is not known; {maker} sets {meant}',
                 '{name} неизвестно; {maker} ставит {meant}',
               ),
-          fix: gone ? 'Remove it, and add what the service sets now.' : `Did you mean "${meant.name}"?`,
+          fix: gone
+            ? says(
+                { name: fact.code(name), place: fact.place(['cookies', id, 'names']) },
+                '{name} adını {place} siyahısından silin və saytı yoxlayıb xidmətin indi nə qoyduğunu yazın.',
+                'Take {name} out of {place}, and scan the site to see what the service sets now.',
+                'Уберите {name} из {place} и проверьте сайт, чтобы увидеть, что сервис ставит теперь.',
+              )
+            : says(
+                { meant: fact.code(meant.name), write: fact.write(['cookies', id, 'names', i], meant.name) },
+                'Yəqin, «{meant}» nəzərdə tutulub; brauzerdə baxın və yazın: {write}.',
+                'Did you mean "{meant}"? See in a browser, then write {write}.',
+                'Возможно, имелось в виду «{meant}»; посмотрите в браузере и напишите: {write}.',
+              ),
           about: ['cookies'],
         };
       }

@@ -26,6 +26,15 @@ export const cookieNecessaryPersistent = rule({
       if (cookie.category === 'necessary' && lengthOf(cookie.lifetime) > 0 && !remembersChoice(cookie))
         yield {
           path: ['cookies', id, 'lifetime'],
+          fix: says(
+            {
+              session: fact.write(['cookies', id, 'lifetime'], 'session'),
+              longest: fact.write(['cookieCategories', 'necessary', 'longest'], cookie.lifetime),
+            },
+            'Sessiya ilə bitsin: {session}. Daha uzun lazımdırsa, kateqoriyanın həddini yazın və səbəbini deyin: {longest}.',
+            'Let it end with the session: {session}. If it must live longer, set the limit of the category and tell why: {longest}.',
+            'Пусть заканчивается с сеансом: {session}. Если нужен больший срок, задайте предел категории и объясните почему: {longest}.',
+          ),
           message: says(
             { cookie: fact.entry(manifest, 'cookies', id), life: fact.period(cookie.lifetime) },
             '{cookie} zəruri sayılıb, ömrü isə {life}',

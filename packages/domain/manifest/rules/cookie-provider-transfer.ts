@@ -21,6 +21,18 @@ export const cookieProviderTransfer = rule({
       if (countries.length > 0)
         yield {
           path: ['cookies', id, 'provider'],
+          fix: says(
+            {
+              scc: fact.write(['recipients', cookie.provider, 'transfer'], {
+                mechanisms: ['scc'],
+                tia: context.today,
+              }),
+              cookie: fact.remove(['cookies', id]),
+            },
+            'Bu tərəflə standart müqavilə bəndlərini bağlayın və yazın: {scc}. Bağlamırsınızsa, onu yükləməyin və {cookie} yazısını silin.',
+            'Conclude standard clauses with it and write {scc}. If you do not, stop loading it and take {cookie} out.',
+            'Заключите с этой стороной стандартные условия и напишите {scc}. Если нет, не загружайте её и уберите {cookie}.',
+          ),
           message: says(
             {
               cookie: fact.entry(context.manifest, 'cookies', id),

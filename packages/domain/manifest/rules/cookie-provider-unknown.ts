@@ -1,6 +1,6 @@
 import { fact } from '../finding-facts.ts';
 import { says } from '../finding-sentence.ts';
-import { didYouMean } from '../../schema/did-you-mean.ts';
+import { meantFix } from '../../schema/did-you-mean.ts';
 import { entries, rule } from './rule.ts';
 
 /** A cookie set by nobody the recipients know. */
@@ -15,7 +15,6 @@ export const cookieProviderUnknown = rule({
     const known = new Set(['self', ...Object.keys(manifest.recipients ?? {})]);
     for (const [id, cookie] of entries(manifest.cookies)) {
       if (known.has(cookie.provider)) continue;
-      const meant = didYouMean(cookie.provider, known);
       yield {
         path: ['cookies', id, 'provider'],
         message: says(
@@ -24,7 +23,18 @@ export const cookieProviderUnknown = rule({
           '"{provider}", who sets {cookie}, is neither self nor a recipient',
           '«{provider}», кто ставит {cookie}, — не self и не получатель из списка',
         ),
-        ...(meant ? { fix: `Did you mean "${meant}"?` } : {}),
+        ...(meantFix(cookie.provider, known) ?? {
+          fix: says(
+            {
+              self: fact.write(['cookies', id, 'provider'], 'self'),
+              known: fact.all([...known].map(fact.code)),
+              provider: fact.code(cookie.provider),
+            },
+            'Onu təşkilatın özü qoyursa: {self}. Başqası qoyursa, bunlardan birini yazın ({known}) və ya «{provider}» üçün recipients altında alıcı açın.',
+            'If the organisation sets it: {self}. If somebody else does, write one of {known}, or declare "{provider}" under recipients.',
+            'Если её ставит сама организация: {self}. Если другой, укажите одного из: {known}, или заведите «{provider}» в recipients.',
+          ),
+        }),
       };
     }
   },

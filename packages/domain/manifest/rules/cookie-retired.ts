@@ -18,6 +18,12 @@ export const cookieRetired = rule({
         if (known?.retired && known.retired <= today)
           yield {
             path: ['cookies', id, 'names', i],
+            fix: says(
+              { name: fact.code(name), place: fact.place(['cookies', id, 'names']) },
+              '{name} adını siyahıdan silin ({place}) və saytı yoxlayıb xidmətin indi nə qoyduğunu yazın.',
+              'Take {name} out of {place}, and scan the site to see what the service sets now.',
+              'Уберите {name} из {place} и проверьте сайт, чтобы увидеть, что сервис ставит теперь.',
+            ),
             message: says(
               { maker: fact.code(known.maker), name: fact.code(name), day: fact.date(known.retired) },
               '{maker} {name} adlı cookie-ni {day:from} qoymur',

@@ -17,6 +17,15 @@ export const cookieTooLong = rule({
       if (limit !== undefined && lengthOf(cookie.lifetime) > lengthOf(limit))
         yield {
           path: ['cookies', id, 'lifetime'],
+          fix: says(
+            {
+              short: fact.write(['cookies', id, 'lifetime'], limit),
+              raise: fact.write(['cookieCategories', cookie.category, 'longest'], cookie.lifetime),
+            },
+            'Ömrünü qısaldın: {short}; ya da həddi qaldırın və bunu siyasətdə deyin: {raise}.',
+            'Shorten its life: {short}; or raise the limit and say so in the policy: {raise}.',
+            'Сократите срок: {short}; или поднимите предел и скажите об этом в политике: {raise}.',
+          ),
           message: says(
             {
               cookie: fact.entry(manifest, 'cookies', id),

@@ -20,6 +20,16 @@ export const cookieTwice = rule({
         if (first !== undefined)
           yield {
             path: ['cookies', id, 'names', i],
+            fix: says(
+              {
+                name: fact.code(name),
+                place: fact.place(['cookies', id, 'names']),
+                first: fact.place(['cookies', first, 'names']),
+              },
+              '{name} adı bir yazıda qalsın: {place} siyahısından silin, {first} siyahısında saxlayın.',
+              'Keep {name} in one entry: take it out of {place}, leave it in {first}.',
+              'Оставьте {name} в одной записи: уберите из {place}, сохраните в {first}.',
+            ),
             message: says(
               { name: fact.code(name), first: fact.code(first) },
               '{name} artıq «{first}» yazısında var',
@@ -52,6 +62,17 @@ function* covered(manifest: Manifest): Generator<Hit> {
           )
             yield {
               path: ['cookies', id, 'names', i],
+              fix: says(
+                {
+                  pattern: fact.code(pattern),
+                  place: fact.place(['cookies', other, 'names']),
+                  name: fact.code(name),
+                  category: fact.yaml('category', category),
+                },
+                '{place} siyahısındakı {pattern} nümunəsini daraldın ki, {name} ona düşməsin; kateqoriya əslində eynidirsə, ikisində də {category} yazın.',
+                'Narrow the pattern {pattern} of {place} so that it does not stand for {name}; if both are of one category, write {category} in both.',
+                'Сузьте шаблон {pattern} в {place}, чтобы {name} под него не попадало; если категория одна, укажите {category} в обеих записях.',
+              ),
               message: says(
                 {
                   name: fact.code(name),

@@ -64,6 +64,12 @@ function* ahead(
   if (date && date > today)
     yield {
       path,
+      fix: says(
+        { place: fact.place(path), today: fact.date(today) },
+        'İş görülübsə, {place} sahəsində görüldüyü günü yazın (ən geci bu gün, {today}); görülməyibsə, tarixi silin.',
+        'If it was done, write the day under {place} (today, {today}, at the latest); if it was not, take the date out.',
+        'Если это сделано, укажите день в {place} (самое позднее сегодня, {today}); если нет, уберите дату.',
+      ),
       message: says(
         { what: fact.worded(path.join('.'), what), day: fact.date(date) },
         'Hələ gəlməmiş tarix göstərilib ({what}): {day}',

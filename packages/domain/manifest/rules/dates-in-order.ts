@@ -14,6 +14,16 @@ export const datesInOrder = rule({
     if (isEarlier(effective, approved))
       yield {
         path: ['policy', 'effective'],
+        fix: says(
+          {
+            effective: fact.place(['policy', 'effective']),
+            approved: fact.place(['policy', 'approved']),
+            write: fact.write(['policy', 'effective'], approved),
+          },
+          'İki tarixdən səhv olanı düzəldin ({effective}, {approved}); ən erkən qüvvəyəminmə günü belə yazılır: {write}.',
+          'Correct the one of the two that is wrong ({effective}, {approved}); the earliest day of effect is {write}.',
+          'Исправьте ту из двух дат, что неверна ({effective}, {approved}); самый ранний день вступления в силу: {write}.',
+        ),
         message: says(
           { effective: fact.date(effective), approved: fact.date(approved) },
           'Siyasət {effective:from} qüvvədədir, təsdiq tarixi isə ondan sonradır: {approved}',
@@ -25,6 +35,15 @@ export const datesInOrder = rule({
       if (contract?.ends && contract.signed && isEarlier(contract.ends, contract.signed))
         yield {
           path: ['recipients', id, 'contract', 'ends'],
+          fix: says(
+            {
+              ends: fact.place(['recipients', id, 'contract', 'ends']),
+              signed: fact.place(['recipients', id, 'contract', 'signed']),
+            },
+            'Müqaviləyə baxın və səhv olan tarixi düzəldin: {ends} və ya {signed}.',
+            'Look the contract up and correct the date that is wrong: {ends} or {signed}.',
+            'Сверьтесь с договором и исправьте неверную дату: {ends} или {signed}.',
+          ),
           message: says(
             {
               recipient: fact.entry(manifest, 'recipients', id),
@@ -40,6 +59,12 @@ export const datesInOrder = rule({
       if (duty.next && duty.last && isEarlier(duty.next, duty.last))
         yield {
           path: ['duties', id, 'next'],
+          fix: says(
+            { next: fact.place(['duties', id, 'next']), last: fact.place(['duties', id, 'last']) },
+            '{last} sahəsində işin axırıncı dəfə görüldüyü gün, {next} sahəsində ondan sonrakı gün olmalıdır.',
+            '{last} is the day it was last done; {next} must come after it.',
+            'В {last} — день, когда это делали последний раз; {next} должен быть позже.',
+          ),
           message: says(
             {
               duty: fact.entry(manifest, 'duties', id),

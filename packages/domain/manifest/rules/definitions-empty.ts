@@ -14,6 +14,12 @@ export const definitionsEmpty = rule({
     if (manifest.definitions && Object.keys(manifest.definitions).length === 0)
       yield {
         path: ['definitions'],
+        fix: says(
+          { drop: fact.remove(['definitions']) },
+          'Anlayışları yazın və ya {drop} bölməsini silin.',
+          'Write the terms, or take {drop} out.',
+          'Впишите понятия или уберите {drop}.',
+        ),
         message: says(
           {},
           'Heç bir anlayışın izahı yoxdur',
@@ -28,6 +34,16 @@ export const definitionsEmpty = rule({
           yield {
             path: ['definitions', id],
             at: 'key',
+            fix: says(
+              {
+                language: fact.word(language, languageTerms),
+                term: fact.place(['definitions', id, 'term', language]),
+                text: fact.place(['definitions', id, 'text', language]),
+              },
+              '{language} mətni yazın ({term} və {text}) və ya anlayışı silin.',
+              'Write it in {language} ({term} and {text}), or take the term out.',
+              'Напишите {language} текст ({term} и {text}) или уберите понятие.',
+            ),
             message: says(
               { term: fact.code(id), language: fact.word(language, languageTerms) },
               '«{term}» anlayışının {language} mətni boşdur',

@@ -16,6 +16,15 @@ export const dpfOutsideUsa = rule({
       if (i >= 0 && ![country, ...(dataIn ?? [])].includes('US'))
         yield {
           path: ['recipients', id, 'transfer', 'mechanisms', i],
+          fix: says(
+            {
+              scc: fact.write(['recipients', id, 'transfer', 'mechanisms'], ['scc']),
+              us: fact.write(['recipients', id, 'dataIn'], [...(dataIn ?? []), 'US']),
+            },
+            'Bu ölkəyə ötürmənin əsl əsasını yazın, məsələn: {scc}. Məlumat əslində ABŞ-dadırsa: {us}.',
+            'Name what really carries the transfer to that country, such as {scc}. If the data lies in the USA: {us}.',
+            'Укажите, на чём действительно держится передача в эту страну, например: {scc}. Если данные лежат в США: {us}.',
+          ),
           message: says(
             { recipient: fact.entry(manifest, 'recipients', id), country: fact.country(country) },
             '{recipient} ({country}) Aİ–ABŞ Data Privacy Framework üzrə sertifikat ala bilməz',

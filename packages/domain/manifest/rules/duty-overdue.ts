@@ -15,6 +15,16 @@ export const dutyOverdue = rule({
       if (duty.next && duty.next < today)
         yield {
           path: ['duties', id, 'next'],
+          fix: says(
+            {
+              duty: fact.entry(manifest, 'duties', id),
+              last: fact.yaml('last', today),
+              next: fact.place(['duties', id, 'next']),
+            },
+            '{duty}: işi görün, görüldüyü günü ({last}) və növbəti günü ({next}) yazın.',
+            'Do {duty}, then write the day it was done ({last}) and the next one ({next}).',
+            '{duty}: исполните, затем запишите день исполнения ({last}) и следующий день ({next}).',
+          ),
           message: says(
             { duty: fact.entry(manifest, 'duties', id), day: fact.date(duty.next) },
             '{duty} vəzifəsi {day:on} yerinə yetirilməli idi',

@@ -10,12 +10,18 @@ export const dutyUndated = rule({
   why: 'What has no day is never late and never done',
   law: ['eu-gdpr.accountability'],
   fix: 'Add next, and every when it comes again.',
-  *find({ manifest }) {
+  *find({ manifest, today }) {
     for (const [id, duty] of entries(manifest.duties))
       if (!duty.next && !(duty.every && duty.last))
         yield {
           path: ['duties', id],
           at: 'key',
+          fix: says(
+            { write: fact.write(['duties', id, 'next'], today), every: fact.yaml('every', 'P1Y') },
+            'İlk günü yazın, məsələn {write}; təkrarlanırsa, aralığını da: {every}.',
+            'Write the first day, as in {write}; if it comes again, the interval as well: {every}.',
+            'Укажите первый день, например {write}; если повторяется, то и период: {every}.',
+          ),
           message: says(
             { duty: fact.entry(manifest, 'duties', id) },
             '{duty} vəzifəsinin nə vaxt yerinə yetiriləcəyi yazılmayıb',

@@ -18,6 +18,12 @@ export const emailSiteMismatch = rule({
       if (host && ![...own].some((site) => host === site || host.endsWith(`.${site}`)))
         yield {
           path,
+          fix: says(
+            { place: fact.place(path), sites: fact.all([...own].map(fact.code)) },
+            '{place} sahəsində domeni yoxlayın: saytlarınız {sites}. O biri domen də sizindirsə, belə qalsın.',
+            'Check the domain under {place}: your sites are {sites}. If the other domain is yours as well, leave it.',
+            'Проверьте домен в {place}: ваши сайты — {sites}. Если и другой домен ваш, оставьте как есть.',
+          ),
           message: says(
             { address: fact.code(address), sites: fact.all([...own].map(fact.code)) },
             '{address} ünvanı təşkilatın saytlarına aid deyil: {sites}',

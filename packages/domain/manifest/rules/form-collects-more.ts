@@ -18,6 +18,18 @@ export const formCollectsMore = rule({
         if (!used.has(category))
           yield {
             path: ['properties', id, 'collects', i],
+            fix: says(
+              {
+                drop: fact.remove(['properties', id, 'collects', i]),
+                key: fact.code(category),
+                purposes: fact.all(
+                  property.purposes.map((one) => fact.place(['purposes', one, 'categories'])),
+                ),
+              },
+              'Sahəni formadan çıxarın və {drop} sətrini silin; lazımdırsa, {key} id-sini onu işlədən məqsədə yazın: {purposes}.',
+              'Drop the field and take {drop} out; if it is needed, write {key} under the purpose that needs it: {purposes}.',
+              'Уберите поле из формы и {drop} из декларации; если оно нужно, впишите {key} в ту цель, которой это нужно: {purposes}.',
+            ),
             message: says(
               {
                 form: fact.entry(manifest, 'properties', id),

@@ -16,6 +16,15 @@ export const formWithoutPurpose = rule({
         yield {
           path: ['properties', id],
           at: 'key',
+          fix: says(
+            {
+              write: fact.write(['properties', id, 'purposes'], [Object.keys(manifest.purposes)[0] ?? '…']),
+              known: fact.all(Object.keys(manifest.purposes).map(fact.code)),
+            },
+            'Məlumatın işlədildiyi məqsədləri yazın, məsələn: {write}. Bəyannamədəki məqsədlər: {known}.',
+            'Name the purposes its data is used for, as in {write}. Those declared: {known}.',
+            'Назовите цели, для которых используют эти данные, например: {write}. В декларации есть: {known}.',
+          ),
           message: says(
             { form: fact.entry(manifest, 'properties', id) },
             '{form}: topladığı məlumatın nə üçün olduğu yazılmayıb',

@@ -16,6 +16,12 @@ export const ibanCheck = rule({
         if (!isIban(iban.replaceAll(' ', '')))
           yield {
             path,
+            fix: says(
+              { place: fact.place(path) },
+              '{place} sahəsində IBAN-ı bankdan yenidən köçürün: AZ, iki rəqəm, dörd hərf, iyirmi işarə.',
+              'Copy the IBAN under {place} from the bank again: AZ, two digits, four letters, twenty characters.',
+              'Скопируйте IBAN в {place} из банка заново: AZ, две цифры, четыре буквы, двадцать знаков.',
+            ),
             message: says(
               { iban: fact.code(iban) },
               '{iban}: yoxlama rəqəmləri düz gəlmir',

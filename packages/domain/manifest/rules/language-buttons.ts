@@ -23,6 +23,12 @@ export const languageButtons = rule({
         if (urges !== undefined)
           yield {
             path: at(key),
+            fix: says(
+              { key: fact.place(at(key)), word: fact.code(urges) },
+              '{key} mətnindən «{word}» sözünü çıxarın və düymənin nə etdiyini sadəcə deyin.',
+              'Take «{word}» out of {key}, and say plainly what the button does.',
+              'Уберите слово «{word}» из {key} и просто скажите, что делает кнопка.',
+            ),
             message: says(
               { word: fact.code(urges) },
               'Düymə insanı cavaba təhrik edir («{word}»)',
@@ -33,6 +39,12 @@ export const languageButtons = rule({
         else if (raisesVoice(words[key]))
           yield {
             path: at(key),
+            fix: says(
+              { key: fact.place(at(key)) },
+              '{key} mətnini kiçik hərflərlə, nida işarəsiz yazın.',
+              'Write {key} in small letters, without exclamation marks.',
+              'Напишите {key} строчными буквами, без восклицательных знаков.',
+            ),
             message: says(
               {},
               'Düymənin sözü diqqəti zorla çəkir',
@@ -51,6 +63,16 @@ function* sameWeight(words: Words, at: (key: keyof Words) => string[]): Iterable
   if (new Set(said).size < said.length)
     yield {
       path: at('rejectAll'),
+      fix: says(
+        {
+          accept: fact.place(at('acceptAll')),
+          reject: fact.place(at('rejectAll')),
+          customise: fact.place(at('customise')),
+        },
+        'Hər düymə öz işini desin: {accept}, {reject}, {customise}.',
+        'Let each button say what it does: {accept}, {reject}, {customise}.',
+        'Пусть каждая кнопка говорит, что она делает: {accept}, {reject}, {customise}.',
+      ),
       message: says(
         {},
         'Üç düymədən ikisində eyni söz yazılıb',
@@ -67,6 +89,12 @@ function* sameWeight(words: Words, at: (key: keyof Words) => string[]): Iterable
     if (own > 24 && own > other * 2)
       yield {
         path: at(key),
+        fix: says(
+          { key: fact.place(at(key)), most: fact.number(Math.max(24, other * 2)) },
+          '{key} mətnini {most} işarəyədək qısaldın.',
+          'Shorten {key} to {most} characters or fewer.',
+          'Сократите {key} до {most} знаков или меньше.',
+        ),
         message: says(
           { own: fact.number(own), other: fact.number(other) },
           'Bir düymədə {own} işarə var, o birində isə {other}',

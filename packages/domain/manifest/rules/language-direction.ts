@@ -15,6 +15,12 @@ export const languageDirection = rule({
       if (dir !== undefined && scriptOf(tag) !== undefined && dir !== directionOf(tag))
         yield {
           path: ['languages', tag, 'dir'],
+          fix: says(
+            { drop: fact.remove(['languages', tag, 'dir']) },
+            '{drop} sətrini silin: istiqamət dildən bilinir.',
+            'Take {drop} out: the direction follows from the language.',
+            'Уберите {drop}: направление следует из языка.',
+          ),
           message:
             directionOf(tag) === 'rtl'
               ? says(

@@ -24,8 +24,18 @@ export const languageIncomplete = rule({
           ),
           fix:
             english === undefined
-              ? `Add the section "${path.join('.')}": docs/languages.md lists its words.`
-              : `Add ${path.join('.')}: what stands in English as “${english}”.`,
+              ? says(
+                  { path: fact.code(path.join('.')), page: fact.code('docs/languages.md') },
+                  '{path} bölməsini əlavə edin; sözlərinin siyahısı {page} sənədindədir.',
+                  'Add the section "{path}": {page} lists its words.',
+                  'Добавьте раздел {path}; его слова перечислены в {page}.',
+                )
+              : says(
+                  { path: fact.code(path.join('.')), english: fact.code(english) },
+                  '{path} mətnini əlavə edin; ingiliscəsi belədir: «{english}».',
+                  'Add {path}: what stands in English as “{english}”.',
+                  'Добавьте {path}; по-английски там стоит «{english}».',
+                ),
           about: [path.slice(0, 2).join('/')],
         };
   },

@@ -21,10 +21,26 @@ test('a gap that is missing, misspelt or filled by nobody is found', () => {
     }),
   );
   expect(all.map(({ path, message, fix }) => [path.slice(2).join('/'), message, fix])).toEqual([
-    ['words/title', 'Nothing is filled in for {name}', 'Remove the braces.'],
-    ['words/uses', 'Nothing is filled in for {organization}', 'Did you mean {organisation}?'],
-    ['words/uses', '{organisation} is missing', 'Put {organisation} where it belongs in the sentence.'],
-    ['words/change', '{settings} is missing', 'Put {settings} where it belongs in the sentence.'],
-    ['words/lifetimes/days/other', '{n} is missing', 'Put {n} where it belongs in the sentence.'],
+    ['words/title', 'Nothing is filled in for {name}', 'Take {name} out of the text.'],
+    [
+      'words/uses',
+      'Nothing is filled in for {organization}',
+      'Write {organisation} in place of {organization}.',
+    ],
+    [
+      'words/uses',
+      '{organisation} is missing',
+      'Put {organisation} where it belongs in the sentence; docs/languages.md tells what is filled in.',
+    ],
+    [
+      'words/change',
+      '{settings} is missing',
+      'Put {settings} where it belongs in the sentence; docs/languages.md tells what is filled in.',
+    ],
+    [
+      'words/lifetimes/days/other',
+      '{n} is missing',
+      'Put {n} where it belongs in the sentence; docs/languages.md tells what is filled in.',
+    ],
   ]);
 });

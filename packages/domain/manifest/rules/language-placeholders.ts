@@ -29,7 +29,20 @@ export const languagePlaceholders = rule({
               'Nothing is filled in for {hole}',
               'Вместо {hole} ничего не подставляется',
             ),
-            fix: like === undefined ? 'Remove the braces.' : `Did you mean {${like}}?`,
+            fix:
+              like === undefined
+                ? says(
+                    { hole: fact.code(`{${name}}`) },
+                    '{hole} mətndən çıxarılsın.',
+                    'Take {hole} out of the text.',
+                    'Уберите {hole} из текста.',
+                  )
+                : says(
+                    { hole: fact.code(`{${name}}`), like: fact.code(`{${like}}`) },
+                    '{hole} yerinə {like} yazın.',
+                    'Write {like} in place of {hole}.',
+                    'Вместо {hole} напишите {like}.',
+                  ),
           };
         }
         for (const name of wanted.filter((one) => !named.includes(one) && !spares(leaf)))
@@ -41,7 +54,12 @@ export const languagePlaceholders = rule({
               '{hole} is missing',
               'В тексте нет {hole}',
             ),
-            fix: `Put {${name}} where it belongs in the sentence.`,
+            fix: says(
+              { hole: fact.code(`{${name}}`) },
+              '{hole} işarəsini cümlədə yerinə qoyun; ora nə yazıldığı docs/languages.md sənədindədir.',
+              'Put {hole} where it belongs in the sentence; docs/languages.md tells what is filled in.',
+              'Поставьте {hole} на его место в предложении; что туда подставляется, сказано в docs/languages.md.',
+            ),
           };
       }
   },

@@ -17,7 +17,7 @@ test('a form that the language has and the text lacks is found', () => {
     {
       severity: 'warning',
       path: ['languages', 'uk', 'words', 'partners'],
-      fix: 'Add few, many, or write one text for all numbers.',
+      fix: 'Add few, many, or write one text for all numbers under `languages.uk.words.partners`.',
     },
   ]);
   expect(findings(languagePlurals, inLanguage('ar', { words: counting }))[0]!.fix).toContain(

@@ -35,7 +35,12 @@ export const languagePlurals = rule({
               '{tag} counts with {wanted}; here {missing} is missing',
               'В языке {tag} при счёте есть формы {wanted}; здесь не хватает: {missing}',
             ),
-            fix: `Add ${missing.join(', ')}, or write one text for all numbers.`,
+            fix: says(
+              { missing: fact.all(missing.map(fact.code)), place: fact.place(['languages', tag, ...path]) },
+              'Bu formaları əlavə edin ({missing}) və ya {place} altında bütün saylar üçün bir mətn yazın.',
+              'Add {missing}, or write one text for all numbers under {place}.',
+              'Добавьте формы ({missing}) или напишите в {place} один текст для всех чисел.',
+            ),
           };
       }
     }

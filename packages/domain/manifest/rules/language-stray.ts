@@ -1,6 +1,6 @@
 import { fact } from '../finding-facts.ts';
 import { says } from '../finding-sentence.ts';
-import { didYouMean } from '../../schema/did-you-mean.ts';
+import { meantFix } from '../../schema/did-you-mean.ts';
 import type { Manifest } from '../manifest.ts';
 import { entries, rule } from './rule.ts';
 
@@ -25,7 +25,6 @@ export const languageStray = rule({
       for (const { path, ids, texts } of mirrored(manifest, file))
         for (const id of Object.keys(texts)) {
           if (ids.includes(id)) continue;
-          const like = didYouMean(id, ids);
           yield {
             path: ['languages', tag, ...path, id],
             at: 'key',
@@ -35,7 +34,14 @@ export const languageStray = rule({
               '{path} of the manifest has no "{id}"',
               'В разделе {path} декларации нет «{id}»',
             ),
-            ...(like === undefined ? {} : { fix: `Did you mean "${like}"?` }),
+            ...(meantFix(id, ids, Object.keys(texts)) ?? {
+              fix: says(
+                { drop: fact.remove(['languages', tag, ...path, id]), ids: fact.all(ids.map(fact.code)) },
+                'Bəyannamədəki id-lərdən birini yazın ({ids}) və ya {drop} mətnini silin.',
+                'Use an id of the manifest ({ids}), or take {drop} out.',
+                'Укажите один из id декларации ({ids}) или уберите {drop}.',
+              ),
+            }),
           };
         }
   },

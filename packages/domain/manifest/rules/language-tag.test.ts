@@ -14,7 +14,7 @@ test.each([
   ['qzzz', 'Name it as pages do: tr, ar, zh-Hant, pt-BR.'],
   ['TR', 'Write "tr".'],
   ['zh-hant', 'Write "zh-Hant".'],
-  ['ru', 'Remove the file, and change the texts in manifest.yaml.'],
+  ['ru', 'Remove banner.ru.yaml, and change the texts in manifest.yaml.'],
 ])('%s is refused', (tag, fix) => {
   expect(findings(languageTag, inLanguage(tag))).toMatchObject([
     { path: ['languages', tag], at: 'key', fix },

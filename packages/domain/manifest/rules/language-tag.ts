@@ -1,5 +1,5 @@
 import { fact } from '../finding-facts.ts';
-import { says } from '../finding-sentence.ts';
+import { says, type Sentence } from '../finding-sentence.ts';
 import { languages } from '../../consent/words.ts';
 import { entries, rule } from './rule.ts';
 
@@ -36,8 +36,18 @@ export const languageTag = rule({
             '"{tag}" comes with Əmanət, and its texts stand in the manifest',
             'Язык «{tag}» уже есть в Əmanət, его тексты стоят в декларации',
           ),
-          why: 'Az, en and ru are written once, beside the facts they speak of',
-          fix: 'Remove the file, and change the texts in manifest.yaml.',
+          why: says(
+            {},
+            'Azərbaycan, ingilis və rus mətnləri bir dəfə, aid olduqları faktların yanında yazılır',
+            'Az, en and ru are written once, beside the facts they speak of',
+            'Азербайджанский, английский и русский тексты пишутся один раз, рядом с тем, о чём говорят',
+          ),
+          fix: says(
+            { tag: fact.code(`banner.${tag}.yaml`) },
+            '{tag} faylını silin, mətnləri manifest.yaml faylında dəyişin.',
+            'Remove {tag}, and change the texts in manifest.yaml.',
+            'Удалите файл {tag}, а тексты меняйте в manifest.yaml.',
+          ),
         };
       else if (canonical !== tag)
         yield {
@@ -49,7 +59,13 @@ export const languageTag = rule({
             '"{tag}" is written "{canonical}"',
             '«{tag}» пишется «{canonical}»',
           ),
-          fix: `Write "${canonical}".`,
+          fix: says(
+            { canonical: fact.code(canonical) },
+            'Belə yazın: «{canonical}».',
+            'Write "{canonical}".',
+            'Напишите «{canonical}».',
+          ),
+          replacement: canonical,
         };
       if (language !== tag)
         yield {
@@ -60,7 +76,12 @@ export const languageTag = rule({
             'The file is named for "{tag}" and says it is in "{language}"',
             'Файл назван для языка «{tag}», а внутри указан «{language}»',
           ),
-          fix: `Write "${tag}", or rename the file to banner.${language}.yaml.`,
+          fix: says(
+            { tag: fact.code(tag), file: fact.code(`banner.${language}.yaml`) },
+            '«{tag}» yazın və ya faylın adını dəyişin: {file}.',
+            'Write "{tag}", or rename the file to {file}.',
+            'Напишите «{tag}» или переименуйте файл: {file}.',
+          ),
         };
     }
   },
@@ -79,11 +100,26 @@ function canonicalTag(tag: string): string | undefined {
 }
 
 /** The tag of a language that was named by its English name: Turkish → tr. */
-function meant(name: string): { fix?: string } {
+function meant(name: string): { fix: Sentence } {
   const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
   const wanted = name.toLowerCase();
   const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(97 + i));
   const tags = letters.flatMap((first) => letters.map((second) => first + second));
   const tag = tags.find((one) => names.of(one)?.toLowerCase() === wanted);
-  return tag === undefined ? {} : { fix: `Did you mean "${tag}"?` };
+  return {
+    fix:
+      tag === undefined
+        ? says(
+            { example: fact.code('tr, ar, zh-Hant, pt-BR') },
+            'Dili səhifələrdə adlandırıldığı kimi yazın: {example}.',
+            'Name it as pages do: {example}.',
+            'Назовите язык так, как его называют страницы: {example}.',
+          )
+        : says(
+            { tag: fact.code(tag) },
+            'Yəqin, «{tag}» nəzərdə tutulub.',
+            'Did you mean "{tag}"?',
+            'Возможно, имелось в виду «{tag}».',
+          ),
+  };
 }

@@ -25,7 +25,17 @@ export const languageUntranslated = rule({
       for (const { path, text } of leafTexts(file)) {
         if (['language', 'dir', 'countries'].includes(path[0] ?? '')) continue;
         const left = leftIn(text, path.join('/'), tag, known);
-        if (left) yield { path: ['languages', tag, ...path], message: left };
+        if (left)
+          yield {
+            path: ['languages', tag, ...path],
+            message: left,
+            fix: says(
+              { place: fact.place(['languages', tag, ...path]), tag: fact.code(tag) },
+              '{place} mətnini {tag} dilində yazın.',
+              'Say {place} in the language of the file, {tag}.',
+              'Напишите {place} на языке файла: {tag}.',
+            ),
+          };
       }
   },
 });

@@ -15,6 +15,12 @@ export const lawMissing = rule({
       if (purpose.basis === 'legal-obligation' && !purpose.law && !purpose.retention?.law)
         yield {
           path: ['purposes', id, 'basis'],
+          fix: says(
+            { write: fact.write(['purposes', id, 'law'], '…') },
+            'Qanunu və maddəsini yazın: {write}. Belə qanun yoxdursa, məqsəd başqa əsasa söykənməlidir.',
+            'Name the law and the article: {write}. If there is none, the purpose needs another basis.',
+            'Назовите закон и статью: {write}. Если такого закона нет, цели нужно другое основание.',
+          ),
           message: says(
             { purpose: fact.entry(manifest, 'purposes', id) },
             '{purpose} məqsədi qanuni öhdəlikdir, hansı qanunun qoyduğu isə yazılmayıb',

@@ -22,6 +22,12 @@ export const lawNameWrong = rule({
         if (!names.some((official) => fold(name).includes(fold(official))))
           yield {
             path: ['regimes', i, ...at],
+            fix: says(
+              { write: fact.write(['regimes', i, ...at], names[0]) },
+              'Rəsmi adı yazın: {write}.',
+              'Write the official name: {write}.',
+              'Напишите официальное название: {write}.',
+            ),
             message: says(
               {
                 name: fact.code(name),

@@ -32,6 +32,12 @@ function* repeated(
     if (seen.has(item))
       yield {
         path: [...path, i],
+        fix: says(
+          { drop: fact.remove([...path, i]), place: fact.place(path) },
+          '{drop} sətrini silin və ya {place} siyahısında nəzərdə tutduğunuz başqa id-ni yazın.',
+          'Take {drop} out, or write the other id that was meant in {place}.',
+          'Уберите {drop} или впишите в {place} другой id, который имелся в виду.',
+        ),
         message: says(
           { entry: fact.entry(manifest, section, item) },
           '{entry} iki dəfə yazılıb',

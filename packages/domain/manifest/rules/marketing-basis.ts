@@ -15,6 +15,12 @@ export const marketingBasis = rule({
       if (purpose.kind === 'marketing' && purpose.basis !== 'consent')
         yield {
           path: ['purposes', id, 'basis'],
+          fix: says(
+            { write: fact.write(['purposes', id, 'basis'], 'consent'), apart: fact.yaml('unbundled', true) },
+            'Razılığı ayrıca soruşun və yazın: {write}, {apart}.',
+            'Ask for consent apart from everything else and write {write}, {apart}.',
+            'Спрашивайте согласие отдельно от всего остального и напишите {write}, {apart}.',
+          ),
           message: says(
             { purpose: fact.entry(manifest, 'purposes', id), basis: fact.basis(purpose.basis) },
             '{purpose} marketinqdir, əsası isə razılıq deyil: {basis}',

@@ -22,9 +22,22 @@ export const mixedAlphabets = rule({
             '"{word}" mixes Cyrillic with Latin letters',
             'В слове «{word}» смешаны латинские и кириллические буквы',
           ),
-          ...(/\p{Script=Cyrillic}/u.test(inLatin(word))
-            ? {}
-            : { fix: `Write "${inLatin(word)}" in Latin letters.` }),
+          fix: /\p{Script=Cyrillic}/u.test(inLatin(word))
+            ? says(
+                { word: fact.code(word), place: fact.place(path) },
+                '{place} sahəsində «{word}» sözünü bir klaviatura ilə yenidən yazın.',
+                'Type "{word}" under {place} anew on one keyboard.',
+                'Наберите «{word}» в {place} заново на одной раскладке.',
+              )
+            : says(
+                { latin: fact.code(inLatin(word)) },
+                'Latın hərfləri ilə yazın: «{latin}».',
+                'Write "{latin}" in Latin letters.',
+                'Напишите латинскими буквами: «{latin}».',
+              ),
+          ...(word === text && inLatin(word) !== word && !/\p{Script=Cyrillic}/u.test(inLatin(word))
+            ? { replacement: inLatin(word) }
+            : {}),
         };
   },
 });

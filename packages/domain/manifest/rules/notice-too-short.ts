@@ -1,3 +1,4 @@
+import { addDays } from '../../time/local-date.ts';
 import { fact } from '../finding-facts.ts';
 import { says } from '../finding-sentence.ts';
 import { daysBetween, termDays } from '../duration.ts';
@@ -17,6 +18,15 @@ export const noticeTooShort = rule({
     if (days < termDays(notice.atLeast))
       yield {
         path: ['policy', 'effective'],
+        fix: says(
+          {
+            write: fact.write(['policy', 'effective'], addDays(approved, termDays(notice.atLeast))),
+            notice: fact.term(notice.atLeast),
+          },
+          'Dəyişiklik əhəmiyyətlidirsə, qüvvəyə minmə gününü təsdiqdən ən azı {notice} sonraya qoyun: {write}. Əhəmiyyətli deyilsə, belə qala bilər.',
+          'For a significant change set the day of effect at least {notice} after approval: {write}. For any other it may stay.',
+          'Если изменение существенное, отнесите день вступления в силу хотя бы на {notice} от утверждения: {write}. Если нет, можно оставить.',
+        ),
         message:
           days === 0
             ? says(

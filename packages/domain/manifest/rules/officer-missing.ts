@@ -1,3 +1,4 @@
+import { fact } from '../finding-facts.ts';
 import { says } from '../finding-sentence.ts';
 import { rule } from './rule.ts';
 
@@ -16,6 +17,17 @@ export const officerMissing = rule({
       path: ['organisation'],
       at: 'key',
       severity: owed ? 'warning' : 'note',
+      fix: says(
+        {
+          write: fact.write(['organisation', 'responsible'], {
+            name: 'Data protection officer',
+            email: 'dpo@example.az',
+          }),
+        },
+        'Məsul şəxsin adını və e-poçtunu yazın: {write}.',
+        'Name the person or office with an e-mail: {write}.',
+        'Назовите ответственного и его почту: {write}.',
+      ),
       message: says(
         {},
         'Fərdi məlumatlar üzrə məsul şəxs göstərilməyib',

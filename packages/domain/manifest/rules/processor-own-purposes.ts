@@ -15,6 +15,15 @@ export const processorOwnPurposes = rule({
       if (recipient.role === 'processor' && recipient.ownPurposes)
         yield {
           path: ['recipients', id, 'ownPurposes'],
+          fix: says(
+            {
+              drop: fact.remove(['recipients', id, 'ownPurposes']),
+              role: fact.write(['recipients', id, 'role'], 'controller'),
+            },
+            'Bunu müqavilədə qadağan edin və {drop} sətrini silin; məqsədləri özü müəyyən edirsə: {role}.',
+            'Forbid it in the contract and take {drop} out; if it decides itself what the data is for: {role}.',
+            'Запретите это в договоре и уберите {drop}; если цели он определяет сам: {role}.',
+          ),
           message: says(
             { recipient: fact.entry(manifest, 'recipients', id) },
             '{recipient} operator sayılıb, məlumatı isə öz məqsədləri üçün işlədir',

@@ -23,6 +23,20 @@ export const recipientGetsMore = rule({
         if (uses.get(id)?.has(category) === false)
           yield {
             path: ['recipients', id, 'categories', i],
+            fix: says(
+              {
+                drop: fact.remove(['recipients', id, 'categories', i]),
+                key: fact.code(category),
+                purposes: fact.all(
+                  Object.entries(manifest.purposes)
+                    .filter(([, one]) => one.recipients?.includes(id))
+                    .map(([one]) => fact.place(['purposes', one, 'categories'])),
+                ),
+              },
+              'Verməyin və {drop} sətrini silin; lazımdırsa, {key} id-sini onu göstərən məqsədə yazın: {purposes}.',
+              'Stop giving it and take {drop} out; if it is needed, write {key} under the purpose that names the recipient: {purposes}.',
+              'Не передавайте и уберите {drop}; если нужно, впишите {key} в цель, где назван получатель: {purposes}.',
+            ),
             message: says(
               {
                 recipient: fact.entry(manifest, 'recipients', id),

@@ -16,6 +16,15 @@ export const recipientUnreached = rule({
         yield {
           path: ['recipients', id],
           at: 'key',
+          fix: says(
+            {
+              hook: fact.write(['recipients', id, 'propagate'], 'webhook'),
+              task: fact.write(['recipients', id, 'propagate'], 'task'),
+            },
+            'Proqramla xəbər tuta bilirsə {hook}, əməkdaş yazırsa {task} yazın.',
+            'Write {hook} if a program of theirs is told, {task} if one of your staff writes to them.',
+            'Если уведомляется их программа, напишите {hook}, если пишет ваш сотрудник — {task}.',
+          ),
           message: says(
             { recipient: fact.entry(manifest, 'recipients', id) },
             'Razılığın geri götürülməsinin və silinmənin {recipient} adlı alıcıya necə çatdığı yazılmayıb',

@@ -21,6 +21,12 @@ export const recipientUnused = rule({
         yield {
           path: ['recipients', id],
           at: 'key',
+          fix: says(
+            { key: fact.code(id), drop: fact.remove(['recipients', id]) },
+            '{key} id-sini ona məlumat verən məqsədin recipients siyahısına (və ya cookie-nin provider, bazanın heldBy sahəsinə) yazın; heç nə almırsa, {drop} bölməsini silin.',
+            'Write {key} under recipients of the purpose that gives it data (or provider of a cookie, heldBy of a store); if it receives nothing, take {drop} out.',
+            'Впишите {key} в recipients той цели, ради которой ему передают данные (или в provider у cookie, heldBy у хранилища); если он ничего не получает, уберите {drop}.',
+          ),
           message: says(
             { recipient: fact.entry(manifest, 'recipients', id) },
             '{recipient} heç bir məqsəddə, cookie-də və ya məlumat bazasında göstərilməyib',

@@ -16,6 +16,16 @@ export const recipientsUnstated = rule({
         yield {
           path: ['purposes', id],
           at: 'key',
+          fix: says(
+            {
+              none: fact.write(['purposes', id, 'recipients'], []),
+              place: fact.place(['purposes', id, 'recipients']),
+              known: fact.all(Object.keys(manifest.recipients ?? {}).map(fact.code)),
+            },
+            'Heç kim almırsa: {none}. Alan varsa, id-lərini yazın: {place}. Bəyannamədəki alıcılar: {known}.',
+            'If nobody does: {none}. If somebody does, list the ids under {place}. Recipients declared: {known}.',
+            'Если никто: {none}. Если кто-то получает, перечислите id в {place}. Получатели в декларации: {known}.',
+          ),
           message: says(
             { purpose: fact.entry(manifest, 'purposes', id) },
             '{purpose} məqsədində məlumatı kimin aldığı yazılmayıb',

@@ -47,6 +47,12 @@ export const regimeMissing = rule({
       if (binds && !applies(id))
         yield {
           path: ['regimes'],
+          fix: says(
+            { place: fact.place(['regimes', manifest.regimes.length]), id: fact.yaml('id', id) },
+            'Siyahının sonuna əlavə edin ({place}): {id}; kimə aid olduğunu da people sahəsində yazın.',
+            'Add it at the end of the list ({place}): {id}, and say under people whom it concerns.',
+            'Добавьте в конец списка ({place}): {id}, и укажите в people, кого он касается.',
+          ),
           message: says(
             { law: fact.regime(id), because: fact.worded(id, because) },
             'Tətbiq olunan qanunlar arasında bu qanun yoxdur: {law}; {because}',

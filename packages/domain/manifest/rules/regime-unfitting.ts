@@ -16,6 +16,12 @@ export const regimeUnfitting = rule({
     const i = manifest.regimes.findIndex((regime) => regime.id === 'az-information-access');
     yield {
       path: ['regimes', i, 'id'],
+      fix: says(
+        { drop: fact.remove(['regimes', i]), form: fact.write(['organisation', 'form'], 'state-body') },
+        '{drop} bölməsini silin; təşkilat dövlət orqanıdırsa: {form}.',
+        'Take {drop} out; if the organisation is a state body: {form}.',
+        'Уберите {drop}; если организация — государственный орган: {form}.',
+      ),
       message: says(
         { form: fact.word(manifest.organisation.form, formTerms) },
         'İnformasiya əldə etmək haqqında qanun bu növ təşkilata aid deyil: {form}',

@@ -1,3 +1,4 @@
+import { fact } from '../finding-facts.ts';
 import { says } from '../finding-sentence.ts';
 import { rule } from './rule.ts';
 
@@ -15,6 +16,15 @@ export const registrationMissing = rule({
       yield {
         path: ['organisation'],
         at: 'key',
+        fix: says(
+          {
+            voen: fact.write(['organisation', 'voen'], '1403676911'),
+            number: fact.write(['organisation', 'registration'], '…'),
+          },
+          'Öz VÖEN-inizi (məsələn, {voen}) və ya qeydiyyat nömrənizi yazın: {number}.',
+          'Write your own VÖEN, as in {voen}, or the registration number: {number}.',
+          'Укажите свой ИНН (VÖEN), например {voen}, или регистрационный номер: {number}.',
+        ),
         message: says(
           {},
           'Nə VÖEN, nə də qeydiyyat nömrəsi göstərilib',

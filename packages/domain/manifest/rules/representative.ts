@@ -19,6 +19,19 @@ export const representative = rule({
       yield {
         path: ['organisation'],
         at: 'key',
+        fix: says(
+          {
+            write: fact.write(['organisation', 'representative'], {
+              name: '…',
+              address: '…',
+              country: 'EE',
+              email: 'eu@example.com',
+            }),
+          },
+          'Aİ-də nümayəndə təyin edin və yazın: {write}.',
+          'Appoint one in the EU and write {write}.',
+          'Назначьте представителя в ЕС и напишите: {write}.',
+        ),
         message: says(
           { country: fact.country(country) },
           'Məlumatların mülkiyyətçisi Aİ-dən kənardadır ({country}), GDPR ona aiddir, Aİ-də nümayəndəsi isə yoxdur',
@@ -30,6 +43,12 @@ export const representative = rule({
     if (declared && !law.isEea(declared.country))
       yield {
         path: ['organisation', 'representative', 'country'],
+        fix: says(
+          { write: fact.write(['organisation', 'representative', 'country'], 'EE') },
+          'Aİ-də oturan nümayəndə təyin edin və ölkəsini yazın, məsələn: {write}.',
+          'Appoint one that sits in the EU and write its country, as in {write}.',
+          'Назначьте того, кто находится в ЕС, и укажите страну, например: {write}.',
+        ),
         message: says(
           { country: fact.country(declared.country) },
           'Aİ-dəki nümayəndə Aİ-dən kənardadır: {country}',
@@ -42,6 +61,12 @@ export const representative = rule({
       yield {
         path: declared ? ['organisation', 'representative'] : ['organisation', 'country'],
         severity: 'note',
+        fix: says(
+          { place: fact.place(['organisation', 'representative']) },
+          '{place} bölməsini və nümayəndə vədini mətndən çıxarın.',
+          'Take {place} and the promise of a representative out.',
+          'Уберите {place} и обещание о представителе.',
+        ),
         message: says(
           { country: fact.country(country) },
           '27-ci maddə Aİ-dən kənardakı mülkiyyətçilərə aiddir, bu mülkiyyətçi isə Aİ-dədir: {country}',

@@ -15,6 +15,15 @@ export const retentionLawMissing = rule({
       if (purpose.retention?.keep === 'law' && !purpose.retention.law)
         yield {
           path: ['purposes', id, 'retention', 'keep'],
+          fix: says(
+            {
+              law: fact.write(['purposes', id, 'retention', 'law'], '…'),
+              keep: fact.write(['purposes', id, 'retention', 'keep'], 'P5Y'),
+            },
+            'Müddəti təyin edən qanunu yazın ({law}) və ya müddətin özünü, məsələn: {keep}.',
+            'Name the law that sets the term ({law}), or write the term itself, as in {keep}.',
+            'Назовите закон, который задаёт срок ({law}), или сам срок, например: {keep}.',
+          ),
           message: says(
             { purpose: fact.entry(manifest, 'purposes', id) },
             '{purpose} məqsədinin məlumatı qanunun dediyi qədər saxlanılır, qanun isə göstərilməyib',

@@ -16,6 +16,18 @@ export const retentionMissing = rule({
         yield {
           path: ['purposes', id],
           at: 'key',
+          fix: says(
+            {
+              write: fact.write(['purposes', id, 'retention'], {
+                keep: 'P1Y',
+                after: 'collected',
+                then: 'destroy',
+              }),
+            },
+            'Əsl müddəti və başladığı hadisəni yazın, məsələn: {write}.',
+            'Write the true period and the event it starts from, as in {write}.',
+            'Укажите настоящий срок и событие, от которого он считается, например: {write}.',
+          ),
           message: says(
             { purpose: fact.entry(manifest, 'purposes', id) },
             '{purpose} məqsədinin məlumatının nə qədər saxlanıldığı yazılmayıb',

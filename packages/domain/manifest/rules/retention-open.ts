@@ -26,6 +26,21 @@ export const retentionOpen = rule({
       if (purpose.retention?.keep === 'while-needed' && !decided.has(id))
         yield {
           path: ['purposes', id, 'retention', 'keep'],
+          fix: says(
+            {
+              keep: fact.write(['purposes', id, 'retention', 'keep'], 'P1Y'),
+              duty: fact.write(['duties', `review-${id}`], {
+                kind: 'review',
+                name: { az: '…', en: '…', ru: '…' },
+                owner: '…',
+                every: 'P1Y',
+                decides: [id],
+              }),
+            },
+            'Müddət qoyun, məsələn {keep}, ya da ildə bir dəfə baxış təyin edin: {duty}.',
+            'Set a period, as in {keep}, or plan a yearly review that decides it: {duty}.',
+            'Задайте срок, например {keep}, или назначьте ежегодный пересмотр: {duty}.',
+          ),
           message: says(
             { purpose: fact.entry(manifest, 'purposes', id) },
             '{purpose} məqsədinin məlumatının nə vaxt silinəcəyini heç kim hesablaya bilməz',

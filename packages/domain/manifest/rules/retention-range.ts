@@ -19,6 +19,15 @@ export const retentionRange = rule({
       )
         yield {
           path: ['purposes', id, 'retention', 'atLeast'],
+          fix: says(
+            {
+              least: fact.write(['purposes', id, 'retention', 'atLeast'], retention.keep),
+              keep: fact.write(['purposes', id, 'retention', 'keep'], retention.atLeast),
+            },
+            'Düzgün olanı yazın: {least} və ya {keep}.',
+            'Write whichever is right: {least} or {keep}.',
+            'Напишите то, что верно: {least} или {keep}.',
+          ),
           message: says(
             {
               purpose: fact.entry(manifest, 'purposes', id),

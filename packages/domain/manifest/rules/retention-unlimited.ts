@@ -15,6 +15,15 @@ export const retentionUnlimited = rule({
       if (purpose.retention?.keep === 'unlimited')
         yield {
           path: ['purposes', id, 'retention', 'keep'],
+          fix: says(
+            {
+              write: fact.write(['purposes', id, 'retention', 'keep'], 'P3Y'),
+              then: fact.yaml('then', 'anonymise'),
+            },
+            'Əsl müddəti yazın, məsələn: {write}. Daimi qalmalı olanı adsızlaşdırın: {then}.',
+            'Write the true period, as in {write}. What is to stay for ever is anonymised: {then}.',
+            'Укажите настоящий срок, например: {write}. То, что должно остаться навсегда, обезличьте: {then}.',
+          ),
           message: says(
             { purpose: fact.entry(manifest, 'purposes', id) },
             '{purpose} məqsədinin məlumatı müddətsiz saxlanılır',

@@ -19,6 +19,12 @@ export const reviewOverdue = rule({
     if (days > 0)
       yield {
         path: ['policy', lastReview ? 'lastReview' : 'reviewEvery'],
+        fix: says(
+          { write: fact.write(['policy', 'lastReview'], today) },
+          'Siyasətə baxın, sonra günü yazın: {write}.',
+          'Review the policy, then write the day: {write}.',
+          'Пересмотрите политику и запишите день: {write}.',
+        ),
         message: says(
           { day: fact.date(last), every: fact.period(reviewEvery) },
           'Siyasətə axırıncı dəfə {day:on} baxılıb, baxışlar arası müddət isə {every}',

@@ -34,6 +34,12 @@ export const rightWithoutBasis = rule({
         if (bases.some((one) => goesWith.includes(one)) && !rights.includes(right))
           yield {
             path,
+            fix: says(
+              { write: fact.write(path, [...rights, right]) },
+              'Bu hüququ əlavə edin: {write}.',
+              'Add the right: {write}.',
+              'Добавьте это право: {write}.',
+            ),
             message: says(
               facts(right),
               '{purpose} məqsədinin əsası ({basis}) bu hüququ verir, hüquqlarının sırasında isə o yoxdur: {right}',
@@ -46,6 +52,17 @@ export const rightWithoutBasis = rule({
           yield {
             path,
             severity: 'note',
+            fix: says(
+              {
+                write: fact.write(
+                  path,
+                  rights.filter((one) => one !== right),
+                ),
+              },
+              'Bu hüququ qanundan artıq verirsinizsə, belə qalsın; vermirsinizsə: {write}.',
+              'If you mean to give more than the law, leave it; if not: {write}.',
+              'Если вы даёте это право сверх закона, оставьте; если нет: {write}.',
+            ),
             message: says(
               { ...facts(right), bases: fact.all(goesWith.map(fact.basis)) },
               '{purpose} məqsədində bu hüquq var: {right}; o isə başqa əsaslara aiddir ({bases}), məqsədin əsası: {basis}',

@@ -29,6 +29,12 @@ export const rightsIncomplete = rule({
     if (missing.size > 0)
       yield {
         path: ['rights'],
+        fix: says(
+          { write: fact.write(['rights'], [...named, ...missing]) },
+          'Onları da yazın: {write}.',
+          'Name them as well: {write}.',
+          'Назовите и их: {write}.',
+        ),
         message: says(
           { rights: fact.all([...missing].map(fact.right)) },
           'Göstərilməyib: {rights}',

@@ -1,5 +1,6 @@
 import { standardLaw } from '../../rules/standard-law.ts';
 import { statementIndex } from '../statement-index.ts';
+import { mendedBy } from '../testing/mended.ts';
 import { toldInEveryLanguage } from '../testing/told.ts';
 import { cleanManifest } from './clean-manifest.ts';
 import type { Manifest } from '../manifest.ts';
@@ -25,16 +26,17 @@ export function changed(changes: Changes): Manifest {
 /** Findings of one rule over the changed clean manifest on 1 June 2026, under the law as shipped. */
 export function findings(rule: ManifestRule, changes: Changes = {}): readonly Finding[] {
   const manifest = changed(changes);
-  const regimes = new Set<string>(manifest.regimes.map((regime) => regime.id));
-  return toldInEveryLanguage(
-    rule.check({
-      manifest,
+  const check = (declared: Manifest) => {
+    const regimes = new Set<string>(declared.regimes.map((regime) => regime.id));
+    return rule.check({
+      manifest: declared,
       law: standardLaw,
       today: '2026-06-01',
-      promisesOf: statementIndex(manifest, new Map()),
+      promisesOf: statementIndex(declared, new Map()),
       applies: (regime) => regimes.has(regime),
-    }),
-  );
+    });
+  };
+  return mendedBy(toldInEveryLanguage(check(manifest)), manifest, check);
 }
 /** Where they stand. */
 export function found(rule: ManifestRule, changes: Changes = {}): readonly string[] {

@@ -1,8 +1,9 @@
 import type { RegimeId } from '../../rules/law.ts';
 import type { Code, CodeRow } from '../code-row.ts';
 import type { CheckContext, Finding, Path, Severity } from '../finding.ts';
-import type { Sentence } from '../finding-sentence.ts';
-import { lawIn } from '../law-words.ts';
+import { withTranslations } from '../code-words/dictionaries.ts';
+import { plainly, type Sentence } from '../finding-sentence.ts';
+import { withLaw } from '../law-words.ts';
 
 /** What a rule sees beyond the manifest, the law and the day. */
 export interface RuleContext extends CheckContext {
@@ -18,8 +19,12 @@ export interface Hit {
   readonly message: Sentence;
   readonly at?: 'key' | 'value';
   readonly severity?: Severity;
-  readonly why?: string;
-  readonly fix?: string;
+  /** Why it matters here, where the rule's own reason does not say it. */
+  readonly why?: Sentence;
+  /** How to mend it here: the key, what to write, the place. */
+  readonly fix: Sentence;
+  /** What to put in place of the key or value, where that is certain. */
+  readonly replacement?: string;
   /** Further facts that take part, as in `promisesOf`; the fact of `path` always does. */
   readonly about?: readonly string[];
 }
@@ -49,18 +54,24 @@ export function rule(definition: Definition): ManifestRule {
     check(context) {
       if (definition.regimes && !definition.regimes.some((regime) => context.applies(regime))) return [];
       const law = cited(context, definition.law ?? []);
-      return Array.from(definition.find(context), (hit) => ({
-        code,
-        severity: hit.severity ?? severity,
-        path: hit.path,
-        ...(hit.at ? { at: hit.at } : {}),
-        sentence: hit.message,
-        message: hit.message.words.en,
-        why: `${hit.why ?? why}${lawIn(law, 'en')}`,
-        ...(law ? { law } : {}),
-        fix: hit.fix ?? fix,
-        promises: concerned(context, hit),
-      }));
+      return Array.from(definition.find(context), (hit): Finding => {
+        const because = withLaw(hit.why ?? plainly(withTranslations(code, 'why', why)), law);
+        return {
+          code,
+          severity: hit.severity ?? severity,
+          path: hit.path,
+          ...(hit.at ? { at: hit.at } : {}),
+          sentence: hit.message,
+          message: hit.message.words.en,
+          because,
+          why: because.words.en,
+          ...(law ? { law } : {}),
+          mend: hit.fix,
+          fix: hit.fix.words.en,
+          ...(hit.replacement === undefined ? {} : { replacement: hit.replacement }),
+          promises: concerned(context, hit),
+        };
+      });
     },
   };
 }

@@ -15,6 +15,16 @@ export const saleDeclared = rule({
       if (recipient.sale)
         yield {
           path: ['recipients', id, 'sale'],
+          fix: says(
+            {
+              drop: fact.remove(['recipients', id, 'sale']),
+              kind: fact.yaml('kind', 'sale'),
+              basis: fact.yaml('basis', 'consent'),
+            },
+            'Satışı dayandırın və {drop} sətrini silin. Satış qalırsa, onun üçün ayrıca məqsəd açın: {kind}, {basis}.',
+            'Stop the sale and take {drop} out. If it goes on, declare a purpose of its own: {kind}, {basis}.',
+            'Прекратите продажу и уберите {drop}. Если она остаётся, заведите для неё отдельную цель: {kind}, {basis}.',
+          ),
           message: says(
             { recipient: fact.entry(manifest, 'recipients', id) },
             'Məlumat {recipient} adlı alıcıya satılır və ya icarəyə verilir',
@@ -27,6 +37,12 @@ export const saleDeclared = rule({
         yield {
           path: ['purposes', id, 'kind'],
           severity: purpose.basis === 'consent' ? 'note' : 'warning',
+          fix: says(
+            { place: fact.place(['purposes', id]), basis: fact.yaml('basis', 'consent') },
+            'Satışı dayandırıb {place} bölməsini silin; satış qalırsa, yalnız razılıqla: {basis}.',
+            'Stop the sale and take {place} out; if it goes on, on consent alone: {basis}.',
+            'Прекратите продажу и уберите {place}; если она остаётся, то только с согласия: {basis}.',
+          ),
           message: says(
             { purpose: fact.entry(manifest, 'purposes', id), basis: fact.basis(purpose.basis) },
             '{purpose} məqsədi üzrə məlumat satılır (əsas: {basis})',

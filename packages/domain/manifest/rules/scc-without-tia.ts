@@ -11,7 +11,7 @@ export const sccWithoutTia = rule({
   law: ['eu-gdpr.scc', 'eu-gdpr.tia'],
   regimes: ['eu-gdpr'],
   fix: 'Carry out the assessment and write its day under transfer.tia.',
-  *find({ manifest, law }) {
+  *find({ manifest, law, today }) {
     for (const [id, { country, dataIn, transfer }] of entries(manifest.recipients)) {
       const leaves = [country, ...(dataIn ?? [])].some((one) => !law.isEea(one));
       const i = transfer?.mechanisms.indexOf('scc') ?? -1;
@@ -19,6 +19,15 @@ export const sccWithoutTia = rule({
       yield {
         path: ['recipients', id, 'transfer', 'mechanisms', i],
         severity: leaves ? 'warning' : 'note',
+        fix: says(
+          {
+            write: fact.write(['recipients', id, 'transfer', 'tia'], today),
+            recipient: fact.entry(manifest, 'recipients', id),
+          },
+          '{recipient} olduğu ölkənin qanunlarını qiymətləndirin və günü yazın: {write}.',
+          'Assess the law of the country {recipient} sits in and write the day: {write}.',
+          'Оцените право страны, где находится {recipient}, и запишите день: {write}.',
+        ),
         message: says(
           { recipient: fact.entry(manifest, 'recipients', id) },
           '{recipient} ilə standart müqavilə bəndləri var, ötürmənin təsir qiymətləndirməsi isə yoxdur',

@@ -15,6 +15,12 @@ export const siteUndeclared = rule({
     if (host && !covered)
       yield {
         path: ['organisation', 'website'],
+        fix: says(
+          { write: fact.write(['properties', 'site'], { kind: 'site', name: host, url: `https://${host}` }) },
+          'Saytı əlavə edin: {write}.',
+          'Add the site: {write}.',
+          'Добавьте сайт: {write}.',
+        ),
         message: says(
           { host: fact.code(host) },
           '{host} saytı bəyannamənin saytlar siyahısında yoxdur',

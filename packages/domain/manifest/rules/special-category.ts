@@ -23,6 +23,16 @@ export const specialCategory = rule({
         yield {
           path: ['purposes', id, 'categories', i],
           severity: carried ? 'note' : 'warning',
+          fix: says(
+            {
+              consent: fact.yaml('basis', 'consent'),
+              purpose: fact.place(['purposes', id]),
+              drop: fact.remove(['purposes', id, 'categories', i]),
+            },
+            '{purpose} açıq-aydın razılığa ({consent}) və ya qanunun qoyduğu vəzifəyə əsaslanmalıdır; məlumat lazım deyilsə, {drop} sətrini silin.',
+            '{purpose} must rest on explicit consent ({consent}) or on a duty under law; if the data is not needed, take {drop} out.',
+            '{purpose} должна опираться на явное согласие ({consent}) или на обязанность по закону; если данные не нужны, уберите {drop}.',
+          ),
           message: carried
             ? says(
                 {

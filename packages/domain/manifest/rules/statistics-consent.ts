@@ -1,7 +1,13 @@
+import type { Manifest } from '../manifest.ts';
 import { fact } from '../finding-facts.ts';
 import { says } from '../finding-sentence.ts';
 import { askedCategories } from '../../consent/asked.ts';
 import { rule } from './rule.ts';
+
+/** Cookie categories that ask for the consent to a purpose. */
+function carriers(manifest: Manifest, purpose: string): readonly string[] {
+  return askedCategories(manifest).flatMap(({ id, purposes }) => (purposes.includes(purpose) ? [id] : []));
+}
 
 /** Own statistics whose purpose rests on a consent that nothing asks for. */
 export const statisticsConsent = rule({
@@ -20,6 +26,16 @@ export const statisticsConsent = rule({
     if (!carried.includes(purpose))
       yield {
         path: ['statistics', category === undefined ? 'purpose' : 'category'],
+        fix: says(
+          {
+            place: fact.place(['statistics', 'category']),
+            categories: fact.all(carriers(manifest, purpose).map(fact.code)),
+            purpose: fact.yaml('purpose', purpose),
+          },
+          '{place} sahəsində bu məqsədi soruşan cookie kateqoriyasının id-sini yazın (məqsəd: {purpose}; belə kateqoriyalar: {categories}). Yoxdursa, birini açın və ya məqsədin əsasını dəyişin.',
+          'Write under {place} the id of the cookie category that carries it ({purpose}; such categories: {categories}). If there is none, declare one or change the basis of the purpose.',
+          'Укажите в {place} id категории cookie, которая спрашивает об этой цели ({purpose}; такие категории: {categories}). Если их нет, заведите или смените основание цели.',
+        ),
         message:
           category === undefined
             ? says(

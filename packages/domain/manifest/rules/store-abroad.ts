@@ -18,6 +18,15 @@ export const storeAbroad = rule({
         if (store.country !== manifest.organisation.country)
           yield {
             path,
+            fix: says(
+              {
+                place: fact.place(['stores', id, 'heldBy']),
+                country: fact.write(path, manifest.organisation.country),
+              },
+              '{place} sahəsində onu saxlayan alıcının id-sini yazın; baza əslində burada yerləşirsə: {country}.',
+              'Write under {place} the id of the recipient that hosts it; if the store really stands at home: {country}.',
+              'Укажите в {place} id получателя, который его держит; если хранилище на самом деле здесь: {country}.',
+            ),
             message: says(
               { store: fact.entry(manifest, 'stores', id), country: fact.country(store.country) },
               '{store} bazası xaricdədir ({country}), onu saxlayan alıcı isə göstərilməyib',
@@ -28,6 +37,18 @@ export const storeAbroad = rule({
       } else if (![holder.country, ...(holder.dataIn ?? [])].includes(store.country))
         yield {
           path,
+          fix: says(
+            {
+              data: fact.write(
+                ['recipients', store.heldBy!, 'dataIn'],
+                [...(holder.dataIn ?? []), store.country],
+              ),
+              country: fact.write(path, holder.country),
+            },
+            'Alıcının saxladığı ölkəni əlavə edin: {data}; baza başqa ölkədədirsə: {country}.',
+            'Add the country to its host: {data}; if the store stands elsewhere: {country}.',
+            'Добавьте страну тому, кто его держит: {data}; если хранилище в другой стране: {country}.',
+          ),
           message: says(
             {
               store: fact.entry(manifest, 'stores', id),

@@ -15,6 +15,15 @@ export const storeConnectionMissing = rule({
         yield {
           path: ['stores', id],
           at: 'key',
+          fix: says(
+            {
+              write: fact.write(['stores', id, 'connection'], `${id.toUpperCase().replaceAll('-', '_')}_URL`),
+              external: fact.write(['stores', id, 'engine'], 'external'),
+            },
+            'Ünvanın yazıldığı mühit dəyişəninin adını göstərin, məsələn: {write}; Əmanət ora qoşulmayacaqsa: {external}.',
+            'Name the environment variable that holds its address, as in {write}; if Əmanət is not to reach it: {external}.',
+            'Назовите переменную окружения с адресом, например: {write}; если Əmanət не будет к нему подключаться: {external}.',
+          ),
           message: says(
             { store: fact.entry(manifest, 'stores', id) },
             '{store} bazasına necə qoşulmaq yazılmayıb',

@@ -33,6 +33,18 @@ export const storeDateMissing = rule({
             yield {
               path: ['stores', storeId, 'tables', tableId],
               at: 'key',
+              fix: says(
+                {
+                  write: fact.write(['stores', storeId, 'tables', tableId, 'dates'], {
+                    ...table.dates,
+                    [after]: '…',
+                  }),
+                  via: fact.yaml('datesVia', true),
+                },
+                'Bu hadisənin tarixi olan sütunun adını yazın: {write}; tarixi bağlandığı sətir deyirsə: {via}.',
+                'Write the name of the column with that day: {write}; if the row it hangs on tells it: {via}.',
+                'Укажите столбец с этой датой: {write}; если её знает строка, с которой эта связана: {via}.',
+              ),
               message: says(
                 {
                   table: fact.code(tableId),

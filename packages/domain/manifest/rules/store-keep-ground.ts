@@ -17,6 +17,22 @@ export const storeKeepGround = rule({
         if (table.onErasure === 'keep' && !table.keepFor)
           yield {
             path: [...path, 'onErasure'],
+            fix: says(
+              {
+                place: fact.place([...path, 'keepFor', 'purpose']),
+                purposes: fact.all(
+                  table.purposes
+                    .filter((one) =>
+                      ['legal-obligation', 'contract'].includes(manifest.purposes[one]?.basis ?? ''),
+                    )
+                    .map(fact.code),
+                ),
+                remove: fact.write([...path, 'onErasure'], 'delete'),
+              },
+              '{place} sahəsində qanuna və ya müqaviləyə əsaslanan məqsədi yazın (bu cədvəldə belə olanlar: {purposes}); yoxdursa: {remove}.',
+              'Write under {place} a purpose that rests on law or contract (those of this table: {purposes}); if there is none: {remove}.',
+              'Укажите в {place} цель, основанную на законе или договоре (в этой таблице такие: {purposes}); если их нет: {remove}.',
+            ),
             message: says(
               { table: fact.code(tableId) },
               '{table} cədvəli silinmədən sonra heç bir məqsəd olmadan saxlanılır',
@@ -29,6 +45,15 @@ export const storeKeepGround = rule({
         if (basis === 'consent' || basis === 'use-of-service')
           yield {
             path: [...path, 'keepFor', 'purpose'],
+            fix: says(
+              {
+                place: fact.place([...path, 'keepFor', 'purpose']),
+                remove: fact.yaml('onErasure', 'delete'),
+              },
+              '{place} sahəsində qanuna və ya müqaviləyə əsaslanan məqsədi yazın; yoxdursa, keepFor bölməsini silin və yazın: {remove}.',
+              'Write under {place} a purpose that rests on law or contract; if there is none, take keepFor out and write {remove}.',
+              'Укажите в {place} цель, основанную на законе или договоре; если её нет, уберите keepFor и напишите {remove}.',
+            ),
             message: says(
               {
                 table: fact.code(tableId),

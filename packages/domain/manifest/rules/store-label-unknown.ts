@@ -1,6 +1,6 @@
 import { fact } from '../finding-facts.ts';
 import { says } from '../finding-sentence.ts';
-import { didYouMean } from '../../schema/did-you-mean.ts';
+import { meantFix } from '../../schema/did-you-mean.ts';
 import { entries, rule } from './rule.ts';
 
 /** Words for a column that is never read. */
@@ -16,7 +16,6 @@ export const storeLabelUnknown = rule({
         const known = new Set([...Object.keys(table.columns), ...Object.values(table.dates ?? {})]);
         for (const column of Object.keys(table.labels ?? {})) {
           if (known.has(column)) continue;
-          const meant = didYouMean(column, known);
           yield {
             path: ['stores', storeId, 'tables', tableId, 'labels', column],
             message: says(
@@ -25,7 +24,18 @@ export const storeLabelUnknown = rule({
               '{table} declares no column "{column}"',
               'В таблице {table} нет столбца «{column}»',
             ),
-            ...(meant ? { fix: `Did you mean "${meant}"?` } : {}),
+            ...(meantFix(column, known, Object.keys(table.labels ?? {})) ?? {
+              fix: says(
+                {
+                  drop: fact.remove(['stores', storeId, 'tables', tableId, 'labels', column]),
+                  known: fact.all([...known].map(fact.code)),
+                },
+                'Bəyan edilmiş sütunlardan birini yazın ({known}) və ya {drop} sətrini silin.',
+                'Name a declared column ({known}), or take {drop} out.',
+                'Назовите один из объявленных столбцов ({known}) или уберите {drop}.',
+              ),
+            }),
+            at: 'key',
           };
         }
       }

@@ -17,6 +17,16 @@ export const storeNotKept = rule({
           if (category?.notKept || category?.kind === 'payment-card')
             yield {
               path: ['stores', storeId, 'tables', tableId, 'columns', column],
+              fix: says(
+                {
+                  column: fact.code(`${tableId}.${column}`),
+                  drop: fact.remove(['stores', storeId, 'tables', tableId, 'columns', column]),
+                  flag: fact.place(['categories', id, 'notKept']),
+                },
+                '{column} sütununu məlumatı ilə birlikdə bazadan, {drop} sətrini bəyannamədən silin. Bank kartı məlumatı deyilsə və həqiqətən saxlanılırsa, {flag} sətrini silin.',
+                'Drop the column {column} with its data, and take {drop} out. If it is no card data and truly kept, take {flag} out instead.',
+                'Удалите столбец {column} вместе с данными и уберите {drop}. Если это не данные карт и они действительно хранятся, уберите {flag}.',
+              ),
               message: says(
                 {
                   column: fact.code(`${tableId}.${column}`),

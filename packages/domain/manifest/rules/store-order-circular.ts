@@ -24,6 +24,18 @@ export const storeOrderCircular = rule({
         if (circle)
           yield {
             path: ['stores', storeId, 'tables', tableId, 'dependsOn'],
+            fix: says(
+              {
+                places: fact.all(
+                  circle
+                    .slice(0, -1)
+                    .map((one) => fact.place(['stores', storeId, 'tables', one, 'dependsOn'])),
+                ),
+              },
+              'Bu sahələrin birindən növbəti cədvəlin adını silin: {places}. Yalnız onErasure: anonymise yazmaq dairəni açmır.',
+              'Take the next table out of one of {places}; onErasure: anonymise alone does not cut the circle.',
+              'Уберите следующую таблицу из одного из списков: {places}. Одно onErasure: anonymise круг не разрывает.',
+            ),
             message: says(
               { circle: fact.code(circle.join(' → ')) },
               'Silinmə ardıcıllığı qurulmur: {circle}',

@@ -18,6 +18,20 @@ export const storePurposeMismatch = rule({
           if (!used.has(category))
             yield {
               path: ['stores', storeId, 'tables', tableId, 'columns', column],
+              fix: says(
+                {
+                  purposes: fact.place(['stores', storeId, 'tables', tableId, 'purposes']),
+                  users: fact.all(
+                    Object.entries(manifest.purposes)
+                      .filter(([, one]) => one.categories.includes(category))
+                      .map(([one]) => fact.code(one)),
+                  ),
+                  drop: fact.remove(['stores', storeId, 'tables', tableId, 'columns', column]),
+                },
+                '{purposes} siyahısına sütunun xidmət etdiyi məqsədi yazın (bu məlumatı işlədənlər: {users}); lazım deyilsə, sütunu bazadan, {drop} sətrini bəyannamədən silin.',
+                'Write the purpose it serves under {purposes} (those that use this data: {users}); if none does, drop the column and take {drop} out.',
+                'Впишите в {purposes} цель, которой служит столбец (эти данные используют: {users}); если он не нужен, удалите столбец и уберите {drop}.',
+              ),
               message: says(
                 {
                   column: fact.code(`${tableId}.${column}`),

@@ -16,6 +16,20 @@ export const storeSubjectMissing = rule({
         if (!subject.via && !(subject.column && subject.identifier))
           yield {
             path: ['stores', storeId, 'tables', tableId, 'subject'],
+            fix: says(
+              {
+                write: fact.write(
+                  ['stores', storeId, 'tables', tableId, 'subject'],
+                  subject.column
+                    ? { column: subject.column, identifier: 'email' }
+                    : { column: 'email', identifier: 'email' },
+                ),
+                via: fact.yaml('subject', { via: { column: 'customer_id', table: 'customers' } }),
+              },
+              'Şəxsi göstərən sütunu və identifikatoru yazın, məsələn: {write}; sətir başqa cədvəl vasitəsilə bağlanırsa: {via}.',
+              'Write the column and which identifier it is, as in {write}; if another table leads to the person: {via}.',
+              'Укажите столбец и вид идентификатора, например: {write}; если к человеку ведёт другая таблица: {via}.',
+            ),
             message: subject.column
               ? says(
                   { column: fact.code(`${tableId}.${subject.column}`) },

@@ -1,6 +1,6 @@
 import { fact } from '../finding-facts.ts';
 import { says } from '../finding-sentence.ts';
-import { didYouMean } from '../../schema/did-you-mean.ts';
+import { meantFix } from '../../schema/did-you-mean.ts';
 import type { Path } from '../finding.ts';
 import type { Hit } from './rule.ts';
 import { entries, rule } from './rule.ts';
@@ -28,7 +28,6 @@ export const storeTableUnknown = rule({
 });
 
 function unknown(name: string, tables: ReadonlySet<string>, path: Path): Hit {
-  const meant = didYouMean(name, tables);
   return {
     path,
     message: says(
@@ -37,6 +36,13 @@ function unknown(name: string, tables: ReadonlySet<string>, path: Path): Hit {
       'The store has no table "{table}"',
       'В хранилище нет таблицы «{table}»',
     ),
-    ...(meant ? { fix: `Did you mean "${meant}"?` } : {}),
+    ...(meantFix(name, tables) ?? {
+      fix: says(
+        { name: fact.code(name), known: fact.all([...tables].map(fact.code)) },
+        '«{name}» cədvəlini həmin bazada bəyan edin və ya onun cədvəllərindən birini yazın: {known}.',
+        'Declare the table "{name}" in the same store, or name one of its tables: {known}.',
+        'Объявите таблицу «{name}» в том же хранилище или назовите одну из его таблиц: {known}.',
+      ),
+    }),
   };
 }

@@ -14,6 +14,15 @@ export const storeZoneUnknown = rule({
       if (timezone !== undefined && !isZone(timezone))
         yield {
           path: ['stores', id, 'timezone'],
+          fix: says(
+            {
+              write: fact.write(['stores', id, 'timezone'], 'Asia/Baku'),
+              utc: fact.write(['stores', id, 'timezone'], 'UTC'),
+            },
+            'Saat qurşağını IANA siyahısındakı adla yazın: {write} və ya {utc}.',
+            'Write a name of the IANA time zone database: {write} or {utc}.',
+            'Укажите название из базы IANA: {write} или {utc}.',
+          ),
           message: says(
             { zone: fact.code(timezone) },
             '«{zone}» adlı saat qurşağı yoxdur',

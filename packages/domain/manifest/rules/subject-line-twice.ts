@@ -18,6 +18,15 @@ export const subjectLineTwice = rule({
         if (first !== undefined)
           yield {
             path: ['channels', id, 'subjects', kind],
+            fix: says(
+              {
+                first: fact.place(['channels', id, 'subjects', first]),
+                second: fact.place(['channels', id, 'subjects', kind]),
+              },
+              'Hər müraciət növünə öz mövzusunu verin: {first} və {second}.',
+              'Give each kind of request its own line: {first} and {second}.',
+              'Дайте каждому виду обращений свою тему: {first} и {second}.',
+            ),
             message: says(
               { line: fact.code(line), first: fact.code(first), second: fact.code(kind) },
               '«{line}» mövzusu həm {first}, həm də {second} üçündür',

@@ -34,6 +34,12 @@ function* longer(context: RuleContext, field: 'answer' | 'extension', own: strin
     if (termDays(own) > termDays(text))
       yield {
         path: ['terms', field],
+        fix: says(
+          { write: fact.write(['terms', field], text), law: fact.citation(legal.citation) },
+          'Qanunun ({law}) müddətini aşmayın: {write} və ya daha qısa.',
+          'Stay within {law}: {write}, or shorter.',
+          'Не превышайте срок закона ({law}): {write} или короче.',
+        ),
         message: says(
           { own: fact.term(own), legal: fact.term(text), law: fact.citation(legal.citation) },
           'Təşkilatın öz müddəti {own}, qanunun verdiyi isə {legal} ({law}): öz müddəti daha uzundur',
@@ -49,6 +55,12 @@ function* shorter(context: RuleContext, own: string): Generator<Hit> {
       yield {
         path: ['terms', 'extension'],
         severity: 'note',
+        fix: says(
+          { write: fact.write(['terms', 'extension'], text) },
+          'Öz vədinizi saxlayırsınızsa, heç nə dəyişməyin; qanunun icazə verdiyi qədər lazımdırsa: {write}.',
+          'If the stricter promise is meant, leave it; to use all that the law allows: {write}.',
+          'Если строгое обещание и имелось в виду, оставьте; если нужен весь срок закона: {write}.',
+        ),
         message: says(
           { own: fact.term(own), legal: fact.term(text), law: fact.citation(legal.citation) },
           'Qanun ({law}) müddəti {legal} uzatmağa icazə verir; təşkilatın öz vədi ({own}) daha sərtdir və onu bağlayır',

@@ -22,6 +22,16 @@ export const transferWithoutMechanism = rule({
         path: ['recipients', id, ...(recipient.transfer ? ['transfer'] : [])],
         ...(recipient.transfer ? {} : { at: 'key' as const }),
         ...(countries.every((country) => isServed(country, context)) ? { severity: 'note' as const } : {}),
+        fix: says(
+          {
+            recipient: fact.entry(context.manifest, 'recipients', id),
+            scc: fact.write(['recipients', id, 'transfer'], { mechanisms: ['scc'], tia: context.today }),
+            consent: fact.write(['recipients', id, 'transfer', 'mechanisms'], ['written-consent']),
+          },
+          '{recipient} ilə standart müqavilə bəndlərini bağlayın və yazın: {scc}; ya da yazılı razılıq alın: {consent}. Heç biri olmasa, məlumatı ölkədən çıxarmayın.',
+          'Conclude standard clauses with {recipient} and write {scc}, or ask people for written consent: {consent}. With neither, keep the data at home.',
+          'Заключите с получателем {recipient} стандартные условия и напишите {scc} или получите письменное согласие: {consent}. Без того и другого не вывозите данные.',
+        ),
         message:
           measures.length > 0
             ? says(

@@ -15,6 +15,16 @@ export const twoBases = rule({
       if (purpose.alsoBasis !== undefined && purpose.alsoBasis !== purpose.basis)
         yield {
           path: ['purposes', id, 'alsoBasis'],
+          fix: says(
+            {
+              drop: fact.remove(['purposes', id, 'alsoBasis']),
+              other: fact.basis(purpose.alsoBasis),
+              name: fact.place(['purposes', `${id}-2`]),
+            },
+            '{drop} sətrini silin. İkinci əsas ({other}) da lazımdırsa, onun üçün ayrıca məqsəd açın, məsələn {name}: öz əsası, məlumatı və müddəti ilə.',
+            'Take {drop} out. If the second basis ({other}) is needed as well, declare a purpose of its own for it, such as {name}, with its own categories and retention.',
+            'Уберите {drop}. Если нужно и второе основание ({other}), заведите для него отдельную цель, например {name}, со своими данными и сроком.',
+          ),
           message: says(
             {
               purpose: fact.entry(manifest, 'purposes', id),

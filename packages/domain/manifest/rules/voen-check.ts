@@ -21,6 +21,12 @@ export const voenCheck = rule({
       if (number !== undefined && !isVoen(number))
         yield {
           path,
+          fix: says(
+            { place: fact.place(path), number: fact.code(number) },
+            '{place} sahəsini ({number}) qeydiyyat şəhadətnaməsi ilə tutuşdurun: rəqəmlər çox vaxt yerini dəyişir.',
+            'Compare {place} ({number}) with the certificate of registration; digits are often exchanged.',
+            'Сверьте {place} ({number}) со свидетельством о регистрации: цифры часто переставляют.',
+          ),
           message: says(
             { number: fact.code(number) },
             '{number} düzgün VÖEN deyil',
