@@ -15,12 +15,17 @@ export function noAnswer({ origin }: URL, error: unknown): CannotRun {
     mendNoAnswer(why, '--server'),
   );
 }
+/** What a proxy says in the place of Əmanət where its own limits are too narrow; docs/operating.md has wider ones. */
+const between: Readonly<Record<number, string>> = {
+  413: 'The proxy in front of Əmanət takes nothing so large: raise its limit (client_max_body_size of nginx), as docs/operating.md shows.',
+  504: 'The proxy in front of Əmanət waited no longer: raise its limit (proxy_read_timeout of nginx), as docs/operating.md shows, and start the command again.',
+};
 /** Something answered that is not Əmanət. */
 export function notAmanat({ origin }: URL, status: number): CannotRun {
   return new CannotRun(
     'AMANAT-CLI-011',
     `What answers at ${origin} with status ${status} is not Əmanət.`,
-    'Check --server, and what stands between: a proxy, a sign-in page.',
+    between[status] ?? 'Check --server, and what stands between: a proxy, a sign-in page.',
   );
 }
 /** What a body says; null where it is no JSON, whatever it calls itself: a proxy may have spoken. */
