@@ -29,6 +29,34 @@ test('a declared extension that differs is found; the law is then held against t
     'AMANAT-CHK-506',
   ]);
 });
+test('a declared extension that is the same is not found, nor held against the law a second time', () => {
+  const declared = (extension: string) => shop({ terms: { extension } });
+  expect(kind.check({ ...month, atMost: 'P3M' }, declared('3 months'))).toEqual([]);
+  expect(codes(kind.check({ ...month, atMost: 'P1M' }, declared('3 months')))).toEqual(['AMANAT-CHK-506']);
+});
+test('a law that does not apply grants nothing to hold the promise against', () => {
+  const manifest = shop({ regimes: [{ id: 'az-998', people: 'everyone' }] });
+  expect(kind.check({ ...month, atMost: 'P3M' }, manifest)).toEqual([]);
+});
+test('what is found says which way it differs', () => {
+  const [stricter] = kind.check(month);
+  const [longer] = kind.check({ ...month, atMost: 'P3M' });
+  expect([stricter?.fix, longer?.fix]).toEqual([
+    expect.stringContaining('Nothing'),
+    expect.stringContaining('Shorten'),
+  ]);
+  expect([stricter?.why, longer?.why]).toEqual([
+    expect.stringContaining('stricter than the law'),
+    expect.stringContaining('cannot be longer'),
+  ]);
+});
+test('evidence: extensions count only with their faults counted', () => {
+  for (const handling of [{ extensions: 2 }, { extensionsOutOfRule: 0 }])
+    expect(kind.evidence(month, reading({ requests: requestReads({ handling }) })).state).toBe(
+      'not-yet-shown',
+    );
+  expect(kind.evidence(month, reading()).state).toBe('not-yet-shown');
+});
 const counted = (extensionsOutOfRule: number, change: object = {}) =>
   reading({ requests: requestReads({ handling: { extensions: 2, extensionsOutOfRule, ...change } }) });
 test('evidence: kept within the rule, broken against it, not yet shown uncounted', () => {

@@ -25,6 +25,24 @@ test('grounds that other statements tell of are not held against this one', () =
   });
   expect(kind.check(fields, manifest)).toEqual([]);
 });
+test('a ground that is told and not declared is a note, and a free answer tells of none', () => {
+  expect(kind.check(fields, shop({ refusalGrounds: ['law'] }))).toMatchObject([{ severity: 'note' }]);
+  expect(kind.check(fields, shop())[0]).toMatchObject({ severity: 'note' });
+  expect(kind.check(fields, shop())[0]?.message).toContain('names: not stated');
+  const free = (fee: string) =>
+    shop({
+      refusalGrounds: ['legal-duty', 'law', 'excessive'],
+      statements: [{ id: 'TST-8', says: 'free-of-charge', fee }],
+    });
+  expect(kind.check(fields, free('unfounded-or-excessive'))).toEqual([]);
+  expect(kind.check(fields, free('never'))).toMatchObject([{ severity: 'warning' }]);
+});
+test('evidence: refusals count only with their grounds counted', () => {
+  for (const handling of [{ refusals: 2 }, { refusalsWithoutGround: 0 }])
+    expect(kind.evidence(fields, reading({ requests: requestReads({ handling }) })).state).toBe(
+      'not-yet-shown',
+    );
+});
 const counted = (refusalsWithoutGround: number, refusals = 2) =>
   reading({ requests: requestReads({ handling: { refusals, refusalsWithoutGround } }) });
 test('evidence: kept, broken by a refusal without ground, not yet shown uncounted', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compileManifest } from '../../../decide/compile.ts';
 import { codes, figures, reading, requestReads, shop, trying } from '../area-c-fixture.ts';
 import { requestBySubjectLine } from './request-by-subject-line.ts';
 
@@ -57,4 +58,16 @@ test('evidence: refusing marketing rests on objection, the request it opens', ()
   expect(kind.evidence(optOut, reading({ requests: requestReads() })).state).toBe('kept');
   const without = requestReads({ kinds: ['withdrawal'] });
   expect(kind.evidence(optOut, reading({ requests: without })).state).toBe('not-yet-shown');
+});
+test('evidence: a letter that the gate does not follow is broken', () => {
+  // Before the birth that proves somebody grown up nothing of the story happened: the gate names another reason.
+  const elsewhere = shop({ age: { minimum: 16, check: 'attestation', whenFound: 'delete-at-once' } });
+  const adults = compileManifest({ ...elsewhere, purposes: { marketing: shop().purposes['marketing']! } }, 1);
+  const gate = { ...adults, purposes: new Map() };
+  const reads = { ...reading({ requests: requestReads() }), gate };
+  expect(kind.evidence({ via: 'email', opens: 'marketing-opt-out' }, reads)).toMatchObject({
+    state: 'broken',
+    facts: { purposes: 1 },
+  });
+  expect(kind.evidence(fields, reads).state).toBe('kept');
 });

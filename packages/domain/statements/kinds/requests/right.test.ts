@@ -55,7 +55,9 @@ const given = (packageFormats: string[]) =>
   reading({ requests: requestReads({ handling: { packageFormats } }), stores: [connectedStore] });
 test('evidence: portability wants JSON and CSV', () => {
   expect(kind.evidence({ rights: ['portability'] }, given(['json', 'csv'])).state).toBe('kept');
-  expect(kind.evidence({ rights: ['portability'] }, given(['pdf'])).state).toBe('broken');
+  for (const formats of [['pdf'], ['json'], ['csv']])
+    expect(kind.evidence({ rights: ['portability'] }, given(formats)).state).toBe('broken');
+  expect(kind.evidence({ rights: ['access'] }, given(['pdf'])).state).toBe('kept');
 });
 test('evidence: what the law makes one keep needs an end', () => {
   const { orders } = shop().purposes;

@@ -8,17 +8,19 @@ import { say } from '../../phrase.ts';
 import { found, statementsSaying } from '../area-a-finding.ts';
 import { entriesOf } from '../facts-of.ts';
 
-/** Stores and hosting that lie with somebody else: held by a recipient, or by one that keeps data in the cloud. */
+/**
+ * Stores and hosting that lie with somebody else: held by a recipient, or by a processor that says where the data lies or
+ * sits neither in the controller's country nor in Azerbaijan.
+ */
 function withOthers(manifest: Manifest) {
+  const near = ['AZ', manifest.organisation.country];
   const hosted = entriesOf(manifest.stores)
     .filter(([, store]) => store.heldBy !== undefined || store.engine === 'external')
     .map(([id]) => ['stores', id] as const);
   const hosting = entriesOf(manifest.recipients)
     .filter(
       ([, { role, country, dataIn }]) =>
-        role === 'processor' &&
-        (dataIn !== undefined || country !== manifest.organisation.country) &&
-        country !== 'AZ',
+        role === 'processor' && (dataIn !== undefined || !near.includes(country)),
     )
     .map(([id]) => ['recipients', id] as const);
   return [...hosted, ...hosting];

@@ -22,7 +22,7 @@ interface Fields {
 /** Recipients abroad that the statement speaks of: all, those of one purpose, or those that set cookies. */
 function concerned({ manifest, law }: Pick<CheckContext, 'manifest' | 'law'>, { of, purpose }: Fields) {
   const setters = new Set(entriesOf(manifest.cookies).map(([, { provider }]) => provider));
-  const named = purpose === undefined ? undefined : manifest.purposes[purpose]?.recipients;
+  const named = purpose === undefined ? undefined : (manifest.purposes[purpose]?.recipients ?? []);
   return abroad(manifest, law).filter(
     ([id]) => (of !== 'cookies' || setters.has(id)) && (named === undefined || named.includes(id)),
   );
