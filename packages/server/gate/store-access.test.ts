@@ -288,6 +288,45 @@ test('before the first word nothing can be read; applied again, or for another m
   expect(Number(rows[0]!.n)).toBe(0);
 });
 
+test('an owner of tables who may make no roles is told which to ask for, and goes on once it is there', async () => {
+  const client = new pg.Client({ connectionString: await testDatabaseUrl('template1') });
+  await client.connect();
+  onTestFinished(() => client.end());
+  // Roles are of the whole cluster: names of this test alone.
+  const unique = randomBytes(6).toString('hex');
+  const [owner, org] = [`owner_${unique}`, `shop${unique}`];
+  const map = guardedManifest().stores!['shop-db']!.tables!;
+  const wanted = accessSql(org, guardedManifest(), map, { maxAge: 30 });
+  const roles = [...new Set([...wanted.matchAll(/create role "([^"]+)" nologin/g)].map(([, role]) => role!))];
+  expect(roles).toContain(`${org}_marketing`);
+  await client.query(`create role "${owner}"; grant create on schema public to "${owner}"`);
+  await client.query(
+    `do $$ begin execute format('grant create on database %I to "${owner}"', current_database()); end $$`,
+  );
+  onTestFinished(async () => {
+    const made = await client.query<{ name: string }>(
+      'select rolname as name from pg_roles where rolname = any($1)',
+      [[owner, ...roles]],
+    );
+    await client.query('rollback; reset role');
+    for (const { name } of made.rows)
+      await client.query(`drop owned by "${name}" cascade; drop role "${name}"`);
+  });
+  await client.query(`set role "${owner}"; ${guardedTables}`);
+  await expect(client.query(wanted)).rejects.toMatchObject({
+    code: '42501',
+    message: expect.stringContaining(`${owner} may make no role`),
+    hint: expect.stringMatching(/^As an administrator of the database: create role \w+ nologin\./),
+  });
+  await client.query(
+    `rollback; reset role; ${roles.map((role) => `create role "${role}" nologin`).join('; ')}`,
+  );
+  await client.query(`set role "${owner}"`);
+  await client.query(wanted);
+  const { rows } = await client.query(`select * from "amanat_${org}_marketing".customers`);
+  expect(rows).toEqual([]);
+});
+
 test('a role of a purpose sees the columns of its purpose, and no more when it is let at the tables themselves', async () => {
   const { install, keep, becomes, reads, owner } = await world();
   await install();

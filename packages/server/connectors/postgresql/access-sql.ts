@@ -60,11 +60,15 @@ function viewsSql(
     and ${rowCondition(place, table, 't', literal(purpose))};
 grant select on ${view} to ${quoted(role)};`;
     });
+  // A role is of the whole cluster: whoever owns tables need not be allowed to make one.
   return `-- ${purpose}
 do $$ begin
   if not exists (select from pg_catalog.pg_roles where rolname = ${literal(role)}) then
     create role ${quoted(role)} nologin;
   end if;
+exception when insufficient_privilege then
+  raise insufficient_privilege using message = format('%I may make no role, and %I is not there yet', current_user, ${literal(role)}),
+    hint = format('As an administrator of the database: create role %I nologin. Then apply this again.', ${literal(role)});
 end $$;
 create schema ${quoted(views)};
 grant usage on schema ${quoted(views)} to ${quoted(role)};
