@@ -7,8 +7,6 @@ import { record } from './record.ts';
 import { gpcRefuses, state } from './state.ts';
 import { stopWhatRan } from './stop.ts';
 
-const dayMs = 86_400_000;
-
 /**
  * A person's choice: kept, recorded, effective at once. Scripts that ran are only stopped by a new page.
  * @param method `accept-all`, `reject-all`, or `customise` for the ticked categories.
@@ -21,13 +19,13 @@ export function choose(method: string, ticked: readonly string[] = []): void {
   const agrees = (id: string) => method === 'accept-all' || (method === 'customise' && ticked.includes(id));
   const visitor = choice?.i ?? token();
   const t = Date.now();
-  const days = Math.max(config.days, ...Object.values(config.block).map((one) => one.days ?? 0));
   const chosen = Object.fromEntries(ids.map((id) => [id, agrees(id) ? 1 : 0] as const));
   writeChoice({
     v: config.version,
     c: chosen,
     t,
-    e: t + days * dayMs,
+    // Until the server has recorded it and says when it lapses.
+    e: t + config.lasts,
     ...((choice?.i ?? ids.some(agrees)) && { i: visitor }),
     ...(config.byFile && { l: config.language }),
     ...(gpcRefuses() && { g: 1 }),

@@ -7,16 +7,21 @@ const day = 86_400_000;
 const made = 1_800_000_000_000;
 const config = {
   since: 1,
-  days: 365,
   block: {
-    analytics: { since: 1, days: 365 },
-    marketing: { since: 1, days: 180 },
+    analytics: { since: 1 },
+    marketing: { since: 1 },
   },
 } as unknown as BannerConfig;
-const both: Choice = { v: 3, c: { analytics: 1, marketing: 1 }, t: made, e: made + 365 * day };
+const both: Choice = {
+  v: 3,
+  c: { analytics: 1, marketing: 1 },
+  s: { marketing: made + 180 * day },
+  t: made,
+  e: made + 365 * day,
+};
 const refused: Choice = { ...both, c: { analytics: 1, marketing: 0 } };
 const changed = (since: number) =>
-  ({ ...config, block: { ...config.block, marketing: { since, days: 180 } } }) as BannerConfig;
+  ({ ...config, block: { ...config.block, marketing: { since } } }) as BannerConfig;
 
 function seen(settings: BannerConfig, choice: Choice | undefined, after: number) {
   const inForce = categoriesInForce(settings, choice, made + after * day);
@@ -25,7 +30,9 @@ function seen(settings: BannerConfig, choice: Choice | undefined, after: number)
 
 test('LAL-C8.2: each category lapses by its own term, and only then is anybody asked', () => {
   expect(seen(config, both, 179)).toEqual({ inForce: { analytics: 1, marketing: 1 }, asks: false });
-  expect(seen(config, both, 181)).toEqual({ inForce: { analytics: 1, marketing: 0 }, asks: true });
+  expect(seen(config, both, 180 - 1e-8).asks).toBe(false);
+  for (const later of [180, 181])
+    expect(seen(config, both, later)).toEqual({ inForce: { analytics: 1, marketing: 0 }, asks: true });
   expect(seen(config, refused, 181)).toEqual({ inForce: { analytics: 1, marketing: 0 }, asks: false });
 });
 
@@ -38,7 +45,7 @@ test('LAL-8.5: a change asks who agreed to that category, and nobody else', () =
 test('LAL-8.5: other words in one language ask who was shown that language, whatever the page speaks now', () => {
   const reworded = {
     ...config,
-    block: { ...config.block, marketing: { since: 1, days: 180, said: { tr: 4 } } },
+    block: { ...config.block, marketing: { since: 1, said: { tr: 4 } } },
   } as BannerConfig;
   expect(seen(reworded, { ...both, l: 'tr' }, 1)).toEqual({
     inForce: { analytics: 1, marketing: 0 },

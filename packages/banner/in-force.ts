@@ -1,8 +1,6 @@
 import type { BannerConfig } from '@amanat/contract/consent.ts';
 import type { Choice } from './state.ts';
 
-const dayMs = 86_400_000;
-
 /** What of a stored choice still counts, by category: neither lapsed nor changed since it was agreed to (LAL-8.5). */
 export function categoriesInForce(
   config: BannerConfig | undefined,
@@ -11,11 +9,12 @@ export function categoriesInForce(
 ): Readonly<Record<string, 0 | 1>> {
   if (!config || !choice) return choice?.c ?? {};
   return Object.fromEntries(
-    Object.entries(config.block).map(([id, { since = config.since, days = config.days, said }]) => [
+    Object.entries(config.block).map(([id, { since = config.since, said }]) => [
       id,
       choice.c[id] &&
       choice.v >= (said?.[choice.l ?? ''] ?? since) &&
-      !(choice.t && now > choice.t + days * dayMs)
+      // Compared with nothing, it is false: what does not lapse sooner lapses with the whole.
+      !(now >= (choice.s?.[id] as number))
         ? 1
         : 0,
     ]),

@@ -11,13 +11,23 @@ const sameAnswer = (one: Choice, other: Choice) =>
 
 /** A choice that was recorded, in the form a browser keeps. */
 export function keptForm(
-  { version, made, lasts, categories, receipt, language }: CarriedChoice,
+  { version, made, lasts, ends, categories, receipt, language }: CarriedChoice,
   visitor: string,
   { now, server }: { readonly now: number; readonly server: string },
 ): Choice {
   // A clock that was put right since must not make it count for longer.
   const t = Math.min(made, now);
-  return { v: version, c: bits(categories), t, e: t + lasts, i: visitor, l: language, r: server + receipt };
+  const s = ends && { s: Object.fromEntries(Object.entries(ends).map(([id, ms]) => [id, t + ms])) };
+  return {
+    v: version,
+    c: bits(categories),
+    ...s,
+    t,
+    e: t + lasts,
+    i: visitor,
+    l: language,
+    r: server + receipt,
+  };
 }
 
 /**

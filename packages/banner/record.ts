@@ -2,6 +2,7 @@ import type { ConsentAnswer, ConsentRequest } from '@amanat/contract/consent.ts'
 import { again } from './again.ts';
 import { begin } from './ask.ts';
 import { forgetChoice, readKept, writeChoice, writeKept } from './keep.ts';
+import { withEnds } from './ends.ts';
 import { load } from './load.ts';
 import { readChoice } from './read-choice.ts';
 import { state } from './state.ts';
@@ -69,9 +70,7 @@ function confirmed(request: ConsentRequest, answer: ConsentAnswer): void {
   // Another page of the site may have chosen anew meanwhile.
   const choice = readChoice() ?? state.choice;
   if (!choice || waiting().length > 1) return;
-  // By this browser's clock, however wrong it goes: a choice lasts as long as the server says.
-  const lasts = Date.parse(answer.expires) - Date.parse(answer.recordedAt);
-  const lapses = { ...choice, e: (choice.t ?? Date.now()) + lasts };
+  const lapses = withEnds(choice, answer);
   const whole = { ...lapses, r: state.server + answer.receipt };
   writeChoice(choice.i === request.visitor ? whole : lapses);
   // The settings of this page show it after a refusal too; kept longer, the address would tell the browser apart.

@@ -89,9 +89,9 @@ function accept(answer: HandoverAnswer): void {
     return;
   }
   const { version: v, made: t } = answer.refusal;
-  const { block, days } = state.config!;
+  const { block, lasts } = state.config!;
   const c = Object.fromEntries(Object.keys(block).map((id) => [id, 0] as const));
-  const next = takesOver(own, { v, c, t, e: t + days * 86_400_000 });
+  const next = takesOver(own, { v, c, t, e: t + lasts });
   if (!next) return;
   // Agreed to here before: taken back here, so that it is in the record of this site as well.
   if (own?.i) {

@@ -9,7 +9,9 @@ export interface Choice {
   readonly c: Readonly<Record<string, 0 | 1>>;
   /** When all of it lapses, milliseconds. */
   readonly e: number;
-  /** When it was made, milliseconds: a category may lapse sooner than the whole. */
+  /** When a category lapses that does so sooner than the whole, as the server said. */
+  readonly s?: Readonly<Record<string, number>> | undefined;
+  /** When it was made, milliseconds. */
   readonly t?: number;
   /** Random id of this browser. Kept only once something was allowed: a refusal needs no identifier. */
   readonly i?: string;

@@ -83,6 +83,8 @@ export const ConsentAnswer = Type.Object({
   recordedAt: Type.String(),
   version: Type.Integer(),
   expires: Type.String(),
+  /** By cookie category, where it lapses before the whole choice. */
+  ends: Type.Optional(Type.Record(Type.String(), Type.String())),
   /** The visitor id, when the server made it. Whoever holds it can show that the record is theirs. */
   subjectSecret: Type.Optional(Type.String()),
   receipt: Type.String(),
@@ -97,8 +99,8 @@ export interface BannerConfig {
   readonly version: number;
   /** Choices made under an older version than this are asked anew. */
   readonly since: number;
-  /** Days until a choice lapses, for the time the server cannot be asked. */
-  readonly days: number;
+  /** Milliseconds for which a choice counts at least; when it lapses the server says once it has recorded it. */
+  readonly lasts: number;
   /** True when Global Privacy Control counts as a refusal. */
   readonly gpc: boolean;
   /** True when Do Not Track counts as a refusal. */
@@ -150,6 +152,4 @@ export interface BannerCategory {
   readonly since?: number;
   /** The same for who was shown a language whose own words changed later than that. */
   readonly said?: Readonly<Record<string, number>>;
-  /** Days until a consent to it lapses; absent: `days` of all. */
-  readonly days?: number;
 }

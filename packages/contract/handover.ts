@@ -51,6 +51,11 @@ export const CarriedChoice = Type.Object({
   language: Type.String({ description: 'Language of the words it was made to.' }),
   made: Type.Number({ description: 'When, milliseconds by the browser’s clock.' }),
   lasts: Type.Number({ description: 'How long it counts, milliseconds.' }),
+  ends: Type.Optional(
+    Type.Record(Type.String(), Type.Number(), {
+      description: 'How long a category counts, milliseconds, where that is less.',
+    }),
+  ),
   categories: Type.Record(Type.String(), Type.Boolean()),
   receipt: Type.String({ description: 'Path of its receipt.' }),
 });

@@ -12,7 +12,9 @@ function picked<T extends object, K extends keyof T>(from: T, names: readonly K[
 function purposeOf(purpose: Purpose): object {
   const { retention, balancing } = purpose;
   return {
-    ...picked(purpose, ['basis', 'alsoBasis', 'categories', 'recipients', 'channels', 'consentLasts', 'law']),
+    ...picked(purpose, ['basis', 'alsoBasis', 'categories', 'recipients', 'channels', 'law']),
+    // How long consent to it counts, with the category of the banner that asks for it.
+    ...picked(purpose, ['consentLasts', 'cookies', 'kind']),
     ...(retention === undefined ? {} : { retention: picked(retention, ['keep', 'after', 'law']) }),
     // Whether there is a note decides; its words are the organisation's own.
     ...(balancing ? { balancing: true } : {}),
@@ -34,6 +36,8 @@ const mapped = <T>(all: Readonly<Record<string, T>>, made: (one: T) => object) =
 function shown(manifest: Manifest): Manifest {
   const reduced = {
     ...picked(manifest, ['age']),
+    ...(manifest.banner === undefined ? {} : { banner: picked(manifest.banner, ['lasts']) }),
+    cookieCategories: mapped(manifest.cookieCategories ?? {}, (one) => picked(one, ['purpose', 'lasts'])),
     organisation: picked(manifest.organisation, ['id', 'country']),
     policy: picked(manifest.policy, ['effective']),
     regimes: manifest.regimes.map((regime) => picked(regime, ['id'])),

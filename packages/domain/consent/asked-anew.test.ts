@@ -91,7 +91,7 @@ const asking: Readonly<Record<string, (id: Id) => Change>> = {
   'the name of the category': (id) => category(id, { name: said('Başqa ad') }),
   'its sentence': (id) => category(id, { text: said('Başqa cümlə.') }),
   'the longest life': (id) => category(id, { longest: 'P20M' }),
-  'the term of the consent': (id) => category(id, { lasts: 'P7M' }),
+  'the term of the consent': (id) => category(id, { lasts: 'P4M' }),
   'what a purpose is for': (id) => purpose(id, { why: said('başqa səbəb') }),
   'the kind of a purpose': (id) => purpose(id, { kind: 'research' }),
   'the data a purpose uses': (id) => purpose(id, { categories: ['usage', 'contacts'] }),
@@ -218,4 +218,12 @@ test('new words in a language of the organisation’s own ask those anew who rea
   expect(categoriesGoodSince(all, 'tr')).toEqual({ functional: 1, analytics: 2, marketing: 1 });
   for (const other of [undefined, 'de'])
     expect(categoriesGoodSince(all, other)).toEqual({ functional: 1, analytics: 1, marketing: 1 });
+});
+
+test('a term that another one always ends before asks nobody, and a shorter choice at the banner asks everybody it shortens', () => {
+  const second = (change: Change) => categoriesGoodSince(versions(base, change(base)));
+  // Consent to marketing counts for six months by the term of its purpose, whatever is longer.
+  expect(second(category('marketing', { lasts: 'P7M' }))).toMatchObject({ marketing: 1 });
+  const shorter = second((m) => ({ ...m, banner: { ...m.banner!, lasts: 'P6M' } }));
+  expect(shorter).toMatchObject({ functional: 2, analytics: 2, marketing: 1 });
 });

@@ -3,6 +3,7 @@ import type { Manifest } from '../manifest/manifest.ts';
 import { askedCategories, type AskedCategory } from './asked.ts';
 import { textAt } from './language/missing.ts';
 import { textsOfCategory } from './language/shown-texts.ts';
+import { termsOfCategory } from './terms.ts';
 
 /** A version as far as it matters to who is asked anew. */
 export interface AskedVersion {
@@ -34,7 +35,7 @@ export function consentScope(manifest: Manifest, asked: AskedCategory, language?
     name: category.name,
     text: category.text,
     longest: category.longest ?? null,
-    lasts: category.lasts ?? null,
+    lasts: termsOfCategory(manifest, asked),
     // Consent for some sites is none for others.
     together: inOrder(manifest.banner?.together),
     purposes: byText(
@@ -45,7 +46,6 @@ export function consentScope(manifest: Manifest, asked: AskedCategory, language?
           kind: known?.kind ?? null,
           name: known?.name ?? null,
           why: known?.why ?? null,
-          consentLasts: known?.consentLasts ?? null,
           categories: inOrder(known?.categories),
           recipients: inOrder(known?.recipients).map(recipient),
         };

@@ -1,6 +1,5 @@
-import { cookieCategoryIds } from '../manifest/cookies.ts';
+import { cookieCategoryIds } from '../manifest/lists.ts';
 import type { CookieCategory, CookieEntry, Manifest } from '../manifest/manifest.ts';
-import { defaultConsentTerm, shortest } from './lapse.ts';
 
 export type CookieCategoryId = (typeof cookieCategoryIds)[number];
 
@@ -69,13 +68,4 @@ function purposesOf(manifest: Manifest, id: CookieCategoryId, category: CookieCa
 /** Whether somebody else than the organisation sets it. */
 export function isThirdParty(cookie: CookieEntry): boolean {
   return cookie.thirdParty === true || cookie.provider !== 'self';
-}
-
-/**
- * How long consent to a category counts: its own term, else the banner's; cut to that of the purposes it carries
- * (LAL-C8.2).
- */
-export function termOfCategory(manifest: Manifest, { category, purposes }: AskedCategory): string {
-  const own = purposes.map((id) => manifest.purposes[id]?.consentLasts).filter((term) => term !== undefined);
-  return shortest([category.lasts ?? manifest.banner?.lasts ?? defaultConsentTerm, ...own]);
 }

@@ -1,7 +1,8 @@
 import type { Manifest, Purpose } from '../manifest/manifest.ts';
 import type { SubjectEvent } from '../decide/state.ts';
 import { askedCategories, type AskedCategory } from './asked.ts';
-import { defaultConsentTerm, lapsesAt, shortest } from './lapse.ts';
+import { lapsesAt } from './lapse.ts';
+import { generalTerm, termsOf } from './terms.ts';
 
 /**
  * How a choice was made: at the banner; with a form (`confirmed`: by the link in the mail that followed it); on the
@@ -54,7 +55,7 @@ export interface ConsentRefused {
 
 /**
  * A choice held against the declaration it was made under. A refusal is a decision like any other and is recorded;
- * on a withdrawal only what is named changes. Each purpose lapses with the shortest term that applies to it.
+ * on a withdrawal only what is named changes. Each purpose lapses with the first end of the terms that apply to it.
  * @param at instant of the choice, ISO 8601 UTC. Source: GDPR 4(11), 7; 998-IIIQ 8; SMA-13, LAL-C5.1, LAL-C8.2.
  */
 export function decideConsent(
@@ -77,7 +78,7 @@ interface Said {
   readonly categories: Readonly<Record<string, boolean>>;
   readonly choices: Readonly<Record<string, boolean>>;
   /** Of the purposes agreed to. */
-  readonly terms: readonly (readonly [purpose: string, term: string])[];
+  readonly terms: readonly (readonly [purpose: string, terms: readonly string[]])[];
 }
 
 /**
@@ -112,7 +113,7 @@ function saidBy(manifest: Manifest, choice: ConsentChoice): Said | ConsentRefuse
   Object.assign(choices, choice.purposes);
   const terms = Object.keys(choices)
     .filter((id) => choices[id])
-    .map((id) => [id, termOf(manifest, asked, id)] as const);
+    .map((id) => [id, termsOf(manifest, id)] as const);
   // In the order of the journal's canonical text, which spares it being put into it.
   return { categories: sorted(categories), choices: sorted(choices), terms };
 }
@@ -184,42 +185,18 @@ function completed(asked: readonly AskedCategory[], choice: ConsentChoice): Reco
 }
 
 /**
- * When the choice lapses as a whole, and which purposes lapse before that: by the term of the category that asks for
- * them, else the banner's, and never later than their own.
+ * When the choice lapses as a whole, and which purposes lapse before that (`termsOf`).
  */
 function lapses(
   manifest: Manifest,
   terms: Said['terms'],
   at: string,
 ): Pick<ConsentEvent, 'expires' | 'ends'> {
-  const ends = terms.map(([id, term]) => [id, lapsesAt(at, term)] as const);
+  const ends = terms.map(([id, each]) => [id, lapsesAt(at, ...each)] as const);
   const expires =
     ends.length === 0
-      ? lapsesAt(at, manifest.banner?.lasts ?? defaultConsentTerm)
+      ? lapsesAt(at, generalTerm(manifest))
       : ends.reduce((last, [, end]) => (end > last ? end : last), '');
   const sooner = ends.filter(([, end]) => end !== expires);
   return sooner.length === 0 ? { expires } : { expires, ends: Object.fromEntries(sooner) };
-}
-
-/**
- * How long consent to a purpose counts under a declaration: the shortest of the term of the category that asks for it, else
- * the banner's, and its own. Worked out once, because a crowd asks for the same few.
- * @param asked the categories of this very declaration.
- */
-export function termOf(manifest: Manifest, asked: readonly AskedCategory[], purpose: string): string {
-  const known = termsOf.get(manifest) ?? new Map<string, string>();
-  termsOf.set(manifest, known);
-  const term = known.get(purpose) ?? shortestTerm(manifest, asked, purpose);
-  known.set(purpose, term);
-  return term;
-}
-const termsOf = new WeakMap<Manifest, Map<string, string>>();
-
-function shortestTerm(manifest: Manifest, asked: readonly AskedCategory[], purpose: string): string {
-  const general = manifest.banner?.lasts ?? defaultConsentTerm;
-  const own = manifest.purposes[purpose]?.consentLasts;
-  const [first = general, ...others] = asked
-    .filter(({ purposes }) => purposes.includes(purpose))
-    .map(({ category }) => category.lasts ?? general);
-  return shortest([first, ...others, ...(own ? [own] : [])]);
 }

@@ -2,9 +2,10 @@ import { normalInstant } from '../decide/instant.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { findCardNumbers } from '../registers/card-number.ts';
 import { askedCategories } from './asked.ts';
-import { restsOnConsent, termOf } from './decide.ts';
+import { restsOnConsent } from './decide.ts';
 import type { ImportMapping } from './import-mapping.ts';
-import { defaultConsentTerm, lapsesAt } from './lapse.ts';
+import { lapsesAt } from './lapse.ts';
+import { generalTerm, termsOf } from './terms.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 /** One answer of one person, out of another tool's record. */
@@ -188,14 +189,10 @@ function inLowerCase(word: string): readonly string[] {
   return [word.toLowerCase(), word.toLocaleLowerCase('az')];
 }
 
+/** A record of another tool has one end for all it says: the first of the purposes agreed to. */
 function lapseOf(manifest: Manifest, choices: Readonly<Record<string, boolean>>, at: string): string {
-  const asked = askedCategories(manifest);
-  const terms = Object.keys(choices)
-    .filter((id) => choices[id])
-    .map((id) => termOf(manifest, asked, id));
-  return [manifest.banner?.lasts ?? defaultConsentTerm, ...terms]
-    .map((term) => lapsesAt(at, term))
-    .toSorted()[0] as string;
+  const agreed = Object.keys(choices).filter((id) => choices[id]);
+  return lapsesAt(at, generalTerm(manifest), ...agreed.flatMap((id) => termsOf(manifest, id)));
 }
 
 /** The value at a name, or along a path of names; a name with a dot in it counts as it stands first. */

@@ -3,6 +3,8 @@ import type { CompiledManifest } from '../decide/compile.ts';
 import { foldEvents } from '../decide/fold.ts';
 import type { SubjectEvent, SubjectState } from '../decide/state.ts';
 import { restsOnConsent } from './decide.ts';
+import { endOfConsent } from './lapse.ts';
+import { termsOf } from './terms.ts';
 import { transfersByConsent } from './transfers-by-consent.ts';
 
 /** An event of a person as it is stored: the id names its receipt, `beside` holds how it came about. */
@@ -102,7 +104,11 @@ function purposeStanding(
   const problem = basisProblem(purpose, state, { purpose: id, categories: purpose.purpose.categories, at });
   const standing = problem === null ? 'given' : (standings[problem] ?? 'never');
   const last = stored.findLast(({ event }) => names(event, id));
-  const until = standing === 'pending' ? state.pendingConsents?.[id]?.until : state.consents[id]?.expires;
+  const consent = state.consents[id];
+  const until =
+    standing === 'pending'
+      ? state.pendingConsents?.[id]?.until
+      : consent && endOfConsent(consent, termsOf(compiled.manifest, id));
   return {
     id,
     standing,

@@ -1,3 +1,4 @@
+import { hasLapsed } from '../consent/lapse.ts';
 import type { CompiledPurpose } from './compile.ts';
 import { isOver } from './elapsed.ts';
 import type { MayQuery } from './query.ts';
@@ -16,15 +17,14 @@ function consentProblem(purpose: CompiledPurpose, state: SubjectState, query: Ma
 }
 
 function problemOfGiven(
-  { id, consentLasts, consentSince }: CompiledPurpose,
+  { id, consentTerms, consentSince }: CompiledPurpose,
   state: SubjectState,
   query: MayQuery,
 ): ReasonCode | null {
   const consent = state.consents[id];
   if (consent === undefined) return 'consent.missing';
   if (!consent.given) return consent.withdrawn ? 'consent.withdrawn' : 'consent.refused';
-  if (consent.expires !== null && consent.expires <= query.at) return 'consent.lapsed';
-  if (consentLasts !== null && isOver(consent.at, consentLasts, query.at)) return 'consent.lapsed';
+  if (hasLapsed(consent, consentTerms, query.at)) return 'consent.lapsed';
   if (consent.version >= consentSince.version) return null;
   const collectedBefore = query.collectedAt !== undefined && query.collectedAt < consentSince.effectiveAt;
   return collectedBefore ? null : 'consent.older-version';

@@ -1,3 +1,5 @@
+import { type ConsentTerm, consentTerm } from '../consent/lapse.ts';
+import { termsOf } from '../consent/terms.ts';
 import type { Manifest, Purpose, Recipient } from '../manifest/manifest.ts';
 import type { Law, RegimeId } from '../rules/law.ts';
 import { standardLaw } from '../rules/standard-law.ts';
@@ -30,7 +32,8 @@ export interface CompiledPurpose {
   /** The basis that is checked: where the text names two, consent governs as the stricter. */
   readonly basis: Purpose['basis'];
   readonly consentSince: ConsentSince;
-  readonly consentLasts: Period | null;
+  /** Until the first end of these a consent to it counts. */
+  readonly consentTerms: readonly ConsentTerm[];
   /** The retention period; `while-needed` is none after its event; null when there is no counted end. */
   readonly keep: Period | null;
   /** The event the period runs from. */
@@ -70,6 +73,7 @@ function keepOf(purpose: Purpose): Period | null {
 }
 
 function compilePurpose(
+  manifest: Manifest,
   id: string,
   purpose: Purpose,
   version: number,
@@ -86,7 +90,7 @@ function compilePurpose(
     channels: new Set(purpose.channels),
     basis,
     consentSince,
-    consentLasts: parsePeriod(purpose.consentLasts ?? '') ?? null,
+    consentTerms: termsOf(manifest, id).map(consentTerm),
     keep: keepOf(purpose),
     keepAfter: purpose.retention?.after ?? null,
     endsOn: purpose.retention?.orOn ?? null,
@@ -118,7 +122,7 @@ export function compileManifest(
   const unchanged = { version, effectiveAt: bakuDayStart(manifest.policy.effective) };
   const purposes = Object.entries(manifest.purposes).map(
     ([id, purpose]) =>
-      [id, compilePurpose(id, purpose, version, options.consentSince?.[id] ?? unchanged)] as const,
+      [id, compilePurpose(manifest, id, purpose, version, options.consentSince?.[id] ?? unchanged)] as const,
   );
   const recipients = Object.entries<Recipient>(manifest.recipients ?? {}).map(
     ([id, recipient]) => [id, compileRecipient(id, recipient, manifest)] as const,

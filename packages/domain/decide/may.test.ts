@@ -67,8 +67,8 @@ test('consent is denied while missing, refused, withdrawn or lapsed', () => {
     'consent.withdrawn',
   ]);
   const old = [adult, yes('marketing', '2025-11-21T08:00:00.000Z')];
-  expect(why(old, { ...marketing, at: '2026-11-21T19:59:59.999Z' })).toEqual(['basis.consent']);
-  expect(why(old, { ...marketing, at: '2026-11-21T20:00:00.000Z' })).toEqual(['consent.lapsed']);
+  expect(why(old, { ...marketing, at: '2026-11-21T07:59:59.999Z' })).toEqual(['basis.consent']);
+  expect(why(old, { ...marketing, at: '2026-11-21T08:00:00.000Z' })).toEqual(['consent.lapsed']);
 });
 
 test('a consent with an end of its own has lapsed from that very instant on', () => {

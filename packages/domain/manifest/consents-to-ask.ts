@@ -1,13 +1,13 @@
 import { askedCategories } from '../consent/asked.ts';
 import { restsOnConsent } from '../consent/decide.ts';
+import { termsOf } from '../consent/terms.ts';
 import { canonicalText } from '../ledger/canonical.ts';
 import type { Manifest } from './manifest.ts';
 import { meansMore } from './wider.ts';
 
 /** What a consent to a purpose is given to, as one text. The order in which things are written down means nothing. */
 function covered(manifest: Manifest, id: string): string {
-  const { basis, alsoBasis, why, categories, recipients, channels, consentLasts, kind } =
-    manifest.purposes[id]!;
+  const { basis, alsoBasis, why, categories, recipients, channels, kind } = manifest.purposes[id]!;
   const cookies = askedCategories(manifest)
     .filter(({ purposes }) => purposes.includes(id))
     .flatMap((category) => category.cookies);
@@ -18,7 +18,7 @@ function covered(manifest: Manifest, id: string): string {
     categories: categories.toSorted(),
     recipients: recipients?.toSorted() ?? [],
     channels: channels?.toSorted() ?? [],
-    consentLasts: consentLasts ?? null,
+    lasts: termsOf(manifest, id),
     kind,
     cookies: cookies
       .map(({ names, provider, lifetime }) => canonicalText([names.toSorted(), provider, lifetime]))

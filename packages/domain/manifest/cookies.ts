@@ -15,8 +15,6 @@ import {
 } from '../schema/schema.ts';
 import { bases } from './processing.ts';
 
-export const cookieCategoryIds = ['necessary', 'functional', 'analytics', 'marketing'] as const;
-
 const lifetime = (description: string) =>
   matching(
     '^(session|P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+S)?)?)$',

@@ -27,11 +27,6 @@ export function lengthOf(value: string): number {
   return Math.round(whole + parts.hours * 3600 + parts.minutes * 60 + parts.seconds);
 }
 
-/** The same in whole days, rounded down: what lives for hours lives for 0. */
-export function daysOf(value: string): number {
-  return Math.floor(lengthOf(value) / day);
-}
-
 /** The same for a period that may be open: what has no end (`unlimited`, `while-needed`, `law`, or none said) is longer than any that has. */
 export function lengthOrOpen(keep: unknown): number {
   return typeof keep === 'string' && (keep === 'session' || /^PT?\d/.test(keep))

@@ -102,6 +102,8 @@ export const contractTerms = ['confidentiality', 'security', 'documented-instruc
 export const certificateKinds = ['iso-27001', 'soc-2-type-2', 'dpf', 'pci-dss'] as const;
 /** Grounds on which a state body may ask. */
 export const disclosureGrounds = ['court-decision', 'lawful-request', 'law'] as const;
+/** Categories of cookies, in the order of the banner. */
+export const cookieCategoryIds = ['necessary', 'functional', 'analytics', 'marketing'] as const;
 /** Buttons of the banner's first layer. */
 export const bannerButtons = ['accept-all', 'reject-all', 'customise'] as const;
 /** Where the banner stands. */

@@ -1,16 +1,15 @@
 import type { BannerCategory, BannerConfig } from '@amanat/contract/consent.ts';
-import { askedCategories, termOfCategory } from '@amanat/domain/consent/asked.ts';
+import { askedCategories } from '@amanat/domain/consent/asked.ts';
 import { categoriesGoodSince } from '@amanat/domain/consent/asked-anew.ts';
-import { defaultConsentTerm } from '@amanat/domain/consent/lapse.ts';
 import {
   addressesOf,
   addressPattern,
   isLoaded,
   namePattern,
 } from '@amanat/domain/consent/declared-patterns.ts';
+import { surelyCounts } from '@amanat/domain/consent/terms.ts';
 import { themeVars } from '@amanat/domain/consent/theme.ts';
 import { languageFor, spokenBy, spokenIn } from '@amanat/domain/consent/language/spoken.ts';
-import { daysOf } from '@amanat/domain/manifest/duration.ts';
 import type { CookieEntry } from '@amanat/domain/manifest/manifest.ts';
 import type { Policies, PolicyVersion } from '../policy/reads.ts';
 import { firstLayer } from './banner-markup.ts';
@@ -28,13 +27,6 @@ function blocked(cookies: readonly CookieEntry[]): Pick<BannerCategory, 'hosts' 
     ...(names.length > 0 ? { names: anyOf(names) } : {}),
     ...(hosts.length > 0 ? { hosts: anyOf(hosts) } : {}),
   };
-}
-
-const wholeDays = (term: string) => Math.max(1, daysOf(term));
-
-/** What a category has of its own; what it shares with all costs no bytes. */
-function differing(since: number, days: number, all: { readonly since: number; readonly days: number }) {
-  return { ...(since === all.since ? {} : { since }), ...(days === all.days ? {} : { days }) };
 }
 
 /** The version visitors are told of; nothing where there is nothing to tell. */
@@ -83,7 +75,7 @@ export function bannerConfig(
   const look = Object.entries(themeVars(policy.manifest)).map(([name, value]) => `--${name}:${value}`);
   const all = {
     since: Math.max(1, ...Object.values(since)),
-    days: wholeDays(banner.lasts ?? defaultConsentTerm),
+    lasts: surelyCounts(policy.manifest),
   };
   return {
     organisation: org,
@@ -106,11 +98,10 @@ export function bannerConfig(
           asked.id,
           {
             ...blocked(asked.cookies),
-            ...differing(
-              since[asked.id] ?? policy.number,
-              wholeDays(termOfCategory(policy.manifest, asked)),
-              all,
-            ),
+            // What a category shares with all costs no bytes.
+            ...((since[asked.id] ?? policy.number) === all.since
+              ? {}
+              : { since: since[asked.id] ?? policy.number }),
             ...(said[asked.id] ? { said: said[asked.id] } : {}),
           },
         ]),

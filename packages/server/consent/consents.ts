@@ -2,6 +2,7 @@ import { hash, randomBytes } from 'node:crypto';
 import type { ConsentAnswer, ConsentRequest } from '@amanat/contract/consent.ts';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
 import { decideConsent, type ConsentRefused } from '@amanat/domain/consent/decide.ts';
+import { categoryEnds } from '@amanat/domain/consent/terms.ts';
 import { languageFor } from '@amanat/domain/consent/language/spoken.ts';
 import type { BatchJournal } from '../ledger/append.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -17,7 +18,13 @@ import { inFlight, type InFlight } from './in-flight.ts';
 import { lastChoices } from './last-choice.ts';
 import { linkedSubjects } from './together/links.ts';
 import { formWordingOf, storedWording, wordingOf, type KnownWording } from './wordings.ts';
-import { type BatchResult, type PreparedConsent, rememberWordings, writeBatch } from './write-batch.ts';
+import {
+  type BatchResult,
+  type PreparedConsent,
+  rememberWordings,
+  writeBatch,
+  type WrittenConsent,
+} from './write-batch.ts';
 
 const fail = problems(consentErrors);
 
@@ -96,6 +103,7 @@ export function consents(deps: ConsentDeps): Consents {
         recordedAt: written.at,
         version: written.version,
         expires: written.expires,
+        ...endsSooner(policy, written),
         ...(request.visitor === undefined ? { subjectSecret: visitor } : {}),
         receipt: receiptAddress(deps.keys, request.organisation, written.id),
       };
@@ -104,6 +112,15 @@ export function consents(deps: ConsentDeps): Consents {
       await Promise.all([...queues.values()].map((queue) => queue.idle()));
     },
   };
+}
+
+/** What lapses before the whole of a choice, where anything does. */
+function endsSooner(
+  { manifest }: PolicyVersion,
+  { at, expires }: WrittenConsent,
+): Pick<ConsentAnswer, 'ends'> {
+  const ends = categoryEnds(manifest, at, expires);
+  return Object.keys(ends).length > 0 ? { ends } : {};
 }
 
 /** Lets a choice know whether another of the person is on its way, until it is settled. */

@@ -1,6 +1,6 @@
 import { fact } from '../finding-facts.ts';
 import { says } from '../finding-sentence.ts';
-import { cookieCategoryIds } from '../cookies.ts';
+import { cookieCategoryIds } from '../lists.ts';
 import { meantFix } from '../../schema/did-you-mean.ts';
 import { entries, rule } from './rule.ts';
 

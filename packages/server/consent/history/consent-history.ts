@@ -12,7 +12,9 @@ import { consentErrors } from '@amanat/contract/errors/consent.ts';
 import { platformErrors } from '@amanat/contract/errors/platform.ts';
 import { type BasisEvidence, basisAt } from '@amanat/domain/consent/basis-evidence.ts';
 import { type ConsentRecord, consentRecord, type StoredEvent } from '@amanat/domain/consent/record.ts';
+import { endOfConsent } from '@amanat/domain/consent/lapse.ts';
 import { consentSpans } from '@amanat/domain/consent/spans.ts';
+import { termsOf } from '@amanat/domain/consent/terms.ts';
 import { basisProblem } from '@amanat/domain/decide/basis.ts';
 import { foldEvents } from '@amanat/domain/decide/fold.ts';
 import { normalInstant } from '@amanat/domain/decide/instant.ts';
@@ -128,12 +130,14 @@ function stateAnswer(
 }
 
 function purposeState({ compiled }: PolicyVersion, state: SubjectState, id: string, at: string) {
-  const { given, withdrawn = false, at: since, version, expires } = state.consents[id]!;
+  const consent = state.consents[id]!;
+  const { given, withdrawn = false, at: since, version } = consent;
   const purpose = compiled.purposes.get(id);
   // A purpose that the version no longer declares carries nothing.
   const problem = purpose
     ? basisProblem(purpose, state, { purpose: id, categories: [], at })
     : 'purpose.unknown';
+  const expires = purpose && given ? endOfConsent(consent, termsOf(compiled.manifest, id)) : consent.expires;
   const reason = problem ?? `basis.${purpose?.basis ?? 'consent'}`;
   return { given, withdrawn, since, version, expires, counts: problem === null, reason };
 }

@@ -1,8 +1,10 @@
 import type { CarriedChoice } from '@amanat/contract/handover.ts';
 import { type RecordedChoice, standingChoice } from '@amanat/domain/consent/standing.ts';
+import { categoryEnds } from '@amanat/domain/consent/terms.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../platform/db.ts';
 import type { KeyStore } from '../../platform/keys.ts';
+import type { Policies } from '../../policy/reads.ts';
 
 interface Row {
   readonly id: string;
@@ -39,12 +41,37 @@ export async function recordedChoices(
 
 /** What stands of a browser's choices, as its sites need it; undefined when nothing was recorded. */
 export async function standingOf(
-  { db, keys }: { readonly db: Db; readonly keys: Pick<KeyStore, 'receiptToken'> },
+  {
+    db,
+    keys,
+    policies,
+  }: { readonly db: Db; readonly keys: Pick<KeyStore, 'receiptToken'>; readonly policies: Policies },
   org: string,
   subject: string,
 ): Promise<CarriedChoice | undefined> {
-  const standing = standingChoice(await recordedChoices(db, org, subject));
+  const recorded = await recordedChoices(db, org, subject);
+  const standing = standingChoice(recorded);
   if (!standing) return undefined;
   const { id, ...choice } = standing;
-  return { ...choice, receipt: `/v1/consents/${id}/receipt?token=${keys.receiptToken(org, id)}` };
+  return {
+    ...choice,
+    ...endsOf(
+      policies,
+      org,
+      recorded.find((one) => one.id === id)!,
+    ),
+    receipt: `/v1/consents/${id}/receipt?token=${keys.receiptToken(org, id)}`,
+  };
+}
+
+/** How long its categories count that lapse before the whole of a choice. */
+function endsOf(
+  policies: Policies,
+  org: string,
+  { version, at, expires }: RecordedChoice,
+): Pick<CarriedChoice, 'ends'> {
+  const manifest = policies.version(org, version)?.manifest;
+  const ends = manifest ? Object.entries(categoryEnds(manifest, at, expires)) : [];
+  if (ends.length === 0) return {};
+  return { ends: Object.fromEntries(ends.map(([id, end]) => [id, Date.parse(end) - Date.parse(at)])) };
 }

@@ -38,6 +38,7 @@ test('a choice is stored with the version, the wording shown and the time, and i
     recordedAt: '2026-11-23T08:00:00.000Z',
     version: 2,
     expires: '2027-11-23T08:00:00.000Z',
+    ends: { marketing: '2027-05-23T08:00:00.000Z' },
   });
   expect(await subjectEvents(db, 'shop', subjectOf(body.visitor!))).toMatchObject([
     {
@@ -225,13 +226,13 @@ test('LAL-8.5: the banner is told from which version on a choice still counts', 
   const { app } = await consentServer({ db, clock, policies });
   onTestFinished(() => app.close());
   const config = await app.inject('/v1/organisations/shop/banner.json?lang=az');
-  expect(config.json()).toMatchObject({ version: 3, since: 2, days: 365, gpc: true });
+  expect(config.json()).toMatchObject({ version: 3, since: 2, lasts: 181 * 86_400_000, gpc: true });
   expect(config.json().block.analytics).toEqual({
     names: '^(_ga|_ga_.*|visits)$',
     hosts: String.raw`^(www\.google-analytics\.com(/.*)?|/stats\.js)$`,
     since: 1,
   });
-  expect(config.json().block.marketing).toEqual({ names: '^(ads)$', days: 182 });
+  expect(config.json().block.marketing).toEqual({ names: '^(ads)$' });
   const again = await app.inject({
     url: '/v1/organisations/shop/banner.json?lang=az',
     headers: { 'if-none-match': String(config.headers.etag) },

@@ -1,4 +1,5 @@
-import { lapsesAt, defaultConsentTerm } from '../../../consent/lapse.ts';
+import { lapsesAt } from '../../../consent/lapse.ts';
+import { termsOf } from '../../../consent/terms.ts';
 import { askedCategories } from '../../../consent/asked.ts';
 import { object } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
@@ -43,11 +44,16 @@ export const cookiesExpire = kind({
         ),
       );
     const at = minutesBefore(reads, 2 * 366 * 24 * 60);
-    const expires = lapsesAt(at, reads.manifest.banner?.lasts ?? defaultConsentTerm);
     const alive = purposes.filter(
       (purpose) =>
         gateAnswer(reads, { purpose }, [
-          { kind: 'consent', at, version: reads.gate.version, choices: { [purpose]: true }, expires },
+          {
+            kind: 'consent',
+            at,
+            version: reads.gate.version,
+            choices: { [purpose]: true },
+            expires: lapsesAt(at, ...termsOf(reads.manifest, purpose)),
+          },
         ]).allow,
     );
     const facts = { purposes: purposes.length, stillAllowed: alive.length };
