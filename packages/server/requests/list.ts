@@ -38,7 +38,7 @@ export interface RequestFilter {
   readonly offset?: number;
 }
 
-/** Requests of an organisation: open ones by due date, then closed ones, newest first. */
+/** Requests of an organisation: open ones by due date, who waits longest first; then closed ones, newest first. */
 export async function listRequests(
   db: Db,
   org: string,
@@ -62,7 +62,8 @@ export async function listRequests(
   );
   const count = await sql<{ n: number }>`select count(*) as n from request where ${where}`.execute(db);
   const { rows } = await sql<RequestRow>`select * from request where ${where}
-    order by closed_at is not null, kind = 'guardian-report' and closed_at is null desc, case when closed_at is null then due_before end, received_at desc, id
+    order by closed_at is not null, kind = 'guardian-report' and closed_at is null desc, case when closed_at is null then due_before end,
+      case when closed_at is null then received_at end, received_at desc, id
     limit ${Math.min(filter.limit ?? 50, 500)} offset ${filter.offset ?? 0}`.execute(db);
   return { total: count.rows[0]?.n ?? 0, requests: rows.map((row) => summary(row, now)) };
 }
