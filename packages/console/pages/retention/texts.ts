@@ -34,7 +34,7 @@ export const retentionTexts = defineTexts({
     noActs: 'Hələ akt yoxdur',
     noActsLead:
       'Süpürmə və ya silinmə müraciəti məlumatı məhv edəndə akt burada görünəcək: PDF, Azərbaycan dilində.',
-    none: 'Saxlanma müddəti bəyan edilməyib',
+    none: 'Saxlanma müddəti olan cədvəl yoxdur',
     noneLead: 'Bəyannamədə məqsədlərə saxlanma müddəti, məlumat bazalarına tarix sütunu yazın.',
     pdf: 'PDF',
   },
@@ -105,7 +105,7 @@ export const retentionTexts = defineTexts({
     noActs: 'Актов ещё нет',
     noActsLead:
       'Когда очистка или обращение об удалении уничтожит данные, акт появится здесь: PDF на азербайджанском.',
-    none: 'Сроки хранения не заявлены',
+    none: 'Таблиц со сроком хранения нет',
     noneLead: 'Заявите сроки хранения целей и столбцы с датами в хранилищах.',
     pdf: 'PDF',
   },
