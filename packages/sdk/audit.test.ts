@@ -57,3 +57,23 @@ test('one decision the server will never take does not hold up the others', asyn
   expect(taken.map(({ purpose }) => purpose)).toEqual(['a', 'c']);
   expect(audit).toMatchObject({ waiting: 0, lost: 1 });
 });
+
+test('of a batch that is sent one by one only the rest goes again when the server is away in between', async () => {
+  let away = false;
+  const { audit, taken } = auditTo((all) => {
+    if (all.some(({ purpose }) => purpose === 'b')) return wrong;
+    return away && all.some(({ purpose }) => purpose === 'c') ? gone : null;
+  });
+  for (const purpose of ['a', 'b', 'c', 'd']) audit.note(denied(purpose));
+  away = true;
+  await expect(audit.flush()).rejects.toThrow('gone');
+  expect(audit).toMatchObject({ waiting: 2, lost: 1 });
+  away = false;
+  await audit.flush();
+  expect(taken.map(({ purpose, times }) => [purpose, times])).toEqual([
+    ['a', 1],
+    ['c', 1],
+    ['d', 1],
+  ]);
+  expect(audit).toMatchObject({ waiting: 0, lost: 1 });
+});

@@ -38,16 +38,20 @@ export function createAudit(
     else if (waiting.size < most) waiting.set(key, decision);
     else lost += times;
   };
-  // One that the server will never take must not hold up the others.
-  const deliver = async (decisions: LocalDecision[]): Promise<void> => {
+  /** Sends, and strikes off what is settled. One that the server will never take must not hold up the others. */
+  const deliver = async (decisions: readonly LocalDecision[], open: Set<LocalDecision>): Promise<void> => {
     try {
-      await send(decisions);
+      await send([...decisions]);
     } catch (cause) {
       if (!refused(cause)) throw cause;
       const [only] = decisions;
-      if (decisions.length === 1) lost += only!.times;
-      else for (const decision of decisions) await deliver([decision]);
+      if (decisions.length > 1) {
+        for (const decision of decisions) await deliver([decision], open);
+        return;
+      }
+      lost += only!.times;
     }
+    for (const decision of decisions) open.delete(decision);
   };
   const sendAll = async (): Promise<void> => {
     while (waiting.size > 0) {
@@ -55,10 +59,11 @@ export function createAudit(
       waiting = new Map();
       const [now, later] = [all.slice(0, batch), all.slice(batch)];
       for (const decision of later) put(decision);
+      const open = new Set(now);
       try {
-        await deliver(now);
+        await deliver(now, open);
       } catch (cause) {
-        for (const decision of now) put(decision);
+        for (const decision of open) put(decision);
         throw cause;
       }
     }
