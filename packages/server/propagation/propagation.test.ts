@@ -261,6 +261,66 @@ test('after three days a letter is dead and seen; sent again, it arrives under t
   ]);
 });
 
+/** The rows of another organisation, with the same ids as those of the shop. */
+const beside = (db: Shop['db']) =>
+  sql`insert into propagation select 'beside' as org, id, recipient, subject, seq, kind, purposes, at, version, way, state,
+    created_at, due, rule, attempts, next_at, give_up_at, last_fault, settled_at, settled_by, country, channel
+    from propagation`.execute(db);
+const states = async (db: Shop['db']) => {
+  const { rows } = await sql<{ org: string; recipient: string; state: string }>`
+    select org, recipient, state from propagation order by org desc, recipient, seq`.execute(db);
+  return rows.map(({ org, recipient, state }) => `${org} ${recipient} ${state}`);
+};
+
+test('a task is done for its organisation and by its id alone; a webhook is no task, and what is done is not done again', async () => {
+  const { services, db, happened, view } = await shop();
+  await happened('a'.repeat(32), restriction(1, true));
+  await happened('b'.repeat(32), restriction(2, true));
+  await fanOut(services, 'shop');
+  await beside(db);
+  const id = (await view()).tasks[0]!.id;
+  const google = (await view()).waiting.find(({ recipient }) => recipient === 'google')!.id;
+  await expect(taskDone(services, 'shop', google, 'staff:owner')).rejects.toMatchObject({
+    code: 'AMANAT-PRO-003',
+  });
+  await taskDone(services, 'shop', id, 'staff:owner');
+  await expect(taskDone(services, 'shop', id, 'staff:owner')).rejects.toMatchObject({
+    code: 'AMANAT-PRO-003',
+  });
+  expect((await states(db)).filter((state) => !state.endsWith('waiting'))).toEqual(['shop agency done']);
+});
+
+test('dead letters go again for their organisation and their recipient alone, for three days more, and at once', async () => {
+  const { services, db, clock, happened, view } = await shop();
+  await happened('a'.repeat(32), restriction(1, true));
+  await happened('b'.repeat(32), restriction(2, true));
+  await fanOut(services, 'shop');
+  await sql`update propagation set state = 'dead' where way = 'webhook'`.execute(db);
+  await beside(db);
+  const [one, other] = (await view()).dead;
+  await sql`update propagation set recipient = 'other' where org = 'shop' and id = ${other!.id}`.execute(db);
+  await sql`delete from graphile_worker._private_jobs`.execute(db);
+  clock.advance(hour);
+  const again = (what: { id: string } | { recipient: string }) =>
+    replay(services, 'shop', what, 'staff:owner');
+  await expect(again({ recipient: 'agency' })).rejects.toMatchObject({ code: 'AMANAT-PRO-003' });
+  expect(await again({ recipient: 'google' })).toBe(1);
+  const dead = async () => (await states(db)).filter((state) => state.endsWith('dead'));
+  expect(await dead()).toEqual(['shop other dead', 'beside google dead', 'beside google dead']);
+  const { rows } = await sql<{
+    hours: number;
+  }>`select extract(epoch from give_up_at - next_at)::int / 3600 as hours
+    from propagation where org = 'shop' and id = ${one!.id}`.execute(db);
+  expect(rows).toEqual([{ hours: 72 }]);
+  const { rows: jobs } = await sql<{ key: string }>`select key from graphile_worker._private_jobs`.execute(
+    db,
+  );
+  expect(jobs).toEqual([{ key: 'propagation:shop:google' }]);
+  await sql`delete from graphile_worker._private_jobs`.execute(db);
+  expect(await again({ id: other!.id })).toBe(1);
+  expect(await dead()).toEqual(['beside google dead', 'beside google dead']);
+});
+
 test('a receiver that is gone for good says so; one nobody configured waits and gets everything once it is', async () => {
   const given = await shop();
   await given.happened('a'.repeat(32), restriction(1, true));
