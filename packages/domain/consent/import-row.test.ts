@@ -206,6 +206,28 @@ test('a list tells what was agreed to; what is no list, and what nobody mapped, 
   expect(of(['a', 'unknown'])).toEqual({ code: 'choice-unmapped', field: 'unknown' });
 });
 
+test('a file in another encoding is told as that, wherever its letters stood: the mapping and the person are not to blame', () => {
+  // What is left of «Рассылка», «да» and «почта» when bytes of windows-1251 are read as UTF-8.
+  const lost = (letters: number) => '\uFFFD'.repeat(letters);
+  const good = { email: 'a@example.az', when: '2026-03-01', Рассылка: 'да' };
+  const { Рассылка: _, email: __, ...rest } = good;
+  const rows: readonly (readonly [Row, string])[] = [
+    [{ ...rest, email: good.email, [lost(8)]: lost(2) }, ''],
+    [{ ...rest, [lost(5)]: good.email, Рассылка: 'да' }, ''],
+    [{ ...good, Рассылка: lost(2) }, 'Рассылка'],
+    [{ ...good, when: `1 ${lost(5)} 2026` }, 'when'],
+  ];
+  const mapping = {
+    subject: { field: 'email', kind: 'email' },
+    at: 'when',
+    choices: { fields: ['Рассылка'], to: { Рассылка: 'category:analytics' } },
+    yes: ['да'],
+    no: ['нет'],
+  } as const;
+  expect(read(mapping, good)).toMatchObject({ identifier: good.email });
+  for (const [row, field] of rows) expect(read(mapping, row)).toEqual({ code: 'text-broken', field });
+});
+
 test('nothing is guessed: what cannot be read is told by code and field, without its value', () => {
   const good = { key: 'abc', timestamp: '2026-03-01', statistics: 'true' };
   const faults: readonly (readonly [Row, string, string])[] = [

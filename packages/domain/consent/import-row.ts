@@ -50,6 +50,26 @@ export function importedConsent(
   row: Row,
   now: string,
 ): ImportedConsent | RowFault {
+  const read = readConsent(manifest, mapping, row, now);
+  return 'code' in read ? (unreadFor(row, read) ?? read) : read;
+}
+
+/**
+ * A file in another encoding (an office program writes its own) has columns and answers that the mapping cannot find or
+ * read: then the encoding is what is wrong, and neither the mapping nor the person. Undefined when the text is whole.
+ */
+function unreadFor(row: Row, { field }: RowFault): RowFault | undefined {
+  if (isBroken(optionalText(row, field) ?? '')) return { code: 'text-broken', field };
+  // The name itself is not told: it is the text that came broken.
+  return Object.keys(row).some(isBroken) ? { code: 'text-broken', field: '' } : undefined;
+}
+
+function readConsent(
+  manifest: Manifest,
+  mapping: ImportMapping,
+  row: Row,
+  now: string,
+): ImportedConsent | RowFault {
   const identifier = textOf(valueAt(row, mapping.subject.field));
   if (identifier === null) return { code: 'subject-missing', field: mapping.subject.field };
   const at = instantOf(valueAt(row, mapping.at));
@@ -79,15 +99,16 @@ export function importedConsent(
   };
 }
 
-/**
- * The field whose text came broken on its way: half of a character (UTF-16), a NUL, or the sign that stands for bytes of
- * another encoding. Such text can neither be stored nor hashed as it was, and a broken identifier is somebody else's.
- */
+/** The field whose text came broken on its way: it is kept or hashed, and a broken identifier is somebody else's. */
 function brokenText({ subject, site, language, words }: ImportMapping, row: Row): string | undefined {
-  return [subject.field, site, language, words].find((field) => {
-    const text = optionalText(row, field) ?? '';
-    return !text.isWellFormed() || text.includes('\0') || text.includes('\uFFFD');
-  });
+  return [subject.field, site, language, words].find((field) => isBroken(optionalText(row, field) ?? ''));
+}
+/**
+ * Half of a character (UTF-16), a NUL, or the sign that stands for bytes of another encoding: text that can neither be
+ * stored nor hashed as it was.
+ */
+function isBroken(text: string): boolean {
+  return !text.isWellFormed() || text.includes('\0') || text.includes('\uFFFD');
 }
 
 interface Said {

@@ -113,7 +113,7 @@ test('a mapping comes from a file; what is no mapping, no format and no file can
   );
   const own = await amanat(['import', file, ...cookiebot, '--mapping', mapping], env);
   expect(own).toMatchObject({ code: 0, stderr: '' });
-  expect(own.stdout).toContain('1 records taken in');
+  expect(own.stdout).toContain('1 record taken in');
   const wrong = path('wrong.json', '{');
   const faults: readonly (readonly [readonly string[], string])[] = [
     [['import', file, ...cookiebot, '--mapping', wrong], 'AMANAT-CLI-032'],

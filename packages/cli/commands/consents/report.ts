@@ -20,7 +20,7 @@ export function prettyReport(file: string, imported: Imported): string {
   if (imported.is === 'dry-run') return dryReport(file, imported.view);
   const { id, rowsDone, imported: taken, already, faulty } = imported.view;
   return [
-    `${file}: ${number(taken)} records taken in${imported.resumed ? ', going on where a stop left it' : ''}`,
+    `${file}: ${number(taken)} ${taken === 1 ? 'record' : 'records'} taken in${imported.resumed ? ', going on where a stop left it' : ''}`,
     `  rows          ${number(rowsDone)}`,
     `  there before  ${number(already)}`,
     `  faulty        ${number(faulty)}`,
@@ -34,7 +34,7 @@ function dryReport(file: string, { rows, good, faulty, faults }: DryRunView): st
     .map(({ line, code, field }) => `  line ${number(line)}: ${code}${field === '' ? '' : ` (${field})`}`);
   const more = faulty > shown ? [`  and ${number(faulty - shown)} more; --json lists a thousand`] : [];
   return [
-    `${file}: ${number(rows)} rows, ${number(good)} good, ${number(faulty)} faulty. Nothing was written.`,
+    `${file}: ${number(rows)} ${rows === 1 ? 'row' : 'rows'}, ${number(good)} good, ${number(faulty)} faulty. Nothing was written.`,
     ...lines,
     ...more,
   ].join('\n');
