@@ -11,6 +11,8 @@ export interface ConfirmationPage extends LinkView {
   /** Addresses of the page of all consents and of the receipt; given once confirmed. */
   readonly preferences?: string;
   readonly receipt?: string | undefined;
+  /** Whether any of it was taken back after it was confirmed. */
+  readonly takenBack?: boolean;
 }
 const pathOf = ({ token }: ConfirmationPage) => `/preferences/confirmation?t=${token}`;
 
@@ -40,11 +42,14 @@ export function confirmationPage(view: ConfirmationPage): string {
 }
 
 export function confirmedPage(view: ConfirmationPage): string {
-  const { language: l, preferences, receipt } = view;
+  const { language: l, preferences, receipt, takenBack } = view;
+  const [title, text] = takenBack
+    ? [p.confirmedOnceTitle, p.confirmedOnceText]
+    : [p.confirmedTitle, p.confirmedText];
   const body = html`<div class="panel">
-      <h1>${p.confirmedTitle[l]}</h1>
-      <p>${p.confirmedText[l]}</p>
+      <h1>${title[l]}</h1>
+      <p>${text[l]}</p>
     </div>
     !${agreedList(view)}!${receiptLink(receipt, l)}!${preferences ? html`<p><a href="${preferences}">${p.seeAll[l]}</a></p>` : ''}`;
-  return plainPage(view, pathOf(view), p.confirmedTitle[l], body);
+  return plainPage(view, pathOf(view), title[l], body);
 }

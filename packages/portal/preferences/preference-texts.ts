@@ -169,6 +169,16 @@ export const p = {
     'It is in force now. You can withdraw it at any time: there is a link at the end of each mail.',
     'Теперь оно действует. Отозвать его можно в любое время: ссылка есть в конце каждого письма.',
   ),
+  confirmedOnceTitle: say(
+    'Bu razılığı təsdiqləmişdiniz',
+    'You had confirmed this consent',
+    'Вы подтверждали это согласие',
+  ),
+  confirmedOnceText: say(
+    'Sonra seçiminizi dəyişmisiniz. İndi nəyin qüvvədə olduğunu «Bütün razılıqlarım» səhifəsində görürsünüz.',
+    'You have changed your choice since. What is in force now stands under “All my consents”.',
+    'После этого вы изменили свой выбор. Что действует сейчас, показано на странице «Все мои согласия».',
+  ),
   seeAll: say('Bütün razılıqlarım', 'All my consents', 'Все мои согласия'),
 
   formSend: say('Göndər', 'Send', 'Отправить'),

@@ -17,6 +17,8 @@ export interface Waiting {
   readonly until: string;
   /** Id of the consent once the link was confirmed: a second click says so and changes nothing. */
   readonly confirmed: string | undefined;
+  /** Whether the person took any of it back after they had confirmed it: the mail is still there to be opened. */
+  readonly takenBack: boolean;
   /** Hash of the words the form showed. */
   readonly wording: string;
   readonly form: string | undefined;
@@ -44,6 +46,7 @@ function waitingIn(history: readonly StoredChoice[], { pending }: LinkClaims): W
   // What was said of a purpose later settles what waited: a mail of before gives nothing back.
   const refused = (id: string) =>
     since.some((event) => event.kind === 'consent' && event.choices[id] === false);
+  const lastWord = (id: string) => since.findLast((event) => event.kind === 'consent' && id in event.choices);
   const purposes = asked.event.purposes.filter((id) => confirmed !== undefined || !refused(id));
   if (purposes.length === 0) throw fail('AMANAT-PRF-002');
   return {
@@ -51,9 +54,14 @@ function waitingIn(history: readonly StoredChoice[], { pending }: LinkClaims): W
     purposes,
     until,
     confirmed,
+    takenBack: confirmed !== undefined && purposes.some((id) => !agrees(lastWord(id), id)),
     wording: String(asked.beside['wording']),
     form: asked.beside['form'] as string | undefined,
   };
+}
+
+function agrees(event: StoredChoice['event'] | undefined, purpose: string): boolean {
+  return event?.kind === 'consent' && event.choices[purpose] === true;
 }
 
 /**

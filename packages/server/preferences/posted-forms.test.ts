@@ -76,6 +76,15 @@ test('a form and the button of its mail are sent once: their results are read ag
   const receipt = await program.page(`${href}`.replace('/receipt?', '/receipt.html?'));
   expect([receipt.status, receipt.text.includes('Marketinq və reklam')]).toEqual([200, true]);
 
+  // The mail stays in the mailbox: who took it back since is not told that it is in force.
+  const { unsubscribe } = await linksOf(email);
+  const oneClick = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
+  expect((await fetch(unsubscribe, { method: 'POST', body: oneClick })).status).toBe(200);
+  await confirmation.page.goto(program.url + linkIn(text));
+  await confirmation.page.getByRole('heading', { name: 'Bu razılığı təsdiqləmişdiniz' }).waitFor();
+  expect(await confirmation.page.getByText('İndi qüvvədədir').count()).toBe(0);
+  await confirmation.lookAt('confirmed-and-taken-back');
+
   // Anybody may have typed the address: the page of the form tells nobody that its mail was answered.
   await form.page.getByRole('link', { name: 'English' }).click();
   await form.page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor();

@@ -54,7 +54,7 @@ async function showConfirmation(
     const view = { manifest, language, token, agreed, preferences };
     if (waiting.confirmed === undefined) return show(request, reply, confirmationPage(view));
     const receipt = receiptAddress(services.keys, org, waiting.confirmed);
-    return show(request, reply, confirmedPage({ ...view, receipt }));
+    return show(request, reply, confirmedPage({ ...view, receipt, takenBack: waiting.takenBack }));
   } catch (error) {
     return askInstead(request, reply, manifest, error);
   }
