@@ -64,3 +64,22 @@ test('a place at a promise names it apart from the others that take part', () =>
   expect(at(['statements', 3, 'rights'])).toBe('ICT-07');
   expect(at(['purposes', 'support'])).toBeNull();
 });
+
+test('a group gives the reason of its findings, and each place its own mend; what an earlier release remembered has neither', () => {
+  const says = (text: string) => ({ words: same(text), facts: {} });
+  const one = (fix: string, why: string) => ({
+    code: 'AMANAT-CHK-301',
+    severity: 'warning' as const,
+    path: ['purposes', 'x'],
+    message: 'x',
+    because: says(why),
+    mend: says(fix),
+  });
+  const [alike] = groupFindings([one('write a', 'because'), one('write b', 'because')]);
+  expect(alike?.words?.why).toEqual(same('because'));
+  expect(alike?.places.map(({ fix }) => fix?.en)).toEqual(['write a', 'write b']);
+  const [unlike] = groupFindings([one('a', 'this'), one('b', 'that')]);
+  expect(unlike?.words?.why.en).toMatch(/must agree/);
+  const [former] = groupFindings([{ code: 'AMANAT-CHK-301', path: [], message: 'x' }]);
+  expect(former?.places[0]?.fix).toBeNull();
+});

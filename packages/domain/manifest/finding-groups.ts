@@ -26,7 +26,20 @@ export function groupFindings(
         fix: mend?.words ?? null,
         promises,
       }));
-      return { code, severity, words: wordsOfCode(code) ?? null, law, places };
+      return { code, severity, words: wordsOf(code, found), law, places };
     })
     .toSorted((a, b) => gravestFirst(a, b) || b.places.length - a.places.length);
+}
+
+/** What a code stands for; where all its findings give one reason and cite no law beside it, that reason. */
+function wordsOf(code: string, found: readonly Found[]): FindingGroup['words'] {
+  const words = wordsOfCode(code);
+  const [first] = found;
+  if (
+    !words ||
+    !first?.because ||
+    found.some(({ law, because }) => law || because?.words.en !== first.because?.words.en)
+  )
+    return words ?? null;
+  return { ...words, why: first.because.words };
 }

@@ -1,6 +1,5 @@
 import type { Finding, Path, Severity } from '../manifest/finding.ts';
-import { withTranslations } from '../manifest/code-words/dictionaries.ts';
-import { plainly, type Sentence } from '../manifest/finding-sentence.ts';
+import type { Sentence } from '../manifest/finding-sentence.ts';
 
 /** What a kind has to say about a statement; `field` is the field of the statement it stands at. */
 export interface Said {
@@ -8,8 +7,8 @@ export interface Said {
   readonly severity?: Severity;
   readonly field?: string;
   readonly message: Sentence;
-  readonly why: Sentence | string;
-  readonly fix: Sentence | string;
+  readonly why: Sentence;
+  readonly fix: Sentence;
   /** What to put in place of the value it stands at, where that is certain. */
   readonly replacement?: string;
   /** Ids of other statements that take part. */
@@ -20,8 +19,7 @@ export function found(
   context: { readonly statement: { readonly id: string }; readonly path: Path },
   said: Said,
 ): Finding {
-  const because = inWords(said.code, 'why', said.why);
-  const mend = inWords(said.code, 'fix', said.fix);
+  const { why: because, fix: mend } = said;
   const others = (said.with ?? []).filter((id) => id !== context.statement.id);
   return {
     code: said.code,
@@ -36,8 +34,4 @@ export function found(
     ...(said.replacement === undefined ? {} : { replacement: said.replacement }),
     promises: [context.statement.id, ...new Set(others)],
   };
-}
-
-function inWords(code: string, field: 'why' | 'fix', said: Sentence | string): Sentence {
-  return typeof said === 'string' ? plainly(withTranslations(code, field, said)) : said;
 }

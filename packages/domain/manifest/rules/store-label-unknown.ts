@@ -32,7 +32,7 @@ export const storeLabelUnknown = rule({
                 },
                 'Bəyan edilmiş sütunlardan birini yazın ({known}) və ya {drop} sətrini silin.',
                 'Name a declared column ({known}), or take {drop} out.',
-                'Назовите один из объявленных столбцов ({known}) или уберите {drop}.',
+                'Назовите один из заявленных столбцов ({known}) или уберите {drop}.',
               ),
             }),
             at: 'key',

@@ -41,7 +41,7 @@ function unknown(name: string, tables: ReadonlySet<string>, path: Path): Hit {
         { name: fact.code(name), known: fact.all([...tables].map(fact.code)) },
         '«{name}» cədvəlini həmin bazada bəyan edin və ya onun cədvəllərindən birini yazın: {known}.',
         'Declare the table "{name}" in the same store, or name one of its tables: {known}.',
-        'Объявите таблицу «{name}» в том же хранилище или назовите одну из его таблиц: {known}.',
+        'Заявите таблицу «{name}» в том же хранилище или назовите одну из его таблиц: {known}.',
       ),
     }),
   };

@@ -1,3 +1,4 @@
+import { mendedBy } from '../../manifest/testing/mended.ts';
 import { toldInEveryLanguage } from '../../manifest/testing/told.ts';
 import { compileManifest } from '../../decide/compile.ts';
 import type { Finding } from '../../manifest/finding.ts';
@@ -44,7 +45,12 @@ export function findings(
   const statement = statementOf(kind, fields);
   const manifest = site({ ...change, statements: [...(change.statements ?? []), statement] });
   const path = ['statements', manifest.statements.length - 1];
-  return toldInEveryLanguage(kind.check({ statement, path, manifest, law: standardLaw, today }));
+  const at = manifest.statements.length - 1;
+  const check = (declared: Manifest) => {
+    const own = declared.statements[at];
+    return own ? kind.check({ statement: own, path, manifest: declared, law: standardLaw, today }) : [];
+  };
+  return mendedBy(toldInEveryLanguage(check(manifest)), manifest, check);
 }
 
 /** What the kind shows of its statement. */

@@ -1,3 +1,4 @@
+import { mendedBy } from '../../manifest/testing/mended.ts';
 import { toldInEveryLanguage } from '../../manifest/testing/told.ts';
 import { compileManifest } from '../../decide/compile.ts';
 import type { Finding } from '../../manifest/finding.ts';
@@ -204,15 +205,16 @@ export function trying(kind: StatementKind): {
       const statement = make(fields);
       const index = manifest.statements.findIndex((other) => other.id === statement.id);
       const statements = index < 0 ? [...manifest.statements, statement] : manifest.statements;
-      return toldInEveryLanguage(
-        kind.check({
-          manifest: { ...manifest, statements },
-          law: standardLaw,
-          today: '2026-11-22',
-          statement,
-          path: ['statements', statements.length - 1],
-        }),
-      );
+      const at = index < 0 ? statements.length - 1 : index;
+      const check = (declared: Manifest) => {
+        const own = declared.statements[at];
+        const path = ['statements', at];
+        return own
+          ? kind.check({ manifest: declared, law: standardLaw, today: '2026-11-22', statement: own, path })
+          : [];
+      };
+      const declared = { ...manifest, statements };
+      return mendedBy(toldInEveryLanguage(check(declared)), declared, check);
     },
     evidence: (fields, reads) => kind.evidence(make(fields), reads),
   };

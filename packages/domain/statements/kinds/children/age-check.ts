@@ -33,8 +33,21 @@ export const ageCheck = kind({
           'The age is said to be checked; `age.check` is: {check}.',
           'Сказано, что возраст проверяется; а `age.check` в декларации: {check}.',
         ),
-        why: 'A limit nobody checks keeps nobody out (GDPR Art. 8(2)).',
-        fix: 'Set `age.check` to birth-date or attestation.',
+        why: says(
+          {},
+          'Yoxlanılmayan hədd heç kimi saxlamır (GDPR, maddə 8(2)).',
+          'A limit nobody checks keeps nobody out (GDPR Art. 8(2)).',
+          'Предел, который никто не проверяет, никого не останавливает (GDPR, ст. 8(2)).',
+        ),
+        fix: says(
+          {
+            birth: fact.write(['age', 'check'], 'birth-date'),
+            word: fact.write(['age', 'check'], 'attestation'),
+          },
+          'Doğum tarixini soruşursunuzsa {birth}, şəxs özü təsdiqləyirsə {word} yazın.',
+          'Write {birth} if the birth date is asked for, {word} if people state their age.',
+          'Напишите {birth}, если спрашиваете дату рождения, или {word}, если человек сам подтверждает возраст.',
+        ),
       }),
     ];
   },

@@ -64,8 +64,18 @@ export const ageLimit = kind({
           'The text sets the limit at {stated}; elsewhere it is: {limits}.',
           'В тексте возрастной предел — {stated}, а в другом месте: {limits}.',
         ),
-        why: 'The gate and the sign-up go by one limit; children between the two are served against the other.',
-        fix: 'Give the same age everywhere.',
+        why: says(
+          {},
+          'Yoxlama və qeydiyyat bir həddə görə işləyir: ikisinin arasında qalan uşaqlar o birinə zidd qəbul olunur.',
+          'The gate and the sign-up go by one limit; children between the two are served against the other.',
+          'Шлюз и регистрация работают по одному пределу: детей между двумя принимают вопреки другому.',
+        ),
+        fix: says(
+          { stated: fact.number(statement.minimum), place: fact.place(['age', 'minimum']) },
+          'Hər yerdə eyni yaşı yazın: bu vəddə {stated} yazılıb, digər yer {place}.',
+          'Give the same age everywhere: this promise says {stated}, the other place is {place}.',
+          'Укажите везде один возраст: в этом обещании {stated}, другое место — {place}.',
+        ),
         with: idsOf(unequal),
       }),
     ];

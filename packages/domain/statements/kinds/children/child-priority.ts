@@ -1,3 +1,4 @@
+import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, ref } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
@@ -36,8 +37,18 @@ export const childPriority = kind({
           'Requests about children are said to come first; `age.prioritised` does not say so.',
           'Сказано, что обращения о детях рассматриваются первыми, а `age.prioritised` этого не говорит.',
         ),
-        why: 'The queue is ordered by the declaration.',
-        fix: 'Set `prioritised: true` under `age`.',
+        why: says(
+          {},
+          'Növbə bəyannaməyə görə qurulur.',
+          'The queue is ordered by the declaration.',
+          'Очередь строится по декларации.',
+        ),
+        fix: says(
+          { write: fact.write(['age', 'prioritised'], true) },
+          'Yazın: {write}.',
+          'Write {write}.',
+          'Напишите: {write}.',
+        ),
       }),
     ];
   },

@@ -37,8 +37,18 @@ export const consentByForm = kind({
             'Sending {form} is said to give consent; none of its purposes rests on consent.',
             'Сказано, что отправка {form} означает согласие, а ни одна её цель на согласии не основана.',
           ),
-          why: 'A consent is given for a purpose; one that belongs to none can be neither shown nor withdrawn.',
-          fix: `Name the purposes of \`${id}\` and let one of them rest on consent.`,
+          why: says(
+            {},
+            'Razılıq bir məqsəd üçün verilir; məqsədi olmayan razılığı nə göstərmək, nə də geri götürmək olur.',
+            'A consent is given for a purpose; one that belongs to none can be neither shown nor withdrawn.',
+            'Согласие дают на цель; согласие без цели нельзя ни показать, ни отозвать.',
+          ),
+          fix: says(
+            { place: fact.place(['properties', id, 'purposes']), basis: fact.yaml('basis', 'consent') },
+            '{place} siyahısında məqsədləri yazın və onlardan biri razılığa əsaslansın: {basis}.',
+            'Name its purposes under {place}, and let one of them rest on consent: {basis}.',
+            'Назовите цели в {place}, и пусть одна из них опирается на согласие: {basis}.',
+          ),
         }),
       );
   },

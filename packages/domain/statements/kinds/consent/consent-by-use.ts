@@ -44,8 +44,18 @@ export const consentByUse = kind({
             'Use of the service is said to be agreement to the collection of data.',
             'Использование сервиса названо согласием на сбор данных.',
           ),
-          why: 'Consent is a clear affirmative act, informed and free, written or electronic; use is none (GDPR Art. 4(11); 998-IIIQ Art. 8). No purpose may rest on it.',
-          fix: 'Say that people are informed by the policy, and ask for consent where a purpose rests on it.',
+          why: says(
+            {},
+            'Razılıq aydın, məlumatlı və azad hərəkətdir, yazılı və ya elektron; istifadə razılıq deyil (GDPR, maddə 4(11); 998-IIIQ, maddə 8). Heç bir məqsəd ona əsaslana bilməz.',
+            'Consent is a clear affirmative act, informed and free, written or electronic; use is none (GDPR Art. 4(11); 998-IIIQ Art. 8). No purpose may rest on it.',
+            'Согласие — ясное, осведомлённое и свободное действие, письменное или электронное; использование им не является (GDPR, ст. 4(11); 998-IIIQ, ст. 8). Ни одна цель не может на нём держаться.',
+          ),
+          fix: says(
+            { place: fact.place(context.path), basis: fact.yaml('basis', 'consent') },
+            '{place} vədini belə dəyişin ki, insanlar siyasətdən məlumat alır; razılıq lazım olan məqsəddə isə onu soruşun: {basis}.',
+            'Let {place} say that people are informed by the policy, and ask for consent where a purpose rests on it: {basis}.',
+            'Пусть {place} говорит, что люди узнают обо всём из политики, а там, где нужно согласие, спрашивайте его: {basis}.',
+          ),
         }),
       ];
     const anew = others(context, 'consent-anew');
@@ -70,8 +80,18 @@ export const consentByUse = kind({
                 'Going on using the service is said to accept a new version; purposes that rest on consent: {count}.',
                 'Продолжение пользования названо принятием новой редакции; целей на согласии: {count}.',
               ),
-        why: 'Silent use cannot stand in for a consent asked anew (GDPR Art. 4(11), 7; 998-IIIQ Art. 8).',
-        fix: 'Limit the sentence to changes that touch no consent, or take it out.',
+        why: says(
+          {},
+          'Susaraq istifadə yenidən soruşulan razılığı əvəz edə bilməz (GDPR, maddə 4(11), 7; 998-IIIQ, maddə 8).',
+          'Silent use cannot stand in for a consent asked anew (GDPR Art. 4(11), 7; 998-IIIQ Art. 8).',
+          'Молчаливое использование не заменяет согласия, которое спрашивают заново (GDPR, ст. 4(11), 7; 998-IIIQ, ст. 8).',
+        ),
+        fix: says(
+          { drop: fact.remove(context.path) },
+          'Cümləni razılığa toxunmayan dəyişikliklərlə məhdudlaşdırın və ya {drop} vədini çıxarın.',
+          'Limit the sentence to changes that touch no consent, or take {drop} out.',
+          'Ограничьте фразу изменениями, которые не касаются согласий, или уберите {drop}.',
+        ),
         with: idsOf(anew),
       }),
     ];

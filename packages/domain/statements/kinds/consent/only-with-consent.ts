@@ -86,8 +86,22 @@ export const onlyWithConsent = kind({
             'Messages of {purpose} are said to need no consent and to carry no advertising; its kind is {sort}, its basis: {basis}.',
             'Сказано, что сообщения {purpose} не требуют согласия и не содержат рекламы; а вид цели — {sort}, основание: {basis}.',
           ),
-          why: 'People who refused would get by another name what they refused.',
-          fix: `Take \`${id}\` out of apartFrom, or declare what it really is.`,
+          why: says(
+            {},
+            'İmtina edən adam imtina etdiyini başqa ad altında alardı.',
+            'People who refused would get by another name what they refused.',
+            'Отказавшийся получал бы то, от чего отказался, под другим именем.',
+          ),
+          fix: says(
+            {
+              key: fact.code(id),
+              list: fact.place([...context.path, 'apartFrom']),
+              kind: fact.place(['purposes', id, 'kind']),
+            },
+            '{key} id-sini {list} siyahısından çıxarın və ya məqsədin əsl növünü yazın: {kind}.',
+            'Take {key} out of {list}, or declare what it really is under {kind}.',
+            'Уберите {key} из {list} или укажите настоящий вид цели: {kind}.',
+          ),
         }),
       );
     const own = namedIn(manifest.purposes, statement.purposes).flatMap(([id, purpose]) => [
@@ -103,8 +117,18 @@ export const onlyWithConsent = kind({
                 '{purpose} is said to run with consent only; it rests on something else: {basis}.',
                 'Сказано, что цель {purpose} работает только с согласия, а основание другое: {basis}.',
               ),
-              why: 'The gate would allow it to people who never agreed.',
-              fix: `Let \`${id}\` rest on consent, or change the promise.`,
+              why: says(
+                {},
+                'Razılıq verməyən adamlar üçün də icazə verilərdi.',
+                'The gate would allow it to people who never agreed.',
+                'Шлюз разрешал бы это и для тех, кто не давал согласия.',
+              ),
+              fix: says(
+                { write: fact.write(['purposes', id, 'basis'], 'consent'), place: fact.place(context.path) },
+                'Məqsəd razılığa əsaslansın ({write}) və ya {place} vədini dəyişin.',
+                'Let it rest on consent ({write}), or change the promise {place}.',
+                'Пусть цель опирается на согласие ({write}), или измените обещание {place}.',
+              ),
             }),
           ]),
       ...(statement.withoutLoss && purpose.unbundled !== true
@@ -118,8 +142,18 @@ export const onlyWithConsent = kind({
                 'Refusing {purpose} is said to cost nothing; it is not declared as unbundled.',
                 'Сказано, что отказ от {purpose} ничего не меняет, а в декларации этого нет.',
               ),
-              why: 'Consent tied to something else is not free (GDPR Art. 7(4)).',
-              fix: `Set \`unbundled: true\` on \`${id}\`, or say what is lost.`,
+              why: says(
+                {},
+                'Başqa şeyə bağlanan razılıq azad deyil (GDPR, maddə 7(4)).',
+                'Consent tied to something else is not free (GDPR Art. 7(4)).',
+                'Согласие, привязанное к другому, не свободно (GDPR, ст. 7(4)).',
+              ),
+              fix: says(
+                { write: fact.write(['purposes', id, 'unbundled'], true) },
+                'İmtina heç nəyə mane olmursa: {write}; olursa, nəyin itdiyini deyin.',
+                'If refusing costs nothing: {write}; if it does, say what is lost.',
+                'Если отказ ничего не меняет: {write}; если меняет, скажите, что теряется.',
+              ),
             }),
           ]
         : []),

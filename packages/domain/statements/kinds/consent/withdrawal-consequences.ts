@@ -44,8 +44,18 @@ export const withdrawalConsequences = kind({
             'Withdrawing consent for {purpose} is said to have consequences; none is declared.',
             'Сказано, что отзыв согласия на {purpose} имеет последствия, а какие — не указано.',
           ),
-          why: 'Before confirming, people must be told what stops; without the fact nothing can be shown.',
-          fix: `Give \`${id}\` its \`ifWithdrawn\`.`,
+          why: says(
+            {},
+            'Təsdiqdən əvvəl şəxsə nəyin dayanacağı deyilməlidir; fakt yoxdursa, göstərməyə bir şey olmur.',
+            'Before confirming, people must be told what stops; without the fact nothing can be shown.',
+            'До подтверждения человеку говорят, что прекратится; без факта показать нечего.',
+          ),
+          fix: says(
+            { write: fact.write(['purposes', id, 'ifWithdrawn'], { az: '…', en: '…', ru: '…' }) },
+            'Nəyin dayanacağını yazın: {write}.',
+            'Write what stops: {write}.',
+            'Напишите, что прекратится: {write}.',
+          ),
         }),
       );
   },

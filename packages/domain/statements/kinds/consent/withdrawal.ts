@@ -30,8 +30,18 @@ export const withdrawal = kind({
             'Withdrawal is promised; {purpose} rests on consent and cannot be withdrawn.',
             'Отзыв обещан, а согласие на цель {purpose} отозвать нельзя.',
           ),
-          why: 'Consent that cannot be withdrawn is no consent (GDPR Art. 7(3); 998-IIIQ Art. 8).',
-          fix: `Take \`withdrawable: false\` off \`${id}\`.`,
+          why: says(
+            {},
+            'Geri götürülə bilməyən razılıq razılıq deyil (GDPR, maddə 7(3); 998-IIIQ, maddə 8).',
+            'Consent that cannot be withdrawn is no consent (GDPR Art. 7(3); 998-IIIQ Art. 8).',
+            'Согласие, которое нельзя отозвать, — не согласие (GDPR, ст. 7(3); 998-IIIQ, ст. 8).',
+          ),
+          fix: says(
+            { drop: fact.remove(['purposes', id, 'withdrawable']) },
+            'Razılığı geri götürməyə imkan verin və {drop} sətrini silin.',
+            'Let people take it back, and take {drop} out.',
+            'Дайте возможность отозвать согласие и уберите {drop}.',
+          ),
         }),
       );
   },

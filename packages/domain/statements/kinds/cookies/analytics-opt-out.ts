@@ -64,8 +64,21 @@ export const analyticsOptOut = kind({
                 'The text names {provider} for analytics; it is no recipient of {purpose}.',
                 'В тексте для аналитики назван {provider}, а среди получателей цели {purpose} его нет.',
               ),
-              why: 'The gate refuses a recipient its purpose does not name: nothing would be measured.',
-              fix: `Add \`${statement.provider}\` to the recipients of \`${statement.purpose}\`.`,
+              why: says(
+                {},
+                'Məqsədin göstərmədiyi alıcıya icazə verilmir: heç nə ölçülməzdi.',
+                'The gate refuses a recipient its purpose does not name: nothing would be measured.',
+                'Шлюз отклоняет получателя, которого цель не называет: ничего бы не измерялось.',
+              ),
+              fix: says(
+                {
+                  key: fact.code(statement.provider),
+                  place: fact.place(['purposes', statement.purpose, 'recipients']),
+                },
+                '{key} id-sini {place} siyahısına əlavə edin.',
+                'Add {key} to {place}.',
+                'Добавьте {key} в {place}.',
+              ),
             }),
           ]
         : []),
@@ -80,8 +93,18 @@ export const analyticsOptOut = kind({
                 'Refusal through the browser is promised; the banner does not honour its signal.',
                 'Обещан отказ через браузер, а баннер не учитывает его сигнал.',
               ),
-              why: 'A refusal the browser sends and nobody reads is no way to refuse.',
-              fix: 'Set `gpc: true` on `banner`.',
+              why: says(
+                {},
+                'Brauzerin göndərdiyi, heç kimin oxumadığı imtina imtina yolu deyil.',
+                'A refusal the browser sends and nobody reads is no way to refuse.',
+                'Отказ, который браузер отправил и никто не прочитал, — не способ отказаться.',
+              ),
+              fix: says(
+                { write: fact.write(['banner', 'gpc'], true) },
+                'Yazın: {write}.',
+                'Write {write}.',
+                'Напишите: {write}.',
+              ),
             }),
           ]
         : []),

@@ -53,8 +53,18 @@ export const bannerChoices = kind({
           'The text promises buttons that the banner does not have: {buttons}.',
           'Текст обещает кнопки, которых нет в баннере: {buttons}.',
         ),
-        why: 'Refusing must be as easy as agreeing, and as promised (GDPR Art. 7(3)).',
-        fix: `Add ${missing.join(', ')} to \`banner.buttons\`.`,
+        why: says(
+          {},
+          'İmtina razılıq qədər asan və vəd edildiyi kimi olmalıdır (GDPR, maddə 7(3)).',
+          'Refusing must be as easy as agreeing, and as promised (GDPR Art. 7(3)).',
+          'Отказаться должно быть так же легко, как согласиться, и так, как обещано (GDPR, ст. 7(3)).',
+        ),
+        fix: says(
+          { buttons: fact.all(missing.map(fact.code)), place: fact.place(['banner', 'buttons']) },
+          '{place} siyahısına əlavə edin: {buttons}.',
+          'Add to {place}: {buttons}.',
+          'Добавьте в {place}: {buttons}.',
+        ),
       }),
     ];
   },

@@ -1,3 +1,4 @@
+import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { object, ref } from '../../../schema/schema.ts';
 import { broken } from '../../evidence.ts';
@@ -37,8 +38,18 @@ export const browserSignalHonoured = kind({
           'The browser’s refusal is promised to count; the banner does not honour Global Privacy Control.',
           'Обещано учитывать отказ браузера, а баннер не учитывает сигнал Global Privacy Control.',
         ),
-        why: 'A refusal the browser sends and nobody reads is no way to refuse.',
-        fix: 'Set `gpc: true` on `banner`.',
+        why: says(
+          {},
+          'Brauzerin göndərdiyi, heç kimin oxumadığı imtina imtina yolu deyil.',
+          'A refusal the browser sends and nobody reads is no way to refuse.',
+          'Отказ, который браузер отправил и никто не прочитал, — не способ отказаться.',
+        ),
+        fix: says(
+          { write: fact.write(['banner', 'gpc'], true) },
+          'Yazın: {write}.',
+          'Write {write}.',
+          'Напишите: {write}.',
+        ),
       }),
     ];
   },

@@ -66,8 +66,18 @@ export const cookieBases = kind({
               'The text rests {category} cookies on several bases at once: {bases}.',
               'В тексте у категории {category} сразу несколько оснований: {bases}.',
             ),
-            why: 'With consent as one of two bases nobody can tell whether a refusal counts (GDPR Art. 6(1), 7; ePrivacy Directive 5(3)).',
-            fix: `Leave one basis for \`${id}\`: consent, unless the site cannot work without them.`,
+            why: says(
+              {},
+              'Razılıq iki əsasdan biri olanda imtinanın keçərli olub-olmadığını heç kim bilmir (GDPR, maddə 6(1), 7; ePrivacy Directive 5(3)).',
+              'With consent as one of two bases nobody can tell whether a refusal counts (GDPR Art. 6(1), 7; ePrivacy Directive 5(3)).',
+              'Когда согласие — одно из двух оснований, никто не знает, действует ли отказ (GDPR, ст. 6(1), 7; ePrivacy Directive 5(3)).',
+            ),
+            fix: says(
+              { key: fact.code(id), place: fact.place(context.path) },
+              '{place} vədində {key} üçün bir əsas saxlayın: sayt onlarsız işləyirsə, razılıq.',
+              'Leave one basis for {key} in {place}: consent, unless the site cannot work without them.',
+              'Оставьте в {place} одно основание для {key}: согласие, если сайт работает и без них.',
+            ),
           }),
         ];
       return declared === undefined || stated.includes(declared)
@@ -86,8 +96,18 @@ export const cookieBases = kind({
                 'The text rests {category} cookies on {bases}; the category rests on {declared}.',
                 'Основание категории {category} в тексте: {bases}, а в декларации: {declared}.',
               ),
-              why: 'The banner goes by the category, people by the text.',
-              fix: 'Give both the same basis.',
+              why: says(
+                {},
+                'Banner kateqoriyaya, insanlar isə mətnə baxır.',
+                'The banner goes by the category, people by the text.',
+                'Баннер следует категории, люди — тексту.',
+              ),
+              fix: says(
+                { place: fact.place(['cookieCategories', id, 'basis']), text: fact.place(context.path) },
+                '{place} və {text} eyni əsası desin.',
+                'Let {place} and {text} say the same basis.',
+                'Пусть {place} и {text} называют одно основание.',
+              ),
             }),
           ];
     });

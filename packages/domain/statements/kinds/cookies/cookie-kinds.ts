@@ -73,8 +73,18 @@ export const cookieKinds = kind({
           'The banner offers {category}; the text names no such kind.',
           'Баннер предлагает категорию {category}, а в тексте такого вида нет.',
         ),
-        why: 'People are asked about something the policy does not explain.',
-        fix: `Name \`${id}\` in the promise, or take it out of \`cookieCategories\`.`,
+        why: says(
+          {},
+          'İnsanlardan siyasətin izah etmədiyi bir şey soruşulur.',
+          'People are asked about something the policy does not explain.',
+          'Людей спрашивают о том, чего политика не объясняет.',
+        ),
+        fix: says(
+          { key: fact.code(id), text: fact.place(context.path), drop: fact.remove(['cookieCategories', id]) },
+          '{key} kateqoriyasını {text} vədində göstərin və ya {drop} bölməsini silin.',
+          'Name {key} in {text}, or take {drop} out.',
+          'Назовите {key} в {text} или уберите {drop}.',
+        ),
       }),
     );
   },

@@ -96,8 +96,18 @@ export const cookieLifetimes = kind({
             'The text limits {category} cookies to {stated}; the category declares: {runs}.',
             'Предел категории {category} в тексте — {stated}, а в декларации: {runs}.',
           ),
-          why: 'Cookies are held against the limit of the category, people against the text.',
-          fix: `Set \`longest: ${longest}\` on \`cookieCategories.${category}\`.`,
+          why: says(
+            {},
+            'Cookie-lər kateqoriyanın həddi ilə, insanlar isə mətnlə ölçür.',
+            'Cookies are held against the limit of the category, people against the text.',
+            'Cookie сверяют с пределом категории, а люди — с текстом.',
+          ),
+          fix: says(
+            { write: fact.write(['cookieCategories', category, 'longest'], longest) },
+            'Yazın: {write}.',
+            'Write {write}.',
+            'Напишите: {write}.',
+          ),
         }),
       ];
     });

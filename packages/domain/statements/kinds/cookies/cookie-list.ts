@@ -55,8 +55,18 @@ export const cookieList = kind({
           '{cookie} is declared and missing from the published list.',
           '{cookie} есть в декларации, а в опубликованном списке нет.',
         ),
-        why: 'The text promises the list of cookies in use.',
-        fix: `Add \`${id}\` to the promise.`,
+        why: says(
+          {},
+          'Mətn işlənən cookie-lərin siyahısını vəd edir.',
+          'The text promises the list of cookies in use.',
+          'Текст обещает список используемых cookie.',
+        ),
+        fix: says(
+          { key: fact.code(id), text: fact.place(context.path) },
+          '{key} id-sini {text} vədinə əlavə edin.',
+          'Add {key} to {text}.',
+          'Добавьте {key} в {text}.',
+        ),
       }),
     );
   },

@@ -67,8 +67,22 @@ export const cookiePurposes = kind({
             '{cookie} serves what the text does not name: {serves}.',
             '{cookie} служит тому, чего нет в тексте: {serves}.',
           ),
-          why: 'The text closes the list of what cookies are for.',
-          fix: `Name \`${cookie.serves}\` in the promise, or correct the cookie.`,
+          why: says(
+            {},
+            'Mətndə cookie-lərin nə üçün olduğu qapalı siyahı ilə deyilib.',
+            'The text closes the list of what cookies are for.',
+            'Текст закрывает список того, для чего служат cookie.',
+          ),
+          fix: says(
+            {
+              key: fact.code(cookie.serves),
+              text: fact.place(context.path),
+              place: fact.place(['cookies', id, 'serves']),
+            },
+            '{key} məqsədini {text} vədində göstərin və ya {place} sahəsini düzəldin.',
+            'Name {key} in {text}, or correct {place}.',
+            'Назовите {key} в {text} или исправьте {place}.',
+          ),
         }),
       );
   },

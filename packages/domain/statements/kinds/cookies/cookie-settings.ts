@@ -1,3 +1,4 @@
+import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { broken } from '../../evidence.ts';
@@ -32,8 +33,18 @@ export const cookieSettings = kind({
           'The choice is said to be open at any time; no banner and no settings link are declared.',
           'Сказано, что выбор можно изменить в любой момент, а ни баннера, ни ссылки на настройки нет.',
         ),
-        why: 'Withdrawing consent must be as easy as giving it (GDPR Art. 7(3)).',
-        fix: 'Declare `banner` with its `settingsLabel`.',
+        why: says(
+          {},
+          'Razılığı geri götürmək vermək qədər asan olmalıdır (GDPR, maddə 7(3)).',
+          'Withdrawing consent must be as easy as giving it (GDPR Art. 7(3)).',
+          'Отозвать согласие должно быть так же легко, как дать (GDPR, ст. 7(3)).',
+        ),
+        fix: says(
+          { place: fact.place(['banner', 'settingsLabel']) },
+          'Banner bəyan edin və parametrlər keçidinin adını yazın: {place}.',
+          'Declare the banner with the label of its settings link: {place}.',
+          'Заявите баннер с названием ссылки на настройки: {place}.',
+        ),
       }),
     ];
   },

@@ -52,8 +52,18 @@ export const cookiesAfterConsent = kind({
           'All cookies are said to wait for consent; these rest on something else: {categories}.',
           'Сказано, что все cookie ждут согласия, а у этих основание другое: {categories}.',
         ),
-        why: 'The sentence and the arrangement cannot both be true: strictly necessary cookies need no consent, and get none (ePrivacy Directive 5(3)).',
-        fix: 'Leave the strictly necessary ones out of the sentence (`saveNecessary: true`).',
+        why: says(
+          {},
+          'Cümlə və quruluş eyni vaxtda doğru ola bilməz: zəruri cookie-lər üçün razılıq nə lazımdır, nə də soruşulur (ePrivacy Directive 5(3)).',
+          'The sentence and the arrangement cannot both be true: strictly necessary cookies need no consent, and get none (ePrivacy Directive 5(3)).',
+          'Фраза и устройство не могут быть верны вместе: строго необходимым cookie согласие не нужно, и его не спрашивают (ePrivacy Directive 5(3)).',
+        ),
+        fix: says(
+          { write: fact.write([...context.path, 'saveNecessary'], true) },
+          'Zəruri cookie-ləri cümlədən çıxarın: {write}.',
+          'Leave the strictly necessary ones out of the sentence: {write}.',
+          'Исключите строго необходимые из фразы: {write}.',
+        ),
         with: idsOf(bases),
       }),
     ];

@@ -48,8 +48,18 @@ export const depersonalisedStatistics = kind({
           'Statistics are said to be depersonalised; {category} is not declared so.',
           'Сказано, что статистика обезличена, а {category} так не отмечено.',
         ),
-        why: 'Data that can be tied to a person is personal data, whatever the text calls it (GDPR recital 26).',
-        fix: `Set \`anonymous: true\` on \`${id}\` and cut its identifiers, or change the promise.`,
+        why: says(
+          {},
+          'Şəxsə bağlana bilən məlumat, mətn nə deyirsə desin, fərdi məlumatdır (GDPR, preambula 26).',
+          'Data that can be tied to a person is personal data, whatever the text calls it (GDPR recital 26).',
+          'Данные, которые можно связать с человеком, — персональные, как бы их ни называл текст (GDPR, преамбула 26).',
+        ),
+        fix: says(
+          { write: fact.write(['categories', id, 'anonymous'], true), text: fact.place(context.path) },
+          'İdentifikatorları kəsin və {write} yazın, ya da {text} vədini dəyişin.',
+          'Cut its identifiers and write {write}, or change {text}.',
+          'Уберите идентификаторы и напишите {write} или измените {text}.',
+        ),
       }),
     );
   },

@@ -49,8 +49,18 @@ export const trackingTechnologies = kind({
           'The text speaks of {kinds}; the cookie list has none of these kinds.',
           'В тексте говорится о {kinds}, а в списке cookie таких видов нет.',
         ),
-        why: 'What is not listed cannot be blocked by name until it is allowed.',
-        fix: 'List each one under `cookies`, with its category and provider.',
+        why: says(
+          {},
+          'Siyahıda olmayan şey icazə verilənədək adı ilə bloklana bilmir.',
+          'What is not listed cannot be blocked by name until it is allowed.',
+          'То, чего нет в списке, нельзя блокировать по имени, пока оно не разрешено.',
+        ),
+        fix: says(
+          { kinds: fact.all(missing.map(fact.code)), place: fact.place(['cookies']) },
+          'Hər birini kateqoriyası və provayderi ilə {place} bölməsinə yazın (növlər: {kinds}).',
+          'List each one under {place} with its category and provider (kinds: {kinds}).',
+          'Впишите каждую в {place} с категорией и поставщиком (виды: {kinds}).',
+        ),
       }),
     ];
   },

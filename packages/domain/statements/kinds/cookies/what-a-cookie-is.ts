@@ -61,8 +61,18 @@ export const whatACookieIs = kind({
           'Cookies are said to identify nobody; yet this is declared as personal data and used: {categories}.',
           'Сказано, что cookie никого не выдают, а это заявлено персональными данными и используется: {categories}.',
         ),
-        why: 'Online identifiers single a person out and are personal data (GDPR Art. 4(1), recital 30; 998-IIIQ Art. 2).',
-        fix: 'Take the sentence out, or say that a cookie carries an identifier without a name.',
+        why: says(
+          {},
+          'Onlayn identifikatorlar şəxsi seçdirir və fərdi məlumatdır (GDPR, maddə 4(1), preambula 30; 998-IIIQ, maddə 2).',
+          'Online identifiers single a person out and are personal data (GDPR Art. 4(1), recital 30; 998-IIIQ Art. 2).',
+          'Онлайн-идентификаторы выделяют человека и являются персональными данными (GDPR, ст. 4(1), преамбула 30; 998-IIIQ, ст. 2).',
+        ),
+        fix: says(
+          { drop: fact.remove(context.path) },
+          '{drop} vədini çıxarın və ya cookie-nin adsız identifikator daşıdığını deyin.',
+          'Take {drop} out, or say that a cookie carries an identifier without a name.',
+          'Уберите {drop} или скажите, что cookie несёт идентификатор без имени.',
+        ),
       }),
     ];
   },

@@ -72,8 +72,18 @@ export default kind({
             'The text refers to legal terms, and no regime of this manifest sets one for telling the authority.',
             'Текст ссылается на сроки закона, а ни один закон из декларации не задаёт срок уведомления органа.',
           ),
-          why: 'Without a rule no clock can run (no general duty was found in 998-IIIQ).',
-          fix: 'Name an own term in `within`, or leave the notice to the case.',
+          why: says(
+            {},
+            'Norma olmadan heç bir müddət hesablanmır (998-IIIQ-də belə ümumi vəzifə tapılmayıb).',
+            'Without a rule no clock can run (no general duty was found in 998-IIIQ).',
+            'Без нормы срок считать не от чего (в 998-IIIQ общей обязанности не найдено).',
+          ),
+          fix: says(
+            { place: fact.place([...context.path, 'within']) },
+            'Öz müddətinizi yazın ({place}) və ya xəbərdarlığı hər hadisədə ayrıca həll edin.',
+            'Name an own term under {place}, or leave the notice to the case.',
+            'Укажите собственный срок в {place} или решайте об уведомлении по каждому случаю.',
+          ),
         }),
       ];
     const promised = statement.within;
@@ -94,8 +104,13 @@ export default kind({
             'The text tells the authority within {promised}; {law} gives {hours}.',
             'По тексту срок уведомления органа — {promised}, а закон ({law}) даёт {hours}.',
           ),
-          why: 'The shorter term binds.',
-          fix: `Promise ${rule.amount} hours or fewer.`,
+          why: says({}, 'Qısa müddət bağlayır.', 'The shorter term binds.', 'Обязывает более короткий срок.'),
+          fix: says(
+            { hours: fact.counted(rule.amount ?? 0, 'hours'), place: fact.place(context.path) },
+            '{place} vədində {hours} və ya daha az vəd edin.',
+            'Promise {hours} or fewer in {place}.',
+            'Обещайте в {place} не больше: {hours}.',
+          ),
         }),
       );
   },

@@ -1,3 +1,4 @@
+import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
@@ -30,8 +31,18 @@ export default kind({
           'Incidents are recorded, and no journal of the text is said to hold them.',
           'Инциденты записываются, а ни один журнал из текста их не содержит.',
         ),
-        why: 'Two passages of one text speak of different journals.',
-        fix: 'Add `incidents` to the promise about journals.',
+        why: says(
+          {},
+          'Bir mətnin iki yeri fərqli jurnallardan danışır.',
+          'Two passages of one text speak of different journals.',
+          'Два места одного текста говорят о разных журналах.',
+        ),
+        fix: says(
+          { key: fact.code('incidents') },
+          'Jurnallar haqqında vədə {key} əlavə edin.',
+          'Add {key} to the promise about journals.',
+          'Добавьте {key} в обещание о журналах.',
+        ),
         with: journals.map(({ id }) => id),
       }),
     ];

@@ -1,3 +1,4 @@
+import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
@@ -32,8 +33,18 @@ export default kind({
           'People are told of incidents, and no category holds an address to write to.',
           'Сказано, что людям сообщают об инцидентах, а адреса для письма нет ни в одной категории.',
         ),
-        why: 'A notice needs an e-mail, phone or postal address; else it must be public (GDPR Art. 34(3)(c)).',
-        fix: 'Declare the category that holds it, or promise a public notice.',
+        why: says(
+          {},
+          'Xəbər vermək üçün e-poçt, telefon və ya poçt ünvanı lazımdır; yoxdursa, xəbər açıq olmalıdır (GDPR, maddə 34(3)(c)).',
+          'A notice needs an e-mail, phone or postal address; else it must be public (GDPR Art. 34(3)(c)).',
+          'Для уведомления нужен адрес почты, телефон или почтовый адрес; иначе оно должно быть публичным (GDPR, ст. 34(3)(c)).',
+        ),
+        fix: says(
+          { place: fact.place(['categories']), kinds: fact.code('email, phone, address') },
+          '{place} bölməsində ünvan saxlayan kateqoriyanı bəyan edin (növü: {kinds}) və ya açıq elan vəd edin.',
+          'Declare under {place} the category that holds it (kind: {kinds}), or promise a public notice.',
+          'Заявите в {place} категорию с адресом (вид: {kinds}) или обещайте публичное объявление.',
+        ),
       }),
     ];
   },

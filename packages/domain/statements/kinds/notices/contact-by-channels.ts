@@ -53,8 +53,22 @@ export const contactByChannels = kind({
           'The text and the channels of {purpose} differ on: {channels}.',
           'Текст и каналы цели {purpose} расходятся: {channels}.',
         ),
-        why: 'A channel can be refused only where it is declared; one that is not told of cannot be expected.',
-        fix: 'Name the same channels in both places.',
+        why: says(
+          {},
+          'Kanaldan yalnız bəyan olunduğu yerdə imtina etmək olur; deyilməyən kanal gözlənilmir.',
+          'A channel can be refused only where it is declared; one that is not told of cannot be expected.',
+          'Отказаться от канала можно только там, где он заявлен; о том, о чём не сказано, не знают.',
+        ),
+        fix: says(
+          {
+            channels: fact.all(differ.map(fact.message)),
+            place: fact.place(['purposes', statement.purpose, 'channels']),
+            text: fact.place(context.path),
+          },
+          '{place} və {text} eyni kanalları göstərsin; fərq: {channels}.',
+          'Let {place} and {text} name the same channels; they differ on {channels}.',
+          'Пусть {place} и {text} называют одни каналы; разница: {channels}.',
+        ),
       }),
     ];
   },

@@ -1,3 +1,4 @@
+import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, optional, ref } from '../../../schema/schema.ts';
 import { channelWords } from '../../channel-words.ts';
@@ -57,8 +58,18 @@ export const newsRefusable = kind({
           'Messages can be refused by e-mail; no subject line is declared that stops them.',
           'Сказано, что от сообщений можно отказаться по почте, а тема письма для этого не указана.',
         ),
-        why: 'A refusal that no rule recognises waits for a human, and messages go on meanwhile.',
-        fix: 'Add the subject line under `subjects.marketing-opt-out` of the channel.',
+        why: says(
+          {},
+          'Qaydanın tanımadığı imtina insanı gözləyir, mesajlar isə gedir.',
+          'A refusal that no rule recognises waits for a human, and messages go on meanwhile.',
+          'Отказ, который не распознаёт правило, ждёт человека, а сообщения идут.',
+        ),
+        fix: says(
+          { place: fact.code('subjects.marketing-opt-out') },
+          'E-poçt kanalında mövzu sətrini yazın: {place}.',
+          'Add the subject line under {place} of the e-mail channel.',
+          'Добавьте тему письма у канала почты: {place}.',
+        ),
       }),
     ];
   },

@@ -76,8 +76,18 @@ export const noticeBeforeChange = kind({
       found(context, {
         code: 'AMANAT-CHK-410',
         message,
-        why: 'Publication waits for, and announces by, what `policy.notice` says.',
-        fix: 'Bring `policy.notice` up to the text.',
+        why: says(
+          {},
+          'Dərcetmə bu bölməyə görə gözləyir və xəbər verir: policy.notice.',
+          'Publication waits for, and announces by, what `policy.notice` says.',
+          'Публикация ждёт и объявляет так, как сказано в policy.notice.',
+        ),
+        fix: says(
+          { place: fact.place(['policy', 'notice']), text: fact.place(context.path) },
+          '{place} və {text} eyni müddəti və yolları desin.',
+          'Let {place} and {text} say the same term and ways.',
+          'Пусть {place} и {text} называют один срок и одни способы.',
+        ),
       });
     const stated = fact.term(statement.atLeast ?? '');
     return [

@@ -38,8 +38,18 @@ export const archive = kind({
           'The text keeps former versions for {stated}; `policy.archive` says: {runs}.',
           'По тексту прежние редакции хранятся {stated}, а `policy.archive`: {runs}.',
         ),
-        why: 'A version may be taken down when the shorter term ends, and the promise with it.',
-        fix: `Set \`policy.archive\` to ${context.statement.atLeast} or longer.`,
+        why: says(
+          {},
+          'Qısa müddət bitəndə redaksiya, onunla birlikdə vəd də götürülə bilər.',
+          'A version may be taken down when the shorter term ends, and the promise with it.',
+          'Когда кончится меньший срок, редакцию могут убрать, а с ней и обещание.',
+        ),
+        fix: says(
+          { write: fact.write(['policy', 'archive'], context.statement.atLeast) },
+          'Yazın: {write} və ya daha uzun.',
+          'Write {write}, or longer.',
+          'Напишите: {write} или больше.',
+        ),
       }),
     ];
   },

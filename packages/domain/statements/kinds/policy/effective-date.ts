@@ -30,8 +30,21 @@ export const effectiveDate = kind({
           'The text shows {stated}; this version takes effect on {real}.',
           'В тексте указано {stated}, а эта редакция вступает в силу {real}.',
         ),
-        why: 'People go by the date on the page when they ask what they agreed to.',
-        fix: 'Give both the same date.',
+        why: says(
+          {},
+          'İnsanlar nəyə razı olduqlarını soruşanda səhifədəki tarixə baxır.',
+          'People go by the date on the page when they ask what they agreed to.',
+          'Люди смотрят на дату на странице, когда выясняют, на что согласились.',
+        ),
+        fix: says(
+          {
+            write: fact.write([...context.path, 'on'], manifest.policy.effective),
+            place: fact.place(['policy', 'effective']),
+          },
+          'Vəddəki tarixi düzəldin ({write}) və ya {place} sahəsini.',
+          'Correct the date of the promise ({write}), or {place}.',
+          'Исправьте дату в обещании ({write}) или {place}.',
+        ),
       }),
     ];
   },

@@ -37,8 +37,18 @@ export const forceAtPublication = kind({
           'A new edition is said to be in force at publication, while people are promised notice of {notice} before a significant change.',
           'Сказано, что новая редакция действует с публикации, а людям обещано уведомление о существенных изменениях заранее: {notice}.',
         ),
-        why: 'Both cannot hold for a significant change: for those the promised notice rules, and publication only starts it.',
-        fix: 'Say that significant changes take effect after the notice has run, all others at publication.',
+        why: says(
+          {},
+          'Əhəmiyyətli dəyişiklik üçün ikisi birdən doğru ola bilməz: vəd edilən xəbərdarlıq bağlayır, dərcetmə onu yalnız başladır.',
+          'Both cannot hold for a significant change: for those the promised notice rules, and publication only starts it.',
+          'Для существенного изменения верно только одно: действует обещанный срок, публикация лишь начинает его.',
+        ),
+        fix: says(
+          { place: fact.place(context.path), notice: fact.term(String(atLeast)) },
+          '{place} vədində deyin ki, əhəmiyyətli dəyişikliklər {notice} sonra, qalanları dərc olunanda qüvvəyə minir.',
+          'Say in {place} that significant changes take effect {notice} after they are told, all others at publication.',
+          'Скажите в {place}, что существенные изменения вступают в силу через {notice}, остальные — при публикации.',
+        ),
         with: idsOf(notices),
       }),
     ];

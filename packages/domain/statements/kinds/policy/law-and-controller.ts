@@ -62,8 +62,18 @@ export const lawAndController = kind({
             'The text rests on a law that the declared regimes lack: {law}.',
             'Текст опирается на закон, которого нет среди законов декларации: {law}.',
           ),
-          why: 'Requests are clocked under the declared regimes only: what the text promises would never run.',
-          fix: `Add \`${id}\` to \`regimes\`, or take it out of the promise.`,
+          why: says(
+            {},
+            'Müraciətlərin müddəti yalnız bəyan olunan qanunlara görə hesablanır: mətnin vədi heç vaxt işləməzdi.',
+            'Requests are clocked under the declared regimes only: what the text promises would never run.',
+            'Сроки обращений считаются только по заявленным законам: обещанное никогда бы не сработало.',
+          ),
+          fix: says(
+            { id: fact.yaml('id', id), place: fact.place(['regimes']), text: fact.place(context.path) },
+            '{place} siyahısına əlavə edin ({id}) və ya {text} vədindən çıxarın.',
+            'Add {id} to {place}, or take it out of {text}.',
+            'Добавьте {id} в {place} или уберите из {text}.',
+          ),
         }),
       );
   },

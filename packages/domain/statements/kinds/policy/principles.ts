@@ -49,8 +49,22 @@ export const principles = kind({
           'The text and `principles` differ on: {principles}.',
           'Принципы в тексте и в `principles` расходятся: {principles}.',
         ),
-        why: 'Each principle is linked to what serves it; one named in a single place is linked to nothing.',
-        fix: 'Name the same principles in both places.',
+        why: says(
+          {},
+          'Hər prinsip ona xidmət edənlə bağlanır; bir yerdə deyilən heç nə ilə bağlanmır.',
+          'Each principle is linked to what serves it; one named in a single place is linked to nothing.',
+          'Каждый принцип связан с тем, что ему служит; названный в одном месте не связан ни с чем.',
+        ),
+        fix: says(
+          {
+            principles: fact.all(differ.map(fact.code)),
+            place: fact.place(['principles']),
+            text: fact.place(context.path),
+          },
+          '{place} və {text} eyni prinsipləri desin; fərq: {principles}.',
+          'Let {place} and {text} name the same; they differ on {principles}.',
+          'Пусть {place} и {text} называют одно и то же; разница: {principles}.',
+        ),
       }),
     ];
   },

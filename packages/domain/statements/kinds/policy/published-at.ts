@@ -41,8 +41,25 @@ export const publishedAt = kind({
           '{url} is at no site of the organisation.',
           'Адрес {url} не относится ни к одному сайту организации.',
         ),
-        why: 'A policy at somebody else’s address can vanish or change without the organisation.',
-        fix: 'Give an address of one of the declared properties, or declare the site.',
+        why: says(
+          {},
+          'Başqasının ünvanındakı siyasət təşkilatsız yoxa çıxa və ya dəyişə bilər.',
+          'A policy at somebody else’s address can vanish or change without the organisation.',
+          'Политика по чужому адресу может исчезнуть или измениться без организации.',
+        ),
+        fix: says(
+          {
+            place: fact.place([...context.path, 'url']),
+            sites: fact.all(
+              Object.values(manifest.properties).flatMap(({ url }) =>
+                url === undefined ? [] : [fact.code(url)],
+              ),
+            ),
+          },
+          '{place} sahəsində öz saytlarınızın birindəki ünvanı yazın ({sites}) və ya o saytı bəyan edin.',
+          'Write under {place} an address at one of your sites ({sites}), or declare the site.',
+          'Укажите в {place} адрес на одном из ваших сайтов ({sites}) или объявите этот сайт.',
+        ),
       }),
     ];
   },

@@ -75,8 +75,21 @@ export default kind({
             'The {certificate} certificate of {recipient} {wrong}.',
             '{recipient}: сертификат {certificate} {wrong}.',
           ),
-          why: 'The text says that certificates of partners are checked.',
-          fix: 'Check it at its issuer and record `until`, `checked` and `next`.',
+          why: says(
+            {},
+            'Mətndə deyilir ki, tərəfdaşların sertifikatları yoxlanılır.',
+            'The text says that certificates of partners are checked.',
+            'Текст говорит, что сертификаты партнёров проверяют.',
+          ),
+          fix: says(
+            {
+              place: fact.place(['recipients', id, 'certificates']),
+              fields: fact.code('until, checked, next'),
+            },
+            'Sertifikatı verəndə yoxlayın və {place} altında yazın: {fields}.',
+            'Check it at its issuer and record {fields} under {place}.',
+            'Проверьте его у того, кто выдал, и запишите в {place}: {fields}.',
+          ),
         }),
       );
   },

@@ -89,8 +89,18 @@ export default kind({
           '{recipient} ({role}) receives data and is not on the closed list of the text.',
           '{recipient} ({role}) получает данные, а в закрытом списке текста его нет.',
         ),
-        why: 'People were told who receives their data, and that nobody else does.',
-        fix: `Name \`${id}\` in the text, or give it nothing.`,
+        why: says(
+          {},
+          'İnsanlara məlumatlarını kimin aldığı və başqa heç kimin almadığı deyilib.',
+          'People were told who receives their data, and that nobody else does.',
+          'Людям сказали, кто получает их данные и что больше никто.',
+        ),
+        fix: says(
+          { key: fact.code(id), place: fact.place(context.path) },
+          '{key} alıcısını {place} vədində göstərin və ya ona heç nə verməyin.',
+          'Name {key} in {place}, or give it nothing.',
+          'Назовите {key} в {place} или ничего ему не передавайте.',
+        ),
       }),
     );
   },

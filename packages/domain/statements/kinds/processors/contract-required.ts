@@ -48,7 +48,12 @@ function findings(
   );
   const isNew = ([, { role }]: readonly [string, Recipient]) => !said.includes(role);
   const named = (id: string) => ({ recipient: fact.entry(manifest, 'recipients', id) });
-  const why = `The text gives data to third parties under a contract only (${citation}; 998-IIIQ).`;
+  const why = says(
+    { law: fact.citation(citation) },
+    'Mətnə görə məlumat üçüncü şəxslərə yalnız müqavilə ilə verilir ({law}; 998-IIIQ).',
+    'The text gives data to third parties under a contract only ({law}; 998-IIIQ).',
+    'По тексту данные третьим лицам передают только по договору ({law}; 998-IIIQ).',
+  );
   return [
     ...unbound.filter(isNew).map(([id, recipient]) =>
       found(context, {
@@ -69,7 +74,15 @@ function findings(
               'Договор с {recipient} {state}.',
             ),
         why,
-        fix: 'Sign one and record it under `contract`, or give this recipient nothing: the gate refuses it meanwhile.',
+        fix: says(
+          {
+            contract: fact.yaml('contract', { kind: 'dpa', signed: today }),
+            place: fact.place(['recipients', id]),
+          },
+          'Müqavilə bağlayın və {place} altında yazın: {contract}. O vaxtadək bu alıcıya məlumat verilmir.',
+          'Sign one and write under {place}: {contract}. The gate refuses this recipient meanwhile.',
+          'Заключите договор и напишите в {place}: {contract}. До тех пор шлюз отклоняет этого получателя.',
+        ),
       }),
     ),
     ...lacking.map(({ id, terms }) =>
@@ -82,8 +95,22 @@ function findings(
           'The contract with {recipient} does not record: {terms}.',
           'В договоре с {recipient} не записаны обязанности: {terms}.',
         ),
-        why: `The text promises these points in each contract (${citation}).`,
-        fix: 'Agree on them and add them to `contract.terms`.',
+        why: says(
+          { law: fact.citation(citation) },
+          'Mətn hər müqavilədə bu öhdəlikləri vəd edir ({law}).',
+          'The text promises these points in each contract ({law}).',
+          'Текст обещает эти условия в каждом договоре ({law}).',
+        ),
+        fix: says(
+          {
+            terms: fact.all(terms.map(fact.contractTerm)),
+            keys: fact.code(terms.join(', ')),
+            place: fact.place(['recipients', id, 'contract', 'terms']),
+          },
+          'Müqaviləyə bunları əlavə edin ({terms}), sonra {place} siyahısına yazın: {keys}.',
+          'Agree on them ({terms}), then add {keys} to {place}.',
+          'Внесите их в договор ({terms}), затем добавьте в {place}: {keys}.',
+        ),
       }),
     ),
     ...ending.filter(isNew).map(([id, recipient]) =>
@@ -97,8 +124,21 @@ function findings(
           'The contract with {recipient} ends on {day}.',
           'Договор с {recipient} кончается {day}.',
         ),
-        why: 'From the next day on the gate refuses this recipient.',
-        fix: 'Renew it in time.',
+        why: says(
+          {},
+          'Ertəsi gündən bu alıcıya məlumat verilmir.',
+          'From the next day on the gate refuses this recipient.',
+          'Со следующего дня шлюз отклоняет этого получателя.',
+        ),
+        fix: says(
+          {
+            place: fact.place(['recipients', id, 'contract', 'ends']),
+            day: fact.date(recipient.contract!.ends!),
+          },
+          'Müqaviləni bitənədək ({day}) yeniləyin və yeni son günü yazın: {place}.',
+          'Renew it before {day} and write the new last day under {place}.',
+          'Продлите его до конца срока ({day}) и запишите новый последний день: {place}.',
+        ),
       }),
     ),
   ];

@@ -40,8 +40,22 @@ export default kind({
             '{recipient} is called a licensee, and no licence contract with it is on record.',
             '{recipient} назван лицензиатом, а лицензионного договора с ним нет.',
           ),
-          why: 'Who acts on another’s instructions needs the contract that gives them (GDPR Art. 28; 998-IIIQ).',
-          fix: 'Record the licence contract, with `role: licensee`.',
+          why: says(
+            {},
+            'Başqasının tapşırığı ilə işləyən tərəfə bu tapşırığı verən müqavilə lazımdır (GDPR, maddə 28; 998-IIIQ).',
+            'Who acts on another’s instructions needs the contract that gives them (GDPR Art. 28; 998-IIIQ).',
+            'Тому, кто действует по чужому поручению, нужен договор с этим поручением (GDPR, ст. 28; 998-IIIQ).',
+          ),
+          fix: says(
+            {
+              place: fact.place(['recipients', id]),
+              role: fact.yaml('role', 'licensee'),
+              kind: fact.yaml('contract', { kind: 'licence' }),
+            },
+            '{place} altında yazın: {role}, {kind}.',
+            'Write under {place}: {role}, {kind}.',
+            'Напишите в {place}: {role}, {kind}.',
+          ),
         }),
       );
   },

@@ -60,8 +60,18 @@ export default kind({
           '{entry} declares a sale of data.',
           '{entry} в декларации означает продажу данных.',
         ),
-        why: 'The text promises that data is not sold.',
-        fix: 'Remove the sale. A promise made to people is taken back before it is broken, not after.',
+        why: says(
+          {},
+          'Mətn məlumatın satılmadığını vəd edir.',
+          'The text promises that data is not sold.',
+          'Текст обещает, что данные не продают.',
+        ),
+        fix: says(
+          { place: fact.place(context.path) },
+          'Satışı dayandırın və bəyannamədən çıxarın. İnsanlara verilən vəd ({place}) pozulmazdan əvvəl geri götürülür, sonra yox.',
+          'Remove the sale. A promise made to people ({place}) is taken back before it is broken, not after.',
+          'Прекратите продажу и уберите её из декларации. Обещание людям ({place}) берут назад до нарушения, а не после.',
+        ),
       }),
     );
   },

@@ -36,8 +36,18 @@ export default kind({
           '{recipient} is a processor and uses the data for its own aims.',
           '{recipient} — обработчик, а использует данные в своих целях.',
         ),
-        why: 'Who decides on aims of its own is a controller (GDPR Art. 28(10)); the text rules it out.',
-        fix: 'Forbid it in the contract, or declare the recipient as a controller with a ground of its own.',
+        why: says(
+          {},
+          'Öz məqsədini müəyyən edən tərəf mülkiyyətçidir (GDPR, maddə 28(10)); mətn bunu istisna edir.',
+          'Who decides on aims of its own is a controller (GDPR Art. 28(10)); the text rules it out.',
+          'Кто определяет свои цели, тот владелец данных (GDPR, ст. 28(10)); текст это исключает.',
+        ),
+        fix: says(
+          { drop: fact.remove(['recipients', id, 'ownPurposes']), role: fact.yaml('role', 'controller') },
+          'Bunu müqavilədə qadağan edin və {drop} sətrini silin, ya da öz əsası olan mülkiyyətçi kimi bəyan edin: {role}.',
+          'Forbid it in the contract and take {drop} out, or declare it as a controller with a ground of its own: {role}.',
+          'Запретите это в договоре и уберите {drop} или объявите его владельцем со своим основанием: {role}.',
+        ),
       }),
     );
   },

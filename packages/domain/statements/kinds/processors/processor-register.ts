@@ -60,7 +60,12 @@ export default kind({
   },
   check(context) {
     const { wrong, anonymous } = unidentified(context.manifest, context.statement.examples ?? []);
-    const why = 'The register of processors must tell who each of them is (998-IIIQ; GDPR Art. 30).';
+    const why = says(
+      {},
+      'Operatorların reyestri hər birinin kim olduğunu deməlidir (998-IIIQ; GDPR, maddə 30).',
+      'The register of processors must tell who each of them is (998-IIIQ; GDPR Art. 30).',
+      'Реестр обработчиков должен говорить, кто каждый из них (998-IIIQ; GDPR, ст. 30).',
+    );
     return [
       ...wrong.map(([id]) =>
         found(context, {
@@ -73,7 +78,12 @@ export default kind({
             '{recipient}: контрольная цифра ИНН (VÖEN) не сходится.',
           ),
           why,
-          fix: 'Correct the number by the tax register.',
+          fix: says(
+            { place: fact.place(['recipients', id, 'voen']) },
+            'Nömrəni vergi reyestri ilə tutuşdurun və düzəldin: {place}.',
+            'Correct the number by the tax register: {place}.',
+            'Сверьте номер с налоговым реестром и исправьте: {place}.',
+          ),
         }),
       ),
       ...anonymous.map(([id]) =>
@@ -87,7 +97,12 @@ export default kind({
             '{recipient} назван в тексте без ИНН (VÖEN) и регистрационного номера.',
           ),
           why,
-          fix: 'Add `voen`.',
+          fix: says(
+            { place: fact.place(['recipients', id, 'voen']) },
+            'VÖEN-i yazın: {place}.',
+            'Write its taxpayer number (VÖEN) under {place}.',
+            'Укажите ИНН (VÖEN) в {place}.',
+          ),
         }),
       ),
     ];

@@ -55,8 +55,18 @@ export default kind({
             'It is not declared which categories {recipient} gets.',
             'Не указано, какие данные получает {recipient}.',
           ),
-          why: 'The text says that a partner gets only what is needed.',
-          fix: `List its \`categories\`: the gate then refuses any other.`,
+          why: says(
+            {},
+            'Mətndə deyilir ki, tərəfdaş yalnız lazım olanı alır.',
+            'The text says that a partner gets only what is needed.',
+            'Текст говорит, что партнёр получает только нужное.',
+          ),
+          fix: says(
+            { place: fact.place(['recipients', id, 'categories']) },
+            'Aldığı məlumatları yazın ({place}): başqası verilmir.',
+            'List what it gets under {place}; any other is then refused.',
+            'Перечислите, что он получает, в {place}: остальное шлюз отклонит.',
+          ),
         }),
       ),
       ...unsworn.map(([id]) =>
@@ -69,8 +79,24 @@ export default kind({
             'No agreement in force binds {recipient} to confidentiality.',
             'Действующего соглашения о конфиденциальности с {recipient} нет.',
           ),
-          why: 'The text says that partners must keep data confidential.',
-          fix: 'Sign a confidentiality agreement and record it under `contract`.',
+          why: says(
+            {},
+            'Mətndə deyilir ki, tərəfdaşlar məlumatın məxfiliyini qorumalıdır.',
+            'The text says that partners must keep data confidential.',
+            'Текст говорит, что партнёры хранят данные в тайне.',
+          ),
+          fix: says(
+            {
+              write: fact.write(['recipients', id, 'contract'], {
+                kind: 'nda',
+                signed: context.today,
+                terms: ['confidentiality'],
+              }),
+            },
+            'Məxfilik sazişi bağlayın və yazın: {write}.',
+            'Sign a confidentiality agreement and write {write}.',
+            'Заключите соглашение о конфиденциальности и напишите: {write}.',
+          ),
         }),
       ),
     ];

@@ -89,8 +89,18 @@ export default kind({
                   'The text says that {category} is collected automatically; it comes from: {sources}.',
                   'По тексту это собирается автоматически: {category}; а источник другой: {sources}.',
                 ),
-          why: 'People were told where their data comes from (998-IIIQ Art. 7; GDPR Art. 13).',
-          fix: 'Correct the sources of the category, or `how` of the promise.',
+          why: says(
+            {},
+            'İnsanlara məlumatlarının haradan gəldiyi deyilib (998-IIIQ, maddə 7; GDPR, maddə 13).',
+            'People were told where their data comes from (998-IIIQ Art. 7; GDPR Art. 13).',
+            'Людям сказали, откуда берутся их данные (998-IIIQ, ст. 7; GDPR, ст. 13).',
+          ),
+          fix: says(
+            { text: fact.place([...context.path, 'how']), place: fact.place(['categories', id, 'sources']) },
+            '{place} sahəsini və ya {text} sahəsini düzəldin.',
+            'Correct {place}, or {text}.',
+            'Исправьте {place} или {text}.',
+          ),
         }),
       ),
       ...asked
@@ -108,8 +118,22 @@ export default kind({
               'The form {form} asks for {category}, which the text does not list.',
               '{form} спрашивает {category}, а в тексте этого нет.',
             ),
-            why: 'The text says what the form asks for, and no more is promised.',
-            fix: `Take \`${id}\` out of the form, or list it in the promise.`,
+            why: says(
+              {},
+              'Mətn formanın nə soruşduğunu deyir, artığını vəd etmir.',
+              'The text says what the form asks for, and no more is promised.',
+              'Текст говорит, что спрашивает форма, и большего не обещает.',
+            ),
+            fix: says(
+              {
+                key: fact.code(id),
+                place: fact.place(['properties', statement.form!, 'collects']),
+                text: fact.place(context.path),
+              },
+              '{key} id-sini {place} siyahısından çıxarın və ya {text} vədində göstərin.',
+              'Take {key} out of {place}, or list it in {text}.',
+              'Уберите {key} из {place} или впишите в {text}.',
+            ),
           }),
         ),
     ];

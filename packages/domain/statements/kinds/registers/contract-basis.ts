@@ -41,8 +41,22 @@ export default kind({
           'The text rests {purpose} on the contract; the fact rests it on something else: {basis}.',
           'По тексту цель {purpose} основана на договоре, а в декларации основание другое: {basis}.',
         ),
-        why: 'People are told one ground and can rely on it: what may be withdrawn depends on it (GDPR Art. 13(1)(c)).',
-        fix: 'Correct the basis of the purpose, or take it out of the promise.',
+        why: says(
+          {},
+          'İnsanlara bir əsas deyilir və ona arxalana bilərlər: nəyin geri götürülə biləcəyi ondan asılıdır (GDPR, maddə 13(1)(c)).',
+          'People are told one ground and can rely on it: what may be withdrawn depends on it (GDPR Art. 13(1)(c)).',
+          'Людям называют одно основание, и они на него полагаются: от него зависит, что можно отозвать (GDPR, ст. 13(1)(c)).',
+        ),
+        fix: says(
+          {
+            write: fact.write(['purposes', id, 'basis'], 'contract'),
+            key: fact.code(id),
+            text: fact.place(context.path),
+          },
+          'Əsası düzəldin ({write}) və ya {key} məqsədini {text} vədindən çıxarın.',
+          'Correct the basis ({write}), or take {key} out of {text}.',
+          'Исправьте основание ({write}) или уберите {key} из {text}.',
+        ),
       }),
     );
   },

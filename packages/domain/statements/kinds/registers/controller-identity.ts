@@ -50,8 +50,18 @@ export default kind({
           'The text names the controller in full; the facts lack: {field}.',
           'Текст называет владельца данных (контролёра) полностью, а в декларации не хватает: {field}.',
         ),
-        why: 'People must know who answers for their data (998-IIIQ Art. 11.2; GDPR Art. 13(1)(a)).',
-        fix: field === 'contact' ? 'Give the channel an address.' : `Add \`${field}\` to \`organisation\`.`,
+        why: says(
+          {},
+          'İnsanlar məlumatlarına kimin cavabdeh olduğunu bilməlidir (998-IIIQ, maddə 11.2; GDPR, maddə 13(1)(a)).',
+          'People must know who answers for their data (998-IIIQ Art. 11.2; GDPR Art. 13(1)(a)).',
+          'Люди должны знать, кто отвечает за их данные (998-IIIQ, ст. 11.2; GDPR, ст. 13(1)(a)).',
+        ),
+        fix: says(
+          { place: fact.place(field === 'contact' ? ['channels'] : ['organisation', field]) },
+          'Çatışmayanı yazın: {place}.',
+          'Add what is missing: {place}.',
+          'Добавьте недостающее: {place}.',
+        ),
       }),
     );
   },

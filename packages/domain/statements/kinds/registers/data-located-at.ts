@@ -60,8 +60,18 @@ export default kind({
           'The text locates personal data in {country}; it is also kept by {places}.',
           'По тексту персональные данные находятся в стране: {country}; но хранятся и в других местах: {places}.',
         ),
-        why: 'People were told where their data lies; storage abroad is a transfer to be named (998-IIIQ Art. 14).',
-        fix: 'Say in the text where the data really lies, or move it.',
+        why: says(
+          {},
+          'İnsanlara məlumatlarının harada olduğu deyilib; xaricdə saxlama adı çəkilməli ötürmədir (998-IIIQ, maddə 14).',
+          'People were told where their data lies; storage abroad is a transfer to be named (998-IIIQ Art. 14).',
+          'Людям сказали, где лежат их данные; хранение за границей — передача, которую надо назвать (998-IIIQ, ст. 14).',
+        ),
+        fix: says(
+          { places: fact.all(places), text: fact.place(context.path) },
+          '{text} vədində məlumatın əslində harada olduğunu deyin ({places}) və ya onu köçürün.',
+          'Say in {text} where the data really lies ({places}), or move it.',
+          'Скажите в {text}, где данные лежат на самом деле ({places}), или перенесите их.',
+        ),
         with: others.map((other) => other.id),
       }),
     ];

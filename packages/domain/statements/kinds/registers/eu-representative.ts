@@ -51,8 +51,18 @@ export default kind({
                 'People in the EU are concerned, the controller is outside the EU, and no representative is named.',
                 'Данные касаются людей в ЕС, владелец данных (контролёр) находится вне ЕС, а представитель не назван.',
               ),
-              why: `${citation} asks for one, and the text promises it.`,
-              fix: 'Appoint one and add `organisation.representative`.',
+              why: says(
+                { law: fact.citation(citation) },
+                'Qanun ({law}) onu tələb edir, mətn də vəd edir.',
+                '{law} asks for one, and the text promises it.',
+                'Его требует закон ({law}) и обещает текст.',
+              ),
+              fix: says(
+                { place: fact.place(['organisation', 'representative']) },
+                'Aİ-də nümayəndə təyin edin və yazın: {place}.',
+                'Appoint one and write it under {place}.',
+                'Назначьте представителя и укажите его в {place}.',
+              ),
             }),
           ];
     return [
@@ -64,8 +74,18 @@ export default kind({
           'A representative in the EU is promised, and the controller itself is established there: {country}.',
           'Обещан представитель в ЕС, а владелец данных (контролёр) сам находится в ЕС: {country}.',
         ),
-        why: `${citation} binds controllers outside the EU only.`,
-        fix: 'Take the promise out of the text; the controller is its own contact in the EU.',
+        why: says(
+          { law: fact.citation(citation) },
+          'Qanun ({law}) yalnız Aİ-dən kənardakı mülkiyyətçilərə aiddir.',
+          '{law} binds controllers outside the EU only.',
+          'Закон ({law}) касается только владельцев данных вне ЕС.',
+        ),
+        fix: says(
+          { drop: fact.remove(context.path) },
+          '{drop} vədini çıxarın: mülkiyyətçi Aİ-də özü əlaqə nöqtəsidir.',
+          'Take {drop} out; the controller is its own contact in the EU.',
+          'Уберите {drop}: владелец данных сам отвечает в ЕС.',
+        ),
       }),
     ];
   },

@@ -52,8 +52,21 @@ export default kind({
             '{purpose} rests on a ground that the text does not allow: {basis}.',
             'Основания цели {purpose} нет среди разрешённых текстом: {basis}.',
           ),
-          why: 'The text closes the list of grounds (998-IIIQ Art. 8; GDPR Art. 6(1)).',
-          fix: `Rest the purpose on one of ${context.statement.bases.join(', ')}, or give it up.`,
+          why: says(
+            {},
+            'Mətn əsasların siyahısını qapadır (998-IIIQ, maddə 8; GDPR, maddə 6(1)).',
+            'The text closes the list of grounds (998-IIIQ Art. 8; GDPR Art. 6(1)).',
+            'Текст закрывает список оснований (998-IIIQ, ст. 8; GDPR, ст. 6(1)).',
+          ),
+          fix: says(
+            {
+              place: fact.place(['purposes', id, 'basis']),
+              bases: fact.all(context.statement.bases.map(fact.code)),
+            },
+            '{place} sahəsində bunlardan birini yazın ({bases}) və ya məqsəddən imtina edin.',
+            'Write under {place} one of {bases}, or give the purpose up.',
+            'Укажите в {place} одно из: {bases}, или откажитесь от цели.',
+          ),
         }),
       ),
       ...unweighed.map(([id]) =>
@@ -66,8 +79,18 @@ export default kind({
             '{purpose} rests on a legitimate interest and has no balancing note.',
             'Цель {purpose} основана на законном интересе, который не сопоставили с интересами людей.',
           ),
-          why: 'The interest must be weighed against the rights of the people concerned (GDPR Art. 6(1)(f)).',
-          fix: 'Write the balancing note in `balancing`.',
+          why: says(
+            {},
+            'Maraq insanların hüquqları ilə tutuşdurulmalıdır (GDPR, maddə 6(1)(f)).',
+            'The interest must be weighed against the rights of the people concerned (GDPR Art. 6(1)(f)).',
+            'Интерес надо сопоставить с правами людей (GDPR, ст. 6(1)(f)).',
+          ),
+          fix: says(
+            { place: fact.place(['purposes', id, 'balancing']) },
+            'Tutuşdurmanı yazın: {place}.',
+            'Write the balancing note under {place}.',
+            'Запишите сопоставление в {place}.',
+          ),
         }),
       ),
     ];

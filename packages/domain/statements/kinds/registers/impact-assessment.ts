@@ -48,8 +48,25 @@ export default kind({
             '{purpose} is of the kind {kind} and says nothing of an impact assessment.',
             'Цель {purpose} — вида {kind}, а об оценке воздействия ничего не сказано.',
           ),
-          why: `Profiling and tracking are criteria of high risk (${citation}); the text promises an assessment then.`,
-          fix: 'Add `dpia` with `needed` and the reason; carry it out when it is needed.',
+          why: says(
+            { law: fact.citation(citation) },
+            'Profilləşdirmə və izləmə yüksək risk meyarlarıdır ({law}); mətn belə halda qiymətləndirmə vəd edir.',
+            'Profiling and tracking are criteria of high risk ({law}); the text promises an assessment then.',
+            'Профилирование и отслеживание — признаки высокого риска ({law}); текст обещает тогда оценку.',
+          ),
+          fix: says(
+            {
+              write: fact.yaml('dpia', {
+                needed: true,
+                done: context.today,
+                because: { az: '…', en: '…', ru: '…' },
+              }),
+              place: fact.place(['purposes', id]),
+            },
+            '{place} altında yazın: {write}; lazımdırsa, qiymətləndirməni aparın.',
+            'Write under {place}: {write}; carry it out when it is needed.',
+            'Напишите в {place}: {write}; если нужна, проведите оценку.',
+          ),
         }),
       ),
       ...undone.map(([id]) =>
@@ -62,8 +79,18 @@ export default kind({
             '{purpose} needs an impact assessment, and none is on record.',
             'Для цели {purpose} нужна оценка воздействия, а записи о ней нет.',
           ),
-          why: `It comes before the processing (${citation}); the text promises it.`,
-          fix: 'Carry it out and set `dpia.done`.',
+          why: says(
+            { law: fact.citation(citation) },
+            'Qiymətləndirmə işlənmədən əvvəl aparılır ({law}); mətn onu vəd edir.',
+            'It comes before the processing ({law}); the text promises it.',
+            'Оценку проводят до обработки ({law}); её обещает текст.',
+          ),
+          fix: says(
+            { write: fact.write(['purposes', id, 'dpia', 'done'], context.today) },
+            'Qiymətləndirməni aparın və gününü yazın: {write}.',
+            'Carry it out and write its day: {write}.',
+            'Проведите оценку и запишите её день: {write}.',
+          ),
         }),
       ),
     ];

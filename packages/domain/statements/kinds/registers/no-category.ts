@@ -44,8 +44,18 @@ export default kind({
             '{category} is of a kind ({kind}) that the text says is never collected.',
             'Категория {category} относится к виду ({kind}), который по тексту никогда не собирают.',
           ),
-          why: 'A special category was ruled out before the people concerned (998-IIIQ Art. 2; GDPR Art. 9).',
-          fix: 'Remove the category and the columns that hold it; or take the promise back before collecting it.',
+          why: says(
+            {},
+            'Xüsusi kateqoriya insanlara verilən sözlə istisna edilib (998-IIIQ, maddə 2; GDPR, maddə 9).',
+            'A special category was ruled out before the people concerned (998-IIIQ Art. 2; GDPR Art. 9).',
+            'Особая категория исключена обещанием людям (998-IIIQ, ст. 2; GDPR, ст. 9).',
+          ),
+          fix: says(
+            { drop: fact.remove(['categories', id]), text: fact.place(context.path) },
+            '{drop} bölməsini və onu saxlayan sütunları silin, ya da toplamazdan əvvəl {text} vədini geri götürün.',
+            'Take {drop} and the columns that hold it out, or take {text} back before collecting it.',
+            'Уберите {drop} и столбцы с ней или отзовите {text} до сбора.',
+          ),
         }),
       );
   },

@@ -1,3 +1,4 @@
+import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { notYetShown } from '../../evidence.ts';
@@ -31,8 +32,18 @@ export default kind({
           'A register of data sets is promised; the facts name no store.',
           'Обещан реестр наборов данных, а в декларации нет ни одного хранилища.',
         ),
-        why: 'A register without stores cannot say where the data lies (GDPR Art. 30).',
-        fix: 'Declare the stores and their tables.',
+        why: says(
+          {},
+          'Bazasız reyestr məlumatın harada olduğunu deyə bilmir (GDPR, maddə 30).',
+          'A register without stores cannot say where the data lies (GDPR Art. 30).',
+          'Реестр без хранилищ не скажет, где лежат данные (GDPR, ст. 30).',
+        ),
+        fix: says(
+          { place: fact.place(['stores']) },
+          'Bazaları və cədvəllərini bəyan edin: {place}.',
+          'Declare the stores and their tables under {place}.',
+          'Заявите хранилища и их таблицы в {place}.',
+        ),
       }),
     ];
   },

@@ -38,8 +38,18 @@ export default kind({
             'The policy is said to cover every service; {property} is not among them.',
             'Сказано, что политика охватывает все сервисы, а {property} среди них нет.',
           ),
-          why: 'A property outside the policy collects data on no stated terms.',
-          fix: `Add \`${id}\` to the promise.`,
+          why: says(
+            {},
+            'Siyasətdən kənar sayt və ya forma məlumatı heç bir şərt demədən toplayır.',
+            'A property outside the policy collects data on no stated terms.',
+            'Сайт или форма вне политики собирает данные без заявленных условий.',
+          ),
+          fix: says(
+            { key: fact.code(id), text: fact.place(context.path) },
+            '{key} id-sini {text} vədinə əlavə edin.',
+            'Add {key} to {text}.',
+            'Добавьте {key} в {text}.',
+          ),
         }),
       );
   },

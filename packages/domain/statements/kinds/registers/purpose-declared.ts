@@ -65,8 +65,24 @@ export default kind({
           'The purpose {purpose} does not say how long its data is kept.',
           'Для цели {purpose} не сказано, сколько хранятся данные.',
         ),
-        why: 'A purpose that people are told of has an end (998-IIIQ Art. 8; GDPR Art. 5(1)(e)).',
-        fix: `Add \`retention\` to \`${id}\`.`,
+        why: says(
+          {},
+          'İnsanlara deyilən məqsədin sonu olur (998-IIIQ, maddə 8; GDPR, maddə 5(1)(e)).',
+          'A purpose that people are told of has an end (998-IIIQ Art. 8; GDPR Art. 5(1)(e)).',
+          'У цели, о которой сказали людям, есть конец (998-IIIQ, ст. 8; GDPR, ст. 5(1)(e)).',
+        ),
+        fix: says(
+          {
+            write: fact.write(['purposes', id, 'retention'], {
+              keep: 'P1Y',
+              after: 'collected',
+              then: 'destroy',
+            }),
+          },
+          'Əsl müddəti yazın, məsələn: {write}.',
+          'Write the true period, as in {write}.',
+          'Укажите настоящий срок, например: {write}.',
+        ),
       }),
     );
   },

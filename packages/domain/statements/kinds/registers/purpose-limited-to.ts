@@ -66,8 +66,18 @@ export default kind({
             '{category} is taken from the social profile, and the text says that only this is: {allowed}.',
             '{category} берётся из профиля соцсети, а по тексту оттуда берут только это: {allowed}.',
           ),
-          why: 'The text gives the closed list of what a social sign-in takes.',
-          fix: `Name \`${id}\` in the text, or stop taking it.`,
+          why: says(
+            {},
+            'Mətn sosial girişin nə götürdüyünü qapalı siyahı ilə deyir.',
+            'The text gives the closed list of what a social sign-in takes.',
+            'Текст даёт закрытый список того, что берут при входе через соцсеть.',
+          ),
+          fix: says(
+            { key: fact.code(id), text: fact.place(context.path) },
+            '{key} məlumatını {text} vədində göstərin və ya götürməyin.',
+            'Name {key} in {text}, or stop taking it.',
+            'Назовите {key} в {text} или не берите это.',
+          ),
         }),
       ),
       ...used
@@ -85,8 +95,22 @@ export default kind({
               '{purpose} uses {category}, which the text does not allow it.',
               'Цель {purpose} использует {category}, а текст этого не разрешает.',
             ),
-            why: 'The text gives the closed list of data used for this purpose.',
-            fix: `Take \`${id}\` out of the purpose, or add it to the promise.`,
+            why: says(
+              {},
+              'Mətn bu məqsəd üçün işlənən məlumatların qapalı siyahısını verir.',
+              'The text gives the closed list of data used for this purpose.',
+              'Текст даёт закрытый список данных этой цели.',
+            ),
+            fix: says(
+              {
+                key: fact.code(id),
+                place: fact.place(['purposes', statement.purpose, 'categories']),
+                text: fact.place(context.path),
+              },
+              '{key} id-sini {place} siyahısından çıxarın və ya {text} vədinə əlavə edin.',
+              'Take {key} out of {place}, or add it to {text}.',
+              'Уберите {key} из {place} или добавьте в {text}.',
+            ),
           }),
         ),
     ];

@@ -55,8 +55,22 @@ export default kind({
                 'No owner or no date of the last review: {purposes}.',
                 'Нет ответственного или даты последнего пересмотра: {purposes}.',
               ),
-              why: 'The text promises that a responsible person keeps each entry true (GDPR Art. 30).',
-              fix: 'Add `owner` and `lastReview` to these purposes.',
+              why: says(
+                {},
+                'Mətn vəd edir ki, hər yazının doğruluğuna bir məsul şəxs baxır (GDPR, maddə 30).',
+                'The text promises that a responsible person keeps each entry true (GDPR Art. 30).',
+                'Текст обещает, что за верностью каждой записи следит ответственный (GDPR, ст. 30).',
+              ),
+              fix: says(
+                {
+                  places: fact.all(unkept.map((id) => fact.place(['purposes', id]))),
+                  owner: fact.yaml('owner', '…'),
+                  review: fact.yaml('lastReview', context.today),
+                },
+                'Bu məqsədlərdə yazın ({places}): {owner}, {review}.',
+                'Write under {places}: {owner}, {review}.',
+                'Напишите в {places}: {owner}, {review}.',
+              ),
             }),
           ]),
       ...overdue.map(({ id, due }) =>
@@ -69,8 +83,18 @@ export default kind({
             'The review of {purpose} was due on {day}.',
             'Цель {purpose} следовало пересмотреть {day}.',
           ),
-          why: `The register is reviewed every ${context.statement.every}, by the organisation’s own word.`,
-          fix: 'Review the purpose against practice and set `lastReview`.',
+          why: says(
+            { every: fact.period(context.statement.every) },
+            'Təşkilatın öz sözünə görə, reyestrə baxış müddəti: {every}.',
+            'The register is reviewed every {every}, by the organisation’s own word.',
+            'По собственному слову организации период пересмотра реестра: {every}.',
+          ),
+          fix: says(
+            { write: fact.write(['purposes', id, 'lastReview'], context.today) },
+            'Məqsədi təcrübə ilə tutuşdurun və günü yazın: {write}.',
+            'Review the purpose against practice and write the day: {write}.',
+            'Сверьте цель с практикой и запишите день: {write}.',
+          ),
         }),
       ),
     ];

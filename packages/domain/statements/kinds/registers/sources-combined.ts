@@ -56,8 +56,18 @@ export default kind({
             'The text speaks of data from sources that no category comes from: {sources}.',
             'Текст говорит о данных из источников, которых нет ни у одной категории: {sources}.',
           ),
-          why: 'A combination of data is a processing of its own and must be declared with its sources.',
-          fix: 'Declare the categories that come from there, or drop the promise.',
+          why: says(
+            {},
+            'Məlumatların birləşdirilməsi ayrıca işlənmədir və mənbələri ilə bəyan olunmalıdır.',
+            'A combination of data is a processing of its own and must be declared with its sources.',
+            'Объединение данных — отдельная обработка, её заявляют вместе с источниками.',
+          ),
+          fix: says(
+            { place: fact.place(['categories']), drop: fact.remove(context.path) },
+            'Oradan gələn kateqoriyaları bəyan edin ({place}) və ya {drop} vədini çıxarın.',
+            'Declare the categories that come from there under {place}, or take {drop} out.',
+            'Заявите категории оттуда в {place} или уберите {drop}.',
+          ),
         }),
       ];
     return used
@@ -72,8 +82,18 @@ export default kind({
             '{category} is received from others and no purpose uses it.',
             '{category} поступает от других, а ни одной цели это не нужно.',
           ),
-          why: 'A combination of data is a processing of its own and needs a purpose (GDPR Art. 5(1)(b)).',
-          fix: 'Name the purpose it is combined for, or stop receiving it.',
+          why: says(
+            {},
+            'Məlumatların birləşdirilməsi ayrıca işlənmədir və ona məqsəd lazımdır (GDPR, maddə 5(1)(b)).',
+            'A combination of data is a processing of its own and needs a purpose (GDPR Art. 5(1)(b)).',
+            'Объединение данных — отдельная обработка, ей нужна цель (GDPR, ст. 5(1)(b)).',
+          ),
+          fix: says(
+            { key: fact.code(id), place: fact.place(['purposes']) },
+            '{key} id-sini birləşdirildiyi məqsədə yazın ({place}) və ya onu almayın.',
+            'Write {key} under the purpose it is combined for ({place}), or stop receiving it.',
+            'Впишите {key} в цель, ради которой данные объединяют ({place}), или не получайте их.',
+          ),
         }),
       );
   },

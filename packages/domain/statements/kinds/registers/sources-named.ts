@@ -49,8 +49,22 @@ export default kind({
           '{category} comes from a source that the text does not name: {source}.',
           '{category} поступает из источника, которого нет в тексте: {source}.',
         ),
-        why: 'The text lists where data comes from (998-IIIQ Art. 7; GDPR Art. 14(2)(f)).',
-        fix: 'Add the source to the promise, or correct the category.',
+        why: says(
+          {},
+          'Mətn məlumatın haradan gəldiyini sadalayır (998-IIIQ, maddə 7; GDPR, maddə 14(2)(f)).',
+          'The text lists where data comes from (998-IIIQ Art. 7; GDPR Art. 14(2)(f)).',
+          'Текст перечисляет, откуда берутся данные (998-IIIQ, ст. 7; GDPR, ст. 14(2)(f)).',
+        ),
+        fix: says(
+          {
+            source: fact.code(source),
+            text: fact.place(context.path),
+            place: fact.place(['categories', id, 'sources']),
+          },
+          '{source} mənbəyini {text} vədinə əlavə edin və ya {place} sahəsini düzəldin.',
+          'Add {source} to {text}, or correct {place}.',
+          'Добавьте {source} в {text} или исправьте {place}.',
+        ),
         with: statementsSaying(context.manifest, 'sources-combined').map((other) => other.id),
       }),
     );

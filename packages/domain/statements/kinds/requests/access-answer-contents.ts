@@ -89,8 +89,18 @@ export const accessAnswerContents = kind({
           'The access answer is described without these parts: {parts}.',
           'В описании ответа на обращение о доступе нет частей: {parts}.',
         ),
-        why: `${rule.citation} names these parts as well; the answer holds them in any case.`,
-        fix: `Add ${missing.join(', ')}.`,
+        why: says(
+          { law: fact.citation(rule.citation) },
+          'Qanun ({law}) bu hissələri də tələb edir; cavabda onlar onsuz da olur.',
+          '{law} names these parts as well; the answer holds them in any case.',
+          'Закон ({law}) называет и эти части; в ответе они есть в любом случае.',
+        ),
+        fix: says(
+          { parts: fact.code(missing.join(', ')), text: fact.place(context.path) },
+          '{text} vədinə əlavə edin: {parts}.',
+          'Add to {text}: {parts}.',
+          'Добавьте в {text}: {parts}.',
+        ),
       }),
     ];
   },

@@ -86,8 +86,18 @@ export const answerWithin = kind({
                 'The answer term rests on a law that is not in force: {law}.',
                 'Срок ответа опирается на закон, который не действует: {law}.',
               ),
-          why: 'The clock of each request runs under a declared law.',
-          fix: `Declare the regime ${regime}, or name another law.`,
+          why: says(
+            {},
+            'Hər müraciətin müddəti bəyan olunmuş qanuna görə hesablanır.',
+            'The clock of each request runs under a declared law.',
+            'Срок каждого обращения идёт по заявленному закону.',
+          ),
+          fix: says(
+            { id: fact.yaml('id', regime), place: fact.place(['regimes']), text: fact.place(context.path) },
+            '{place} siyahısına əlavə edin ({id}) və ya {text} vədində başqa qanunu göstərin.',
+            'Add {id} to {place}, or name another law in {text}.',
+            'Добавьте {id} в {place} или укажите другой закон в {text}.',
+          ),
         }),
       ];
     });

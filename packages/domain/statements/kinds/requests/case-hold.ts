@@ -33,8 +33,18 @@ export const caseHold = kind({
           'The text keeps the data until the case ends; {purpose} counts from another event: {event}.',
           'По тексту данные хранятся до конца дела, а срок цели {purpose} считается от другого события: {event}.',
         ),
-        why: 'The sweep follows the declared retention, not the text.',
-        fix: 'Let the retention start from case.closed.',
+        why: says(
+          {},
+          'Silmə mətnə yox, bəyan olunmuş müddətə baxır.',
+          'The sweep follows the declared retention, not the text.',
+          'Удаление следует заявленному сроку, а не тексту.',
+        ),
+        fix: says(
+          { write: fact.write(['purposes', statement.of, 'retention', 'after'], 'case.closed') },
+          'Müddət işin bağlanmasından başlasın: {write}.',
+          'Let the retention start there: {write}.',
+          'Пусть срок начинается с закрытия дела: {write}.',
+        ),
       }),
     ];
   },

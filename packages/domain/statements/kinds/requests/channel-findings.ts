@@ -22,8 +22,18 @@ export function closedChannelFindings(context: Context, via: readonly string[]):
           'The text offers a channel for requests that is not declared for them: {channel}.',
           'Текст предлагает для обращений канал, который для них не заявлен: {channel}.',
         ),
-        why: 'A request sent where nobody expects one is answered late or never, and the term runs all the same.',
-        fix: `Set forRequests: true on channels.${id}, or name another channel.`,
+        why: says(
+          {},
+          'Heç kimin gözləmədiyi yerə göndərilən müraciətə gec cavab verilir və ya verilmir, müddət isə gedir.',
+          'A request sent where nobody expects one is answered late or never, and the term runs all the same.',
+          'На обращение, которого там никто не ждёт, отвечают поздно или никогда, а срок идёт.',
+        ),
+        fix: says(
+          { write: fact.write(['channels', id, 'forRequests'], true), text: fact.place(context.path) },
+          'Yazın: {write}, ya da {text} vədində başqa kanal göstərin.',
+          'Write {write}, or name another channel in {text}.',
+          'Напишите: {write}, или укажите другой канал в {text}.',
+        ),
       }),
     );
 }

@@ -56,8 +56,18 @@ export const complaint = kind({
             'The text sends people to {authority}, whose law ({law}) is not among the declared regimes.',
             'В тексте для жалоб назван орган: {authority}; а его закона ({law}) в декларации нет.',
           ),
-          why: 'An authority acts under its own law only; people would be sent away.',
-          fix: `Declare the regime ${regime}, or leave the authority out.`,
+          why: says(
+            {},
+            'Orqan yalnız öz qanununa görə işləyir; insanlar geri göndərilərdi.',
+            'An authority acts under its own law only; people would be sent away.',
+            'Орган действует только по своему закону; людей отправили бы ни с чем.',
+          ),
+          fix: says(
+            { id: fact.yaml('id', regime), place: fact.place(['regimes']), text: fact.place(context.path) },
+            '{place} siyahısına əlavə edin ({id}) və ya orqanı {text} vədindən çıxarın.',
+            'Add {id} to {place}, or leave the authority out of {text}.',
+            'Добавьте {id} в {place} или уберите орган из {text}.',
+          ),
         }),
       ];
     });

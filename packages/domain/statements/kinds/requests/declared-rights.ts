@@ -40,8 +40,18 @@ export function emptyRight(
         'The text grants a right ({right}) that needs one of these bases, and no purpose has any: {bases}.',
         'Текст даёт право ({right}), а нужных оснований ({bases}) нет ни у одной цели.',
       ),
-      why: 'A right that applies to nothing can never be exercised; people who try are refused.',
-      fix: 'Check the basis of the purposes, or say when the right applies.',
+      why: says(
+        {},
+        'Heç nəyə aid olmayan hüquqdan istifadə etmək olmur; cəhd edənə rədd cavabı verilir.',
+        'A right that applies to nothing can never be exercised; people who try are refused.',
+        'Правом, которое ни к чему не относится, нельзя воспользоваться; тем, кто попробует, откажут.',
+      ),
+      fix: says(
+        { bases: fact.all(bases.map(fact.basis)), text: fact.place(context.path) },
+        'Məqsədlərin əsaslarını yoxlayın ({bases}) və ya {text} vədində hüququn nə vaxt aid olduğunu deyin.',
+        'Check the bases of the purposes ({bases}), or say in {text} when the right applies.',
+        'Проверьте основания целей ({bases}) или скажите в {text}, когда право действует.',
+      ),
     }),
   ];
 }

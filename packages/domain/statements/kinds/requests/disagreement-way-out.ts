@@ -1,3 +1,4 @@
+import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { found } from '../../found.ts';
@@ -30,8 +31,18 @@ export const disagreementWayOut = kind({
           'Deletion is offered to those who disagree, and erasure is no declared right.',
           'Несогласным предлагают удаление, а удаления нет среди заявленных прав.',
         ),
-        why: 'The portal offers the declared rights only; the way out would end nowhere.',
-        fix: 'Add erasure to rights.',
+        why: says(
+          {},
+          'Portal yalnız bəyan olunmuş hüquqları təklif edir: bu yol heç yerə aparmazdı.',
+          'The portal offers the declared rights only; the way out would end nowhere.',
+          'Портал предлагает только заявленные права: этот путь никуда бы не привёл.',
+        ),
+        fix: says(
+          { right: fact.code('erasure'), place: fact.place(['rights']) },
+          '{place} siyahısına əlavə edin: {right}.',
+          'Add {right} to {place}.',
+          'Добавьте в {place}: {right}.',
+        ),
       }),
     ];
   },

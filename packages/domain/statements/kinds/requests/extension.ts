@@ -50,11 +50,38 @@ function againstLaw(context: StatementContext<Fields>): readonly Finding[] {
           'Текст допускает продление: {stated}, а закон ({law}) даёт: {granted}.',
         ),
         why: stricter
-          ? 'An own promise stricter than the law binds: the clock ends with the earlier of the two.'
-          : 'A term cannot be longer than the law grants; an answer within the promise would come too late.',
+          ? says(
+              { law: fact.citation(rule.citation) },
+              'Qanundan ({law}) sərt olan öz vədi bağlayır: müddət ikisindən qısası ilə bitir.',
+              'An own promise stricter than {law} binds: the clock ends with the earlier of the two.',
+              'Собственное обещание строже закона ({law}) обязывает: срок кончается с более ранним из двух.',
+            )
+          : says(
+              { law: fact.citation(rule.citation) },
+              'Müddət qanunun ({law}) verdiyindən uzun ola bilməz: vədə görə verilən cavab gecikərdi.',
+              'A term cannot be longer than {law} grants; an answer within the promise would come too late.',
+              'Срок не может быть больше того, что даёт закон ({law}): ответ в обещанный срок опоздал бы.',
+            ),
         fix: stricter
-          ? 'Nothing, if it is meant. Otherwise promise the term of the law.'
-          : 'Shorten the extension to the term of the law, or name the law it is meant for.',
+          ? says(
+              {
+                granted: fact.counted(rule.amount, rule.unit),
+                place: fact.place([...context.path, 'atMost']),
+              },
+              'Bilərəkdən belədirsə, heç nə etməyin. Deyilsə, {place} sahəsində qanunun müddətini vəd edin: {granted}.',
+              'Nothing, if it is meant. Otherwise promise the term of the law under {place}: {granted}.',
+              'Если так и задумано, ничего. Если нет, обещайте в {place} срок закона: {granted}.',
+            )
+          : says(
+              {
+                granted: fact.counted(rule.amount, rule.unit),
+                place: fact.place([...context.path, 'atMost']),
+                under: fact.place([...context.path, 'under']),
+              },
+              '{place} sahəsini qanunun müddətinədək qısaldın ({granted}) və ya aid olduğu qanunu yazın: {under}.',
+              'Shorten {place} to the term of the law ({granted}), or name the law it is meant for under {under}.',
+              'Сократите {place} до срока закона ({granted}) или укажите закон, к которому он относится: {under}.',
+            ),
       }),
     ];
   });
@@ -105,8 +132,18 @@ export const extension = kind({
                 'The text allows an extension of {stated}, and `terms.extension` is {declared}.',
                 'Текст допускает продление: {stated}, а `terms.extension`: {declared}.',
               ),
-              why: 'The runtime extends by terms.extension; the text tells people otherwise.',
-              fix: 'Make both the same.',
+              why: says(
+                {},
+                'Müddət terms.extension sahəsinə görə uzadılır; mətn insanlara başqa şey deyir.',
+                'The runtime extends by terms.extension; the text tells people otherwise.',
+                'Срок продлевают по terms.extension; текст говорит людям другое.',
+              ),
+              fix: says(
+                { place: fact.place(['terms', 'extension']), text: fact.place([...context.path, 'atMost']) },
+                '{place} və {text} eyni müddəti desin.',
+                'Let {place} and {text} say the same.',
+                'Пусть {place} и {text} говорят одно.',
+              ),
             }),
           ]
         : []),

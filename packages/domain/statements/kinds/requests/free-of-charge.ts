@@ -43,8 +43,18 @@ export const freeOfCharge = kind({
           'The text allows a fee; people who ask under this law are answered free of charge: {law}.',
           'Текст допускает плату, а по закону ответ бесплатный: {law}.',
         ),
-        why: `${rule.citation} makes the answer free and knows no fee; GDPR Art. 12(5) allows one in narrow cases.`,
-        fix: 'Limit the fee to requests under the GDPR.',
+        why: says(
+          { law: fact.citation(rule.citation) },
+          'Qanuna görə ({law}) cavab pulsuzdur; GDPR, maddə 12(5) ödənişə yalnız dar hallarda yol verir.',
+          '{law} makes the answer free and knows no fee; GDPR Art. 12(5) allows one in narrow cases.',
+          'По закону ({law}) ответ бесплатен; GDPR, ст. 12(5) допускает плату лишь в узких случаях.',
+        ),
+        fix: says(
+          { law: fact.regime('eu-gdpr'), text: fact.place(context.path) },
+          '{text} vədində ödənişi yalnız bu qanun üzrə müraciətlərə aid edin: {law}.',
+          'Limit the fee in {text} to requests under {law}.',
+          'Ограничьте плату в {text} обращениями по этому закону: {law}.',
+        ),
       }),
     ];
   },

@@ -1,3 +1,4 @@
+import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { flag, list, object, oneOf, optional } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
@@ -61,8 +62,18 @@ export const identityCheck = kind({
           'Identity can be confirmed by an official document only.',
           'Личность можно подтвердить только официальным документом.',
         ),
-        why: `More data may be asked for only where there is reasonable doubt (${rule?.citation ?? 'GDPR Art. 12(6)'}).`,
-        fix: 'Offer a one-time code or a signed-in session first.',
+        why: says(
+          { law: fact.citation(rule?.citation ?? 'GDPR Art. 12(6)') },
+          'Əlavə məlumat yalnız əsaslı şübhə olanda istənilə bilər ({law}).',
+          'More data may be asked for only where there is reasonable doubt ({law}).',
+          'Дополнительные данные можно просить только при обоснованном сомнении ({law}).',
+        ),
+        fix: says(
+          { text: fact.place(context.path) },
+          '{text} vədində əvvəlcə birdəfəlik kod və ya daxil olmuş hesab təklif edin.',
+          'Offer a one-time code or a signed-in session first in {text}.',
+          'Предложите в {text} сначала одноразовый код или вход в аккаунт.',
+        ),
       }),
     ];
   },

@@ -39,8 +39,18 @@ export const objectionToProfiling = kind({
           'The text says that profiling has no legal effect; declared to have one: {purposes}.',
           'По тексту профилирование не имеет правовых последствий, а в декларации они есть у: {purposes}.',
         ),
-        why: `A decision with legal effect made by a machine alone needs its own ground and safeguards (${rule?.citation ?? 'GDPR Art. 22'}).`,
-        fix: 'Take legalEffect away, or let a person decide.',
+        why: says(
+          { law: fact.citation(rule?.citation ?? 'GDPR Art. 22') },
+          'Yalnız proqramın verdiyi, hüquqi nəticəsi olan qərara öz əsası və təminatları lazımdır ({law}).',
+          'A decision with legal effect made by a machine alone needs its own ground and safeguards ({law}).',
+          'Решению с правовыми последствиями, которое принимает одна машина, нужны своё основание и гарантии ({law}).',
+        ),
+        fix: says(
+          { places: fact.all(effective.map((id) => fact.place(['purposes', id, 'legalEffect']))) },
+          'Qərarı insan versin və bunları silin: {places}.',
+          'Let a person decide and take out {places}.',
+          'Пусть решает человек, и уберите {places}.',
+        ),
       }),
     ];
   },

@@ -40,8 +40,18 @@ export const outcomeChannel = kind({
           'The text lets people choose a way that `outcomeVia` does not name: {channels}.',
           'Текст позволяет выбрать способ, которого нет в `outcomeVia`: {channels}.',
         ),
-        why: 'The portal offers the channels of outcomeVia only.',
-        fix: `Add ${missing.join(', ')} to outcomeVia.`,
+        why: says(
+          {},
+          'Portal yalnız outcomeVia kanallarını təklif edir.',
+          'The portal offers the channels of outcomeVia only.',
+          'Портал предлагает только каналы из outcomeVia.',
+        ),
+        fix: says(
+          { channels: fact.code(missing.join(', ')), place: fact.place(['outcomeVia']) },
+          '{place} siyahısına əlavə edin: {channels}.',
+          'Add {channels} to {place}.',
+          'Добавьте в {place}: {channels}.',
+        ),
       }),
     ];
   },

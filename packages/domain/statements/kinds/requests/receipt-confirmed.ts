@@ -1,3 +1,4 @@
+import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
@@ -32,8 +33,23 @@ export const receiptConfirmed = kind({
           'Receipts are promised, and no channel is declared for requests.',
           'Обещано подтверждать получение, а канала для обращений нет.',
         ),
-        why: 'What is received nowhere cannot be confirmed.',
-        fix: 'Set forRequests: true on a channel.',
+        why: says(
+          {},
+          'Heç yerə gəlməyəni təsdiqləmək olmaz.',
+          'What is received nowhere cannot be confirmed.',
+          'Нельзя подтвердить то, что никуда не пришло.',
+        ),
+        fix: says(
+          {
+            places: fact.all(
+              Object.keys(context.manifest.channels).map((id) => fact.place(['channels', id])),
+            ),
+            flag: fact.yaml('forRequests', true),
+          },
+          'Müraciət qəbul edən kanalda yazın: {flag}. Kanallar: {places}.',
+          'Write {flag} for the channel that takes them. Channels: {places}.',
+          'Напишите {flag} у канала, который их принимает. Каналы: {places}.',
+        ),
       }),
     ];
   },

@@ -91,8 +91,18 @@ export const refusalOnlyWhen = kind({
           'The text refuses on these grounds: {stated}. `refusalGrounds` names: {declared}.',
           'Основания отказа в тексте: {stated}. А в `refusalGrounds`: {declared}.',
         ),
-        why: 'Requests are refused by the declared grounds; one that people were not told of is a refusal against the text.',
-        fix: 'Make both lists the same.',
+        why: says(
+          {},
+          'Müraciətlər bəyan olunmuş əsaslarla rədd edilir; insanlara deyilməyən əsas mətnə zidd rədd deməkdir.',
+          'Requests are refused by the declared grounds; one that people were not told of is a refusal against the text.',
+          'Отказывают по заявленным основаниям; основание, о котором людям не сказали, — отказ вопреки тексту.',
+        ),
+        fix: says(
+          { place: fact.place(['refusalGrounds']), text: fact.place([...context.path, 'grounds']) },
+          '{place} və {text} eyni əsasları desin.',
+          'Let {place} and {text} name the same grounds.',
+          'Пусть {place} и {text} называют одни основания.',
+        ),
       }),
     ];
   },

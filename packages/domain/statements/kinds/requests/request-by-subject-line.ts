@@ -86,8 +86,18 @@ export const requestBySubjectLine = kind({
             '{channel} declares no subject line for {kind}.',
             'В {channel} не указана тема письма для обращения {kind}.',
           ),
-          why: 'A letter with that subject would be taken for a question and wait for a person.',
-          fix: `Declare subjects.${statement.opens} on the channel.`,
+          why: says(
+            {},
+            'Bu mövzuda məktub sual sayılar və insanı gözləyərdi.',
+            'A letter with that subject would be taken for a question and wait for a person.',
+            'Письмо с этой темой приняли бы за вопрос, и оно ждало бы человека.',
+          ),
+          fix: says(
+            { place: fact.place(['channels', statement.via, 'subjects', statement.opens]) },
+            'Mövzu sətrini bəyan edin: {place}.',
+            'Declare the subject line under {place}.',
+            'Заявите тему письма в {place}.',
+          ),
         }),
       ];
     const twins = Object.entries(subjects)
@@ -104,8 +114,18 @@ export const requestBySubjectLine = kind({
             'The subject lines of {first} and {second} are the same once case and diacritics are set aside.',
             'Темы обращений {first} и {second} одинаковы, если не смотреть на регистр и диакритику.',
           ),
-          why: 'Mail programs change case and diacritics; such letters could not be told apart.',
-          fix: 'Give the two requests different subject lines.',
+          why: says(
+            {},
+            'Poçt proqramları böyük-kiçik hərfi və işarələri dəyişir; belə məktubları ayırmaq olmazdı.',
+            'Mail programs change case and diacritics; such letters could not be told apart.',
+            'Почтовые программы меняют регистр и знаки; такие письма не различить.',
+          ),
+          fix: says(
+            { first: fact.code(statement.opens), second: fact.code(key) },
+            'Bu iki müraciətə fərqli mövzular verin: {first}, {second}.',
+            'Give the two requests different subject lines: {first}, {second}.',
+            'Дайте этим двум обращениям разные темы: {first}, {second}.',
+          ),
         }),
       ),
       ...(statement.opens === 'withdrawal' ? unreachedRecipients(context) : []),

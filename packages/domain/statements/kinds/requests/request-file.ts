@@ -1,3 +1,4 @@
+import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { kept } from '../../evidence.ts';
@@ -30,8 +31,18 @@ export const requestFile = kind({
           'The text promises to document how rights are served, and no right is declared.',
           'Обещано документировать исполнение прав, а ни одно право не заявлено.',
         ),
-        why: 'There is nothing to document.',
-        fix: 'Declare the rights.',
+        why: says(
+          {},
+          'Sənədləşdirməyə heç nə yoxdur.',
+          'There is nothing to document.',
+          'Документировать нечего.',
+        ),
+        fix: says(
+          { place: fact.place(['rights']) },
+          'Hüquqları bəyan edin: {place}.',
+          'Declare the rights under {place}.',
+          'Заявите права в {place}.',
+        ),
       }),
     ];
   },

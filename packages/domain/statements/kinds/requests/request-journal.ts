@@ -47,8 +47,18 @@ export const requestJournal = kind({
           'The journal of requests is described without: {columns}.',
           'В описании журнала обращений нет: {columns}.',
         ),
-        why: 'A row without them cannot show that a request was answered in time and by whom (GDPR Art. 5(2)).',
-        fix: `Add ${missing.join(', ')}.`,
+        why: says(
+          {},
+          'Onlarsız sətir müraciətə vaxtında və kimin cavab verdiyini göstərə bilmir (GDPR, maddə 5(2)).',
+          'A row without them cannot show that a request was answered in time and by whom (GDPR Art. 5(2)).',
+          'Без них строка не покажет, что ответили вовремя и кто (GDPR, ст. 5(2)).',
+        ),
+        fix: says(
+          { columns: fact.code(missing.join(', ')), text: fact.place(context.path) },
+          '{text} vədinə əlavə edin: {columns}.',
+          'Add to {text}: {columns}.',
+          'Добавьте в {text}: {columns}.',
+        ),
       }),
     ];
   },

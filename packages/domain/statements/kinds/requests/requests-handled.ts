@@ -1,3 +1,4 @@
+import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { atRisk } from '../../evidence.ts';
@@ -35,8 +36,23 @@ export const requestsHandled = kind({
           'The text promises to manage requests, and no channel is declared for them.',
           'Обещано вести обращения, а канала для них нет.',
         ),
-        why: 'Requests that come in nowhere cannot be managed.',
-        fix: 'Set forRequests: true on a channel.',
+        why: says(
+          {},
+          'Heç yerə gəlməyən müraciətləri idarə etmək olmaz.',
+          'Requests that come in nowhere cannot be managed.',
+          'Нельзя вести обращения, которые никуда не приходят.',
+        ),
+        fix: says(
+          {
+            places: fact.all(
+              Object.keys(context.manifest.channels).map((id) => fact.place(['channels', id])),
+            ),
+            flag: fact.yaml('forRequests', true),
+          },
+          'Müraciət qəbul edən kanalda yazın: {flag}. Kanallar: {places}.',
+          'Write {flag} for the channel that takes them. Channels: {places}.',
+          'Напишите {flag} у канала, который их принимает. Каналы: {places}.',
+        ),
       }),
     ];
   },

@@ -1,3 +1,4 @@
+import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { broken, kept } from '../../evidence.ts';
@@ -40,8 +41,22 @@ export const restriction = kind({
               'Blocked data may be used for claims, and no purpose of kind legal is declared.',
               'Сказано, что заблокированные данные можно использовать для требований, а цели вида legal нет.',
             ),
-            why: 'The gate refuses a purpose that nobody declared.',
-            fix: 'Declare the purpose, or leave claims out.',
+            why: says(
+              {},
+              'Bəyan olunmayan məqsədə icazə verilmir.',
+              'The gate refuses a purpose that nobody declared.',
+              'Шлюз отклоняет цель, которую никто не заявил.',
+            ),
+            fix: says(
+              {
+                kind: fact.yaml('kind', 'legal'),
+                place: fact.place(['purposes']),
+                text: fact.place(context.path),
+              },
+              '{place} bölməsində belə məqsəd bəyan edin ({kind}) və ya iddiaları {text} vədindən çıxarın.',
+              'Declare such a purpose under {place} ({kind}), or leave claims out of {text}.',
+              'Заявите такую цель в {place} ({kind}) или уберите иски из {text}.',
+            ),
           }),
         ];
     }

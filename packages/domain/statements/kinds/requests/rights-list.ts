@@ -55,8 +55,18 @@ export const rightsList = kind({
         severity,
         field: 'rights',
         message,
-        why: 'People must learn of each right they have (GDPR Art. 13(2)(b); 998-IIIQ Art. 7).',
-        fix: 'Make the list and the declared rights name the same rights.',
+        why: says(
+          {},
+          'İnsanlar hər hüququnu bilməlidir (GDPR, maddə 13(2)(b); 998-IIIQ, maddə 7).',
+          'People must learn of each right they have (GDPR Art. 13(2)(b); 998-IIIQ Art. 7).',
+          'Люди должны знать о каждом своём праве (GDPR, ст. 13(2)(b); 998-IIIQ, ст. 7).',
+        ),
+        fix: says(
+          { place: fact.place(['rights']), text: fact.place(context.path) },
+          '{place} və {text} eyni hüquqları desin.',
+          'Let {place} and {text} name the same rights.',
+          'Пусть {place} и {text} называют одни права.',
+        ),
       });
     return [
       ...(undeclared.length === 0

@@ -48,8 +48,18 @@ export const selfService = kind({
           'Self-service is promised for rights that are not declared: {rights}.',
           'Самообслуживание обещано для прав, которых нет в декларации: {rights}.',
         ),
-        why: 'The portal offers the declared rights only.',
-        fix: `Add ${undeclared.join(', ')} to rights.`,
+        why: says(
+          {},
+          'Portal yalnız bəyan olunmuş hüquqları təklif edir.',
+          'The portal offers the declared rights only.',
+          'Портал предлагает только заявленные права.',
+        ),
+        fix: says(
+          { rights: fact.code(undeclared.join(', ')), place: fact.place(['rights']) },
+          '{place} siyahısına əlavə edin: {rights}.',
+          'Add {rights} to {place}.',
+          'Добавьте в {place}: {rights}.',
+        ),
       }),
     ];
   },

@@ -76,8 +76,18 @@ export const stateBodyDisclosure = kind({
             'The text names grounds for disclosure, and `disclosures` is not declared.',
             'В тексте названы основания передачи государственным органам, а раздела `disclosures` нет.',
           ),
-          why: 'Without declared authorities, grounds and an approver nothing may leave.',
-          fix: 'Declare disclosures: authorities, grounds, approver.',
+          why: says(
+            {},
+            'Orqanlar, əsaslar və təsdiq edən bəyan olunmadan heç nə çıxa bilməz.',
+            'Without declared authorities, grounds and an approver nothing may leave.',
+            'Без заявленных органов, оснований и утверждающего ничего не должно уходить.',
+          ),
+          fix: says(
+            { place: fact.place(['disclosures']), fields: fact.code('authorities, grounds, approver') },
+            '{place} bölməsini bəyan edin: {fields}.',
+            'Declare {place}: {fields}.',
+            'Заявите {place}: {fields}.',
+          ),
         }),
       ];
     const beyond = facts.grounds.filter((ground) => !statement.grounds.includes(ground));
@@ -95,8 +105,22 @@ export const stateBodyDisclosure = kind({
                 'The declaration allows disclosure on grounds that this text does not name: {grounds}.',
                 'Декларация допускает передачу и по основаниям, которых нет в тексте: {grounds}.',
               ),
-              why: 'People were told of fewer grounds than are used.',
-              fix: 'Name the same grounds in both.',
+              why: says(
+                {},
+                'İnsanlara işləndiyindən az əsas deyilib.',
+                'People were told of fewer grounds than are used.',
+                'Людям назвали меньше оснований, чем применяют.',
+              ),
+              fix: says(
+                {
+                  grounds: fact.code(beyond.join(', ')),
+                  place: fact.place(['disclosures', 'grounds']),
+                  text: fact.place(context.path),
+                },
+                '{text} vədinə əlavə edin və ya {place} siyahısından çıxarın: {grounds}.',
+                'Add to {text}, or take out of {place}: {grounds}.',
+                'Добавьте в {text} или уберите из {place}: {grounds}.',
+              ),
             }),
           ]
         : []),
@@ -111,8 +135,18 @@ export const stateBodyDisclosure = kind({
                 'The text promises to tell people of disclosures; `disclosures.tellPerson` is never.',
                 'Обещано сообщать людям о передаче, а `disclosures.tellPerson` — never.',
               ),
-              why: 'The register would never ask whether the person may be told.',
-              fix: 'Set tellPerson: when-allowed.',
+              why: says(
+                {},
+                'Reyestr şəxsə xəbər vermək olub-olmadığını heç vaxt soruşmazdı.',
+                'The register would never ask whether the person may be told.',
+                'Реестр никогда бы не спросил, можно ли сказать человеку.',
+              ),
+              fix: says(
+                { write: fact.write(['disclosures', 'tellPerson'], 'when-allowed') },
+                'Yazın: {write}.',
+                'Write {write}.',
+                'Напишите: {write}.',
+              ),
             }),
           ]
         : []),

@@ -31,8 +31,21 @@ export function unreachedRecipients(
         'Nothing carries a withdrawal to {recipients}.',
         'Отзыв согласия не доходит до получателей: {recipients}.',
       ),
-      why: 'Who got the data on consent must stop using it when consent is withdrawn (GDPR Art. 7(3); 998-IIIQ Art. 12).',
-      fix: 'Say how it is told: propagate: webhook, connector or task.',
+      why: says(
+        {},
+        'Razılıqla məlumat alan tərəf razılıq geri götürüləndə onu işlətməyi dayandırmalıdır (GDPR, maddə 7(3); 998-IIIQ, maddə 12).',
+        'Who got the data on consent must stop using it when consent is withdrawn (GDPR Art. 7(3); 998-IIIQ Art. 12).',
+        'Кто получил данные по согласию, после отзыва прекращает их использовать (GDPR, ст. 7(3); 998-IIIQ, ст. 12).',
+      ),
+      fix: says(
+        {
+          places: fact.all(unreached.map((id) => fact.place(['recipients', id, 'propagate']))),
+          ways: fact.code('webhook, connector, task'),
+        },
+        'Xəbərin necə çatdığını yazın ({places}), dəyərlər: {ways}.',
+        'Say how it is told under {places}: one of {ways}.',
+        'Укажите, как сообщают, в {places}: {ways}.',
+      ),
     }),
   ];
 }

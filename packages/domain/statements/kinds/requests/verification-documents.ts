@@ -49,8 +49,18 @@ export const verificationDocuments = kind({
             'Documents for confirming identity also serve another purpose: {purpose}.',
             'Документы для подтверждения личности служат и другой цели: {purpose}.',
           ),
-          why: 'The text says that they are used to confirm identity and for nothing else.',
-          fix: `Take ${documents.join(', ')} out of ${id}, or give it a category of its own.`,
+          why: says(
+            {},
+            'Mətndə deyilir ki, onlar yalnız şəxsiyyəti təsdiqləmək üçün işlədilir.',
+            'The text says that they are used to confirm identity and for nothing else.',
+            'Текст говорит, что они служат только для подтверждения личности.',
+          ),
+          fix: says(
+            { keys: fact.code(documents.join(', ')), place: fact.place(['purposes', id, 'categories']) },
+            '{place} siyahısından çıxarın ({keys}) və ya ona ayrıca kateqoriya verin.',
+            'Take {keys} out of {place}, or give it a category of its own.',
+            'Уберите {keys} из {place} или дайте ей отдельную категорию.',
+          ),
         }),
       ),
       ...(lasting
@@ -67,8 +77,18 @@ export const verificationDocuments = kind({
                 'The documents are to go after the check; {purpose} counts their period from another event: {event}.',
                 'Документы следует удалить после проверки, а {purpose} считает срок от другого события: {event}.',
               ),
-              why: 'The sweep follows the declared retention, not the text.',
-              fix: 'Let the retention start from verified.',
+              why: says(
+                {},
+                'Silmə mətnə yox, bəyan olunmuş müddətə baxır.',
+                'The sweep follows the declared retention, not the text.',
+                'Удаление следует заявленному сроку, а не тексту.',
+              ),
+              fix: says(
+                { write: fact.write(['purposes', statement.of, 'retention', 'after'], 'verified') },
+                'Müddət yoxlamadan başlasın: {write}.',
+                'Let the retention start there: {write}.',
+                'Пусть срок начинается с проверки: {write}.',
+              ),
             }),
           ]
         : []),

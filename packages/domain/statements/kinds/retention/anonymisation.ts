@@ -49,8 +49,18 @@ export const anonymisation = kind({
           'Groups of {k} let single people be guessed.',
           'В группах по {k} человек можно угадать отдельных людей.',
         ),
-        why: 'Data that can be tied to a person with little effort stays personal data (GDPR recital 26).',
-        fix: `Set k to ${smallest} or more.`,
+        why: says(
+          {},
+          'Az zəhmətlə şəxsə bağlana bilən məlumat fərdi məlumat olaraq qalır (GDPR, preambula 26).',
+          'Data that can be tied to a person with little effort stays personal data (GDPR recital 26).',
+          'Данные, которые легко связать с человеком, остаются персональными (GDPR, преамбула 26).',
+        ),
+        fix: says(
+          { write: fact.write([...context.path, 'k'], smallest) },
+          'Yazın: {write} və ya daha çox.',
+          'Write {write}, or more.',
+          'Напишите: {write} или больше.',
+        ),
       }),
     ];
   },

@@ -46,8 +46,22 @@ export const archiveOnlyByLaw = kind({
           'An archive without a law or an end is declared for {purposes}.',
           'Указан архив без закона или без срока: {purposes}.',
         ),
-        why: 'The text allows archives only where a law requires them and for the term it sets.',
-        fix: 'Name the law of the purpose and give the archive a period.',
+        why: says(
+          {},
+          'Mətn arxivə yalnız qanun tələb edəndə və onun müddəti qədər yol verir.',
+          'The text allows archives only where a law requires them and for the term it sets.',
+          'Текст допускает архив только там, где его требует закон, и на его срок.',
+        ),
+        fix: says(
+          {
+            places: fact.all(
+              [...new Set(wrong)].map((id) => fact.place(['purposes', id, 'retention', 'longerFor'])),
+            ),
+          },
+          'Arxivin qanununu və müddətini yazın: {places}.',
+          'Name the law and the period of the archive under {places}.',
+          'Укажите закон и срок архива в {places}.',
+        ),
       }),
     ];
   },

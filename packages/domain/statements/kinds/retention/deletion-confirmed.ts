@@ -1,3 +1,4 @@
+import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, oneOf } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
@@ -40,8 +41,18 @@ export const deletionConfirmed = kind({
           'Confirmations of deletion are promised, and erasure is no declared right.',
           'Обещано подтверждать удаление, а удаления нет среди заявленных прав.',
         ),
-        why: 'The portal offers the declared rights only.',
-        fix: 'Add erasure to rights.',
+        why: says(
+          {},
+          'Portal yalnız bəyan olunmuş hüquqları təklif edir.',
+          'The portal offers the declared rights only.',
+          'Портал предлагает только заявленные права.',
+        ),
+        fix: says(
+          { right: fact.code('erasure'), place: fact.place(['rights']) },
+          '{place} siyahısına əlavə edin: {right}.',
+          'Add {right} to {place}.',
+          'Добавьте в {place}: {right}.',
+        ),
       }),
     ];
   },

@@ -1,3 +1,4 @@
+import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { atRisk, kept, notYetShown } from '../../evidence.ts';
@@ -33,8 +34,18 @@ export const destructionAct = kind({
           'Destruction acts are promised, and no purpose has a period that ends.',
           'Обещаны акты об уничтожении, а ни у одной цели срок не заканчивается.',
         ),
-        why: 'Where nothing ends, no act is ever written.',
-        fix: 'Give the purposes periods.',
+        why: says(
+          {},
+          'Heç nə bitməyəndə heç bir akt yazılmır.',
+          'Where nothing ends, no act is ever written.',
+          'Где ничего не кончается, акт не составляют.',
+        ),
+        fix: says(
+          { write: fact.yaml('retention', { keep: 'P1Y', after: 'collected', then: 'destroy' }) },
+          'Məqsədlərə müddət verin, məsələn: {write}.',
+          'Give the purposes periods, as in {write}.',
+          'Задайте целям сроки, например: {write}.',
+        ),
       }),
     ];
   },

@@ -33,8 +33,18 @@ export const destructionIrreversible = kind({
           'Destruction is described, and the data of these purposes never reaches it: {purposes}.',
           'Уничтожение описано, а данные этих целей до него не доходят: {purposes}.',
         ),
-        why: 'Data without a period is never destroyed.',
-        fix: 'Give these purposes a period.',
+        why: says(
+          {},
+          'Müddəti olmayan məlumat heç vaxt məhv edilmir.',
+          'Data without a period is never destroyed.',
+          'Данные без срока никогда не уничтожают.',
+        ),
+        fix: says(
+          { places: fact.all(keeping.map((id) => fact.place(['purposes', id, 'retention', 'keep']))) },
+          'Müddət yazın: {places}.',
+          'Write a period under {places}.',
+          'Укажите срок в {places}.',
+        ),
       }),
     ];
   },

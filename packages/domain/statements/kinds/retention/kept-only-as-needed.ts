@@ -78,8 +78,20 @@ export const keptOnlyAsNeeded = kind({
                 'Data is to be kept only as needed, and these purposes keep it without a limit: {purposes}.',
                 'Сказано, что данные хранятся только по необходимости, а эти цели хранят их бессрочно: {purposes}.',
               ),
-              why: `Storage limitation (${why}).`,
-              fix: 'Give each of these purposes a period.',
+              why: says(
+                { law: fact.citation(why) },
+                'Saxlamanın məhdudlaşdırılması: {law}.',
+                'Storage limitation: {law}.',
+                'Ограничение хранения: {law}.',
+              ),
+              fix: says(
+                {
+                  places: fact.all(unlimited.map((id) => fact.place(['purposes', id, 'retention', 'keep']))),
+                },
+                'Müddət yazın: {places}.',
+                'Write a period under {places}.',
+                'Укажите срок в {places}.',
+              ),
             }),
           ]),
       ...(unnamed.length === 0
@@ -95,8 +107,18 @@ export const keptOnlyAsNeeded = kind({
                 'Data is kept longer on grounds the text does not name: {grounds}.',
                 'Данные хранятся дольше по причинам, которых нет в тексте: {grounds}.',
               ),
-              why: 'People were told of fewer grounds than are used.',
-              fix: 'Name them in longerFor, or drop the exceptions.',
+              why: says(
+                {},
+                'İnsanlara işləndiyindən az səbəb deyilib.',
+                'People were told of fewer grounds than are used.',
+                'Людям назвали меньше причин, чем применяют.',
+              ),
+              fix: says(
+                { place: fact.place([...context.path, 'longerFor']) },
+                'Onları {place} siyahısında göstərin və ya istisnaları çıxarın.',
+                'Name them under {place}, or drop the exceptions.',
+                'Назовите их в {place} или уберите исключения.',
+              ),
             }),
           ]),
     ];

@@ -59,8 +59,18 @@ export const limitationHold = kind({
           'The text calls {stated} the limitation ({claims}); the law says {legal}.',
           'По тексту исковая давность ({claims}) — {stated}, а по закону — {legal}.',
         ),
-        why: `${rule.citation}: limitation is ${legal}; a claim may still come after the data has gone, or the data stays without a claim.`,
-        fix: 'Name the term of the law, or say that the shorter one is the organisation’s own.',
+        why: says(
+          { law: fact.citation(rule.citation), legal: fact.counted(rule.amount, rule.unit) },
+          'İddia müddəti {legal} təşkil edir ({law}): məlumat gedəndən sonra da iddia gələ bilər, ya da məlumat iddiasız qalır.',
+          'By {law} the limitation is {legal}; a claim may still come after the data has gone, or the data stays without a claim.',
+          'Срок давности ({law}): {legal}; иск может прийти и после удаления данных, или данные останутся без иска.',
+        ),
+        fix: says(
+          { place: fact.place([...context.path, 'keep']), legal: fact.counted(rule.amount, rule.unit) },
+          '{place} sahəsində qanunun müddətini yazın ({legal}) və ya qısa müddətin təşkilatın öz müddəti olduğunu deyin.',
+          'Write the term of the law ({legal}) under {place}, or say that the shorter one is the organisation’s own.',
+          'Укажите в {place} срок закона ({legal}) или скажите, что меньший срок — собственный.',
+        ),
       }),
     ];
   },

@@ -49,8 +49,22 @@ export function againstFacts(context: Context): readonly Finding[] {
             'The text keeps data for {purpose} ({stated}), and the purpose declares no retention.',
             'В тексте для цели {purpose} указан срок ({stated}), а у самой цели срока хранения нет.',
           ),
-          why: 'Nothing is swept without a declared period.',
-          fix: `Declare purposes.${id}.retention.`,
+          why: says(
+            {},
+            'Bəyan olunmuş müddət olmadan heç nə silinmir.',
+            'Nothing is swept without a declared period.',
+            'Без заявленного срока ничего не удаляется.',
+          ),
+          fix: says(
+            {
+              place: fact.place(['purposes', id, 'retention']),
+              keep: fact.yaml('keep', statement.keep),
+              after: fact.yaml('after', statement.after),
+            },
+            'Mətndəkini bəyan edin ({place}): {keep}, {after}.',
+            'Declare what the text says under {place}: {keep}, {after}.',
+            'Заявите сказанное в тексте в {place}: {keep}, {after}.',
+          ),
         }),
       ];
     const same =
@@ -79,8 +93,18 @@ export function againstFacts(context: Context): readonly Finding[] {
               'The text keeps data for {purpose}: {stated}; the retention that runs: {runs}.',
               'Срок цели {purpose} в тексте: {stated}; а действующий: {runs}.',
             ),
-        why: 'Data is destroyed by the declared retention; people were told of another.',
-        fix: `Make the text and purposes.${id}.retention say the same.`,
+        why: says(
+          {},
+          'Məlumat bəyan olunmuş müddətdə məhv edilir; insanlara başqası deyilib.',
+          'Data is destroyed by the declared retention; people were told of another.',
+          'Данные уничтожают по заявленному сроку; людям назвали другой.',
+        ),
+        fix: says(
+          { place: fact.place(['purposes', id, 'retention']), text: fact.place(context.path) },
+          '{place} və {text} eyni müddəti desin.',
+          'Let {place} and {text} say the same.',
+          'Пусть {place} и {text} называют один срок.',
+        ),
       }),
     ];
   });
@@ -122,8 +146,18 @@ export function againstOthers(context: Context): readonly Finding[] {
           'Data for {purposes} is kept differently by two promises: {one} says {first}, {two} says {second}.',
           'Срок данных {purposes} в двух обещаниях разный: {one} — {first}; {two} — {second}.',
         ),
-        why: 'One datum cannot end at two times; the longer period is without a purpose (GDPR Art. 5(1)(e)).',
-        fix: 'Decide on one period, or split the purpose and say what each part keeps.',
+        why: says(
+          {},
+          'Bir məlumatın iki sonu ola bilməz; uzun müddət məqsədsiz qalır (GDPR, maddə 5(1)(e)).',
+          'One datum cannot end at two times; the longer period is without a purpose (GDPR Art. 5(1)(e)).',
+          'Одни данные не могут кончиться дважды; более долгий срок остаётся без цели (GDPR, ст. 5(1)(e)).',
+        ),
+        fix: says(
+          { one: fact.code(other.id), two: fact.code(statement.id) },
+          'Bir müddət seçin ({one}, {two}) və ya məqsədi bölün və hər hissənin müddətini deyin.',
+          'Decide on one period ({one}, {two}), or split the purpose and say what each part keeps.',
+          'Выберите один срок ({one}, {two}) или разделите цель и назовите срок каждой части.',
+        ),
         with: [other.id],
       }),
     ];
@@ -152,8 +186,18 @@ export function openEnds(context: Context): readonly Finding[] {
                 'The period of {purpose} is left to a law, and no law is named.',
                 'Срок цели {purpose} оставлен закону, а закон не назван.',
               ),
-              why: 'Nobody can compute a term from a law without a name.',
-              fix: `Name it: purposes.${id}.retention.law.`,
+              why: says(
+                {},
+                'Adsız qanundan müddət hesablamaq olmur.',
+                'Nobody can compute a term from a law without a name.',
+                'По закону без названия срок не посчитать.',
+              ),
+              fix: says(
+                { place: fact.place(['purposes', id, 'retention', 'law']) },
+                'Qanunu yazın: {place}.',
+                'Name it under {place}.',
+                'Назовите закон в {place}.',
+              ),
             }),
           ]
         : []),
@@ -172,8 +216,18 @@ export function openEnds(context: Context): readonly Finding[] {
                 'Exceptions to the period of {purpose} name no end: {grounds}.',
                 'У исключений из срока цели {purpose} нет конца: {grounds}.',
               ),
-              why: 'An exception without an end is retention without a limit for what falls under it.',
-              fix: 'Give each exception a period.',
+              why: says(
+                {},
+                'Sonu olmayan istisna ona düşən məlumatın müddətsiz saxlanılması deməkdir.',
+                'An exception without an end is retention without a limit for what falls under it.',
+                'Исключение без конца — бессрочное хранение для того, что под него попадает.',
+              ),
+              fix: says(
+                { place: fact.place(['purposes', id, 'retention', 'longerFor']) },
+                'Hər istisnaya müddət yazın: {place}.',
+                'Give each exception a period under {place}.',
+                'Укажите срок каждого исключения в {place}.',
+              ),
             }),
           ]
         : []),

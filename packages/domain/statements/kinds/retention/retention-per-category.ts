@@ -42,10 +42,21 @@ export const retentionPerCategory = kind({
               'The category {category} serves no purpose and so has no retention period.',
               'Категория {category} не служит ни одной цели, поэтому и срока хранения у неё нет.',
             ),
-        why: 'The text promises a period for each purpose and each category.',
-        fix: without.includes(id)
-          ? `Declare purposes.${id}.retention.`
-          : `Name ${id} in the purpose it serves, or drop it.`,
+        why: says(
+          {},
+          'Mətn hər məqsəd və hər kateqoriya üçün müddət vəd edir.',
+          'The text promises a period for each purpose and each category.',
+          'Текст обещает срок для каждой цели и каждой категории.',
+        ),
+        fix: says(
+          {
+            place: fact.place(without.includes(id) ? ['purposes', id, 'retention'] : ['purposes']),
+            key: fact.code(id),
+          },
+          '{key} üçün bunu yazın: {place}; heç nəyə lazım deyilsə, silin.',
+          'Write {place} for {key}; if nothing needs it, take it out.',
+          'Для {key} укажите {place}; если оно не нужно, уберите.',
+        ),
       }),
     );
   },

@@ -58,8 +58,21 @@ function outlivingConsent(context: StatementContext<Fields>): readonly Finding[]
         'Data on consent is to go after withdrawal; the retention of these purposes does not end with it: {purposes}.',
         'Сказано, что данные на согласии уничтожаются после его отзыва, а срок этих целей с ним не кончается: {purposes}.',
       ),
-      why: 'The period that runs would keep what the text promises to destroy.',
-      fix: 'Add orOn: consent.withdrawn to the retention of these purposes.',
+      why: says(
+        {},
+        'Bu müddət mətnin məhv etməyi vəd etdiyini saxlayardı.',
+        'The period that runs would keep what the text promises to destroy.',
+        'Действующий срок сохранил бы то, что текст обещает уничтожить.',
+      ),
+      fix: says(
+        {
+          event: fact.yaml('orOn', 'consent.withdrawn'),
+          places: fact.all(outliving.map((id) => fact.place(['purposes', id, 'retention']))),
+        },
+        'Bunların hər birinə əlavə edin ({places}): {event}.',
+        'Add {event} to {places}.',
+        'Добавьте {event} в {places}.',
+      ),
       with: others,
     }),
   ];
@@ -103,8 +116,18 @@ export const stopAndDestroyWithin = kind({
                 'The text promises destruction within {stated}; `terms.stopAndDestroy` is: {declared}.',
                 'В тексте на уничтожение обещано {stated}, а `terms.stopAndDestroy`: {declared}.',
               ),
-              why: 'The runtime counts by terms.stopAndDestroy.',
-              fix: `Set terms.stopAndDestroy: ${context.statement.term}.`,
+              why: says(
+                {},
+                'Proqram terms.stopAndDestroy sahəsinə görə hesablayır.',
+                'The runtime counts by terms.stopAndDestroy.',
+                'Программа считает по terms.stopAndDestroy.',
+              ),
+              fix: says(
+                { write: fact.write(['terms', 'stopAndDestroy'], context.statement.term) },
+                'Yazın: {write}.',
+                'Write {write}.',
+                'Напишите: {write}.',
+              ),
             }),
           ]
         : []),

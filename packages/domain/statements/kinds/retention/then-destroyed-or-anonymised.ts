@@ -73,8 +73,18 @@ export const thenDestroyedOrAnonymised = kind({
           'The text says that data is {ways}; declared otherwise: {purposes}.',
           'По тексту в конце срока данные: {ways}. А в декларации иначе: {purposes}.',
         ),
-        why: 'The sweep does what is declared; people were told of something else.',
-        fix: 'Name the same ways in both.',
+        why: says(
+          {},
+          'Silmə bəyan olunana görə gedir; insanlara başqa şey deyilib.',
+          'The sweep does what is declared; people were told of something else.',
+          'Удаление идёт так, как заявлено; людям сказали другое.',
+        ),
+        fix: says(
+          { text: fact.place([...context.path, 'ways']), field: fact.code('retention.then') },
+          '{text} siyahısı və məqsədlərin {field} sahəsi eyni üsulları desin.',
+          'Let {text} and {field} of the purposes name the same ways.',
+          'Пусть {text} и {field} целей называют одни способы.',
+        ),
       }),
     ];
   },

@@ -58,8 +58,18 @@ export const trainingDataDepersonalised = kind({
           '{purpose} uses what is collected with identifiers and not declared anonymous: {categories}.',
           'Цель {purpose} использует данные, которые собраны с идентификаторами и не отмечены обезличенными: {categories}.',
         ),
-        why: 'The text says that it is analysed without identifiers only.',
-        fix: 'Declare a depersonalised category of its own, fed by the export that removes identifiers.',
+        why: says(
+          {},
+          'Mətndə deyilir ki, o, yalnız identifikatorsuz təhlil olunur.',
+          'The text says that it is analysed without identifiers only.',
+          'Текст говорит, что их анализируют только без идентификаторов.',
+        ),
+        fix: says(
+          { flag: fact.yaml('anonymous', true), place: fact.place(['purposes', statement.of, 'categories']) },
+          'Ayrıca adsızlaşdırılmış kateqoriya bəyan edin ({flag}) və {place} siyahısında onu yazın.',
+          'Declare a depersonalised category of its own ({flag}) and name it under {place}.',
+          'Заявите отдельную обезличенную категорию ({flag}) и укажите её в {place}.',
+        ),
       }),
     ];
   },

@@ -1,3 +1,4 @@
+import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { list, object, optional, ref } from '../../../schema/schema.ts';
 import { publishedNow } from '../../evidence.ts';
@@ -46,8 +47,21 @@ export const unlimitedRetention = kind({
           'The text sets no limit to the processing of personal data.',
           'Текст не ограничивает срок обработки персональных данных.',
         ),
-        why: `Data may be kept no longer than its purpose needs (storage limitation, ${rule?.citation ?? 'GDPR Art. 5(1)(e)'}; Convention 108 Art. 5); consent under 998-IIIQ Art. 8 states a term.`,
-        fix: 'Give each purpose a period and the event it starts from.',
+        why: says(
+          { law: fact.citation(rule?.citation ?? 'GDPR Art. 5(1)(e)') },
+          'Məlumat məqsədinə lazım olduğundan artıq saxlanıla bilməz ({law}; 108 saylı Konvensiya, maddə 5); 998-IIIQ-nin 8-ci maddəsinə görə razılıqda müddət göstərilir.',
+          'Data may be kept no longer than its purpose needs (storage limitation, {law}; Convention 108 Art. 5); consent under 998-IIIQ Art. 8 states a term.',
+          'Данные хранят не дольше, чем нужно цели ({law}; Конвенция 108, ст. 5); в согласии по 998-IIIQ, ст. 8 указывают срок.',
+        ),
+        fix: says(
+          {
+            write: fact.yaml('retention', { keep: 'P1Y', after: 'collected', then: 'destroy' }),
+            text: fact.place(context.path),
+          },
+          'Hər məqsədə müddət və başladığı hadisəni verin, məsələn {write}, və {text} vədini çıxarın.',
+          'Give each purpose a period and the event it starts from, as in {write}, and take {text} back.',
+          'Задайте каждой цели срок и событие, например {write}, и уберите {text}.',
+        ),
       }),
       ...(destroying.length === 0
         ? []
@@ -60,8 +74,18 @@ export const unlimitedRetention = kind({
                 'The text sets no limit, and promises elsewhere to destroy data in time.',
                 'Текст не ограничивает срок, а в другом месте обещает уничтожать данные вовремя.',
               ),
-              why: 'Both cannot be true of the same data.',
-              fix: 'Give the purposes periods.',
+              why: says(
+                {},
+                'Eyni məlumat üçün ikisi birdən doğru ola bilməz.',
+                'Both cannot be true of the same data.',
+                'Для одних данных верно только одно.',
+              ),
+              fix: says(
+                { write: fact.yaml('retention', { keep: 'P1Y', after: 'collected', then: 'destroy' }) },
+                'Məqsədlərə müddət verin, məsələn: {write}.',
+                'Give the purposes periods, as in {write}.',
+                'Задайте целям сроки, например: {write}.',
+              ),
               with: destroying,
             }),
           ]),

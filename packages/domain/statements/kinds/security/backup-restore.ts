@@ -32,8 +32,22 @@ export default kind({
           '{duty} is no regular restore drill.',
           '{duty} — не регулярная проверка восстановления.',
         ),
-        why: 'A backup nobody restored is none; the text promises both.',
-        fix: 'Make it `kind: restore-drill` with `every`.',
+        why: says(
+          {},
+          'Heç kimin bərpa etmədiyi ehtiyat nüsxə yoxdur kimidir; mətn ikisini də vəd edir.',
+          'A backup nobody restored is none; the text promises both.',
+          'Копия, которую никто не восстанавливал, — не копия; текст обещает и то и другое.',
+        ),
+        fix: says(
+          {
+            place: fact.place(['duties', context.statement.drill]),
+            kind: fact.yaml('kind', 'restore-drill'),
+            every: fact.yaml('every', 'P1Y'),
+          },
+          '{place} altında yazın: {kind}, {every}.',
+          'Write under {place}: {kind}, {every}.',
+          'Напишите в {place}: {kind}, {every}.',
+        ),
       }),
     ];
   },

@@ -56,8 +56,18 @@ export default kind({
             '{duty} was due on {day}.',
             '{duty}: срок был {day}.',
           ),
-          why: 'The text says that it is done regularly.',
-          fix: 'Do it and record the day in `last`, with the next one in `next`.',
+          why: says(
+            {},
+            'Mətndə deyilir ki, bu, müntəzəm edilir.',
+            'The text says that it is done regularly.',
+            'Текст говорит, что это делают регулярно.',
+          ),
+          fix: says(
+            { last: fact.yaml('last', context.today), next: fact.place(['duties', id, 'next']) },
+            'İşi görün, gününü ({last}) və növbəti günü ({next}) yazın.',
+            'Do it, and write the day ({last}) and the next one under {next}.',
+            'Сделайте это и запишите день ({last}) и следующий ({next}).',
+          ),
         }),
       ),
       ...(unplanned.length === 0
@@ -73,8 +83,21 @@ export default kind({
                 'Nothing says when these are due next: {duties}.',
                 'Не сказано, когда следующий раз: {duties}.',
               ),
-              why: 'What is not planned is not shown when it is late.',
-              fix: 'Add `every` and `last`, or `next`.',
+              why: says(
+                {},
+                'Planlaşdırılmayanın gecikdiyi görünmür.',
+                'What is not planned is not shown when it is late.',
+                'Что не запланировано, у того не видно опоздания.',
+              ),
+              fix: says(
+                {
+                  places: fact.all(unplanned.map(([id]) => fact.place(['duties', id]))),
+                  fields: fact.code('every, last, next'),
+                },
+                'Bunlara {fields} sahələrini yazın: {places}.',
+                'Write {fields} under {places}.',
+                'Укажите {fields} в {places}.',
+              ),
             }),
           ]),
       ...aimless.map(([id]) =>
@@ -87,8 +110,21 @@ export default kind({
             '{duty} does not say which of confidentiality, integrity, availability, resilience it serves.',
             '{duty}: не сказано, чему служит — конфиденциальности, целостности, доступности или устойчивости.',
           ),
-          why: 'The text promises all four (GDPR Art. 32); only named goals show that each is served.',
-          fix: 'Add `serves`.',
+          why: says(
+            {},
+            'Mətn dördünü də vəd edir (GDPR, maddə 32); hər birinə nəyin xidmət etdiyini yalnız adı çəkilən hədəflər göstərir.',
+            'The text promises all four (GDPR Art. 32); only named goals show that each is served.',
+            'Текст обещает все четыре (GDPR, ст. 32); что чему служит, видно только по названным целям.',
+          ),
+          fix: says(
+            {
+              place: fact.place(['duties', id, 'serves']),
+              goals: fact.code('confidentiality, integrity, availability, resilience'),
+            },
+            '{place} sahəsində bunlardan uyğun olanı yazın: {goals}.',
+            'Write under {place} those it serves: {goals}.',
+            'Укажите в {place} те, которым она служит: {goals}.',
+          ),
         }),
       ),
     ];

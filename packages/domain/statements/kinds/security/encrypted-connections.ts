@@ -39,8 +39,18 @@ export default kind({
             '{url} is an address without encryption.',
             '{url} — адрес без шифрования.',
           ),
-          why: 'The text promises encrypted connections.',
-          fix: 'Serve it over https and write the address so.',
+          why: says(
+            {},
+            'Mətn şifrələnmiş bağlantı vəd edir.',
+            'The text promises encrypted connections.',
+            'Текст обещает шифрованные соединения.',
+          ),
+          fix: says(
+            { secure: fact.code(url.replace(/^http:/, 'https:')) },
+            'Ünvanı https ilə açılan edin və belə yazın: {secure}.',
+            'Serve it over https and write {secure}.',
+            'Переведите адрес на https и напишите: {secure}.',
+          ),
         }),
       );
   },

@@ -56,8 +56,18 @@ export default kind({
             '{column} is declared to keep what is never to be stored: {what}.',
             'В столбце {column} указано то, что нельзя хранить: {what}.',
           ),
-          why: 'The text promises that it never lies on our servers.',
-          fix: 'Drop the column and its data.',
+          why: says(
+            {},
+            'Mətn bunun serverlərimizdə heç vaxt olmadığını vəd edir.',
+            'The text promises that it never lies on our servers.',
+            'Текст обещает, что этого никогда нет на наших серверах.',
+          ),
+          fix: says(
+            { drop: fact.remove(path) },
+            'Sütunu məlumatı ilə birlikdə silin, {drop} sətrini də çıxarın.',
+            'Drop the column and its data, and take {drop} out.',
+            'Удалите столбец с данными и уберите {drop}.',
+          ),
         }),
       ),
       ...unmarked.map(([id]) =>
@@ -70,8 +80,18 @@ export default kind({
             '{category} is not marked as never kept.',
             '{category} не отмечено как «никогда не хранится».',
           ),
-          why: 'The text promises that it is handled by others alone.',
-          fix: 'Set `notKept: true`.',
+          why: says(
+            {},
+            'Mətn bunu yalnız başqalarının gördüyünü vəd edir.',
+            'The text promises that it is handled by others alone.',
+            'Текст обещает, что этим занимаются только другие.',
+          ),
+          fix: says(
+            { write: fact.write(['categories', id, 'notKept'], true) },
+            'Yazın: {write}.',
+            'Write {write}.',
+            'Напишите: {write}.',
+          ),
         }),
       ),
     ];

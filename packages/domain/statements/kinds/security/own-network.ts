@@ -59,8 +59,18 @@ export default kind({
           'The text keeps all data on servers of the corporate network; these keep it outside: {places}.',
           'По тексту все данные на серверах корпоративной сети, а эти хранилища держат их вне её: {places}.',
         ),
-        why: 'People were told that their data does not leave the organisation’s own servers.',
-        fix: 'Say in the text who hosts the data, or bring it back.',
+        why: says(
+          {},
+          'İnsanlara məlumatlarının təşkilatın serverlərindən çıxmadığı deyilib.',
+          'People were told that their data does not leave the organisation’s own servers.',
+          'Людям сказали, что их данные не покидают серверов организации.',
+        ),
+        fix: says(
+          { places: fact.all(outside), text: fact.place(context.path) },
+          '{text} vədində məlumatı kimin saxladığını deyin ({places}) və ya geri gətirin.',
+          'Say in {text} who hosts the data ({places}), or bring it back.',
+          'Скажите в {text}, кто хранит данные ({places}), или верните их.',
+        ),
         with: others.map((other) => other.id),
       }),
     ];

@@ -1,3 +1,4 @@
+import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { broken, publishedNow } from '../../evidence.ts';
@@ -37,8 +38,23 @@ export default kind({
           'A responsible person is promised, and nobody is named.',
           'Обещано ответственное лицо, а никто не назван.',
         ),
-        why: `People and the authority must be able to reach that person (${citation}).`,
-        fix: 'Add `organisation.responsible` with name and e-mail.',
+        why: says(
+          { law: fact.citation(citation) },
+          'İnsanlar və orqan həmin şəxslə əlaqə saxlaya bilməlidir ({law}).',
+          'People and the authority must be able to reach that person ({law}).',
+          'Люди и надзорный орган должны иметь возможность связаться с ним ({law}).',
+        ),
+        fix: says(
+          {
+            write: fact.write(['organisation', 'responsible'], {
+              name: 'Data protection officer',
+              email: 'dpo@example.az',
+            }),
+          },
+          'Adını və e-poçtunu yazın: {write}.',
+          'Name the person with an e-mail: {write}.',
+          'Укажите имя и почту: {write}.',
+        ),
       }),
     ];
   },

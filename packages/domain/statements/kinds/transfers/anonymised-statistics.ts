@@ -35,8 +35,18 @@ export default kind({
             '{purpose} is research whose data is destroyed at the end; statistics need it depersonalised.',
             '{purpose} — исследование, данные которого в конце уничтожаются; для статистики их нужно обезличить.',
           ),
-          why: 'The text gives statistics on, which can come from depersonalised data only.',
-          fix: 'Set `then: anonymise`, or leave it and give no statistics of this purpose.',
+          why: says(
+            {},
+            'Mətn statistikanı ötürür, o isə yalnız adsızlaşdırılmış məlumatdan ola bilər.',
+            'The text gives statistics on, which can come from depersonalised data only.',
+            'Текст передаёт статистику, а её можно взять только из обезличенных данных.',
+          ),
+          fix: says(
+            { write: fact.write(['purposes', id, 'retention', 'then'], 'anonymise') },
+            'Yazın: {write}, ya da bu məqsədin statistikasını verməyin.',
+            'Write {write}, or give no statistics of this purpose.',
+            'Напишите: {write}, или не передавайте статистику этой цели.',
+          ),
         }),
       );
   },

@@ -57,8 +57,18 @@ export default kind({
             'A change of the licensee of a territory is promised; {recipient} names no territory.',
             'Обещано сообщить о смене лицензиата территории, а у {recipient} территория не названа.',
           ),
-          why: 'Without it nobody can tell whose data goes to the successor.',
-          fix: 'Add `territory`.',
+          why: says(
+            {},
+            'Onsuz kimin məlumatının yeni tərəfə keçdiyini heç kim bilmir.',
+            'Without it nobody can tell whose data goes to the successor.',
+            'Без этого никто не знает, чьи данные переходят преемнику.',
+          ),
+          fix: says(
+            { place: fact.place(['recipients', id, 'territory']) },
+            'Ərazini yazın: {place}.',
+            'Write the territory under {place}.',
+            'Укажите территорию в {place}.',
+          ),
         }),
       );
   },

@@ -42,8 +42,21 @@ export default kind({
             'Data is said to be passed to the licensee {recipient}; it is no licensee, or {purpose} does not name it.',
             'Сказано, что данные передаются лицензиату {recipient}; а он не лицензиат или не назван в цели {purpose}.',
           ),
-          why: 'A disclosure needs a declared recipient and purpose: the gate refuses it otherwise.',
-          fix: 'Give it `role: licensee` and list it under the recipients of the purpose.',
+          why: says(
+            {},
+            'Ötürmə üçün bəyan olunmuş alıcı və məqsəd lazımdır: başqa cür icazə verilmir.',
+            'A disclosure needs a declared recipient and purpose: the gate refuses it otherwise.',
+            'Передаче нужны заявленные получатель и цель: иначе шлюз её отклонит.',
+          ),
+          fix: says(
+            {
+              role: fact.yaml('role', 'licensee'),
+              place: fact.place(['purposes', statement.purpose, 'recipients']),
+            },
+            'Alıcıya {role} verin və onu {place} siyahısına yazın.',
+            'Give it {role} and list it under {place}.',
+            'Дайте ему {role} и впишите в {place}.',
+          ),
         }),
       );
   },

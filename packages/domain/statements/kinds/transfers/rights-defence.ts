@@ -1,3 +1,4 @@
+import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { nameOrNull, object } from '../../../schema/schema.ts';
 import { broken, kept, notYetShown } from '../../evidence.ts';
@@ -30,8 +31,18 @@ export default kind({
           'Data may be disclosed to protect rights, and nobody is named who approves it.',
           'Сказано, что данные могут раскрыть для защиты прав, а кто это утверждает, не указано.',
         ),
-        why: 'A disclosure without ground and approver can be neither checked nor answered for.',
-        fix: 'Add `disclosures` with an `approver`.',
+        why: says(
+          {},
+          'Əsası və təsdiq edəni olmayan ötürməni nə yoxlamaq, nə də cavabdehini tapmaq olur.',
+          'A disclosure without ground and approver can be neither checked nor answered for.',
+          'Передачу без основания и утверждающего нельзя ни проверить, ни объяснить.',
+        ),
+        fix: says(
+          { place: fact.place(['disclosures', 'approver']) },
+          'Təsdiq edəni yazın: {place}.',
+          'Name who approves under {place}.',
+          'Укажите, кто утверждает, в {place}.',
+        ),
       }),
     ];
   },

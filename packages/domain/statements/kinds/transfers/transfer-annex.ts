@@ -94,8 +94,18 @@ export default kind({
             'The row of {recipient} names measures ({measures}) and no transfer mechanism.',
             'В строке {recipient} есть меры ({measures}), а механизма передачи нет.',
           ),
-          why: 'Technical measures protect a transfer, they do not permit it (GDPR Arts. 44-46; 998-IIIQ Art. 14).',
-          fix: 'Name the mechanism: adequacy, standard clauses, DPF, or an exception.',
+          why: says(
+            {},
+            'Texniki tədbirlər ötürməni qoruyur, icazə vermir (GDPR, maddələr 44-46; 998-IIIQ, maddə 14).',
+            'Technical measures protect a transfer, they do not permit it (GDPR Arts. 44-46; 998-IIIQ Art. 14).',
+            'Технические меры защищают передачу, но не разрешают её (GDPR, ст. 44-46; 998-IIIQ, ст. 14).',
+          ),
+          fix: says(
+            { write: fact.yaml('mechanisms', ['scc']), place: fact.place(['recipients', id, 'transfer']) },
+            '{place} altında əsl əsası yazın, məsələn {write}.',
+            'Name the mechanism under {place}, as in {write}.',
+            'Укажите в {place} настоящее основание, например {write}.',
+          ),
         }),
       ),
       ...(watched ? [] : dpf.filter(isNew)).map(([id]) =>
@@ -107,8 +117,21 @@ export default kind({
             'The row of {recipient} relies on the DPF without a valid expiry.',
             'Строка {recipient} опирается на DPF без действующего срока.',
           ),
-          why: 'A DPF certification covers nothing once it lapses (Decision (EU) 2023/1795).',
-          fix: 'Look it up on the public list and set `transfer.until`.',
+          why: says(
+            {},
+            'DPF sertifikatının müddəti bitəndə o, heç nəyi əhatə etmir (Decision (EU) 2023/1795).',
+            'A DPF certification covers nothing once it lapses (Decision (EU) 2023/1795).',
+            'Истёкшая сертификация DPF ничего не покрывает (Decision (EU) 2023/1795).',
+          ),
+          fix: says(
+            {
+              place: fact.place(['recipients', id, 'transfer', 'until']),
+              site: fact.code('dataprivacyframework.gov'),
+            },
+            '{site} saytında tapın və son günü yazın: {place}.',
+            'Look it up at {site} and write its last day under {place}.',
+            'Найдите на {site} и запишите последний день в {place}.',
+          ),
         }),
       ),
       ...mute.filter(isNew).map(([id]) =>
@@ -120,8 +143,21 @@ export default kind({
             'Nothing says how withdrawal, objection and erasure reach {recipient}.',
             'Не сказано, как отзыв согласия, возражение и удаление доходят до получателя {recipient}.',
           ),
-          why: 'Who received the data is told of its correction and erasure (998-IIIQ Art. 12; GDPR Art. 19).',
-          fix: 'Set `propagate` to `webhook`, `connector` or `task`.',
+          why: says(
+            {},
+            'Məlumatı alan tərəfə düzəliş və silinmə barədə xəbər verilir (998-IIIQ, maddə 12; GDPR, maddə 19).',
+            'Who received the data is told of its correction and erasure (998-IIIQ Art. 12; GDPR Art. 19).',
+            'Получившему данные сообщают об исправлении и удалении (998-IIIQ, ст. 12; GDPR, ст. 19).',
+          ),
+          fix: says(
+            {
+              place: fact.place(['recipients', id, 'propagate']),
+              ways: fact.code('webhook, connector, task'),
+            },
+            '{place} sahəsində bunlardan birini yazın: {ways}.',
+            'Write under {place} one of {ways}.',
+            'Укажите в {place} одно из: {ways}.',
+          ),
         }),
       ),
       ...missing.map(([id]) =>
@@ -133,8 +169,18 @@ export default kind({
             '{recipient} gets data abroad and is missing from the annex.',
             '{recipient} получает данные за границей, а в приложении его нет.',
           ),
-          why: 'The annex lists everybody abroad who receives data.',
-          fix: `Add \`${id}\` to the annex.`,
+          why: says(
+            {},
+            'Əlavədə xaricdə məlumat alanların hamısı göstərilir.',
+            'The annex lists everybody abroad who receives data.',
+            'Приложение перечисляет всех, кто получает данные за границей.',
+          ),
+          fix: says(
+            { key: fact.code(id), text: fact.place(context.path) },
+            '{key} id-sini {text} vədinə əlavə edin.',
+            'Add {key} to {text}.',
+            'Добавьте {key} в {text}.',
+          ),
         }),
       ),
     ];

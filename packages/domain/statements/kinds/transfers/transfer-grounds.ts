@@ -63,8 +63,18 @@ function unknownProviders(context: StatementContext<Fields>) {
           '"{provider}" sets {cookie} and is not in the register of recipients.',
           '{cookie} ставит «{provider}», а в списке получателей его нет.',
         ),
-        why: 'Cookie data goes abroad under a recognised mechanism only; a provider nobody declared has none.',
-        fix: `Declare \`${provider}\` under \`recipients\`, with country and mechanism.`,
+        why: says(
+          {},
+          'Cookie məlumatı yalnız tanınmış əsasla xaricə gedir; bəyan olunmayan provayderin əsası yoxdur.',
+          'Cookie data goes abroad under a recognised mechanism only; a provider nobody declared has none.',
+          'Данные cookie уходят за границу только по признанному основанию; у незаявленного поставщика его нет.',
+        ),
+        fix: says(
+          { place: fact.place(['recipients', provider]) },
+          'Ölkəsi və əsası ilə bəyan edin: {place}.',
+          'Declare it under {place}, with country and mechanism.',
+          'Заявите его в {place} со страной и основанием.',
+        ),
       }),
     );
 }
@@ -137,8 +147,21 @@ export default kind({
               '{recipient} gets data abroad ({countries}) with no mechanism in force.',
               '{recipient} получает данные за границей ({countries}), а действующего механизма нет.',
             ),
-            why: `The text lets data abroad on lawful grounds only (${citation}; GDPR Arts. 44-49).`,
-            fix: 'Record the mechanism under `transfer`; until then the gate refuses this transfer.',
+            why: says(
+              { law: fact.citation(citation) },
+              'Mətn məlumatın xaricə yalnız qanuni əsasla getməsinə yol verir ({law}; GDPR, maddələr 44-49).',
+              'The text lets data abroad on lawful grounds only ({law}; GDPR Arts. 44-49).',
+              'Текст пускает данные за границу только на законных основаниях ({law}; GDPR, ст. 44-49).',
+            ),
+            fix: says(
+              {
+                place: fact.place(['recipients', id, 'transfer']),
+                countries: fact.all(countries.map(fact.country)),
+              },
+              'Ötürmənin ({countries}) əsasını yazın: {place}; o vaxtadək icazə verilmir.',
+              'Record the mechanism for {countries} under {place}; until then the gate refuses this transfer.',
+              'Запишите основание передачи ({countries}) в {place}; до тех пор шлюз её отклоняет.',
+            ),
           }),
         ),
       ...foreign.map(([id, one]) =>
@@ -156,8 +179,21 @@ export default kind({
             '{recipient} rests on {own}; the text lists {stated}.',
             '{recipient}: механизм передачи — {own}, а в тексте: {stated}.',
           ),
-          why: 'The text closes the list of grounds.',
-          fix: 'Name the mechanism in the text, or rest the transfer on one that it names.',
+          why: says(
+            {},
+            'Mətn əsasların siyahısını qapadır.',
+            'The text closes the list of grounds.',
+            'Текст закрывает список оснований.',
+          ),
+          fix: says(
+            {
+              text: fact.place([...context.path, 'mechanisms']),
+              place: fact.place(['recipients', id, 'transfer', 'mechanisms']),
+            },
+            'Əsası {text} siyahısına əlavə edin və ya {place} sahəsində oradakılardan birini yazın.',
+            'Add the mechanism to {text}, or write under {place} one that it names.',
+            'Добавьте основание в {text} или укажите в {place} одно из названных.',
+          ),
         }),
       ),
       ...unknownProviders(context),

@@ -86,8 +86,18 @@ export default kind({
             '{recipient} rests on standard clauses, and no transfer impact assessment is on record.',
             '{recipient} опирается на стандартные условия, а оценки воздействия передачи нет.',
           ),
-          why: `The clauses need one (${rule('eu-gdpr.tia', 'Case C-311/18')}); the text promises it.`,
-          fix: 'Carry it out and set `transfer.tia`.',
+          why: says(
+            { law: fact.citation(rule('eu-gdpr.tia', 'Case C-311/18')) },
+            'Bəndlər bunu tələb edir ({law}), mətn də vəd edir.',
+            'The clauses need one ({law}); the text promises it.',
+            'Условия её требуют ({law}), и её обещает текст.',
+          ),
+          fix: says(
+            { write: fact.write(['recipients', id, 'transfer', 'tia'], context.today) },
+            'Qiymətləndirməni aparın və günü yazın: {write}.',
+            'Carry it out and write the day: {write}.',
+            'Проведите оценку и запишите день: {write}.',
+          ),
         }),
       ),
       ...unmeasured.map(({ id, missing }) =>
@@ -104,8 +114,21 @@ export default kind({
             'The transfer to {recipient} does not record {measures}.',
             '{recipient}: в передаче не указаны меры: {measures}.',
           ),
-          why: 'The text promises these measures beside the clauses.',
-          fix: 'Apply them and list them under `transfer.measures`.',
+          why: says(
+            {},
+            'Mətn bəndlərin yanında bu tədbirləri vəd edir.',
+            'The text promises these measures beside the clauses.',
+            'Текст обещает эти меры вместе с условиями.',
+          ),
+          fix: says(
+            {
+              measures: fact.code(missing.join(', ')),
+              place: fact.place(['recipients', id, 'transfer', 'measures']),
+            },
+            'Onları tətbiq edin və {place} siyahısına yazın: {measures}.',
+            'Apply them and list them under {place}: {measures}.',
+            'Примените их и впишите в {place}: {measures}.',
+          ),
         }),
       ),
       ...outsideDpf.map(([id]) =>
@@ -119,8 +142,22 @@ export default kind({
             '{recipient} gets data in the USA outside the DPF.',
             '{recipient} получает данные в США вне DPF.',
           ),
-          why: `The text puts transfers to the USA under the DPF (${rule('eu-gdpr.dpf', 'Decision (EU) 2023/1795')}).`,
-          fix: 'Check whether it is certified and add `dpf` with `until`; or say in the text on what else it rests.',
+          why: says(
+            { law: fact.citation(rule('eu-gdpr.dpf', 'Decision (EU) 2023/1795')) },
+            'Mətn ABŞ-a ötürməni DPF üzrə vəd edir ({law}).',
+            'The text puts transfers to the USA under the DPF ({law}).',
+            'Текст относит передачи в США к DPF ({law}).',
+          ),
+          fix: says(
+            {
+              dpf: fact.code('dpf'),
+              place: fact.place(['recipients', id, 'transfer']),
+              text: fact.place(context.path),
+            },
+            'Sertifikatı olub-olmadığını yoxlayın və {place} altında {dpf} və until yazın, ya da {text} vədində başqa əsası deyin.',
+            'Check whether it is certified and add {dpf} with until under {place}; or say in {text} on what else it rests.',
+            'Проверьте, сертифицирован ли он, и укажите {dpf} и until в {place}; или назовите в {text} другое основание.',
+          ),
         }),
       ),
       ...dpf.map(({ id, wrong }) =>
@@ -142,8 +179,21 @@ export default kind({
                   'The DPF certification of {recipient} carries no expiry.',
                   '{recipient}: у сертификации DPF нет последнего дня.',
                 ),
-          why: `A certification is renewed every year and covers nothing once it lapses (${rule('eu-gdpr.dpf', 'Decision (EU) 2023/1795')}).`,
-          fix: 'Look it up on the public list and set `transfer.until`.',
+          why: says(
+            { law: fact.citation(rule('eu-gdpr.dpf', 'Decision (EU) 2023/1795')) },
+            'Sertifikat hər il yenilənir, müddəti bitəndə heç nəyi əhatə etmir ({law}).',
+            'A certification is renewed every year and covers nothing once it lapses ({law}).',
+            'Сертификацию продлевают каждый год, истёкшая ничего не покрывает ({law}).',
+          ),
+          fix: says(
+            {
+              place: fact.place(['recipients', id, 'transfer', 'until']),
+              site: fact.code('dataprivacyframework.gov'),
+            },
+            '{site} saytında tapın və son günü yazın: {place}.',
+            'Look it up at {site} and write its last day under {place}.',
+            'Найдите на {site} и запишите последний день в {place}.',
+          ),
         }),
       ),
     ];

@@ -57,8 +57,18 @@ export default kind({
             '{recipient} rests on written consent and on another mechanism at once.',
             '{recipient}: передача опирается и на письменное согласие, и на другой механизм.',
           ),
-          why: 'A consent that changes nothing misleads: refusing it would not stop the transfer.',
-          fix: 'Keep the one that really carries the transfer.',
+          why: says(
+            {},
+            'Heç nə dəyişməyən razılıq çaşdırır: imtina ötürməni dayandırmazdı.',
+            'A consent that changes nothing misleads: refusing it would not stop the transfer.',
+            'Согласие, которое ничего не меняет, вводит в заблуждение: отказ не остановил бы передачу.',
+          ),
+          fix: says(
+            { place: fact.place(['recipients', id, 'transfer', 'mechanisms']) },
+            '{place} siyahısında ötürməni həqiqətən daşıyan əsası saxlayın.',
+            'Keep the one that really carries the transfer under {place}.',
+            'Оставьте в {place} то, на чём передача действительно держится.',
+          ),
         }),
       );
   },
