@@ -48,6 +48,59 @@ test('what stands counts once the server has the site’s own choice; a signal o
   });
 });
 
+test('of several categories one that was taken back makes it another answer, and one of two is an agreement', () => {
+  const of = (t: number, analytics: 0 | 1, marketing: 0 | 1, i?: string): Choice => ({
+    ...own(t, analytics, i === undefined ? {} : { i }),
+    c: { analytics, marketing },
+  });
+  const agreed = of(1000, 1, 1, visitor);
+  expect(takesOver(agreed, of(2000, 1, 0, visitor))).toEqual(of(2000, 1, 0, visitor));
+  expect(takesOver(agreed, of(2000, 0, 1, visitor))).toEqual(of(2000, 0, 1, visitor));
+  // Of somebody else the same answer is another record.
+  expect(takesOver(agreed, of(2000, 1, 1, 'B'.repeat(22)))).toMatchObject({ i: 'B'.repeat(22) });
+  expect(takesOver(undefined, of(2000, 0, 1, visitor))).toMatchObject({ i: visitor });
+  expect(takesOver(undefined, of(2000, 0, 0, visitor))).not.toHaveProperty('i');
+  const recorded = { ...agreed, r: '/r' };
+  const given = { made: 2000, signal: false };
+  expect(standsInstead(recorded, of(2000, 1, 0, visitor), given)).toMatchObject({
+    c: { analytics: 1, marketing: 0 },
+  });
+  // What one of the two does not know is not agreed to.
+  expect(standsInstead(recorded, own(2000, 1, { i: visitor }), given)).toMatchObject({
+    c: { analytics: 1, marketing: 0 },
+  });
+  expect(standsInstead({ ...recorded, c: { analytics: 1 } }, own(2000, 1), given)).toBeUndefined();
+});
+
+test('what stands of the same instant takes the place, and whoever chose without the signal is not said to have', () => {
+  const recorded = own(2000, 1, { i: visitor, r: '/r' });
+  const stands = standsInstead(recorded, own(2000, 0), { made: 2000, signal: false });
+  expect(stands).toMatchObject({ c: { analytics: 0 } });
+  expect(stands).not.toHaveProperty('g');
+});
+
+test('a recorded choice lasts from when it was made, and from now at most', () => {
+  const carried: CarriedChoice = {
+    version: 3,
+    made: 5000,
+    lasts: dayMs,
+    categories: { analytics: true, marketing: false },
+    receipt: '/receipts/a',
+    language: 'az',
+  };
+  const kept = (now: number) => keptForm(carried, visitor, { now, server });
+  expect(kept(9000)).toEqual({
+    v: 3,
+    c: { analytics: 1, marketing: 0 },
+    t: 5000,
+    e: 5000 + dayMs,
+    i: visitor,
+    l: 'az',
+    r: `${server}/receipts/a`,
+  });
+  expect(kept(4000)).toMatchObject({ t: 4000, e: 4000 + dayMs });
+});
+
 /** One browser on three sites, a server, and everything late, twice and out of order that a network can do. */
 class World {
   now = epoch;
