@@ -1,3 +1,4 @@
+import { connect, createServer, type Socket } from 'node:net';
 import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
 import pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
@@ -18,14 +19,15 @@ async function server() {
     inTransaction(by, (tx) => insertVersion(tx, versionRow(shopManifest(), number)));
   await publish(1);
   const policies = await createPolicies(db, systemClock);
-  const follow = async () => {
+  const follow = async (way = url, beatEvery = 1000) => {
     const refresh = () => policies.refresh();
     const stream = await createDecisionStream({
-      url,
+      url: way,
       clock: systemClock,
       log: quietLog,
       versionPublished: refresh,
       versionsMissed: refresh,
+      beatEvery,
     });
     onTestFinished(() => stream.close());
   };
@@ -57,5 +59,42 @@ test('a version that was published while the database was not heard is decided b
     await publish(2, own as unknown as Db);
     await beside.query(`alter database ${name} allow_connections true`);
   });
+  await expect.poll(numbers).toEqual([1, 2]);
+});
+
+/** The way to a database, of which the connections there are can go silent without ending. */
+async function wayTo(url: string) {
+  const to = new URL(url);
+  const { hostname, port } = to;
+  const open = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = connect(Number(port), hostname);
+    for (const socket of [near, far]) {
+      open.add(socket);
+      socket.on('error', () => undefined).on('close', () => open.delete(socket));
+    }
+    near.pipe(far).pipe(near);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    for (const socket of open) socket.destroy();
+    server.close();
+  });
+  to.hostname = '127.0.0.1';
+  to.port = String((server.address() as { port: number }).port);
+  return {
+    url: to.href,
+    silence: () => {
+      for (const socket of open) socket.unpipe().pause();
+    },
+  };
+}
+
+test('a version that was published while the connection was silent is decided by, also where no gate follows', async () => {
+  const { url, publish, follow, numbers } = await server();
+  const way = await wayTo(url);
+  await follow(way.url, 20);
+  way.silence();
+  await publish(2);
   await expect.poll(numbers).toEqual([1, 2]);
 });

@@ -42,6 +42,8 @@ interface Hub {
 }
 
 const mostFollowers = 500;
+/** Where nobody follows the database is asked every so many beats: versions come over the same connection. */
+const quietBeats = 10;
 
 /** Sends what commits announce on to the gates that follow (Server-Sent Events, WHATWG HTML §9.2). */
 export async function createDecisionStream(deps: StreamDeps): Promise<DecisionStream> {
@@ -113,11 +115,15 @@ export async function createDecisionStream(deps: StreamDeps): Promise<DecisionSt
   };
   // One that was published after they were read and before anybody listened.
   await deps.versionsMissed();
+  let quiet = 0;
   const timer = setInterval(() => {
     const followed = [...hubs.values()].filter((hub) => hub.sinks.size > 0);
     // A beat that cannot be vouched for is not sent: that is how followers know.
     if (followed.length > 0)
       beat(followed).catch(() => deps.log.warn({}, 'No beat: the database is not heard'));
+    else if ((quiet += 1) % quietBeats === 0)
+      // One that answers no more is given up and made anew, and what was missed is read.
+      listening.barrier().catch(() => deps.log.warn({}, 'The database is not heard'));
   }, deps.beatEvery ?? 1000);
   timer.unref();
   return {
