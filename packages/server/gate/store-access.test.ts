@@ -145,7 +145,7 @@ test('a withdrawal that was not heard while the list is filled is on it before t
   const { watched, looked, goOn, confirmed } = heldOnce();
   const listeners = async () => {
     const { rows } = await sql<{ pid: number }>`select pid from pg_stat_activity
-      where datname = current_database() and pid <> pg_backend_pid() and (query like 'listen%' or query = 'select')`.execute(
+      where datname = current_database() and pid <> pg_backend_pid() and (query like 'listen%' or query = 'select' or query like 'select pg_try_advisory_lock%')`.execute(
       db,
     );
     return rows.map(({ pid }) => pid);
@@ -165,6 +165,30 @@ test('a withdrawal that was not heard while the list is filled is on it before t
   goOn();
   await expect.poll(() => confirmed.length).toBeGreaterThan(0);
   expect(confirmed[0]).toEqual(['security']);
+});
+
+test('of two servers one keeps a store and vouches for it, and the other once that one is gone', async () => {
+  const { install, keep, happened, becomes } = await world();
+  await install();
+  const vouched: string[] = [];
+  const first = await keep((list) => ({ ...list, confirm: () => (vouched.push('first'), list.confirm()) }));
+  await becomes('security', guarded, ['Leyla', 'Murad']);
+  const looks: string[] = [];
+  await keep((list) => ({
+    ...list,
+    installed: () => (looks.push('second'), list.installed()),
+    confirm: () => (vouched.push('second'), list.confirm()),
+  }));
+  await expect.poll(() => looks).toContain('second');
+  await happened('leyla@example.az', said(true));
+  await becomes('marketing', customers, ['Leyla']);
+  const before = vouched.length;
+  await expect.poll(() => vouched.length).toBeGreaterThan(before + 2);
+  expect(new Set(vouched)).toEqual(new Set(['first']));
+  await first.close();
+  await happened('leyla@example.az', said(false));
+  await becomes('marketing', customers, []);
+  await expect.poll(() => vouched).toContain('second');
 });
 
 test('a restricted person, and one who objected, is no row any more for anybody who reads for a purpose', async () => {

@@ -37,7 +37,7 @@ const askEvery = 10_000;
 /**
  * Keeps the lists of who may be read in the stores that have one: applies every change as it is told, and says each
  * second that nothing older is outstanding. What fails is tried again by the next second; meanwhile the store's own
- * age limit closes it.
+ * age limit closes it. Of several servers one keeps a store, and another as soon as that one is gone.
  */
 export async function keepStoreAccess(deps: StoreAccessDeps): Promise<{ close(): Promise<void> }> {
   const stores = new Map<string, Kept>();
@@ -68,12 +68,20 @@ export async function keepStoreAccess(deps: StoreAccessDeps): Promise<{ close():
       }
     return [...stores.values()];
   };
+  /** Of two that keep a store one would vouch for what the other is yet to write: the first does, the others stand by. */
+  const isOurs = ({ org, id }: Kept) => listening.alone(`store access ${org} ${id}`);
   const keep = async (kept: Kept): Promise<void> => {
     if (!kept.installed) {
       if (milliseconds() - kept.lookedAt < askEvery) return;
       kept.lookedAt = milliseconds();
       kept.installed = await kept.list.installed();
       if (!kept.installed) return;
+    }
+    if (!(await isOurs(kept))) {
+      // Whoever keeps it hears all of this, too; should it become ours, everybody is looked at.
+      kept.filled = null;
+      kept.names = new Set();
+      return;
     }
     const names = kept.names;
     kept.names = new Set();
@@ -97,6 +105,7 @@ export async function keepStoreAccess(deps: StoreAccessDeps): Promise<{ close():
       // Who changed after they were looked at was told of meanwhile; where that may have been missed, nothing holds.
       const catchUp = async (): Promise<void> => {
         await listening.barrier();
+        if (!(await isOurs(kept))) throw new Error('Another server keeps the store by now');
         const told = kept.names;
         kept.names = new Set();
         await kept.keeper.changed([...told]);

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
+import { noticeLoss } from './db.ts';
 import type { Log } from './log.ts';
 import { useTables } from './migrate.ts';
 import { Problem } from './problem.ts';
@@ -71,10 +72,7 @@ export function ownJobs({ pool, name, log, lookEvery, outdated }: OwnerOptions):
   const begin = async (): Promise<pg.PoolClient> => {
     const client = await pool.connect();
     try {
-      // A machine that is gone without a word is noticed within half a minute, not after the system's two hours.
-      await client.query(
-        'set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3',
-      );
+      await client.query(noticeLoss);
       await useTables(client);
       await ask(client, "select pg_advisory_lock_shared(hashtextextended('jobs of ' || $1, 0))", [name]);
     } catch (cause) {

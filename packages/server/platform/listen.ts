@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { noticeLoss } from './db.ts';
 import type { Log } from './log.ts';
 
 export interface ListenOptions {
@@ -16,6 +17,11 @@ export interface Listening {
    * wait before it answers a statement. Rejects when the database is not heard.
    */
   barrier(): Promise<void>;
+  /**
+   * Whether this server does alone what has that name: it is the first that asked, and was heard without a break since.
+   * Rejects when the database is not heard.
+   */
+  alone(name: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -33,6 +39,7 @@ async function connect(options: ListenOptions): Promise<pg.Client> {
   // Told by 'end' as well, on which the next connection is made.
   client.on('error', () => undefined);
   await client.connect();
+  await client.query(noticeLoss);
   await client.query(`listen ${pg.escapeIdentifier(options.channel)}`);
   return client;
 }
@@ -41,6 +48,7 @@ async function connect(options: ListenOptions): Promise<pg.Client> {
 export async function listen(options: ListenOptions): Promise<Listening> {
   let client: pg.Client | undefined = await connect(options);
   let closed = false;
+  let locks = new Set<string>();
   const reconnect = async (): Promise<void> => {
     for (;;) {
       if (closed) return;
@@ -58,6 +66,7 @@ export async function listen(options: ListenOptions): Promise<Listening> {
   };
   const follow = (current: pg.Client): void => {
     client = current;
+    locks = new Set();
     current.once('end', () => {
       if (client !== current) return;
       client = undefined;
@@ -76,6 +85,18 @@ export async function listen(options: ListenOptions): Promise<Listening> {
         void current.end().catch(() => undefined);
         throw cause;
       }
+    },
+    alone: async (name) => {
+      const [current, own] = [client, locks];
+      if (!current) throw new Error('The database is not heard');
+      if (own.has(name)) return true;
+      const { rows } = await current.query<{ held: boolean }>(
+        'select pg_try_advisory_lock(hashtextextended($1, 0)) as held',
+        [name],
+      );
+      if (rows[0]?.held) own.add(name);
+      // A connection that was lost meanwhile took its lock with it.
+      return own === locks && own.has(name);
     },
     close: async () => {
       closed = true;
