@@ -1,6 +1,6 @@
 import { fact } from '../finding-facts.ts';
 import { says } from '../finding-sentence.ts';
-import { daysBetween, lengthOf } from '../duration.ts';
+import { addPeriod, parsePeriod } from '../../time/period.ts';
 import { rule } from './rule.ts';
 
 /** A review of the policy that is due. */
@@ -15,8 +15,8 @@ export const reviewOverdue = rule({
     const { approved, lastReview, reviewEvery } = manifest.policy;
     if (!reviewEvery) return;
     const last = lastReview ?? approved;
-    const days = daysBetween(last, today) - lengthOf(reviewEvery) / 86_400;
-    if (days > 0)
+    const period = parsePeriod(reviewEvery);
+    if (period && addPeriod(last, period) < today)
       yield {
         path: ['policy', lastReview ? 'lastReview' : 'reviewEvery'],
         fix: says(
