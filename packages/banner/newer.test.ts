@@ -125,6 +125,7 @@ class World {
     this.records.push({
       id: `${hex.slice(0, 8)}-${hex.slice(8)}-4000-8000-${String(this.records.length).padStart(12, '0')}`,
       at: at.toISOString(),
+      givenAt: at.toISOString(),
       version: 1,
       expires: new Date(at.getTime() + 365 * dayMs).toISOString(),
       language: 'az',

@@ -56,19 +56,21 @@ export interface ConsentRefused {
 /**
  * A choice held against the declaration it was made under. A refusal is a decision like any other and is recorded;
  * on a withdrawal only what is named changes. Each purpose lapses with the first end of the terms that apply to it.
- * @param at instant of the choice, ISO 8601 UTC. Source: GDPR 4(11), 7; 998-IIIQ 8; SMA-13, LAL-C5.1, LAL-C8.2.
+ * @param at instant of the choice, ISO 8601 UTC.
+ * @param givenAt when it was given, where this is the copy of a choice that was recorded before: its terms began then. Source: GDPR 4(11), 7; 998-IIIQ 8; SMA-13, LAL-C5.1, LAL-C8.2.
  */
 export function decideConsent(
   manifest: Manifest,
   version: number,
   choice: ConsentChoice,
   at: string,
+  givenAt = at,
 ): ConsentDecided | ConsentRefused {
   const said = saidBefore(manifest, choice) ?? saidBy(manifest, choice);
   if ('refused' in said) return said;
   const { categories, choices, terms } = said;
   return {
-    event: { kind: 'consent', at, version, choices, ...lapses(manifest, terms, at) },
+    event: { kind: 'consent', at, version, choices, ...lapses(manifest, terms, givenAt) },
     categories,
   };
 }

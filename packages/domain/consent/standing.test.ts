@@ -15,6 +15,7 @@ function record(n: number, made: number, came: number, categories: Record<string
   return {
     id: uuid(epoch + made * 60_000, n),
     at: at.toISOString(),
+    givenAt: at.toISOString(),
     version: 1,
     expires,
     language: 'az',

@@ -4,6 +4,8 @@ export interface RecordedChoice {
   readonly id: string;
   /** When it came in and was recorded, ISO 8601 UTC. */
   readonly at: string;
+  /** When it was given and its terms began: earlier than `at` where it is a copy of another site's record. */
+  readonly givenAt: string;
   readonly version: number;
   /** When it lapses as a whole, ISO 8601 UTC. */
   readonly expires: string;
@@ -62,7 +64,7 @@ export function standingChoice(records: readonly RecordedChoice[]): StandingChoi
     language: newest.language,
     version: Math.min(came.version, made.version),
     made: Math.max(...records.map(madeAt)),
-    lasts: Date.parse(newest.expires) - recordedAt(newest),
+    lasts: Date.parse(newest.expires) - Date.parse(newest.givenAt),
     categories: Object.fromEntries(
       ids.map((id) => [id, came.categories[id] === true && made.categories[id] === true]),
     ),

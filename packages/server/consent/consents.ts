@@ -38,10 +38,13 @@ export interface ConsentDeps {
 export interface Consents {
   /**
    * Records a choice. Resolves when it is durable and in the journal; rejects with a coded problem, and then nothing
-   * of it is stored. The same key gives the same answer. `isCopy`: of a choice that stands under another identifier of
-   * the same browser already.
+   * of it is stored. The same key gives the same answer. `copyOf`: a choice that stands under another identifier of
+   * the same browser already, and lapses when that does.
    */
-  record(request: ConsentRequest, how?: { readonly isCopy: boolean }): Promise<ConsentAnswer>;
+  record(
+    request: ConsentRequest,
+    how?: { readonly copyOf?: { readonly at: string } },
+  ): Promise<ConsentAnswer>;
   /** Resolves when everything taken so far is settled; for a clean stop. */
   idle(): Promise<void>;
 }
@@ -74,7 +77,7 @@ export function consents(deps: ConsentDeps): Consents {
   const flying = inFlight();
   const lastChoice = lastChoices(deps.db, overloaded);
   return {
-    record: async (request, { isCopy } = { isCopy: false }) => {
+    record: async (request, { copyOf } = {}) => {
       const policy = policyOf(deps, request);
       const known = wordingFor(policy, request);
       const wording = known.hash === request.wordingHash ? known : await shown(deps.db, request);
@@ -82,7 +85,7 @@ export function consents(deps: ConsentDeps): Consents {
         throw fail('AMANAT-CNS-005', 'See /language: the words of this hash are in another language.');
       const visitor = request.visitor ?? randomBytes(16).toString('base64url');
       const subject = deps.keys.pseudonym(request.organisation, 'visitor', visitor);
-      const given = { subject, wording, now: deps.clock.now() };
+      const given = { subject, wording, now: deps.clock.now(), givenAt: copyOf?.at };
       const asItCame = prepare(policy, request, given);
       const prepared = mayTakeBack(request, asItCame)
         ? prepare(policy, request, {
@@ -93,8 +96,8 @@ export function consents(deps: ConsentDeps): Consents {
       const queue = queueOf(request.organisation);
       // One site, one record: nearly all of them, and a crowd at once.
       const written = await alone(flying, prepared, (own) =>
-        isCopy || !policy.manifest.banner?.together
-          ? queue.submit(isCopy ? { ...own, isCopy } : own)
+        copyOf || !policy.manifest.banner?.together
+          ? queue.submit(copyOf ? { ...own, isCopy: true } : own)
           : withCopies(deps, queue, request, own),
       );
       if (!written) throw fail('AMANAT-CNS-007');
@@ -202,10 +205,15 @@ function after(last: string | null, now: Date): Date {
 function prepare(
   policy: PolicyVersion,
   request: ConsentRequest,
-  given: { readonly subject: string; readonly now: Date; readonly wording: KnownWording },
+  given: {
+    readonly subject: string;
+    readonly now: Date;
+    readonly wording: KnownWording;
+    readonly givenAt: string | undefined;
+  },
 ): PreparedConsent {
-  const { subject, now, wording } = given;
-  const decided = decideConsent(policy.manifest, policy.number, request, now.toISOString());
+  const { subject, now, wording, givenAt } = given;
+  const decided = decideConsent(policy.manifest, policy.number, request, now.toISOString(), givenAt);
   if ('refused' in decided) throw fail(codeOf[decided.refused], `See ${decided.at}.`);
   return {
     id: request.key === undefined ? uuidV7(now.getTime()) : boundUuid(request.key, subject),
@@ -213,6 +221,7 @@ function prepare(
     decided,
     method: request.method,
     site: request.site,
+    givenAt,
     form: request.form,
     tcString: request.tcString,
     wording,

@@ -25,6 +25,8 @@ export interface PreparedConsent {
   readonly mayRepeat: boolean;
   /** Whether the choice stands under another pseudonym of the same browser already, and is counted there. */
   readonly isCopy?: boolean;
+  /** When it was given, where it is such a copy: its terms began then. */
+  readonly givenAt?: string | undefined;
   /** Whether another choice of the same person is on its way too. */
   readonly besideAnother?: boolean;
 }
@@ -182,11 +184,12 @@ export function rememberWordings(batch: readonly PreparedConsent[]): void {
 }
 
 /** What is absent is undefined, and stands neither in the event nor in the journal. */
-function content({ decided, method, site, form, tcString, wording, isCopy }: PreparedConsent) {
+function content({ decided, method, site, form, tcString, wording, isCopy, givenAt }: PreparedConsent) {
   return {
     categories: decided.categories,
     copy: isCopy || undefined,
     form,
+    givenAt,
     language: wording.wording.language,
     method,
     site,

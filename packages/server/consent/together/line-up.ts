@@ -7,6 +7,7 @@ import { linkSubjects } from './links.ts';
 import { standingOf } from './standing.ts';
 
 interface Shown {
+  readonly at: string;
   readonly site: string;
   readonly wording: string;
 }
@@ -57,7 +58,7 @@ async function copy(
 ): Promise<void> {
   const id = /[0-9a-f-]{36}/.exec(newest.receipt)?.[0] ?? '';
   const { rows } = await sql<Shown>`
-    select data->>'site' as site, data->>'wording' as wording from subject_event
+    select at, data->>'site' as site, data->>'wording' as wording from subject_event
     where org = ${org} and subject = ${from} and id = ${id}`.execute(db);
   if (!rows[0]) return;
   const agreed = Object.keys(newest.categories).filter((one) => newest.categories[one]);
@@ -73,7 +74,7 @@ async function copy(
     method: isNarrower ? 'withdraw' : 'customise',
     choices: { ...newest.categories },
   };
-  await record(request, { isCopy: true });
+  await record(request, { copyOf: rows[0] });
 }
 
 /** A key whose first six bytes, the time, are those of the record; the same for the same copy. */

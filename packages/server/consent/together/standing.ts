@@ -14,6 +14,7 @@ interface Row {
   readonly expires: string | null;
   readonly categories: Readonly<Record<string, boolean>> | null;
   readonly language: string | null;
+  readonly given_at: string | null;
 }
 /** So many records of one browser are looked at, the newest; nobody chooses so often by hand. */
 const most = 100;
@@ -26,17 +27,29 @@ export async function recordedChoices(
 ): Promise<readonly RecordedChoice[]> {
   const { rows } = await sql<Row>`
     select id, at, kind, (data->>'version')::int as version, data->>'expires' as expires, data->'categories' as categories,
-      data->>'language' as language
+      data->>'language' as language, data->>'givenAt' as given_at
     from subject_event where org = ${org} and subject = ${subject} and kind in ('consent', 'erased')
     order by at desc, id desc limit ${most}`.execute(db);
   const oldestFirst = rows.toReversed();
   const erased = oldestFirst.findLastIndex(({ kind }) => kind === 'erased');
-  return oldestFirst.slice(erased + 1).flatMap(({ id, at, version, expires, categories, language }) => {
-    const isOfBanner = version !== null && expires !== null && Object.keys(categories ?? {}).length > 0;
-    return isOfBanner
-      ? [{ id, at, version, expires, categories: categories ?? {}, language: language ?? 'az' }]
-      : [];
-  });
+  return oldestFirst
+    .slice(erased + 1)
+    .flatMap(({ id, at, version, expires, categories, language, given_at }) => {
+      const isOfBanner = version !== null && expires !== null && Object.keys(categories ?? {}).length > 0;
+      return isOfBanner
+        ? [
+            {
+              id,
+              at,
+              version,
+              expires,
+              categories: categories ?? {},
+              language: language ?? 'az',
+              givenAt: given_at ?? at,
+            },
+          ]
+        : [];
+    });
 }
 
 /** What stands of a browser's choices, as its sites need it; undefined when nothing was recorded. */
@@ -68,10 +81,10 @@ export async function standingOf(
 function endsOf(
   policies: Policies,
   org: string,
-  { version, at, expires }: RecordedChoice,
+  { version, givenAt, expires }: RecordedChoice,
 ): Pick<CarriedChoice, 'ends'> {
   const manifest = policies.version(org, version)?.manifest;
-  const ends = manifest ? Object.entries(categoryEnds(manifest, at, expires)) : [];
+  const ends = manifest ? Object.entries(categoryEnds(manifest, givenAt, expires)) : [];
   if (ends.length === 0) return {};
-  return { ends: Object.fromEntries(ends.map(([id, end]) => [id, Date.parse(end) - Date.parse(at)])) };
+  return { ends: Object.fromEntries(ends.map(([id, end]) => [id, Date.parse(end) - Date.parse(givenAt)])) };
 }

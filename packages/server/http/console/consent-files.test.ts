@@ -101,7 +101,9 @@ test('a record leaves with all that is kept of it: the string told to advertiser
   const tcString = 'CQbXLgAQbXLgAAfAB1AZB3EgAP_gAEPgAAYg';
   const visitor = 'c'.repeat(22);
   await consents.record(consentBody(policies, { visitor, tcString }));
-  await consents.record(consentBody(policies, { visitor: 'd'.repeat(22) }), { isCopy: true });
+  await consents.record(consentBody(policies, { visitor: 'd'.repeat(22) }), {
+    copyOf: { at: '2026-11-20T08:00:00.000Z' },
+  });
   const lines = (await app.inject(`${base}/export.ndjson`)).body.trimEnd().split('\n');
   const records = lines.map((line) => JSON.parse(line) as ConsentRecord);
   expect(new Set(records.map((one) => `${one.copy} ${one.tcString}`))).toEqual(

@@ -202,6 +202,33 @@ test('browsers of any declared site may ask whether they may ask', async () => {
   }
 });
 
+test('LAL-C8.2: a choice that is copied to a site that was met later lapses everywhere when it lapses where it was made', async () => {
+  const { db, clock, post, choose, leave, standing, subjectOf } = await setUp();
+  const [here, there] = [token(), token()];
+  await choose(there, { site: 'sister.example.com', method: 'reject-all', choices: {} }, b);
+  clock.advance(1000);
+  await choose(here);
+  const made = clock.now();
+  clock.advance(40 * 86_400_000);
+  const ticket = token();
+  await leave(ticket, { visitor: here });
+  expect(
+    (await post('/handovers/exchange', { organisation: 'shop', ticket, from: a, held: there }, b)).statusCode,
+  ).toBe(200);
+  const { rows } = await sql<{ at: string; expires: string; ends: Record<string, string> }>`
+    select at, data->>'expires' as expires, data->'ends' as ends from subject_event
+    where subject in (${subjectOf(here)}, ${subjectOf(there)}) and data->'choices'->>'marketing' = 'true' order by at`.execute(
+    db,
+  );
+  expect(rows).toHaveLength(2);
+  expect(rows[1]).toEqual({ ...rows[0], at: clock.now().toISOString() });
+  const carried = async (visitor: string) => ((await standing(visitor)).json() as StandingAnswer).choice!;
+  const whole = Date.parse(rows[0]!.expires) - made.getTime();
+  expect((await carried(here)).lasts).toBe(whole);
+  // By the clock of the browser it began when it was made.
+  expect((await carried(there)).lasts).toBe(whole);
+});
+
 test('GDPR 7(3): where two sites asked one browser each by itself, they learn of each other, and one withdrawal takes back both', async () => {
   const { db, clock, post, choose, leave, standing, subjectOf } = await setUp();
   const [here, there, third] = [token(), token(), token()];
