@@ -1,5 +1,7 @@
 import type { Finding, Path, Severity } from '../manifest/finding.ts';
-import type { Sentence } from '../manifest/finding-sentence.ts';
+import { say } from './phrase.ts';
+import { placeInKeys } from '../manifest/in-yaml.ts';
+import type { Facts, Sentence } from '../manifest/finding-sentence.ts';
 
 /** What a kind has to say about a statement; `field` is the field of the statement it stands at. */
 export interface Said {
@@ -19,7 +21,8 @@ export function found(
   context: { readonly statement: { readonly id: string }; readonly path: Path },
   said: Said,
 ): Finding {
-  const { why: because, fix: mend } = said;
+  const because = byId(said.why, context);
+  const mend = byId(said.fix, context);
   const others = (said.with ?? []).filter((id) => id !== context.statement.id);
   return {
     code: said.code,
@@ -34,4 +37,18 @@ export function found(
     ...(said.replacement === undefined ? {} : { replacement: said.replacement }),
     promises: [context.statement.id, ...new Set(others)],
   };
+}
+
+/** Readers know a promise by its id and not by its place in the list: `statements[LAL-5.2].keep`, not `statements[108].keep`. */
+function byId(
+  sentence: Sentence,
+  { path, statement }: { readonly path: Path; readonly statement: { readonly id: string } },
+): Sentence {
+  const named = (text: string) =>
+    text.replaceAll(placeInKeys(path.slice(0, 2)), () => `statements[${statement.id}]`);
+  const inAll = ({ az, en, ru }: Sentence['words']) => say(named(az), named(en), named(ru));
+  const facts: Facts = Object.fromEntries(
+    Object.entries(sentence.facts).map(([name, fact]) => [name, { ...fact, words: inAll(fact.words) }]),
+  );
+  return { words: inAll(sentence.words), facts };
 }

@@ -53,7 +53,7 @@ function againstLaw(context: StatementContext<Fields>): readonly Finding[] {
           ? says(
               { law: fact.citation(rule.citation) },
               'Qanundan ({law}) sərt olan öz vədi bağlayır: müddət ikisindən qısası ilə bitir.',
-              'An own promise stricter than {law} binds: the clock ends with the earlier of the two.',
+              'An own promise stricter than the law binds ({law}): the clock ends with the earlier of the two.',
               'Собственное обещание строже закона ({law}) обязывает: срок кончается с более ранним из двух.',
             )
           : says(
