@@ -3,6 +3,7 @@ import '@mantine/charts/styles.css';
 import { BarChart } from '@mantine/charts';
 import { formatNumber } from '../../format/number.ts';
 import { useLanguage, useTexts } from '../../language/language.tsx';
+import { fitting } from './fitting.ts';
 import { statisticsTexts } from './texts.ts';
 
 /** A bar a group, parted by what was chosen. Numbers that are not told are left out of the bar. */
@@ -40,7 +41,7 @@ export default function GroupChart({
         // In the order in which they stand in the bar.
         legendProps={{ itemSorter: null }}
         maxBarWidth={22}
-        yAxisProps={{ width: 132 }}
+        yAxisProps={{ width: 132, tickFormatter: fitting }}
         valueFormatter={(value) => formatNumber(value, language)}
         barProps={{ isAnimationActive: false }}
         series={[

@@ -8,7 +8,6 @@ import { statisticsTexts } from './texts.ts';
 
 type Group = StatisticsView['byDay']['groups'][number];
 const looks = {
-  group: { names: true },
   total: { numbers: true },
   all: { numbers: true },
   some: { numbers: true },
