@@ -61,7 +61,7 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
   ru: {
     text: (organisation, collected) =>
       `${organisation} запрашивает в этой форме: ${collected}. На каждую цель вы соглашаетесь отдельно и можете отозвать согласие в любое время так же просто, как дали его.`,
-    agree: (purpose) => `Согласен(на): ${purpose}`,
+    agree: (purpose) => `Даю согласие: ${purpose}`,
     oldEnough: (years) => `Мне исполнилось ${years} ${russianForms[russianYears.select(years)] ?? 'лет'}`,
     terms: (name) => `С документом «${name}» ознакомлен(а) и принимаю его`,
     byMail:

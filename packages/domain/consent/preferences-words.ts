@@ -43,7 +43,7 @@ export const preferenceWords: Readonly<Record<Language, PreferenceWords>> = {
   },
   ru: {
     text: 'О каждой цели спрашиваем отдельно. Согласиться и отозвать согласие — по одной кнопке, и действует это сразу. Отзыв не делает незаконным то, что было сделано раньше.',
-    agree: 'Я согласен (согласна)',
+    agree: 'Даю согласие',
     refuse: 'Отзываю согласие',
     data: (categories) => `Какие данные: ${categories}.`,
     recipients: (names) => `Кто их получает: ${names}.`,
