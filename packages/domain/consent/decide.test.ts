@@ -87,6 +87,15 @@ test('unknown categories and choices against the button are refused', () => {
   });
 });
 
+test('a purpose whose category is refused is not agreed to beside it; a purpose may be refused within its category', () => {
+  const both = (yes: boolean) =>
+    decide({ method: 'customise', choices: { analytics: !yes }, purposes: { improvement: yes } });
+  expect(both(true)).toEqual({ refused: 'method-contradicts', at: '/purposes/improvement' });
+  expect(both(false)).toMatchObject({ event: { choices: { improvement: false } } });
+  const unsaid = decide({ method: 'customise', purposes: { improvement: true } });
+  expect(unsaid).toEqual({ refused: 'method-contradicts', at: '/purposes/improvement' });
+});
+
 test('a button over everything names each category asked, or none; a withdrawal takes something back', () => {
   const all = { functional: true, analytics: true, marketing: true };
   const none = { functional: false, analytics: false, marketing: false };

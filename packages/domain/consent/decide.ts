@@ -112,6 +112,11 @@ function saidBy(manifest: Manifest, choice: ConsentChoice): Said | ConsentRefuse
     if (yes === undefined) continue;
     for (const purpose of purposes) choices[purpose] = (choices[purpose] ?? true) && yes;
   }
+  const contradicted = Object.keys(choice.purposes ?? {}).find(
+    (id) => choice.purposes?.[id] === true && choices[id] === false,
+  );
+  // What was refused by its category is not agreed to beside it.
+  if (contradicted !== undefined) return { refused: 'method-contradicts', at: `/purposes/${contradicted}` };
   Object.assign(choices, choice.purposes);
   const terms = Object.keys(choices)
     .filter((id) => choices[id])

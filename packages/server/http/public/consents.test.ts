@@ -108,6 +108,23 @@ test('ALQ-5.1: sending a form stores the consent with policy version, form, word
   expect((await post({ ...form, form: 'none', purposes: {} })).json().code).toBe('AMANAT-CNS-001');
 });
 
+test('the words of the banner prove no consent to what they do not ask: such a purpose is refused and nothing is stored', async () => {
+  const { db, policies, post, subjectOf } = await setUp();
+  const body = consentBody(policies);
+  for (const method of ['accept-all', 'customise', 'withdraw']) {
+    const answer = await post({ ...body, method, choices: {}, purposes: { newsletter: true } });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.json()).toMatchObject({
+      code: 'AMANAT-CNS-001',
+      detail: expect.stringContaining('newsletter'),
+    });
+  }
+  expect(await subjectEvents(db, 'shop', subjectOf(body.visitor!))).toEqual([]);
+  // Whoever takes something back may name it as they like.
+  const back = { ...body, method: 'withdraw', choices: {}, purposes: { newsletter: false } };
+  expect((await post(back)).statusCode).toBe(201);
+});
+
 test('SMA-18: a withdrawal is one call like the consent and is an event of its own', async () => {
   const { db, clock, policies, post, subjectOf } = await setUp();
   const body = consentBody(policies);
