@@ -72,6 +72,12 @@ test('a consent lapses at the instant that was recorded, and not a millisecond s
   );
 });
 
+test('a consent of the last of January has lapsed on the last of February, at its time of day', () => {
+  const consent = { at: '2026-01-31T08:00:00.000Z', expires: null };
+  const lapsed = (at: string) => hasLapsed(consent, [consentTerm('P1M')], at);
+  expect(['2026-02-28T07:59:59.999Z', '2026-02-28T08:00:00.000Z'].map(lapsed)).toEqual([false, true]);
+});
+
 test('of several terms only those are left that decide, and they decide the same', () => {
   expect(soonestTerms(['P12M', 'P1Y', 'P13M'])).toEqual(['P12M']);
   expect(soonestTerms(['P13M', 'P12M', 'P1Y'])).toEqual(['P12M']);
@@ -79,6 +85,10 @@ test('of several terms only those are left that decide, and they decide the same
   expect(soonestTerms(['P1D', 'session', 'PT30M'])).toEqual(['PT30M']);
   expect(soonestTerms(['P400D', 'P12M'])).toEqual(['P12M']);
   expect(soonestTerms(['P1M', 'P1MT1S'])).toEqual(['P1M']);
+  // A month may have 28 days and never has more than 31.
+  expect(soonestTerms(['P28DT1H', 'P1M'])).toEqual(['P28DT1H', 'P1M']);
+  expect(soonestTerms(['P27DT23H', 'P1M'])).toEqual(['P27DT23H']);
+  expect(soonestTerms(['P31DT1H', 'P1M'])).toEqual(['P1M']);
   fc.assert(
     fc.property(given, fc.array(period, { minLength: 1, maxLength: 4 }), (at, periods) => {
       expect(lapsesAt(at, ...soonestTerms(periods))).toBe(lapsesAt(at, ...periods));

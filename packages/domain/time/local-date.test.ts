@@ -111,6 +111,15 @@ test('a day in Baku begins at its first instant, in the years of summer time as 
     }),
   );
 });
+test('the clocks of Baku were changed at midnight UTC of the last Sundays of March and October', () => {
+  const ahead = (at: number) => (bakuClock(at) - at) / 3_600_000;
+  for (const [change, before, after] of [
+    [Date.UTC(2014, 2, 30), 4, 5],
+    [Date.UTC(2014, 9, 26), 5, 4],
+    [Date.UTC(2015, 9, 25), 5, 4],
+  ] as const)
+    expect([ahead(change - 1), ahead(change)]).toEqual([before, after]);
+});
 test('Baku is four hours ahead of UTC, summer and winter', () => {
   expect(bakuDateOf('2026-06-30T19:59:59.999Z')).toBe('2026-06-30');
   expect(bakuDateOf('2026-06-30T20:00:00.000Z')).toBe('2026-07-01');
