@@ -99,6 +99,9 @@ test('a recorded choice lasts from when it was made, and from now at most', () =
     r: `${server}/receipts/a`,
   });
   expect(kept(4000)).toMatchObject({ t: 4000, e: 4000 + dayMs });
+  const ended = keptForm({ ...carried, ends: { analytics: 1000 } }, visitor, { now: 9000, server });
+  expect(ended).toMatchObject({ t: 5000, s: { analytics: 6000 } });
+  expect(kept(9000)).not.toHaveProperty('s');
 });
 
 /** One browser on three sites, a server, and everything late, twice and out of order that a network can do. */
