@@ -14,12 +14,15 @@ const identifier = Type.Object(
   },
   { additionalProperties: false },
 );
+/** Number of a case as courts and bodies write it, «2-1(81)-77/2026»: 60 characters at most, no words that could name somebody. */
+export const caseNumber = '^[A-Za-z0-9][A-Za-z0-9./()-]{0,59}$';
+
 /** Body of `POST …/holds`: a person’s data stays while a case runs. */
 export const PlaceHoldBody = Type.Object(
   {
     person: identifier,
     case: Type.String({
-      pattern: '^[A-Za-z0-9][A-Za-z0-9./-]{0,59}$',
+      pattern: caseNumber,
       description: 'Number of the case; names no person.',
     }),
     ground: Type.Unsafe<HoldGround>({

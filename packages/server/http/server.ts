@@ -200,8 +200,9 @@ export async function createServer(options: ServerOptions): Promise<App> {
   });
   app.setErrorHandler(async (error, request, reply) => {
     const problem = await noted(toProblem(error as Error), request, options);
+    // 503 tells to come again in a moment (a receipt that is not signed yet, a crowd): that is no fault.
     if (problem.row.status >= 500)
-      options.log.error(
+      options.log[problem.row.status === 503 ? 'warn' : 'error'](
         {
           code: problem.code,
           request: request.id,

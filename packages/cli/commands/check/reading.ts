@@ -7,6 +7,10 @@ const reasons: Readonly<Record<string, readonly [why: string, fix: string]>> = {
   ELOOP: ['its symbolic links lead back to themselves', 'Name the file itself, or mend the link.'],
   ENAMETOOLONG: ['the name is longer than a file may have', 'Check the path.'],
   ENOTDIR: ['something on its way is no folder', 'Check the path.'],
+  ERR_FS_FILE_TOO_LARGE: [
+    'it is larger than 2 GiB, the most that is read at once',
+    'Have a journal this large verified where it lies: «Verify now» on its page in the console.',
+  ],
   EISDIR: ['it is a folder', 'Name the file in it.'],
 };
 

@@ -17,7 +17,9 @@ export async function arrive(
       throw new CannotRun(
         'AMANAT-CLI-023',
         `${given.href} answers with status ${status}.`,
-        'Check the address.',
+        status === 401 || status === 403
+          ? 'The site lets nobody in without signing in. Scan an address that every visitor may open.'
+          : 'Check the address.',
       );
     const site = new URL(page.url());
     site.hash = '';

@@ -18,10 +18,23 @@ export async function open(page: Page, address: string, wait: number): Promise<R
       'Check the address, and that it is reachable from here.',
     );
   }
+  requireHtml(response, address);
   // A picture or frame that never ends keeps a page from being loaded, and nobody from reading it.
   await page.waitForLoadState('load', { timeout: 10_000 }).catch(() => undefined);
   await settle(page, wait);
   return response;
+}
+/** The browser shows a document of another kind in a page of its own, which never answers what is asked of it. */
+function requireHtml(response: Response | null, address: string): void {
+  // What went wrong is told by its status; what says nothing of its kind the browser takes for a page.
+  if (!response || response.status() >= 400) return;
+  const type = response.headers()['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+  if (!type || /^(text\/html|application\/xhtml\+xml)$/.test(type)) return;
+  throw new CannotRun(
+    'AMANAT-CLI-023',
+    `${address} is no page: it comes as ${type}.`,
+    'Give the address of a page of the site.',
+  );
 }
 export async function settle(page: Page, wait: number): Promise<void> {
   await page.waitForTimeout(wait / 2);

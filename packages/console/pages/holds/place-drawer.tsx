@@ -1,4 +1,4 @@
-import type { HoldGround, PlaceHoldBody } from '@amanat/contract/holds.ts';
+import { caseNumber, type HoldGround, type PlaceHoldBody } from '@amanat/contract/holds.ts';
 import { bakuDateOf } from '@amanat/domain/time/baku.ts';
 import { addDays } from '@amanat/domain/time/local-date.ts';
 import { Select, TextInput } from '@mantine/core';
@@ -11,7 +11,7 @@ import { useNow } from '../../parts/use-now.ts';
 import { holdsTexts } from './texts.ts';
 
 const grounds: readonly HoldGround[] = ['court', 'state-body-request', 'claim', 'audit'];
-const caseNumber = /^[A-Za-z0-9][A-Za-z0-9./-]{0,59}$/;
+const isCaseNumber = new RegExp(caseNumber);
 const nothing = { person: noPerson, case: '', ground: 'court' as HoldGround, until: '' };
 
 /** Placing a hold: whom, for which case, on which ground, until when. What was written goes with the drawer. */
@@ -27,7 +27,7 @@ export function PlaceDrawer({ opened, close }: { readonly opened: boolean; reado
   const { person, ground, until } = given;
   const value = person.value.trim();
   const number = given.case.trim();
-  const wrong = { case: !caseNumber.test(number), until: !until || until < tomorrow };
+  const wrong = { case: !isCaseNumber.test(number), until: !until || until < tomorrow };
   const body: PlaceHoldBody = { person: { kind: person.kind, value }, case: number, ground, until };
   const isWhole = value !== '' && !wrong.case && !wrong.until;
   return (

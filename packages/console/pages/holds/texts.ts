@@ -36,8 +36,8 @@ export const holdsTexts = defineTexts({
     placeLead:
       'Son günə qədər şəxsin məlumatı nə süpürüləcək, nə də silinəcək. Ünvan bir dəfə oxunur və psevdonimə çevrilir: siyahıda və jurnalda qalmır.',
     caseLabel: 'İşin nömrəsi',
-    caseHint: 'Məsələn: 2-1/2026. Ad yazmayın: nömrə jurnalda açıq qalır.',
-    caseNeed: 'İşin nömrəsini yazın: latın hərfləri, rəqəmlər, nöqtə, kəsr və ya defis',
+    caseHint: 'Məsələn: 2-1(81)-77/2026. Ad yazmayın: nömrə jurnalda açıq qalır.',
+    caseNeed: 'İşin nömrəsini yazın: latın hərfləri, rəqəmlər, nöqtə, kəsr, mötərizə və ya defis',
     untilNeed: 'Bu gündən sonrakı bir gün seçin',
     placeNow: 'Saxlamanı qoy',
     placeDone: 'Saxlama qüvvəyə mindi',
@@ -91,8 +91,8 @@ export const holdsTexts = defineTexts({
     placeLead:
       'Until its last day the data of the person is neither swept nor erased. The address is read once and turned into a pseudonym: it stays in no list and no journal.',
     caseLabel: 'Number of the case',
-    caseHint: 'For example 2-1/2026. Write no name: the number stays readable in the journal.',
-    caseNeed: 'Write the number of the case: Latin letters, figures, dots, slashes or hyphens',
+    caseHint: 'For example 2-1(81)-77/2026. Write no name: the number stays readable in the journal.',
+    caseNeed: 'Write the number of the case: Latin letters, figures, dots, slashes, brackets or hyphens',
     untilNeed: 'Choose a day after today',
     placeNow: 'Place the hold',
     placeDone: 'The hold stands',
@@ -146,8 +146,8 @@ export const holdsTexts = defineTexts({
     placeLead:
       'До последнего дня данные человека не очищаются и не удаляются. Адрес читается один раз и становится псевдонимом: ни в списке, ни в журнале его нет.',
     caseLabel: 'Номер дела',
-    caseHint: 'Например: 2-1/2026. Имён не пишите: номер остаётся в журнале открытым.',
-    caseNeed: 'Укажите номер дела: латинские буквы, цифры, точки, дроби или дефисы',
+    caseHint: 'Например: 2-1(81)-77/2026. Имён не пишите: номер остаётся в журнале открытым.',
+    caseNeed: 'Укажите номер дела: латинские буквы, цифры, точки, дроби, скобки или дефисы',
     untilNeed: 'Выберите день после сегодняшнего',
     placeNow: 'Наложить удержание',
     placeDone: 'Удержание действует',
