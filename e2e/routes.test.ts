@@ -126,7 +126,7 @@ const forEverybody = [
   /^POST \/v1\/session$/,
   /^POST \/v1\/invitations\/(look|acceptance)$/,
   /^POST \/v1\/organisations\/:org\/age-checks$/,
-  /^GET \/v1\/organisations\/:org\/((gpc|frames|notice)\.json|banner(\.js(on)?|\/logo)|cookie-list|forms\/:form|versions|wordings\/:hash)$/,
+  /^GET \/v1\/organisations\/:org\/((gpc|frames|notice)\.json|banner(\.js(on)?|\/logo)|cookie-list|forms\/:form|versions(\/:number\/pages)?|wordings\/:hash)$/,
   /^GET \/v1\/organisations\/:org\/journal\/(checkpoint|key|tile\/\*)$/,
   /^POST \/v1\/organisations\/:org\/requests(\/:request\/(codes|confirmation))?$/,
   /^(GET|DELETE) \/v1\/organisations\/:org\/requests\/:request$/,

@@ -121,6 +121,7 @@ test('everything pressable is at least 24 px, and its focus is seen', async () =
 test('at 200 % zoom all of both layers is reached by scrolling up and down only', async () => {
   const page = await visit({ viewport: { width: 640, height: 400 } });
   for (const layer of [first(page), settings(page)]) {
+    await layer.waitFor();
     for (const button of await layer.getByRole('button').all()) {
       await button.scrollIntoViewIfNeeded();
       const box = (await button.boundingBox())!;

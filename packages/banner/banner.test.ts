@@ -179,6 +179,7 @@ test('SMA-13 ICT-08 LAL-C3: four categories, necessary fixed on, the others off 
   await shown(page);
   await button(page, 'Ayarla').click();
   const layer = settings(page);
+  await layer.waitFor();
   expect(await layer.locator('.cat > :is(label, b)').allTextContents()).toEqual([
     'Zəruri',
     'Funksional',
