@@ -1,19 +1,7 @@
 import type { ErrorTable } from './error.ts';
 
-/** Errors any route may answer, and what keeps a server from its database. */
+/** Errors any route may answer. */
 export const platformErrors = {
-  'AMANAT-DB-001': {
-    status: 503,
-    title: 'The database belongs to a newer release',
-    why: 'A newer release has changed the tables; this one would write into them what no longer fits.',
-    fix: 'Start the newer release on every machine. To go back, restore the backup made before the update.',
-  },
-  'AMANAT-DB-002': {
-    status: 503,
-    title: 'Servers of an earlier release still run',
-    why: 'This release changes the tables, and may not do so under servers that do not know them.',
-    fix: 'Stop every server of this database, then start the new release.',
-  },
   'AMANAT-HTTP-400': {
     status: 400,
     title: 'The request is malformed',

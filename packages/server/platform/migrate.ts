@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { platformErrors } from '@amanat/contract/errors/platform.ts';
+import { databaseErrors } from '@amanat/contract/errors/database.ts';
 import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { problems } from './problem.ts';
 
-const fail = problems(platformErrors);
+const fail = problems(databaseErrors);
 
 const lockKey = 7_212_998;
 /** Shared by every server that runs; held alone by who changes the tables. */
