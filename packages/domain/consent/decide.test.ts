@@ -96,6 +96,24 @@ test('a purpose whose category is refused is not agreed to beside it; a purpose 
   expect(unsaid).toEqual({ refused: 'method-contradicts', at: '/purposes/improvement' });
 });
 
+test('the words of the banner agree to what they ask for and nothing beside it; a form asks for its own', () => {
+  const beside = { purposes: { newsletter: true } };
+  for (const choice of [
+    { method: 'accept-all' },
+    { method: 'customise' },
+    { method: 'withdraw', choices: { analytics: false } },
+  ] as const)
+    expect(decide({ ...choice, ...beside })).toEqual({
+      refused: 'purpose-not-asked',
+      at: '/purposes/newsletter',
+    });
+  expect(decide({ method: 'customise', purposes: { newsletter: false } })).toMatchObject({
+    event: { choices: { newsletter: false } },
+  });
+  for (const choice of [{ method: 'form', form: 'join' }, { method: 'paper' }] as const)
+    expect(decide({ ...choice, ...beside })).toMatchObject({ event: { choices: { newsletter: true } } });
+});
+
 test('a button over everything names each category asked, or none; a withdrawal takes something back', () => {
   const all = { functional: true, analytics: true, marketing: true };
   const none = { functional: false, analytics: false, marketing: false };

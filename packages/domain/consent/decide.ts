@@ -27,6 +27,11 @@ function atBanner(method: ConsentMethod): boolean {
   return method === 'accept-all' || method === 'reject-all' || method === 'customise';
 }
 
+/** What the banner records, its settings included, where one takes back. */
+function byWordsOfBanner(method: ConsentMethod): boolean {
+  return atBanner(method) || method === 'withdraw';
+}
+
 /** What a person chose, as it came in. */
 export interface ConsentChoice {
   readonly method: ConsentMethod;
@@ -34,6 +39,8 @@ export interface ConsentChoice {
   readonly choices?: Readonly<Record<string, boolean>>;
   /** By purpose: forms and preference pages, where no cookie is asked about. */
   readonly purposes?: Readonly<Record<string, boolean>>;
+  /** The form it was made with, whose own words it answers. */
+  readonly form?: string;
 }
 export type ConsentEvent = Extract<SubjectEvent, { kind: 'consent' }>;
 export interface ConsentDecided {
@@ -46,6 +53,7 @@ export interface ConsentRefused {
     | 'unknown-category'
     | 'unknown-purpose'
     | 'purpose-not-on-consent'
+    | 'purpose-not-asked'
     | 'necessary-refused'
     | 'method-contradicts'
     | 'nothing-chosen';
@@ -132,7 +140,7 @@ function sorted(record: Readonly<Record<string, boolean>>): Readonly<Record<stri
 function refusal(
   manifest: Manifest,
   asked: readonly AskedCategory[],
-  { method, choices = {}, purposes = {} }: ConsentChoice,
+  { method, choices = {}, purposes = {}, form }: ConsentChoice,
 ): ConsentRefused | null {
   for (const [id, yes] of Object.entries(choices)) {
     const category = asked.find((a) => a.id === id);
@@ -153,7 +161,18 @@ function refusal(
   // A withdrawal may leave the rest as it stands, but it takes something back.
   if (method === 'withdraw' && said.every(Boolean)) return { refused: 'method-contradicts', at: '/choices' };
   const left = unanswered(asked, method, choices);
-  return left ? { refused: 'method-contradicts', at: `/choices/${left.id}` } : null;
+  if (left) return { refused: 'method-contradicts', at: `/choices/${left.id}` };
+  // The banner's words do not name it: the record would prove a consent that nobody was asked for.
+  const beside = form === undefined && byWordsOfBanner(method) ? beyond(asked, purposes) : undefined;
+  return beside === undefined ? null : { refused: 'purpose-not-asked', at: `/purposes/${beside}` };
+}
+
+/** The first purpose agreed to that no category of the banner asks for. */
+function beyond(
+  asked: readonly AskedCategory[],
+  purposes: Readonly<Record<string, boolean>>,
+): string | undefined {
+  return Object.keys(purposes).find((id) => purposes[id] && !asked.some((a) => a.purposes.includes(id)));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Manifest } from '../manifest/manifest.ts';
 import { type AskedCategory, askedCategories } from './asked.ts';
-import { consentTerm, defaultConsentTerm, shortestLife, lapsesAt, soonestTerms } from './lapse.ts';
+import { consentTerm, defaultConsentTerm, lapsesAt, shortestLife, soonestTerms } from './lapse.ts';
 
 /** How long consent counts where neither a category nor a purpose says it. */
 export function generalTerm(manifest: Manifest): string {

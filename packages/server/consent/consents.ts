@@ -1,7 +1,6 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { ConsentAnswer, ConsentRequest } from '@amanat/contract/consent.ts';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
-import { askedCategories } from '@amanat/domain/consent/asked.ts';
 import { decideConsent, type ConsentRefused } from '@amanat/domain/consent/decide.ts';
 import { categoryEnds } from '@amanat/domain/consent/terms.ts';
 import { languageFor } from '@amanat/domain/consent/language/spoken.ts';
@@ -54,6 +53,7 @@ const codeOf: Readonly<Record<ConsentRefused['refused'], keyof typeof consentErr
   'unknown-category': 'AMANAT-CNS-001',
   'unknown-purpose': 'AMANAT-CNS-001',
   'purpose-not-on-consent': 'AMANAT-CNS-001',
+  'purpose-not-asked': 'AMANAT-CNS-001',
   'necessary-refused': 'AMANAT-CNS-002',
   'method-contradicts': 'AMANAT-CNS-003',
   'nothing-chosen': 'AMANAT-CNS-003',
@@ -172,14 +172,7 @@ function wordingFor(
   policy: PolicyVersion,
   { method, form, language, wordingHash, purposes = {} }: ConsentRequest,
 ): KnownWording {
-  if (method !== 'form' && form === undefined) {
-    const carried = askedCategories(policy.manifest).flatMap((category) => category.purposes);
-    const unasked = Object.keys(purposes).find((id) => purposes[id] && !carried.includes(id));
-    // Its words do not name the purpose: the record would prove a consent that nobody was asked for.
-    if (unasked !== undefined)
-      throw fail('AMANAT-CNS-001', `See /purposes/${unasked}: the banner does not ask for it.`);
-    return wordingOf(policy, language, wordingHash);
-  }
+  if (method !== 'form' && form === undefined) return wordingOf(policy, language, wordingHash);
   const known = formWordingOf(policy, language, form ?? '');
   if (!known) throw fail('AMANAT-CNS-001', 'The declaration has no form of this id.');
   const asked = known.wording.purposes.map((purpose) => purpose.id);

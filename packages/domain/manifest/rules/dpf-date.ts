@@ -16,19 +16,20 @@ export const dpfDate = rule({
       const i = transfer?.mechanisms.indexOf('dpf') ?? -1;
       if (!transfer || i < 0) continue;
       const about = ['recipients'];
+      const fix = says(
+        {
+          recipient: fact.entry(manifest, 'recipients', id),
+          place: fact.place(['recipients', id, 'transfer', 'until']),
+          site: fact.code('dataprivacyframework.gov'),
+        },
+        '{site} saytında {recipient} şirkətini tapın və sertifikatının son gününü yazın: {place}. Siyahıda yoxdursa, başqa ötürmə əsası göstərin.',
+        'Look {recipient} up at {site} and write the last day of its certification under {place}. If it is not listed, name another mechanism.',
+        'Найдите {recipient} на {site} и запишите последний день сертификации: {place}. Если её там нет, укажите другой механизм.',
+      );
       if (!transfer.until)
         yield {
           path: ['recipients', id, 'transfer', 'mechanisms', i],
-          fix: says(
-            {
-              recipient: fact.entry(manifest, 'recipients', id),
-              place: fact.place(['recipients', id, 'transfer', 'until']),
-              site: fact.code('dataprivacyframework.gov'),
-            },
-            '{site} saytında {recipient} şirkətini tapın və sertifikatının son gününü yazın: {place}. Siyahıda yoxdursa, başqa ötürmə əsası göstərin.',
-            'Look {recipient} up at {site} and write the last day of its certification under {place}. If it is not listed, name another mechanism.',
-            'Найдите {recipient} на {site} и запишите последний день сертификации: {place}. Если её там нет, укажите другой механизм.',
-          ),
+          fix,
           message: says(
             { recipient: fact.entry(manifest, 'recipients', id) },
             '{recipient}: DPF sertifikatının son günü göstərilməyib',
@@ -41,16 +42,7 @@ export const dpfDate = rule({
         yield {
           path: ['recipients', id, 'transfer', 'until'],
           severity: transfer.until < today ? 'warning' : 'note',
-          fix: says(
-            {
-              recipient: fact.entry(manifest, 'recipients', id),
-              place: fact.place(['recipients', id, 'transfer', 'until']),
-              site: fact.code('dataprivacyframework.gov'),
-            },
-            '{site} saytında {recipient} şirkətini tapın və sertifikatının son gününü yazın: {place}. Siyahıda yoxdursa, başqa ötürmə əsası göstərin.',
-            'Look {recipient} up at {site} and write the last day of its certification under {place}. If it is not listed, name another mechanism.',
-            'Найдите {recipient} на {site} и запишите последний день сертификации: {place}. Если её там нет, укажите другой механизм.',
-          ),
+          fix,
           message:
             transfer.until < today
               ? says(

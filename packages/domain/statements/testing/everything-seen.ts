@@ -2,6 +2,7 @@ import { compileManifest } from '../../decide/compile.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
 import { requestKinds } from '../../requests/kinds.ts';
 import { standardLaw } from '../../rules/standard-law.ts';
+import { answerParts } from '../kinds/requests/access-answer-contents.ts';
 import type { PolicyReads, Reads, RequestReads, RetentionReads } from '../reads.ts';
 
 const now = '2026-11-22T08:00:00.000Z';
@@ -59,18 +60,7 @@ const requests: RequestReads = {
     answersNamingAuthority: 5,
     outcomeVia: ['email', 'portal', 'cabinet', 'post', 'in-app', 'form', 'help-button'],
     selfService: true,
-    accessParts: [
-      'fact',
-      'bases-and-purposes',
-      'sources',
-      'content',
-      'periods',
-      'recipients',
-      'measures',
-      'rights',
-      'complaint',
-      'automated-decisions',
-    ],
+    accessParts: answerParts,
     packageFormats: ['json', 'csv'],
     journalFormats: ['csv', 'pdf'],
     forwarded: 1,

@@ -2,9 +2,7 @@ import { type MessagePort, parentPort } from 'node:worker_threads';
 import type { Answer, Call } from './calls.ts';
 
 /** What a thread can be asked for, by name. Takes and gives what structured cloning carries. */
-// The caller's type decides; here any function will do.
-// oxlint-disable-next-line typescript/no-explicit-any
-export type Answers = Readonly<Record<string, (...given: any[]) => unknown>>;
+export type Answers = Readonly<Record<string, (...given: never[]) => unknown>>;
 
 /**
  * Answers the calls of the thread that started this one, one after the other in the order they came.
@@ -32,7 +30,7 @@ async function answered(answers: Answers, { id, name, given }: Call): Promise<An
   try {
     const answer = answers[name];
     if (!answer) throw new Error(`The thread knows no ${name}.`);
-    return { id, gave: await answer(...given) };
+    return { id, gave: await answer(...(given as never[])) };
   } catch (error) {
     return { id, threw: error };
   }

@@ -89,9 +89,7 @@ function start(file: URL): Running {
     call: (name, given) =>
       new Promise((resolve, reject) => {
         const id = ++asked;
-        // A thread has no origin; the rule is about windows.
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin
-        worker.postMessage({ id, name, given } satisfies Call);
+        worker.postMessage({ id, name, given } satisfies Call, []);
         clearTimeout(idle);
         worker.ref();
         waiting.set(id, { resolve, reject });

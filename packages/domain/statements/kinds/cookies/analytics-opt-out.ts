@@ -8,6 +8,7 @@ import { found } from '../area-b-finding.ts';
 import { gateFollowsConsent } from '../consent/consent-at-gate.ts';
 import { nothing } from '../clause.ts';
 import { setBeforeChoice } from './crawl-evidence.ts';
+import { signalUnread } from './signal-unread.ts';
 
 /** Web analytics of a named provider, after consent only, with ways to opt out. */
 export const analyticsOptOut = kind({
@@ -93,18 +94,7 @@ export const analyticsOptOut = kind({
                 'Refusal through the browser is promised; the banner does not honour its signal.',
                 'Обещан отказ через браузер, а баннер не учитывает его сигнал.',
               ),
-              why: says(
-                {},
-                'Brauzerin göndərdiyi, heç kimin oxumadığı imtina imtina yolu deyil.',
-                'A refusal the browser sends and nobody reads is no way to refuse.',
-                'Отказ, который браузер отправил и никто не прочитал, — не способ отказаться.',
-              ),
-              fix: says(
-                { write: fact.write(['banner', 'gpc'], true) },
-                'Yazın: {write}.',
-                'Write {write}.',
-                'Напишите: {write}.',
-              ),
+              ...signalUnread,
             }),
           ]
         : []),

@@ -1,4 +1,3 @@
-import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { object, ref } from '../../../schema/schema.ts';
 import { broken } from '../../evidence.ts';
@@ -9,6 +8,7 @@ import { found } from '../area-b-finding.ts';
 import { gateFollowsConsent } from '../consent/consent-at-gate.ts';
 import { bannerSeen } from './banner-seen.ts';
 import { setDespiteSignal, unseen } from './crawl-evidence.ts';
+import { signalUnread } from './signal-unread.ts';
 
 /** Collected only when the browser allows it: cookies kept, scripts on, no refusal signal. */
 export const browserSignalHonoured = kind({
@@ -38,18 +38,7 @@ export const browserSignalHonoured = kind({
           'The browser’s refusal is promised to count; the banner does not honour Global Privacy Control.',
           'Обещано учитывать отказ браузера, а баннер не учитывает сигнал Global Privacy Control.',
         ),
-        why: says(
-          {},
-          'Brauzerin göndərdiyi, heç kimin oxumadığı imtina imtina yolu deyil.',
-          'A refusal the browser sends and nobody reads is no way to refuse.',
-          'Отказ, который браузер отправил и никто не прочитал, — не способ отказаться.',
-        ),
-        fix: says(
-          { write: fact.write(['banner', 'gpc'], true) },
-          'Yazın: {write}.',
-          'Write {write}.',
-          'Напишите: {write}.',
-        ),
+        ...signalUnread,
       }),
     ];
   },

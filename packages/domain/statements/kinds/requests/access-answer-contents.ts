@@ -9,7 +9,8 @@ import type { Reads } from '../../reads.ts';
 import { worstOf } from '../../worst-of.ts';
 import { fulfilment, notCounted } from './fulfilment.ts';
 
-const parts = [
+/** What an answer to a request for access can hold, by the names under which it is counted. */
+export const answerParts = [
   'fact',
   'bases-and-purposes',
   'sources',
@@ -21,7 +22,7 @@ const parts = [
   'complaint',
   'automated-decisions',
 ] as const;
-const words: Record<(typeof parts)[number], ReturnType<typeof say>> = {
+const words: Record<(typeof answerParts)[number], ReturnType<typeof say>> = {
   fact: say(
     'məlumatlarınızı işləyib-işləmədiyimiz',
     'whether we use your data',
@@ -61,7 +62,7 @@ export const accessAnswerContents = kind({
   says: 'access-answer-contents',
   section: 'rights',
   schema: object(
-    { parts: list(oneOf(parts, 'A part.'), 'The parts, in the order of the text.', 1) },
+    { parts: list(oneOf(answerParts, 'A part.'), 'The parts, in the order of the text.', 1) },
     'Parts of the access answer.',
   ),
   text(statement) {

@@ -1,4 +1,3 @@
-import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
@@ -6,6 +5,7 @@ import { kind } from '../../kind.ts';
 import { found } from '../../found.ts';
 import { say } from '../../phrase.ts';
 import { notConnected, notCounted } from './fulfilment.ts';
+import { openAChannel } from './open-a-channel.ts';
 
 /** The receipt of each request is confirmed at once, with its number and due date. */
 export const receiptConfirmed = kind({
@@ -39,17 +39,7 @@ export const receiptConfirmed = kind({
           'What is received nowhere cannot be confirmed.',
           'Нельзя подтвердить то, что никуда не пришло.',
         ),
-        fix: says(
-          {
-            places: fact.all(
-              Object.keys(context.manifest.channels).map((id) => fact.place(['channels', id])),
-            ),
-            flag: fact.yaml('forRequests', true),
-          },
-          'Müraciət qəbul edən kanalda yazın: {flag}. Kanallar: {places}.',
-          'Write {flag} for the channel that takes them. Channels: {places}.',
-          'Напишите {flag} у канала, который их принимает. Каналы: {places}.',
-        ),
+        fix: openAChannel(context.manifest),
       }),
     ];
   },

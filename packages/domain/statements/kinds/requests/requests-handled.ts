@@ -1,4 +1,3 @@
-import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { object } from '../../../schema/schema.ts';
 import { atRisk } from '../../evidence.ts';
@@ -9,6 +8,7 @@ import type { Reads } from '../../reads.ts';
 import { worstOf } from '../../worst-of.ts';
 import { requestChannels } from '../../channel-words.ts';
 import { allKinds, fulfilment, notCounted } from './fulfilment.ts';
+import { openAChannel } from './open-a-channel.ts';
 
 /** Requests are managed: each has a number, a due date, a person in charge and an answer. */
 export const requestsHandled = kind({
@@ -42,17 +42,7 @@ export const requestsHandled = kind({
           'Requests that come in nowhere cannot be managed.',
           'Нельзя вести обращения, которые никуда не приходят.',
         ),
-        fix: says(
-          {
-            places: fact.all(
-              Object.keys(context.manifest.channels).map((id) => fact.place(['channels', id])),
-            ),
-            flag: fact.yaml('forRequests', true),
-          },
-          'Müraciət qəbul edən kanalda yazın: {flag}. Kanallar: {places}.',
-          'Write {flag} for the channel that takes them. Channels: {places}.',
-          'Напишите {flag} у канала, который их принимает. Каналы: {places}.',
-        ),
+        fix: openAChannel(context.manifest),
       }),
     ];
   },

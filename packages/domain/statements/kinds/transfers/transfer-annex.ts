@@ -10,6 +10,7 @@ import { countryName, inside, joined, rows, say } from '../../phrase.ts';
 import { worstOf } from '../../worst-of.ts';
 import { found, statementsBefore, statementsSaying, type Contradiction } from '../area-a-finding.ts';
 import { namedIn } from '../facts-of.ts';
+import { lookUpDpf } from './look-up-dpf.ts';
 import { abroad, countriesOf, dpfRunsOut } from './transfer-facts.ts';
 
 /** One row: «Cloudflare Inc. (ABŞ): CDN — standart müqavilə bəndləri (SCC)». */
@@ -123,15 +124,7 @@ export default kind({
             'A DPF certification covers nothing once it lapses (Decision (EU) 2023/1795).',
             'Истёкшая сертификация DPF ничего не покрывает (Decision (EU) 2023/1795).',
           ),
-          fix: says(
-            {
-              place: fact.place(['recipients', id, 'transfer', 'until']),
-              site: fact.code('dataprivacyframework.gov'),
-            },
-            '{site} saytında tapın və son günü yazın: {place}.',
-            'Look it up at {site} and write its last day under {place}.',
-            'Найдите на {site} и запишите последний день в {place}.',
-          ),
+          fix: lookUpDpf(id),
         }),
       ),
       ...mute.filter(isNew).map(([id]) =>

@@ -8,6 +8,7 @@ import { kind } from '../../kind.ts';
 import { measureWords, wordsFor } from '../../legal-words.ts';
 import { joined, say } from '../../phrase.ts';
 import { found, statementsSaying } from '../area-a-finding.ts';
+import { lookUpDpf } from './look-up-dpf.ts';
 import { abroad, countriesOf, dpfRunsOut } from './transfer-facts.ts';
 
 const measures = ['encryption', 'pseudonymisation', 'minimisation'] as const;
@@ -185,15 +186,7 @@ export default kind({
             'A certification is renewed every year and covers nothing once it lapses ({law}).',
             'Сертификацию продлевают каждый год, истёкшая ничего не покрывает ({law}).',
           ),
-          fix: says(
-            {
-              place: fact.place(['recipients', id, 'transfer', 'until']),
-              site: fact.code('dataprivacyframework.gov'),
-            },
-            '{site} saytında tapın və son günü yazın: {place}.',
-            'Look it up at {site} and write its last day under {place}.',
-            'Найдите на {site} и запишите последний день в {place}.',
-          ),
+          fix: lookUpDpf(id),
         }),
       ),
     ];
