@@ -7,7 +7,7 @@ const Value = Type.Union([
   Type.Number(),
   Type.Array(Type.Unknown(), {
     description:
-      'Of a list, the values of its parts. Of a place, keys and indexes from the root. Of something to write, that place and the value as YAML.',
+      'Of a list, the values of its parts. Of a place, keys and indexes from the root of `file`. Of something to write, that place and the value as YAML.',
   }),
 ]);
 

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Finding } from '@amanat/domain/manifest/finding.ts';
 import { languageOfFile, withLanguages } from '@amanat/domain/manifest/with-languages.ts';
+import { inLanguageFile } from './in-language-file.ts';
 import { type Located, type ManifestDocument, readManifestFile } from './manifest-document.ts';
 import { reading } from './reading.ts';
 
@@ -44,21 +45,20 @@ export function readDeclaration(file: string): DeclarationFiles {
   };
 }
 
-/** A finding about a language is one about its file. */
+/** A finding about a language is one about its file, except that it stands in the manifest as well. */
 function locateIn(
   finding: Finding,
   manifest: ManifestDocument,
-  files: ReadonlyMap<string, { readonly document: ManifestDocument }>,
+  files: ReadonlyMap<string, { readonly path: string; readonly document: ManifestDocument }>,
 ): Located {
   const [section, tag, ...path] = finding.path;
   const own = section === 'languages' ? files.get(String(tag)) : undefined;
-  if (!own) return manifest.locate(finding);
-  const placed = path.length > 0 ? path : ['language'];
-  return {
-    ...own.document.locate({ ...finding, path: placed, at: finding.at ?? 'value' }),
-    path: finding.path,
-  };
+  if (!own || finding.code === 'AMANAT-CHK-014') return manifest.locate(finding);
+  const placed: Placed =
+    path.length > 0 ? { path, at: finding.at ?? 'value' } : { path: ['language'], at: 'value' };
+  return { ...own.document.locate({ ...inLanguageFile(finding, own.path), ...placed }), path: finding.path };
 }
+type Placed = Required<Pick<Finding, 'path' | 'at'>>;
 
 function languageFiles(file: string): readonly { readonly tag: string; readonly path: string }[] {
   const folder = dirname(file);

@@ -48,9 +48,9 @@ test('the Turkish of the shop is whole, in YAML and in JSON', () => {
 
 test.each([
   ['a misspelt key', 'acceptAll:', 'aceptAll:', 'AMANAT-CHK-003', 'Did you mean "acceptAll"?'],
-  ['a word that is missing', '  close: Kapat\n', '', 'AMANAT-CHK-004', 'as in `languages.tr.words.close: '],
-  ['a wrong type', 'close: Kapat', 'close: [Kapat]', 'AMANAT-CHK-005', 'words.close: '],
-  ['no tag', 'language: tr', 'language: türkçe', 'AMANAT-CHK-007', 'languages.tr.language: tr'],
+  ['a word that is missing', '  close: Kapat\n', '', 'AMANAT-CHK-004', 'as in `words.close: '],
+  ['a wrong type', 'close: Kapat', 'close: [Kapat]', 'AMANAT-CHK-005', '`words.close: '],
+  ['no tag', 'language: tr', 'language: türkçe', 'AMANAT-CHK-007', '`language: tr` (banner.tr.yaml)'],
   ['another language', 'language: tr', 'language: de', 'AMANAT-CHK-260', 'Write "tr"'],
   [
     'a text that is missing',
@@ -79,14 +79,14 @@ test.each([
     'always: Her zaman açık',
     'always: Həmişə açıq',
     'AMANAT-CHK-266',
-    'Say `languages.tr.words.always` in',
+    'Say `words.always` (banner.tr.yaml) in',
   ],
   [
     'a wrong direction',
     'language: tr\n',
     'language: tr\ndir: rtl\n',
     'AMANAT-CHK-267',
-    'Take `languages.tr.dir` out',
+    'Take `dir` (banner.tr.yaml) out',
   ],
 ])('%s is told with its place in the file of the language', (_, part, instead, code, fix) => {
   const text = turkish.replace(part, instead);
@@ -113,7 +113,32 @@ test('a file that is not YAML, and one language in two places, are errors', () =
     { code: 'AMANAT-CHK-001', file: 'banner.tr.yaml' },
   ]);
   const inside = `${manifestTextOf('smartmarket')}\nlanguages: { tr: {} }\n`;
-  expect(errors({ 'manifest.yaml': inside, 'banner.tr.yaml': turkish }).map(({ code }) => code)).toContain(
-    'AMANAT-CHK-014',
+  const twice = errors({ 'manifest.yaml': inside, 'banner.tr.yaml': turkish }).find(
+    ({ code }) => code === 'AMANAT-CHK-014',
   );
+  // What is to go stands in the manifest: that is the file to open.
+  expect(twice).toMatchObject({ file: 'manifest.yaml', line: lineOf(inside, 'languages: { tr') });
+  expect(twice!.fix).toBe('Keep banner.tr.yaml, and take `languages.tr` out of the manifest.');
+});
+
+test('a file whose name is no tag is to be renamed, and nothing in it is offered in place of the name', () => {
+  const text = turkish.replace('language: tr', 'language: TR');
+  const found = errors({ 'banner.TR.yaml': text }).find(({ code }) => code === 'AMANAT-CHK-260');
+  expect(found).toMatchObject({
+    file: 'banner.TR.yaml',
+    line: lineOf(text, 'language: TR'),
+    fix: 'Write "tr"; a file of its own is named banner.tr.yaml.',
+  });
+  expect(found).not.toHaveProperty('replacement');
+});
+
+test('no sentence about a file of a language names it by its place in the whole declaration', () => {
+  const text = turkish
+    .replace('acceptAll:', 'aceptAll:')
+    .replace('always: Her zaman açık', 'always: Həmişə açıq')
+    .replace('language: tr\n', 'language: tr\ndir: rtl\n')
+    .replace('  close: Kapat\n', '');
+  const { output } = checked({ 'banner.tr.yaml': text });
+  expect(output).toContain('banner.tr.yaml');
+  expect(output).not.toMatch(/languages\.|"languages"/);
 });

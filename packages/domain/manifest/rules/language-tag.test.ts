@@ -9,11 +9,11 @@ test('languages are named as pages name them', () => {
 });
 
 test.each([
-  ['Turkish', 'Did you mean "tr"?'],
+  ['Turkish', 'Did you mean "tr"? A file of its own is named banner.tr.yaml.'],
   ['xx', 'Name it as pages do: tr, ar, zh-Hant, pt-BR.'],
   ['qzzz', 'Name it as pages do: tr, ar, zh-Hant, pt-BR.'],
-  ['TR', 'Write "tr".'],
-  ['zh-hant', 'Write "zh-Hant".'],
+  ['TR', 'Write "tr"; a file of its own is named banner.tr.yaml.'],
+  ['zh-hant', 'Write "zh-Hant"; a file of its own is named banner.zh-Hant.yaml.'],
   ['ru', 'Remove banner.ru.yaml, and change the texts in manifest.yaml.'],
 ])('%s is refused', (tag, fix) => {
   expect(findings(languageTag, inLanguage(tag))).toMatchObject([

@@ -60,10 +60,10 @@ export const languageTag = rule({
             '«{tag}» пишется «{canonical}»',
           ),
           fix: says(
-            { canonical: fact.code(canonical) },
-            'Belə yazın: «{canonical}».',
-            'Write "{canonical}".',
-            'Напишите «{canonical}».',
+            { canonical: fact.code(canonical), file: fact.code(`banner.${canonical}.yaml`) },
+            'Belə yazın: «{canonical}»; ayrı faylın adı belə olur: {file}.',
+            'Write "{canonical}"; a file of its own is named {file}.',
+            'Напишите «{canonical}»; отдельный файл называется {file}.',
           ),
           replacement: canonical,
         };
@@ -116,10 +116,10 @@ function meant(name: string): { fix: Sentence } {
             'Назовите язык так, как его называют страницы: {example}.',
           )
         : says(
-            { tag: fact.code(tag) },
-            'Yəqin, «{tag}» nəzərdə tutulub.',
-            'Did you mean "{tag}"?',
-            'Возможно, имелось в виду «{tag}».',
+            { tag: fact.code(tag), file: fact.code(`banner.${tag}.yaml`) },
+            'Yəqin, «{tag}» nəzərdə tutulub; ayrı faylın adı belə olur: {file}.',
+            'Did you mean "{tag}"? A file of its own is named {file}.',
+            'Возможно, имелось в виду «{tag}»; отдельный файл называется {file}.',
           ),
   };
 }
