@@ -3,7 +3,8 @@ import { answerDue, regimesFor, type Deadline } from '@amanat/domain/requests/de
 import { identifiedKinds, type RequestKind } from '@amanat/domain/requests/kinds.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { bakuDateOf } from '@amanat/domain/time/baku.ts';
-import { inTransaction } from '../platform/db.ts';
+import { sql } from 'kysely';
+import { type Db, inTransaction } from '../platform/db.ts';
 import type { PolicyVersion } from '../policy/reads.ts';
 import { foldEmail } from '../connectors/connector.ts';
 import { recordActs } from './acts.ts';
@@ -16,7 +17,7 @@ import { fail } from './problem.ts';
 import { queue } from './queue.ts';
 import { putSecret } from './sealed.ts';
 import { nowIso, type RequestServices } from './services.ts';
-import { advance, insertRequest, requestRow, takeNumber } from './store.ts';
+import { advance, insertRequest, requestRow, requestState, takeNumber } from './store.ts';
 
 export interface OpenInput {
   readonly kind: RequestKind;
@@ -26,6 +27,8 @@ export interface OpenInput {
   readonly ask?: Ask;
   /** ISO instant of receipt when it came before now (post, e-mail); the clock runs from it. */
   readonly receivedAt?: string;
+  /** Random, of the form it was sent from: what is sent again with the same opens nothing more. */
+  readonly draft?: string;
 }
 export interface Opened {
   readonly id: string;
@@ -75,6 +78,8 @@ export async function openRequest(services: RequestServices, org: string, input:
   const id = randomUUID();
   const codeSent = identifiedKinds.includes(input.kind);
   return inTransaction(services.db, async (tx) => {
+    const known = input.draft && (await openedFrom(tx, org, input.draft));
+    if (known) return known;
     if (!(await mayHaveCode(tx, org, subject, at))) throw fail('AMANAT-REQ-004');
     const number = await takeNumber(tx, org, Number(bakuDateOf(receivedAt).slice(0, 4)));
     await insertRequest(tx, {
@@ -90,6 +95,7 @@ export async function openRequest(services: RequestServices, org: string, input:
       phase: 'opened',
       due_date: deadline.due,
       due_before: deadline.dueBefore,
+      draft: input.draft ?? null,
     });
     await putSecret(services, tx, org, id, 'contact', { ...input.contact, email });
     await putSecret(services, tx, org, id, 'ask', input.ask ?? {});
@@ -123,6 +129,18 @@ export async function openRequest(services: RequestServices, org: string, input:
       codeSent,
     };
   });
+}
+
+/** What was opened from a draft already, by whichever server; who sends it in the same moment waits for the first. */
+async function openedFrom(tx: Db, org: string, draft: string): Promise<Opened | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`draft ${org} ${draft}`}, 0))`.execute(tx);
+  const { rows } = await sql<{ id: string; number: string; kind: RequestKind }>`
+    select id, number, kind from request where org = ${org} and draft = ${draft}`.execute(tx);
+  const row = rows[0];
+  if (!row) return undefined;
+  const { due, binding } = (await requestState(tx, org, row.id)).deadline;
+  const codeSent = identifiedKinds.includes(row.kind);
+  return { id: row.id, number: row.number, due, citation: binding.citation, codeSent };
 }
 
 /** Sends another code for a request: the first was lost, or the person comes back for the answer. @throws AMANAT-REQ-001, 004 */

@@ -82,12 +82,12 @@ export async function insertRequest(
     | 'wait_until'
     | 'keep_until'
     | 'key_destroyed_at'
-  >,
+  > & { readonly draft: string | null },
 ): Promise<void> {
   await sql`insert into request (org, id, number, kind, subject, channel, language, received_at, policy_version,
-      phase, due_date, due_before, seq)
+      phase, due_date, due_before, draft, seq)
     values (${row.org}, ${row.id}, ${row.number}, ${row.kind}, ${row.subject}, ${row.channel}, ${row.language},
-      ${row.received_at}, ${row.policy_version}, ${row.phase}, ${row.due_date}, ${row.due_before}, 0)`.execute(
+      ${row.received_at}, ${row.policy_version}, ${row.phase}, ${row.due_date}, ${row.due_before}, ${row.draft}, 0)`.execute(
     tx,
   );
 }

@@ -1,11 +1,14 @@
 import type { ProblemDetails } from '@amanat/contract/errors/error.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { sql } from 'kysely';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { subjectEvents } from '../../consent/reads.ts';
 import { requestDetail } from '../../requests/detail.ts';
 import { smartmarket } from '../../requests/testing/office.ts';
 import { goThrough, sendLetters } from '../../requests/testing/walk.ts';
+import { heldJournal, waiting } from '../../platform/testing/held.ts';
+import { testServer } from '../testing/test-server.ts';
+import { portalRoutes } from './portal-routes.ts';
 import { startPortal } from './testing/portal-site.ts';
 import { pathOf, visitor } from './testing/visitor.ts';
 
@@ -227,6 +230,28 @@ test('pressing the button twice sends once', async () => {
   await asker.answer('access', {}, { email: leyla });
   await Promise.all([asker.post('/check'), asker.post('/check'), asker.post('/check')]);
   expect(await requests()).toHaveLength(1);
+});
+
+test('presses that reach different servers open one request, and lead to it', async () => {
+  const site = await setUp();
+  const asker = site.person();
+  await asker.answer('question', { text: 'Hara yazım?' }, { email: leyla });
+  const other = await testServer({ log: site.services.log });
+  onTestFinished(() => other.close());
+  portalRoutes(other, site.services);
+  const release = await heldJournal({ pool: site.pool, url: site.databaseUrl }, org);
+  const presses = [asker, visitor(other, org, asker.cookie())].map(async (browser) => {
+    await browser.post('/check');
+    return (await browser.get('/sent')).body;
+  });
+  await waiting(site, 2);
+  await release();
+  const pages = await Promise.all(presses);
+  const opened = await site.requests();
+  expect(opened).toHaveLength(1);
+  for (const page of pages) expect(page).toContain(opened[0]?.number);
+  await sendLetters(site.services);
+  expect(site.mail.inbox.list()).toHaveLength(1);
 });
 
 test('the status page opens a request by number and address, and tells nobody whether they belong together', async () => {

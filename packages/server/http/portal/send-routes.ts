@@ -53,29 +53,19 @@ function askOf(draft: Draft, visit: Visit): Ask {
 }
 
 /** Opens a request once for each draft, however often its button is pressed. */
-function sendOnce(services: RequestServices) {
-  const sent = new Map<string, Promise<Opened>>();
-  return (visit: Visit, draft: Draft): Promise<Opened> => {
-    const key = `${visit.org} ${draft.nonce}`;
-    const known = sent.get(key);
-    if (known) return known;
-    const opening = openRequest(services, visit.org, {
-      kind: draft.kind,
-      language: visit.view.language,
-      channel: 'portal',
-      contact: { email: draft.email ?? '', ...(draft.name ? { name: draft.name } : {}) },
-      ask: askOf(draft, visit),
-    });
-    sent.set(key, opening);
-    opening.catch(() => sent.delete(key));
-    if (sent.size > 1000) for (const [oldest] of [...sent].slice(0, 100)) sent.delete(oldest);
-    return opening;
-  };
+function send(services: RequestServices, visit: Visit, draft: Draft): Promise<Opened> {
+  return openRequest(services, visit.org, {
+    kind: draft.kind,
+    language: visit.view.language,
+    channel: 'portal',
+    contact: { email: draft.email ?? '', ...(draft.name ? { name: draft.name } : {}) },
+    ask: askOf(draft, visit),
+    draft: draft.nonce,
+  });
 }
 
 /** Sending, the code, and the confirmation. */
 export function sendRoutes(app: App, services: RequestServices): void {
-  const send = sendOnce(services);
   app.post('/:org/requests/check', limited, async (request, reply) => {
     requireOwnPage(request);
     const visit = visitOf(services, request);
@@ -84,7 +74,7 @@ export function sendRoutes(app: App, services: RequestServices): void {
     const gap = firstGap(draft, visit.manifest, correctable(visit));
     if (gap) return leadTo(reply, visit, `/${gap}`);
     try {
-      return afterSending(services, request, reply, visit, draft, await send(visit, draft));
+      return afterSending(services, request, reply, visit, draft, await send(services, visit, draft));
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'AMANAT-REQ-004') throw error;
       const text = q.tooMany[visit.view.language];

@@ -38,7 +38,7 @@ export async function startPortal(options: StartOptions = {}) {
     await sendLetters(services);
     return lastCode(office, email);
   };
-  return { ...office, services, app, url, mailedCode };
+  return { ...office, services, app, url, databaseUrl: office.url, mailedCode };
 }
 export type PortalSite = Awaited<ReturnType<typeof startPortal>>;
 

@@ -1,9 +1,12 @@
 import type { LightMyRequestResponse } from 'fastify';
 import type { App } from '../../app.ts';
 
-/** A browser in miniature over the server's own interface: keeps the cookie, says where forms come from. */
-export function visitor(app: App, org: string) {
-  let cookie: string | undefined;
+/**
+ * A browser in miniature over the server's own interface: keeps the cookie, says where forms come from.
+ * @param brought the cookie it has from elsewhere, as from another server behind the same address.
+ */
+export function visitor(app: App, org: string, brought?: string) {
+  let cookie = brought;
   const keep = (answer: LightMyRequestResponse): LightMyRequestResponse => {
     const set = answer.cookies.find(({ name }) => name === 'amanat_portal');
     if (set) cookie = set.value;
