@@ -35,6 +35,7 @@ test('nothing stands where nothing was recorded; else the newest choice', () => 
     made: epoch + 300_000,
     lasts: 365 * dayMs,
     categories: { analytics: false, marketing: true },
+    restsOn: { marketing: [second, second] },
   });
 });
 
@@ -44,6 +45,53 @@ test('what is said about a part changes that part, under the older version of bo
   expect(standingChoice([whole, part])).toMatchObject({
     version: 1,
     categories: { analytics: true, marketing: false },
+    restsOn: { analytics: [whole, whole] },
+  });
+});
+
+test('LAL-8.5: whatever is allowed was agreed to under the version that is told, or a later one, and in those records', () => {
+  const three = fc.constantFrom('functional', 'analytics', 'marketing');
+  const choice = fc.record({
+    version: fc.integer({ min: 1, max: 4 }),
+    categories: fc.dictionary(three, fc.boolean(), { minKeys: 1 }),
+    made: fc.nat(30),
+    late: fc.nat(30),
+  });
+  fc.assert(
+    fc.property(fc.array(choice, { minLength: 1, maxLength: 6 }), (all) => {
+      const records = all
+        .map(({ version, categories, made, late }, i) => ({
+          ...record(i, made, made + late, categories),
+          version,
+        }))
+        .toSorted((x, y) => Date.parse(x.at) - Date.parse(y.at));
+      const { version, categories, restsOn } = standingChoice(records)!;
+      const behind = Object.values(restsOn).flat();
+      for (const [id, allowed] of Object.entries(categories)) {
+        expect(id in restsOn).toBe(allowed);
+        const spoken = records.filter((one) => id in one.categories);
+        // By the order they came in, and by the order they were made, one of those spoke last.
+        if (allowed) expect(restsOn[id]).toContain(spoken.at(-1));
+        for (const one of restsOn[id] ?? []) expect(one.categories[id]).toBe(true);
+      }
+      const lowest = Math.min(...behind.map((one) => one.version));
+      if (behind.length > 0) expect(version).toBe(lowest);
+    }),
+  );
+});
+
+test('once a category is asked for no more, a choice about the others stands under its own version', () => {
+  const whole = record(1, 0, 0, yes);
+  const now = { ...record(2, 1, 1, { marketing: true }), version: 3 };
+  expect(standingChoice([whole, now], ['marketing'])).toMatchObject({
+    version: 3,
+    categories: { marketing: true },
+  });
+  const refused = { ...record(3, 2, 2, { marketing: false }), version: 3 };
+  expect(standingChoice([whole, now, refused], ['marketing'])).toMatchObject({
+    version: 3,
+    categories: { marketing: false },
+    restsOn: {},
   });
 });
 

@@ -17,7 +17,7 @@ export interface RecordedChoice {
 export interface StandingChoice {
   /** Id of the newest record. */
   readonly id: string;
-  /** The oldest version behind what is allowed. */
+  /** The oldest version behind what is allowed; where nothing is, that of the newest record. */
   readonly version: number;
   /** When the newest was made, milliseconds by the browser's clock: newer and older are told by it in that browser. */
   readonly made: number;
@@ -26,22 +26,19 @@ export interface StandingChoice {
   /** How long the newest counts, milliseconds. */
   readonly lasts: number;
   readonly categories: Readonly<Record<string, boolean>>;
+  /** By category that is allowed, the records that allowed it: it lapses with the first of them. */
+  readonly restsOn: Readonly<Record<string, readonly RecordedChoice[]>>;
 }
-interface Folded {
-  readonly version: number;
-  readonly categories: Readonly<Record<string, boolean>>;
-}
+/** By category, the record that spoke of it last. */
+type Folded = Readonly<Record<string, RecordedChoice>>;
 
 const madeAt = ({ id }: RecordedChoice) => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
 const recordedAt = ({ at }: RecordedChoice) => Date.parse(at);
 
-/** One choice after the other: a choice about everything replaces what was, one about a part changes that part. */
+/** One choice after the other: what one leaves out, because its version does not ask for it, stays as it was. */
 function fold(records: readonly RecordedChoice[]): Folded {
-  let standing: Folded = { version: 0, categories: {} };
-  for (const { version, categories } of records)
-    standing = Object.keys(standing.categories).every((id) => id in categories)
-      ? { version, categories }
-      : { version: standing.version, categories: { ...standing.categories, ...categories } };
+  const standing: Record<string, RecordedChoice> = {};
+  for (const record of records) for (const id of Object.keys(record.categories)) standing[id] = record;
   return standing;
 }
 
@@ -51,22 +48,28 @@ function fold(records: readonly RecordedChoice[]): Folded {
  * than they came). A category is allowed only when the newest by both allows it, so that no order of arrival and no
  * clock undoes a withdrawal (GDPR 7(3)).
  * @param records as they came in, oldest first.
+ * @param asked categories that are asked for today: of any other nothing stands.
  */
-export function standingChoice(records: readonly RecordedChoice[]): StandingChoice | undefined {
+export function standingChoice(
+  records: readonly RecordedChoice[],
+  asked?: readonly string[],
+): StandingChoice | undefined {
   const order = (one: RecordedChoice) => Math.min(madeAt(one), recordedAt(one));
   const inOrder = records.toSorted((a, b) => order(a) - order(b));
   const newest = inOrder.at(-1);
   if (!newest) return undefined;
   const [came, made] = [fold(records), fold(inOrder)];
-  const ids = Object.keys({ ...came.categories, ...made.categories });
+  const ids = Object.keys(made).filter((id) => asked?.includes(id) ?? true);
+  const behind = ids.map((id) => [id, [came[id]!, made[id]!]] as const);
+  const allowed = behind.filter(([id, both]) => both.every(({ categories }) => categories[id]));
+  const versions = allowed.flatMap(([, both]) => both.map(({ version }) => version));
   return {
     id: newest.id,
     language: newest.language,
-    version: Math.min(came.version, made.version),
+    version: versions.length > 0 ? Math.min(...versions) : newest.version,
     made: Math.max(...records.map(madeAt)),
     lasts: Date.parse(newest.expires) - Date.parse(newest.givenAt),
-    categories: Object.fromEntries(
-      ids.map((id) => [id, came.categories[id] === true && made.categories[id] === true]),
-    ),
+    categories: Object.fromEntries(ids.map((id) => [id, allowed.some(([one]) => one === id)])),
+    restsOn: Object.fromEntries(allowed),
   };
 }

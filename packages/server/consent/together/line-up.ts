@@ -10,6 +10,8 @@ interface Shown {
   readonly at: string;
   readonly site: string;
   readonly wording: string;
+  readonly version: number;
+  readonly categories: Readonly<Record<string, boolean>>;
 }
 
 /**
@@ -40,9 +42,10 @@ export async function lineUp(
   return newest;
 }
 
-function sameChoice(one: CarriedChoice, other: CarriedChoice | undefined): boolean {
-  const ids = Object.keys({ ...one.categories, ...other?.categories });
-  return other !== undefined && ids.every((id) => one.categories[id] === other.categories[id]);
+/** Whether all that the newest says was said by the other as well. */
+function sameChoice(newest: CarriedChoice, other: CarriedChoice | undefined): boolean {
+  const said = Object.entries(newest.categories);
+  return other !== undefined && said.every(([id, yes]) => other.categories[id] === yes);
 }
 
 /** Records a choice under the browser's other identifier, with the words and the site it was made with. */
@@ -58,21 +61,27 @@ async function copy(
 ): Promise<void> {
   const id = /[0-9a-f-]{36}/.exec(newest.receipt)?.[0] ?? '';
   const { rows } = await sql<Shown>`
-    select at, data->>'site' as site, data->>'wording' as wording from subject_event
+    select at, data->>'site' as site, data->>'wording' as wording, (data->>'version')::int as version,
+      data->'categories' as categories
+    from subject_event
     where org = ${org} and subject = ${from} and id = ${id}`.execute(db);
   if (!rows[0]) return;
-  const agreed = Object.keys(newest.categories).filter((one) => newest.categories[one]);
-  const isNarrower = agreed.every((one) => older?.categories[one]);
+  const { site, wording, version, categories } = rows[0];
+  // Its words speak of what its own version asks; what another version asked is proven by that record.
+  const spoken = Object.entries(newest.categories).filter(([one]) => one in categories);
+  if (spoken.length === 0) return;
+  const isNarrower = spoken.every(([one, yes]) => !yes || older?.categories[one]);
+  const takesBack = isNarrower && spoken.some(([, yes]) => !yes);
   const request: ConsentRequest = {
     organisation: org,
-    site: rows[0].site,
+    site,
     visitor: to,
     key: sameInstant(id, to),
     language: newest.language,
-    version: newest.version,
-    wordingHash: rows[0].wording,
-    method: isNarrower ? 'withdraw' : 'customise',
-    choices: { ...newest.categories },
+    version,
+    wordingHash: wording,
+    method: takesBack ? 'withdraw' : 'customise',
+    choices: Object.fromEntries(spoken),
   };
   await record(request, { copyOf: rows[0] });
 }

@@ -1,4 +1,5 @@
 import type { CarriedChoice } from '@amanat/contract/handover.ts';
+import { askedCategories } from '@amanat/domain/consent/asked.ts';
 import { type RecordedChoice, standingChoice } from '@amanat/domain/consent/standing.ts';
 import { categoryEnds } from '@amanat/domain/consent/terms.ts';
 import { sql } from 'kysely';
@@ -63,28 +64,33 @@ export async function standingOf(
   subject: string,
 ): Promise<CarriedChoice | undefined> {
   const recorded = await recordedChoices(db, org, subject);
-  const standing = standingChoice(recorded);
+  const inForce = policies.inForce(org)?.manifest;
+  const asked = inForce && askedCategories(inForce).map((category) => category.id);
+  const standing = standingChoice(recorded, asked);
   if (!standing) return undefined;
-  const { id, ...choice } = standing;
+  const { id, restsOn, ...choice } = standing;
+  const { givenAt } = recorded.find((one) => one.id === id)!;
+  const ends = Object.entries(restsOn)
+    .map(([category, behind]) => [category, countsFor(policies, org, category, behind, givenAt)] as const)
+    .filter(([, ms]) => ms < choice.lasts);
   return {
     ...choice,
-    ...endsOf(
-      policies,
-      org,
-      recorded.find((one) => one.id === id)!,
-    ),
+    ...(ends.length > 0 ? { ends: Object.fromEntries(ends) } : {}),
     receipt: `/v1/consents/${id}/receipt?token=${keys.receiptToken(org, id)}`,
   };
 }
 
-/** How long its categories count that lapse before the whole of a choice. */
-function endsOf(
+/** How long a category counts from an instant on: until the first end of the records that allowed it, milliseconds. */
+function countsFor(
   policies: Policies,
   org: string,
-  { version, givenAt, expires }: RecordedChoice,
-): Pick<CarriedChoice, 'ends'> {
-  const manifest = policies.version(org, version)?.manifest;
-  const ends = manifest ? Object.entries(categoryEnds(manifest, givenAt, expires)) : [];
-  if (ends.length === 0) return {};
-  return { ends: Object.fromEntries(ends.map(([id, end]) => [id, Date.parse(end) - Date.parse(givenAt)])) };
+  category: string,
+  behind: readonly RecordedChoice[],
+  from: string,
+): number {
+  const ends = behind.map(({ version, givenAt, expires }) => {
+    const manifest = policies.version(org, version)?.manifest;
+    return (manifest && categoryEnds(manifest, givenAt, expires)[category]) ?? expires;
+  });
+  return Math.min(...ends.map((end) => Date.parse(end))) - Date.parse(from);
 }

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { HandoverAnswer, StandingAnswer } from '@amanat/contract/handover.ts';
 import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
+import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { rowCounts } from '../../../../e2e/rows.ts';
 import { appendSubjectEvents } from '../../consent/events.ts';
 import { consentBody, consentServer, versionsOf } from '../../consent/testing/consent-server.ts';
 import { countNext } from '../../consent/statistics/store.ts';
+import { wordingOf } from '../../consent/wordings.ts';
 import { settableClock } from '../../platform/clock.ts';
 import { type Db, inTransaction } from '../../platform/db.ts';
 import type { Log } from '../../platform/log.ts';
@@ -17,13 +19,14 @@ const token = () => randomBytes(16).toString('base64url');
 const start = '2026-11-23T08:00:00.000Z';
 
 /** Two servers over one database, for an organisation with two sites that hold one choice and one that does not. */
-async function setUp() {
+async function setUp(...later: readonly Manifest[]) {
   const { db } = await testDatabase();
-  const shop = shopManifest();
-  const policies = versionsOf({
-    ...shop,
-    banner: { ...shop.banner!, siteKeys: [a, b, alone], together: [a, b] },
-  });
+  const policies = versionsOf(
+    ...[shopManifest(), ...later].map((shop) => ({
+      ...shop,
+      banner: { ...shop.banner!, siteKeys: [a, b, alone], together: [a, b] },
+    })),
+  );
   const clock = settableClock(start);
   const said: string[] = [];
   const write = (...words: unknown[]) => void said.push(JSON.stringify(words));
@@ -52,7 +55,7 @@ async function setUp() {
   const standing = (visitor: string, origin = b) =>
     post('/standing', { organisation: 'shop', visitor }, origin);
   const subjectOf = (visitor: string) => servers[0]!.keys.pseudonym('shop', 'visitor', visitor);
-  return { app: servers[0]!.app, subjectOf, db, clock, post, choose, leave, take, standing, said };
+  return { app: servers[0]!.app, policies, subjectOf, db, clock, post, choose, leave, take, standing, said };
 }
 
 /** A key whose first six bytes are the time, as the banner makes it. */
@@ -200,6 +203,56 @@ test('browsers of any declared site may ask whether they may ask', async () => {
     });
     expect((await preflight('https://example.com')).statusCode).toBe(403);
   }
+});
+
+/** The declaration of the shop once it asks for fewer categories. */
+function without(category: 'functional' | 'marketing'): Manifest {
+  return shopManifest((shop) => {
+    const { [category]: _gone, ...cookieCategories } = shop.cookieCategories!;
+    const cookies = Object.entries(shop.cookies!).filter(([, cookie]) => cookie.category !== category);
+    return { ...shop, cookieCategories, cookies: Object.fromEntries(cookies) };
+  });
+}
+
+test('a category that is declared no more leaves the choice about the others under the version it was made under', async () => {
+  const { policies, choose, standing, leave, post, clock, subjectOf, db } = await setUp(
+    without('functional'),
+  );
+  const [here, there] = [token(), token()];
+  const first = wordingOf(policies.version('shop', 1)!, 'az').hash;
+  const former = { version: 1, wordingHash: first };
+  for (const visitor of [here, there]) await choose(visitor, former, visitor === here ? a : b);
+  await choose(here, { method: 'customise', choices: { analytics: true, marketing: false } });
+  const stands = { version: 2, categories: { analytics: true, marketing: false } };
+  expect(((await standing(here)).json() as StandingAnswer).choice).toMatchObject(stands);
+  expect(((await standing(here)).json() as StandingAnswer).choice?.categories).toEqual(stands.categories);
+  // It comes along to a site that was asked under the former version, and takes back what was agreed to there.
+  clock.advance(1000);
+  const ticket = token();
+  await leave(ticket, { visitor: here });
+  const met = await post('/handovers/exchange', { organisation: 'shop', ticket, from: a, held: there }, b);
+  expect(met.json()).toMatchObject({ visitor: there, choice: stands });
+  const { rows } = await sql`
+    select data->'version' as version, data->'choices' as choices from subject_event
+    where subject = ${subjectOf(there)} order by at desc, id desc limit 1`.execute(db);
+  expect(rows).toEqual([{ version: 2, choices: { improvement: true, marketing: false } }]);
+});
+
+test('LAL-C8.2: what was agreed to lapses at its own end, also where a later choice did not speak of it', async () => {
+  const all = shopManifest();
+  const { policies, choose, standing, clock } = await setUp(without('marketing'), all);
+  const visitor = token();
+  await choose(visitor);
+  const agreed = clock.now().getTime();
+  clock.advance(30 * 86_400_000);
+  // A page that is still open from the version before knows no marketing.
+  const before = { version: 2, wordingHash: wordingOf(policies.version('shop', 2)!, 'az').hash };
+  await choose(visitor, { ...before, method: 'customise', choices: { functional: true, analytics: true } });
+  const { version, made, ends, categories } = ((await standing(visitor)).json() as StandingAnswer).choice!;
+  expect([version, categories]).toEqual([2, { functional: true, analytics: true, marketing: true }]);
+  // Six months, by the declaration, after it was agreed to.
+  expect(new Date(made + ends!['marketing']!).toISOString()).toBe('2027-05-23T08:00:01.000Z');
+  expect(agreed).toBe(Date.parse('2026-11-23T08:00:01.000Z'));
 });
 
 test('LAL-C8.2: a choice that is copied to a site that was met later lapses everywhere when it lapses where it was made', async () => {
