@@ -57,6 +57,37 @@ test('SMA-03: finds card numbers in digits of any script, between any spaces, da
   expect(findCardNumbers('3782.822463.10005')).toEqual([0]);
 });
 
+test('SMA-03: finds card numbers whose groups stand on lines of their own, behind tabs, or beside characters nobody sees', () => {
+  const gaps = [
+    '\n',
+    '\r\n',
+    '\t',
+    '  ',
+    ' - ',
+    ' \n ',
+    '_',
+    '\u200b',
+    '\u00ad',
+    '\ufeff',
+    '\u2060',
+    '\u200e ',
+  ];
+  for (const gap of gaps) {
+    const grouped = [
+      ...['4111111111111111', '5555555555554444'].map((c) => c.replaceAll(/(\d{4})(?=\d)/g, `$1${gap}`)),
+      `3782${gap}822463${gap}10005`,
+    ];
+    for (const written of [...grouped, [...'4111111111111111'].join(gap)]) {
+      expect(longDigits.test(written), written).toBe(true);
+      expect(findCardNumbers(`ödəniş ${written}`), written).toEqual([7]);
+    }
+    for (const written of grouped) expect(findCardNumbers(`${written}${gap}12/29`), written).toEqual([0]);
+  }
+  // Numbers of their own, one below the other, whose digits would make a card number together.
+  for (const others of ['5612345\n5554325', '4111111\t111111111', 'DE01 4111\n1111 1111 1111 00'])
+    expect(findCardNumbers(others), others).toEqual([]);
+});
+
 test('finds a card number with its date and code behind it', () => {
   for (const text of ['4111 1111 1111 1111 12/29', '4111.1111.1111.1111 12/29 123', '4111111111111111 12/29'])
     expect(findCardNumbers(text)).toEqual([0]);

@@ -18,12 +18,16 @@ const issued =
 // What people type between groups, or copy: any space, any dash, full stops, slashes, middle dots.
 const between = String.raw`[\p{Zs}\p{Pd}\u2212.\uff0e\/\uff0f\u00b7\u2022\u30fb]`;
 const run = new RegExp(String.raw`\d(?:${between}?\d){12,}`, 'gv');
+// What comes along when groups are copied from a page or typed one below the other: tabs, line breaks, several spaces,
+// and characters that nobody sees (Unicode Cf: zero-width space, soft hyphen, marks of direction).
+const apart = String.raw`[\s\p{Zs}\p{Cf}\p{Pd}\u2212._\uff0e\/\uff0f\u00b7\u2022\u30fb]{0,4}`;
+const wide = new RegExp(String.raw`\d(?:${apart}\d){12,}`, 'gv');
 const points = /[.\uff0e/\uff0f\u00b7\u2022\u30fb]/;
 /**
  * Matches every text that `findCardNumbers` could find something in: a quick look before the thorough one. Needs the
  * flag `v` where its source is reused.
  */
-export const longDigits = new RegExp(String.raw`\d(?:${between}?\d){12}|[\p{Nd}--[0-9]]`, 'v');
+export const longDigits = new RegExp(String.raw`\d(?:${apart}\d){12}|[\p{Nd}--[0-9]]`, 'v');
 
 // Names that machines give: a digit run inside is chance. UUIDs (RFC 9562) and hashes in hexadecimal.
 const machineNames =
@@ -47,39 +51,57 @@ const otherLengths = /^(?:[123](?:,3)+|2,2,4,2,2,4|4,2,2,4,2,2)$/;
 export function findCardNumbers(text: string): readonly number[] {
   if (!longDigits.test(text)) return [];
   const plain = foldDigits(text).replaceAll(machineNames, (name) => 'x'.repeat(name.length));
-  return [...plain.matchAll(run)].flatMap((match) => {
-    const at = cardIn(match[0], plain.slice(Math.max(0, match.index - 3), match.index));
+  const found = [...plain.matchAll(run)].flatMap((match) => {
+    const at = cardIn(match[0], beforeIn(plain, match.index));
+    return at === null ? [] : [match.index + at];
+  });
+  return found.length > 0 ? found : cardsApart(plain);
+}
+
+/** Cards whose groups lie further apart: as printed, or digit by digit. Any other groups may be numbers of their own. */
+function cardsApart(plain: string): readonly number[] {
+  return [...plain.matchAll(wide)].flatMap((match) => {
+    const groups = groupsOf(match[0]);
+    if (isIban(groups, beforeIn(plain, match.index))) return [];
+    const isSpelt = groups.every(({ text }) => text.length === 1);
+    const at = isSpelt && isCard(textOf(groups)) ? 0 : printedIn(groups);
     return at === null ? [] : [match.index + at];
   });
 }
 
+interface Group {
+  readonly at: number;
+  readonly text: string;
+}
+const groupsOf = (digits: string): readonly Group[] =>
+  [...digits.matchAll(/\d+/g)].map((m) => ({ at: m.index, text: m[0] }));
+const textOf = (groups: readonly Group[]): string => groups.map(({ text }) => text).join('');
+
+const beforeIn = (text: string, at: number): string => text.slice(Math.max(0, at - 3), at);
+/** An IBAN starts with a country and two digits; its groups of four are no card. */
+const isIban = (groups: readonly Group[], before: string): boolean =>
+  groups[0]?.text.length === 2 && /(?:^|[^A-Za-z])[A-Z]{2}$/.test(before);
+
 /** Where in a run of grouped digits a card number starts; null when none does. */
 function cardIn(digits: string, before: string): number | null {
-  const groups = [...digits.matchAll(/\d+/g)].map((m) => ({ at: m.index, text: m[0] }));
+  const groups = groupsOf(digits);
   const lengths = groups.map(({ text }) => text.length);
-  if (
-    !points.test(digits) &&
-    !otherLengths.test(lengths.join()) &&
-    isCard(groups.map((g) => g.text).join(''))
-  )
-    return 0;
-  // An IBAN starts with a country and two digits; its groups of four are no card.
-  if (lengths[0] === 2 && /(?:^|[^A-Za-z])[A-Z]{2}$/.test(before)) return null;
-  for (const [from, group] of groups.entries()) {
-    const isFraction = from > 0 && digits[group.at - 1] === '.';
-    if (!isFraction && isCard(group.text)) return group.at;
-    for (const shape of printed)
-      if (
-        shape.every((length, i) => lengths[from + i] === length) &&
-        isCard(
-          groups
-            .slice(from, from + shape.length)
-            .map((g) => g.text)
-            .join(''),
-        )
-      )
+  if (!points.test(digits) && !otherLengths.test(lengths.join()) && isCard(textOf(groups))) return 0;
+  if (isIban(groups, before)) return null;
+  const alone = groups.find(
+    (group, from) => !(from > 0 && digits[group.at - 1] === '.') && isCard(group.text),
+  );
+  return alone?.at ?? printedIn(groups);
+}
+
+/** Where groups of the lengths that cards print start; null when none do. */
+function printedIn(groups: readonly Group[]): number | null {
+  for (const [from, group] of groups.entries())
+    for (const shape of printed) {
+      const part = groups.slice(from, from + shape.length);
+      if (shape.every((length, i) => part[i]?.text.length === length) && isCard(textOf(part)))
         return group.at;
-  }
+    }
   return null;
 }
 

@@ -44,6 +44,11 @@ test('SMA-03: a card number is refused however the body spells it', async () => 
     '{"note":"４１１１ １１１１ １１１１ １１１１"}',
     '{"note":"٤١١١١١١١١١١١١١١١"}',
     '{"note":"4111.1111.1111.1111"}',
+    String.raw`{"note":"4111\n1111\n1111\n1111"}`,
+    String.raw`{"note":"4111\r\n1111\r\n1111\r\n1111"}`,
+    String.raw`{"note":"4111\t1111\t1111\t1111"}`,
+    '{"note":"4111  1111  1111  1111"}',
+    '{"note":"4111\u200b1111\u200b1111\u200b1111"}',
     String.raw`{"note":"4111\/1111\/1111\/1111"}`,
   ];
   const answers = await Promise.all(spellings.map(async (body) => (await post(body)).statusCode));

@@ -16,7 +16,7 @@ declare module 'fastify' {
 }
 
 // A run of digits as in findCardNumbers; an escape or an exponent, behind which one may hide.
-const long = new RegExp(String.raw`${longDigits.source}|\\[u\/]|(?:^|[\s:,\[\-])\d+(?:\.\d+)?[eE]`, 'v');
+const long = new RegExp(String.raw`${longDigits.source}|\\[bfnrtu\/]|(?:^|[\s:,\[\-])\d+(?:\.\d+)?[eE]`, 'v');
 
 /**
  * Parses JSON bodies. A body that names a prototype goes through the framework's own parser, which refuses poisoned
