@@ -277,7 +277,7 @@ test('the printed form, the script and the record have one wording: its hash sta
   const told = await Promise.all(
     receipts.map((address) => receiptPage(program, address.slice(program.url.length))),
   );
-  expect(told[0]).toContain('Lisenziat');
+  expect(told[0]).toContain('Lisenziyalı tərəfdaşın ərazisindəki xidmətə maraq');
   expect(told[1]).toContain('Birləşmiş Ərəb Əmirlikləri');
   // Whoever looks the person up, or takes all records out, finds both.
   const whom = JSON.stringify({ subject: { kind: 'email', value: email } });
