@@ -96,7 +96,7 @@ const az: BannerWords = {
   self: 'saytın özü',
   details: 'Kim, nəyi, nə qədər saxlayır',
   session: 'brauzer bağlananadək',
-  requested: { script: 'skript', beacon: 'siqnal', tag: 'teq' },
+  requested: { script: 'skript', beacon: 'mayak', tag: 'teq' },
   period: (n, unit) => `${n} ${azerbaijaniUnits[unit]}`,
 };
 
@@ -190,7 +190,7 @@ const ru: BannerWords = {
   self: 'сам сайт',
   details: 'Кто, что и как долго хранит',
   session: 'до закрытия браузера',
-  requested: { script: 'скрипт', beacon: 'сигнал', tag: 'тег' },
+  requested: { script: 'скрипт', beacon: 'маячок', tag: 'тег' },
   period: (n, unit) => `${n} ${russianForms[unit][russianIndex[russianRules.select(n)] ?? 2]}`,
 };
 

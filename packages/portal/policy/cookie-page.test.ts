@@ -34,7 +34,7 @@ test('what is only loaded is said not to be kept, and every entry says what it i
   };
   expect(shown('sm_session')).toEqual(['Cookie', 'Sessiya bitənədək']);
   expect(shown('/stats.js')).toEqual(['Skript', 'Brauzerdə saxlanılmır']);
-  expect(shown('/collect')).toEqual(['Siqnal', 'Brauzerdə saxlanılmır']);
+  expect(shown('/collect')).toEqual(['Mayak', 'Brauzerdə saxlanılmır']);
   expect(shown('amanat-config, amanat-queue, amanat-notice')).toEqual(['Yerli yaddaş', '12 ay']);
 });
 

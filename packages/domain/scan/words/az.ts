@@ -25,7 +25,7 @@ export const azScanWords: ScanWords = {
     'local-storage': 'yerli yaddaş',
     'session-storage': 'sessiya yaddaşı',
     'indexed-db': 'brauzer bazası',
-    beacon: 'siqnal',
+    beacon: 'mayak',
     script: 'skript',
     frame: 'çərçivə',
     request: 'sorğu',

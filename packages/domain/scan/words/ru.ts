@@ -26,7 +26,7 @@ export const ruScanWords: ScanWords = {
     'local-storage': 'локальное хранилище',
     'session-storage': 'хранилище сеанса',
     'indexed-db': 'база браузера',
-    beacon: 'сигнал',
+    beacon: 'маячок',
     script: 'скрипт',
     frame: 'фрейм',
     request: 'запрос',
