@@ -46,6 +46,6 @@ export function choose(method: string, ticked: readonly string[] = []): void {
     choices: Object.fromEntries(ids.map((id) => [id, agrees(id)])),
   };
   allow(chosen);
-  void advertise(true).then((tcString) => record(tcString ? { ...request, tcString } : request));
+  void advertise(t).then((tcString) => record(tcString ? { ...request, tcString } : request));
   stopWhatRan(allowed);
 }

@@ -1,4 +1,5 @@
 import { TCString } from '@iabtcf/core';
+import type { ConsentRequest } from '@amanat/contract/consent.ts';
 import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -147,6 +148,42 @@ test('a choice made before the vendor list has come is told to who listens', asy
   const seen = (await page.evaluate('seen')) as TcData[];
   expect(new Set(seen.map(({ listenerId }) => listenerId))).toEqual(new Set([1]));
   expect(TCString.decode(seen.at(-1)!.tcString).purposeConsents.has(1)).toBe(true);
+});
+
+test('a choice changed before the vendor list has come is recorded without the string of the other', async () => {
+  const { page } = await visit({
+    head: stub + tag,
+    body: '<button data-amanat-settings>Cookie ayarları</button>',
+  });
+  let give = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  await page.route('**/vendor-list.json', async (route) => {
+    await given;
+    await route.continue();
+  });
+  await page.reload();
+  const sent: ConsentRequest[] = [];
+  const refused: number[] = [];
+  page.on('response', (response) => {
+    if (!response.url().endsWith('/v1/consents')) return;
+    sent.push(response.request().postDataJSON() as ConsentRequest);
+    if (!response.ok()) refused.push(response.status());
+  });
+  await button(page, 'Hamısını rədd et').click();
+  await button(page, 'Cookie ayarları').click();
+  await page.getByRole('switch', { name: 'Marketinq' }).check();
+  await button(page, 'Seçimi yadda saxla').click();
+  give();
+  await expect.poll(() => sent.length).toBe(2);
+  expect(refused).toEqual([]);
+  const [first, second] = sent.toSorted((a, b) => (a.method < b.method ? 1 : -1));
+  expect([first!.method, first!.tcString]).toEqual(['reject-all', undefined]);
+  expect([second!.method, TCString.decode(second!.tcString!).purposeConsents.has(1)]).toEqual([
+    'customise',
+    true,
+  ]);
 });
 
 test('listeners leave, and frames ask by message', async () => {

@@ -151,13 +151,14 @@ async function vendorList(address: string): Promise<GVL> {
 
 /**
  * Takes the choice that is in force into a TC string (core and vendorsDisclosed, TCF 2.3) and tells who listens.
- * @param isNew the person has just chosen; else the page was loaded.
- * @returns the TC string; empty while nothing was chosen.
+ * @param chosen when the person chose, just now; absent when the page was loaded.
+ * @returns the TC string; empty while nothing was chosen, and where the person chose otherwise while the list was on its
+ * way: the string is of that choice then.
  * @see https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework
  */
-async function tell(isNew?: boolean): Promise<string> {
+async function tell(chosen?: number): Promise<string> {
   const { config } = state;
-  const status = isNew ? 'useractioncomplete' : state.choice ? 'tcloaded' : 'cmpuishown';
+  const status = chosen ? 'useractioncomplete' : state.choice ? 'tcloaded' : 'cmpuishown';
   if (!config?.tcf) return '';
   // A choice may be made while the list is on its way: both wait for the same one, and speak in their order.
   coming ??= vendorList(config.tcf.vendorList).catch((error: unknown) => {
@@ -178,7 +179,7 @@ async function tell(isNew?: boolean): Promise<string> {
     answerFrames();
     for (const call of Array.isArray(before) ? before : []) answer(...call);
   } else for (const [id, listener] of listeners) listener(tcData(id), true);
-  return tcString;
+  return chosen && choice?.t !== chosen ? '' : tcString;
 }
 export type Tcf = typeof tell;
 

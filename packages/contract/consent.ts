@@ -47,7 +47,8 @@ export const ConsentRequest = Type.Object(
     tcString: Type.Optional(
       Type.String({
         pattern: '^[A-Za-z0-9_.-]{20,2500}$',
-        description: 'IAB TCF string made of the choice.',
+        description:
+          'IAB TCF string made of this choice, where the declaration has `banner.tcf`: refused when it cannot be read, or passes on more than was chosen.',
       }),
     ),
     form: Type.Optional(

@@ -146,4 +146,22 @@ export const consentErrors = {
     why: 'A ticket is good once, for a minute, from the one site to the other; or the choice has not come in yet.',
     fix: 'Ask the visitor, as on any first visit.',
   },
+  'AMANAT-CNS-025': {
+    status: 422,
+    title: 'No TC string is declared',
+    why: 'It tells advertisers what was chosen, and the declaration names no purposes of the framework for its categories.',
+    fix: 'Leave `tcString` out, or declare `banner.tcf` and publish it.',
+  },
+  'AMANAT-CNS-026': {
+    status: 422,
+    title: 'The TC string cannot be read',
+    why: 'It is no whole string of IAB TCF 2, or could be read in two ways.',
+    fix: 'Send the string as the encoder of the framework gave it, all its segments with it.',
+  },
+  'AMANAT-CNS-027': {
+    status: 422,
+    title: 'The TC string says more than was chosen',
+    why: 'It passes on what the person did not agree to with this choice, or is of another consent management platform.',
+    fix: 'Make it of this choice by `banner.tcf`: the purposes of the categories agreed to, vendors that are declared and disclosed.',
+  },
 } as const satisfies ErrorTable;

@@ -1,9 +1,10 @@
+import { idCount, readTcString } from '@amanat/domain/consent/tc-string.ts';
 import type { ConsentReceipt, ReceiptPurpose } from '@amanat/domain/ledger/consent-receipt.ts';
 import { capital, inside, joined } from '@amanat/domain/statements/phrase.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { html } from 'ghtml';
 import { moment, momentUntil } from '../moment.ts';
-import { methods, r } from './receipt-texts.ts';
+import { methods, r, tcfSaid } from './receipt-texts.ts';
 
 type Event = ConsentReceipt['record']['events'][number];
 /** Ways of choosing at the banner: its receipts lead to the banner as it was. */
@@ -77,7 +78,7 @@ export function receiptPage(receipt: ConsentReceipt, l: Language, links: Receipt
             !${processing.services ? fact(r.site[l], processing.services) : ''}
             !${fact(r.when[l], exactly(event.event_time, l))}!${validity(event, l)}
             !${fact(r.how[l], method?.[l] ?? processing.collection_method)}
-            !${fact(r.version[l], String(processing.notice_version))}
+            !${advertised(proof.content?.value, l)} !${fact(r.version[l], String(processing.notice_version))}
             !${fact(r.you[l], record.pii_principal_id)}
             !${fact(r.entry[l], `${proof.origin} № ${proof.index}`)} !${fact(r.id[l], id)}
           </dl>
@@ -112,6 +113,19 @@ export function receiptPage(receipt: ConsentReceipt, l: Language, links: Receipt
 function fact(name: string, value: string): string {
   return html`<dt>${name}</dt>
     <dd>${value}</dd>`;
+}
+
+/** What advertisers were told, where the choice has a TC string. */
+function advertised(content: unknown, l: Language): string {
+  const text = (content as { readonly tcString?: unknown } | undefined)?.tcString;
+  const said = typeof text === 'string' ? readTcString(text) : undefined;
+  if (!said) return '';
+  const { purposes, vendors } = said;
+  const nothing = purposes.length === 0 && vendors.length === 0;
+  return fact(
+    r.tcf[l],
+    (nothing ? tcfSaid.nothing : tcfSaid.agreed(purposes.join(', ') || '—', idCount(vendors)))[l],
+  );
 }
 
 /** Day and time in Baku, and the instant in UTC, so that nobody must reckon. */

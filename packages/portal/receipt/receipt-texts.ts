@@ -16,6 +16,11 @@ export const r = {
   baku: say('Bakı vaxtı ilə', 'Baku time', 'время Баку'),
   how: say('Necə seçilib', 'How it was chosen', 'Как сделан выбор'),
   version: say('Siyasətin redaksiyası', 'Version of the policy', 'Редакция политики'),
+  tcf: say(
+    'Reklamçılara bildirilib (IAB TCF)',
+    'Told to advertisers (IAB TCF)',
+    'Сообщено рекламодателям (IAB TCF)',
+  ),
   you: say('Sizin psevdoniminiz', 'Your pseudonym', 'Ваш псевдоним'),
   entry: say('Jurnaldakı yeri', 'Place in the journal', 'Место в журнале'),
   id: say('Qəbzin nömrəsi', 'Number of the receipt', 'Номер квитанции'),
@@ -47,6 +52,17 @@ export const r = {
   data27560: say('ISO/IEC TS 27560 (JSON-LD)', 'ISO/IEC TS 27560 (JSON-LD)', 'ISO/IEC TS 27560 (JSON-LD)'),
   shown: say('Bannerə bax', 'See the banner', 'Посмотреть баннер'),
   fingerprint: say('Açar', 'Key', 'Ключ'),
+} as const;
+
+/** What a TC string says that somebody agreed to: purposes of the framework, and how many vendors. */
+export const tcfSaid = {
+  nothing: say('heç nəyə razılıq yoxdur', 'nothing was agreed to', 'ни на что согласия нет'),
+  agreed: (purposes: string, vendors: number) =>
+    say(
+      `məqsədlər ${purposes}; razılıq verilən reklam tərəfdaşlarının sayı: ${vendors}`,
+      `purposes ${purposes}; vendors agreed to: ${vendors}`,
+      `цели ${purposes}; рекламных партнёров, на которых дано согласие: ${vendors}`,
+    ),
 } as const;
 
 /** How a choice was made, by its method. */

@@ -16,6 +16,7 @@ import type { Policies, PolicyVersion } from '../policy/reads.ts';
 import { uuidV7 } from '../platform/uuid-v7.ts';
 import { inFlight, type InFlight } from './in-flight.ts';
 import { lastChoices } from './last-choice.ts';
+import { checkTcString } from './tc-string-check.ts';
 import { linkedSubjects } from './together/links.ts';
 import { formWordingOf, storedWording, wordingOf, type KnownWording } from './wordings.ts';
 import {
@@ -88,6 +89,7 @@ export function consents(deps: ConsentDeps): Consents {
       const subject = deps.keys.pseudonym(request.organisation, 'visitor', visitor);
       const given = { subject, wording, now: deps.clock.now(), givenAt: copyOf?.at };
       const asItCame = prepare(policy, request, given);
+      checkTcString(policy.manifest, request, asItCame.decided);
       const prepared = mayTakeBack(request, asItCame)
         ? prepare(policy, request, {
             ...given,

@@ -1,6 +1,7 @@
 import type { ImportView } from '@amanat/contract/consent-imports.ts';
 import type { ConsentRecord } from '@amanat/domain/consent/record.ts';
 import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
+import { tcStringOf } from '@amanat/domain/consent/testing/tc-strings.ts';
 import { parse } from 'csv-parse/sync';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
@@ -13,10 +14,14 @@ import type { Role } from '../app.ts';
 import { testServer } from '../testing/test-server.ts';
 import { consentFileRoutes } from './consent-files.ts';
 
-async function office(role: Role = 'owner', hasAgreement = true) {
+async function office(
+  role: Role = 'owner',
+  hasAgreement = true,
+  declaring: Parameters<typeof shopManifest>[0] = (shop) => shop,
+) {
   const { db } = await testDatabase();
   const clock = settableClock('2026-11-23T08:00:00.000Z');
-  const policies = versionsOf(shopManifest());
+  const policies = versionsOf(shopManifest(declaring));
   const server = await consentServer({ db, clock, policies });
   const app = await testServer({
     identify: async () => ({ account: '1', organisations: { shop: role }, api: false, hasAgreement }),
@@ -97,8 +102,12 @@ test('CSV and NDJSON hold the same records, and no cell is a formula', async () 
 });
 
 test('a record leaves with all that is kept of it: the string told to advertisers, and whether another site’s choice was copied', async () => {
-  const { app, consents, policies } = await office();
-  const tcString = 'CQbXLgAQbXLgAAfAB1AZB3EgAP_gAEPgAAYg';
+  const tcf = { cmpId: 300, vendorList: '/v.json', purposes: { marketing: [1, 3] }, publisherCountry: 'AZ' };
+  const { app, consents, policies } = await office('owner', true, (shop) => ({
+    ...shop,
+    banner: { ...shop.banner!, tcf },
+  }));
+  const tcString = tcStringOf({ purposes: [1, 3], vendors: [28] });
   const visitor = 'c'.repeat(22);
   await consents.record(consentBody(policies, { visitor, tcString }));
   await consents.record(consentBody(policies, { visitor: 'd'.repeat(22) }), {

@@ -2,7 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runVerify } from '@amanat/cli/commands/verify/verify.ts';
+import type { ConsentRequest } from '@amanat/contract/consent.ts';
 import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
+import { type TcParts, tcStringOf } from '@amanat/domain/consent/testing/tc-strings.ts';
 import type { ConsentReceipt } from '@amanat/domain/ledger/consent-receipt.ts';
 import { verifyBytes } from '@amanat/portal/verify/verify-bytes.ts';
 import fc from 'fast-check';
@@ -25,10 +27,10 @@ const manifest = shopManifest((m) => ({
 }));
 
 /** One choice, in the journal, with its receipt routes on a server of that address. */
-async function chosen(origin = 'https://amanat.example') {
+async function chosen(origin = 'https://amanat.example', declared = manifest) {
   const { db } = await testDatabase();
   const clock = settableClock('2026-11-23T08:00:00.000Z');
-  const policies = versionsOf(manifest);
+  const policies = versionsOf(declared);
   const server = await consentServer({ db, clock, policies });
   const receipts = createReceipts({ db, keys: server.keys });
   consentReceiptRoutes(server.app, {
@@ -81,6 +83,26 @@ test('the receipt speaks ISO/IEC TS 27560 and holds all that a dispute needs, re
   ]);
   expect(words).toMatchObject({ title: expect.any(String), language: 'az' });
   expect(file.body).not.toContain('127.0.0.1');
+});
+
+test('a receipt says what advertisers were told, where a TC string went to them', async () => {
+  const tcf = { cmpId: 300, vendorList: '/v.json', purposes: { marketing: [1, 3] }, publisherCountry: 'AZ' };
+  const { app, consents, policies, integrator, get } = await chosen(undefined, {
+    ...manifest,
+    banner: { ...manifest.banner!, tcf },
+  });
+  expect((await get('html')).body).not.toContain('IAB TCF');
+  const said = async (parts: TcParts, choice: Partial<ConsentRequest> = {}) => {
+    const { receipt } = await consents.record(
+      consentBody(policies, { tcString: tcStringOf(parts), ...choice }),
+    );
+    await integrator.catchUp();
+    const page = await app.inject(`${receipt.replace('/receipt?', '/receipt.html?')}&lang=en`);
+    expect(await verifyBytes(page.rawPayload)).toMatchObject({ valid: true });
+    return /<dt>Told to advertisers \(IAB TCF\)<\/dt>\s*<dd>([^<]+)</.exec(page.body)?.[1]?.trim();
+  };
+  expect(await said({ purposes: [1, 3], vendors: [28, 755] })).toBe('purposes 1, 3; vendors agreed to: 2');
+  expect(await said({}, { method: 'reject-all', choices: {} })).toBe('nothing was agreed to');
 });
 
 test('a purpose that lapses sooner is told with its own end: in the receipt, its page, the history and the export', async () => {

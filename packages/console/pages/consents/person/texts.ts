@@ -46,6 +46,8 @@ export const personTexts = defineTexts({
     older: 'Daha köhnələri göstər',
     version: (number: string) => `${azOrdinal(Number(number))} redaksiya`,
     entry: (number: string) => `jurnal № ${number}`,
+    advertised: (purposes: string, vendors: number) =>
+      `reklamçılara (IAB TCF): məqsədlər ${purposes}, reklam tərəfdaşları: ${vendors}`,
     imported: (source: string, day: string) => `${source} alətindən köçürülüb, ${day}`,
     wording: 'Göstərilən mətn',
     noWording: 'Göstərilən mətn məlum deyil',
@@ -117,6 +119,8 @@ export const personTexts = defineTexts({
     older: 'Show older ones',
     version: (number: string) => `version ${number}`,
     entry: (number: string) => `journal № ${number}`,
+    advertised: (purposes: string, vendors: number) =>
+      `told to advertisers (IAB TCF): purposes ${purposes}, vendors: ${vendors}`,
     imported: (source: string, day: string) => `taken in from ${source}, ${day}`,
     wording: 'Wording shown',
     noWording: 'The wording shown is not known',
@@ -188,6 +192,8 @@ export const personTexts = defineTexts({
     older: 'Показать более ранние',
     version: (number: string) => `редакция ${number}`,
     entry: (number: string) => `журнал № ${number}`,
+    advertised: (purposes: string, vendors: number) =>
+      `рекламодателям (IAB TCF): цели ${purposes}, рекламные партнёры: ${vendors}`,
     imported: (source: string, day: string) => `перенесено из ${source}, ${day}`,
     wording: 'Показанный текст',
     noWording: 'Показанный текст неизвестен',

@@ -1,4 +1,5 @@
 import type { ConsentRecordView } from '@amanat/contract/consent-reads.ts';
+import { idCount, readTcString } from '@amanat/domain/consent/tc-string.ts';
 import { Button } from '@mantine/core';
 import { shortDay, shortInstant } from '../../../format/time.ts';
 import { formatNumber } from '../../../format/number.ts';
@@ -41,6 +42,12 @@ export function Timeline({
   );
 }
 
+/** What advertisers were told by the TC string of a record, where it has one. */
+function advertised({ tcString }: ConsentRecordView, t: (typeof personTexts)['az']): string | undefined {
+  const said = tcString === null ? undefined : readTcString(tcString);
+  return said && t.advertised(said.purposes.join(', ') || '—', idCount(said.vendors));
+}
+
 function RecordItem({ record }: { readonly record: ConsentRecordView }) {
   const t = useTexts(personTexts);
   const { language } = useLanguage();
@@ -51,6 +58,7 @@ function RecordItem({ record }: { readonly record: ConsentRecordView }) {
     t.version(String(version)),
     asked && keyed(t.lang, asked),
     entry !== null && t.entry(formatNumber(entry, language)),
+    advertised(record, t),
     provenance && t.imported(provenance.source, shortDay(provenance.importedAt)),
   ].filter(Boolean);
   const saysNo = !said.some(([, yes]) => yes);
