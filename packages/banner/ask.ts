@@ -37,9 +37,9 @@ const isSignalled = () => gpcRefuses() && !state.choice?.g;
 
 /** Learns what is declared and what was chosen: what may run stands from here on, before anything asks. */
 export function know(config: BannerConfig | undefined): void {
+  if (config) state.config = config;
   const cookies = document.cookie.split('; ');
   const choice = readChoice(cookies);
-  if (config) state.config = config;
   if (choice) state.choice = choice;
   state.allowed = {
     ...(!isSignalled() && categoriesInForce(state.config, state.choice, Date.now())),

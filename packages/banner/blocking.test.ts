@@ -312,3 +312,28 @@ test('hosts declared by a pattern that takes Əmanət in keep their category bac
   await chosen(page);
   expect(await asked('https://stats.example.az/hit')).toContain('amanat: not allowed');
 });
+
+test('FOC-05: what a component draws inside of itself waits as well, and comes once it is allowed', async () => {
+  const page = await visit({
+    head: tag,
+    body: `<x-video></x-video><script>customElements.define('x-video', class extends HTMLElement {
+      connectedCallback() {
+        this.attachShadow({ mode: 'closed' }).innerHTML =
+          '<img src="https://www.facebook.com/tr?inside"><iframe src="https://www.facebook.com/plugins/video"></iframe>';
+      }
+    });</script>`,
+  });
+  const frames = () =>
+    page
+      .frames()
+      .map((frame) => frame.url())
+      .filter((url) => url.startsWith('https://www.facebook.com'));
+  await button(page, 'Hamısını rədd et').waitFor();
+  await settled(page);
+  // The frame may be asked for ahead, as one in the source of the page: nothing of it runs.
+  expect(web.asked.filter(({ path }) => path === '/tr?inside')).toEqual([]);
+  expect(frames()).toEqual([]);
+  await button(page, 'Hamısını qəbul et').click();
+  await expect.poll(() => web.asked.filter(({ path }) => path === '/tr?inside').length).toBe(1);
+  await expect.poll(frames).toEqual(['https://www.facebook.com/plugins/video']);
+});

@@ -246,3 +246,19 @@ test('a body of ten megabytes is refused, and the next visitor is served', async
   await button(page, 'Hamısını rədd et').click();
   await expect.poll(count).toBe(before + 1);
 });
+
+test.each([
+  ['with its configuration', tag],
+  ['that asks for it', plainTag.replace('defer', '')],
+])('in a sandbox that shows no page its cookies all is held by a script %s', async (_, script) => {
+  web.pages.set('shop.example.az/sandbox', {
+    body: `<!doctype html><html lang="az"><head><title>x</title><link rel="icon" href="data:,">${script}</head><body><script>new Image().src = "https://www.facebook.com/tr?sandbox"; document.body.dataset.done = "yes"</script></body></html>`,
+    headers: { 'content-security-policy': 'sandbox allow-scripts' },
+  });
+  const page = await visit('', '/sandbox');
+  await page.locator('body[data-done]').waitFor({ state: 'attached' });
+  expect(await page.evaluate('amanat.may("marketing")')).toBe(false);
+  await page.evaluate('fetch("https://shop.example.az/last", { mode: "no-cors" })');
+  await expect.poll(() => web.asked.some(({ path }) => path === '/last')).toBe(true);
+  expect(thirdParties()).toEqual([]);
+});

@@ -12,7 +12,7 @@ const nothing = '.^';
 /** The first of the categories that declare such a name or address, when none of them is allowed; else empty. */
 export function refusing(what: 'names' | 'hosts', text: string): string {
   const block = state.config?.block ?? {};
-  const all = Object.keys(block).filter((id) => RegExp(block[id]?.[what] ?? nothing).test(text));
+  const all = Object.keys(block).filter((id) => RegExp(block[id]![what] ?? nothing).test(text));
   return all.some((id) => state.allowed[id]) ? '' : (all[0] ?? '');
 }
 

@@ -60,5 +60,5 @@ export function hideFirstLayer(): void {
 }
 /** Whether the choice is being asked for right now. */
 export function isAsking(): unknown {
-  return card?.parentNode;
+  return card?.isConnected;
 }

@@ -16,12 +16,11 @@ export async function get<T>(what: string, more?: RequestInit): Promise<T | unde
   try {
     const url = `${state.server}/v1/organisations/${state.organisation}/${what}`;
     const answer = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(5000), ...more });
-    if (answer.ok) return (await answer.json()) as T;
+    return answer.ok ? ((await answer.json()) as T) : undefined;
   } catch {
     // The server is away: nothing starts that was not allowed, and the rest asks again.
-    return undefined;
+    return;
   }
-  return undefined;
 }
 
 /** The configuration, in the language of the page. */

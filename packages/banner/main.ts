@@ -27,10 +27,11 @@ async function start(): Promise<void> {
 // A page with the tag twice, in its template and in Tag Manager, is asked once: the first has done it all.
 if (!(globalThis as { amanat?: { may?: unknown } }).amanat?.may) {
   consentMode('default', { wait_for_update: 500 });
-  // Known from the first moment: what the parser brings next meets it.
-  if (given) know(given);
   guard();
   (globalThis as { amanat?: object }).amanat = { may, off, on, open };
+  // Known from the first moment: what the parser brings next meets it. Where a sandbox lets no page see its cookies all ends
+  // here, with everything held.
+  if (given) know(given);
   addEventListener('click', (event) => {
     if (!(event.target as Partial<Element>).closest?.('[data-amanat-settings]')) return;
     event.preventDefault();

@@ -20,11 +20,12 @@ export function lend(kit: object): void {
 
 /** Loads a file of our own by its hash. It finds on its element what is lent to it. Undefined when it did not come. */
 export function bring<T>(name: string, hash: string): Promise<T | undefined> {
-  return new Promise((take) => {
+  return new Promise<T | undefined>((resolve) => {
+    const take = resolve as (given?: T) => void;
     const script = Object.assign(document.createElement('script'), {
       kit: lent,
       take,
-      onerror: () => take(undefined),
+      onerror: () => take(),
       nonce: own.nonce,
       crossOrigin: '',
       integrity: `sha256-${hash}`,

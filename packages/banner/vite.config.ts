@@ -3,7 +3,7 @@
  * first under the hash that is written into it here. The parts are loaded by the rest in the same way.
  */
 /** Largest sizes in bytes, gzip; the build fails above them. The words of an organisation come on top. */
-const limits = { first: 4250, all: 7950 };
+const limits = { first: 4250, all: 7990 };
 
 /** Modules of the first file whose state the rest shares: it gets them from there and has no copy of its own. */
 const shared =
