@@ -40,6 +40,16 @@ test('a term may be shorter exactly when on some day of the years counted it end
   }
 });
 
+test('of two terms in one unit the one of fewer is the shorter, and none is shorter than itself', () => {
+  fc.assert(
+    fc.property(fc.nat(40), fc.nat(40), inUnit, (one, other, unit) => {
+      expect(mayBeShorter(spelled([one, unit]), spelled([other, unit]))).toBe(one < other);
+    }),
+  );
+  expect(mayBeShorter('1 month', '2 months')).toBe(true);
+  expect(mayBeShorter('2 months', '2 months')).toBe(false);
+});
+
 test('ten working days and fourteen calendar days may each end first', () => {
   expect(mayBeShorter('14 calendar days', '10 working days')).toBe(true);
   expect(mayBeShorter('10 working days', '14 calendar days')).toBe(true);

@@ -33,7 +33,7 @@ function spanOf({ amount, unit }: Term): TermSpan | undefined {
 /**
  * Whether one term in days may end before another that starts on the same day: ten working days are twelve days at times
  * and more than twenty over Novruz, so that no number of calendar days is simply equal to them. Undefined when one of them
- * is no term in days.
+ * is no term, or they are of two units that are not both days.
  */
 export function mayBeShorter(term: string, than: string): boolean | undefined {
   const [one, other] = [parseTerm(term), parseTerm(than)];

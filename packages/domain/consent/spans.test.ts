@@ -98,3 +98,44 @@ test('a span tells how it began and what ended it first, as far as is known by t
     { numRuns: 300 },
   );
 });
+
+const purposes = ['marketing', 'analytics'] as const;
+const answer = fc.record({ marketing: fc.boolean(), analytics: fc.boolean() }, { requiredKeys: [] });
+/** Histories of answers and erasures alone, several at one instant among them. */
+const dense = fc
+  .array(fc.tuple(fc.nat(6), fc.oneof({ arbitrary: answer, weight: 5 }, fc.constant('erased' as const))), {
+    maxLength: 12,
+  })
+  .map((all) =>
+    all
+      .toSorted(([a], [b]) => a - b)
+      .map(([n, said], i): StoredEvent => ({
+        id: `e${i}`,
+        subject: 's',
+        event:
+          said === 'erased'
+            ? { kind: 'erased', at: minute(n), keptFor: [] }
+            : { kind: 'consent', at: minute(n), version: 1, choices: said },
+        beside: {},
+      })),
+  );
+
+test('of answers of one instant the one stored last stands; a refusal takes back only what was given since the last erasure', () => {
+  fc.assert(
+    fc.property(dense, (events) => {
+      const spans = consentSpans(events, minute(10_000));
+      const { consents } = foldEvents(
+        events.map(({ event }) => event),
+        minute(10_000),
+      );
+      for (const purpose of purposes) {
+        const own = spans.filter((span) => span.purpose === purpose);
+        const last = own.findLast(({ until }) => until === null);
+        expect(own.filter(({ until }) => until === null).length).toBeLessThanOrEqual(1);
+        expect(last?.given).toBe(consents[purpose]?.given);
+        expect(last?.withdrawn).toBe(consents[purpose]?.withdrawn);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});

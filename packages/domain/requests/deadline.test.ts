@@ -56,6 +56,12 @@ test('law and own promise are separate clocks, and the earlier one binds', () =>
   expect(under(['az-998'], '2026-10-01', { promised: '7 working days' }).binding.source).toBe('law');
   const lax = under(['az-998'], '2026-10-01', { promised: '30 calendar days' });
   expect(lax.binding.rule).toBe('az-998.answer');
+  expect([...strict.clocks, ...lax.clocks].map(({ due }) => due)).toEqual([
+    '2026-11-02',
+    '2026-10-12',
+    '2026-10-12',
+    '2026-11-02',
+  ]);
 });
 
 test('a pause for identity moves the GDPR’s clock and not the one of 998-IIIQ', () => {
@@ -81,7 +87,8 @@ test('regimes apply to the people they name; unknown residence takes all of them
   ] as const;
   expect(regimesFor(declared, false, 'erasure')).toEqual(['az-998']);
   expect(regimesFor(declared, null, 'erasure')).toEqual(['az-998', 'eu-gdpr']);
-  expect(regimesFor(declared, false, 'information')).toEqual(['az-998', 'az-information-access']);
+  for (const kind of ['information', 'question', undefined] as const)
+    expect(regimesFor(declared, false, kind)).toEqual(['az-998', 'az-information-access']);
 });
 
 test('nothing that sets a term is an error with a code', () => {
@@ -148,6 +155,51 @@ test('what is left to extend can be used to its last day and is none after it, a
   const noticed = (noticeAt: string) => () => extend(first, first, { ...asked, noticeAt }, rules);
   expect(noticed('2026-10-01T00:00:00.000Z')).not.toThrow();
   expect(noticed('2026-09-30T19:59:59.999Z')).toThrow('AMANAT-REQ-112');
+});
+
+test('GDPR 12(3): a term is extended once more only inside its first month, of which the person is told', () => {
+  const used = extend(first, first, asked, rules);
+  const lastInstant = new Date(Date.parse(first.dueBefore) - 1).toISOString();
+  const once = (at: string) => () =>
+    extend(first, used, { ...asked, at, noticeAt: at, until: '2026-12-02' }, rules);
+  expect(once(lastInstant)()).toMatchObject({ due: '2026-12-02' });
+  expect(extensionLeft(first, used, lastInstant, rules)).toMatchObject({ until: '2026-12-02' });
+  // The extended term still runs, but the month is over.
+  expect(once(first.dueBefore)).toThrow('AMANAT-REQ-113');
+  expect(extensionLeft(first, used, first.dueBefore, rules)).toBeNull();
+  // 998-IIIQ sets no such end; an own promise that ended before the month does not either.
+  const az = under(['az-998'], '2026-10-01');
+  const third = { at: noon('2026-10-05'), noticeAt: noon('2026-10-05'), because: 'third-party' } as const;
+  const longer = extend(az, az, { ...third, until: '2026-10-16' }, rules);
+  const again = { ...third, at: noon('2026-10-15'), noticeAt: noon('2026-10-15'), until: '2026-10-21' };
+  expect(extend(az, longer, again, rules).due).toBe('2026-10-21');
+  const promised = under(['eu-gdpr'], '2026-10-01', { country: 'EE', promised: '7 working days' });
+  const moved = extend(promised, promised, { ...third, until: '2026-10-20' }, { law: standardLaw });
+  expect(extend(promised, moved, { ...again, until: '2026-11-20' }, { law: standardLaw }).due).toBe(
+    '2026-11-20',
+  );
+});
+
+test('of two laws the shorter extension binds, and a reason must be one of both', () => {
+  const both = under(['az-998', 'eu-gdpr'], '2026-10-01', { country: 'EE' });
+  expect(extensionLeft(both, both, noon('2026-10-05'), { law: standardLaw })).toEqual({
+    until: '2026-10-21',
+    reasons: ['third-party'],
+  });
+});
+
+test('an own promise limits an extension only by what it says of extensions; alone and silent, it allows none', () => {
+  const shorter = under(['eu-gdpr'], '2026-10-01', { country: 'EE', promised: '7 working days' });
+  expect(shorter.due).toBe('2026-10-12');
+  expect(longestExtension(shorter, { law: standardLaw })).toBe('2027-01-04');
+  const alone = under(['coe-108'], '2026-10-01', { promised: '7 working days' });
+  expect(longestExtension(alone, { law: standardLaw })).toBe(alone.due);
+  const tried = { ...asked, at: noon('2026-10-05'), noticeAt: noon('2026-10-05'), until: '2026-10-14' };
+  expect(() => extend(alone, alone, tried, { law: standardLaw })).toThrow('AMANAT-REQ-113');
+  expect(extend(alone, alone, tried, { law: standardLaw, promised: '7 working days' })).toMatchObject({
+    due: '2026-10-14',
+    binding: { ...alone.binding, due: '2026-10-14' },
+  });
 });
 
 test('an extension moves every clock that would end before it, and binds the extended day', () => {

@@ -1,6 +1,6 @@
 import { calendarsById } from '../calendar/choose.ts';
 import type { Law } from '../rules/law.ts';
-import { bakuDateOf } from '../time/baku.ts';
+import { bakuDateOf, bakuDayEnd } from '../time/baku.ts';
 import { daysBetween, type LocalDate } from '../time/local-date.ts';
 import { parseTerm } from '../time/term.ts';
 import { lastDayOf } from './count-term.ts';
@@ -63,12 +63,21 @@ export function reasonsFor({ clocks }: Deadline): readonly ExtensionReason[] {
   return clocks.some(({ regime }) => regime === 'az-998') ? ['third-party'] : extensionReasons;
 }
 
+/**
+ * Whether the person can still be told of an extension in time: while the term runs, and under the GDPR inside its first
+ * month (12(3)), which an extension does not lengthen.
+ */
+function isInTime(first: Deadline, current: Deadline, at: string): boolean {
+  const months = first.clocks.filter(({ regime }) => regime === 'eu-gdpr');
+  return at < current.dueBefore && months.every(({ due }) => at < bakuDayEnd(due));
+}
+
 /** How far a deadline may still be extended at an instant, and for which reasons. */
 export interface ExtensionLeft {
   readonly until: LocalDate;
   readonly reasons: readonly ExtensionReason[];
 }
-/** What is left to extend; null when the term is over or has reached the longest. */
+/** What is left to extend; null when the term is over, has reached the longest, or nobody can be told of it in time. */
 export function extensionLeft(
   first: Deadline,
   current: Deadline,
@@ -76,13 +85,13 @@ export function extensionLeft(
   rules: ExtensionRules,
 ): ExtensionLeft | null {
   const until = longestExtension(first, rules);
-  return at < current.dueBefore && until > current.due ? { until, reasons: reasonsFor(first) } : null;
+  return isInTime(first, current, at) && until > current.due ? { until, reasons: reasonsFor(first) } : null;
 }
 
 /**
  * Extends a deadline, or refuses (LAL-4.5c): after the term (AMANAT-REQ-111), without a notice sent inside the
- * term and not after the decision (112), beyond the law or the promise (113), for a reason the law does not
- * know (114), or not forward (115). `first` is the deadline before any extension; limits count from it.
+ * term and not after the decision (112), beyond the law or the promise, or told too late for the law (113), for a reason
+ * the law does not know (114), or not forward (115). `first` is the deadline before any extension; limits count from it.
  */
 export function extend(
   first: Deadline,
@@ -96,7 +105,8 @@ export function extend(
     throw new RequestProblem('AMANAT-REQ-112');
   if (until <= current.due) throw new RequestProblem('AMANAT-REQ-115');
   if (!reasonsFor(first).includes(extension.because)) throw new RequestProblem('AMANAT-REQ-114');
-  if (until > longestExtension(first, rules)) throw new RequestProblem('AMANAT-REQ-113');
+  if (until > longestExtension(first, rules) || !isInTime(first, current, at))
+    throw new RequestProblem('AMANAT-REQ-113');
   const moved = current.clocks.map((clock) => (clock.due < until ? { ...clock, due: until } : clock));
   return bind(first.received, moved);
 }
