@@ -65,7 +65,7 @@ export async function benchBanner(): Promise<readonly BannerFigure[]> {
     '<script src="/v1/organisations/smartmarket/banner.js" data-organisation="smartmarket"></script>';
   app.get('/banner', (_, reply) => reply.type('text/html').send(html(tag)));
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ which: 'whole' });
   try {
     const bare = await visits(browser, `${url}/bare`, false);
     const full = await visits(browser, `${url}/banner`, true);

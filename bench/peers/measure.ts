@@ -23,7 +23,7 @@ export async function benchPeers(): Promise<readonly PeerFigure[]> {
   const { contestants, peerServer } = await import('./server.ts');
   const { visitPage } = await import('./visit.ts');
   const server = await peerServer();
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ which: 'whole' });
   try {
     const visits = contestants.map(() => [] as Awaited<ReturnType<typeof visitPage>>[]);
     for (let round = -1; round < rounds; round += 1) {

@@ -148,13 +148,13 @@ export async function startWeb(given: WebGiven = {}): Promise<Web> {
     'clients2.google.com',
     'android.clients.google.com',
   ];
-  const browser = await launchBrowser(
-    [
+  const browser = await launchBrowser({
+    more: [
       `--host-resolver-rules=${silent.map((name) => `MAP ${name} ~NOTFOUND`).join()},MAP * 127.0.0.1:${otherPort}`,
       '--ignore-certificate-errors',
     ],
-    given.keepsPages ? ['--disable-back-forward-cache'] : [],
-  );
+    ...(given.keepsPages ? { without: ['--disable-back-forward-cache'], which: 'whole' } : {}),
+  });
   const stop = async () => {
     const closed = amanat.close();
     amanat.server.closeAllConnections();

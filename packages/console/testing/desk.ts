@@ -1,6 +1,6 @@
 import { totpOf } from '@amanat/server/accounts/second-factor.ts';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../../../e2e/browser.ts';
+import { type BrowserWanted, launchBrowser } from '../../../e2e/browser.ts';
 import { type Credentials, firstAccountOf, startTestWorld, type TestWorld } from '../../../e2e/world.ts';
 import { build } from '../../../scripts/build.ts';
 
@@ -22,9 +22,9 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-export async function openDesk(): Promise<Desk> {
+export async function openDesk(wanted?: BrowserWanted): Promise<Desk> {
   await build();
-  const [world, browser] = await Promise.all([startTestWorld(), launchBrowser()]);
+  const [world, browser] = await Promise.all([startTestWorld(), launchBrowser(wanted)]);
   const complaints: string[] = [];
   const at = (path: string) => `${world.served.url}/console${path}`;
   const open = async (width: number) => {
