@@ -24,7 +24,7 @@ async function failureAt(url: string, timeout?: number): Promise<AmanatError> {
 }
 function gateAt(url: string, more: Partial<LiveGateOptions> = {}) {
   const gate = createLiveGate({ ...options(url), ...more });
-  onTestFinished(() => gate.close().catch(() => undefined));
+  onTestFinished(() => gate.close());
   return gate;
 }
 

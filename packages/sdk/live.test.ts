@@ -23,7 +23,7 @@ async function opened(more: Partial<LiveGateOptions> = {}) {
   const server = await toldServer();
   server.given.events[leyla.value] = agreed;
   const gate = createLiveGate({ url: server.url, key: 'k', organisation: 'shop', maxAge: 600_000, ...more });
-  onTestFinished(() => gate.close().catch(() => undefined));
+  onTestFinished(() => gate.close());
   const reason = () => {
     const { allow, reasons } = gate.mayNow(leyla, 'marketing', name);
     return allow ? 'allowed' : reasons.find((one) => one.decisive)?.code;
@@ -180,4 +180,26 @@ test('closed, a gate denies, and has handed in what it denied, each under the pe
     { subject: [murad], allow: false, purpose: 'marketing', recipient: 'undeclared', times: 1 },
   ]);
   expect(server.reported[0]).not.toHaveProperty('country');
+});
+
+test('an application stops whether the server takes the last denials or not, and is told of those it did not', async () => {
+  const told: unknown[] = [];
+  const all = await opened({ failed: (error) => told.push(error) });
+  const { server, gate } = all;
+  await heard(all);
+  server.given.refused = refusal(503, 'AMANAT-DB-001');
+  await gate.may(murad, 'marketing', name);
+  await gate.close();
+  expect(told).toMatchObject([
+    {
+      problem: { code: 'AMANAT-SDK-008', detail: expect.stringContaining('1') },
+      cause: { problem: { code: 'AMANAT-DB-001' } },
+    },
+  ]);
+  expect(gate.status.unreported).toBe(1);
+  await expect(gate.flush()).rejects.toMatchObject({ problem: { code: 'AMANAT-DB-001' } });
+  server.given.refused = undefined;
+  await gate.close();
+  expect(server.reported).toMatchObject([{ subject: [murad], times: 1 }]);
+  expect([gate.status.unreported, told.length]).toEqual([0, 1]);
 });

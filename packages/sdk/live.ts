@@ -27,8 +27,8 @@ export interface LiveGateOptions extends ClientOptions {
   /** Such questions that may wait, each as long as an answer may take (`timeout`); 10,000 unless told. */
   readonly waiting?: number;
   /**
-   * Told why the server was lost, once until it is heard again, why a person could not be asked about, and that too
-   * many were asked about at once, once until nobody waits: for the log of the application, where a denial as
+   * Told why the server was lost, once until it is heard again, why a person could not be asked about, that too
+   * many were asked about at once, once until nobody waits, and what a closing gate could not hand in: for the log of the application, where a denial as
    * `gate.stale`, `gate.unreachable` or `gate.busy` would have no cause.
    */
   readonly failed?: (error: unknown) => void;
@@ -77,7 +77,11 @@ export interface LiveGate {
     /** Why the stream or the declaration was last lost; null while all is well. */
     readonly trouble: string | null;
   };
-  /** Sends what waits and stops following. */
+  /**
+   * Stops following, and sends what waits. Never rejects, so that an application can stop without minding the server:
+   * decisions that it did not take are told to `failed` with why (AMANAT-SDK-008), and stay counted in
+   * `status.unreported`.
+   */
   close(): Promise<void>;
 }
 
@@ -157,9 +161,24 @@ export function createLiveGate(options: LiveGateOptions): LiveGate {
     close: async () => {
       freshness.stop();
       audit.stop();
-      await audit.flush();
+      await audit.flush().catch((cause: unknown) => failed(untold(audit.waiting, cause)));
     },
   };
+}
+
+/** Told when a gate closes on decisions that the server did not take; equal ones of a second count as one. */
+function untold(decisions: number, cause: unknown): AmanatError {
+  return new AmanatError(
+    {
+      type: 'urn:amanat:error:AMANAT-SDK-008',
+      title: 'The gate was closed before the journal had everything',
+      status: 503,
+      code: 'AMANAT-SDK-008',
+      detail: `Decisions that the server did not take: ${decisions}.`,
+      fix: `Nothing was allowed that is not; the journal lacks them. ${cause instanceof Error ? cause.message : String(cause)}`,
+    },
+    { cause },
+  );
 }
 
 type Asked = Omit<MayQuery, 'at'> & { readonly at?: string | undefined };

@@ -30,6 +30,8 @@ export async function toldServer() {
     events: {} as Record<string, readonly SubjectEvent[]>,
     /** Answers the next reading of the declaration instead, as long as there are some. */
     instead: [] as Answer[],
+    /** Answers decisions that are handed in instead, while it is set. */
+    refused: undefined as Answer | undefined,
     readings: 0,
   };
   const json = (response: ServerResponse, body: unknown): void =>
@@ -60,6 +62,8 @@ export async function toldServer() {
       const names = about(subject);
       const events = names.flatMap((name) => given.events[name] ?? []);
       json(response, { pseudonyms: names.map(pseudonymOf), events });
+    } else if (path.endsWith('/denials') && given.refused) {
+      given.refused(response);
     } else if (path.endsWith('/denials')) {
       reported.push(...(body as LocalDecisions).decisions);
       response.writeHead(204).end();
