@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
@@ -53,7 +55,16 @@ test('a problem is told with its code, its reason and its mend', () => {
 });
 
 async function started(file: string, environment: Readonly<Record<string, string>>, ...args: string[]) {
+  return startedIn(process.cwd(), file, environment, ...args);
+}
+async function startedIn(
+  cwd: string,
+  file: string,
+  environment: Readonly<Record<string, string>>,
+  ...args: string[]
+) {
   const child = spawn(process.execPath, [join(import.meta.dirname, file), ...args], {
+    cwd,
     env: { PATH: process.env['PATH'], ...environment },
   });
   const [stdout, stderr, code] = await Promise.all([
@@ -85,6 +96,22 @@ test('a server whose database is yet to come up ends with 75, so that it is star
     false,
   ]);
   expect(startFault(ofPostgres('57P03'))).toContain('starting');
+});
+test('a file of settings that the library of jobs meets and cannot read is told, without a trace', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'start-'));
+  symlinkSync('.config', join(folder, '.config'));
+  const unreadable = await startedIn(folder, 'main.ts', nowhere);
+  writeFileSync(join(folder, '.graphile-workerrc'), '{');
+  const broken = await startedIn(folder, 'main.ts', nowhere);
+  for (const [{ stdout, stderr, code }, file] of [
+    [unreadable, '.config/graphile-workerrc'],
+    [broken, '.graphile-workerrc'],
+  ] as const) {
+    expect(stderr).toContain('AMANAT-DB-003');
+    expect(stderr).toContain(join(folder, file));
+    expect(stderr).not.toMatch(/\n {4}at /);
+    expect([stdout, code]).toEqual(['', 2]);
+  }
 });
 test('so does a command of the operator', async () => {
   const { stderr, code } = await started('admin.ts', nowhere, 'erasures');

@@ -14,4 +14,10 @@ export const databaseErrors = {
     why: 'This release changes the tables, and may not do so under servers that do not know them.',
     fix: 'Stop every server of this database, then start the new release.',
   },
+  'AMANAT-DB-003': {
+    status: 503,
+    title: 'A file of settings on the way cannot be read',
+    why: 'The library that runs jobs looks for settings of its own in the folder the server is started in and above it, and cannot read what it found.',
+    fix: 'Let the user of the server read that file, take it away, or start the server in another folder.',
+  },
 } as const satisfies ErrorTable;

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
-import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import type { TaskList, WorkerEvents } from 'graphile-worker';
 import type pg from 'pg';
+import { graphile, jobSchema } from './graphile.ts';
 import { type JobOwner, ownJobs } from './job-owner.ts';
 import type { Log } from './log.ts';
 import type { Problem } from './problem.ts';
@@ -39,8 +40,10 @@ export async function runJobs(options: RunnerOptions): Promise<JobRunner> {
     hasLooked = true;
   };
   events.once('worker:getJob:empty', looked).once('job:start', looked);
+  const { Logger, run } = await graphile();
   const runner = await run({
     pgPool: pool,
+    schema: jobSchema,
     taskList: tasks,
     concurrency,
     events,

@@ -41,6 +41,28 @@ test('a new release does not change tables under a server that runs, and does on
   expect(await later).toEqual([newest]);
 });
 
+test('the tables of jobs alone are changed under no server either, nor used by a release that does not know them', async () => {
+  const { db, pool, url } = await testDatabase();
+  const ran: unknown[] = [];
+  const server = await startJobs(pool, { note: async (payload) => void ran.push(payload) }, quietLog);
+  onTestFinished(() => server.stop());
+  await inTransaction(db, (tx) => createJobs(systemClock).add(tx, 'note', {}));
+  await expect.poll(() => ran).toHaveLength(1);
+  const { rows } = await sql<{ id: number }>`delete from graphile_worker.migrations
+    where id = (select max(id) from graphile_worker.migrations) returning id`.execute(db);
+  await expect(migrate(url, 200)).rejects.toMatchObject({ code: 'AMANAT-DB-002' });
+  await server.stop();
+  await sql`insert into graphile_worker.migrations (id) values (${rows[0]!.id}), (999)`.execute(db);
+  await expect(migrate(url)).rejects.toMatchObject({
+    code: 'AMANAT-DB-001',
+    message: expect.stringContaining('999'),
+  });
+  const told: string[] = [];
+  const older = await startJobs(pool, {}, quietLog, { outdated: ({ code }) => void told.push(code) });
+  onTestFinished(() => older.stop());
+  await expect.poll(() => told).toEqual(['AMANAT-DB-001']);
+});
+
 test('a server under which the tables were changed while it was cut off takes no job any more, and says so', async () => {
   const { db, pool } = await testDatabase();
   const told: string[] = [];

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { databaseErrors } from '@amanat/contract/errors/database.ts';
-import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
+import { graphile, jobSchema, newestJobTables } from './graphile.ts';
 import { problems } from './problem.ts';
 
 const fail = problems(databaseErrors);
@@ -15,6 +15,7 @@ const patience = 10_000;
 const directory = join(import.meta.dirname, '..', 'migrations');
 /** What this process knows: an update may put newer files beside it while it runs. */
 const known: ReadonlySet<string> = new Set(migrationNames());
+const knownJobTables = newestJobTables();
 
 /**
  * Applies the SQL files of migrations/ that were not applied yet, in order of their names, each in a transaction,
@@ -33,6 +34,7 @@ export async function useTables(session: pg.ClientBase): Promise<void> {
   const question = { text: `select pg_advisory_lock_shared(${inUse})`, query_timeout: patience };
   await session.query(question);
   await applied(session);
+  await appliedToJobs(session);
 }
 
 /** The migrations that were applied. @throws AMANAT-DB-001 when this release does not know all of them. */
@@ -41,6 +43,28 @@ async function applied(session: pg.ClientBase): Promise<ReadonlySet<string>> {
   const newest = rows.findLast(({ name }) => !known.has(name));
   if (newest) throw fail('AMANAT-DB-001', `The database has ${newest.name}, which this release has not.`);
   return new Set(rows.map(({ name }) => name));
+}
+
+/** The newest change of graphile's tables that was made; 0 before the first. @throws AMANAT-DB-001 when this release does not know it. */
+async function appliedToJobs(session: pg.ClientBase): Promise<number> {
+  const { rows } = await session.query<{ newest: number | null }>(
+    `select max(id) as newest from ${jobSchema}.migrations`,
+  );
+  const newest = rows[0]?.newest ?? 0;
+  if (newest > knownJobTables)
+    throw fail(
+      'AMANAT-DB-001',
+      `The tables of jobs are those of change ${newest}; this release knows ${knownJobTables}.`,
+    );
+  return newest;
+}
+
+/** The same of a database that may have no tables yet. */
+async function appliedToJobsYet(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ there: boolean }>(
+    `select to_regclass('${jobSchema}.migrations') is not null as there`,
+  );
+  return rows[0]?.there ? appliedToJobs(client) : 0;
 }
 
 /** Waits until no server runs, and keeps those that start waiting. @throws AMANAT-DB-002 */
@@ -68,6 +92,7 @@ export async function applyMigrations(
   names: readonly string[],
   wait = patience,
 ): Promise<readonly string[]> {
+  const { Logger, runMigrations } = await graphile();
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const now: string[] = [];
@@ -78,8 +103,10 @@ export async function applyMigrations(
     );
     const done = await applied(client);
     const missing = names.filter((name) => !done.has(name));
-    if (missing.length > 0) await alone(client, wait);
-    await runMigrations({ connectionString: url, logger: new Logger(() => () => undefined) });
+    const jobTablesAreOld = (await appliedToJobsYet(client)) < knownJobTables;
+    if (missing.length > 0 || jobTablesAreOld) await alone(client, wait);
+    const logger = new Logger(() => () => undefined);
+    await runMigrations({ connectionString: url, schema: jobSchema, logger });
     for (const name of missing) {
       await apply(client, name);
       now.push(name);
