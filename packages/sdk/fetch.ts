@@ -29,7 +29,8 @@ const undeclared = 'undeclared';
  * A `fetch` that asks the gate before anything leaves: `send(url, init, { person, purpose, categories })`. Rejects with
  * RefusedDisclosure, and nothing is sent, when the host stands for no declared recipient or the disclosure is not
  * allowed. Redirects are refused: they would lead the data on to somebody nobody asked about.
- * @throws AmanatError AMANAT-SDK-005 for settings that cannot be used.
+ * @throws AmanatError AMANAT-SDK-005 for settings that cannot be used; a request that does not say whose data it carries, or
+ *   what for, rejects with it.
  */
 export function guardedFetch(gate: Pick<LiveGate, 'may'>, options: GuardedFetchOptions) {
   checkGate(gate);
@@ -38,11 +39,10 @@ export function guardedFetch(gate: Pick<LiveGate, 'may'>, options: GuardedFetchO
   // In a browser addresses may be relative to the page, and the page's own server is the house.
   const page = (globalThis as { location?: { href: string; host: string } }).location;
   const own = new Set([...(options.own ?? []), ...(page?.host ? [page.host] : [])]);
-  return async (
-    url: string | URL,
-    init: RequestInit,
-    { person, purpose, ...use }: Disclosure,
-  ): Promise<Response> => {
+  return async (url: string | URL, init: RequestInit, disclosure: Disclosure): Promise<Response> => {
+    // Called as `fetch` is: neither who nor what for can be asked, and nothing is sent.
+    checkSettings(disclosure, { person: 'object', purpose: 'name', categories: 'names' });
+    const { person, purpose, ...use } = disclosure;
     const address = new URL(url, page?.href);
     // What has no host (data:, blob:, file:) leads to nobody whom the declaration could name.
     const { host } = address;

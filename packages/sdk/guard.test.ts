@@ -125,6 +125,25 @@ test('the guarded fetch knows the organisation’s own hosts by name, and sends 
   expect(sent).toHaveLength(1);
 });
 
+test('called as a plain fetch the guarded one sends nothing, and says what it needs', async () => {
+  const sent: string[] = [];
+  const send = guardedFetch(gate, {
+    recipients: {},
+    own: ['shop.example.az'],
+    fetch: async (address) => {
+      sent.push(String(address));
+      return new Response('ok');
+    },
+  }) as (url: string, init?: RequestInit, disclosure?: object) => Promise<Response>;
+  const use = { person, purpose: 'account', categories: ['email'] };
+  await expect(send('https://shop.example.az/x')).rejects.toThrow(/AMANAT-SDK-005.*`person`/);
+  for (const missing of ['person', 'purpose', 'categories'])
+    await expect(send('https://shop.example.az/x', {}, { ...use, [missing]: undefined })).rejects.toThrow(
+      `AMANAT-SDK-005: The settings cannot be used. Give \`${missing}\``,
+    );
+  expect(sent).toEqual([]);
+});
+
 test('a refusal tells the reasons that decided it and no others', async () => {
   const decision = await gate.may(person, 'marketing', { categories: ['email'] });
   const text = { az: 'Başqa.', en: 'Something else.', ru: 'Иное.' };
