@@ -26,8 +26,8 @@ export const noticeWords = {
   ru: {
     coming: 'Политика конфиденциальности меняется',
     came: 'Политика конфиденциальности изменилась',
-    from: (day: LocalDate) => `Новая редакция вступает в силу ${formatDate(day, 'ru')}`,
-    since: (day: LocalDate) => `Новая редакция действует с ${formatDate(day, 'ru')}`,
+    from: (day: LocalDate) => `Новая редакция вступает в силу ${formatDate(day, 'ru')}.`,
+    since: (day: LocalDate) => `Новая редакция действует с ${formatDate(day, 'ru')}.`,
     more: (n: number) => `и ещё изменений: ${n}`,
     difference: 'Что изменилось',
     wayOut: 'Я против: удалите мои данные',

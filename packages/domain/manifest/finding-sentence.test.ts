@@ -64,7 +64,7 @@ test('values are told as the language tells them, and days in the case the sente
   expect(words).toEqual({
     az: '20 noyabr 2026-cı ildə bitib, 90 gün, 7 iş günü, ABŞ, Estoniya',
     en: '20 November 2026, 90 days, 7 working days, USA, Estonia',
-    ru: '20 ноября 2026 г., 90 дней, 7 рабочих дней, США, Эстония',
+    ru: '20 ноября 2026 года, 90 дней, 7 рабочих дней, США, Эстония',
   });
   expect(facts['where']?.value).toEqual(['US', 'EE']);
 });

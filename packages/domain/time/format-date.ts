@@ -20,13 +20,16 @@ export function formatAzDate(date: LocalDate, grammar: AzCase = 'plain'): string
   return `${day} ${azMonths[month - 1]} ${azOrdinal(year)} ${azYear[grammar]}`;
 }
 
-/** The long form: «22 noyabr 2026-cı il», "22 November 2026", «22 ноября 2026 г.». */
+/**
+ * The long form: «22 noyabr 2026-cı il», "22 November 2026", «22 ноября 2026 года». Whole words: «г.» at the end of a
+ * sentence would be followed by a second stop.
+ */
 export function formatDate(date: LocalDate, language: Language): string {
   if (language === 'az') return formatAzDate(date);
   const [year, month, day] = partsOf(date);
   return language === 'en'
     ? `${day} ${enMonths[month - 1]} ${year}`
-    : `${day} ${ruMonths[month - 1]} ${year} г.`;
+    : `${day} ${ruMonths[month - 1]} ${year} года`;
 }
 
 /** The form in digits, the same in the three languages: 22.11.2026. */

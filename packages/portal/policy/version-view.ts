@@ -19,7 +19,7 @@ export interface VersionView {
   readonly texts?: StatementTexts;
 }
 
-/** «3 fevral 2026-cı ildən», "since 3 February 2026", «с 3 февраля 2026 г.». */
+/** «3 fevral 2026-cı ildən», "since 3 February 2026", «с 3 февраля 2026 года». */
 export function sinceWords(instant: string, language: Language): string {
   const day = bakuDateOf(instant);
   if (language === 'az') return formatAzDate(day, 'from');

@@ -28,7 +28,7 @@ const page = (view: VersionView, more: object = {}) =>
 test('a version says whether it took effect, is in force or will be', () => {
   expect(effectWords(former, 2, 'az')).toEqual(['Qüvvəyə minib', '20 dekabr 2024-cü il']);
   expect(effectWords(now, 2, 'az')).toEqual(['Qüvvədədir', '20 dekabr 2025-ci ildən']);
-  expect(effectWords(coming, 2, 'ru')).toEqual(['Вступает в силу', '10 декабря 2026 г.']);
+  expect(effectWords(coming, 2, 'ru')).toEqual(['Вступает в силу', '10 декабря 2026 года']);
   const list = text(versionsPage({ versions: [former, now, coming], inForce: 2, language: 'az' }));
   expect(list).toContain('Qüvvəyə minir: 10 dekabr 2026-cı il');
   expect(list).toContain('Təsdiq edilib: 20 dekabr 2025-ci il');

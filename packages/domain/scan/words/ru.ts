@@ -76,8 +76,8 @@ export const ruScanWords: ScanWords = {
       `По адресу ${gpcAddress} сказано «gpc: ${said}», а в декларации ${declared ? '«gpc: true»' : 'об этом ничего нет'}.`,
     'gpc-undated': () => `По адресу ${gpcAddress} в lastUpdate нет даты, которую можно прочитать.`,
     'gpc-ahead': ({ day }) =>
-      `По адресу ${gpcAddress} названа дата, которая ещё не наступила: ${formatDate(day, 'ru')}`,
+      `По адресу ${gpcAddress} названа дата, которая ещё не наступила: ${formatDate(day, 'ru')}.`,
     'gpc-older': ({ day, since }) =>
-      `По адресу ${gpcAddress} названа дата ${formatDate(day, 'ru')}, а декларация говорит это с ${formatDate(since, 'ru')}`,
+      `По адресу ${gpcAddress} названа дата ${formatDate(day, 'ru')}, а декларация говорит это с ${formatDate(since, 'ru')}.`,
   },
 };

@@ -123,7 +123,7 @@ test.each([
   [
     'gpc-ahead',
     'ru',
-    ['По адресу /.well-known/gpc.json названа дата, которая ещё не наступила: 1 марта 2027 г.'],
+    ['По адресу /.well-known/gpc.json названа дата, которая ещё не наступила: 1 марта 2027 года.'],
   ],
   ['outlives', 'az', ['cookie _ga (shop.example.az): ömrü 730 gün, siyahıda isə «13 ay» yazılıb.']],
 ] as const)('%s in %s', (says, language, sentences) => {
