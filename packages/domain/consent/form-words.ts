@@ -1,3 +1,4 @@
+import { quotedIn } from '../statements/phrase.ts';
 import type { Language } from './words.ts';
 
 /** What the element of a form says by itself. */
@@ -34,7 +35,7 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
       `${organisation} bu formada bunları soruşur: ${collected}. Hər məqsədə ayrıca razılıq verirsiniz; razılığı istənilən vaxt, verdiyiniz qədər asan geri götürə bilərsiniz.`,
     agree: (purpose) => `Razıyam: ${purpose}`,
     oldEnough: (years) => `${years} yaşım tamam olub`,
-    terms: (name) => `«${name}» ilə tanış oldum və qəbul edirəm`,
+    terms: (name) => `${quotedIn(name, 'az')} ilə tanış oldum və qəbul edirəm`,
     byMail:
       'Göndərəndən sonra ünvanınıza məktub gələcək: razılıq oradakı keçidi təsdiqləyəndə qüvvəyə minir.',
     status: {
@@ -63,7 +64,7 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
       `${organisation} запрашивает в этой форме: ${collected}. На каждую цель вы соглашаетесь отдельно и можете отозвать согласие в любое время так же просто, как дали его.`,
     agree: (purpose) => `Даю согласие: ${purpose}`,
     oldEnough: (years) => `Мне исполнилось ${years} ${russianForms[russianYears.select(years)] ?? 'лет'}`,
-    terms: (name) => `С документом «${name}» ознакомлен(а) и принимаю его`,
+    terms: (name) => `Документ ${quotedIn(name, 'ru')} мне известен, и я его принимаю`,
     byMail:
       'После отправки на ваш адрес придёт письмо: согласие начнёт действовать, когда вы подтвердите ссылку из него.',
     status: {

@@ -1,6 +1,6 @@
 import type { JsonSchema, Localized } from '../schema/schema.ts';
 import { basisWords, mechanismWords } from '../statements/legal-words.ts';
-import { countryName, same, say } from '../statements/phrase.ts';
+import { countryName, quoted, same, say } from '../statements/phrase.ts';
 import { type Rewording, fieldDifferences } from './diff-fields.ts';
 import { lengthOrOpen } from './duration.ts';
 import { factFields } from './manifest.ts';
@@ -232,10 +232,11 @@ export function entryDiffers(
   }));
 }
 
-function prefixed(what: Localized, name: Localized, text: Localized): Localized {
+function prefixed(what: Localized, called: Localized, text: Localized): Localized {
+  const name = quoted(called);
   return say(
-    `${what.az} «${name.az}»: ${text.az}`,
-    `${what.en} “${name.en}”: ${text.en}`,
-    `${what.ru} «${name.ru}»: ${text.ru}`,
+    `${what.az} ${name.az}: ${text.az}`,
+    `${what.en} ${name.en}: ${text.en}`,
+    `${what.ru} ${name.ru}: ${text.ru}`,
   );
 }

@@ -1,5 +1,5 @@
 import type { Localized } from '../schema/schema.ts';
-import { inside, same, say } from '../statements/phrase.ts';
+import { inside, quoted, same, say } from '../statements/phrase.ts';
 import { consentsToAsk } from './consents-to-ask.ts';
 import { languageChanges } from './diff-languages.ts';
 import { diffSettings } from './diff-settings.ts';
@@ -33,15 +33,15 @@ export interface ManifestDiff {
 const verbs = {
   added: (what: Localized, name: Localized) =>
     say(
-      `Əlavə edilib: ${what.az} «${name.az}»`,
-      `Added: ${what.en} “${name.en}”`,
-      `Добавлено: ${what.ru} «${name.ru}»`,
+      `Əlavə edilib: ${what.az} ${quoted(name).az}`,
+      `Added: ${what.en} ${quoted(name).en}`,
+      `Добавлено: ${what.ru} ${quoted(name).ru}`,
     ),
   removed: (what: Localized, name: Localized) =>
     say(
-      `Çıxarılıb: ${what.az} «${name.az}»`,
-      `Removed: ${what.en} “${name.en}”`,
-      `Убрано: ${what.ru} «${name.ru}»`,
+      `Çıxarılıb: ${what.az} ${quoted(name).az}`,
+      `Removed: ${what.en} ${quoted(name).en}`,
+      `Убрано: ${what.ru} ${quoted(name).ru}`,
     ),
 };
 

@@ -13,7 +13,7 @@ import {
   measureWords,
   roleWords,
 } from '../statements/legal-words.ts';
-import { countryName, same, say } from '../statements/phrase.ts';
+import { countryName, quoted, same, say } from '../statements/phrase.ts';
 import { type Right, rightName } from '../statements/right-words.ts';
 import { formatDate } from '../time/format-date.ts';
 import { counted, formatTerm } from '../time/format-term.ts';
@@ -56,8 +56,7 @@ export const fact = {
   entry(manifest: Pick<Manifest, Section>, section: Section, id: string): Fact {
     const entries = manifest[section] as Readonly<Record<string, EntryLike>> | undefined;
     const own = entries !== undefined && Object.hasOwn(entries, id) ? entries[id] : undefined;
-    const { az, en, ru } = entryName(section, own, id);
-    return made('entry', id, say(`«${az}»`, `“${en}”`, `«${ru}»`));
+    return made('entry', id, quoted(entryName(section, own, id)));
   },
   /** A place in the declaration, as keys are written: `recipients.aws.transfer`. */
   place: (path: Path): Fact => made('place', shortly(path), same(`\`${placeInKeys(shortly(path))}\``)),

@@ -1,5 +1,5 @@
 import type { Localized } from '../schema/schema.ts';
-import { same, say } from '../statements/phrase.ts';
+import { quoted, same, say } from '../statements/phrase.ts';
 import { sectionsToCompare } from './diff-sections.ts';
 import type { EntryLike } from './entry-names.ts';
 import { fieldLabel } from './field-labels.ts';
@@ -41,11 +41,11 @@ export function placeInWords(manifest: Manifest, path: Path): Localized {
   }
   if (compared && typeof id === 'string') {
     const entry = (inside as Readonly<Record<string, EntryLike>> | undefined)?.[id];
-    const name = entry ? compared.name(entry, id) : same(id);
+    const name = quoted(entry ? compared.name(entry, id) : same(id));
     const head = say(
-      `${compared.what.az} «${name.az}»`,
-      `${compared.what.en} “${name.en}”`,
-      `${compared.what.ru} «${name.ru}»`,
+      `${compared.what.az} ${name.az}`,
+      `${compared.what.en} ${name.en}`,
+      `${compared.what.ru} ${name.ru}`,
     );
     const [field, table] = path.slice(2);
     const whole = section === 'stores' && field === 'tables' && typeof table === 'string';

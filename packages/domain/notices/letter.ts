@@ -1,6 +1,7 @@
 import type { Change } from '../manifest/diff.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { controllerWords } from '../statements/controller-words.ts';
+import { quotedIn } from '../statements/phrase.ts';
 import { bakuDateOf } from '../time/baku.ts';
 import type { Language } from '../time/format-date.ts';
 import { letterWords } from './letter-words.ts';
@@ -47,7 +48,9 @@ function partsOf({ version, origin, language }: LetterInput): readonly Part[] {
   const w = letterWords[language];
   const erasable = manifest.rights === undefined || manifest.rights.includes('erasure');
   const changes = version.changes.filter((change) => change.significant).map(({ text }) => text[language]);
-  const asked = consentAnew.map((id) => `«${manifest.purposes[id]?.name[language] ?? id}»`).join(', ');
+  const asked = consentAnew
+    .map((id) => quotedIn(manifest.purposes[id]?.name[language] ?? id, language))
+    .join(', ');
   const page = (path: string, l = language) =>
     `${origin}/${org}/versions/${path}${path.includes('?') ? '&' : '?'}lang=${l}`;
   const difference = `compare?from=${number - 1}&to=${number}`;

@@ -69,6 +69,33 @@ export function inside(name: Localized): Localized {
   return { az: opened('az'), en: opened('en'), ru: opened('ru') };
 }
 
+/** Marks around a name, and those that stand for marks it has inside. */
+const marks: Readonly<Record<keyof Localized, readonly [string, string, string, string]>> = {
+  az: ['«', '»', '“', '”'],
+  en: ['“', '”', '‘', '’'],
+  ru: ['«', '»', '„', '“'],
+};
+/** Whether the first mark of a text closes with its last sign: «a», and not «a» b «c». */
+const isQuotation = (text: string): boolean => /^«[^«»]*»$|^“[^“”]*”$/u.test(text);
+
+/** A name in the quotation marks of a language; marks inside it become the inner ones, and it is never quoted twice. */
+export function quotedIn(name: string, language: keyof Localized): string {
+  const [open, close, innerOpen, innerClose] = marks[language];
+  const text = isQuotation(name) ? name.slice(1, -1) : name;
+  // «“» opens in English and Azerbaijani, and closes what «„» opened.
+  let isLow = false;
+  const within = text.replaceAll(/[«»“”„]/gu, (mark) => {
+    const closes = mark === '»' || mark === '”' || (mark === '“' && isLow);
+    isLow = mark === '„';
+    return closes ? innerClose : innerOpen;
+  });
+  return `${open}${within}${close}`;
+}
+/** The same in the three languages. */
+export function quoted({ az, en, ru }: Localized): Localized {
+  return { az: quotedIn(az, 'az'), en: quotedIn(en, 'en'), ru: quotedIn(ru, 'ru') };
+}
+
 /** The same with a capital at the front, by the rules of the language. */
 export function capital(text: string, language: keyof Localized): string {
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

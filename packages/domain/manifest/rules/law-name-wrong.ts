@@ -1,3 +1,4 @@
+import { quoted, same } from '../../statements/phrase.ts';
 import { fact } from '../finding-facts.ts';
 import { says } from '../finding-sentence.ts';
 import { rule } from './rule.ts';
@@ -30,13 +31,13 @@ export const lawNameWrong = rule({
             ),
             message: says(
               {
-                name: fact.code(name),
+                name: fact.worded(name, quoted(same(name))),
                 law: fact.regime(regime.id),
                 names: fact.all(names.slice(0, 2).map(fact.code)),
               },
-              '«{name}» bu qanunun adı deyil ({law}); rəsmi adı: {names}',
-              '"{name}" is not a name of this law ({law}); it is {names}',
-              '«{name}» — не название этого закона ({law}); официально: {names}',
+              '{name} bu qanunun adı deyil ({law}); rəsmi adı: {names}',
+              '{name} is not a name of this law ({law}); it is {names}',
+              '{name} — не название этого закона ({law}); официально: {names}',
             ),
             about: ['regimes', `regimes/${regime.id}`],
           };

@@ -3,7 +3,7 @@ import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { MissingDate, Schedule } from '@amanat/domain/retention/schedule.ts';
 import type { Localized } from '@amanat/domain/schema/schema.ts';
 import { afterEvent } from '@amanat/domain/statements/event-words.ts';
-import { say } from '@amanat/domain/statements/phrase.ts';
+import { quoted, same, say } from '@amanat/domain/statements/phrase.ts';
 import { dataNames } from './categories-in.ts';
 
 /**
@@ -29,18 +29,18 @@ export function unsweptItems(manifest: Manifest, schedules: readonly Schedule[])
 
 function told(manifest: Manifest, missing: readonly MissingDate[]): Localized {
   const uncounted = missing.map(({ purpose, after }) => {
-    const name = manifest.purposes[purpose]?.name ?? say(purpose, purpose, purpose);
+    const name = quoted(manifest.purposes[purpose]?.name ?? same(purpose));
     if (after === null)
       return say(
-        `«${name.az}»: müddəti tarixlə bitmir`,
-        `“${name.en}”: no period that ends by a date`,
-        `«${name.ru}»: срок не заканчивается датой`,
+        `${name.az}: müddəti tarixlə bitmir`,
+        `${name.en}: no period that ends by a date`,
+        `${name.ru}: срок не заканчивается датой`,
       );
     const from = afterEvent(after, 'staff');
     return say(
-      `«${name.az}»: ${from.az} sayılır`,
-      `“${name.en}”: counts ${from.en}`,
-      `«${name.ru}»: считается ${from.ru}`,
+      `${name.az}: ${from.az} sayılır`,
+      `${name.en}: counts ${from.en}`,
+      `${name.ru}: считается ${from.ru}`,
     );
   });
   const list = (language: keyof Localized) => uncounted.map((each) => each[language]).join('; ');

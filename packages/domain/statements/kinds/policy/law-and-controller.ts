@@ -4,7 +4,7 @@ import { declaredRegimes } from '../../../manifest/lists.ts';
 import { flag, list, object, oneOf, optional } from '../../../schema/schema.ts';
 import { publishedNow } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
-import { joined, say, together } from '../../phrase.ts';
+import { joined, quoted, say, together } from '../../phrase.ts';
 import { found } from '../area-b-finding.ts';
 import { nothing } from '../clause.ts';
 import { lawWords } from './law-words.ts';
@@ -42,7 +42,7 @@ export const lawAndController = kind({
         ? say(
             `Bu siyasət bu sənədin ayrılmaz hissəsidir: ${part.az}.`,
             `This policy is a part of ${part.en}.`,
-            `Эта политика — часть документа «${part.ru}».`,
+            `Эта политика — неотъемлемая часть документа ${quoted(part).ru}.`,
           )
         : nothing,
     );

@@ -4,7 +4,7 @@ import type { Category } from '../../../manifest/manifest.ts';
 import { list, nameIn, object, oneOf, optional, ref, type Localized } from '../../../schema/schema.ts';
 import { driftOfStores } from '../../drift.ts';
 import { kind } from '../../kind.ts';
-import { inside, joined, say, together } from '../../phrase.ts';
+import { inside, joined, quoted, say, together } from '../../phrase.ts';
 import { found } from '../area-a-finding.ts';
 import { namedIn } from '../facts-of.ts';
 
@@ -37,9 +37,9 @@ export default kind({
       property === undefined
         ? say('', '', '')
         : say(
-            `«${nameIn(property.name).az}» bundan artıq heç nə soruşmur.`,
-            `“${nameIn(property.name).en}” asks for nothing more.`,
-            `«${nameIn(property.name).ru}»: больше ничего не спрашивают.`,
+            `${quoted(nameIn(property.name)).az} bundan artıq heç nə soruşmur.`,
+            `${quoted(nameIn(property.name)).en} asks for nothing more.`,
+            `Больше ничего не спрашивают: ${quoted(nameIn(property.name)).ru}.`,
           );
     const given = say(
       `Bizə bu məlumatları özünüz verirsiniz: ${data.az}.`,

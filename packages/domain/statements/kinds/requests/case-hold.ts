@@ -3,7 +3,7 @@ import { says } from '../../../manifest/finding-sentence.ts';
 import { object, ref } from '../../../schema/schema.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
-import { same, say } from '../../phrase.ts';
+import { quoted, same, say } from '../../phrase.ts';
 import { holdsEnd } from '../retention/holds-end.ts';
 
 /** What a state body’s case needs is held back from destruction until the case ends, and no longer. */
@@ -12,11 +12,11 @@ export const caseHold = kind({
   section: 'sharing',
   schema: object({ of: ref('purposes', 'The purpose.', 'authorities') }, 'A hold tied to a case.'),
   text(statement, manifest) {
-    const name = manifest.purposes[statement.of]?.name ?? same(statement.of);
+    const name = quoted(manifest.purposes[statement.of]?.name ?? same(statement.of));
     return say(
-      `«${name.az}» məqsədi üçün lazım olan məlumat yoxlama və ya məhkəmə işi bitənədək saxlanılır, iş bitən kimi bu saxlama da bitir.`,
-      `Data needed for “${name.en}” is held until the inspection or court case ends; the hold ends with it.`,
-      `Данные, нужные для цели «${name.ru}», хранятся до конца проверки или суда; вместе с делом заканчивается и это хранение.`,
+      `${name.az} məqsədi üçün lazım olan məlumat yoxlama və ya məhkəmə işi bitənədək saxlanılır, iş bitən kimi bu saxlama da bitir.`,
+      `Data needed for ${name.en} is held until the inspection or court case ends; the hold ends with it.`,
+      `Данные, нужные для цели ${name.ru}, хранятся до конца проверки или суда; вместе с делом заканчивается и это хранение.`,
     );
   },
   check(context) {

@@ -4,7 +4,7 @@ import { object, oneOf, ref } from '../../../schema/schema.ts';
 import { broken, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
-import { say, together } from '../../phrase.ts';
+import { quotedIn, say, together } from '../../phrase.ts';
 import type { Reads } from '../../reads.ts';
 import { foldSubject } from './fold-subject.ts';
 import { fulfilment } from './fulfilment.ts';
@@ -60,9 +60,9 @@ export const requestBySubjectLine = kind({
     const [az, en, ru] = effects[statement.opens];
     return together(
       say(
-        `Bizə məktub yazın: ünvan ${address}, mövzu «${subject}». Belə məktubdan sonra ${az}.`,
-        `Write to ${address} with the subject «${subject}». After such a letter ${en}.`,
-        `Напишите на ${address} с темой «${subject}». После такого письма ${ru}.`,
+        `Bizə məktub yazın: ünvan ${address}, mövzu ${quotedIn(subject, 'az')}. Belə məktubdan sonra ${az}.`,
+        `Write to ${address} with the subject ${quotedIn(subject, 'en')}. After such a letter ${en}.`,
+        `Напишите на ${address} с темой ${quotedIn(subject, 'ru')}. После такого письма ${ru}.`,
       ),
       say(
         'Bunu istənilən vaxt edə bilərsiniz.',

@@ -22,6 +22,27 @@ test('the text says for what, how long and from when', () => {
     'müqavilə başa çatanadək',
   );
 });
+test('the law that sets a period is named inside the sentence, a title as it stands', () => {
+  const named = (law: { az: string; en: string; ru: string }) => {
+    const { orders } = shop().purposes;
+    const lawful = { keep: 'law', after: 'contract.ended', law, then: 'destroy' } as const;
+    return kind.text(
+      { of: 'orders', keep: 'law', after: 'contract.ended' },
+      shop({ purposes: { orders: { ...orders!, retention: lawful } } }),
+    );
+  };
+  const laws = named({
+    az: 'Vergi qanunvericiliyi',
+    en: 'Tax legislation',
+    ru: 'Налоговое законодательство',
+  });
+  expect([laws.az, laws.ru]).toEqual([
+    expect.stringContaining('(vergi qanunvericiliyi)'),
+    expect.stringContaining('(налоговое законодательство)'),
+  ]);
+  const code = named({ az: 'Vergi Məcəlləsi', en: 'Tax Code', ru: 'Налоговый кодекс' });
+  expect(code.az).toContain('(Vergi Məcəlləsi)');
+});
 test('a period that says the same as the fact is clean, in whatever units', () => {
   expect(kind.check(year)).toEqual([]);
   expect(kind.check({ ...year, keep: 'P12M' })).toEqual([]);

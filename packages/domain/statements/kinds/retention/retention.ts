@@ -15,7 +15,7 @@ import { untilEvent } from '../../event-words.ts';
 import { notYetShown } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { basisWords } from '../../legal-words.ts';
-import { same, say, together } from '../../phrase.ts';
+import { inside, quoted, same, say, together } from '../../phrase.ts';
 import { exceptionWords, periodAfter } from '../../retention-words.ts';
 import { coveredPurposes } from './covered-purposes.ts';
 import { againstFacts, againstOthers, openEnds, type RetentionFields } from './retention-findings.ts';
@@ -28,7 +28,7 @@ const ownStore = 'amanat';
 const inBrackets = ({ az, en, ru }: Localized) => say(` (${az})`, ` (${en})`, ` (${ru})`);
 /** How long, in words: «hesabınız bağlandıqdan sonra 1 il». */
 function howLong(statement: RetentionFields, declared: Name | undefined): Localized {
-  const { az, en, ru } = declared === undefined ? nothing : inBrackets(nameIn(declared));
+  const { az, en, ru } = declared === undefined ? nothing : inBrackets(inside(nameIn(declared)));
   const ending = untilEvent(statement.after);
   if (statement.keep === 'law')
     return say(
@@ -76,9 +76,9 @@ export const retention = kind({
             `Данные, основание обработки которых — ${basis.ru},`,
           )
         : say(
-            `«${name.az}» məqsədi üçün işlənən məlumatlar`,
-            `Data used for “${name.en}”`,
-            `Данные для цели «${name.ru}»`,
+            `${quoted(name).az} məqsədi üçün işlənən məlumatlar`,
+            `Data used for ${quoted(name).en}`,
+            `Данные для цели ${quoted(name).ru}`,
           );
     const long = howLong(statement, purpose?.retention?.law ?? purpose?.law);
     const orOn = statement.orOn === undefined ? nothing : untilEvent(statement.orOn);
@@ -93,7 +93,7 @@ export const retention = kind({
         ? say(
             'Sistemin öz qeydlərinin məzmunu da bu müddətdə silinir; qalan iz yalnız onların dəyişdirilmədiyini göstərir.',
             'The content of the system’s own records goes within this term too; what stays only shows that they were not altered.',
-            'Содержание собственных записей системы тоже удаляется в этот срок; остаётся лишь след, что их не меняли.',
+            'Содержание собственных записей системы тоже удаляется в этот срок; остаётся лишь след, по которому видно, что их не меняли.',
           )
         : nothing,
     );

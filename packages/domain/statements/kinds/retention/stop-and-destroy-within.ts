@@ -93,7 +93,7 @@ export const stopAndDestroyWithin = kind({
     const when = either(statement.after.map((end) => words[end]));
     const within = withinTerm(statement.term);
     return say(
-      `Siz ${when.az} məlumatların işlənməsini dərhal dayandırırıq və ${within.az} onları məhv edirik, qanun başqa şey tələb etmirsə.`,
+      `Siz ${when.az} məlumatların işlənməsini dərhal dayandırırıq və ${within.az} onları məhv edirik, qanun başqa cür tələb etmirsə.`,
       `When ${when.en} we stop using the data at once and destroy it ${within.en}, unless a law says otherwise.`,
       `Когда ${when.ru}, мы сразу прекращаем обработку и ${within.ru} уничтожаем данные, если закон не требует иного.`,
     );
