@@ -31,7 +31,11 @@ const ru = (not: RegExp, say: string, why: string, ...except: readonly string[])
 });
 
 export const wordsNotUsed: readonly WordNotUsed[] = [
-  az(/məlumat\S* sahib/iu, 'mülkiyyətçi', 'the law calls the controller so; the data are the person’s own'),
+  az(
+    /məlumat\S* sahib|köhnə sahib/iu,
+    'mülkiyyətçi',
+    'the law calls the controller so; the data are the person’s own',
+  ),
   az(/(müstəqil|birgə) operator/iu, 'mülkiyyətçi', 'to the law an operator works on another’s instructions'),
   az(/(?<!\p{L})emal|işləyici|işləyib.hazırlayan/iu, 'operator', 'the law’s word for the processor'),
   az(/server\S* operator/iu, 'serverin administratoru', 'an operator is the processor'),
@@ -78,5 +82,6 @@ export const wordsNotUsed: readonly WordNotUsed[] = [
   ru(/необъявлен|не объявлен(?!о вовремя)/iu, 'заявлен', 'объявлять is to announce'),
   ru(/юридическ\S+ удержан/iu, 'правовое удержание', 'one word for a legal hold'),
   ru(/личны\S+ данн/iu, 'персональные данные', 'the law’s word', wrongLawNames),
+  ru(/осведомлённ/iu, 'согласие', 'it is информированное in every text'),
   ru(/аноним/iu, 'обезличивание', 'the law’s word for anonymisation'),
 ];

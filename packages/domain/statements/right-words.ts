@@ -43,7 +43,7 @@ export const rightNames: Record<Right, Localized> = {
   ),
   withdrawal: say('razılığınızı geri götürmək', 'withdraw your consent', 'отозвать своё согласие'),
   'no-automated-decision': say(
-    'hüquqi nəticəsi olan qərarın yalnız maşınla verilməsindən kənarda qalmaq',
+    'hüquqi nəticəsi olan, yalnız avtomatik verilən qərara tabe olmamaq',
     'not be bound by a decision with legal effect that a machine alone has made',
     'не подчиняться решению с правовыми последствиями, принятому исключительно автоматически',
   ),
@@ -64,7 +64,7 @@ const names: Record<Right, Localized> = {
   objection: say('etiraz', 'objection', 'возражение'),
   withdrawal: say('razılığın geri götürülməsi', 'withdrawal of consent', 'отзыв согласия'),
   'no-automated-decision': say(
-    'yalnız maşının verdiyi qərardan kənarda qalmaq',
+    'yalnız avtomatik verilən qərara tabe olmamaq',
     'no decision by a machine alone',
     'отказ от исключительно автоматического решения',
   ),

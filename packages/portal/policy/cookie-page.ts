@@ -114,7 +114,7 @@ const onlyAfter = say(
   'Это происходит только после согласия на эту категорию:',
 );
 const refusable = say(
-  'Global Privacy Control və ya Do Not Track siqnalı göndərən, cookie saxlamayan brauzer sayılmır.',
+  'Global Privacy Control və ya Do Not Track siqnalı göndərən, yaxud cookie saxlamayan brauzer sayılmır.',
   'A browser that sends Global Privacy Control or Do Not Track, or keeps no cookies, is not counted.',
   'Браузер, который отправляет Global Privacy Control или Do Not Track либо не хранит cookie, не учитывается.',
 );

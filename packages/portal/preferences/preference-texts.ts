@@ -115,7 +115,7 @@ export const p = {
   emailWrong: say(
     'Ünvanı ad@example.az kimi yazın',
     'Write the address like name@example.az',
-    'Укажите адрес в виде imya@example.az',
+    'Укажите адрес в виде name@example.az',
   ),
   send: say('Keçid göndər', 'Send the link', 'Отправить ссылку'),
   sentTitle: say('Poçtunuza baxın', 'Look into your mailbox', 'Проверьте почту'),

@@ -104,7 +104,7 @@ export const q = {
     'The law makes us keep nothing: we delete everything.',
     'Закон не обязывает нас ничего хранить: мы удаляем всё.',
   ),
-  erasureText: say('Əlavə qeydiniz', 'Anything to add', 'Дополнение'),
+  erasureText: say('Əlavə qeydiniz', 'Anything to add', 'Ваш комментарий'),
   forever: say(
     'Silinən məlumatı geri qaytarmaq mümkün deyil.',
     'What is deleted cannot be brought back.',
@@ -179,7 +179,7 @@ export const q = {
   emailWrong: say(
     'E-poçt ünvanını tam yazın, məsələn: ad@example.az',
     'Write the whole e-mail address, like name@example.az',
-    'Напишите адрес полностью, например: имя@example.az',
+    'Напишите адрес полностью, например: name@example.az',
   ),
   name: say('Adınız və soyadınız', 'Your name', 'Ваше имя и фамилия'),
   nameHint: say(

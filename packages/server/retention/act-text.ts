@@ -32,7 +32,7 @@ function method({ method: how, columns }: RunRow): string {
   if (columns) return `Bu sütunların boşaldılması: ${columns.join(', ')}`;
   return how === 'destroy'
     ? 'Sətirlərin məlumat bazasından silinməsi'
-    : 'Şəxsi bildirən sütunların boşaldılması';
+    : 'Şəxsi tanıdan sütunların boşaldılması';
 }
 
 /** What the act says: number, date, store, categories, ground, count, method, who approved, and the second look. */

@@ -80,7 +80,7 @@ export function erasureActLines({ number: act, at, manifest, version, record }: 
       ['Sətirlərin sayı', number(tables.reduce((sum, { rows }) => sum + rows, 0))],
       [
         'Üsul',
-        'Sətirlərin silinməsi və ya şəxsi bildirən sütunların boşaldılması; şəxsin jurnaldakı qeydlərinin açarının məhv edilməsi',
+        'Sətirlərin silinməsi və ya şəxsi tanıdan sütunların boşaldılması; şəxsin jurnaldakı qeydlərinin açarının məhv edilməsi',
       ],
       ['Saxlanılanlar', kept(manifest, record)],
       ['Təkrar yoxlama', secondLook(manifest, record)],

@@ -48,7 +48,7 @@ export const consentByUse = kind({
             {},
             'Razılıq aydın, məlumatlı və azad hərəkətdir, yazılı və ya elektron; istifadə razılıq deyil (GDPR, maddə 4(11); 998-IIIQ, maddə 8). Heç bir məqsəd ona əsaslana bilməz.',
             'Consent is a clear affirmative act, informed and free, written or electronic; use is none (GDPR Art. 4(11); 998-IIIQ Art. 8). No purpose may rest on it.',
-            'Согласие — ясное, осведомлённое и свободное действие, письменное или электронное; использование им не является (GDPR, ст. 4(11); 998-IIIQ, ст. 8). Ни одна цель не может на нём держаться.',
+            'Согласие — ясное, информированное и свободное действие, письменное или электронное; использование им не является (GDPR, ст. 4(11); 998-IIIQ, ст. 8). Ни одна цель не может на нём держаться.',
           ),
           fix: says(
             { place: fact.place(context.path), basis: fact.yaml('basis', 'consent') },

@@ -13,7 +13,7 @@ export const withdrawal = kind({
   schema: object({}, 'The right to withdraw consent (GDPR 7(3); 998-IIIQ 8).'),
   text() {
     return say(
-      'Razılığınızı istədiyiniz vaxt, verdiyiniz qədər asanlıqla geri götürə bilərsiniz. Bu, dərhal qüvvəyə minir və əvvəl qanuni edilənlərə toxunmur.',
+      'Razılığınızı istədiyiniz vaxt, verdiyiniz qədər asanlıqla geri götürə bilərsiniz. Bu, dərhal qüvvəyə minir və geri götürməyədək qanuni edilmiş işlənməyə təsir etmir.',
       'You can withdraw your consent at any time, as easily as you gave it. It takes effect at once and does not touch what was lawfully done before.',
       'Согласие можно отозвать в любое время, так же легко, как и дать. Отзыв действует сразу и не затрагивает то, что было законно сделано раньше.',
     );

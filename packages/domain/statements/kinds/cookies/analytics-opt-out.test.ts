@@ -6,7 +6,7 @@ const fields = { purpose: 'statistics', provider: 'meter', browser: true, plugin
 
 test('names the provider and the ways to refuse', () => {
   const { az } = textOf(analyticsOptOut, fields);
-  for (const part of ['Ölçü MMC', 'brauzerin ayarlarından', 'plagin']) expect(az).toContain(part);
+  for (const part of ['Ölçü MMC', 'Brauzerin ayarlarında', 'plagin']) expect(az).toContain(part);
 });
 
 test('a provider that is no recipient, and a signal nobody honours, are found', () => {

@@ -33,7 +33,7 @@ export const analyticsOptOut = kind({
       ),
       browser
         ? say(
-            'İmtinanı brauzerin ayarlarından da edə bilərsiniz.',
+            'Brauzerin ayarlarında da imtina edə bilərsiniz.',
             'You can also refuse in the settings of your browser.',
             'Отказаться можно и в настройках браузера.',
           )

@@ -68,9 +68,9 @@ export const cookieBases = kind({
             ),
             why: says(
               {},
-              'Razılıq iki əsasdan biri olanda imtinanın keçərli olub-olmadığını heç kim bilmir (GDPR, maddə 6(1), 7; ePrivacy Directive 5(3)).',
+              'Razılıq iki əsasdan biri olanda imtinanın keçərli olub-olmadığını heç kim bilmir (GDPR, maddə 6(1), 7; 2002/58/EC nömrəli direktiv, maddə 5(3)).',
               'With consent as one of two bases nobody can tell whether a refusal counts (GDPR Art. 6(1), 7; ePrivacy Directive 5(3)).',
-              'Когда согласие — одно из двух оснований, никто не знает, действует ли отказ (GDPR, ст. 6(1), 7; ePrivacy Directive 5(3)).',
+              'Когда согласие — одно из двух оснований, никто не знает, действует ли отказ (GDPR, ст. 6(1), 7; директива 2002/58/EC, ст. 5(3)).',
             ),
             fix: says(
               { key: fact.code(id), place: fact.place(context.path) },

@@ -54,9 +54,9 @@ export const cookiesAfterConsent = kind({
         ),
         why: says(
           {},
-          'Cümlə və quruluş eyni vaxtda doğru ola bilməz: zəruri cookie-lər üçün razılıq nə lazımdır, nə də soruşulur (ePrivacy Directive 5(3)).',
+          'Cümlə və quruluş eyni vaxtda doğru ola bilməz: zəruri cookie-lər üçün razılıq nə lazımdır, nə də soruşulur (2002/58/EC nömrəli direktiv, maddə 5(3)).',
           'The sentence and the arrangement cannot both be true: strictly necessary cookies need no consent, and get none (ePrivacy Directive 5(3)).',
-          'Фраза и устройство не могут быть верны вместе: строго необходимым cookie согласие не нужно, и его не спрашивают (ePrivacy Directive 5(3)).',
+          'Фраза и устройство не могут быть верны вместе: строго необходимым cookie согласие не нужно, и его не спрашивают (директива 2002/58/EC, ст. 5(3)).',
         ),
         fix: says(
           { write: fact.write([...context.path, 'saveNecessary'], true) },

@@ -59,7 +59,7 @@ export const trackingTechnologies = kind({
           { kinds: fact.all(missing.map(fact.code)), place: fact.place(['cookies']) },
           'Hər birini kateqoriyası və provayderi ilə {place} bölməsinə yazın (növlər: {kinds}).',
           'List each one under {place} with its category and provider (kinds: {kinds}).',
-          'Впишите каждую в {place} с категорией и поставщиком (виды: {kinds}).',
+          'Впишите в {place} каждую такую технологию с категорией и поставщиком (виды: {kinds}).',
         ),
       }),
     ];

@@ -65,7 +65,7 @@ function findings(
               { ...named(id), kind: fact.contractKind(recipient.contract!.kind) },
               '{recipient} ilə imzalanan sənəd ({kind}) işlənmə haqqında müqavilə deyil.',
               'What was signed with {recipient} ({kind}) is no processing agreement.',
-              'Подписанное с {recipient} ({kind}) — не договор об обработке.',
+              'Подписанное с получателем {recipient} ({kind}) — не договор об обработке.',
             )
           : says(
               { ...named(id), state: fact.word(contractState(recipient, today), stateWords) },

@@ -12,6 +12,10 @@ test('names one purpose with its ground, and several by ground', () => {
   expect(kind.text({ purposes: ['orders', 'marketing'] }).az).toContain(
     'sizinlə bağlanan müqavilə əsasında — sifarişlər; könüllü və məlumatlı razılığınız əsasında — marketinq',
   );
+  // One colon a sentence: the ground follows its purposes.
+  expect(kind.text({ purposes: ['orders', 'marketing'] }).ru).toMatch(
+    /^[^:]+: [^:]+ \(основание — договор с вами\); [^:]+ \(основание — [^:()]+\)\.$/u,
+  );
 });
 test('reports a purpose without an end', () => {
   expect(kind.check({ purposes: ['orders'] })).toEqual([]);

@@ -44,7 +44,7 @@ export default kind({
         return say(
           `${ground.az} əsasında — ${names.az}`,
           `on the basis of ${ground.en} — ${names.en}`,
-          `основание — ${ground.ru}: ${names.ru}`,
+          `${names.ru} (основание — ${ground.ru})`,
         );
       }),
     );

@@ -7,7 +7,7 @@ const kind = trying(complaint);
 test('the text names the authority and the court', () => {
   const text = kind.text({ to: ['az-authority', 'eu-authority', 'court'] });
   expect(text.az).toContain('Rəqəmsal İnkişaf və Nəqliyyat Nazirliyinə');
-  expect(text.ru).toContain('обратиться: в Министерство');
+  expect(text.ru).toContain('подать жалобу: в Министерство');
   expect(text.en).toContain('data protection authority of your country');
 });
 test('an authority without its regime is found', () => {

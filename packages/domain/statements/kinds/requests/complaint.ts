@@ -38,7 +38,7 @@ export const complaint = kind({
     return say(
       `Cavabımızla razı deyilsinizsə, şikayət edə bilərsiniz: ${to.az}. Hər cavabımızda bunu yazırıq.`,
       `If you do not agree with us you may complain to: ${to.en}. Each of our answers says so.`,
-      `Если вы не согласны с нами, вы можете обратиться: ${to.ru}. Мы пишем об этом в каждом ответе.`,
+      `Если вы не согласны с нашим ответом, можно подать жалобу: ${to.ru}. Мы пишем об этом в каждом ответе.`,
     );
   },
   check(context) {

@@ -17,7 +17,7 @@ export const questionNeverLost = kind({
   text(statement, manifest) {
     const via = either(statement.via.map((id) => channelWords(manifest, id)));
     return say(
-      `Məlumatlarınızın işlənməsi ilə bağlı istənilən sualı verə bilərsiniz: ${via.az}. Mövzusu necə yazılmasından asılı olmayaraq hər məktub qeydə alınır və cavablanır.`,
+      `Məlumatlarınızın işlənməsi ilə bağlı istənilən sualı verə bilərsiniz: ${via.az}. Mövzusunun necə yazılmasından asılı olmayaraq hər məktub qeydə alınır və cavablanır.`,
       `You can ask any question about the use of your data: ${via.en}. Each letter is registered and answered, whatever its subject says.`,
       `Вы можете задать любой вопрос об обработке ваших данных: ${via.ru}. Каждое письмо регистрируется и получает ответ, какой бы ни была тема.`,
     );

@@ -20,7 +20,7 @@ export const restriction = kind({
   ),
   text() {
     return say(
-      'Bloklanma məlumatın işlənməsinin müvəqqəti dayandırılmasıdır. Bloklanmış məlumat saxlanılır, amma onu yalnız dəqiqləşdirmək olar. Blokun başlanğıcı, səbəbi və sonu yazılır.',
+      'Bloklanma məlumatın işlənməsinin müvəqqəti dayandırılmasıdır. Bloklanmış məlumat saxlanılır, amma onu yalnız dəqiqləşdirmək olar. Bloklanmanın başlanğıcı, səbəbi və sonu yazılır.',
       'Blocking stops the use of data for a time. Blocked data is kept, and may only be corrected. Each block has a start, a reason and an end.',
       'Блокирование — временная остановка обработки. Заблокированные данные хранятся, но их можно только уточнять. У блокирования есть начало, причина и конец.',
     );

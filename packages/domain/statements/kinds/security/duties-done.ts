@@ -87,7 +87,7 @@ export default kind({
                 {},
                 'Planlaşdırılmayanın gecikdiyi görünmür.',
                 'What is not planned is not shown when it is late.',
-                'Что не запланировано, у того не видно опоздания.',
+                'Если дело не запланировано, не видно, что оно опаздывает.',
               ),
               fix: says(
                 {

@@ -37,9 +37,9 @@ export default kind({
           ),
           why: says(
             {},
-            'Mətn statistikanı ötürür, o isə yalnız adsızlaşdırılmış məlumatdan ola bilər.',
+            'Mətnə görə statistika üçüncü şəxslərə verilir, o isə yalnız adsızlaşdırılmış məlumatdan ola bilər.',
             'The text gives statistics on, which can come from depersonalised data only.',
-            'Текст передаёт статистику, а её можно взять только из обезличенных данных.',
+            'По тексту статистика передаётся третьим лицам, а получить её можно только из обезличенных данных.',
           ),
           fix: says(
             { write: fact.write(['purposes', id, 'retention', 'then'], 'anonymise') },

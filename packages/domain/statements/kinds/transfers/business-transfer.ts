@@ -38,7 +38,7 @@ export default kind({
             'Если закон того требует при аудите, приобретении, слиянии или продаже бизнеса',
           );
     return say(
-      `${what.az}, məlumat yeni mülkiyyətçiyə keçə bilər. O, bu siyasətin bütün öhdəliklərini üzərinə götürür; sizə əvvəlcədən xəbər veririk, məlumat köhnə sahibdə qalmır.`,
+      `${what.az}, məlumat yeni mülkiyyətçiyə keçə bilər. O, bu siyasətin bütün öhdəliklərini üzərinə götürür; sizə əvvəlcədən xəbər veririk, məlumat əvvəlki mülkiyyətçidə qalmır.`,
       `${what.en}, data may pass to the new owner, who takes over every duty of this policy. We tell you beforehand; the former owner keeps nothing.`,
       `${what.ru}, данные могут перейти к новому владельцу вместе со всеми обязанностями по этой политике. Мы предупредим вас заранее; у прежнего владельца данных не останется.`,
     );
@@ -55,7 +55,7 @@ export default kind({
             { recipient: fact.entry(context.manifest, 'recipients', id) },
             'Ərazinin lisenziyalı tərəfdaşının dəyişməsi vəd edilib, {recipient} isə heç bir ərazi göstərmir.',
             'A change of the licensee of a territory is promised; {recipient} names no territory.',
-            'Обещано сообщить о смене лицензиата территории, а у {recipient} территория не названа.',
+            'Обещано сообщить о смене лицензиата территории, а у получателя {recipient} территория не названа.',
           ),
           why: says(
             {},

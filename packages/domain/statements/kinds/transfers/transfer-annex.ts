@@ -60,7 +60,7 @@ export default kind({
   text({ recipients }, manifest) {
     if (recipients === undefined)
       return say(
-        'Ölkələrin, məlumat alıcılarının və hüquqi mexanizmlərin siyahısı bu siyasətin əlavəsindədir. Əlavə alanların reyestrindən yaranır, ona görə ondan fərqlənə bilməz.',
+        'Ölkələrin, məlumat alıcılarının və hüquqi mexanizmlərin siyahısı bu siyasətin əlavəsindədir. O, məlumat alıcılarının reyestrindən yaradılır və reyestrdən fərqlənə bilməz.',
         'The list of countries, recipients and legal mechanisms is annexed to this policy. The annex is made from the register of recipients and cannot differ from it.',
         'Перечень стран, получателей и правовых механизмов приведён в приложении к этой политике. Он создаётся из реестра получателей и не может с ним расходиться.',
       );
