@@ -1,5 +1,4 @@
 import { changeName } from '@amanat/contract/change-name.ts';
-import type { Store } from '@amanat/domain/manifest/manifest.ts';
 import type { Access, AccessList, Listed } from '../connectors/connector.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Keys } from '../platform/keys.ts';
@@ -24,13 +23,14 @@ export interface AccessKeeper {
 
 const page = 500;
 
-export function accessKeeper(deps: AccessDeps, org: string, store: Store, list: AccessList): AccessKeeper {
+/** @param store id of the store: what it is read for is what the declaration in force says of it, and nothing once that is silent. */
+export function accessKeeper(deps: AccessDeps, org: string, store: string, list: AccessList): AccessKeeper {
   const look = async (listed: readonly Listed[]): Promise<void> => {
     const policy = deps.policies.inForce(org);
     // Without a declaration nothing is allowed, and what is written already ends within its day.
     if (!policy) throw new Error('No declaration is in force');
     if (listed.length === 0) return;
-    const purposes = purposesOfStore(policy.compiled, store.tables ?? {});
+    const purposes = purposesOfStore(policy.compiled, policy.manifest.stores?.[store]?.tables ?? {});
     const now = deps.clock.now().toISOString();
     const entries = listed.map(async (one): Promise<Access> => {
       const pseudonym = deps.keys.pseudonym(org, one.kind, one.subject);

@@ -32,7 +32,13 @@ async function world() {
   await owner.connect();
   onTestFinished(() => owner.end());
   await owner.query(guardedTables + people);
-  const policies = versionsOf(guardedManifest());
+  const declared = [guardedManifest()];
+  let policies = versionsOf(...declared);
+  /** A further version that says something else, and takes effect at once. */
+  const publish = (change: (manifest: Manifest) => Manifest) => {
+    declared.push(change(guardedManifest()));
+    policies = versionsOf(...declared);
+  };
   const keys = createKeys({ db, clock, masterKey: new Uint8Array(randomBytes(32)) });
   await keys.ensureOrganisation('smartmarket');
   const map = guardedManifest().stores!['shop-db']!.tables!;
@@ -49,7 +55,12 @@ async function world() {
       clock,
       log: quietLog,
       keys,
-      policies,
+      policies: {
+        organisations: () => policies.organisations(),
+        inForce: (...of) => policies.inForce(...of),
+        version: (...of) => policies.version(...of),
+        versions: (...of) => policies.versions(...of),
+      },
       events,
       accessList,
       every: 200,
@@ -78,7 +89,7 @@ async function world() {
   };
   const becomes = (purpose: string, text: string, wanted: readonly unknown[]) =>
     expect.poll(() => reads(purpose, text), { interval: 20 }).toEqual(wanted);
-  return { db, keys, owner, install, keep, happened, reads, becomes, store, map };
+  return { db, keys, owner, install, keep, publish, happened, reads, becomes, store, map };
 }
 const said = (given: boolean): SubjectEvent => ({
   kind: 'consent',
@@ -104,6 +115,30 @@ test('SMA-06: a row cannot be read for a purpose until its person agreed, nor fr
   await becomes('marketing', orders, []);
   await happened('leyla@example.az', said(true));
   await becomes('marketing', customers, ['Leyla']);
+});
+
+test('what a store is read for is what the declaration in force says of it, from its first day on', async () => {
+  const { install, keep, publish, happened, becomes } = await world();
+  await install();
+  await keep();
+  await happened('leyla@example.az', said(true));
+  await becomes('marketing', customers, ['Leyla']);
+  const reading = (...purposes: readonly string[]) =>
+    publish((manifest) => {
+      const shop = manifest.stores!['shop-db']!;
+      const tables = Object.entries(shop.tables!).map(([name, table]) => {
+        const left = table.purposes.filter((id) => purposes.includes(id));
+        return [name, { ...table, purposes: left }] as const;
+      });
+      return { ...manifest, stores: { 'shop-db': { ...shop, tables: Object.fromEntries(tables) } } };
+    });
+  // The views for marketing are still there: the owner of the store has not applied the new ones.
+  reading('security');
+  await becomes('marketing', customers, []);
+  await becomes('security', guarded, ['Leyla', 'Murad']);
+  // The store is not spoken of any more.
+  publish(({ stores: _stores, ...manifest }) => manifest);
+  await becomes('security', guarded, []);
 });
 
 /** Holds the list back once everybody was looked at for the first time; notes for what Leyla was listed at each word. */

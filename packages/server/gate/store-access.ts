@@ -53,7 +53,7 @@ export async function keepStoreAccess(deps: StoreAccessDeps): Promise<{ close():
         if (stores.has(key) || !store.tables) continue;
         const list = deps.accessList(org, store);
         if (!list) continue;
-        const keeper = accessKeeper(deps, org, store, list);
+        const keeper = accessKeeper(deps, org, id, list);
         stores.set(key, {
           org,
           id,

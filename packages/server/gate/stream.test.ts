@@ -1,5 +1,6 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import { systemClock } from '../platform/clock.ts';
@@ -19,8 +20,13 @@ async function server() {
     inTransaction(by, (tx) => insertVersion(tx, versionRow(shopManifest(), number)));
   await publish(1);
   const policies = await createPolicies(db, systemClock);
+  let unread = 0;
   const follow = async (way = url, beatEvery = 1000) => {
-    const refresh = () => policies.refresh();
+    const refresh = () =>
+      policies.refresh().catch((error: unknown) => {
+        unread += 1;
+        throw error;
+      });
     const stream = await createDecisionStream({
       url: way,
       clock: systemClock,
@@ -32,7 +38,7 @@ async function server() {
     onTestFinished(() => stream.close());
   };
   const numbers = () => policies.versions('shop').map(({ number }) => number);
-  return { db, url, publish, follow, numbers };
+  return { db, url, publish, follow, numbers, unread: () => unread };
 }
 
 test('a version that was published after the versions were read and before anybody listened is not missed', async () => {
@@ -96,5 +102,19 @@ test('a version that was published while the connection was silent is decided by
   await follow(way.url, 20);
   way.silence();
   await publish(2);
+  await expect.poll(numbers).toEqual([1, 2]);
+});
+
+test('a version that was heard of and could not be read is read again until it is decided by', async () => {
+  const { db, follow, numbers, unread } = await server();
+  await follow();
+  // With the commit that announces it the table is out of reach.
+  await inTransaction(db, async (tx) => {
+    await insertVersion(tx, versionRow(shopManifest(), 2));
+    await sql`alter table policy_version rename to policy_version_away`.execute(tx);
+  });
+  await expect.poll(unread).toBeGreaterThan(0);
+  expect(numbers()).toEqual([1]);
+  await sql`alter table policy_version_away rename to policy_version`.execute(db);
   await expect.poll(numbers).toEqual([1, 2]);
 });

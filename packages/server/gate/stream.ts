@@ -31,7 +31,10 @@ export interface StreamDeps {
   readonly log: Log;
   /** Called when another process published a version, before followers hear of it. */
   readonly versionPublished: (org: string) => Promise<void>;
-  /** Called when versions may have been published unheard: at the start, and when the database is heard again. */
+  /**
+   * Called when versions may have been published unheard: at the start, when the database is heard again, and until it
+   * succeeds when one that was heard of could not be read.
+   */
   readonly versionsMissed: () => Promise<void>;
   /** Milliseconds between beats; 1,000 unless told. */
   readonly beatEvery?: number;
@@ -76,8 +79,8 @@ export async function createDecisionStream(deps: StreamDeps): Promise<DecisionSt
       if (announcement?.kind === 'version')
         void deps.versionPublished(announcement.org).then(
           () => announced(announcement),
-          // What could not be read again is told by nobody: whoever follows starts anew, and fails closed till then.
-          () => cutOff(announcement.org),
+          // What could not be read is read again and again: whoever follows starts anew, and fails closed till then.
+          () => catchUp(),
         );
       else if (announcement) announced(announcement);
     },
