@@ -38,7 +38,10 @@ export const StatisticsView = Type.Object({
   byMethod: Groups,
   /** Answers by purpose: `all` agreed, `none` refused. */
   byPurpose: Groups,
-  /** Withdrawals of the period; null where there were too few to tell. */
+  /**
+   * Choices that took back something agreed to before, by whatever word or way; null where there were too few to tell. Those
+   * at the banner are among its answers as well.
+   */
   withdrawn: numberOrNull,
   /** Wordings of one version and language held against each other, each with its 95 % interval. */
   variants: Type.Array(

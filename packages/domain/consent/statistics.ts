@@ -38,7 +38,7 @@ export interface Counted {
   some: number;
   none: number;
 }
-/** The ways a banner is answered. Withdrawals, forms and records of other tools are no answer to it. */
+/** The ways a banner is answered. What comes as a withdrawal, forms and records of other tools are no answer to it. */
 export const bannerMethods: readonly string[] = ['accept-all', 'reject-all', 'customise'];
 
 export function outcomeOf(choices: string): keyof Counted {

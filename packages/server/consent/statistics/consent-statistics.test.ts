@@ -3,8 +3,9 @@ import * as fc from 'fast-check';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { settableClock } from '../../platform/clock.ts';
-import type { Db } from '../../platform/db.ts';
+import { type Db, inTransaction } from '../../platform/db.ts';
 import { testDatabase } from '../../platform/testing/database.ts';
+import { appendSubjectEvents } from '../events.ts';
 import { consentBody, consentServer, versionsOf } from '../testing/consent-server.ts';
 import { catchUp, consentStatistics, rebuild } from './consent-statistics.ts';
 
@@ -20,17 +21,21 @@ async function shop() {
 
 /** The counts as a scan over everything finds them, in code of its own. */
 async function scanned(db: Db): Promise<readonly unknown[]> {
-  const { rows } = await sql<{ at: string; data: Record<string, unknown> }>`
-    select at, data from subject_event where kind = 'consent'`.execute(db);
+  const { rows } = await sql<{ subject: string; at: string; data: Record<string, unknown> }>`
+    select subject, at, data from subject_event where kind = 'consent' order by at, id`.execute(db);
   const counts = new Map<string, number>();
-  for (const { at, data } of rows) {
+  const agreed = new Set<string>();
+  for (const { subject, at, data } of rows) {
+    const answers = Object.entries(data['choices'] as Record<string, boolean>);
+    const tookBack = answers.some(([id, yes]) => !yes && agreed.has(`${subject} ${id}`));
+    for (const [id, yes] of answers) agreed[yes ? 'add' : 'delete'](`${subject} ${id}`);
     const day = new Date(Date.parse(at) + 4 * 3_600_000).toISOString().slice(0, 10);
-    const choices = Object.entries(data['choices'] as Record<string, boolean>)
+    const choices = answers
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([id, yes]) => `${id}:${yes ? 1 : 0}`)
       .join(',');
     const { site, language, version, wording, method } = data;
-    const key = JSON.stringify([day, site, language, version, wording, method, choices]);
+    const key = JSON.stringify([day, site, language, version, wording, method, choices, tookBack]);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts].map(([key, n]) => [...(JSON.parse(key) as unknown[]), n]).toSorted();
@@ -46,6 +51,7 @@ async function kept(db: Db): Promise<readonly unknown[]> {
       r['wording'],
       r['method'],
       r['choices'],
+      r['took_back'],
       r['n'],
     ])
     .toSorted();
@@ -63,12 +69,13 @@ test('counts kept up bit by bit are those of a scan over everything, and of a re
     language: fc.constantFrom('az' as const, 'en' as const, 'ru' as const),
     site: fc.constantFrom('a.example.az', 'b.example.az'),
     marketing: fc.boolean(),
+    visitor: fc.constantFrom(undefined, 'a'.repeat(22), 'b'.repeat(22)),
     minutes: fc.integer({ min: 1, max: 900 }),
     look: fc.boolean(),
   });
   await fc.assert(
     fc.asyncProperty(fc.array(choice, { minLength: 1, maxLength: 12 }), async (choices) => {
-      for (const { method, language, site, marketing, minutes, look } of choices) {
+      for (const { method, language, site, marketing, visitor, minutes, look } of choices) {
         clock.advance(minutes * 60_000);
         const asked = {
           'accept-all': {},
@@ -76,7 +83,15 @@ test('counts kept up bit by bit are those of a scan over everything, and of a re
           customise: { marketing },
           withdraw: { marketing: false },
         }[method];
-        await consents.record(consentBody(policies, { method, language, site, choices: asked }));
+        await consents.record(
+          consentBody(policies, {
+            method,
+            language,
+            site,
+            choices: asked,
+            ...(visitor ? { visitor } : {}),
+          }),
+        );
         if (look) await catchUp(db, 'shop');
       }
       await catchUp(db, 'shop');
@@ -95,6 +110,60 @@ test('two who count at once count nothing twice', async () => {
   await Promise.all([catchUp(db, 'shop'), catchUp(db, 'shop'), rebuild(db, 'shop')]);
   await catchUp(db, 'shop');
   expect(await kept(db)).toEqual(await scanned(db));
+});
+
+test('a withdrawal is what took something back, by whatever word; what takes nothing back is none', async () => {
+  const { db, consents, policies, clock } = await shop();
+  const no = { functional: false, analytics: false, marketing: false };
+  const visitors = Array.from({ length: 40 }, (_, n) => `${n}`.padStart(22, 'v'));
+  const all = (some: readonly string[], body: Parameters<typeof consentBody>[1]) =>
+    Promise.all(some.map((visitor) => consents.record(consentBody(policies, { ...body, visitor }))));
+  await all(visitors.slice(0, 20), {});
+  clock.advance(60_000);
+  // Three who agreed take something back, each in their own words; strangers refuse, and «take back» what nobody gave.
+  await all(visitors.slice(0, 5), { method: 'reject-all', choices: no });
+  await all(visitors.slice(5, 10), { method: 'customise', choices: { ...no, analytics: true } });
+  await all(visitors.slice(10, 16), { method: 'withdraw', choices: { marketing: false } });
+  await all(visitors.slice(20, 30), { method: 'withdraw', choices: { marketing: false } });
+  await all(visitors.slice(30, 40), { method: 'reject-all', choices: no });
+  clock.advance(60_000);
+  // What was taken back is not taken back again.
+  await all(visitors.slice(0, 5), { method: 'withdraw', choices: { marketing: false } });
+  const period = { from: '2026-11-01', to: '2026-11-30' };
+  expect((await consentStatistics(db, 'shop', period)).withdrawn).toBe(16);
+  await rebuild(db, 'shop');
+  expect((await consentStatistics(db, 'shop', period)).withdrawn).toBe(16);
+});
+
+test('what was agreed to before an erasure, or came into the journal later, is not taken back', async () => {
+  const { db, consents, policies, clock, keys } = await shop();
+  const visitor = 'e'.repeat(22);
+  const subject = keys.pseudonym('shop', 'visitor', visitor);
+  const no = { method: 'withdraw', choices: { marketing: false } } as const;
+  const counted = async () => {
+    await catchUp(db, 'shop');
+    const { rows } = await sql<{ n: number }>`
+      select coalesce(sum(n), 0)::int as n from consent_statistic where took_back`.execute(db);
+    return rows[0]!.n;
+  };
+  await consents.record(consentBody(policies, { visitor }));
+  clock.advance(1000);
+  await inTransaction(db, (tx) =>
+    appendSubjectEvents(tx, 'shop', subject, [
+      { kind: 'erased', at: clock.now().toISOString(), keptFor: [] },
+    ]),
+  );
+  clock.advance(1000);
+  await consents.record(consentBody(policies, { ...no, visitor }));
+  expect(await counted()).toBe(0);
+  // Another server, whose clock goes after ours, writes an agreement that stands before the refusal.
+  const other = 'f'.repeat(22);
+  await consents.record(consentBody(policies, { ...no, visitor: other }));
+  clock.advance(-1000);
+  await consents.record(consentBody(policies, { visitor: other }));
+  expect(await counted()).toBe(0);
+  await rebuild(db, 'shop');
+  expect(await counted()).toBe(0);
 });
 
 test('figures hold sums alone: no day, site or answer of few, and nobody’s pseudonym', async () => {

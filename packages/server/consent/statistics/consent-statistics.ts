@@ -49,7 +49,7 @@ export async function consentStatistics(
   const cells = answers.filter(({ day }) => days.has(day));
   const by = (trait: (cell: ChoiceCell) => string) => copied(groupsBy(cells, trait));
   const withdrawn = all
-    .filter(({ method, day }) => method === 'withdraw' && days.has(day))
+    .filter(({ tookBack, day }) => tookBack && days.has(day))
     .reduce((n, cell) => n + cell.n, 0);
   return {
     from,

@@ -2,6 +2,11 @@ import type { ChoiceCell } from '@amanat/domain/consent/statistics.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../platform/db.ts';
 
+/** Choices that are alike, counted, and whether they took back what had been agreed to. */
+export interface KeptCell extends ChoiceCell {
+  readonly tookBack: boolean;
+}
+
 /** Entries counted in one transaction. */
 const chunk = 5000;
 
@@ -10,7 +15,8 @@ const kinds = ['consent.recorded', 'consent.withdrawn'];
 
 /**
  * Counts the next entries of the journal that are not counted yet, once each: the cursor's row is locked, and moves in
- * the transaction that counts. Each costs one look by key, however many choices are stored.
+ * the transaction that counts. Each costs one look by key, however many choices are stored, and one more for each refusal in
+ * it: what that took back is read from what stood before, never from the word it came with (docs/adr/0031).
  * @returns how many entries are left.
  */
 export async function countNext(tx: Db, org: string): Promise<number> {
@@ -32,12 +38,12 @@ export async function countNext(tx: Db, org: string): Promise<number> {
 
 async function count(tx: Db, org: string, from: number, until: number): Promise<void> {
   await sql`
-    insert into consent_statistic (org, day, site, language, version, wording, method, choices, n)
+    insert into consent_statistic (org, day, site, language, version, wording, method, choices, took_back, n)
     select ${org}, (e.at at time zone 'Asia/Baku')::date, coalesce(e.data->>'site', ''),
       coalesce(e.data->>'language', ''), (e.data->>'version')::int, coalesce(e.data->>'wording', ''),
-      coalesce(e.data->>'method', ''), said.choices, count(*)
+      coalesce(e.data->>'method', ''), said.choices, former.took_back, count(*)
     from (
-      select id, subject, time from journal_entry
+      select id, subject, time, idx from journal_entry
       where org = ${org} and idx >= ${from} and idx < ${until} and kind = any(${kinds})
     ) as j,
     lateral (
@@ -49,9 +55,22 @@ async function count(tx: Db, org: string, from: number, until: number): Promise<
     lateral (
       select coalesce(string_agg(key || case value when 'true' then ':1' else ':0' end, ',' order by key), '') as choices
       from jsonb_each_text(e.data->'choices')
-    ) as said
-    group by 2, 3, 4, 5, 6, 7, 8
-    on conflict (org, day, site, language, version, wording, method, choices)
+    ) as said,
+    lateral (
+      select exists (
+        select from jsonb_each(e.data->'choices') as answer (purpose, yes)
+        where yes = 'false'::jsonb and (
+          select b.data->'choices'->purpose from subject_event b
+          where b.org = ${org} and b.subject = j.subject and (b.at, b.id) < (e.at, j.id)
+            and (b.kind = 'erased' or (b.kind = 'consent' and b.data->'choices' ? purpose))
+            -- What came into the journal later was not there to be taken back: a rebuilding counts the same.
+            and not exists (select from journal_entry later where later.id = b.id and later.org = b.org and later.idx > j.idx)
+          order by b.at desc, b.id desc limit 1
+        ) = 'true'::jsonb
+      ) as took_back
+    ) as former
+    group by 2, 3, 4, 5, 6, 7, 8, 9
+    on conflict (org, day, site, language, version, wording, method, choices, took_back)
     do update set n = consent_statistic.n + excluded.n`.execute(tx);
 }
 
@@ -67,9 +86,9 @@ export async function forget(tx: Db, org: string): Promise<void> {
 }
 
 /** The counts of a period, both days with it. */
-export async function cellsOf(db: Db, org: string, from: string, to: string): Promise<readonly ChoiceCell[]> {
-  const { rows } = await sql<ChoiceCell>`
-    select day, site, language, version, wording, method, choices, n from consent_statistic
+export async function cellsOf(db: Db, org: string, from: string, to: string): Promise<readonly KeptCell[]> {
+  const { rows } = await sql<KeptCell>`
+    select day, site, language, version, wording, method, choices, took_back as "tookBack", n from consent_statistic
     where org = ${org} and day >= ${from}::date and day <= ${to}::date`.execute(db);
   return rows;
 }
