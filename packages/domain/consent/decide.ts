@@ -1,8 +1,7 @@
 import type { Manifest, Purpose } from '../manifest/manifest.ts';
 import type { SubjectEvent } from '../decide/state.ts';
 import { askedCategories, type AskedCategory } from './asked.ts';
-import { lapsesAt } from './lapse.ts';
-import { generalTerm, termsOf } from './terms.ts';
+import { endsByPurpose, type PurposeTerms, termsOf } from './terms.ts';
 
 /**
  * How a choice was made: at the banner; with a form (`confirmed`: by the link in the mail that followed it); on the
@@ -78,7 +77,7 @@ export function decideConsent(
   if ('refused' in said) return said;
   const { categories, choices, terms } = said;
   return {
-    event: { kind: 'consent', at, version, choices, ...lapses(manifest, terms, givenAt) },
+    event: { kind: 'consent', at, version, choices, ...endsByPurpose(manifest, terms, givenAt) },
     categories,
   };
 }
@@ -88,7 +87,7 @@ interface Said {
   readonly categories: Readonly<Record<string, boolean>>;
   readonly choices: Readonly<Record<string, boolean>>;
   /** Of the purposes agreed to. */
-  readonly terms: readonly (readonly [purpose: string, terms: readonly string[]])[];
+  readonly terms: readonly PurposeTerms[];
 }
 
 /**
@@ -208,21 +207,4 @@ function completed(asked: readonly AskedCategory[], choice: ConsentChoice): Reco
     complete[id] = said ?? choice.method === 'accept-all';
   }
   return complete;
-}
-
-/**
- * When the choice lapses as a whole, and which purposes lapse before that (`termsOf`).
- */
-function lapses(
-  manifest: Manifest,
-  terms: Said['terms'],
-  at: string,
-): Pick<ConsentEvent, 'expires' | 'ends'> {
-  const ends = terms.map(([id, each]) => [id, lapsesAt(at, ...each)] as const);
-  const expires =
-    ends.length === 0
-      ? lapsesAt(at, generalTerm(manifest))
-      : ends.reduce((last, [, end]) => (end > last ? end : last), '');
-  const sooner = ends.filter(([, end]) => end !== expires);
-  return sooner.length === 0 ? { expires } : { expires, ends: Object.fromEntries(sooner) };
 }

@@ -311,6 +311,68 @@ test('LAL-C8.2: an imported consent lapses with the category that asks for it, l
   });
 });
 
+test('LAL-C8.2: each purpose of an imported consent lapses by its own terms, like one given here', () => {
+  const terms = fc.constantFrom('P30D', 'P1M', 'P6M', 'P12M', 'P24M');
+  const instant = fc
+    .date({
+      min: new Date('2020-01-01T00:00:00Z'),
+      max: new Date('2026-11-20T00:00:00Z'),
+      noInvalidDate: true,
+    })
+    .map((date) => date.toISOString());
+  fc.assert(
+    fc.property(
+      fc.record({ analytics: terms, marketing: terms, own: terms, general: terms }),
+      fc.record({ statistics: fc.boolean(), marketing: fc.boolean(), preferences: fc.boolean() }),
+      instant,
+      (lasts, answers, timestamp) => {
+        const declared = shopManifest((m) => {
+          const { analytics, marketing } = m.cookieCategories!;
+          const purpose = { ...m.purposes['marketing']!, consentLasts: lasts.own };
+          return {
+            ...m,
+            banner: { ...m.banner!, lasts: lasts.general },
+            purposes: { ...m.purposes, marketing: purpose },
+            cookieCategories: {
+              ...m.cookieCategories,
+              analytics: { ...analytics!, lasts: lasts.analytics },
+              marketing: { ...marketing!, lasts: lasts.marketing },
+            },
+          };
+        });
+        const imported = importedConsent(
+          declared,
+          knownMappings.cookiebot,
+          { key: 'abc', timestamp, ...answers },
+          now,
+        );
+        const choices = {
+          functional: answers.preferences,
+          analytics: answers.statistics,
+          marketing: answers.marketing,
+        };
+        const here = decideConsent(declared, 1, { method: 'customise', choices }, timestamp);
+        if (!('event' in here) || 'code' in imported) throw new Error('not read');
+        expect([imported.expires, imported.ends]).toEqual([here.event.expires, here.event.ends]);
+      },
+    ),
+  );
+});
+
+test('what another tool ends sooner ends all that would last longer, and nothing that ends before', () => {
+  const mapping = { ...knownMappings.cookiebot, expires: 'until' };
+  const row = { key: 'abc', timestamp: '2026-03-01T10:00:00Z', statistics: 'true', marketing: 'true' };
+  const ends = (until: string) => {
+    const imported = read(mapping, { ...row, until });
+    return 'code' in imported ? imported : [imported.expires, imported.ends];
+  };
+  const marketing = '2026-09-01T10:00:00.000Z';
+  expect(ends('')).toEqual(['2027-03-01T10:00:00.000Z', { marketing }]);
+  expect(ends('2026-12-01')).toEqual(['2026-12-01T00:00:00.000Z', { marketing }]);
+  expect(ends('2026-06-01')).toEqual(['2026-06-01T00:00:00.000Z', undefined]);
+  expect(ends('2030-01-01')).toEqual(['2027-03-01T10:00:00.000Z', { marketing }]);
+});
+
 test('a name of a choice that is somebody’s address or number is told by its field alone', () => {
   const mapping = {
     ...knownMappings.cookiebot,

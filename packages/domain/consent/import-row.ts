@@ -4,8 +4,7 @@ import { findCardNumbers } from '../registers/card-number.ts';
 import { askedCategories } from './asked.ts';
 import { restsOnConsent } from './decide.ts';
 import type { ImportMapping } from './import-mapping.ts';
-import { lapsesAt } from './lapse.ts';
-import { generalTerm, termsOf } from './terms.ts';
+import { endsByPurpose, termsOf } from './terms.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 /** One answer of one person, out of another tool's record. */
@@ -16,6 +15,8 @@ export interface ImportedConsent {
   readonly choices: Readonly<Record<string, boolean>>;
   readonly categories: Readonly<Record<string, boolean>>;
   readonly expires: string;
+  /** Purposes that lapse sooner, with the instant. */
+  readonly ends?: Readonly<Record<string, string>>;
   readonly site: string | null;
   readonly language: string | null;
   readonly words: string | null;
@@ -85,14 +86,19 @@ function readConsent(
   );
   // A card number is kept nowhere, not even among somebody's words.
   if (kept !== undefined) return { code: 'card-number', field: kept };
-  const ends = mapping.expires === undefined ? null : instantOf(valueAt(row, mapping.expires));
-  const own = lapseOf(manifest, said.choices, at);
+  const itsOwnEnd = mapping.expires === undefined ? null : instantOf(valueAt(row, mapping.expires));
+  const agreed = Object.keys(said.choices).filter((id) => said.choices[id]);
   return {
     identifier,
     at,
     ...said,
-    // Nobody agreed to us for longer than our own term.
-    expires: ends !== null && ends < own ? ends : own,
+    // As a consent given here; nobody agreed to us for longer than our own terms.
+    ...endsByPurpose(
+      manifest,
+      agreed.toSorted().map((id) => [id, termsOf(manifest, id)]),
+      at,
+      itsOwnEnd,
+    ),
     site: optionalText(row, mapping.site),
     language: shortened(optionalText(row, mapping.language)),
     words: optionalText(row, mapping.words),
@@ -208,12 +214,6 @@ function answerOf(mapping: ImportMapping, value: unknown): boolean | null {
 /** «BƏLİ» and «RAZIYAM» are lower-cased by the rules of Azerbaijani, "ACTIVE" by those of codes: which a word is, nobody tells. */
 function inLowerCase(word: string): readonly string[] {
   return [word.toLowerCase(), word.toLocaleLowerCase('az')];
-}
-
-/** A record of another tool has one end for all it says: the first of the purposes agreed to. */
-function lapseOf(manifest: Manifest, choices: Readonly<Record<string, boolean>>, at: string): string {
-  const agreed = Object.keys(choices).filter((id) => choices[id]);
-  return lapsesAt(at, generalTerm(manifest), ...agreed.flatMap((id) => termsOf(manifest, id)));
 }
 
 /** The value at a name, or along a path of names; a name with a dot in it counts as it stands first. */

@@ -56,6 +56,33 @@ export function categoryEnds(
   );
 }
 
+/** A purpose agreed to, with the terms of which the first to end ends it (`termsOf`). */
+export type PurposeTerms = readonly [purpose: string, terms: readonly string[]];
+
+/**
+ * When a choice lapses as a whole, which is with the last of the purposes agreed to, and which of them lapse before that.
+ * @param given when it was given, ISO 8601 UTC.
+ * @param latest an instant at which all of it lapses by itself, where there is one.
+ */
+export function endsByPurpose(
+  manifest: Manifest,
+  agreed: readonly PurposeTerms[],
+  given: string,
+  latest: string | null = null,
+): { readonly expires: string; readonly ends?: Readonly<Record<string, string>> } {
+  const until = (terms: readonly string[]) => {
+    const end = lapsesAt(given, ...terms);
+    return latest !== null && latest < end ? latest : end;
+  };
+  const ends = agreed.map(([id, terms]) => [id, until(terms)] as const);
+  const expires =
+    ends.length === 0
+      ? until([generalTerm(manifest)])
+      : ends.reduce((last, [, end]) => (end > last ? end : last), '');
+  const sooner = ends.filter(([, end]) => end !== expires);
+  return sooner.length === 0 ? { expires } : { expires, ends: Object.fromEntries(sooner) };
+}
+
 /** For how long a choice at the banner counts at least, whatever it says and whenever it is made; milliseconds. */
 export function surelyCounts(manifest: Manifest): number {
   const known = certain.get(manifest);

@@ -100,6 +100,19 @@ test('records of another tool are taken in with where they came from, and stand 
   expect(receipt.record.events[0]!.event_time).toBe('2026-03-01T10:00:02.000Z');
 });
 
+test('a purpose of an imported consent that lapses sooner has its own end in the record and in the receipt', async () => {
+  const { open, run, db, clock, keys, policies, integrator } = await shop();
+  await run(await open(), cookiebot(['visitor-1;shop.example.az;2026-10-01 10:00:00;true;false;true;true']));
+  await integrator.catchUp();
+  const history = consentHistory({ db, clock, keys, policies });
+  const subject = { kind: 'visitor', value: 'visitor-1' } as const;
+  const [record] = (await history.history(org, { subject })).records;
+  const ends = { marketing: '2027-04-01T10:00:00.000Z' };
+  expect(record).toMatchObject({ expires: '2027-10-01T10:00:00.000Z', ends });
+  const proof = await createReceipts({ db, keys }).byEntryId(org, record!.id, { withContent: true });
+  expect(proof).toMatchObject({ state: 'ready', receipt: { content: { value: { ends } } } });
+});
+
 test('the same file, the same rows in another file, and a row twice are each stored once', async () => {
   const { open, run, count } = await shop();
   const path = cookiebot([rowOf(1), rowOf(2), rowOf(1)]);

@@ -64,6 +64,7 @@ export async function writeImported(
         version: of.version,
         choices: consent.choices,
         expires: consent.expires,
+        ...(consent.ends === undefined ? {} : { ends: consent.ends }),
       },
       extra: beside(consent, wording, provenance),
     })),
@@ -81,6 +82,7 @@ export async function writeImported(
       content: {
         purposes: consent.choices,
         expires: consent.expires,
+        ...(consent.ends === undefined ? {} : { ends: consent.ends }),
         givenAt: consent.at,
         ...beside(consent, wording, provenance),
       },
