@@ -32,6 +32,39 @@ test('lines of NDJSON are rows, whatever ends them and wherever a read of the fi
   ]);
 });
 
+const swapped = (bytes: Buffer) => Buffer.from(bytes).swap16();
+const encodings = {
+  'UTF-8': (text: string) => Buffer.from(text),
+  'UTF-16': (text: string) => Buffer.from(text, 'utf16le'),
+  'UTF-16, the other way round': (text: string) => swapped(Buffer.from(text, 'utf16le')),
+};
+test('a file is read in UTF-8 and UTF-16, with and without a byte order mark', async () => {
+  // Longer than a read, with a character of two halves wherever that ends.
+  const names = Array.from({ length: 9000 }, (_, n) => `${'x'.repeat(n % 5)}Şəhla Əliyeva 😀 «№ ${n}»`);
+  const rows = names.map((name) => ({ ad: name, cavab: 'bəli' }));
+  const texts: Readonly<Record<ImportFormat, string>> = {
+    csv: ['ad;cavab', ...rows.map(({ ad, cavab }) => `"${ad}";${cavab}`)].join('\r\n'),
+    json: JSON.stringify(rows),
+    ndjson: rows.map((row) => JSON.stringify(row)).join('\n'),
+  };
+  for (const [encoding, encoded] of Object.entries(encodings))
+    for (const mark of ['', '\uFEFF'])
+      for (const [format, text] of Object.entries(texts) as [ImportFormat, string][]) {
+        const path = fileWith((file) => writeSync(file, encoded(mark + text)));
+        const read = (await rowsIn(path, format)).map(({ row }) => row);
+        expect(read, `${encoding} ${mark && 'with a mark'} ${format}`).toEqual(rows);
+      }
+});
+
+test('a file of few words, and one whose text broke on its way, are told by what they are', async () => {
+  const utf16 = fileWith((file) => writeSync(file, Buffer.from('ə,ş\nğ,ı\n', 'utf16le')));
+  expect(await rowsIn(utf16, 'csv')).toEqual([{ line: 2, row: { ə: 'ğ', ş: 'ı' } }]);
+  const broken = fileWith((file) => writeSync(file, 'a,b\n\0,2\n\0\0,3\n'.padEnd(60, 'x')));
+  expect((await rowsIn(broken, 'csv'))[0]).toEqual({ line: 2, row: { a: '\0', b: '2' } });
+  const empty = fileWith(() => undefined);
+  expect(await rowsIn(empty, 'csv')).toEqual([]);
+});
+
 test('a line without an end is one faulty row and fills no memory', async () => {
   const path = fileWith((file) => {
     writeSync(file, '{"n":1}\n');

@@ -1,9 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { pipeline, Readable } from 'node:stream';
 import { consentErrors } from '@amanat/contract/errors/consent.ts';
 import type { Row } from '@amanat/domain/consent/import-row.ts';
 import { parse } from 'csv-parse';
 import { problems } from '../../platform/problem.ts';
+import { encodingOf, textOf } from './encoding.ts';
 
 const fail = problems(consentErrors);
 
@@ -20,7 +21,7 @@ const longest = 1_000_000;
 const largestJson = 100_000_000;
 
 /**
- * The rows of an export, one by one: memory stays flat whatever the size of a CSV or NDJSON file. A JSON file is an
+ * The rows of an export in UTF-8 or UTF-16, one by one: memory stays flat whatever the size of a CSV or NDJSON file. A JSON file is an
  * array of rows, or an object with one array in it, and so read whole. @throws AMANAT-CNS-022 for one too large for that.
  */
 export function rowsOf(path: string, format: ImportFormat): AsyncGenerator<NumberedRow> {
@@ -29,18 +30,17 @@ export function rowsOf(path: string, format: ImportFormat): AsyncGenerator<Numbe
 
 async function* csvRows(path: string): AsyncGenerator<NumberedRow> {
   const broken: number[] = [];
-  const parser = createReadStream(path).pipe(
-    parse({
-      bom: true,
-      columns: (names: string[]) => names.map((name) => name.trim()),
-      delimiter: [',', ';', '\t'],
-      info: true,
-      max_record_size: longest,
-      skip_empty_lines: true,
-      skip_records_with_error: true,
-      on_skip: (error) => void broken.push(Number((error as { lines?: number } | undefined)?.lines ?? 0)),
-    }),
-  );
+  const parser = parse({
+    columns: (names: string[]) => names.map((name) => name.trim()),
+    delimiter: [',', ';', '\t'],
+    info: true,
+    max_record_size: longest,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    on_skip: (error) => void broken.push(Number((error as { lines?: number } | undefined)?.lines ?? 0)),
+  });
+  // A file that cannot be read on is an error of the parser; whoever stops before its end closes the file.
+  pipeline(Readable.from(textOf(path, await encodingOf(path))), parser, () => undefined);
   for await (const { record, info } of parser as AsyncIterable<{ record: Row; info: { lines: number } }>) {
     for (const line of broken.splice(0)) yield { line, row: null };
     yield { line: info.lines, row: record };
@@ -58,9 +58,9 @@ async function* jsonRows(path: string, format: 'json' | 'ndjson'): AsyncGenerato
     return;
   }
   if ((await stat(path)).size > largestJson) throw fail('AMANAT-CNS-022');
-  const parts: Buffer[] = [];
-  for await (const part of createReadStream(path)) parts.push(part as Buffer);
-  const whole = parsed(Buffer.concat(parts).toString('utf8'));
+  const parts: string[] = [];
+  for await (const part of textOf(path, await encodingOf(path))) parts.push(part);
+  const whole = parsed(parts.join(''));
   const list = Array.isArray(whole) ? whole : Object.values(whole ?? {}).find((one) => Array.isArray(one));
   if (!Array.isArray(list)) yield { line: 1, row: null };
   else for (const [index, one] of list.entries()) yield { line: index + 1, row: isRow(one) ? one : null };
@@ -69,7 +69,7 @@ async function* jsonRows(path: string, format: 'json' | 'ndjson'): AsyncGenerato
 /** The lines of a file; null for one that is too long, of which no more is kept. */
 async function* linesOf(path: string): AsyncGenerator<string | null> {
   let line: string | null = '';
-  for await (const part of createReadStream(path, 'utf8') as AsyncIterable<string>) {
+  for await (const part of textOf(path, await encodingOf(path))) {
     const [first = '', ...others] = part.split('\n');
     line = longer(line, first);
     for (const other of others) {
@@ -85,7 +85,7 @@ function longer(line: string | null, more: string): string | null {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
