@@ -68,3 +68,39 @@ export function guardiansHeard(reads: Reads): Evidence {
         { reports },
       );
 }
+
+/** Whether data of a child that was found is deleted: by the reports that were answered out of the stores. */
+export function foundDeleted(reads: Reads): Evidence {
+  const {
+    answered = 0,
+    overdue = 0,
+    withStoresPending = 0,
+  } = reads.requests?.byKind['guardian-report'] ?? {};
+  const facts = { answered, overdue, withStoresPending };
+  if (overdue > 0)
+    return broken(
+      say(
+        `Uşağın məlumatı vaxtında silinməyib: ${overdue}.`,
+        `Data of a child was not deleted in time: ${overdue}.`,
+        `Данные ребёнка не удалены в срок: ${overdue}.`,
+      ),
+      facts,
+    );
+  if (answered === 0 || withStoresPending > 0)
+    return notYetShown(
+      say(
+        'Uşağın məlumatının tapılıb silindiyi hal hələ olmayıb.',
+        'Data of a child has not been found and deleted yet.',
+        'Случая, когда данные ребёнка нашли и удалили, ещё не было.',
+      ),
+      facts,
+    );
+  return kept(
+    say(
+      `Uşağın tapılan məlumatı silinib (${answered}).`,
+      `Data of a child that was found was deleted (${answered}).`,
+      `Обнаруженные данные ребёнка удалены (${answered}).`,
+    ),
+    facts,
+  );
+}

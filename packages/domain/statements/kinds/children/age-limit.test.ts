@@ -42,3 +42,17 @@ test('reports of guardians must be taken', () => {
     state: 'kept',
   });
 });
+
+test('LAL-7.2: that the gate refuses children does not show that found data is deleted: an answered report does', () => {
+  const atOnce = { minimum: 16, whenFound: 'delete-at-once' };
+  const reported = (changes: Parameters<typeof figures>[0]) => ({
+    requests: requestsTaken(['guardian-report'], 0, { 'guardian-report': figures(changes) }),
+  });
+  expect(evidenceOf(ageLimit, atOnce).state).toBe('not-yet-shown');
+  expect(evidenceOf(ageLimit, atOnce, reported({ open: 1 })).state).toBe('not-yet-shown');
+  expect(evidenceOf(ageLimit, atOnce, reported({ answered: 1, withStoresPending: 1 })).state).toBe(
+    'not-yet-shown',
+  );
+  expect(evidenceOf(ageLimit, atOnce, reported({ answered: 1 })).state).toBe('kept');
+  expect(evidenceOf(ageLimit, atOnce, reported({ answered: 1, overdue: 1 })).state).toBe('broken');
+});

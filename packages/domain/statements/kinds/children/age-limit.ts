@@ -6,7 +6,7 @@ import { say, together } from '../../phrase.ts';
 import { worstOf } from '../../worst-of.ts';
 import { found, idsOf, others } from '../area-b-finding.ts';
 import { nothing } from '../clause.ts';
-import { ageAtGate, guardiansHeard } from './age-at-gate.ts';
+import { ageAtGate, foundDeleted, guardiansHeard } from './age-at-gate.ts';
 
 /** The youngest age; nothing is knowingly collected below it; what is found is deleted; guardians may report. */
 export const ageLimit = kind({
@@ -81,7 +81,10 @@ export const ageLimit = kind({
     ];
   },
   evidence(statement, reads) {
-    const gate = ageAtGate(reads, statement.minimum);
-    return statement.guardiansReport ? worstOf(gate, guardiansHeard(reads)) : gate;
+    return worstOf(
+      ageAtGate(reads, statement.minimum),
+      ...(statement.guardiansReport ? [guardiansHeard(reads)] : []),
+      ...(statement.whenFound === 'delete-at-once' ? [foundDeleted(reads)] : []),
+    );
   },
 });

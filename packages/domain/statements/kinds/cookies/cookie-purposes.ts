@@ -5,9 +5,11 @@ import { list, object, oneOf } from '../../../schema/schema.ts';
 import { broken } from '../../evidence.ts';
 import { kind } from '../../kind.ts';
 import { rows, say } from '../../phrase.ts';
+import { worstOf } from '../../worst-of.ts';
 import { found } from '../area-b-finding.ts';
 import { cookieEntries } from './cookie-entries.ts';
 import { cookiePageShown } from './cookie-page-shown.ts';
+import { undeclaredByCrawl } from './crawl-evidence.ts';
 
 /** What a cookie serves, inside a sentence. */
 export const cookiePurposeWords = {
@@ -90,7 +92,8 @@ export const cookiePurposes = kind({
     const beyond = cookieEntries(reads.manifest).filter(
       ([, one]) => !statement.purposes.includes(one.serves),
     );
-    if (beyond.length === 0) return cookiePageShown(reads);
+    // A cookie that a visit saw and the list lacks serves no aim that anybody declared.
+    if (beyond.length === 0) return worstOf(cookiePageShown(reads), undeclaredByCrawl(reads));
     return broken(
       say(
         `Məqsədi mətndə olmayan cookie-lər var (${beyond.length}).`,
