@@ -3,6 +3,7 @@ import { openCore } from './core.ts';
 import { systemClock } from './platform/clock.ts';
 import { jsonLog } from './platform/json-log.ts';
 import { giveMemoryBackAtRest } from './platform/rest.ts';
+import { databaseIsSilent } from './platform/silence.ts';
 import { serve, type Served } from './serve.ts';
 import { passesByItself, startFault } from './start-fault.ts';
 
@@ -26,7 +27,14 @@ async function start(): Promise<Served> {
 
 const stop = async (signal: string): Promise<void> => {
   log.info({ signal }, 'Stopping');
-  await served.close();
+  const over = new AbortController();
+  const closed = served.close().then(() => true);
+  const silent = databaseIsSilent(served.databaseUrl, over.signal).then(() => false);
+  const isClosed = await Promise.race([closed, silent]);
+  over.abort();
+  if (isClosed) return;
+  log.warn({}, 'The database does not answer: what is in flight is left, and goes on after the next start');
+  process.exit();
 };
 void served.outdated.then(async (problem) => {
   console.error(`Əmanət stops.\n${startFault(problem)}`);

@@ -95,6 +95,8 @@ import type { VisitServices } from './visits/services.ts';
 export interface Served {
   readonly app: App;
   readonly url: string;
+  /** The database it works on. */
+  readonly databaseUrl: string;
   /** Resolves when a newer release has changed the tables under this server: it has to stop. */
   readonly outdated: Promise<Problem>;
   close(): Promise<void>;
@@ -386,6 +388,7 @@ export async function serve(core: Core): Promise<Served> {
   return {
     app,
     url,
+    databaseUrl: database.url,
     outdated: outdated.promise,
     close: async () => {
       // Browsers keep connections open without a request on them; they are cut once those with one had their time.

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { DatabaseClient } from './client.ts';
 
 /**
  * The database, or a transaction on it: both take the same queries. Each capability types its own tables:
@@ -48,7 +49,7 @@ export function pipelineOf(db: Db): pg.Pool {
 }
 
 function openPool(config: pg.PoolConfig): pg.Pool {
-  const pool = new pg.Pool({ ...config, types });
+  const pool = new pg.Pool({ ...config, types, Client: DatabaseClient });
   // A connection lost while idle is replaced by the pool; the next query reports what matters.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => {

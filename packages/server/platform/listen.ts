@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { DatabaseClient } from './client.ts';
 import { noticeLoss } from './db.ts';
 import type { Log } from './log.ts';
 
@@ -29,7 +30,7 @@ export interface Listening {
 const patience = 3000;
 
 async function connect(options: ListenOptions): Promise<pg.Client> {
-  const client = new pg.Client({
+  const client = new DatabaseClient({
     connectionString: options.url,
     connectionTimeoutMillis: patience,
     query_timeout: patience,
@@ -38,10 +39,16 @@ async function connect(options: ListenOptions): Promise<pg.Client> {
   client.on('notification', ({ payload }) => options.onPayload(payload ?? ''));
   // Told by 'end' as well, on which the next connection is made.
   client.on('error', () => undefined);
-  await client.connect();
-  await client.query(noticeLoss);
-  await client.query(`listen ${pg.escapeIdentifier(options.channel)}`);
-  return client;
+  try {
+    await client.connect();
+    await client.query(noticeLoss);
+    await client.query(`listen ${pg.escapeIdentifier(options.channel)}`);
+    return client;
+  } catch (cause) {
+    // Half a connection is none, and must not stay open while the next is tried.
+    void client.end();
+    throw cause;
+  }
 }
 
 /** Listens on a channel over a connection of its own, and makes a new one when that is lost. */
