@@ -69,9 +69,37 @@ export const FindingRow = Type.Object(
   },
   closed,
 );
+const { code, severity, file, line, column, message } = FindingRow.properties;
+const place = { code, severity, file, line, column, message };
+const Mended = Type.Object(
+  {
+    ...place,
+    was: Type.String({ description: 'What stood there.' }),
+    replacement: Type.String({ description: 'What stands there now.' }),
+  },
+  closed,
+);
+const NotMended = Type.Object(
+  {
+    ...Mended.properties,
+    replacement: Type.String({ description: 'What was tried there, and undone.' }),
+    because: Type.Object(place, { ...closed, description: 'The finding that it would have brought.' }),
+  },
+  closed,
+);
 /** What `amanat check --format json` prints. */
 export const CheckOutput = Type.Object(
-  { findings: Type.Array(FindingRow) },
+  {
+    findings: Type.Array(FindingRow, { description: 'With --fix, those that are left.' }),
+    mended: Type.Optional(Type.Array(Mended, { description: 'With --fix: what was put right.' })),
+    notMended: Type.Optional(Type.Array(NotMended, { description: 'With --fix: what was undone, and why.' })),
+    written: Type.Optional(
+      Type.Array(Type.String(), { description: 'With --fix: files that were written; none in a dry run.' }),
+    ),
+    diff: Type.Optional(
+      Type.String({ description: 'With --fix --dry-run: what would be written, as a unified diff.' }),
+    ),
+  },
   {
     ...closed,
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -13,6 +13,8 @@ interface Given {
   readonly failOn: CheckRun['failOn'];
   readonly lang: CheckLanguage;
   readonly today?: string;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
   readonly explain?: string;
 }
 
@@ -36,24 +38,37 @@ export function registerCheck(program: Command): void {
     .addOption(
       new Option('--lang <language>', 'language of the findings').choices(checkLanguages).default('en'),
     )
+    .option('--fix', 'put right in the files what is certain, and tell what is left')
+    .addOption(
+      new Option('--dry-run', 'with --fix: print what would change as a diff, and write nothing').implies({
+        fix: true,
+      }),
+    )
     .option('--today <date>', 'the day to hold dates against (YYYY-MM-DD; default: today in Baku)')
     .option('--explain <code>', 'say what a diagnostic stands for, and end')
-    .addHelpText('after', '\nExit codes: 0 clean, 1 findings at or above --fail-on, 2 cannot run.')
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 cannot run. With --fix, what is left decides; with --dry-run,
+what would be left.`,
+    )
     .action((path: string | undefined, given: Given) =>
       orCannotRun(() => {
         if (given.explain !== undefined)
           return print(explain(given.explain, codes, given.format === 'json', given.lang), 0);
-        const { output, exitCode } = run({
+        const { output, aside, exitCode } = run({
           path,
           format: given.format,
           failOn: given.failOn,
           language: given.lang,
           today: dayOf(given.today),
+          fix: given.dryRun === true ? 'dry-run' : given.fix === true ? 'write' : 'no',
           version: program.version() ?? '',
           colour: coloured(),
           width: process.stdout.columns ?? 120,
         });
-        return print(`${output}\n`, exitCode);
+        if (aside !== undefined) process.stderr.write(`${aside}\n`);
+        return print(output, exitCode);
       }, given.format === 'json'),
     );
 }

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Finding } from '@amanat/domain/manifest/finding.ts';
 import { languageOfFile, withLanguages } from '@amanat/domain/manifest/with-languages.ts';
 import { inLanguageFile } from './in-language-file.ts';
-import { type Located, type ManifestDocument, readManifestFile } from './manifest-document.ts';
+import { type Located, type ManifestDocument, manifestDocument, textOf } from './manifest-document.ts';
 import { reading } from './reading.ts';
 
 /** A manifest with the language files beside it, as one declaration. */
@@ -24,11 +24,22 @@ export interface DeclarationFiles {
 
 /** Reads a manifest and the `banner.<language>.yaml` beside it. Throws `CannotRun` when one cannot be read. */
 export function readDeclaration(file: string): DeclarationFiles {
-  const manifest = readManifestFile(file);
-  const files = languageFiles(file).map(({ tag, path }) => ({ tag, path, document: readManifestFile(path) }));
-  const byTag = new Map(files.map((one) => [one.tag, one]));
-  const faults = [manifest, ...files.map(({ document }) => document)].flatMap((one) => one.faults);
-  const parsed = new Map(files.map(({ tag, document }) => [tag, document.value]));
+  const paths = [file, ...languageFiles(file)];
+  return declarationOf(file, new Map(paths.map((path) => [path, textOf(path)])));
+}
+
+/** The same of texts that were read already. @param file path of the manifest. @param sources all texts by path, its own among them. */
+export function declarationOf(file: string, sources: ReadonlyMap<string, string>): DeclarationFiles {
+  const documents = Array.from(sources, ([path, source]) => ({
+    path,
+    tag: path === file ? undefined : languageOfFile(basename(path)),
+    document: manifestDocument(path, source),
+  }));
+  const manifest = documents.find(({ path }) => path === file)!.document;
+  const languages = documents.flatMap(({ tag, ...one }) => (tag === undefined ? [] : [{ tag, ...one }]));
+  const byTag = new Map(languages.map((one) => [one.tag, one]));
+  const faults = documents.flatMap(({ document }) => document.faults);
+  const parsed = new Map(languages.map(({ tag, document }) => [tag, document.value]));
   const { value, findings } =
     faults.length > 0 ? { value: undefined, findings: [] } : withLanguages(manifest.value, parsed);
   return {
@@ -36,11 +47,8 @@ export function readDeclaration(file: string): DeclarationFiles {
     faults,
     findings,
     manifest: manifest.source,
-    languages: Object.fromEntries(files.map(({ tag, document }) => [tag, document.source])),
-    sources: new Map([
-      [file, manifest.source],
-      ...files.map(({ path, document }) => [path, document.source] as const),
-    ]),
+    languages: Object.fromEntries(languages.map(({ tag, document }) => [tag, document.source])),
+    sources,
     locate: (finding) => locateIn(finding, manifest, byTag),
   };
 }
@@ -60,12 +68,10 @@ function locateIn(
 }
 type Placed = Required<Pick<Finding, 'path' | 'at'>>;
 
-function languageFiles(file: string): readonly { readonly tag: string; readonly path: string }[] {
+function languageFiles(file: string): readonly string[] {
   const folder = dirname(file);
   return reading(folder, () => readdirSync(folder))
     .toSorted()
-    .flatMap((name) => {
-      const tag = languageOfFile(name);
-      return tag === undefined ? [] : [{ tag, path: join(folder, name) }];
-    });
+    .filter((name) => languageOfFile(name) !== undefined)
+    .map((name) => join(folder, name));
 }

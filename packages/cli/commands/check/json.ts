@@ -1,7 +1,7 @@
 import type { Sentence } from '@amanat/domain/manifest/finding-sentence.ts';
-import { inYaml } from '@amanat/domain/manifest/in-yaml.ts';
 import type { CheckLanguage } from './check-words.ts';
 import type { Located } from './manifest-document.ts';
+import { type Mends, mendsForPrograms } from './mends-told.ts';
 
 /** The values of a sentence for programs, with their words in a language. */
 export function factsOf({ facts }: Sentence, language: CheckLanguage) {
@@ -23,9 +23,9 @@ export function allFacts({ sentence, because, mend }: Located, language: CheckLa
 }
 
 /** The findings for programs: one object, its form is docs/schema/check.schema.json. */
-export function json(findings: readonly Located[], language: CheckLanguage = 'en'): string {
+export function json(findings: readonly Located[], language: CheckLanguage = 'en', mends?: Mends): string {
   const rows = findings.map((finding) => {
-    const { code, severity, file, place, message, why, fix, promises, replacement } = finding;
+    const { code, severity, file, place, message, why, fix, promises, edit } = finding;
     return {
       code,
       severity,
@@ -37,8 +37,8 @@ export function json(findings: readonly Located[], language: CheckLanguage = 'en
       fix,
       promises,
       facts: allFacts(finding, language),
-      ...(replacement === undefined ? {} : { replacement: inYaml(replacement) }),
+      ...(edit ? { replacement: edit.text } : {}),
     };
   });
-  return JSON.stringify({ findings: rows }, null, 2);
+  return JSON.stringify({ findings: rows, ...(mends ? mendsForPrograms(mends, language) : {}) }, null, 2);
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Finding, Path } from '@amanat/domain/manifest/finding.ts';
+import type { Finding } from '@amanat/domain/manifest/finding.ts';
 import { problem } from '@amanat/domain/schema/validate.ts';
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, type Document } from 'yaml';
 import { CannotRun } from '../../cannot-run.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { reading } from './reading.ts';
+import { type Edit, standsAt } from './stands-at.ts';
 import { unreadable, yamlFault } from './yaml-fault.ts';
 
 /** A stretch of a file: lines and columns count from 1, the end is exclusive. */
@@ -18,6 +19,8 @@ export interface Place {
 export interface Located extends Finding {
   readonly file: string;
   readonly place: Place;
+  /** What mends it in the file, where that is certain. */
+  readonly edit?: Edit;
 }
 export interface ManifestDocument {
   readonly source: string;
@@ -27,15 +30,14 @@ export interface ManifestDocument {
   locate(finding: Finding): Located;
 }
 
+/** The text of a file. Throws `CannotRun` when it cannot be read, or is no UTF-8. */
+export function textOf(file: string): string {
+  const bytes = reading(file, () => readFileSync(file));
+  return utf8(file, bytes);
+}
 /** Reads a manifest and keeps where everything stands. Throws `CannotRun` when the file cannot be read. */
 export function readManifestFile(file: string): ManifestDocument {
-  return manifestDocument(
-    file,
-    utf8(
-      file,
-      reading(file, () => readFileSync(file)),
-    ),
-  );
+  return manifestDocument(file, textOf(file));
 }
 
 /** The same for text that was read already; `file` is the name findings carry. */
@@ -62,7 +64,10 @@ export function manifestDocument(file: string, source: string): ManifestDocument
     source,
     value,
     faults,
-    locate: (finding) => ({ ...finding, file, place: place(...rangeOf(document, finding)) }),
+    locate(finding) {
+      const { range, edit } = standsAt(document, finding);
+      return { ...finding, file, place: place(...range), ...(edit ? { edit } : {}) };
+    },
   };
 }
 
@@ -96,38 +101,4 @@ function utf8(file: string, bytes: Uint8Array): string {
     if (!(error instanceof TypeError)) throw error;
     throw new CannotRun('AMANAT-CLI-004', `${file} is not UTF-8.`, 'Save it as UTF-8 (without BOM or with).');
   }
-}
-
-/** Offsets of the value or key at a path; of the nearest thing above it when the path leads to nothing. */
-function rangeOf(document: Document, finding: Finding): readonly [number, number] {
-  let node: unknown = document.contents;
-  let best = range(node) ?? [0, 1];
-  for (const [i, step] of finding.path.entries()) {
-    if (isAlias(node)) node = node.resolve(document);
-    const last = i === finding.path.length - 1;
-    const next = child(node, step);
-    if (!next) return best;
-    best = (last && finding.at === 'key' ? range(next.key) : undefined) ?? ownRange(next) ?? best;
-    node = next.value;
-  }
-  return best;
-}
-interface Child {
-  readonly key?: unknown;
-  readonly value: unknown;
-}
-function child(node: unknown, step: Path[number]): Child | undefined {
-  if (isSeq(node) && typeof step === 'number')
-    return step < node.items.length ? { value: node.items[step] } : undefined;
-  if (!isMap(node)) return undefined;
-  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-  return pair && { key: pair.key, value: pair.value };
-}
-/** A scalar marks itself; a block marks its key, so that the frame shows where it begins. */
-function ownRange({ key, value }: Child): readonly [number, number] | undefined {
-  const block = (isMap(value) || isSeq(value)) && !value.flow;
-  return (block ? range(key) : undefined) ?? range(value) ?? range(key);
-}
-function range(node: unknown): readonly [number, number] | undefined {
-  return isNode(node) && node.range ? [node.range[0], node.range[1]] : undefined;
 }

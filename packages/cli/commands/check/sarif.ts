@@ -1,6 +1,5 @@
 import type { CodeRow } from '@amanat/domain/manifest/code-row.ts';
 import { wordsOfCode } from '@amanat/domain/manifest/code-words/words-of-code.ts';
-import { inYaml } from '@amanat/domain/manifest/in-yaml.ts';
 import type { CheckLanguage } from './check-words.ts';
 import { allFacts } from './json.ts';
 import type { Located } from './manifest-document.ts';
@@ -51,8 +50,7 @@ function resultOf(finding: Located, ruleIndex: number, language: CheckLanguage) 
   const { line, column, endLine, endColumn } = finding.place;
   const region = { startLine: line, startColumn: column, endLine, endColumn };
   const artifactLocation = { uri: encodeURI(finding.file.replaceAll('\\', '/')) };
-  const { replacement } = finding;
-  const replacements = [{ deletedRegion: region, insertedContent: { text: inYaml(replacement) } }];
+  const { edit } = finding;
   return {
     ruleId: finding.code,
     ruleIndex,
@@ -66,13 +64,21 @@ function resultOf(finding: Located, ruleIndex: number, language: CheckLanguage) 
         },
       },
     ],
-    ...(replacement === undefined
-      ? {}
-      : {
+    ...(edit
+      ? {
           fixes: [
-            { description: { text: finding.fix }, artifactChanges: [{ artifactLocation, replacements }] },
+            {
+              description: { text: finding.fix },
+              artifactChanges: [
+                {
+                  artifactLocation,
+                  replacements: [{ deletedRegion: region, insertedContent: { text: edit.text } }],
+                },
+              ],
+            },
           ],
-        }),
+        }
+      : {}),
     properties: {
       why: finding.why,
       fix: finding.fix,
