@@ -164,4 +164,10 @@ export const consentErrors = {
     why: 'It passes on what the person did not agree to with this choice, or is of another consent management platform.',
     fix: 'Make it of this choice by `banner.tcf`: the purposes of the categories agreed to, vendors that are declared and disclosed.',
   },
+  'AMANAT-CNS-028': {
+    status: 422,
+    title: 'The file holds no records',
+    why: 'Not one row was found in it: it is empty, has a line of headings alone, or is of another format than the import.',
+    fix: 'Send the export of the other tool as CSV, JSON or NDJSON, in the format the import was opened with.',
+  },
 } as const satisfies ErrorTable;

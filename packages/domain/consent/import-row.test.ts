@@ -258,6 +258,25 @@ test('nothing is guessed: what cannot be read is told by code and field, without
   expect(wrong('category:necessary')).toMatchObject({ code: 'category-unknown' });
 });
 
+test('what is no address, or no number, names nobody, and an id of the tool stays one', () => {
+  const of = (kind: ImportMapping['subject']['kind'], identifier: string) =>
+    read(
+      { ...knownMappings.cookiebot, subject: { field: 'key', kind } },
+      { key: identifier, timestamp: '2026-03-01', statistics: 'true' },
+    );
+  const malformed = { code: 'subject-malformed', field: 'key' };
+  for (const value of ['7c9e6679-7425-40de', 'leyla', 'leyla@', '@example.az', 'leyla aliyeva@example.az'])
+    expect(of('email', value)).toEqual(malformed);
+  for (const value of ['n/a', '12345', '+']) expect(of('phone', value)).toEqual(malformed);
+  for (const [kind, value] of [
+    ['email', 'leyla@example.az'],
+    ['phone', '050 123 45 67'],
+    ['customer-id', '7c9e6679-7425-40de'],
+    ['visitor', 'leyla'],
+  ] as const)
+    expect(of(kind, value)).toMatchObject({ identifier: value });
+});
+
 test('whatever a row holds, it is a record or a coded fault, and nobody agrees to what they did not', () => {
   const words = fc.constantFrom('true', 'false', 'ACCEPT', 'deny', '', 'perhaps', '1');
   const row = fc.record(

@@ -24,6 +24,7 @@ export interface ImportedConsent {
 export const rowFaultCodes = [
   'row-malformed',
   'subject-missing',
+  'subject-malformed',
   'time-malformed',
   'time-in-future',
   'choice-unreadable',
@@ -65,14 +66,25 @@ function unreadFor(row: Row, { field }: RowFault): RowFault | undefined {
   return Object.keys(row).some(isBroken) ? { code: 'text-broken', field: '' } : undefined;
 }
 
+/**
+ * What tells that a field holds an address or a number at all. A record under anything else would be found for nobody: the
+ * column is another one, or the tool knew people by ids of its own.
+ */
+const formOf: Readonly<Partial<Record<ImportMapping['subject']['kind'], RegExp>>> = {
+  email: /^[^\s@]+@[^\s@]+$/,
+  phone: /^\D*(?:\d\D*){7}/,
+};
+
 function readConsent(
   manifest: Manifest,
   mapping: ImportMapping,
   row: Row,
   now: string,
 ): ImportedConsent | RowFault {
-  const identifier = textOf(valueAt(row, mapping.subject.field));
-  if (identifier === null) return { code: 'subject-missing', field: mapping.subject.field };
+  const { field: subject, kind } = mapping.subject;
+  const identifier = textOf(valueAt(row, subject));
+  if (identifier === null) return { code: 'subject-missing', field: subject };
+  if (formOf[kind]?.test(identifier) === false) return { code: 'subject-malformed', field: subject };
   const at = instantOf(valueAt(row, mapping.at));
   if (at === null) return { code: 'time-malformed', field: mapping.at };
   if (at > now) return { code: 'time-in-future', field: mapping.at };

@@ -155,4 +155,14 @@ export const consentsProblems: ProblemTexts = {
       fix: 'Спросите посетителя, как при первом посещении.',
     },
   },
+  'AMANAT-CNS-028': {
+    az: {
+      title: 'Faylda heç bir sətir yoxdur',
+      fix: 'O biri alətdən çıxardığınız faylı CSV, JSON və ya NDJSON formatında seçin; format köçürməni açanda seçdiyiniz olmalıdır.',
+    },
+    ru: {
+      title: 'В файле нет ни одной записи',
+      fix: 'Выберите выгрузку из другого инструмента в CSV, JSON или NDJSON: в том формате, с которым начат перенос.',
+    },
+  },
 };

@@ -144,6 +144,18 @@ test('a dry run tells every fault by line and code, writes nothing and shows nob
   expect(await run(id, path, { dryRun: false, skipFaulty: true })).toMatchObject({ imported: 1, faulty: 2 });
 });
 
+test('a file without a row is said to have none, also when it is only looked at', async () => {
+  const { open, run, deps } = await shop();
+  const empty = cookiebot([]);
+  const id = await open();
+  for (const dryRun of [true, false])
+    await expect(runImport(deps, org, id, empty, { dryRun, skipFaulty: true })).rejects.toMatchObject({
+      code: 'AMANAT-CNS-028',
+    });
+  // Nothing is bound to it: the right file may follow.
+  expect(await run(id, cookiebot([rowOf(1)]))).toMatchObject({ imported: 1 });
+});
+
 test('a run that is cut off goes on where it was, and the whole is as if it had never stopped', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 4 }), async (cut) => {

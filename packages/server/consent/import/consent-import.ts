@@ -78,7 +78,7 @@ export async function importViews(db: Db, org: string): Promise<readonly ImportV
 /**
  * Runs an import over its file: first a look at every row, then the writing, batch by batch with how far it came. The
  * same file again goes on where a stop left it, and changes nothing once it is done. A dry run writes nothing.
- * @param path of the file. @throws AMANAT-CNS-018 … 021.
+ * @param path of the file. @throws AMANAT-CNS-018 … 021, 028.
  */
 export async function runImport(
   deps: ImportDeps,
@@ -94,8 +94,9 @@ export async function runImport(
   if (found.finished_at !== null && !dryRun) return viewOf(found);
   const policy = policyOf(deps, org, found.version);
   const looked = await lookThrough(deps, policy, found, path);
+  if (looked.rows === 0) throw fail('AMANAT-CNS-028');
   if (dryRun) return { fileHash: hash, ...looked };
-  if (looked.rows === 0 || (looked.faulty > 0 && !skipFaulty))
+  if (looked.faulty > 0 && !skipFaulty)
     throw fail('AMANAT-CNS-020', `${looked.faulty} of ${looked.rows} rows are faulty; a dry run lists them.`);
   // Another run may have begun with another file since.
   if (!(await bindFile(deps.db, org, id, hash, bytes))) throw fail('AMANAT-CNS-019');
