@@ -49,7 +49,9 @@ test('LAL-C9.2 SMA-21: after the choice a notice on the site says what changes a
   expect(await page.evaluate('document.activeElement.localName')).toBe('body');
   const text = await notice(page).innerText();
   expect(text).toContain('Əlavə edilib: məlumat alıcısı «Çap evi»');
-  await expect.poll(() => notice(page).getByRole('status').innerText()).toContain('12 dekabr 2026-cı ildən');
+  await expect
+    .poll(() => notice(page).getByRole('status').innerText())
+    .toContain('12 dekabr 2026-cı\u00a0ildən');
   const link = (name: string) => notice(page).getByRole('link', { name }).getAttribute('href');
   expect(await link('Nə dəyişib')).toBe(
     'https://privacy.example.az/smartmarket/versions/compare?from=1&to=2&lang=az',

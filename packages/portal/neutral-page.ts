@@ -2,6 +2,7 @@ import { html } from 'ghtml';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { addresses, inLanguage, languageSwitch } from './page.ts';
 import { shellTexts } from './page-texts.ts';
+import { withWholeDates } from './whole-dates.ts';
 
 export interface NeutralPage {
   readonly language: Language;
@@ -39,7 +40,7 @@ export function neutralPage({ language, title, path, body, script }: NeutralPage
       <body class="plain">
         <a class="skip" href="#main">${texts.skip}</a>
         !${header}
-        <main id="main" class="wrap narrow">!${body}</main>
+        <main id="main" class="wrap narrow">!${withWholeDates(body)}</main>
       </body>
     </html>`;
 }

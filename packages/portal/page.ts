@@ -2,6 +2,7 @@ import { html } from 'ghtml';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { Language } from '@amanat/domain/time/format-date.ts';
 import { shellTexts } from './page-texts.ts';
+import { withWholeDates } from './whole-dates.ts';
 
 export const languages: readonly Language[] = ['az', 'ru', 'en'];
 const names: Readonly<Record<Language, string>> = { az: 'Azərbaycanca', en: 'English', ru: 'Русский' };
@@ -111,7 +112,7 @@ export function page(options: PageOptions): string {
           </div>
         </header>
         !${options.plain ? '' : tabBar(options)}
-        <main id="main" class="wrap !${options.narrow ? 'narrow' : ''}">!${body}</main>
+        <main id="main" class="wrap !${options.narrow ? 'narrow' : ''}">!${withWholeDates(body)}</main>
         <footer>
           <div class="wrap">
             <nav aria-label="${texts.more}">

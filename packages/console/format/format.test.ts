@@ -25,17 +25,17 @@ test('numbers are grouped as each language groups them', () => {
 });
 
 test('the day of a field is said in words, whatever order the browser writes it in', () => {
-  expect(dayInWords('2026-11-25', 'az')).toBe('25 noyabr 2026-cı il, çərşənbə');
+  expect(dayInWords('2026-11-25', 'az')).toBe('25 noyabr 2026-cı\u00a0il, çərşənbə');
   expect(dayInWords('2026-11-25', 'en')).toBe('25 November 2026, Wednesday');
-  expect(dayInWords('2026-11-25', 'ru')).toBe('25 ноября 2026 года, среда');
-  expect(dayInWords('2026-02-01T09:05', 'az')).toBe('1 fevral 2026-cı il, bazar, 09:05');
+  expect(dayInWords('2026-11-25', 'ru')).toBe('25 ноября 2026\u00a0года, среда');
+  expect(dayInWords('2026-02-01T09:05', 'az')).toBe('1 fevral 2026-cı\u00a0il, bazar, 09:05');
   expect(dayInWords('2028-02-29T00:00:30', 'en')).toBe('29 February 2028, Tuesday, 00:00');
   // Empty, or a year that is still being typed.
   for (const none of ['', '0002-11-25', 'sabah', '2026-11']) expect(dayInWords(none, 'az')).toBeUndefined();
 });
 
 test('instants are shown as the day and hour in Baku', () => {
-  expect(dayOf('2026-11-22T21:30:00.000Z', 'az')).toBe('23 noyabr 2026-cı il');
+  expect(dayOf('2026-11-22T21:30:00.000Z', 'az')).toBe('23 noyabr 2026-cı\u00a0il');
   expect(timeOf('2026-11-22T21:30:00.000Z')).toBe('01:30');
   expect(shortInstant('2026-11-22T05:40:00.000Z')).toBe('22.11.2026 09:40');
   expect(shortDay('2026-03-01')).toBe('01.03.2026');

@@ -62,9 +62,9 @@ test('values are told as the language tells them, and days in the case the sente
     '{day}, {life}, {term}, {where}',
   );
   expect(words).toEqual({
-    az: '20 noyabr 2026-cı ildə bitib, 90 gün, 7 iş günü, ABŞ, Estoniya',
+    az: '20 noyabr 2026-cı\u00a0ildə bitib, 90 gün, 7 iş günü, ABŞ, Estoniya',
     en: '20 November 2026, 90 days, 7 working days, USA, Estonia',
-    ru: '20 ноября 2026 года, 90 дней, 7 рабочих дней, США, Эстония',
+    ru: '20 ноября 2026\u00a0года, 90 дней, 7 рабочих дней, США, Эстония',
   });
   expect(facts['where']?.value).toEqual(['US', 'EE']);
 });

@@ -13,11 +13,13 @@ const ruMonths = 'января февраля марта апреля мая и�
 /** «il» in the case a sentence needs: plain, on that day, from that day, until that day. */
 const azYear = { plain: 'il', on: 'ildə', from: 'ildən', until: 'ilədək', of: 'ilin' } as const;
 export type AzCase = keyof typeof azYear;
+/** Between the year and its word, which no line may tear apart: U+00A0. */
+export const yearSpace = '\u00a0';
 
 /** «22 noyabr 2026-cı il», «20 dekabr 2025-ci ildən». */
 export function formatAzDate(date: LocalDate, grammar: AzCase = 'plain'): string {
   const [year, month, day] = partsOf(date);
-  return `${day} ${azMonths[month - 1]} ${azOrdinal(year)} ${azYear[grammar]}`;
+  return `${day} ${azMonths[month - 1]} ${azOrdinal(year)}${yearSpace}${azYear[grammar]}`;
 }
 
 /**
@@ -29,7 +31,7 @@ export function formatDate(date: LocalDate, language: Language): string {
   const [year, month, day] = partsOf(date);
   return language === 'en'
     ? `${day} ${enMonths[month - 1]} ${year}`
-    : `${day} ${ruMonths[month - 1]} ${year} года`;
+    : `${day} ${ruMonths[month - 1]} ${year}${yearSpace}года`;
 }
 
 /** The form in digits, the same in the three languages: 22.11.2026. */

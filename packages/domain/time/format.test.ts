@@ -40,18 +40,18 @@ test.each([
 });
 
 test('dates are written in each language’s own long form, and in digits', () => {
-  expect(formatDate('2026-11-22', 'az')).toBe('22 noyabr 2026-cı il');
-  expect(formatDate('2025-12-20', 'az')).toBe('20 dekabr 2025-ci il');
+  expect(formatDate('2026-11-22', 'az')).toBe('22 noyabr 2026-cı\u00a0il');
+  expect(formatDate('2025-12-20', 'az')).toBe('20 dekabr 2025-ci\u00a0il');
   expect(formatDate('2026-11-22', 'en')).toBe('22 November 2026');
-  expect(formatDate('2026-11-22', 'ru')).toBe('22 ноября 2026 года');
+  expect(formatDate('2026-11-22', 'ru')).toBe('22 ноября 2026\u00a0года');
   // No language’s day ends with a stop of its own: sentences end with one.
   for (const language of ['az', 'en', 'ru'] as const)
     expect(`${formatDate('2026-11-22', language)}.`).not.toContain('..');
   expect(formatNumericDate('2026-11-22')).toBe('22.11.2026');
-  expect(formatAzDate('2026-11-22', 'on')).toBe('22 noyabr 2026-cı ildə');
-  expect(formatAzDate('2025-12-20', 'from')).toBe('20 dekabr 2025-ci ildən');
-  expect(formatAzDate('2026-12-01', 'until')).toBe('1 dekabr 2026-cı ilədək');
-  expect(formatAzDate('2025-12-20', 'of')).toBe('20 dekabr 2025-ci ilin');
+  expect(formatAzDate('2026-11-22', 'on')).toBe('22 noyabr 2026-cı\u00a0ildə');
+  expect(formatAzDate('2025-12-20', 'from')).toBe('20 dekabr 2025-ci\u00a0ildən');
+  expect(formatAzDate('2026-12-01', 'until')).toBe('1 dekabr 2026-cı\u00a0ilədək');
+  expect(formatAzDate('2025-12-20', 'of')).toBe('20 dekabr 2025-ci\u00a0ilin');
 });
 
 test('periods are written in the units they were declared in', () => {

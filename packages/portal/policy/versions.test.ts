@@ -21,14 +21,19 @@ const [former, now, coming] = [
   version(2, '2025-12-19T20:00:00.000Z'),
   version(3, '2026-12-09T20:00:00.000Z'),
 ] as const;
-const text = (markup: string) => markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+const text = (markup: string) =>
+  // A date is an element inside its sentence: nothing stands between it and the point.
+  markup
+    .replaceAll(/<span class="date">([^<]*)<\/span>/g, '$1')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
 const page = (view: VersionView, more: object = {}) =>
   text(privacyPage({ version: view, kinds, language: 'az', path: '/smartmarket/privacy', ...more }));
 
 test('a version says whether it took effect, is in force or will be', () => {
-  expect(effectWords(former, 2, 'az')).toEqual(['Qüvvəyə minib', '20 dekabr 2024-cü il']);
-  expect(effectWords(now, 2, 'az')).toEqual(['Qüvvədədir', '20 dekabr 2025-ci ildən']);
-  expect(effectWords(coming, 2, 'ru')).toEqual(['Вступает в силу', '10 декабря 2026 года']);
+  expect(effectWords(former, 2, 'az')).toEqual(['Qüvvəyə minib', '20 dekabr 2024-cü\u00a0il']);
+  expect(effectWords(now, 2, 'az')).toEqual(['Qüvvədədir', '20 dekabr 2025-ci\u00a0ildən']);
+  expect(effectWords(coming, 2, 'ru')).toEqual(['Вступает в силу', '10 декабря 2026\u00a0года']);
   const list = text(versionsPage({ versions: [former, now, coming], inForce: 2, language: 'az' }));
   expect(list).toContain('Qüvvəyə minir: 10 dekabr 2026-cı il');
   expect(list).toContain('Təsdiq edilib: 20 dekabr 2025-ci il');

@@ -69,7 +69,7 @@ test('LAL-8.6 LAL-1.2a: the letter shows what changes and when, both versions, t
   await post.run();
   const letter = post.mail.inbox.list().find(({ to }) => to === 'aysel@example.az')!;
   for (const part of [
-    '20 iyun 2026-cı ildən qüvvəyə minir',
+    '20 iyun 2026-cı\u00a0ildən qüvvəyə minir',
     'Əlavə edilib: məlumat alıcısı «Çap evi»',
     'http://127.0.0.1:4000/smartmarket/versions/compare?from=1&to=2&lang=az',
     'http://127.0.0.1:4000/smartmarket/versions/1?lang=az',

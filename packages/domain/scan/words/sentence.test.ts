@@ -117,13 +117,13 @@ test.each([
     'gpc-older',
     'az',
     [
-      '/.well-known/gpc.json ünvanındakı tarix: 1 mart 2024-cü il; bəyannamə isə bunu 20 dekabr 2025-ci ildən deyir.',
+      '/.well-known/gpc.json ünvanındakı tarix: 1 mart 2024-cü\u00a0il; bəyannamə isə bunu 20 dekabr 2025-ci\u00a0ildən deyir.',
     ],
   ],
   [
     'gpc-ahead',
     'ru',
-    ['По адресу /.well-known/gpc.json названа дата, которая ещё не наступила: 1 марта 2027 года.'],
+    ['По адресу /.well-known/gpc.json названа дата, которая ещё не наступила: 1 марта 2027\u00a0года.'],
   ],
   ['outlives', 'az', ['cookie _ga (shop.example.az): ömrü 730 gün, siyahıda isə «13 ay» yazılıb.']],
 ] as const)('%s in %s', (says, language, sentences) => {

@@ -121,7 +121,7 @@ test('a purpose that lapses sooner is told with its own end: in the receipt, its
   });
   expect(record.events[0]!.validity_until).toBe(all);
   const page = await form('html');
-  expect(page.body).toContain('Qüvvədədir: 23 may 2027-ci ilədək');
+  expect(page.body).toContain('Qüvvədədir: 23 may 2027-ci\u00a0ilədək');
   for (const bytes of [(await form('jsonld')).rawPayload, page.rawPayload])
     expect(await verifyBytes(bytes)).toMatchObject({ valid: true });
 
