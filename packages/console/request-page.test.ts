@@ -270,7 +270,7 @@ test('a store that is down is named as the reason on the request, and the plan c
   await page.getByText('alınmadı').waitFor({ state: 'detached' });
 }, 180_000);
 
-test('whoever answers what somebody else has answered is told so, above the bar of places', async () => {
+test('whoever answers what somebody else has answered is told so and keeps what was typed, above the bar of places', async () => {
   const { world } = desk;
   const opened = await world.stranger('POST', '/v1/organisations/smartmarket/requests', {
     kind: 'question',
@@ -297,5 +297,39 @@ test('whoever answers what somebody else has answered is told so, above the bar 
   };
   const top = (await bar.boundingBox())!.y;
   await expect.poll(foot).toBeLessThanOrEqual(top);
+  // The words are kept, with what the request has become, and cannot go twice.
+  const drawer = small.getByRole('dialog', { name: /^Cavab/ });
+  await drawer.getByText(/^İndi: cavab verilib, /).waitFor();
+  expect(await drawer.getByLabel('Cavabın mətni').inputValue()).toBe('Bakıdakı serverdə.');
+  expect(await drawer.getByRole('button', { name: 'Cavabı göndər' }).count()).toBe(0);
+  await expect.poll(() => findings(small)).toEqual([]);
+  await drawer.getByRole('button', { name: 'Bağla' }).last().click();
+  await drawer.waitFor({ state: 'detached' });
+  expect(await small.getByRole('button', { name: 'Cavab yaz' }).count()).toBe(0);
   await small.context().close();
+});
+
+test('a reason being typed outlives a colleague’s decision of the same kind', async () => {
+  const number = await asked('erasure', known.sevinc);
+  await page.goto(desk.at(`/smartmarket/requests/${number}`));
+  await page.getByRole('button', { name: 'Təsdiqlə və icra et' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'İmtina et' }).click();
+  const drawer = page.getByRole('dialog', { name: /İmtina/ });
+  await drawer.getByRole('combobox', { name: 'Əsas' }).click();
+  await page.getByRole('option').first().click();
+  await drawer.getByRole('textbox', { name: /^Səbəb/ }).fill('Vergi qanunu saxlamağı tələb edir.');
+  const other = await desk.world.staff({ smartmarket: 'officer' });
+  const refused = await other(
+    'POST',
+    `/v1/organisations/smartmarket/requests/${number}/refusal`,
+    { ground: 'legal-duty', reason: 'Qanun tələb edir.' },
+    { origin: desk.world.served.url },
+  );
+  expect(refused.status).toBe(204);
+  await drawer.getByRole('button', { name: 'İmtinanı göndər' }).click();
+  await drawer.getByText(/^İndi: imtina edilib, /).waitFor();
+  expect(await drawer.getByRole('textbox', { name: /^Səbəb/ }).inputValue()).toBe(
+    'Vergi qanunu saxlamağı tələb edir.',
+  );
+  expect(await drawer.getByRole('button', { name: 'İmtinanı göndər' }).count()).toBe(0);
 });

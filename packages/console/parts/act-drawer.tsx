@@ -16,6 +16,7 @@ export function ActDrawer({
   yes,
   color,
   act: of,
+  overtaken,
   children,
 }: {
   readonly opened?: boolean;
@@ -28,6 +29,8 @@ export function ActDrawer({
   readonly color?: 'red';
   /** What to do; undefined while something is missing. */
   readonly act: Act | undefined;
+  /** Why it can be done no more, when somebody else came first: what was typed stays, and is not sent. */
+  readonly overtaken?: ReactNode;
   /** The fields; told whether the button was pressed while something was missing. */
   readonly children: (tried: boolean) => ReactNode;
 }) {
@@ -35,6 +38,8 @@ export function ActDrawer({
   const { org } = useStaff();
   const act = useAct(org);
   const [tried, setTried] = useState(false);
+  // What changed by one's own deed is nobody else's.
+  const late = overtaken && !act.isPending && !act.isSuccess;
   const leave = () => {
     setTried(false);
     act.reset();
@@ -43,21 +48,23 @@ export function ActDrawer({
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (of) act.mutate(of, { onSuccess: leave });
+    if (of && !late) act.mutate(of, { onSuccess: leave });
   };
   return (
     <Drawer opened={opened} onClose={leave} title={title} closeButtonProps={{ 'aria-label': t.close }}>
       <form className={classes.form} onSubmit={submit} noValidate autoComplete="off">
         <p className={classes.lead}>{lead}</p>
-        {act.isError && <ProblemNote error={act.error} />}
+        {late ? overtaken : act.isError && <ProblemNote error={act.error} />}
         {children(tried)}
         <div className={classes.buttons}>
           <Button variant="default" onClick={leave}>
-            {t.cancel}
+            {late ? t.close : t.cancel}
           </Button>
-          <Button type="submit" {...(color ? { color } : {})} loading={act.isPending}>
-            {yes}
-          </Button>
+          {!late && (
+            <Button type="submit" {...(color ? { color } : {})} loading={act.isPending}>
+              {yes}
+            </Button>
+          )}
         </div>
       </form>
     </Drawer>

@@ -48,6 +48,10 @@ export const decisionTexts = defineTexts({
     replyDone: 'Cavab göndərildi',
     lift: 'Bloklanmanı götür',
     lifted: 'Bloklanma götürüldü',
+    overtaken: 'Bu arada müraciətin vəziyyəti dəyişib',
+    overtakenBy: (phase: string, day: string) => `İndi: ${phase.toLocaleLowerCase('az')}, ${day}.`,
+    dueOn: (day: string) => `son gün ${day}`,
+    unsent: 'Yazdığınız göndərilməyib. Mətn burada qalır: lazım olsa, onu köçürün.',
   },
   en: {
     take: 'Take it',
@@ -96,6 +100,10 @@ export const decisionTexts = defineTexts({
     replyDone: 'The answer was sent',
     lift: 'Lift the restriction',
     lifted: 'The restriction was lifted',
+    overtaken: 'The request has changed meanwhile',
+    overtakenBy: (phase: string, day: string) => `Now: ${phase.toLowerCase()}, ${day}.`,
+    dueOn: (day: string) => `due ${day}`,
+    unsent: 'What you wrote was not sent. It stays here for you to copy.',
   },
   ru: {
     take: 'Взять себе',
@@ -142,5 +150,9 @@ export const decisionTexts = defineTexts({
     replyDone: 'Ответ отправлен',
     lift: 'Снять блокирование',
     lifted: 'Блокирование снято',
+    overtaken: 'За это время обращение изменилось',
+    overtakenBy: (phase: string, day: string) => `Сейчас: ${phase.toLowerCase()}, ${day}.`,
+    dueOn: (day: string) => `срок ${day}`,
+    unsent: 'Написанное вами не отправлено. Текст остаётся здесь: его можно скопировать.',
   },
 });

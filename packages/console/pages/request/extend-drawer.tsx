@@ -3,7 +3,7 @@ import type { ExtensionLeft, ExtensionReason } from '@amanat/domain/requests/ext
 import { formatDate } from '@amanat/domain/time/format-date.ts';
 import { addDays } from '@amanat/domain/time/local-date.ts';
 import { Select, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLanguage, useTexts } from '../../language/language.tsx';
 import { ActDrawer } from '../../parts/act-drawer.tsx';
 import { DayField } from '../../parts/day-field.tsx';
@@ -12,14 +12,17 @@ import { decisionTexts } from './decision-texts.ts';
 /** Extending the term: until when at most, for which reason the law knows, and what the person is told. */
 export function ExtendDrawer({
   detail,
-  left,
+  left: now,
   opened,
   close,
+  overtaken,
 }: {
   readonly detail: RequestDetailView;
-  readonly left: ExtensionLeft;
+  /** None once somebody else extended or decided it. */
+  readonly left: ExtensionLeft | null;
   readonly opened: boolean;
   readonly close: () => void;
+  readonly overtaken: ReactNode;
 }) {
   const t = useTexts(decisionTexts);
   const { language } = useLanguage();
@@ -28,6 +31,10 @@ export function ExtendDrawer({
   const [because, setBecause] = useState<ExtensionReason>('third-party');
   const [given, setReason] = useState('');
   const reason = given.trim();
+  // The fields keep the limits they were filled in by.
+  const [left, setLeft] = useState(now);
+  if (now && now !== left) setLeft(now);
+  if (!left) return null;
   const first = addDays(due, 1);
   const fits = until >= first && until <= left.until;
   const act =
@@ -38,6 +45,7 @@ export function ExtendDrawer({
     <ActDrawer
       opened={opened}
       close={close}
+      overtaken={overtaken}
       title={`${t.extendTitle} · ${number}`}
       lead={t.extendLead}
       yes={t.extendNow}

@@ -1,6 +1,6 @@
 import { type RefusalGround, refusalGrounds } from '@amanat/domain/requests/kinds.ts';
 import { Select, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTexts } from '../../language/language.tsx';
 import { ActDrawer } from '../../parts/act-drawer.tsx';
 import { refusalWords } from '../../words/refusal-words.ts';
@@ -11,10 +11,12 @@ export function RefuseDrawer({
   number,
   opened,
   close,
+  overtaken,
 }: {
   readonly number: string;
   readonly opened: boolean;
   readonly close: () => void;
+  readonly overtaken: ReactNode;
 }) {
   const t = useTexts(decisionTexts);
   const grounds = useTexts(refusalWords);
@@ -29,6 +31,7 @@ export function RefuseDrawer({
     <ActDrawer
       opened={opened}
       close={close}
+      overtaken={overtaken}
       title={`${t.refuseTitle} · ${number}`}
       lead={t.refuseLead}
       yes={t.refuseNow}

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTexts } from '../../language/language.tsx';
 import { ActDrawer } from '../../parts/act-drawer.tsx';
 import { decisionTexts } from './decision-texts.ts';
@@ -9,10 +9,12 @@ export function ReplyDrawer({
   number,
   opened,
   close,
+  overtaken,
 }: {
   readonly number: string;
   readonly opened: boolean;
   readonly close: () => void;
+  readonly overtaken: ReactNode;
 }) {
   const t = useTexts(decisionTexts);
   const [given, setText] = useState('');
@@ -21,6 +23,7 @@ export function ReplyDrawer({
     <ActDrawer
       opened={opened}
       close={close}
+      overtaken={overtaken}
       title={`${t.replyTitle} · ${number}`}
       lead={t.replyLead}
       yes={t.replyNow}

@@ -7,6 +7,7 @@ import { useStaff } from '../../shell/use-staff.ts';
 import { answeredInWords, isUnconnected } from '../../words/answered-in-words.ts';
 import { ExtendDrawer } from './extend-drawer.tsx';
 import { LiftAction } from './lift-action.tsx';
+import { OvertakenNote } from './overtaken-note.tsx';
 import { RefuseDrawer } from './refuse-drawer.tsx';
 import { ReplanAction } from './replan-action.tsx';
 import { ReplyDrawer } from './reply-drawer.tsx';
@@ -17,67 +18,87 @@ import { decisionTexts } from './decision-texts.ts';
 const underWay = ['approved', 'running', 'second-scan', 'ready'];
 const plannable = ['opened', 'code-sent', 'confirmed', 'planned'];
 
+type Decision = 'refuse' | 'extend' | 'reply';
+
 /** What this role may do with the request now; nothing for who only looks, nothing when it is closed. */
 export function RequestActions({ detail }: { readonly detail: RequestDetailView }) {
   const t = useTexts(decisionTexts);
-  const { org, me, handles, decides } = useStaff();
-  const act = useAct(org);
-  const [drawer, setDrawer] = useState<'refuse' | 'extend' | 'reply' | null>(null);
+  const { handles, decides } = useStaff();
+  const [drawer, setDrawer] = useState<Decision | null>(null);
   const { extendable } = detail;
-  const { number, kind, closedAt, handler, phase } = detail.summary;
-  if (closedAt) return <LiftAction detail={detail} />;
-  if (!handles) return null;
+  const { number, kind, closedAt, phase } = detail.summary;
   const inWords = answeredInWords(kind) || isUnconnected(detail);
-  const at = `requests/${number}`;
-  const mine = handler === `staff:${me.account}`;
+  const undecided = !closedAt && decides && !underWay.includes(phase);
+  const may: Readonly<Record<Decision, boolean>> = {
+    reply: !closedAt && handles && inWords,
+    extend: undecided && extendable !== null,
+    refuse: undecided,
+  };
+  /** An open drawer outlives what a colleague does meanwhile: it holds what was typed. */
+  const drawerOf = (decision: Decision) => ({
+    opened: drawer === decision,
+    close: () => setDrawer(null),
+    overtaken: may[decision] ? undefined : <OvertakenNote detail={detail} />,
+  });
+  const isThere = (decision: Decision) => may[decision] || drawer === decision;
   return (
-    <div className={classes.actions}>
-      {!mine && (
-        <Button
-          variant="default"
-          loading={act.isPending}
-          onClick={() => act.mutate({ path: `${at}/assignment`, body: {}, done: t.taken })}
-        >
-          {t.take}
-        </Button>
-      )}
-      {inWords && (
-        <>
-          <Button onClick={() => setDrawer('reply')}>{t.reply}</Button>
-          <ReplyDrawer number={number} opened={drawer === 'reply'} close={() => setDrawer(null)} />
-        </>
-      )}
-      {!inWords && plannable.includes(phase) && (
-        <Button
-          variant="default"
-          loading={act.isPending}
-          onClick={() => act.mutate({ path: `${at}/plan`, body: {}, done: t.replanned })}
-        >
-          {t.replan}
-        </Button>
-      )}
-      <ReplanAction detail={detail} />
-      {decides && !underWay.includes(phase) && (
-        <>
-          {extendable && (
-            <>
-              <Button variant="default" onClick={() => setDrawer('extend')}>
-                {t.extend}
-              </Button>
-              <ExtendDrawer
-                detail={detail}
-                left={extendable}
-                opened={drawer === 'extend'}
-                close={() => setDrawer(null)}
-              />
-            </>
+    <>
+      {closedAt && <LiftAction detail={detail} />}
+      {!closedAt && handles && (
+        <div className={classes.actions}>
+          <TakeAction detail={detail} />
+          {may.reply && <Button onClick={() => setDrawer('reply')}>{t.reply}</Button>}
+          {!inWords && <PlanAction detail={detail} />}
+          <ReplanAction detail={detail} />
+          {may.extend && (
+            <Button variant="default" onClick={() => setDrawer('extend')}>
+              {t.extend}
+            </Button>
           )}
-          <Button variant="default" onClick={() => setDrawer('refuse')}>
-            {t.refuse}
-          </Button>
-          <RefuseDrawer number={number} opened={drawer === 'refuse'} close={() => setDrawer(null)} />
-        </>
+          {may.refuse && (
+            <Button variant="default" onClick={() => setDrawer('refuse')}>
+              {t.refuse}
+            </Button>
+          )}
+        </div>
       )}
-    </div>
+      {isThere('reply') && <ReplyDrawer number={number} {...drawerOf('reply')} />}
+      {isThere('extend') && <ExtendDrawer detail={detail} left={extendable} {...drawerOf('extend')} />}
+      {isThere('refuse') && <RefuseDrawer number={number} {...drawerOf('refuse')} />}
+    </>
+  );
+}
+
+function TakeAction({ detail }: { readonly detail: RequestDetailView }) {
+  const t = useTexts(decisionTexts);
+  const { org, me } = useStaff();
+  const act = useAct(org);
+  const { number, handler } = detail.summary;
+  if (handler === `staff:${me.account}`) return null;
+  return (
+    <Button
+      variant="default"
+      loading={act.isPending}
+      onClick={() => act.mutate({ path: `requests/${number}/assignment`, body: {}, done: t.taken })}
+    >
+      {t.take}
+    </Button>
+  );
+}
+
+function PlanAction({ detail }: { readonly detail: RequestDetailView }) {
+  const t = useTexts(decisionTexts);
+  const { org } = useStaff();
+  const act = useAct(org);
+  const { number, phase } = detail.summary;
+  if (!plannable.includes(phase)) return null;
+  return (
+    <Button
+      variant="default"
+      loading={act.isPending}
+      onClick={() => act.mutate({ path: `requests/${number}/plan`, body: {}, done: t.replanned })}
+    >
+      {t.replan}
+    </Button>
   );
 }
