@@ -68,17 +68,17 @@ test('LAL-2.7: the term is counted under the regime, in working days or by the c
   for (const [regimes, note, due] of [
     [
       ['az-998'],
-      '<b><span class=\"date\">2 dekabr 2026-cı\u00a0ilədək</span></b> cavab alacaqsınız (7 iş günü).',
+      '<b><span class="date">2 dekabr 2026-cı\u00a0ilədək</span></b> cavab alacaqsınız (7 iş günü).',
       '2026-12-02',
     ],
     [
       ['eu-gdpr'],
-      '<b><span class=\"date\">23 dekabr 2026-cı\u00a0ilədək</span></b> cavab alacaqsınız (1 ay).',
+      '<b><span class="date">23 dekabr 2026-cı\u00a0ilədək</span></b> cavab alacaqsınız (1 ay).',
       '2026-12-23',
     ],
     [
       ['az-998', 'eu-gdpr'],
-      '<b><span class=\"date\">2 dekabr 2026-cı\u00a0ilədək</span></b> cavab alacaqsınız (7 iş günü).',
+      '<b><span class="date">2 dekabr 2026-cı\u00a0ilədək</span></b> cavab alacaqsınız (7 iş günü).',
       '2026-12-02',
     ],
   ] as const) {

@@ -41,14 +41,16 @@ export interface Page {
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 /** The words of a page as a browser without JavaScript shows them. */
 export function wordsOf(markup: string): string {
-  return markup
-    .replaceAll(/<(head|script|style)\b[\s\S]*?<\/\1>/g, ' ')
-    // A date is an element inside its sentence: nothing stands between it and the comma.
-    .replaceAll(/<span class="date">([^<]*)<\/span>/g, '$1')
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/&(amp|lt|gt|quot);/g, (_all, name: string) => entities[name] ?? '')
-    .replaceAll(/&#(\d+);/g, (_all, code: string) => String.fromCodePoint(Number(code)))
-    .replaceAll(/\s+/g, ' ');
+  return (
+    markup
+      .replaceAll(/<(head|script|style)\b[\s\S]*?<\/\1>/g, ' ')
+      // A date is an element inside its sentence: nothing stands between it and the comma.
+      .replaceAll(/<span class="date">([^<]*)<\/span>/g, '$1')
+      .replaceAll(/<[^>]+>/g, ' ')
+      .replaceAll(/&(amp|lt|gt|quot);/g, (_all, name: string) => entities[name] ?? '')
+      .replaceAll(/&#(\d+);/g, (_all, code: string) => String.fromCodePoint(Number(code)))
+      .replaceAll(/\s+/g, ' ')
+  );
 }
 
 export interface ProgramOptions {
