@@ -37,9 +37,9 @@ const court: Authority = {
 /** GDPR 77: the authority of residence, work or the alleged breach. */
 const european: Authority = {
   name: {
-    az: 'Aİ-də yaşadığınız ölkənin məlumatların mühafizəsi orqanı',
+    az: 'Aİ-də yaşadığınız ölkənin məlumatların qorunması üzrə nəzarət orqanı',
     en: 'The data protection authority of the EU country you live in',
-    ru: 'Орган по защите данных страны ЕС, где вы живёте',
+    ru: 'Надзорный орган по защите данных страны ЕС, где вы живёте',
   },
   address: {
     az: 'Orqanların siyahısı Avropa Məlumatların Mühafizəsi Şurasının saytındadır',
@@ -50,7 +50,7 @@ const european: Authority = {
 };
 const estonian: Authority = {
   name: {
-    az: 'Andmekaitse Inspektsioon (Estoniyanın məlumatların mühafizəsi orqanı)',
+    az: 'Andmekaitse Inspektsioon (Estoniyanın məlumatların qorunması üzrə nəzarət orqanı)',
     en: 'Andmekaitse Inspektsioon (Estonian Data Protection Inspectorate)',
     ru: 'Andmekaitse Inspektsioon (Инспекция по защите данных Эстонии)',
   },

@@ -59,7 +59,7 @@ export const kindTexts: Readonly<Record<PortalKind, KindTexts>> = {
   portability: {
     label: say('Məlumatlarımı başqa yerə aparmaq', 'Take my data elsewhere', 'Перенести мои данные'),
     hint: say('JSON və CSV faylları', 'JSON and CSV files', 'Файлы JSON и CSV'),
-    noun: say('Məlumatların köçürülməsi', 'Portability of data', 'Перенос данных'),
+    noun: say('Məlumatların daşınması', 'Portability of data', 'Перенос данных'),
   },
   withdrawal: {
     label: say('Razılığımı geri götürmək', 'Withdraw my consent', 'Отозвать согласие'),

@@ -165,5 +165,5 @@ test('a row that somebody came to share after the plan is left to them as it is,
   ).toMatchObject([{ rows: 1 }]);
   expect(record?.scans.every(({ remaining }) => remaining === 0)).toBe(true);
   const { content } = (await getFile(services, services.db, org, id, `${number}.html`))!;
-  expect(strFromU8(content)).toContain('1 sətirdən başqa şəxs də istifadə etdiyi üçün o qaldı');
+  expect(strFromU8(content)).toContain('1 sətir qaldı, çünki ondan başqa şəxs də istifadə edir');
 });

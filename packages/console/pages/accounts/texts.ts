@@ -40,7 +40,7 @@ export const accountsTexts = defineTexts({
     roleDone: 'Rol dəyişdi',
     ownRoleTitle: 'Öz rolunuzu dəyişirsiniz?',
     ownRoleLead: (role: string) =>
-      `Yeni rolunuz: ${role}. Hesablar sizə bağlanacaq; geri qaytarmağı başqa sahibdən xahiş edəcəksiniz.`,
+      `Yeni rolunuz: ${role}. «Hesablar» səhifəsi daha sizə açılmayacaq; rolunuzu yalnız başqa sahib geri qaytara biləcək.`,
     ownRoleYes: 'Bəli, dəyiş',
     sign: 'Öhdəliyi qeydə al',
     signDone: 'Öhdəlik qeydə alındı',
@@ -97,7 +97,7 @@ export const accountsTexts = defineTexts({
     roleDone: 'The role was changed',
     ownRoleTitle: 'Change your own role?',
     ownRoleLead: (role: string) =>
-      `Your new role: ${role}. Accounts will be closed to you; only another owner can change it back.`,
+      `Your new role: ${role}. “Accounts” will no longer open to you; only another owner can change it back.`,
     ownRoleYes: 'Yes, change it',
     sign: 'Record the agreement',
     signDone: 'The agreement is on file',
@@ -154,7 +154,7 @@ export const accountsTexts = defineTexts({
     roleDone: 'Роль изменена',
     ownRoleTitle: 'Сменить собственную роль?',
     ownRoleLead: (role: string) =>
-      `Ваша новая роль: ${role}. Учётные записи станут для вас закрыты; вернуть роль сможет только другой владелец.`,
+      `Ваша новая роль: ${role}. Страница «Учётные записи» будет вам недоступна; вернуть роль сможет только другой владелец.`,
     ownRoleYes: 'Да, сменить',
     sign: 'Внести обязательство',
     signDone: 'Обязательство внесено',

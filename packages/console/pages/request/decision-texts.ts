@@ -10,7 +10,7 @@ export const decisionTexts = defineTexts({
     anew: 'Yenidən planla',
     anewTitle: 'Yenidən planlaşdırılsın?',
     anewLead:
-      'Təsdiq qüvvədən düşür. Görülmüş işlər görülmüş qalır; qalanı üçün yeni plan hazırlanacaq və onu yenidən təsdiqləmək lazım olacaq.',
+      'Təsdiq qüvvədən düşür. Görülmüş işlər qüvvədə qalır; qalanı üçün yeni plan hazırlanacaq və onu yenidən təsdiqləmək lazım olacaq.',
     anewYes: 'Bəli, yenidən planla',
     anewDone: 'Yeni plan hazırlanır',
     extend: 'Müddəti uzat',

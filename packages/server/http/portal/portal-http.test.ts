@@ -287,7 +287,7 @@ test('the status page opens a request by number and address, and tells nobody wh
   const opened = await owner.post('/code', { code });
   const page = (await owner.get(pathOf(opened, org))).body;
   expect(page).toContain('M-2026-0001');
-  expect(page).toContain('Məlumatların köçürülməsi');
+  expect(page).toContain('Məlumatların daşınması');
   expect((await stranger.get(pathOf(opened, org))).body).not.toContain('M-2026-0001');
 });
 

@@ -12,7 +12,7 @@ export const dateWords: Readonly<Record<StartEvent, Localized>> = {
     'Consent withdrawn on',
     'Когда отозвано согласие',
   ),
-  'last-interaction': say('Son əlaqə', 'Last contact', 'Последнее обращение'),
+  'last-interaction': say('Son əlaqə', 'Last contact', 'Последнее взаимодействие'),
   participation: say('İştirak vaxtı', 'Took part on', 'Когда было участие'),
   'order.delivered': say('Nə vaxt çatdırılıb', 'Delivered on', 'Когда доставлено'),
   'request.answered': say('Nə vaxt cavab verilib', 'Answered on', 'Когда дан ответ'),

@@ -112,9 +112,9 @@ function told(step: StepRow, l: Language): string {
   const did = actionWords[spared === 0 && step.action === 'cut-loose' ? 'delete' : (step.action as 'delete')];
   if (spared === 0 || (step.action !== 'cut-loose' && step.action !== 'anonymise')) return did[l];
   const still = {
-    az: `${did.az}; ${spared} sətirdən başqa şəxs də istifadə etdiyi üçün o qaldı`,
+    az: `${did.az}; ${spared} sətir qaldı, çünki ondan başqa şəxs də istifadə edir`,
     en: `${did.en}; ${spared} stays because somebody else uses it too`,
-    ru: `${did.ru}; ${spared} осталось, так как этим пользуется и другое лицо`,
+    ru: `${did.ru}; осталось строк: ${spared}, так как ими пользуется и другой человек`,
   };
   return still[l];
 }

@@ -11,13 +11,9 @@ export const kindWords: Readonly<Record<RequestKind, Localized>> = {
   ),
   access: say('Məlumatlarla tanış olmaq', 'Access to your data', 'Доступ к вашим данным'),
   rectification: say('Məlumatların düzəldilməsi', 'Correction of your data', 'Исправление ваших данных'),
-  restriction: say(
-    'Məlumatların bloklanması',
-    'Restriction of your data',
-    'Ограничение обработки (блокирование) данных',
-  ),
+  restriction: say('Məlumatların bloklanması', 'Restriction of your data', 'Блокирование ваших данных'),
   erasure: say('Məlumatların silinməsi', 'Erasure of your data', 'Удаление ваших данных'),
-  portability: say('Məlumatların köçürülməsi', 'Portability of your data', 'Перенос ваших данных'),
+  portability: say('Məlumatların daşınması', 'Portability of your data', 'Перенос ваших данных'),
   objection: say('Məlumatların işlənməsinə etiraz', 'Objection to processing', 'Возражение против обработки'),
   withdrawal: say('Razılığın geri götürülməsi', 'Withdrawal of consent', 'Отзыв согласия'),
   'no-automated-decision': say(
