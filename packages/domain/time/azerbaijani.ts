@@ -27,3 +27,9 @@ const narrow: Readonly<Record<string, string>> = {
 export function azOrdinal(value: number): string {
   return `${value}-c${narrow[lastVowel(value)]}`;
 }
+
+const isBack = (vowel: string): boolean => 'aıou'.includes(vowel);
+/** A number in digits in the ablative, as in «5-dən az»: 3-dən, 6-dan, 10-dan, 100-dən. */
+export function azAblative(value: number): string {
+  return `${value}-d${isBack(lastVowel(value)) ? 'a' : 'ə'}n`;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { azOrdinal } from './azerbaijani.ts';
+import { azAblative, azOrdinal } from './azerbaijani.ts';
 import { formatAzDate, formatDate, formatNumericDate } from './format-date.ts';
 import { counted, formatPeriod, formatTerm } from './format-term.ts';
 
@@ -37,6 +37,30 @@ test.each([
   ['1000000000-cı', 1_000_000_000],
 ])('an Azerbaijani ordinal takes its suffix from the last spoken word: %s', (expected, value) => {
   expect(azOrdinal(value)).toBe(expected);
+});
+
+test.each([
+  ['0-dan', 0],
+  ['1-dən', 1],
+  ['3-dən', 3],
+  ['4-dən', 4],
+  ['5-dən', 5],
+  ['6-dan', 6],
+  ['9-dan', 9],
+  ['10-dan', 10],
+  ['20-dən', 20],
+  ['30-dan', 30],
+  ['40-dan', 40],
+  ['50-dən', 50],
+  ['60-dan', 60],
+  ['70-dən', 70],
+  ['80-dən', 80],
+  ['90-dan', 90],
+  ['100-dən', 100],
+  ['116-dan', 116],
+  ['1000-dən', 1000],
+])('an Azerbaijani number is lessened in the harmony of its last spoken word: %s', (expected, value) => {
+  expect(azAblative(value)).toBe(expected);
 });
 
 test('dates are written in each language’s own long form, and in digits', () => {

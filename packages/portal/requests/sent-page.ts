@@ -27,7 +27,7 @@ export function sentPage(view: SentPage): string {
   const term = {
     az: () => html`Cavabı ən geci <b>${formatDate(due, 'az')}</b> tarixində alacaqsınız.`,
     en: () => html`You will have the answer on <b>${formatDate(due, 'en')}</b> at the latest.`,
-    ru: () => html`Вы получите ответ не позднее <b>${formatDate(due, 'ru')}</b>`,
+    ru: () => html`Вы получите ответ не позднее <b>${formatDate(due, 'ru')}</b>.`,
   };
   const body = html`<div class="panel">
       <h1>${title}</h1>

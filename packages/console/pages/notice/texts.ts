@@ -106,7 +106,7 @@ export const noticeTexts = defineTexts({
     onSiteYes: 'показывает баннер',
     onSiteNo: 'нет',
     pace: 'Скорость',
-    perMinute: (n: string) => `не больше ${n} писем в минуту`,
+    perMinute: (n: string) => `писем в минуту — не больше ${n}`,
     now: 'Сейчас',
     goesNow: 'Отправка начнётся сразу.',
     goesAt: (when: string) => `Отправка начнётся: ${when}.`,

@@ -1,4 +1,4 @@
-import { azOrdinal } from '@amanat/domain/time/azerbaijani.ts';
+import { azAblative, azOrdinal } from '@amanat/domain/time/azerbaijani.ts';
 import { defineTexts } from '../../language/texts.ts';
 
 export const statisticsTexts = defineTexts({
@@ -14,7 +14,7 @@ export const statisticsTexts = defineTexts({
     withdrawn: 'Geri götürmə',
     hidden: 'Gizlədilən günlər',
     hiddenNote: (group: string, cell: string) =>
-      `${group}-dan az cavab olan gün və qruplar, ${cell}-dən kiçik saylar göstərilmir.`,
+      `${azAblative(Number(group))} az cavab olan gün və qruplar, ${azAblative(Number(cell))} kiçik saylar göstərilmir.`,
     behind: (n: string) => `${n} yazı hələ sayılır`,
     byDay: 'Günlər üzrə razılıq payı',
     bySite: 'Saytlar üzrə',
@@ -32,7 +32,7 @@ export const statisticsTexts = defineTexts({
     hiddenGroups: (n: string) =>
       `Göstərilməyən qrup: ${n}. Onlardan biri kiçikdir; qalanları göstərilsəydi, onun sayı cəmdən hesablanardı.`,
     undrawn: (cell: string) =>
-      `Burada sütun çəkilmir: cavablardan birinin sayı ${cell}-dən azdır, o birinin sayı isə onu açıb göstərərdi. Bunları demək olar:`,
+      `Burada sütun çəkilmir: cavablardan birinin sayı ${azAblative(Number(cell))} azdır, o birinin sayı isə onu açıb göstərərdi. Bunları demək olar:`,
     undrawnGroup: (name: string, total: string, rate: string | undefined) =>
       rate === undefined ? `${name}: ${total} cavab` : `${name}: ${total} cavab, razılıq payı ${rate} %`,
     noGroups: 'Göstərməyə yetəcək cavab yoxdur.',

@@ -1,3 +1,4 @@
+import { azAblative } from '@amanat/domain/time/azerbaijani.ts';
 import { defineTexts } from '../../language/texts.ts';
 
 export const visitsTexts = defineTexts({
@@ -8,7 +9,7 @@ export const visitsTexts = defineTexts({
     views: 'Baxış',
     times: 'Dəfə',
     hidden: 'Gizlədilən günlər',
-    note: (group: string) => `${group}-dan az ziyarəti olan gün və qruplar göstərilmir.`,
+    note: (group: string) => `${azAblative(Number(group))} az ziyarəti olan gün və qruplar göstərilmir.`,
     byDay: 'Günlər üzrə ziyarətlər',
     bySite: 'Saytlar',
     byPage: 'Səhifələr',

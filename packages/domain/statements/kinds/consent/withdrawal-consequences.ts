@@ -93,7 +93,7 @@ export const withdrawalConsequences = kind({
         say(
           'Nəyin dayanacağı bəyan olunub; hələ heç kim müraciətlə razılığını geri götürməyib.',
           'What stops is declared; nobody has withdrawn consent by a request yet.',
-          'Что прекратится, объявлено; обращений об отзыве согласия ещё не было.',
+          'Что прекратится, заявлено; обращений об отзыве согласия ещё не было.',
         ),
         facts,
       );

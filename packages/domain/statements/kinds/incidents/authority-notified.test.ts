@@ -8,6 +8,11 @@ const kind = trying(authorityNotified);
 test('speaks of the legal term, an own one, and of transfers', () => {
   expect(kind.text({}).az).toContain('qanunun müəyyən etdiyi müddətdə');
   expect(kind.text({ within: '72 hours' }).az).toContain('72 saat ərzində');
+  const days = kind.text({ within: '3 calendar days' });
+  expect([days.az, days.ru]).toEqual([
+    expect.stringContaining('3 təqvim günü ərzində'),
+    expect.stringContaining('в течение 3 календарных дней'),
+  ]);
   expect(kind.text({ inTransfers: true }).az).toContain('tərəfdaşımızda');
 });
 test('reports a term later than the law’s, and regimes that set none', () => {

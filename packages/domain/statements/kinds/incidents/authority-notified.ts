@@ -4,6 +4,7 @@ import type { CheckContext } from '../../../manifest/finding.ts';
 import { flag, object, optional, term } from '../../../schema/schema.ts';
 import { kind } from '../../kind.ts';
 import { say } from '../../phrase.ts';
+import { withinTerm } from '../../term-words.ts';
 import { found } from '../area-a-finding.ts';
 import { incidentsNotShown } from './incident-evidence.ts';
 
@@ -41,11 +42,7 @@ export default kind({
     const soon =
       within === undefined
         ? say('qanunun müəyyən etdiyi müddətdə', 'within the legal term', 'в срок, установленный законом')
-        : say(
-            `${within.replace('hours', 'saat')} ərzində`,
-            `within ${within}`,
-            `в течение ${within.replace('hours', 'часов')}`,
-          );
+        : withinTerm(within);
     return inTransfers
       ? say(
           `Məlumat ötürülərkən itsə və ya təhlükəsizliyi pozulsa, hətta bu, tərəfdaşımızda baş versə də, səlahiyyətli orqana və sizə ${soon.az} xəbər veririk.`,

@@ -15,7 +15,7 @@ export const effectiveDate = kind({
   schema: object({ on: date('The day the text shows.', '2025-12-20') }, 'When the text was last updated.'),
   text(_statement, { policy }) {
     const day = dateWords(policy.effective);
-    return say(`Son yenilənmə: ${day.az}.`, `Last updated: ${day.en}.`, `Последнее обновление: ${day.ru}`);
+    return say(`Son yenilənmə: ${day.az}.`, `Last updated: ${day.en}.`, `Последнее обновление: ${day.ru}.`);
   },
   check(context) {
     const { statement, manifest } = context;

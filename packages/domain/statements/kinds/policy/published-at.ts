@@ -58,7 +58,7 @@ export const publishedAt = kind({
           },
           '{place} sahəsində öz saytlarınızın birindəki ünvanı yazın ({sites}) və ya o saytı bəyan edin.',
           'Write under {place} an address at one of your sites ({sites}), or declare the site.',
-          'Укажите в {place} адрес на одном из ваших сайтов ({sites}) или объявите этот сайт.',
+          'Укажите в {place} адрес на одном из ваших сайтов ({sites}) или заявите этот сайт.',
         ),
       }),
     ];
