@@ -252,6 +252,11 @@ export const azFacts2 = {
     why: 'Hərflər oxşar görünsə də, başqadır: ünvan ayrı yerə aparır, axtarış sözü tapmır, ekran oxuyucusu onu səhv oxuyur.',
     fix: 'Sözü bir klaviatura ilə yenidən yazın.',
   },
+  'AMANAT-CHK-252': {
+    title: 'Ödəniş kartının nömrəsi',
+    why: 'Bəyannamədə yazılan dərc olunur; kart nömrəsi isə heç yerdə saxlanılmır və göstərilmir.',
+    fix: 'Nömrəni silin. Nümunəyə də lazım deyil: dörd rəqəm və ulduzlar kifayətdir.',
+  },
   'AMANAT-CHK-260': {
     title: 'Dilin adı tanınmır',
     why: 'Səhifə hansı dildə olduğunu lang ilə deyir (BCP 47); başqa adla yazılan sözlər heç vaxt tapılmaz.',

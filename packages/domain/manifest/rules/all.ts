@@ -10,6 +10,7 @@ import { bannerThemeWeak } from './banner-theme-weak.ts';
 import { bannerTogether } from './banner-together.ts';
 import { bannerUndeclared } from './banner-undeclared.ts';
 import { bannerVariantWeight } from './banner-variant-weight.ts';
+import { cardNumberWritten } from './card-number-written.ts';
 import { categoryNowhere } from './category-nowhere.ts';
 import { categoryUnused } from './category-unused.ts';
 import { certificateLapsed } from './certificate-lapsed.ts';
@@ -204,6 +205,7 @@ export const allRules: readonly ManifestRule[] = [
   bannerTogether,
   statisticsConsent,
   mixedAlphabets,
+  cardNumberWritten,
   languageTag,
   languageIncomplete,
   languageStray,

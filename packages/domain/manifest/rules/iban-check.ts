@@ -1,6 +1,6 @@
 import { fact } from '../finding-facts.ts';
 import { says } from '../finding-sentence.ts';
-import type { Path } from '../finding.ts';
+import { textsIn } from '../texts-in.ts';
 import { rule } from './rule.ts';
 
 /** An Azerbaijani IBAN in any text whose check digits do not fit. */
@@ -11,7 +11,7 @@ export const ibanCheck = rule({
   why: 'Money sent to it would come back or reach somebody else',
   fix: 'Copy it again from the bank: AZ, two digits, four letters, twenty characters.',
   *find({ manifest }) {
-    for (const [path, text] of texts(manifest))
+    for (const [path, text] of textsIn(manifest, /AZ\d/))
       for (const [iban] of text.matchAll(/\bAZ\d{2} ?[A-Z]{4}(?: ?[A-Z0-9]){20}\b/g))
         if (!isIban(iban.replaceAll(' ', '')))
           yield {
@@ -41,22 +41,4 @@ export function isIban(iban: string): boolean {
     rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
   }
   return rest === 1;
-}
-/** Texts that could hold an IBAN. The way there is copied for those only: a manifest has many texts and no IBAN. */
-function texts(
-  value: unknown,
-  trail: (string | number)[] = [],
-  into: (readonly [Path, string])[] = [],
-): readonly (readonly [Path, string])[] {
-  if (typeof value === 'string') {
-    if (/AZ\d/.test(value)) into.push([[...trail], value]);
-  } else if (typeof value === 'object' && value !== null) {
-    const list = Array.isArray(value);
-    for (const key of Object.keys(value)) {
-      trail.push(list ? Number(key) : key);
-      texts((value as Readonly<Record<string, unknown>>)[key], trail, into);
-      trail.pop();
-    }
-  }
-  return into;
 }
