@@ -262,3 +262,17 @@ test.each([
   await expect.poll(() => web.asked.some(({ path }) => path === '/last')).toBe(true);
   expect(thirdParties()).toEqual([]);
 });
+
+test.each([
+  ['with its configuration', tag.replaceAll('smartmarket', 'smartmarkt')],
+  ['that asks for it', plainTag.replace('defer', '').replaceAll('smartmarket', 'smartmarkt')],
+])('the console of the browser tells of a script %s that names nobody', async (_, script) => {
+  web.pages.set('shop.example.az/nobody', {
+    body: `<!doctype html><html lang="az"><head><title>x</title><link rel="icon" href="data:,">${script}</head><body></body></html>`,
+  });
+  const told: string[] = [];
+  await visit('', '/nobody', async (page) => {
+    page.on('console', (message) => told.push(`${message.text()} ${message.location().url}`));
+  });
+  await expect.poll(() => told.join('\n')).toMatch(/status of 404.*smartmarkt/);
+});

@@ -123,6 +123,19 @@ function sendOpenJson(
   return sendText(request, reply, bytes);
 }
 
+/**
+ * What a tag gets that names nobody, typed as a script: any other answer to one browsers keep even from their console
+ * (opaque response blocking), and whoever put the tag in would see nothing at all.
+ */
+function sendNoScript(reply: FastifyReply): FastifyReply {
+  const { code, row, message } = fail('AMANAT-CNS-008');
+  return reply
+    .code(row.status)
+    .type('text/javascript; charset=utf-8')
+    .header('cross-origin-resource-policy', 'cross-origin')
+    .send(`// ${code}: ${message} ${row.fix}\n`);
+}
+
 function configRoutes(
   app: App,
   { policies, bannerFile }: BannerServices,
@@ -141,7 +154,7 @@ function configRoutes(
       const language = request.query.lang ?? 'az';
       const policy = policies.inForce(org);
       const config = bannerConfig(policies, org, language);
-      if (!policy || !config) throw fail('AMANAT-CNS-008');
+      if (!policy || !config) return sendNoScript(reply);
       const byWording = made.get(policy) ?? new Map<string, Packed>();
       made.set(policy, byWording);
       const script = await built();
@@ -172,6 +185,8 @@ function configRoutes(
       const { org } = request.params;
       const language = request.query.lang ?? 'az';
       const config = bannerConfig(policies, org, language);
+      // Else the browser's console tells of a missing header, and not of the name that is wrong.
+      reply.header('access-control-allow-origin', '*');
       if (!config) throw fail('AMANAT-CNS-008');
       const { drawn, cache } = drawnFor(
         request,
