@@ -71,7 +71,7 @@ function findings(
               { ...named(id), state: fact.word(contractState(recipient, today), stateWords) },
               '{recipient} ilə müqavilə {state}.',
               'The contract with {recipient} {state}.',
-              'Договор с {recipient} {state}.',
+              'Договор с получателем {recipient} {state}.',
             ),
         why,
         fix: says(
@@ -93,7 +93,7 @@ function findings(
           { ...named(id), terms: fact.all(terms.map(fact.contractTerm)) },
           '{recipient} ilə müqavilədə bu öhdəliklər yazılmayıb: {terms}.',
           'The contract with {recipient} does not record: {terms}.',
-          'В договоре с {recipient} не записаны обязанности: {terms}.',
+          'В договоре с получателем {recipient} не записаны обязанности: {terms}.',
         ),
         why: says(
           { law: fact.citation(citation) },
@@ -122,7 +122,7 @@ function findings(
           { ...named(id), day: fact.date(recipient.contract!.ends!) },
           '{recipient} ilə müqavilə {day:on} bitir.',
           'The contract with {recipient} ends on {day}.',
-          'Договор с {recipient} кончается {day}.',
+          'Договор с получателем {recipient} кончается {day}.',
         ),
         why: says(
           {},

@@ -46,7 +46,7 @@ export default kind({
           { drop: fact.remove(['recipients', id, 'ownPurposes']), role: fact.yaml('role', 'controller') },
           'Bunu müqavilədə qadağan edin və {drop} sətrini silin, ya da öz əsası olan mülkiyyətçi kimi bəyan edin: {role}.',
           'Forbid it in the contract and take {drop} out, or declare it as a controller with a ground of its own: {role}.',
-          'Запретите это в договоре и уберите {drop} или объявите его владельцем со своим основанием: {role}.',
+          'Запретите это в договоре и уберите {drop} или заявите его владельцем данных со своим основанием: {role}.',
         ),
       }),
     );

@@ -77,7 +77,7 @@ export default kind({
             { recipient: fact.entry(context.manifest, 'recipients', id) },
             '{recipient} ilə qüvvədə olan məxfilik sazişi yoxdur.',
             'No agreement in force binds {recipient} to confidentiality.',
-            'Действующего соглашения о конфиденциальности с {recipient} нет.',
+            'Действующего соглашения о конфиденциальности с получателем {recipient} нет.',
           ),
           why: says(
             {},

@@ -51,7 +51,7 @@ export default kind({
               code: 'AMANAT-CHK-315',
               message: says(
                 { purposes: fact.all(unkept.map((id) => fact.entry(context.manifest, 'purposes', id))) },
-                'Sahibi və ya axırıncı baxış tarixi yoxdur: {purposes}.',
+                'Cavabdehi və ya son baxış tarixi yoxdur: {purposes}.',
                 'No owner or no date of the last review: {purposes}.',
                 'Нет ответственного или даты последнего пересмотра: {purposes}.',
               ),

@@ -37,7 +37,7 @@ export const objectionToProfiling = kind({
           { purposes: fact.all(effective.map((id) => fact.entry(manifest, 'purposes', id))) },
           'Mətnə görə profilləşdirmənin hüquqi nəticəsi yoxdur, bəyannamədə isə bunların hüquqi nəticəsi var: {purposes}.',
           'The text says that profiling has no legal effect; declared to have one: {purposes}.',
-          'По тексту профилирование не имеет правовых последствий, а в декларации они есть у: {purposes}.',
+          'По тексту профилирование не имеет правовых последствий, а в декларации они есть у целей: {purposes}.',
         ),
         why: says(
           { law: fact.citation(rule?.citation ?? 'GDPR Art. 22') },

@@ -72,7 +72,7 @@ export const requestJournal = kind({
       say(
         `Jurnaldakı ${opened} müraciətin heç biri dəyişdirilməyib; jurnal çıxarıla bilir.`,
         `None of the ${opened} requests in the journal was altered, and it can be exported.`,
-        `Ни одно из ${opened} обращений в журнале не изменено; журнал можно выгрузить.`,
+        `Обращений в журнале: ${opened}, ни одно не изменено; журнал можно выгрузить.`,
       ),
       { opened, formats: formats.join(' ') },
     );

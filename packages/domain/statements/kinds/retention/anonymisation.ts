@@ -47,7 +47,7 @@ export const anonymisation = kind({
           { k: fact.number(context.statement.k) },
           '{k} nəfərlik qruplarda ayrı-ayrı insanları tanımaq olur.',
           'Groups of {k} let single people be guessed.',
-          'В группах по {k} человек можно угадать отдельных людей.',
+          'В группах такого размера ({k}) можно угадать отдельных людей.',
         ),
         why: says(
           {},

@@ -15,7 +15,7 @@ export default kind({
   schema: object({ drill: ref('duties', 'The restore drill.', 'restore-drill') }, 'Backup and restore.'),
   text: () =>
     say(
-      'Məlumatların ehtiyat surətini çıxarır və bərpanı müntəzəm sınayırıq. Bərpa silinmiş insanları geri gətirmir.',
+      'Məlumatların ehtiyat nüsxəsini çıxarır və bərpanı müntəzəm sınayırıq. Bərpa silinmiş insanları geri gətirmir.',
       'We back data up and try the restore regularly. A restore does not bring erased people back.',
       'Мы делаем резервные копии и регулярно проверяем восстановление. Удалённые люди при восстановлении не возвращаются.',
     ),

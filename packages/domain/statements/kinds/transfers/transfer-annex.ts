@@ -120,9 +120,9 @@ export default kind({
           ),
           why: says(
             {},
-            'DPF sertifikatının müddəti bitəndə o, heç nəyi əhatə etmir (Decision (EU) 2023/1795).',
+            'DPF sertifikatının müddəti bitəndə o, heç nəyi əhatə etmir ((Aİ) 2023/1795 nömrəli qərar).',
             'A DPF certification covers nothing once it lapses (Decision (EU) 2023/1795).',
-            'Истёкшая сертификация DPF ничего не покрывает (Decision (EU) 2023/1795).',
+            'Истёкшая сертификация DPF ничего не покрывает (решение (ЕС) 2023/1795).',
           ),
           fix: lookUpDpf(id),
         }),

@@ -59,7 +59,7 @@ export default kind({
           ),
           why: says(
             {},
-            'Heç nə dəyişməyən razılıq çaşdırır: imtina ötürməni dayandırmazdı.',
+            'Heç nəyi dəyişməyən razılıq çaşdırır: imtina ötürməni dayandırmazdı.',
             'A consent that changes nothing misleads: refusing it would not stop the transfer.',
             'Согласие, которое ничего не меняет, вводит в заблуждение: отказ не остановил бы передачу.',
           ),
