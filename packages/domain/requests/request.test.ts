@@ -113,6 +113,24 @@ test('an objection with no store to change is ready once approved', () => {
   expect(state.phase).toBe('answered');
 });
 
+test('a term counted anew once identity is proven is the one that extensions are counted from', () => {
+  const later = { ...deadline, due: '2026-10-20' };
+  const asked: Loose<RequestEvent> = { type: 'identity-asked' };
+  const proven = run('access', asked, { type: 'confirmed', by: 'document', deadline: later });
+  expect([proven.deadline, proven.first]).toEqual([later, later]);
+  // Without a new count neither moves, whatever was extended meanwhile.
+  const extended = { type: 'extended', deadline: later } as Loose<RequestEvent>;
+  const kept = run('access', asked, extended, { type: 'confirmed', by: 'document' });
+  expect([kept.deadline, kept.first]).toEqual([later, deadline]);
+});
+
+test('a plan that is given up leaves a request as known as it was', () => {
+  const dropped = (...events: Loose<RequestEvent>[]) =>
+    run('question', ...events, ...planned.slice(2), { type: 'plan-dropped', by: 'officer' });
+  expect(dropped().phase).toBe('opened');
+  expect(dropped({ type: 'confirmed', by: 'session' }).phase).toBe('confirmed');
+});
+
 test('identity asked for pauses until it is confirmed', () => {
   const state = run('access', { type: 'identity-asked' }, { type: 'confirmed', by: 'document' });
   expect(state.pauses).toEqual([{ from: at(1), to: at(2) }]);
@@ -219,16 +237,18 @@ test('time stands still from the first asking for identity to its proof, and no 
 });
 
 test('a step counts its tries and rows, and tells why it stands only while it stands', () => {
+  const seen = new Set<RequestEvent['type']>();
   fc.assert(
     fc.property(anyHistory, (events) => {
-      const all: Loose<RequestEvent>[] = [...planned.slice(1, 2), ...events];
+      const all: Loose<RequestEvent>[] = [...planned.slice(1), ...done('shop'), ...events];
       for (const { event, before, state, history } of walk('erasure', all)) {
         if (!('store' in event)) continue;
         const step = state.steps![event.store]!;
+        seen.add(event.type);
         const since = history.slice(history.findLastIndex(({ type }) => type === 'planned'));
         const own = since.filter((one) => 'store' in one && one.store === event.store);
         const tries = own.filter(({ type }) => type === 'step-started').length;
-        const rows = own.filter(({ type }) => type === 'step-done').length;
+        const rows = own.reduce((sum, one) => sum + (one.type === 'step-done' ? one.rows : 0), 0);
         expect([step.attempts, step.rows]).toEqual([tries, rows]);
         const stands = step.status === 'waiting-retry' || step.status === 'failed';
         expect(step.reason).toBe(stands ? 'x' : null);
@@ -242,6 +262,7 @@ test('a step counts its tries and rows, and tells why it stands only while it st
     }),
     { numRuns: 500 },
   );
+  expect([...seen].toSorted()).toEqual(['scanned', 'step-done', 'step-failed', 'step-started', 'step-waits']);
 });
 
 test('nothing happens before what has happened', () => {

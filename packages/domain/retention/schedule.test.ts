@@ -99,6 +99,9 @@ test('a table is swept by its purposes and dates as far as they can be counted, 
     then: 'destroy',
     conditions: [{ column: 'made' }, { keep: 'P1Y' }],
   });
+  // A date of its own is read from its own row.
+  const own = of('top');
+  expect(own?.runs && own.conditions.some((condition) => 'of' in condition)).toBe(false);
   expect(of('low')).toEqual({
     store: 'shop',
     table: 'low',
@@ -145,6 +148,23 @@ test('tables that hang on each other in a ring are no endless chain', () => {
   const schedules = schedulesOf({ ...sampleManifest, stores } as unknown as Manifest);
   expect(schedules).toMatchObject([{ because: 'no-date-column' }, { because: 'no-date-column' }]);
   expect(childrenFirst({ ...sampleManifest, stores } as unknown as Manifest, schedules)).toHaveLength(2);
+});
+
+test('the last row that is due on a day is the last whose own period is over, also around the ends of months', () => {
+  const today = Array.from({ length: 1096 }, (_, n) => addDays('2023-01-01', n));
+  for (const keep of ['P1M', 'P1M3D', 'P13M', 'P1Y1D', 'P2W']) {
+    const period = parsePeriod(keep)!;
+    for (const day of today) {
+      const first = cutoff(keep, `${day}T08:00:00.000Z`);
+      const [due, kept] = [addDays(bakuDateOf(first), -1), bakuDateOf(first)];
+      expect([day, keep, addPeriod(due, period) < day, addPeriod(kept, period) < day]).toEqual([
+        day,
+        keep,
+        true,
+        false,
+      ]);
+    }
+  }
 });
 
 test('a row is due from the day after its last day, for every period and day', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Db, inTransaction } from '../platform/db.ts';
 import { org, testLog } from '../ledger/testing/log.ts';
+import { journalState } from '../ledger/reads.ts';
 import { remembered } from './remembered.ts';
 
 /** A reading that takes so many milliseconds of a clock that stands still otherwise: how busy the machine is decides nothing. */
@@ -79,6 +80,69 @@ test('a reading that took long once, on a busy machine, leaves the answers as ne
   expect(await read(db, org)).toBe(`${org} 3`);
   await grow();
   expect(await read(db, org)).toBe(`${org} 4`);
+});
+
+/** A reading that ends when it is told to, and takes 300 milliseconds of a clock that stands still otherwise. */
+async function held() {
+  const { db, append } = await testLog();
+  const begun: (() => void)[] = [];
+  let now = 0;
+  const read = remembered(
+    async () => {
+      const mine = begun.length + 1;
+      await new Promise<void>((end) => begun.push(end));
+      now += 300;
+      return mine;
+    },
+    () => now,
+  );
+  const grow = () =>
+    append([
+      { kind: 'consent.recorded', time: '2026-03-02T09:00:00.000Z', actor: 'a', subject: null, refs: {} },
+    ]);
+  const ends = async (which: number) => {
+    await expect.poll(() => begun.length).toBe(which);
+    begun[which - 1]!();
+  };
+  const pass = (more: number) => {
+    now += more;
+  };
+  return { read: () => read(db, org), db, grow, ends, pass, begun };
+}
+
+test('who asks after a change is not answered by a reading that began before it', async () => {
+  const { read, db, grow, ends, begun } = await held();
+  const early = read();
+  await expect.poll(() => begun.length).toBe(1);
+  await grow();
+  const late = read();
+  // Long enough for it to have found the reading that is under way.
+  for (let i = 0; i < 20; i += 1) await journalState(db, org);
+  await ends(1);
+  expect(await early).toBe(1);
+  await ends(2);
+  expect(await late).toBe(2);
+});
+
+test('however many ask while a long reading is made anew, it is made once', async () => {
+  const { read, grow, ends, pass, begun } = await held();
+  for (const which of [1, 2]) {
+    await grow();
+    const reading = read();
+    await ends(which);
+    expect(await reading).toBe(which);
+  }
+  await grow();
+  pass(6001);
+  expect(await Promise.all([read(), read(), read()])).toEqual([2, 2, 2]);
+  expect(await read()).toBe(2);
+  expect(begun.length).toBe(3);
+  await ends(3);
+  await expect.poll(read).toBe(3);
+  // Nothing came since: nothing is read.
+  pass(60_000);
+  expect(await read()).toBe(3);
+  expect(begun.length).toBe(3);
 });
 
 test('a reading that fails is told, and the next one tries again', async () => {

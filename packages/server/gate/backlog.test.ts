@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { announceSubjects, readAnnouncement } from '../platform/announcements.ts';
 import { createBacklog } from './backlog.ts';
@@ -28,4 +29,23 @@ test('a batch announces itself in notifications PostgreSQL takes, however many p
     expect(names).toEqual(people.slice(0, count).map((one) => one.slice(0, 10)));
   }
   expect(readAnnouncement('something else')).toBeUndefined();
+});
+
+test('a follower is told every event after its last, or to start anew: none is ever left out in between', () => {
+  // Few of the long ones have room, and the longest has none at all.
+  const size = fc.constantFrom(10, 600_000, 1_200_000, 2_100_000);
+  fc.assert(
+    fc.property(fc.array(size, { maxLength: 8 }), (sizes) => {
+      const backlog = createBacklog('e');
+      const told = sizes.map((length) => backlog.add('changed', 'x'.repeat(length)));
+      for (let last = 0; last <= told.length; last += 1) {
+        const answer = backlog.since(`e.${last}`);
+        if (!answer.startsWith('event: reset')) expect(answer === told.slice(last).join('')).toBe(true);
+        // What is still kept is told: whoever missed only that need not start anew.
+        const missed = told.slice(last).reduce((sum, text) => sum + text.length, 0);
+        expect(answer.startsWith('event: reset')).toBe(missed > 2_000_000);
+      }
+      expect(backlog.since(`e.${told.length + 1}`)).toMatch('event: reset');
+    }),
+  );
 });
