@@ -115,6 +115,22 @@ test('LAL-8.2: a significant change is refused before ten days of notice have ru
   expect(policies.inForce('lalafo')?.number).toBe(2);
 });
 
+test('a version that waited for another is published after it, though its instant was read before', async () => {
+  const { policies, publish, clock } = await publisherOf('smartmarket');
+  const shop = manifestTextOf('smartmarket');
+  const second = shop.replace('SmartMarket.az-da alış-veriş', 'SmartMarket.az-da sifariş');
+  await publish(shop);
+  clock.set('2026-11-24T08:00:00.500Z');
+  await publish(second);
+  clock.set('2026-11-24T08:00:00.400Z');
+  await publish(shop);
+  const [, two, three] = policies.versions('smartmarket').toSorted((a, b) => a.number - b.number);
+  expect([two?.publishedAt, three?.publishedAt]).toEqual([
+    '2026-11-24T08:00:00.500Z',
+    '2026-11-24T08:00:00.500Z',
+  ]);
+});
+
 test('loading the folder again takes back nothing that was published otherwise since', async () => {
   const { policies, publish, deps } = await publisherOf();
   const folder = mkdtempSync(join(tmpdir(), 'organisations-'));

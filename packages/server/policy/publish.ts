@@ -134,11 +134,17 @@ function hashOf(value: unknown): string {
   return createHash('sha256').update(canonicalBytes(value)).digest('hex');
 }
 
-async function insert(deps: PublishDeps, tx: Db, given: Given): Promise<Omit<Published, 'warnings'>> {
-  await lockPublishing(tx, given.org);
-  await requireOwnConnections(tx, given.org, given.manifest, deps.ofOperator ?? false);
-  await recordRejection(tx, given.org, given.at, null);
-  const former = await latestVersion(tx, given.org);
+/** Whoever waited for another's publishing comes after it, whatever instant was read before the wait. */
+function after(at: string, former: PolicyVersionRow | undefined): string {
+  return former !== undefined && former.published_at > at ? former.published_at : at;
+}
+
+async function insert(deps: PublishDeps, tx: Db, asked: Given): Promise<Omit<Published, 'warnings'>> {
+  await lockPublishing(tx, asked.org);
+  await requireOwnConnections(tx, asked.org, asked.manifest, deps.ofOperator ?? false);
+  await recordRejection(tx, asked.org, asked.at, null);
+  const former = await latestVersion(tx, asked.org);
+  const given: Given = { ...asked, at: after(asked.at, former) };
   const hash = hashOf(given.manifest);
   if (former?.hash === hash)
     return {
