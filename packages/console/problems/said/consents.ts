@@ -155,6 +155,36 @@ export const consentsProblems: ProblemTexts = {
       fix: 'Спросите посетителя, как при первом посещении.',
     },
   },
+  'AMANAT-CNS-025': {
+    az: {
+      title: 'TC sətri bəyan edilməyib',
+      fix: '`tcString` göndərməyin, ya da `banner.tcf` bəyan edib dərc edin.',
+    },
+    ru: {
+      title: 'Строка TC не заявлена',
+      fix: 'Не передавайте `tcString` или заявите `banner.tcf` и опубликуйте декларацию.',
+    },
+  },
+  'AMANAT-CNS-026': {
+    az: {
+      title: 'TC sətri oxunmur',
+      fix: 'Sətri kodlayıcının verdiyi kimi, bütün hissələri ilə göndərin.',
+    },
+    ru: {
+      title: 'Строку TC не удаётся прочитать',
+      fix: 'Передайте строку такой, какой её выдал кодировщик, со всеми частями.',
+    },
+  },
+  'AMANAT-CNS-027': {
+    az: {
+      title: 'TC sətri seçiləndən artığını deyir',
+      fix: 'Onu bu seçimdən, `banner.tcf` üzrə qurun: razılıq verilən kateqoriyaların məqsədləri, bəyan edilmiş tərəfdaşlar.',
+    },
+    ru: {
+      title: 'Строка TC говорит больше, чем выбрано',
+      fix: 'Составьте её из этого выбора по `banner.tcf`: цели категорий, на которые дано согласие, и заявленные партнёры.',
+    },
+  },
   'AMANAT-CNS-028': {
     az: {
       title: 'Faylda heç bir sətir yoxdur',
