@@ -78,5 +78,12 @@ test.each(Object.keys(pages))('a name of one endless word widens no page: %s', a
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(Math.max(0, over), String(width)).toBe(0);
   }
+  // As wide as a sheet of A4 between its margins: what is wider is cut off.
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 960 });
+  const widest = await page.evaluate(() =>
+    Math.max(...[...document.querySelectorAll('main *')].map((one) => one.getBoundingClientRect().right)),
+  );
+  expect(Math.ceil(widest)).toBeLessThanOrEqual(680);
   await context.close();
 });
