@@ -6,6 +6,7 @@ import { canonicalBytes } from '@amanat/domain/ledger/canonical.ts';
 import { manifestTextOf, organisationsFolder } from '@amanat/domain/manifest/testing/organisations.ts';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import type { Problem } from '../platform/problem.ts';
 import { quietLog } from '../platform/testing/quiet-log.ts';
 import { loadFolder } from './load-folder.ts';
 import { publish } from './publish.ts';
@@ -44,6 +45,23 @@ test('LAL-8.4: a version keeps the words it was published in, and the journal th
     select convert_from(entry, 'UTF8')::json->'refs'->>'texts' as texts from journal_entry`.execute(db);
   const digest = createHash('sha256').update(canonicalBytes(said)).digest('hex');
   expect(rows).toEqual([{ texts: digest }]);
+});
+
+test('while a declaration is read and checked, others are answered', async () => {
+  const { deps } = await publisherOf();
+  const turns: string[] = [];
+  // Whoever comes meanwhile has their turn: nothing is asked of the database before the refusal is found.
+  setImmediate(() => turns.push('another'));
+  await publish(deps, 'a: [', 'system').catch(({ code }) => turns.push(code));
+  expect(turns).toEqual(['another', 'AMANAT-POLICY-002']);
+});
+
+test('a text that is wrong from top to bottom is refused by its first thousand errors', async () => {
+  const { publish } = await publisherOf();
+  const wrong = Array.from({ length: 1200 }, (_, n) => `x${n}: 1`).join('\n');
+  const refusal = await publish(`${source}\n${wrong}\n`).catch((error: unknown) => error);
+  expect(refusal).toMatchObject({ code: 'AMANAT-POLICY-001' });
+  expect((refusal as Problem).errors.length).toBe(1000);
 });
 
 test('a manifest with errors never loads: the former version stays in force and the refusal is kept', async () => {

@@ -3,20 +3,18 @@ import { policyErrors } from '@amanat/contract/errors/policy.ts';
 import { calendarFor } from '@amanat/domain/calendar/choose.ts';
 import { addWorkingDays } from '@amanat/domain/calendar/working-days.ts';
 import { canonicalBytes } from '@amanat/domain/ledger/canonical.ts';
-import { checkManifest } from '@amanat/domain/manifest/check.ts';
 import { diffManifests } from '@amanat/domain/manifest/diff.ts';
 import { effectiveInstant } from '@amanat/domain/manifest/effective.ts';
 import type { Finding } from '@amanat/domain/manifest/finding.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
-import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
-import { kinds } from '@amanat/domain/statements/registry.ts';
 import { statementTexts } from '@amanat/domain/statements/statement-texts.ts';
 import type { Journal } from '../ledger/append.ts';
 import { bakuDate, type Clock } from '../platform/clock.ts';
 import { type Db, inTransaction } from '../platform/db.ts';
 import { Problem, problems } from '../platform/problem.ts';
+import { checkBeside } from './check-beside.ts';
 import { requireOwnConnections } from './own-connections.ts';
-import { type DeclarationTexts, readDeclaration } from './read-declaration.ts';
+import type { DeclarationTexts } from './read-declaration.ts';
 import { hashOfPages, type PageWriter } from './version-pages.ts';
 import {
   insertPages,
@@ -51,15 +49,6 @@ export interface Published {
   readonly isNew: boolean;
   readonly significant: boolean;
   readonly warnings: readonly Finding[];
-}
-
-function checked(
-  texts: DeclarationTexts,
-  today: string,
-): { manifest: Manifest; findings: readonly Finding[]; errors: readonly Finding[] } {
-  const { value, findings: beside } = readDeclaration(texts);
-  const findings = [...beside, ...checkManifest(value, { law: standardLaw, today, kinds })];
-  return { manifest: value as Manifest, findings, errors: findings.filter((f) => f.severity === 'error') };
 }
 
 /** The organisation a text claims to be of, when it can be read at all. */
@@ -102,8 +91,10 @@ async function publishAt(
   actor: string,
   expectedOrg: string | undefined,
 ): Promise<Published> {
-  const { manifest, findings, errors } = checked(texts, bakuDate(at));
-  const org = organisationOf(manifest);
+  const { value, findings } = await checkBeside(texts, bakuDate(at));
+  const manifest = value as Manifest;
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const org = organisationOf(value);
   if (expectedOrg !== undefined && org !== expectedOrg) throw fail('AMANAT-POLICY-003');
   if (org === undefined || errors.length > 0) {
     if (org !== undefined) await recordRejection(deps.db, org, at.toISOString(), errors);

@@ -16,7 +16,7 @@ const OrgVersion = Type.Object({
 const fail = problems(policyErrors);
 const PublishBody = Type.Object(
   {
-    manifest: Type.String({ minLength: 1, maxLength: 2_000_000, description: 'The text of manifest.yaml.' }),
+    manifest: Type.String({ minLength: 1, maxLength: 400_000, description: 'The text of manifest.yaml.' }),
     languages: Type.Optional(
       Type.Record(
         Type.String({ pattern: '^[A-Za-z0-9-]{1,35}$' }),
@@ -77,7 +77,7 @@ export const versionRoutes: Routes<VersionServices> = (app, { policies, pages, p
     '/v1/organisations/:org/versions',
     {
       config: { access: 'api', key: 'publish' },
-      bodyLimit: 2_500_000,
+      bodyLimit: 600_000,
       schema: {
         params: Org,
         body: PublishBody,
