@@ -15,6 +15,32 @@ test('the Azerbaijani banner says who, what for, how many third parties, how lon
   expect(buttons).toEqual({ accept: 'Hamısını qəbul et', reject: 'Hamısını rədd et', customise: 'Ayarla' });
 });
 
+test('functional cookies are for what their purposes are for: choices, more features, or both', () => {
+  const served = (...kinds: ('personalisation' | 'support')[]) =>
+    shopManifest((m) => {
+      const { functional } = m.cookieCategories!;
+      const [first, ...others] = kinds.map((kind, i) => [`served-${i}`, kind] as const);
+      const purposeOf = (kind: 'personalisation' | 'support') => ({ ...m.purposes.personalisation!, kind });
+      return {
+        ...m,
+        purposes: {
+          ...m.purposes,
+          [first![0]]: purposeOf(first![1]),
+          ...Object.fromEntries(others.map(([id, kind]) => [id, { ...purposeOf(kind), cookies: true }])),
+        },
+        cookieCategories: { functional: { ...functional!, purpose: first![0] } },
+      };
+    });
+  const said = (language: string, ...kinds: ('personalisation' | 'support')[]) =>
+    bannerWording(served(...kinds), 1, language).text;
+  expect(said('az', 'support')).toContain('Qalanlarını — saytın əlavə imkanları üçün');
+  expect(said('az', 'personalisation')).toContain('Qalanlarını — seçimlərinizi yadda saxlamaq üçün');
+  expect(said('en', 'support', 'personalisation')).toContain(
+    'The others — to remember your choices and to offer more features',
+  );
+  expect(said('ru', 'support')).toContain('чтобы дать дополнительные возможности');
+});
+
 test('LAL-C3: the four categories are listed, and who sets each cookie beside its category', () => {
   const { categories } = bannerWording(shopManifest(), 3, 'az');
   expect(categories.map((c) => [c.id, c.fixed])).toEqual([

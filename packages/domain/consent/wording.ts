@@ -84,7 +84,7 @@ export function bannerWording(
       said('opening'),
       words.uses(manifest.organisation.name),
       words.necessary,
-      ...rest(asked, words),
+      ...rest(manifest, asked, words),
       ...together(manifest, words, label),
       words.change(label),
     ]
@@ -125,10 +125,23 @@ export function wordingHash(wording: object, hashing: Hashing): string {
     .replaceAll('=', '');
 }
 
-function rest(asked: readonly AskedCategory[], words: BannerWords): readonly string[] {
+/**
+ * What a category is for. Functional cookies remember choices, or serve a chat, a map, a film: people are told by the kind of
+ * the purposes they agree to (GDPR 13(1)(c)).
+ */
+function aimsOf({ purposes }: Manifest, one: AskedCategory, { aims }: BannerWords): readonly string[] {
+  const kinds = one.purposes.map((id) => purposes[id]?.kind);
+  const serves = one.id === 'functional' && kinds.some((kind) => kind !== 'personalisation');
+  // A language by file may have no word for it: then it says what it says of the category.
+  const features = serves ? aims.features : undefined;
+  const own = features === undefined || kinds.includes('personalisation') ? aims[one.id] : undefined;
+  return [own, features].filter((aim) => aim !== undefined);
+}
+
+function rest(manifest: Manifest, asked: readonly AskedCategory[], words: BannerWords): readonly string[] {
   const optional = asked.filter((one) => !one.fixed);
   if (optional.length === 0) return [];
-  const aims = optional.map((one) => words.aims[one.id]).filter((aim) => aim !== undefined);
+  const aims = optional.flatMap((one) => aimsOf(manifest, one, words));
   const cookies = optional.flatMap((one) => one.cookies);
   const partners = new Set(cookies.filter(isThirdParty).map((cookie) => cookie.provider)).size;
   return [words.rest(words.list(aims), partners, longest(optional, words))];

@@ -7,8 +7,8 @@ export type Language = (typeof languages)[number];
 /** The banner's own words; names of categories and of the settings link come from the declaration. */
 export interface BannerWords {
   readonly title: string;
-  /** What cookies are for, by category, as the sentence needs it. */
-  readonly aims: Readonly<Partial<Record<CookieCategoryId, string>>>;
+  /** What cookies are for, by category, as the sentence needs it; `features` of functional ones that remember no choices. */
+  readonly aims: Readonly<Partial<Record<CookieCategoryId | 'features', string>>>;
   /** Parts in a row: «a, b və c». */
   readonly list: (parts: readonly string[]) => string;
   /** The sentence on everything but the necessary ones. */
@@ -65,7 +65,12 @@ const azerbaijaniUnits: Readonly<Record<DurationUnit, string>> = {
 
 const az: BannerWords = {
   title: 'Cookie-lərə siz qərar verirsiniz',
-  aims: { functional: 'seçimlərinizi yadda saxlamaq', analytics: 'saytı ölçmək', marketing: 'reklam' },
+  aims: {
+    functional: 'seçimlərinizi yadda saxlamaq',
+    features: 'saytın əlavə imkanları',
+    analytics: 'saytı ölçmək',
+    marketing: 'reklam',
+  },
   list: (parts) => listed(parts, ', ', ' və '),
   uses: (organisation) => `${organisation} bu saytda cookie-lərdən istifadə edir.`,
   necessary: 'Zəruri olanlar saytın işləməsi üçündür.',
@@ -104,6 +109,7 @@ const en: BannerWords = {
   title: 'You decide about cookies',
   aims: {
     functional: 'to remember your choices',
+    features: 'to offer more features',
     analytics: 'to measure the site',
     marketing: 'to advertise',
   },
@@ -157,6 +163,7 @@ const ru: BannerWords = {
   title: 'О cookie решаете вы',
   aims: {
     functional: 'запомнить ваш выбор',
+    features: 'дать дополнительные возможности',
     analytics: 'измерять работу сайта',
     marketing: 'показывать рекламу',
   },

@@ -16,6 +16,12 @@ export const bannerOwnWords = object(
     aims: object(
       {
         functional: text('“to remember your choices”', 'seçimlerinizi hatırlamak'),
+        features: optional(
+          text(
+            '“to offer more features”, of functional cookies that serve a chat, a map or a film; absent: what `functional` says.',
+            'ek özellikler sunmak',
+          ),
+        ),
         analytics: text('“to measure the site”', 'siteyi ölçmek'),
         marketing: text('“to advertise”', 'reklam'),
       },
