@@ -1,10 +1,19 @@
 import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
+import * as fc from 'fast-check';
+import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { settableClock } from '../platform/clock.ts';
 import { inTransaction } from '../platform/db.ts';
 import { testDatabase } from '../platform/testing/database.ts';
-import { appendSubjectEvents } from './events.ts';
-import { consentReads, eventsOfSubjects, subjectEvents } from './reads.ts';
+import { appendSubjectEvents, insertSubjectEvents } from './events.ts';
+import {
+  consentDays,
+  consentReads,
+  eventsOfSubjects,
+  peopleCount,
+  subjectEvents,
+  withdrawnConsents,
+} from './reads.ts';
 import { consentBody, consentServer, versionsOf } from './testing/consent-server.ts';
 
 test('events of a subject come back as they were appended, oldest first', async () => {
@@ -59,4 +68,71 @@ test('the board counts what people last said, and tells a refusal from a withdra
     sites: ['shop.example.az'],
   });
   expect(await consentReads(db, 'other')).toMatchObject({ total: 0, people: 0, sites: [] });
+});
+
+/** Histories of a few people of two organisations, several words of one instant among them. */
+const histories = fc.array(
+  fc.record({
+    org: fc.constantFrom('shop', 'other'),
+    subject: fc.constantFrom('a', 'b', 'c'),
+    minute: fc.nat(4),
+    choices: fc.record({ marketing: fc.boolean(), improvement: fc.boolean() }, { requiredKeys: [] }),
+    method: fc.constantFrom('accept-all', 'reject-all', 'customise', 'withdraw', 'form'),
+  }),
+  { minLength: 1, maxLength: 20 },
+);
+const minuteOf = (n: number) => new Date(Date.UTC(2026, 2, 1, 8, n)).toISOString();
+
+test('of each organisation its own withdrawals stand, since the first no after the last yes', async () => {
+  const { db } = await testDatabase();
+  const property = fc.asyncProperty(histories, async (all) => {
+    await sql`delete from subject_event`.execute(db);
+    const said = all.toSorted((one, other) => one.minute - other.minute);
+    for (const [n, { org, subject, minute, choices, method }] of said.entries()) {
+      const id = `01950000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+      const event = { kind: 'consent', at: minuteOf(minute), version: 1, choices } as const;
+      await inTransaction(db, (tx) =>
+        insertSubjectEvents(tx, org, [{ id, subject, event, extra: { method } }]),
+      );
+    }
+    for (const org of ['shop', 'other']) {
+      const own = said.filter((one) => one.org === org);
+      const expected = ['a', 'b', 'c'].flatMap((subject) =>
+        (['marketing', 'improvement'] as const).flatMap((purpose) => {
+          const words = own.filter((one) => one.subject === subject && purpose in one.choices);
+          const last = words.findLastIndex((one) => one.choices[purpose]);
+          const taken = last === -1 ? undefined : words[last + 1];
+          return taken ? [{ subject, purpose, at: minuteOf(taken.minute) }] : [];
+        }),
+      );
+      const found = await withdrawnConsents(db, org);
+      expect(found).toHaveLength(expected.length);
+      expect(found).toEqual(expect.arrayContaining(expected));
+    }
+  });
+  await fc.assert(property, { numRuns: 40 });
+});
+
+test('the days of an organisation are its own, the oldest first, by Baku’s midnight and by what was chosen', async () => {
+  const { db } = await testDatabase();
+  const chose = (org: string, subject: string, at: string, method?: string) =>
+    inTransaction(db, (tx) =>
+      insertSubjectEvents(tx, org, [
+        {
+          subject,
+          event: { kind: 'consent', at, version: 1, choices: {} },
+          ...(method ? { extra: { method } } : {}),
+        },
+      ]),
+    );
+  await chose('shop', 'a', '2026-03-01T19:59:00.000Z', 'accept-all');
+  await chose('shop', 'a', '2026-03-01T20:00:00.000Z', 'withdraw');
+  for (const method of ['reject-all', 'customise', 'customise', 'form', undefined])
+    await chose('shop', 'b', '2026-03-02T08:00:00.000Z', method);
+  await chose('other', 'c', '2026-03-02T08:00:00.000Z', 'accept-all');
+  expect(await consentDays(db, 'shop')).toEqual([
+    { day: '2026-03-01', accepted: 1, rejected: 0, customised: 0, withdrawn: 0, other: 0 },
+    { day: '2026-03-02', accepted: 0, rejected: 1, customised: 2, withdrawn: 1, other: 2 },
+  ]);
+  expect([await peopleCount(db, 'shop'), await peopleCount(db, 'other')]).toEqual([2, 1]);
 });
