@@ -1,7 +1,8 @@
-import { createHash, randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import { identifiedKinds } from '@amanat/domain/requests/kinds.ts';
 import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
+import type { Keys } from '../platform/keys.ts';
 
 /** A one-time code counts for 15 minutes and five tries; five are sent to one person in an hour. */
 export const codeMinutes = 15;
@@ -26,18 +27,42 @@ function same(a: string, b: string): boolean {
   return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 }
 
-/** Makes a code of six digits and keeps its hash; the code itself goes into the letter and nowhere else. */
+/** Names the code of a letter, always the same: written again, the letter brings no other code. */
+function codeId(request: string, letter: string): string {
+  const hex = createHash('sha256').update(`${request}\0${letter}`).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    '-',
+  );
+}
+/** Where a code comes from, and whom it is for. */
+export interface CodeOf {
+  readonly org: string;
+  readonly request: string;
+  /** The name of the letter that brings it. */
+  readonly letter: string;
+  readonly subject: string;
+}
+
+/**
+ * Makes the code of six digits that a letter brings and keeps its hash; the code itself goes into the letter and nowhere
+ * else. It follows from the organisation's key and the letter: one that goes out twice, because nobody could write down that
+ * it went, brings the same code under the same Message-ID, whichever of the two a mail program shows. Its time begins anew,
+ * its tries do not.
+ */
 export async function makeCode(
+  keys: Pick<Keys, 'pseudonym'>,
   tx: Db,
-  org: string,
-  request: string,
-  subject: string,
+  { org, request, letter, subject }: CodeOf,
   at: string,
 ): Promise<string> {
-  const id = randomUUID();
-  const code = String(randomInt(1_000_000)).padStart(6, '0');
+  const id = codeId(request, letter);
+  const digest = createHash('sha256')
+    .update(keys.pseudonym(org, 'request-code', id))
+    .digest();
+  const code = String(digest.readUIntBE(0, 6) % 1_000_000).padStart(6, '0');
   await sql`insert into request_code (org, request, id, subject, hash, sent_at, expires_at, attempts)
-    values (${org}, ${request}, ${id}, ${subject}, ${hashOf(id, code)}, ${at}, ${later(at, codeMinutes)}, 0)`.execute(
+    values (${org}, ${request}, ${id}, ${subject}, ${hashOf(id, code)}, ${at}, ${later(at, codeMinutes)}, 0)
+    on conflict (org, request, id) do update set sent_at = excluded.sent_at, expires_at = excluded.expires_at`.execute(
     tx,
   );
   return code;

@@ -75,6 +75,26 @@ test('LAL-4.6: a code counts for fifteen minutes and once; nothing is planned or
   expect((await detail(office, id)).state.confirmed).toMatchObject({ by: 'code' });
 });
 
+test('a letter that goes twice brings one code, whichever of the two is read, and as many tries as one', async () => {
+  const office = await startOffice();
+  const { services } = office;
+  const { id } = await openRequest(services, org, opening);
+  await sendLetters(services);
+  const first = lastCode(office, leyla);
+  const wrong = first === '000000' ? '000001' : '000000';
+  for (let n = 0; n < 4; n++)
+    await expect(confirmCode(services, org, id, wrong)).rejects.toMatchObject({ code: 'AMANAT-REQ-002' });
+  // The mail server took it, and the server that sent it was cut off before it could write that down.
+  await sql`update request_letter set sent_at = null`.execute(services.db);
+  office.clock.advance(15_000);
+  await sendLetters(services);
+  const letters = office.mail.inbox.list();
+  expect(letters).toHaveLength(2);
+  expect(letters[1]?.text).toBe(letters[0]?.text);
+  await confirmCode(services, org, id, first);
+  await expect(confirmCode(services, org, id, first)).rejects.toMatchObject({ code: 'AMANAT-REQ-003' });
+});
+
 test('an address gets five codes an hour and no more', async () => {
   const { services, clock } = await startOffice();
   for (let n = 0; n < 5; n++) await openRequest(services, org, opening);

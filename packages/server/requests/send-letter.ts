@@ -22,7 +22,7 @@ import { advance, requestRow, requestState, type RequestRow } from './store.ts';
 
 /**
  * Sends one letter of a request. Letters are marked once the mail server took them; a crash between the two
- * sends again under the same Message-ID, which mail programs show once. A code is made here, at the last
+ * sends again under the same Message-ID, which mail programs show once, word for word the same. A code is made here, at the last
  * moment, so that it is written down nowhere but in the letter.
  */
 export async function sendLetter(
@@ -39,7 +39,10 @@ export async function sendLetter(
   const { manifest } = policyOf(services, org);
   const withCode = name.startsWith('code:');
   const code = withCode
-    ? await inTransaction(services.db, (tx) => makeCode(tx, org, id, row.subject, nowIso(services)))
+    ? await inTransaction(services.db, (tx) => {
+        const of = { org, request: id, letter: name, subject: row.subject };
+        return makeCode(services.keys, tx, of, nowIso(services));
+      })
     : undefined;
   const mail = await mailFor(services, row, manifest, name, code);
   await services.mailer.send({
