@@ -1,4 +1,5 @@
 import type { CodeRow } from '@amanat/domain/manifest/code-row.ts';
+import { type StatementFinding, sentencesOf } from '@amanat/domain/manifest/code-words/statement-finding.ts';
 
 const opening = `# Diagnostics
 
@@ -6,7 +7,8 @@ Everything \`amanat check\` can say. An **error** keeps the manifest from being 
 contradiction between what people are told, what is declared and the law; a **note** is worth knowing. Some rules
 say the same thing more or less loudly, depending on what they find; the severity here is the usual one.
 \`amanat check --explain CODE\` prints one of them. A finding itself says what to write where, with its own values. Law that was not read in its source is marked in each finding
-as to be confirmed by your lawyer.
+as to be confirmed by your lawyer. Under the codes of statements (3xx to 5xx) stand the sentences of the kinds that may say them; “…” is a value of the
+declaration at hand.
 `;
 const parts = [
   ['0', 'Form'],
@@ -18,15 +20,28 @@ const parts = [
 ] as const;
 
 /** docs/diagnostics.md: each code with what, why and how. */
-export function diagnosticsPage(codes: ReadonlyMap<string, CodeRow>): string {
+export function diagnosticsPage(
+  codes: ReadonlyMap<string, CodeRow>,
+  found: Readonly<Record<string, StatementFinding>>,
+): string {
   const rows = [...codes].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const text = parts.map(([digit, title]) => {
     const own = rows.filter(([code]) => code.startsWith(`AMANAT-CHK-${digit}`));
-    return own.length === 0 ? '' : `\n## ${title}\n\n${own.map(entry).join('\n')}`;
+    const entries = own.map(([code, row]) => entry(code, row, found[code]));
+    return own.length === 0 ? '' : `\n## ${title}\n\n${entries.join('\n')}`;
   });
   return `${opening}${text.join('')}`;
 }
 
-function entry([code, row]: readonly [string, CodeRow]): string {
-  return `### ${code}\n\n**${row.title}** (${row.severity}). ${row.why}\n\n*How to mend it:* ${row.fix}\n`;
+function entry(code: string, row: CodeRow, own: StatementFinding | undefined): string {
+  const head = `### ${code}\n\n**${row.title}** (${row.severity}).`;
+  if (!own) return `${head} ${row.why}\n\n*How to mend it:* ${row.fix}\n`;
+  const told = [
+    head,
+    `*Promises:* ${own.kinds.map((kind) => `\`${kind}\``).join(', ')}.`,
+    `*What is found:* ${sentencesOf(own.found, 'en').join(' ')}`,
+    `*Why:* ${sentencesOf(own.why, 'en').join(' ')}`,
+    `*How to mend it:* ${sentencesOf(own.fix, 'en').join(' ')}`,
+  ];
+  return `${told.join('\n\n')}\n`;
 }

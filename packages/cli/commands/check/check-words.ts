@@ -10,7 +10,7 @@ export interface CheckWords {
   readonly fix: string;
   readonly promises: string;
   /** Before why and fix where a code is explained. */
-  readonly explained: { readonly why: string; readonly fix: string };
+  readonly explained: Readonly<Record<'promises' | 'found' | 'why' | 'fix', string>>;
   manifests(n: number): string;
   counts(errors: number, warnings: number, notes: number): string;
   /** Before a place that `--fix` put right, that it would put right, and that it left as it was. */
@@ -30,7 +30,7 @@ export const checkWords: Readonly<Record<CheckLanguage, CheckWords>> = {
     why: 'səbəb',
     fix: 'düzəliş',
     promises: 'vədlər',
-    explained: { why: 'Səbəb', fix: 'Necə düzəltmək olar' },
+    explained: { promises: 'Vədlər', found: 'Nə tapılır', why: 'Səbəb', fix: 'Necə düzəltmək olar' },
     manifests: (n) => `${n} bəyannamə`,
     counts: (errors, warnings, notes) => `${errors} səhv, ${warnings} ziddiyyət, ${notes} qeyd`,
     mended: 'düzəldildi',
@@ -46,7 +46,7 @@ export const checkWords: Readonly<Record<CheckLanguage, CheckWords>> = {
     why: 'why',
     fix: 'fix',
     promises: 'promises',
-    explained: { why: 'Why', fix: 'How to mend it' },
+    explained: { promises: 'Promises', found: 'What is found', why: 'Why', fix: 'How to mend it' },
     manifests: (n) => many(n, 'manifest'),
     counts: (errors, warnings, notes) =>
       [many(errors, 'error'), many(warnings, 'warning'), many(notes, 'note')].join(', '),
@@ -63,7 +63,7 @@ export const checkWords: Readonly<Record<CheckLanguage, CheckWords>> = {
     why: 'почему',
     fix: 'как исправить',
     promises: 'обещания',
-    explained: { why: 'Почему', fix: 'Как исправить' },
+    explained: { promises: 'Обещания', found: 'Что находится', why: 'Почему', fix: 'Как исправить' },
     manifests: (n) => `деклараций: ${n}`,
     counts: (errors, warnings, notes) => `ошибок ${errors}, противоречий ${warnings}, заметок ${notes}`,
     mended: 'исправлено',

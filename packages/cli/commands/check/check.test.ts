@@ -87,6 +87,19 @@ test('an explanation comes as JSON when JSON is asked for', () => {
   const unknown = check('--explain', '999', '--format', 'json');
   expect(JSON.parse(unknown.stdout)).toMatchObject({ error: { code: 'AMANAT-CLI-005' } });
 });
+test('a code of statements is explained by the promises it is about, what is found, and their own why and mend', () => {
+  expect(explain('526', codes, false, 'az')).toBe(`\
+AMANAT-CHK-526 (ziddiyyət): Məhv etmə üsulu mətndə və bəyannamədə fərqlidir
+
+Vədlər: then-destroyed-or-anonymised (Müddətin sonu)
+Nə tapılır: Mətnə görə müddət bitəndə məlumat: …. Bəyannamədə isə başqa cür: ….
+Səbəb: Silmə bəyan olunana görə gedir; insanlara başqa şey deyilib.
+Necə düzəltmək olar: \`statements.….ways\` siyahısı və məqsədlərin retention.then sahəsi eyni üsulları desin.
+`);
+  const told = JSON.parse(explain('329', codes, true)) as { promises: string[]; found: string[] };
+  expect(told.promises).toEqual(['disclosure-to-licensee', 'instructed-by-licensee']);
+  expect(told.found).toHaveLength(2);
+});
 test('a warning ends with 1, unless only errors count', () => {
   expect(check('warned.yaml').status).toBe(1);
   expect(check('warned.yaml', '--fail-on', 'error').status).toBe(0);

@@ -1,6 +1,9 @@
 import type { CodeRow } from '@amanat/domain/manifest/code-row.ts';
-import { wordsOfCode } from '@amanat/domain/manifest/code-words/words-of-code.ts';
+import { sentencesOf } from '@amanat/domain/manifest/code-words/statement-finding.ts';
+import { statementFindings } from '@amanat/domain/manifest/code-words/statement-findings.ts';
+import { explanationOf } from '@amanat/domain/manifest/code-words/words-of-code.ts';
 import { brief } from '@amanat/domain/schema/brief.ts';
+import { kindNames } from '@amanat/domain/statements/kind-names.ts';
 import { CannotRun } from '../../cannot-run.ts';
 import { type CheckLanguage, checkWords } from './check-words.ts';
 
@@ -22,12 +25,21 @@ export function explain(
       `There is no diagnostic ${brief(code)}.`,
       'docs/diagnostics.md lists all of them; they look like AMANAT-CHK-104.',
     );
-  const words = wordsOfCode(full);
+  const words = explanationOf(full);
   const said = checkWords[language];
   const [title, why, fix] = words
     ? [words.title[language], words.why[language], words.fix[language]]
     : [row.title, row.why, row.fix];
-  if (json) return `${JSON.stringify({ code: full, severity: row.severity, title, why, fix }, null, 2)}\n`;
-  const rows = [`${said.explained.why}: ${why}`, `${said.explained.fix}: ${fix}`];
+  const own = statementFindings[full];
+  const promises = own ? { promises: own.kinds, found: sentencesOf(own.found, language) } : {};
+  if (json)
+    return `${JSON.stringify({ code: full, severity: row.severity, title, ...promises, why, fix }, null, 2)}\n`;
+  const kinds = own?.kinds.map((kind) => `${kind} (${kindNames[kind]?.[language] ?? kind})`) ?? [];
+  const rows = [
+    ...(own ? [`${said.explained.promises}: ${kinds.join(', ')}`] : []),
+    ...(own ? [`${said.explained.found}: ${sentencesOf(own.found, language).join(' ')}`] : []),
+    `${said.explained.why}: ${why}`,
+    `${said.explained.fix}: ${fix}`,
+  ];
   return [`${full} (${said.severity[row.severity]}): ${title}`, '', ...rows, ''].join('\n');
 }

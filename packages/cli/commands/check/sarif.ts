@@ -1,5 +1,5 @@
 import type { CodeRow } from '@amanat/domain/manifest/code-row.ts';
-import { wordsOfCode } from '@amanat/domain/manifest/code-words/words-of-code.ts';
+import { explanationOf } from '@amanat/domain/manifest/code-words/words-of-code.ts';
 import type { CheckLanguage } from './check-words.ts';
 import { allFacts } from './json.ts';
 import type { Located } from './manifest-document.ts';
@@ -36,7 +36,7 @@ export function sarif(
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 function ruleOf(code: string, row: CodeRow | undefined, language: CheckLanguage) {
-  const words = wordsOfCode(code);
+  const words = explanationOf(code);
   if (!row || !words) return { id: code };
   return {
     id: code,
