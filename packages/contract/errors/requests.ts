@@ -102,6 +102,12 @@ export const requestErrors = {
     why: 'Their address or number in a store changed after the plan was made, so it would not reach all that is theirs.',
     fix: 'Plan again: the new address is searched by too, once somebody saw that it is the same person.',
   },
+  'AMANAT-REQ-016': {
+    status: 422,
+    title: 'The restriction ends before it begins',
+    why: '«until» names a day that the calendar does not have, or one that is past.',
+    fix: 'Give the last day of the restriction, today or later, or leave it out: then it holds until it is lifted.',
+  },
   'AMANAT-REQ-011': {
     status: 404,
     title: 'The organisation publishes no policy',

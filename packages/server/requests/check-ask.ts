@@ -1,6 +1,7 @@
 import { restsOnConsent } from '@amanat/domain/consent/decide.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
+import { isLocalDate } from '@amanat/domain/time/local-date.ts';
 import type { Ask, Correction } from './ask.ts';
 import { fail } from './problem.ts';
 
@@ -73,4 +74,10 @@ export function columnsFor(
         category === correction.category && (correction.column === undefined || correction.column === name),
     )
     .map(([name]) => name);
+}
+
+/** Refuses a last day of a restriction that does not exist or is past. @throws AMANAT-REQ-016 */
+export function checkUntil(kind: RequestKind, until: string | undefined, today: string): void {
+  if (kind !== 'restriction' || until === undefined) return;
+  if (!isLocalDate(until) || until < today) throw fail('AMANAT-REQ-016');
 }

@@ -9,7 +9,7 @@ import type { PolicyVersion } from '../policy/reads.ts';
 import { foldEmail } from '../connectors/connector.ts';
 import { recordActs } from './acts.ts';
 import type { Ask, Channel, Contact, Language } from './ask.ts';
-import { addressOf, checkAsk } from './check-ask.ts';
+import { addressOf, checkAsk, checkUntil } from './check-ask.ts';
 import { mayHaveCode } from './codes.ts';
 import { expireAfter } from './expire.ts';
 import { queueLetter } from './letters.ts';
@@ -65,12 +65,13 @@ export function deadlineFor(
  * Opens a request: the only way in, for every channel. It gets its number and due date, frozen with rule and
  * calendar version; what could name the person is sealed; the first letter is queued (a one-time code where identity
  * matters, else the acknowledgement) and the journal written, all in one transaction.
- * @throws AMANAT-REQ-004 when too many codes were sent, 008, 010 and 014 when the ask does not fit, 011 without a policy.
+ * @throws AMANAT-REQ-004 when too many codes were sent, 008, 010, 014 and 016 when the ask does not fit, 011 without a policy.
  */
 export async function openRequest(services: RequestServices, org: string, input: OpenInput): Promise<Opened> {
   const { manifest, number: version } = policyOf(services, org);
   checkAsk(manifest, input.kind, input.ask);
   const at = nowIso(services);
+  checkUntil(input.kind, input.ask?.until, bakuDateOf(at));
   const receivedAt = input.receivedAt ?? at;
   const email = foldEmail(input.contact.email);
   const subject = services.keys.pseudonym(org, 'email', foldEmail(addressOf(input.kind, email, input.ask)));

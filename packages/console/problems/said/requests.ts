@@ -48,6 +48,16 @@ export const requestsProblems: ProblemTexts = {
       fix: 'Посмотрите обращения человека: блокирование снимается в том, которым оно введено.',
     },
   },
+  'AMANAT-REQ-016': {
+    az: {
+      title: 'Bloklanma başlamamış bitir',
+      fix: 'Bloklanmanın son gününü yazın: bu gün və ya daha sonra. Yazmasanız, blok götürülənədək qalır.',
+    },
+    ru: {
+      title: 'Блокирование заканчивается раньше, чем начинается',
+      fix: 'Укажите последний день блокирования: сегодня или позже. Без него оно действует до снятия.',
+    },
+  },
   'AMANAT-REQ-015': {
     az: {
       title: 'Plandan sonra şəxsin ünvanı və ya nömrəsi dəyişib',
