@@ -92,6 +92,18 @@ test('the board is searched and filtered by address, and tells what each promise
   expect(await findings(page)).toEqual([]);
 });
 
+test('where colours are forced the board keeps its squares, and what is chosen shows', async () => {
+  await page.goto(at('/smartmarket/promises'));
+  await page.emulateMedia({ forcedColors: 'active' });
+  const square = page.locator('[data-state="kept"]').first();
+  await square.waitFor();
+  const ground = (on: Element) => getComputedStyle(on).backgroundColor;
+  expect(await square.evaluate(ground)).not.toBe(await page.locator('body').evaluate(ground));
+  const chosen = page.locator('.mantine-SegmentedControl-indicator').first();
+  expect(await chosen.evaluate((on) => getComputedStyle(on).outlineStyle)).toBe('solid');
+  await page.emulateMedia({ forcedColors: 'none' });
+});
+
 test('everything is reached by keyboard: Ctrl-K leads to a place and to another organisation', async () => {
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByPlaceholder('Axtar və ya əmr ver').fill('jur');
