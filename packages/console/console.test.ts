@@ -32,7 +32,7 @@ test('signed in, the console opens on Bu gün with the promises as squares', asy
   await page.waitForURL(/\/console\/[a-z]+\/today/);
   await page.goto(at('/smartmarket/today'));
   await page
-    .getByText(/-c[ıiuü] il$/)
+    .getByText(/-c[ıiuü]\u00a0il$/)
     .first()
     .waitFor();
   await page.locator('[data-promise]').first().waitFor();
