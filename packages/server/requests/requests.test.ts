@@ -195,7 +195,7 @@ test('the page of an answer speaks in words and in the form of its language, whi
   expect(total).toMatch(/^\d{1,3}\.\d\d$/);
   expect(page.az).toContain(`<td data-label="Məbləğ, AZN">${total.replace('.', ',')}</td>`);
   expect(page.en).toContain(`<td data-label="Total, AZN">${total}</td>`);
-  expect(page.az).toMatch(/data-label="Çatdırıldı">\d{1,2} [a-yəğüş]+ \d{4}-c[iıuü] il, \d\d:\d\d</);
+  expect(page.az).toMatch(/data-label="Çatdırıldı">\d{1,2} [a-yəğüş]+ \d{4}-c[iıuü]\u00a0il, \d\d:\d\d</);
   expect(page.az).not.toMatch(/>\d{4}-\d\d-\d\d/);
   expect(strFromU8(files['shop-db/orders.csv'] ?? new Uint8Array())).toContain(`"${total}"`);
   expect(strFromU8(files['data.json'] ?? new Uint8Array())).toContain(`"total": "${total}"`);

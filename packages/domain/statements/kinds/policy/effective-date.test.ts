@@ -8,7 +8,7 @@ test('gives the date in words', () => {
   const text = textOf(effectiveDate, fields);
   expect(text.az).toBe('Son yenilənmə: 1 yanvar 2026-cı\u00a0il.');
   expect(text.en).toBe('Last updated: 1 January 2026.');
-  expect(text.ru).toBe('Последнее обновление: 1 января 2026 года.');
+  expect(text.ru).toBe('Последнее обновление: 1 января 2026\u00a0года.');
 });
 
 test('a date that differs from the one in force is found', () => {
