@@ -12,16 +12,22 @@ const isForeign = (script: HTMLElement) => nonce && script.nonce !== nonce;
  * whose category is refused again are emptied: what ran in them ends.
  */
 export function activate(): void {
-  document.querySelectorAll('iframe').forEach(take);
   release();
-  for (const element of document.querySelectorAll<HTMLElement>('[data-amanat]')) {
-    const { amanat: category = '', amanatSrc: source } = element.dataset;
-    const isAllowed = state.allowed[category] === 1;
-    const isScript = element instanceof HTMLScriptElement;
-    if (isScript && isForeign(element)) continue;
-    if (source !== undefined) show(element, source, isAllowed);
-    else if (isAllowed && isScript) start(element, category);
+  for (const known of state.roots) {
+    const root = known.deref();
+    root?.querySelectorAll('iframe').forEach(take);
+    root?.querySelectorAll<HTMLElement>('[data-amanat]').forEach(begin);
+    if (!root) state.roots.delete(known);
   }
+}
+
+function begin(element: HTMLElement): void {
+  const { amanat: category = '', amanatSrc: source } = element.dataset;
+  const isAllowed = state.allowed[category] === 1;
+  const isScript = element instanceof HTMLScriptElement;
+  if (isScript && isForeign(element)) return;
+  if (source !== undefined) show(element, source, isAllowed);
+  else if (isAllowed && isScript) start(element, category);
 }
 
 function show(element: HTMLElement, source: string, isAllowed: boolean): void {

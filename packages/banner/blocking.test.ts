@@ -313,27 +313,53 @@ test('hosts declared by a pattern that takes Əmanət in keep their category bac
   expect(await asked('https://stats.example.az/hit')).toContain('amanat: not allowed');
 });
 
-test('FOC-05: what a component draws inside of itself waits as well, and comes once it is allowed', async () => {
-  const page = await visit({
-    head: tag,
-    body: `<x-video></x-video><script>customElements.define('x-video', class extends HTMLElement {
-      connectedCallback() {
-        this.attachShadow({ mode: 'closed' }).innerHTML =
-          '<img src="https://www.facebook.com/tr?inside"><iframe src="https://www.facebook.com/plugins/video"></iframe>';
-      }
-    });</script>`,
-  });
-  const frames = () =>
-    page
-      .frames()
-      .map((frame) => frame.url())
-      .filter((url) => url.startsWith('https://www.facebook.com'));
-  await button(page, 'Hamısını rədd et').waitFor();
-  await settled(page);
-  // The frame may be asked for ahead, as one in the source of the page: nothing of it runs.
-  expect(web.asked.filter(({ path }) => path === '/tr?inside')).toEqual([]);
-  expect(frames()).toEqual([]);
-  await button(page, 'Hamısını qəbul et').click();
-  await expect.poll(() => web.asked.filter(({ path }) => path === '/tr?inside').length).toBe(1);
-  await expect.poll(frames).toEqual(['https://www.facebook.com/plugins/video']);
-});
+/** Ways in which a component draws inside of itself; `markup` and the tree `root` are there. */
+const drawn: readonly (readonly [way: string, script: string])[] = [
+  ['by innerHTML', 'root.innerHTML = markup'],
+  ['by innerHTML, later', 'setTimeout(() => { root.innerHTML = markup }, 50)'],
+  ['by setHTMLUnsafe', 'root.setHTMLUnsafe(markup)'],
+  [
+    'below an element of its own',
+    'root.append(document.createElement("p")); root.firstChild.innerHTML = markup',
+  ],
+  [
+    'from an element that was ready before',
+    'const ready = document.createElement("p"); ready.innerHTML = markup; root.append(ready)',
+  ],
+  [
+    'from a template',
+    'const ready = document.createElement("template"); ready.innerHTML = markup; root.append(document.importNode(ready.content, true))',
+  ],
+  ['by what a fragment is made of', 'root.append(document.createRange().createContextualFragment(markup))'],
+];
+
+test.each(drawn)(
+  'FOC-05: what a component draws inside of itself %s waits as well, comes once it is allowed, and ends when it no longer is',
+  async (_, script) => {
+    const page = await visit({
+      head: tag,
+      body: `<x-video></x-video><script>customElements.define('x-video', class extends HTMLElement {
+        connectedCallback() {
+          const root = this.attachShadow({ mode: 'closed' });
+          const markup = '<img src="https://www.facebook.com/tr?inside"><iframe src="https://www.facebook.com/plugins/video"></iframe>';
+          ${script};
+        }
+      });</script>`,
+    });
+    const frames = () =>
+      page
+        .frames()
+        .map((frame) => frame.url())
+        .filter((url) => url.startsWith('https://www.facebook.com'));
+    await button(page, 'Hamısını rədd et').waitFor();
+    await settled(page);
+    expect(thirdParties()).toEqual([]);
+    expect(frames()).toEqual([]);
+    await button(page, 'Hamısını qəbul et').click();
+    await expect.poll(() => web.asked.filter(({ path }) => path === '/tr?inside').length).toBe(1);
+    await expect.poll(frames).toEqual(['https://www.facebook.com/plugins/video']);
+    await page.evaluate(() => (globalThis as unknown as { amanat: { open(): void } }).amanat.open());
+    await button(page, 'Hamısını rədd et').click();
+    await expect.poll(frames).toEqual([]);
+  },
+);

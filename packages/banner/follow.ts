@@ -14,6 +14,7 @@ export function follow(): void {
   });
   const look = (root: unknown) => {
     observer.observe(root as Node, { childList: true, subtree: true, attributeFilter: ['lang'] });
+    state.roots.add(new WeakRef(root as ParentNode));
     return root;
   };
   look(document);

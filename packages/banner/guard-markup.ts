@@ -14,7 +14,12 @@ function marked(markup: unknown): unknown {
   return typeof markup === 'string' ? kept : trusted().createHTML(kept);
 }
 
-/** Looks at the markup that scripts give to these methods and setters; a place beside it is none and passes. */
-export function guardMarkup(owner: object, ...names: readonly string[]): void {
-  for (const name of names) patch(owner, name, (go, args) => go(args.map(marked)));
+/**
+ * Looks at the markup that scripts give to the page, by whatever name the browser takes it, also inside of components; a place
+ * beside it is none and passes.
+ */
+export function guardMarkup(): void {
+  for (const { prototype } of [Document, Element, Range, ShadowRoot])
+    for (const name of Object.keys(prototype))
+      if (/HTML|write|Frag/.test(name)) patch(prototype, name, (go, args) => go(args.map(marked)));
 }

@@ -43,8 +43,6 @@ export function guard(): void {
         : go(),
     );
   }
-  guardMarkup(Document.prototype, 'write', 'writeln');
-  guardMarkup(Element.prototype, 'innerHTML', 'outerHTML', 'insertAdjacentHTML');
-  guardMarkup(Range.prototype, 'createContextualFragment');
+  guardMarkup();
   follow();
 }

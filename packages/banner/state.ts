@@ -38,13 +38,15 @@ interface State {
   allowed: Readonly<Record<string, 0 | 1>>;
   /** Categories whose scripts ran on this page. */
   readonly ran: Set<string>;
+  /** The document and the shadow trees of its components; they keep none of them alive. */
+  readonly roots: Set<WeakRef<ParentNode>>;
 }
 
 /** Our own script, as the page carries it. */
 export const own = document.currentScript as HTMLScriptElement;
 
 /** What runs on this page. Everything starts from here and nothing is in it before it is known. */
-export const state = { allowed: {}, ran: new Set<string>() } as State;
+export const state = { allowed: {}, ran: new Set<string>(), roots: new Set<unknown>() } as State;
 
 /** Whether the browser asks not to be tracked and the organisation honours it as a refusal. */
 export function gpcRefuses(): boolean | undefined {

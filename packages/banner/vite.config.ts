@@ -22,7 +22,9 @@ const library = (entry: string) => ({
 });
 /** Names of our own that no page, server or library knows: short ones do, the same in every file. */
 const inner =
-  'allowed carryOut choose config follow isLeft kit openSettings ran rest stopWhatRan take told'.split(' ');
+  'allowed carryOut choose config follow isLeft kit openSettings ran rest roots stopWhatRan take told'.split(
+    ' ',
+  );
 const innerNames = new RegExp(`^(${inner.join('|')})$`);
 const shortNames = Object.fromEntries(inner.map((name, i) => [`$${name}`, String.fromCharCode(97 + i)]));
 const common = {
