@@ -274,13 +274,15 @@ export interface ConsentSummaryView {
     >
   >;
   readonly lastAt: string | null;
+  /** Each choice once, by the last thirty days that have any, in Baku. */
   readonly byDay: readonly {
     readonly day: string;
     readonly accepted: number;
     readonly rejected: number;
     readonly customised: number;
+    /** Took back something agreed to before, by whatever word or way; such a choice is counted nowhere else. */
     readonly withdrawn: number;
-    /** In forms, on the page of preferences, on paper, by telephone, from another tool. */
+    /** In forms, on the page of preferences, on paper, by telephone. */
     readonly other: number;
   }[];
 }

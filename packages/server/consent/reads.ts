@@ -113,35 +113,6 @@ async function countPeople(db: Db, org: string): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
-interface ConsentDay {
-  readonly day: string;
-  readonly accepted: number;
-  readonly rejected: number;
-  readonly customised: number;
-  readonly withdrawn: number;
-  /** In forms, on the page of preferences, on paper, by telephone, from another tool. */
-  readonly other: number;
-}
-
-/** Choices of the last thirty days by Baku day, told apart by what was chosen: all, nothing, some. See `remembered`. */
-export const consentDays = remembered(readDays);
-
-async function readDays(db: Db, org: string): Promise<readonly ConsentDay[]> {
-  const { rows } = await sql<ConsentDay>`
-    with choice as (
-      select (at at time zone 'Asia/Baku')::date::text as day, data->>'method' as method from subject_event
-      where org = ${org} and kind = 'consent'
-    )
-    select day, count(*) filter (where method = 'accept-all')::int as accepted,
-      count(*) filter (where method = 'reject-all')::int as rejected,
-      count(*) filter (where method = 'customise')::int as customised,
-      count(*) filter (where method = 'withdraw')::int as withdrawn,
-      count(*) filter (where method is null
-        or method not in ('accept-all', 'reject-all', 'customise', 'withdraw'))::int as other
-    from choice group by day order by day desc limit 30`.execute(db);
-  return rows.toReversed();
-}
-
 /** A consent that was given and taken back, and not given again since. */
 export interface WithdrawnConsent {
   readonly subject: string;

@@ -85,6 +85,16 @@ export async function forget(tx: Db, org: string): Promise<void> {
   await sql`delete from consent_statistic where org = ${org}`.execute(tx);
 }
 
+/** The counts of the last days that have any, the oldest first. */
+export async function latestDays(db: Db, org: string, days: number): Promise<readonly KeptCell[]> {
+  const { rows } = await sql<KeptCell>`
+    select day, site, language, version, wording, method, choices, took_back as "tookBack", n from consent_statistic
+    where org = ${org} and day in (
+      select distinct day from consent_statistic where org = ${org} order by day desc limit ${days}
+    ) order by day`.execute(db);
+  return rows;
+}
+
 /** The counts of a period, both days with it. */
 export async function cellsOf(db: Db, org: string, from: string, to: string): Promise<readonly KeptCell[]> {
   const { rows } = await sql<KeptCell>`
