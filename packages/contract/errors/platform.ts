@@ -46,9 +46,9 @@ export const platformErrors = {
   },
   'AMANAT-HTTP-415': {
     status: 415,
-    title: 'Unsupported content type',
-    why: 'Bodies are JSON in UTF-8, or forms where documented.',
-    fix: 'Send Content-Type: application/json; charset=utf-8.',
+    title: 'The body comes in a form that is not taken',
+    why: 'Bodies are JSON in UTF-8, or what else the address documents, and are never compressed.',
+    fix: 'Send Content-Type: application/json; charset=utf-8, or the type that is documented, without Content-Encoding.',
   },
   'AMANAT-HTTP-422': {
     status: 422,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { connect, type AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { Type } from 'typebox';
 import { quietLog } from '../platform/testing/quiet-log.ts';
 import { type Caller, createServer } from './server.ts';
@@ -111,6 +112,37 @@ test('malformed, oversized, foreign-charset and card-bearing bodies get a coded 
     'AMANAT-HTTP-422',
   ]);
   expect((await post('{"note":"salam"}')).statusCode).toBe(200);
+});
+
+test('a body that is compressed or in another charset is told so before it is read, and what is taken instead', async () => {
+  const { app } = await server();
+  app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
+  const payload = gzipSync('{"note":"salam"}');
+  for (const type of ['application/json', 'application/x-www-form-urlencoded', 'application/octet-stream'])
+    for (const coding of ['gzip', 'br', 'gzip, identity', 'X-GZIP']) {
+      const headers = { 'content-type': type, 'content-encoding': coding };
+      const answer = await app.inject({ method: 'POST', url: '/open', payload, headers });
+      expect(answer.json(), type).toMatchObject({
+        code: 'AMANAT-HTTP-415',
+        detail: `The content encoding ${coding} is not accepted.`,
+      });
+      expect(answer.headers['accept-encoding']).toBe('identity');
+    }
+  const utf16 = await app.inject({
+    method: 'POST',
+    url: '/open',
+    payload: Buffer.from('{"note":"salam"}', 'utf16le'),
+    headers: { 'content-type': 'application/json; charset=utf-16' },
+  });
+  expect(utf16.json()).toMatchObject({
+    code: 'AMANAT-HTTP-415',
+    detail: 'The charset utf-16 is not accepted.',
+  });
+  // What names no coding, and what has no body to be in one, is answered.
+  const headers = { 'content-encoding': 'identity' };
+  const plain = await app.inject({ method: 'POST', url: '/open', payload: { note: 'salam' }, headers });
+  const bodiless = await app.inject({ url: '/openapi.json', headers: { 'content-encoding': 'gzip' } });
+  expect([plain.statusCode, bodiless.statusCode]).toEqual([200, 200]);
 });
 
 test('an address that does not exist is told so, and is no denial', async () => {

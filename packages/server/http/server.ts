@@ -148,7 +148,7 @@ const nearest = (_address: string, hop: number): boolean => hop === 0;
 
 /**
  * The HTTP server with everything that holds for every route: closed until opened, RFC 9457 problems, card numbers
- * refused, security headers, JSON and forms in UTF-8 only.
+ * refused, security headers, JSON and forms in UTF-8 only, no body compressed.
  */
 export async function createServer(options: ServerOptions): Promise<App> {
   const app = fastify({
@@ -193,9 +193,17 @@ export async function createServer(options: ServerOptions): Promise<App> {
     }
     done();
   });
+  app.addHook('preParsing', (request, reply, _body, done) => {
+    try {
+      requirePlain(request, reply);
+      requireUtf8(request);
+    } catch (error) {
+      return done(error as Error);
+    }
+    done();
+  });
   app.addHook('preValidation', (request, _reply, done) => {
     try {
-      requireUtf8(request);
       refuseCardNumbers(request);
     } catch (error) {
       return done(error as Error);
@@ -252,6 +260,17 @@ function shapeOf(url: string): RegExp {
   const shape = new RegExp(`^${source}$`);
   shapes.set(url, shape);
   return shape;
+}
+
+/**
+ * Refuses a body that was compressed on its way: read as if it were not, it would be called malformed. Says what is taken
+ * instead (RFC 9110, 15.5.16).
+ */
+function requirePlain({ headers, method }: FastifyRequest, reply: FastifyReply): void {
+  const coding = headers['content-encoding'];
+  if (!coding || coding.toLowerCase() === 'identity' || method === 'GET' || method === 'HEAD') return;
+  reply.header('accept-encoding', 'identity');
+  throw fail('AMANAT-HTTP-415', `The content encoding ${coding.slice(0, 20)} is not accepted.`);
 }
 
 function requireUtf8(request: FastifyRequest): void {

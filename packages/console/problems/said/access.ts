@@ -143,8 +143,14 @@ export const accessProblems: ProblemTexts = {
     ru: { title: 'Слишком большой запрос', fix: 'Отправьте меньше за один раз.' },
   },
   'AMANAT-HTTP-415': {
-    az: { title: 'Bu növ məzmun qəbul edilmir', fix: 'Səhifəni yeniləyin və yenidən cəhd edin.' },
-    ru: { title: 'Такой тип содержимого не принимается', fix: 'Обновите страницу и повторите.' },
+    az: {
+      title: 'Sorğu bu şəkildə qəbul edilmir',
+      fix: 'Səhifəni yeniləyin və yenidən cəhd edin. Sorğunu proqram göndərirsə, onu sıxmadan, UTF-8 ilə göndərsin.',
+    },
+    ru: {
+      title: 'В таком виде запрос не принимается',
+      fix: 'Обновите страницу и повторите. Если запрос отправляет программа, пусть отправит его без сжатия и в UTF-8.',
+    },
   },
   'AMANAT-HTTP-422': {
     az: {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { ImportView } from '@amanat/contract/consent-imports.ts';
 import type { ConsentRecord } from '@amanat/domain/consent/record.ts';
 import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
@@ -57,6 +58,13 @@ test('an import is opened, looked at dry, run over its file and listed, over HTT
   expect((await put('', file)).json()).toMatchObject({ imported: 2, finishedAt: '2026-11-23T08:00:00.000Z' });
   expect((await put('', `${file}c,2026-01-01,true\n`)).json()).toMatchObject({ code: 'AMANAT-CNS-019' });
   expect((await put('', file, 'text/plain')).statusCode).toBe(415);
+  const packed = await app.inject({
+    method: 'PUT',
+    url: `${base}/imports/${id}/file`,
+    headers: { 'content-type': 'application/octet-stream', 'content-encoding': 'gzip' },
+    payload: gzipSync(file),
+  });
+  expect(packed.json()).toMatchObject({ code: 'AMANAT-HTTP-415' });
   const { imports } = (await app.inject(`${base}/imports`)).json<{ imports: ImportView[] }>();
   expect(imports).toMatchObject([{ id, imported: 2, createdBy: 'staff:1' }]);
   expect((await app.inject(`${base}/imports/${id}`)).json()).toEqual(imports[0]);
