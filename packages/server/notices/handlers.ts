@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { inTransaction } from '../platform/db.ts';
 import type { JobHandlers } from '../platform/jobs.ts';
+import { askingMailer } from '../platform/mail.ts';
 import { wake } from './campaign.ts';
 import { runNotice } from './run.ts';
 import type { NoticeServices } from './services.ts';
@@ -8,7 +9,10 @@ import type { NoticeServices } from './services.ts';
 /** The job handlers of telling people of changes, for `startJobs`. */
 export function noticeHandlers(services: NoticeServices): JobHandlers {
   return {
-    'notices.run': ({ org, version }) => runNotice(services, String(org), Number(version)),
+    'notices.run': ({ org, version }, stillOurs) => {
+      const asking = { ...services, mailer: askingMailer(services.mailer, stillOurs) };
+      return runNotice(asking, String(org), Number(version));
+    },
   };
 }
 

@@ -239,6 +239,36 @@ test('a letter that was taken while nobody could write that down goes out again 
   expect(await post.journalOf('notice.sent')).toHaveLength(1);
 });
 
+test.for([
+  { isPutOff: true, finds: 'puts the letter off' },
+  { isPutOff: false, finds: 'takes the letter again' },
+])(
+  'a server that is paused while another ends its campaign changes nothing when the mail server $finds',
+  async ({ isPutOff }) => {
+    const post = await startPost(
+      `insert into members (id, email) values (1, 'aysel@example.az'), (2, 'murad@example.az'), (3, 'nigar@example.az');`,
+    );
+    const { services } = post;
+    let tries = 0;
+    // Paused at its first letter; when it wakes, the other has settled every one.
+    const slow = {
+      send: async (): Promise<void> => {
+        tries += 1;
+        expect(await post.run()).toMatchObject({ state: 'done' });
+        if (isPutOff) throw Object.assign(new Error('put off'), { code: 'EENVELOPE', responseCode: 451 });
+      },
+    };
+    await post.start();
+    while ((await post.view()).state !== 'sending') await runNotice(services, org, 2);
+    await runNotice({ ...services, mailer: slow }, org, 2);
+    expect(tries).toBe(1);
+    expect(await post.view()).toMatchObject({ state: 'done', counts: { sent: 3, failed: 0, waiting: 0 } });
+    expect(post.mail.inbox.list()).toHaveLength(3);
+    expect(await post.journalOf('notice.sent')).toHaveLength(3);
+    expect(await post.journalOf('notice.ended')).toHaveLength(1);
+  },
+);
+
 test('a declaration without a store of accounts says what is missing; a later version that names one mends it, and the letters go', async () => {
   const without = { ...withAccounts() } as { stores?: unknown };
   const { stores } = withAccounts();

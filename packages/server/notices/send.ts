@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { backOff } from '../platform/back-off.ts';
 import { inTransaction } from '../platform/db.ts';
+import { TakenOver } from '../platform/jobs.ts';
 import { senderOf } from '../platform/sender.ts';
 import type { PolicyVersion } from '../policy/reads.ts';
 import type { Campaign } from './campaign.ts';
@@ -67,8 +68,12 @@ async function sendOne(
   const { row, email, letter } = one;
   const { org } = campaign;
   const now = nowIso(services);
-  await sql`update notice_letter set state = 'sending', tried_at = coalesce(tried_at, ${now})
-    where org = ${org} and version = ${campaign.version} and subject = ${row.subject}`.execute(services.db);
+  const { rows: open } =
+    await sql`update notice_letter set state = 'sending', tried_at = coalesce(tried_at, ${now})
+    where org = ${org} and version = ${campaign.version} and subject = ${row.subject}
+      and state in ('waiting', 'sending') returning subject`.execute(services.db);
+  // Another server, which took this over while we were paused, is through with it.
+  if (open.length === 0) return null;
   const name = messageName(campaign, row.subject);
   try {
     await services.mailer.send({
@@ -82,6 +87,8 @@ async function sendOne(
       },
     });
   } catch (cause) {
+    // The letter is another server's now, and so is whatever is to be written down of it.
+    if (cause instanceof TakenOver) throw cause;
     return putOff(services, campaign, row, smtpFault(cause));
   }
   await settle(services, campaign, row, 'sent', { message: name, language: row.language });
@@ -101,9 +108,8 @@ async function putOff(
   }
   const next = fault.of === 'server' ? nowIso(services) : inMs(services, backOff(attempts));
   await sql`update notice_letter set state = 'waiting', attempts = ${attempts}, next_at = ${next}, fault = ${fault.code}
-    where org = ${campaign.org} and version = ${campaign.version} and subject = ${row.subject}`.execute(
-    services.db,
-  );
+    where org = ${campaign.org} and version = ${campaign.version} and subject = ${row.subject}
+      and state in ('waiting', 'sending')`.execute(services.db);
   return fault;
 }
 
@@ -120,9 +126,13 @@ function settle(
 ): Promise<void> {
   const time = nowIso(services);
   return inTransaction(services.db, async (tx) => {
-    await sql`update notice_letter set state = ${state}, attempts = ${attempts}, settled_at = ${time},
+    const { rows } =
+      await sql`update notice_letter set state = ${state}, attempts = ${attempts}, settled_at = ${time},
         fault = ${refs['fault'] ?? null}
-      where org = ${org} and version = ${version} and subject = ${row.subject}`.execute(tx);
+      where org = ${org} and version = ${version} and subject = ${row.subject} and state in ('waiting', 'sending')
+      returning subject`.execute(tx);
+    // A server that took this over while we were paused wrote it down: the journal tells of each letter once.
+    if (rows.length === 0) return;
     await services.journal.append(tx, org, [
       { kind: kinds[state], time, actor: 'system', subject: row.subject, refs: { version, ...refs } },
     ]);

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { TaskList } from 'graphile-worker';
+import type { Job, TaskList } from 'graphile-worker';
 import { sql } from 'kysely';
 import type pg from 'pg';
 import type { Clock } from './clock.ts';
@@ -24,7 +24,12 @@ export interface Jobs {
   /** Adds a job in the caller's transaction: it runs when that commits, and never when it does not. */
   add(tx: Db, name: string, payload: JobPayload, options?: JobOptions): Promise<void>;
 }
-export type JobHandler = (payload: JobPayload) => Promise<void>;
+/**
+ * Resolves while a job is still this server's. A server that was paused, or cut off, for so long that another took the job
+ * over is told by it: ask right before what cannot be taken back. @throws TakenOver
+ */
+export type StillOurs = () => Promise<void>;
+export type JobHandler = (payload: JobPayload, stillOurs: StillOurs) => Promise<void>;
 export type JobHandlers = Readonly<Record<string, JobHandler>>;
 
 /**
@@ -62,6 +67,26 @@ function wordless(cause: unknown): Error {
   return error;
 }
 
+/** Another server has the job, or nobody says that none has: what this one had not given away stays undone here. */
+export class TakenOver extends Error {
+  readonly code = 'taken-over';
+}
+/** How long the database may take to say whose a job is before it counts as not ours, in milliseconds. */
+const patience = 5000;
+
+/** Fails the job here, which graphile takes down only of who has it: as a success it would end it for the other one. */
+async function askWhose(pool: pg.Pool, { id, locked_by: owner }: Job): Promise<void> {
+  const question = {
+    text: 'select from graphile_worker._private_jobs where id = $1 and locked_by = $2',
+    values: [id, owner],
+    query_timeout: patience,
+  };
+  const { rowCount } = await pool.query(question).catch((cause: unknown) => {
+    throw new TakenOver('Nobody says whose the job is.', { cause });
+  });
+  if (rowCount === 0) throw new TakenOver('Another server has the job.');
+}
+
 export interface JobsOptions {
   /** Jobs at the same time; two unless told. */
   readonly concurrency?: number;
@@ -83,8 +108,8 @@ export async function startJobs(
 ): Promise<{ stop(): Promise<void> }> {
   const tasks: TaskList = {};
   for (const [name, handler] of Object.entries(handlers)) {
-    tasks[name] = (payload) =>
-      handler(payload as JobPayload).catch((cause: unknown) => {
+    tasks[name] = (payload, { job }) =>
+      handler(payload as JobPayload, () => askWhose(pool, job)).catch((cause: unknown) => {
         throw wordless(cause);
       });
   }

@@ -25,11 +25,15 @@ async function mailServer(onTaken?: (n: number, end: () => void) => boolean, mor
       seen.open -= 1;
     },
     onData: (stream, _session, done) => {
-      void text(stream).then((letter) => {
-        seen.subjects.push(/^Subject: (.*)$/m.exec(letter)?.[1]?.trim() ?? '');
-        const drop = () => sockets.forEach((socket) => socket.destroy());
-        if (!onTaken?.(seen.subjects.length, drop)) done();
-      });
+      void text(stream).then(
+        (letter) => {
+          seen.subjects.push(/^Subject: (.*)$/m.exec(letter)?.[1]?.trim() ?? '');
+          const drop = () => sockets.forEach((socket) => socket.destroy());
+          if (!onTaken?.(seen.subjects.length, drop)) done();
+        },
+        // Cut before its last dot: it is no letter.
+        () => done(),
+      );
     },
     ...more,
   });
@@ -102,6 +106,21 @@ test('a refused address leaves the connections to the next letters', async () =>
   await send('two');
   expect(seen.subjects).toEqual(['two']);
   expect(seen.connections).toBeLessThanOrEqual(3);
+});
+
+test('a letter that may not go any more when the mail server asks for its words leaves nothing there', async () => {
+  const { seen, mailer, send } = await mailServer();
+  const letter = { from: 'info@example.az', to: 'leyla@example.az', subject: 'held', text: 'Salam' };
+  const taken = new Error('Another server has the job.');
+  for (let n = 0; n < 4; n += 1)
+    await expect(mailer.send(letter, () => Promise.reject(taken))).rejects.toBe(taken);
+  await send('one');
+  const go = Promise.withResolvers<void>();
+  const held = mailer.send({ ...letter, subject: 'two' }, () => go.promise);
+  await send('three');
+  go.resolve();
+  await held;
+  expect(seen.subjects).toEqual(['one', 'three', 'two']);
 });
 
 test('a server that is away, or full, says so at once', async () => {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import nodemailer from 'nodemailer';
 
 export interface Message {
@@ -15,9 +16,20 @@ export interface Message {
     readonly contentType: string;
   }[];
 }
+/** Resolves when a letter may still go, and rejects when it may not any more. */
+export type MayGo = () => Promise<void>;
 export interface Mailer {
-  /** Hands the message to the mail server; rejects when it was not accepted. */
-  send(message: Message): Promise<void>;
+  /**
+   * Hands the message to the mail server; rejects when it was not accepted.
+   * @param mayGo is asked at the last moment, when the mail server waits for the words of the letter. Rejects as it does,
+   * with nothing handed over.
+   */
+  send(message: Message, mayGo?: MayGo): Promise<void>;
+}
+
+/** A mailer whose every letter asks whether it may still go. */
+export function askingMailer({ send }: Mailer, mayGo: MayGo): Mailer {
+  return { send: (message) => send(message, mayGo) };
 }
 
 /** A mailer that holds connections to the mail server. */
@@ -31,6 +43,18 @@ export interface SmtpMailer extends Mailer {
  */
 const pool = { pool: true, maxConnections: 3, maxMessages: 100, idleTimeout: 15_000 } as const;
 
+/** What the mail client carries along with a letter. */
+interface Asking {
+  readonly mayGo?: MayGo | undefined;
+}
+/** The words of a letter, held back until the mail server asks for them and whoever sends still may give them. */
+async function* heldBack(words: NodeJS.ReadableStream, mayGo: MayGo): AsyncGenerator<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of words) parts.push(Buffer.from(part));
+  await mayGo();
+  yield Buffer.concat(parts);
+}
+
 /**
  * A mailer over SMTP (`smtp://host:port` or `smtps://user:pass@host`). Letters share connections. One is tried over
  * another connection only when the mail server had ended the first before it was told anything of the letter; whatever
@@ -38,14 +62,35 @@ const pool = { pool: true, maxConnections: 3, maxMessages: 100, idleTimeout: 15_
  */
 export function smtpMailer(url: string): SmtpMailer {
   const transport = nodemailer.createTransport({ url, ...pool });
+  transport.use('stream', ({ data, message }, done) => {
+    const { mayGo } = data as Asking;
+    // What is read only when it is sent runs after the mail server's «354»: a connection that is cut before the last dot
+    // leaves no letter behind (RFC 5321 §4.1.1.4).
+    if (mayGo) message.processFunc((words) => Readable.from(heldBack(words, mayGo), { objectMode: false }));
+    done();
+  });
   return {
-    send: async (message) => {
-      await transport.sendMail({
+    send: async (message, mayGo) => {
+      let refused: unknown;
+      const asking: Asking = {
+        mayGo:
+          mayGo &&
+          (() =>
+            mayGo().catch((cause: unknown) => {
+              refused = cause;
+              throw cause;
+            })),
+      };
+      const given = {
         ...message,
+        ...asking,
         // As an address, not as a line that is read: in one, a colon names a group and a comma the next recipient.
         to: { name: '', address: message.to },
         headers: { ...message.headers },
         attachments: message.attachments ? [...message.attachments] : [],
+      };
+      await transport.sendMail(given).catch((cause: unknown) => {
+        throw refused ?? cause;
       });
     },
     close: () => transport.close(),

@@ -1,6 +1,7 @@
 import { bakuDayEnd } from '@amanat/domain/time/baku.ts';
 import { sql } from 'kysely';
 import { inTransaction } from '../platform/db.ts';
+import { askingMailer } from '../platform/mail.ts';
 import type { JobHandlers, JobPayload } from '../platform/jobs.ts';
 import { forgetRequest } from './close.ts';
 import { expireAfter, expireRequest } from './expire.ts';
@@ -15,7 +16,10 @@ const of = (payload: JobPayload) => [String(payload['org']), String(payload['req
 /** The job handlers of requests, for `startJobs`. Each may run again at any time and does nothing twice. */
 export function requestHandlers(services: RequestServices): JobHandlers {
   return {
-    'requests.letter': (payload) => sendLetter(services, ...of(payload), String(payload['letter'])),
+    'requests.letter': (payload, stillOurs) => {
+      const asking = { ...services, mailer: askingMailer(services.mailer, stillOurs) };
+      return sendLetter(asking, ...of(payload), String(payload['letter']));
+    },
     'requests.plan': async (payload) => {
       await planRequest(services, ...of(payload));
     },

@@ -25,8 +25,8 @@ test('a handover that nobody came for is deleted by the server itself, a good on
   const worker = await startJobs(
     pool,
     {
-      'consent.handovers': async (payload) => {
-        await run?.(payload);
+      'consent.handovers': async (payload, stillOurs) => {
+        await run?.(payload, stillOurs);
         rounds.push(clock.now().toISOString());
       },
     },
