@@ -71,6 +71,20 @@ test('poisoned objects and what is no JSON are refused', async () => {
   expect(answers.map((answer) => answer.code)).toEqual(bodies.map(() => 'AMANAT-HTTP-400'));
 });
 
+test('a body that is no JSON is told so, with the place and without its text', async () => {
+  const post = await echo();
+  const detail = async (body: string) => ((await post(body)).json() as { detail: string }).detail;
+  expect(await detail("{'email':'leyla@example.az'}")).toBe(
+    'The body is not JSON. It breaks at character 2.',
+  );
+  expect(await detail('{"a":1,}')).toBe('The body is not JSON. It breaks at character 8.');
+  expect(await detail('')).toBe('The body is empty; JSON was announced.');
+  for (const body of ['{"email":"leyla@example.az"', 'leyla@example.az', '"leyla@example.az', 'undefined']) {
+    expect(await detail(body)).toMatch(/^The body is not JSON\./);
+    expect(await detail(body)).not.toContain('leyla');
+  }
+});
+
 test('bytes that are no UTF-8 are refused, in JSON and in forms', async () => {
   const post = await echo();
   const wrong = Buffer.of(0xff, 0xfe);

@@ -35,7 +35,8 @@ export function jsonBodies(app: App): void {
       const value = text.includes('proto') || text.includes('\\u') ? undefined : parsed(text);
       if (value !== undefined) return done(null, value);
       careful(request, text, (error: Error | null, read?: unknown) => {
-        if (error || isText(read)) done(error, read);
+        if (error) done(noJson(text, error));
+        else if (isText(read)) done(null, read);
         else done(noText());
       });
     },
@@ -68,6 +69,20 @@ export function isText(value: unknown): boolean {
 }
 export const noText = () =>
   fail('AMANAT-HTTP-400', 'A text in the body holds U+0000, or half of a surrogate pair.');
+
+/** Why the framework's parser refused; where a text breaks is told, never what stands there. */
+function noJson(text: string, cause: Error): Error {
+  if (text.trim() === '') return fail('AMANAT-HTTP-400', 'The body is empty; JSON was announced.');
+  try {
+    JSON.parse(text);
+    // JSON that names a prototype.
+    return cause;
+  } catch (broken) {
+    const at = /position (\d+)/.exec((broken as Error).message)?.[1];
+    const where = at === undefined ? '' : ` It breaks at character ${Number(at) + 1}.`;
+    return fail('AMANAT-HTTP-400', `The body is not JSON.${where}`);
+  }
+}
 
 /** The text of a body; AMANAT-HTTP-400 when the bytes are no UTF-8 (RFC 8259, 8.1), instead of a guess at them. */
 function textOf(bytes: Buffer): string {
