@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Connection } from './connection.ts';
+import type { AmanatError } from './error.ts';
 import { follow } from './follow.ts';
 
 function streamOf(text: string): ReadableStream<Uint8Array> {
@@ -25,6 +26,23 @@ test('a server that is away is asked ever more seldom, also when it breaks off a
   const breaking = tries(async () => streamOf('event: reset\ndata: \n\n'), over);
   // 100, 200, 400, 800 and 1,600 ms, each cut to no less than half: without growth there would be 25 and more.
   for (const count of await Promise.all([away, breaking])) expect(count).toBeLessThanOrEqual(6);
+});
+
+test('a stream that ends, and one that breaks, is told with a code like everything else', async () => {
+  const broken = new ReadableStream<Uint8Array>({ pull: (to) => to.error(new TypeError('terminated')) });
+  const streams = [streamOf('event: beat\ndata: x\n\n'), broken];
+  const lost: AmanatError[] = [];
+  const connection = {
+    stream: async () => streams.shift() ?? Promise.reject(new Error('away')),
+  } as unknown as Connection;
+  const onLost = (cause: AmanatError) => lost.push(cause);
+  const followed = follow({ connection, onEvent: () => undefined, onLost, silence: 5000 });
+  await expect.poll(() => lost.length).toBeGreaterThan(1);
+  followed.stop();
+  expect(lost.map((one) => [one.problem?.code, one.message.includes('terminated')]).slice(0, 2)).toEqual([
+    ['AMANAT-SDK-004', false],
+    ['AMANAT-SDK-004', true],
+  ]);
 });
 
 test('nothing is left on a long-lived signal for each try of a server that is away', async () => {

@@ -1,5 +1,6 @@
 import { backOff } from './back-off.ts';
 import type { Connection } from './connection.ts';
+import { AmanatError } from './error.ts';
 import { eventsOf, type StreamedEvent } from './event-stream.ts';
 
 export interface Followed {
@@ -10,7 +11,7 @@ export interface FollowOptions {
   readonly connection: Connection;
   readonly onEvent: (event: StreamedEvent) => void;
   /** Why a connection failed or ended; the next try follows by itself. */
-  readonly onLost: (cause: unknown) => void;
+  readonly onLost: (cause: AmanatError) => void;
   /** Milliseconds without a word after which a connection counts as dead. */
   readonly silence: number;
 }
@@ -38,7 +39,7 @@ export function follow(options: FollowOptions): Followed {
         lastId = event.id ?? lastId;
         options.onEvent(event);
       }
-      throw new Error('The server ended the stream');
+      throw new Error('the server ended it');
     } finally {
       clearTimeout(watchdog);
       stopped.signal.removeEventListener('abort', abort);
@@ -47,11 +48,28 @@ export function follow(options: FollowOptions): Followed {
   };
   const forever = async (): Promise<void> => {
     while (!stopped.signal.aborted) {
-      const cause = await once().catch((error: unknown) => error);
+      const cause = await once().catch(asLoss);
       if (!stopped.signal.aborted) options.onLost(cause);
       await pauses.rest(cause);
     }
   };
   void forever();
   return { stop: () => stopped.abort() };
+}
+
+/** What broke a stream off, as an error like all others: whoever logs it reads its code. */
+function asLoss(cause: unknown): AmanatError {
+  if (cause instanceof AmanatError) return cause;
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new AmanatError(
+    {
+      type: 'urn:amanat:error:AMANAT-SDK-004',
+      title: `The stream of changes broke off (${why})`,
+      status: 504,
+      code: 'AMANAT-SDK-004',
+      detail: 'What is remembered holds for `maxAge`; then everything is denied until the server is heard.',
+      fix: 'It is opened again by itself. Where it breaks off again and again, see what stands between: no proxy may end it while words come.',
+    },
+    { cause },
+  );
 }

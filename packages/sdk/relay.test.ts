@@ -1,5 +1,6 @@
 import { changeName } from '@amanat/contract/change-name.ts';
 import { expect, onTestFinished, test } from 'vitest';
+import type { AmanatError } from './error.ts';
 import { me } from './me.ts';
 import { createRelay, type RelayOptions } from './relay.ts';
 import { serving } from './testing/serving.ts';
@@ -36,6 +37,28 @@ test('where the server stands and why it is away is told to the application and 
   expect(answer.status).toBe(502);
   expect(await answer.text()).not.toContain('127.0.0.1');
   expect(told).toMatchObject([{ problem: { code: 'AMANAT-SDK-004' } }]);
+});
+
+test('while the server is away its log gets one line, however many pages ask, and another for the next time', async () => {
+  const told: string[] = [];
+  let away = true;
+  const server = await serving((_request, response) => {
+    if (away) response.writeHead(503, { 'content-type': 'text/html' }).end('away');
+    else response.writeHead(200, { 'content-type': 'application/json' }).end('{"pseudonyms":[],"events":[]}');
+  });
+  const ask = relayTo(server, { failed: (error) => told.push((error as AmanatError).problem.code) });
+  const stream = async () => {
+    const answer = await ask('/decisions/stream');
+    await answer.body?.cancel();
+    return answer.status;
+  };
+  expect(await Promise.all([stream(), stream(), stream()])).toEqual([502, 502, 502]);
+  expect(told).toEqual(['AMANAT-SDK-001']);
+  away = false;
+  expect(await stream()).toBe(200);
+  away = true;
+  expect([await stream(), await stream()]).toEqual([502, 502]);
+  expect(told).toEqual(['AMANAT-SDK-001', 'AMANAT-SDK-001']);
 });
 
 const of = '/v1/organisations/shop';

@@ -16,7 +16,10 @@ export interface RelayOptions extends ClientOptions {
   readonly key: string | undefined;
   /** Who sends the request, by your own session; null for nobody. */
   readonly person: (request: Request) => Person | null | undefined | Promise<Person | null | undefined>;
-  /** Told why the server refused or did not answer: the page is told that it was not reached, and denies. */
+  /**
+   * Told why the server refused or did not answer, once until it answers again: every open page asks on meanwhile. The
+   * page is told that it was not reached, and denies.
+   */
   readonly failed?: (error: unknown) => void;
 }
 /** Lets the gates of browsers keep up, each about the person of its own session and nobody else. */
@@ -105,6 +108,12 @@ export function createRelay(options: RelayOptions): Relay {
     });
     return reading;
   };
+  let trouble: string | undefined;
+  const failed = (cause: unknown): void => {
+    const former = trouble;
+    trouble = String(cause);
+    if (trouble !== former) options.failed?.(cause);
+  };
   // A browser that hears no beat denies by itself: nothing is to be done for it when the server is lost.
   const followed = follow({ connection, onEvent, onLost: () => undefined, silence: 3000 });
   return {
@@ -116,9 +125,12 @@ export function createRelay(options: RelayOptions): Relay {
       if (!person) return refused(401, 'The session names no person.');
       const subject: readonly Subject[] = 'length' in person ? person : [person];
       try {
-        return await answer({ connection, followers, snapshot, drop, options }, subject, request);
+        const answered = await answer({ connection, followers, snapshot, drop, options }, subject, request);
+        // What the relay itself refused says nothing about the server.
+        if (answered.ok) trouble = undefined;
+        return answered;
       } catch (cause) {
-        options.failed?.(cause);
+        failed(cause);
         const isOfServer = cause instanceof AmanatError && !cause.problem.code.startsWith('AMANAT-SDK-');
         if (isOfServer) return json(cause.problem, cause.problem.status);
         // The gate of the page takes it as no answer, and denies. Where the server stands is not for pages.
