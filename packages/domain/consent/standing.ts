@@ -73,3 +73,32 @@ export function standingChoice(
     restsOn: Object.fromEntries(allowed),
   };
 }
+
+/** What one record says no to, by cookie category. */
+export interface Refusal {
+  readonly record: RecordedChoice;
+  readonly categories: readonly string[];
+}
+
+/**
+ * What stands as agreed to in one record of a browser and was taken back in another of its records, later by the browser's
+ * clock; also of categories that nothing asks for any more, since purposes, recipients and the gate go by them still.
+ * @param own records under the identifier where it stands, as they came in, oldest first.
+ * @param other those under the other identifier of the same browser.
+ * @returns the refusals with the categories to take back, the oldest first.
+ */
+export function takenBackElsewhere(
+  own: readonly RecordedChoice[],
+  other: readonly RecordedChoice[],
+): readonly Refusal[] {
+  const agreed = standingChoice(own)?.restsOn ?? {};
+  const said = fold(other.toSorted((a, b) => madeAt(a) - madeAt(b)));
+  const refused = Object.entries(agreed).flatMap(([id, behind]) => {
+    const record = said[id];
+    const isLater = record && madeAt(record) >= Math.max(...behind.map(madeAt));
+    return isLater && !record.categories[id] ? [{ id, record }] : [];
+  });
+  return [...Map.groupBy(refused, ({ record }) => record)]
+    .map(([record, parts]) => ({ record, categories: parts.map(({ id }) => id) }))
+    .toSorted((a, b) => madeAt(a.record) - madeAt(b.record));
+}

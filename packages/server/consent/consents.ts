@@ -36,16 +36,17 @@ export interface ConsentDeps {
   readonly journal: BatchJournal;
   readonly policies: Policies;
 }
+export interface CopyOf {
+  readonly at: string;
+  readonly alsoFor?: readonly string[];
+}
 export interface Consents {
   /**
    * Records a choice. Resolves when it is durable and in the journal; rejects with a coded problem, and then nothing
    * of it is stored. The same key gives the same answer. `copyOf`: a choice that stands under another identifier of
-   * the same browser already, and lapses when that does.
+   * the same browser already, and lapses when that does; `alsoFor` are pseudonyms that were linked to this one before.
    */
-  record(
-    request: ConsentRequest,
-    how?: { readonly copyOf?: { readonly at: string } },
-  ): Promise<ConsentAnswer>;
+  record(request: ConsentRequest, how?: { readonly copyOf?: CopyOf }): Promise<ConsentAnswer>;
   /** Resolves when everything taken so far is settled; for a clean stop. */
   idle(): Promise<void>;
 }
@@ -97,12 +98,12 @@ export function consents(deps: ConsentDeps): Consents {
           })
         : asItCame;
       const queue = queueOf(request.organisation);
-      // One site, one record: nearly all of them, and a crowd at once.
-      const written = await alone(flying, prepared, (own) =>
-        copyOf || !policy.manifest.banner?.together
-          ? queue.submit(copyOf ? { ...own, isCopy: true } : own)
-          : withCopies(deps, queue, request, own),
-      );
+      const written = await alone(flying, prepared, async (own) => {
+        if (copyOf) return writeAll(queue, request, { ...own, isCopy: true }, copyOf.alsoFor);
+        // One site, one record: nearly all of them, and a crowd at once.
+        if (!policy.manifest.banner?.together) return queue.submit(own);
+        return writeAll(queue, request, own, await linkedSubjects(deps.db, request.organisation, subject));
+      });
       if (!written) throw fail('AMANAT-CNS-007');
       return {
         id: written.id,
@@ -145,13 +146,12 @@ async function alone<T>(
 }
 
 /** Writes a choice under every pseudonym of this browser, where several sites hold one choice. */
-async function withCopies(
-  { db }: ConsentDeps,
+async function writeAll(
   queue: GroupCommit<PreparedConsent, BatchResult>,
-  { organisation, key }: ConsentRequest,
+  { key }: ConsentRequest,
   prepared: PreparedConsent,
+  others: readonly string[] = [],
 ): Promise<BatchResult> {
-  const others = await linkedSubjects(db, organisation, prepared.subject);
   const idFor = (subject: string) =>
     key === undefined ? uuidV7(Date.parse(prepared.decided.event.at)) : boundUuid(key, subject);
   const copies = others.map((subject) => ({ ...prepared, subject, id: idFor(subject), isCopy: true }));

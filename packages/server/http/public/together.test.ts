@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { HandoverAnswer, StandingAnswer } from '@amanat/contract/handover.ts';
 import { shopManifest } from '@amanat/domain/consent/testing/shop-manifest.ts';
+import type { SubjectEvent } from '@amanat/domain/decide/state.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { rowCounts } from '../../../../e2e/rows.ts';
 import { appendSubjectEvents } from '../../consent/events.ts';
+import { subjectEvents } from '../../consent/reads.ts';
 import { consentBody, consentServer, versionsOf } from '../../consent/testing/consent-server.ts';
 import { countNext } from '../../consent/statistics/store.ts';
 import { wordingOf } from '../../consent/wordings.ts';
@@ -56,6 +58,11 @@ async function setUp(...later: readonly Manifest[]) {
     post('/standing', { organisation: 'shop', visitor }, origin);
   const subjectOf = (visitor: string) => servers[0]!.keys.pseudonym('shop', 'visitor', visitor);
   return { app: servers[0]!.app, policies, subjectOf, db, clock, post, choose, leave, take, standing, said };
+}
+
+/** The last word on each purpose. */
+function foldedChoices(events: readonly SubjectEvent[]): Readonly<Record<string, boolean>> {
+  return Object.assign({}, ...events.map((event) => (event.kind === 'consent' ? event.choices : {})));
 }
 
 /** A key whose first six bytes are the time, as the banner makes it. */
@@ -236,6 +243,59 @@ test('a category that is declared no more leaves the choice about the others und
     select data->'version' as version, data->'choices' as choices from subject_event
     where subject = ${subjectOf(there)} order by at desc, id desc limit 1`.execute(db);
   expect(rows).toEqual([{ version: 2, choices: { improvement: true, marketing: false } }]);
+});
+
+test('GDPR 7(3): what was taken back under a version that asked for more is taken back on a site that is met later', async () => {
+  const { policies, choose, leave, post, clock, subjectOf, db } = await setUp(without('marketing'));
+  const former = { version: 1, wordingHash: wordingOf(policies.version('shop', 1)!, 'az').hash };
+  const meet = async (visitor: string, held: string) => {
+    clock.advance(1000);
+    const ticket = token();
+    await leave(ticket, { visitor });
+    const met = await post('/handovers/exchange', { organisation: 'shop', ticket, from: a, held }, b);
+    expect(met.statusCode).toBe(200);
+  };
+  const stands = async (visitor: string) =>
+    foldedChoices(await subjectEvents(db, 'shop', subjectOf(visitor)))['marketing'];
+  const back = { ...former, method: 'withdraw', choices: { marketing: false } };
+  const some = { method: 'customise', choices: { functional: true, analytics: true } };
+
+  // Here taken back under the former version, and chosen again under the one that asks for it no more.
+  const [here, there] = [token(), token()];
+  await choose(here, former);
+  await choose(there, former, b);
+  await choose(here, back);
+  await choose(here, some);
+  expect([await stands(here), await stands(there)]).toEqual([false, true]);
+  await meet(here, there);
+  expect([await stands(here), await stands(there)]).toEqual([false, false]);
+  const { rows } = await sql`
+    select data->'version' as version, data->>'method' as method, data->'categories' as categories, data->'copy' as copy
+    from subject_event where subject = ${subjectOf(there)} order by at, id`.execute(db);
+  expect(rows.slice(1)).toEqual([
+    { version: 1, method: 'withdraw', categories: { marketing: false }, copy: true },
+  ]);
+  // Met again, nothing is left to take back.
+  await meet(here, there);
+  expect(await subjectEvents(db, 'shop', subjectOf(there))).toHaveLength(2);
+
+  // The other way round: the site that is met took it back after it was agreed to here; and one that is linked to it hears of it.
+  const [first, second, linked] = [token(), token(), token()];
+  await choose(linked, former);
+  await choose(first, former);
+  await meet(linked, first);
+  await choose(second, back, b);
+  await choose(first, some);
+  await meet(first, second);
+  expect([await stands(first), await stands(linked)]).toEqual([false, false]);
+
+  // Agreed to again after it was taken back elsewhere: that stands.
+  const [early, late] = [token(), token()];
+  await choose(early, back);
+  await choose(late, former, b);
+  await choose(early, some);
+  await meet(early, late);
+  expect(await stands(late)).toBe(true);
 });
 
 test('LAL-C8.2: what was agreed to lapses at its own end, also where a later choice did not speak of it', async () => {
