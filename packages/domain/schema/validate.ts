@@ -2,6 +2,7 @@ import type { Finding, Path } from '../manifest/finding.ts';
 import { fact } from '../manifest/finding-facts.ts';
 import { withTranslations } from '../manifest/code-words/dictionaries.ts';
 import { andThen, type Fact, plainly, says, type Sentence } from '../manifest/finding-sentence.ts';
+import { findingIn } from '../manifest/finding-words.ts';
 import { say } from '../statements/phrase.ts';
 import { brief } from './brief.ts';
 import { didYouMean, meantFix, type Mend, withForeignLetters } from './did-you-mean.ts';
@@ -62,20 +63,20 @@ export function problem(
   const row = schemaCodes[code];
   const because = plainly(withTranslations(code, 'why', row.why));
   const mend = more.fix ?? plainly(withTranslations(code, 'fix', row.fix));
-  return {
-    code,
-    severity: row.severity,
-    path,
-    sentence,
-    message: sentence.words.en,
-    because,
-    why: because.words.en,
-    mend,
-    fix: mend.words.en,
-    ...(more.replacement === undefined ? {} : { replacement: more.replacement }),
-    promises: [],
-    ...(more.at ? { at: more.at } : {}),
-  };
+  return findingIn(
+    {
+      code,
+      severity: row.severity,
+      path,
+      sentence,
+      because,
+      mend,
+      ...(more.replacement === undefined ? {} : { replacement: more.replacement }),
+      promises: [],
+      ...(more.at ? { at: more.at } : {}),
+    },
+    'en',
+  );
 }
 
 function inObject(value: Plain, schema: JsonSchema, sections: Sections, path: Path): Finding[] {

@@ -2,6 +2,7 @@ import type { Finding, Path, Severity } from '../manifest/finding.ts';
 import { say } from './phrase.ts';
 import { placeInKeys } from '../manifest/in-yaml.ts';
 import type { Facts, Sentence } from '../manifest/finding-sentence.ts';
+import { findingIn } from '../manifest/finding-words.ts';
 
 /** What a kind has to say about a statement; `field` is the field of the statement it stands at. */
 export interface Said {
@@ -21,22 +22,20 @@ export function found(
   context: { readonly statement: { readonly id: string }; readonly path: Path },
   said: Said,
 ): Finding {
-  const because = byId(said.why, context);
-  const mend = byId(said.fix, context);
   const others = (said.with ?? []).filter((id) => id !== context.statement.id);
-  return {
-    code: said.code,
-    severity: said.severity ?? 'warning',
-    path: said.field === undefined ? context.path : [...context.path, said.field],
-    sentence: said.message,
-    message: said.message.words.en,
-    because,
-    why: because.words.en,
-    mend,
-    fix: mend.words.en,
-    ...(said.replacement === undefined ? {} : { replacement: said.replacement }),
-    promises: [context.statement.id, ...new Set(others)],
-  };
+  return findingIn(
+    {
+      code: said.code,
+      severity: said.severity ?? 'warning',
+      path: said.field === undefined ? context.path : [...context.path, said.field],
+      sentence: said.message,
+      because: byId(said.why, context),
+      mend: byId(said.fix, context),
+      ...(said.replacement === undefined ? {} : { replacement: said.replacement }),
+      promises: [context.statement.id, ...new Set(others)],
+    },
+    'en',
+  );
 }
 
 /** Readers know a promise by its id and not by its place in the list: `statements[LAL-5.2].keep`, not `statements[108].keep`. */

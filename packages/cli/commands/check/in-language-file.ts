@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { Finding, Path } from '@amanat/domain/manifest/finding.ts';
 import type { Fact, Sentence } from '@amanat/domain/manifest/finding-sentence.ts';
+import { findingIn } from '@amanat/domain/manifest/finding-words.ts';
 import { placeInKeys } from '@amanat/domain/manifest/in-yaml.ts';
 import { same, say } from '@amanat/domain/statements/phrase.ts';
 
@@ -12,19 +13,18 @@ import { same, say } from '@amanat/domain/statements/phrase.ts';
 export function inLanguageFile(finding: Finding, file: string): Finding {
   const [section, tag] = finding.path;
   const told = (sentence: Sentence) => toldIn(sentence, placeInKeys([section!, tag!]), basename(file));
-  const [sentence, because, mend] = [told(finding.sentence), told(finding.because), told(finding.mend)];
   // The language itself is the name of the file: no text in it can be put in the place of that.
   const { replacement, ...rest } = finding;
-  return {
-    ...rest,
-    ...(replacement === undefined || finding.path.length <= 2 ? {} : { replacement }),
-    sentence,
-    message: sentence.words.en,
-    because,
-    why: because.words.en,
-    mend,
-    fix: mend.words.en,
-  };
+  return findingIn(
+    {
+      ...rest,
+      ...(replacement === undefined || finding.path.length <= 2 ? {} : { replacement }),
+      sentence: told(finding.sentence),
+      because: told(finding.because),
+      mend: told(finding.mend),
+    },
+    'en',
+  );
 }
 
 /** Names the file once, beside the first place that is told. */

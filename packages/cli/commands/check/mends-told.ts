@@ -1,4 +1,3 @@
-import type { Finding } from '@amanat/domain/manifest/finding.ts';
 import { findingIn } from '@amanat/domain/manifest/finding-words.ts';
 import { brief } from '@amanat/domain/schema/brief.ts';
 import { type CheckLanguage, checkWords } from './check-words.ts';
@@ -24,7 +23,7 @@ export function mendsInWords({ mended, undone, diff }: Mends, language: CheckLan
   return [
     ...mended.map((one) => row(diff === undefined ? words.mended : words.toMend, one)),
     ...undone.map((one) => {
-      const { code, file, place, message } = inLanguage(one.harm, language);
+      const { code, file, place, message } = findingIn(one.harm, language);
       const where = `${file}:${place.line}:${place.column}`;
       return `${row(words.notMended, one)}\n  = ${words.wouldBring(code, where, message)}`;
     }),
@@ -34,14 +33,14 @@ export function mendsInWords({ mended, undone, diff }: Mends, language: CheckLan
 /** The same for programs. */
 export function mendsForPrograms({ mended, undone, written, diff }: Mends, language: CheckLanguage) {
   const row = (one: Mend) => {
-    const { code, severity, file, place, message, was, edit } = inLanguage(one, language);
+    const { code, severity, file, place, message, was, edit } = findingIn(one, language);
     const { line, column } = place;
     return { code, severity, file, line, column, message, was, replacement: edit.text };
   };
   return {
     mended: mended.map(row),
     notMended: undone.map((one) => {
-      const { code, severity, file, place, message } = inLanguage(one.harm, language);
+      const { code, severity, file, place, message } = findingIn(one.harm, language);
       const because = { code, severity, file, line: place.line, column: place.column, message };
       return { ...row(one), because };
     }),
@@ -49,6 +48,3 @@ export function mendsForPrograms({ mended, undone, written, diff }: Mends, langu
     ...(diff === undefined ? {} : { diff }),
   };
 }
-
-const inLanguage = <F extends Finding>(finding: F, language: CheckLanguage): F =>
-  findingIn(finding, language);

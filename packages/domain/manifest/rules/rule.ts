@@ -3,6 +3,7 @@ import type { Code, CodeRow } from '../code-row.ts';
 import type { CheckContext, Finding, Path, Severity } from '../finding.ts';
 import { withTranslations } from '../code-words/dictionaries.ts';
 import { plainly, type Sentence } from '../finding-sentence.ts';
+import { findingIn } from '../finding-words.ts';
 import { withLaw } from '../law-words.ts';
 
 /** What a rule sees beyond the manifest, the law and the day. */
@@ -56,21 +57,21 @@ export function rule(definition: Definition): ManifestRule {
       const law = cited(context, definition.law ?? []);
       return Array.from(definition.find(context), (hit): Finding => {
         const because = withLaw(hit.why ?? plainly(withTranslations(code, 'why', why)), law);
-        return {
-          code,
-          severity: hit.severity ?? severity,
-          path: hit.path,
-          ...(hit.at ? { at: hit.at } : {}),
-          sentence: hit.message,
-          message: hit.message.words.en,
-          because,
-          why: because.words.en,
-          ...(law ? { law } : {}),
-          mend: hit.fix,
-          fix: hit.fix.words.en,
-          ...(hit.replacement === undefined ? {} : { replacement: hit.replacement }),
-          promises: concerned(context, hit),
-        };
+        return findingIn(
+          {
+            code,
+            severity: hit.severity ?? severity,
+            path: hit.path,
+            ...(hit.at ? { at: hit.at } : {}),
+            sentence: hit.message,
+            because,
+            ...(law ? { law } : {}),
+            mend: hit.fix,
+            ...(hit.replacement === undefined ? {} : { replacement: hit.replacement }),
+            promises: concerned(context, hit),
+          },
+          'en',
+        );
       });
     },
   };
