@@ -1,11 +1,16 @@
 import { TCString } from '@iabtcf/core';
 import type { ConsentRequest } from '@amanat/contract/consent.ts';
+import { vendorListOf } from '@amanat/domain/consent/testing/vendor-list.ts';
 import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { vendorList } from './testing/vendor-list.ts';
 import { startWeb, tag, type Web } from './testing/web.ts';
 
+const vendorList = vendorListOf({
+  28: { purposes: [1, 2, 7] },
+  755: { purposes: [1, 3, 4] },
+  800: { purposes: [8] },
+});
 let web: Web;
 beforeAll(async () => {
   web = await startWeb({

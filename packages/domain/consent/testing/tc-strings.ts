@@ -1,34 +1,10 @@
 import { GVL, Segment, TCModel, TCString, type VendorList } from '@iabtcf/core';
+import { vendorListOf } from './vendor-list.ts';
 
-const entry = (id: number) => ({ id, name: `${id}`, description: '', illustrations: [] });
-const byId = (many: number) =>
-  Object.fromEntries(Array.from({ length: many }, (_, i) => [i + 1, entry(i + 1)]));
-const made = (id: number) => ({
-  ...entry(id),
-  purposes: [1, 2, 3, 4, 7, 8],
-  legIntPurposes: [9],
-  flexiblePurposes: [],
-  specialPurposes: [],
-  features: [],
-  specialFeatures: [],
-  urls: [],
-});
-
-/** A global vendor list of made-up vendors. */
-function vendorList(ids: readonly number[]): GVL {
-  return new GVL({
-    gvlSpecificationVersion: 3,
-    vendorListVersion: 142,
-    tcfPolicyVersion: 5,
-    lastUpdated: '2026-11-19T16:00:26Z',
-    purposes: byId(11),
-    specialPurposes: byId(3),
-    features: byId(3),
-    specialFeatures: byId(2),
-    stacks: {},
-    dataCategories: byId(11),
-    vendors: Object.fromEntries(ids.map((id) => [id, made(id)])),
-  } as unknown as VendorList);
+const aims = { purposes: [1, 2, 3, 4, 7, 8], legitimateInterests: [9] };
+function listOf(ids: readonly number[]): GVL {
+  const list = vendorListOf(Object.fromEntries(ids.map((id) => [id, aims])));
+  return new GVL(list as unknown as VendorList);
 }
 
 export interface TcParts {
@@ -59,7 +35,7 @@ export function tcStringOf({
   custom = 0,
   segments = [Segment.CORE, Segment.VENDORS_DISCLOSED],
 }: TcParts): string {
-  const model = new TCModel(vendorList(listed));
+  const model = new TCModel(listOf(listed));
   model.cmpId = cmpId;
   model.cmpVersion = 2;
   model.consentScreen = 1;
