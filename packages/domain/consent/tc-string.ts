@@ -1,3 +1,5 @@
+import { type BitReader, bitsOf, fieldsOf, numberIn, onesIn, readerOf } from './tc-bits.ts';
+
 /** Ids as they stand in a TC string, from the first of a run to its last. */
 export type IdRuns = readonly (readonly [first: number, last: number])[];
 
@@ -20,10 +22,40 @@ export interface TcString {
   readonly publisher: { readonly purposes: readonly number[]; readonly custom: number };
 }
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const disclosed = 1;
-const allowed = 2;
-const publisherTc = 3;
+/** What every core begins with: the fields and their widths in bits, as the specification lists them (“The Core String”). */
+const coreFields = {
+  version: 6,
+  created: 36,
+  lastUpdated: 36,
+  cmpId: 12,
+  cmpVersion: 12,
+  consentScreen: 6,
+  consentLanguage: 12,
+  vendorListVersion: 12,
+  tcfPolicyVersion: 6,
+  isServiceSpecific: 1,
+  useNonStandardTexts: 1,
+  specialFeatureOptIns: 12,
+  purposesConsent: 24,
+  purposesLITransparency: 24,
+  purposeOneTreatment: 1,
+  publisherCC: 12,
+} as const;
+/** The same of the publisher's own segment; flags of the purposes of its own making follow, so many and so many again. */
+const publisherFields = {
+  pubPurposesConsent: 24,
+  pubPurposesLITransparency: 24,
+  numCustomPurposes: 6,
+} as const;
+/** Of each restriction that the publisher sets vendors; the vendors follow. */
+const restrictionFields = { purposeId: 6, restrictionType: 2 } as const;
+/** What the segments behind the core begin with. */
+const segmentTypes = { disclosedVendors: 1, allowedVendors: 2, publisherTc: 3 } as const;
+const segmentTypeWidth = 3;
+const vendorIdWidth = 16;
+const highestVendor = 2 ** vendorIdWidth - 1;
+/** Of the number of runs, or of restrictions, that follow. */
+const countWidth = 12;
 
 /**
  * Reads a TC string; undefined when it is none, or could be read in two ways. Anybody may send one: runs of ids stay runs,
@@ -42,55 +74,53 @@ export function readTcString(text: string): TcString | undefined {
   const seen = new Set<number>();
   for (const bits of others) {
     const segment = readerOf(bits);
-    const type = segment.take(3);
+    const type = segment.number(segmentTypeWidth);
     if (seen.has(type)) return undefined;
     seen.add(type);
-    if (type === disclosed) vendorsDisclosed = vendorsIn(segment);
-    else if (type === allowed) vendorsIn(segment);
-    else if (type === publisherTc) publisher = publisherIn(segment);
+    if (type === segmentTypes.disclosedVendors) vendorsDisclosed = vendorsIn(segment);
+    else if (type === segmentTypes.allowedVendors) vendorsIn(segment);
+    else if (type === segmentTypes.publisherTc) publisher = publisherIn(segment);
     else return undefined;
     if (!segment.isOver()) return undefined;
   }
   return { ...said, vendorsDisclosed, publisher };
 }
 
-function coreOf(core: Reader): Omit<TcString, 'vendorsDisclosed' | 'publisher'> | undefined {
-  if (core.take(6) !== 2) return undefined;
-  core.skip(36 + 36); // When it was made, and last changed.
-  const cmpId = core.take(12);
-  core.skip(12 + 6 + 12); // The platform's version, its screen, the language.
-  const vendorListVersion = core.take(12);
-  core.skip(6 + 1 + 1); // Version of the framework's policies, for one site alone, texts of one's own.
-  const specialFeatures = core.flags(12);
-  const purposes = core.flags(24);
-  const legitimateInterests = core.flags(24);
-  core.skip(1 + 12); // Whether purpose 1 was asked about, the publisher's country.
+function coreOf(core: BitReader): Omit<TcString, 'vendorsDisclosed' | 'publisher'> | undefined {
+  const fields = fieldsOf(core, coreFields);
+  if (numberIn(fields.version) !== 2) return undefined;
   const vendors = vendorsIn(core);
   const vendorInterests = vendorsIn(core);
-  skipRestrictions(core);
+  passRestrictions(core);
   return {
-    cmpId,
-    vendorListVersion,
-    purposes,
-    legitimateInterests,
-    specialFeatures,
+    cmpId: numberIn(fields.cmpId),
+    vendorListVersion: numberIn(fields.vendorListVersion),
+    purposes: onesIn(fields.purposesConsent),
+    legitimateInterests: onesIn(fields.purposesLITransparency),
+    specialFeatures: onesIn(fields.specialFeatureOptIns),
     vendors,
     vendorInterests,
   };
 }
 
-function publisherIn(segment: Reader): TcString['publisher'] {
-  const purposes = [...new Set([...segment.flags(24), ...segment.flags(24)])].toSorted((a, b) => a - b);
-  const own = segment.take(6);
-  return { purposes, custom: new Set([...segment.flags(own), ...segment.flags(own)]).size };
+function publisherIn(segment: BitReader): TcString['publisher'] {
+  const fields = fieldsOf(segment, publisherFields);
+  const own = numberIn(fields.numCustomPurposes);
+  const either = (consent: string, interest: string) => [
+    ...new Set([...onesIn(consent), ...onesIn(interest)]),
+  ];
+  return {
+    purposes: either(fields.pubPurposesConsent, fields.pubPurposesLITransparency).toSorted((a, b) => a - b),
+    custom: either(segment.bits(own), segment.bits(own)).length,
+  };
 }
 
 /** Vendors, as a flag for each up to the highest or as runs. */
-function vendorsIn(reader: Reader): IdRuns {
-  const highest = reader.take(16);
-  if (reader.take(1) === 1) return runsIn(reader, highest);
+function vendorsIn(reader: BitReader): IdRuns {
+  const highest = reader.number(vendorIdWidth);
+  if (reader.flag()) return runsIn(reader, highest);
   const runs: [number, number][] = [];
-  for (const id of reader.flags(highest)) {
+  for (const id of onesIn(reader.bits(highest))) {
     const last = runs.at(-1);
     if (last?.[1] === id - 1) last[1] = id;
     else runs.push([id, id]);
@@ -98,13 +128,13 @@ function vendorsIn(reader: Reader): IdRuns {
   return runs;
 }
 
-function runsIn(reader: Reader, highest: number): IdRuns {
+function runsIn(reader: BitReader, highest: number): IdRuns {
   const runs: [number, number][] = [];
-  const many = reader.take(12);
+  const many = reader.number(countWidth);
   for (let n = 0; n < many && reader.isWhole(); n += 1) {
-    const isRun = reader.take(1) === 1;
-    const first = reader.take(16);
-    const last = isRun ? reader.take(16) : first;
+    const isRun = reader.flag();
+    const first = reader.number(vendorIdWidth);
+    const last = isRun ? reader.number(vendorIdWidth) : first;
     // No vendor is 0; one beyond the highest that is named is there for some readers and not for others.
     if (first === 0 || last < first || last > highest) reader.spoil();
     runs.push([first, last]);
@@ -113,58 +143,13 @@ function runsIn(reader: Reader, highest: number): IdRuns {
 }
 
 /** What the publisher asks of vendors, who of them may not do what: it allows nothing. */
-function skipRestrictions(reader: Reader): void {
-  const many = reader.take(12);
+function passRestrictions(reader: BitReader): void {
+  const many = reader.number(countWidth);
   for (let n = 0; n < many && reader.isWhole(); n += 1) {
-    reader.skip(6 + 2);
-    runsIn(reader, 65_535);
+    fieldsOf(reader, restrictionFields);
+    runsIn(reader, highestVendor);
   }
 }
-
-/** Reads bits off a text of them. What is read past the end is 0, and the text then not whole. */
-interface Reader {
-  take(bits: number): number;
-  skip(bits: number): void;
-  /** Places of the ones, from 1. */
-  flags(bits: number): readonly number[];
-  /** Says that what was read cannot be. */
-  spoil(): void;
-  isWhole(): boolean;
-  /** Whether it is whole, and nothing follows but the zeros that fill a segment up. */
-  isOver(): boolean;
-}
-function readerOf(bits: string): Reader {
-  let at = 0;
-  let whole = true;
-  const next = (many: number) => {
-    const taken = bits.slice(at, at + many);
-    at += many;
-    if (at > bits.length) whole = false;
-    return whole ? taken : '';
-  };
-  return {
-    take: (many) => Number.parseInt(next(many) || '0', 2),
-    skip: (many) => void next(many),
-    flags: (many) => [...next(many)].flatMap((bit, i) => (bit === '1' ? [i + 1] : [])),
-    spoil: () => {
-      whole = false;
-    },
-    isWhole: () => whole,
-    isOver: () => whole && !bits.includes('1', at),
-  };
-}
-
-/** The bits of a segment, `0` and `1`; empty when it is not base64url. */
-function bitsOf(segment: string): string {
-  let bits = '';
-  for (const letter of segment) {
-    const value = alphabet.indexOf(letter);
-    if (value < 0) return '';
-    bits += sixBits[value];
-  }
-  return bits;
-}
-const sixBits = Array.from({ length: 64 }, (_, value) => value.toString(2).padStart(6, '0'));
 
 /** Runs in their order, those that touch as one. */
 export function joinedRuns(runs: IdRuns): IdRuns {
