@@ -7,8 +7,8 @@ Everything \`amanat check\` can say. An **error** keeps the manifest from being 
 contradiction between what people are told, what is declared and the law; a **note** is worth knowing. Some rules
 say the same thing more or less loudly, depending on what they find; the severity here is the usual one.
 \`amanat check --explain CODE\` prints one of them. A finding itself says what to write where, with its own values. Law that was not read in its source is marked in each finding
-as to be confirmed by your lawyer. Under the codes of statements (3xx to 5xx) stand the sentences of the kinds that may say them; “…” is a value of the
-declaration at hand.
+as to be confirmed by your lawyer. Under the codes of statements (3xx to 5xx) stand the sentences of the kinds that may say them; “‹purpose›” and “…” are values
+of the declaration at hand.
 `;
 const parts = [
   ['0', 'Form'],

@@ -1,18 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseSync } from 'vite';
 import type { StatementFinding } from '@amanat/domain/manifest/code-words/statement-finding.ts';
 import type { Localized } from '@amanat/domain/schema/schema.ts';
+import { sentenceOf } from './sentence-of.ts';
+import {
+  declared,
+  declaredBy,
+  fieldsOf,
+  imports,
+  inside,
+  nameOf,
+  type Node,
+  type Source,
+  textOf,
+} from './source-tree.ts';
 
-interface Node {
-  readonly type: string;
-  readonly [field: string]: unknown;
-}
-interface Source {
-  readonly path: string;
-  readonly body: readonly Node[];
-  readonly text: string;
-}
 const folder = join(import.meta.dirname, '../../packages/domain/statements/kinds');
 
 /** What the statement kinds say under each code, read from their source: which of them, and in which sentences. */
@@ -24,7 +27,6 @@ export function statementFindings(): Readonly<Record<string, StatementFinding>> 
       const text = readFileSync(join(folder, name), 'utf8');
       return {
         path: join(folder, name),
-        text,
         body: parseSync(name, text).program.body as unknown as Node[],
       };
     });
@@ -72,36 +74,9 @@ export function statementFindingsSource(findings: Readonly<Record<string, Statem
   return `// Written from the statement kinds by scripts/write-docs.ts: change their sentences there.
 import type { StatementFinding } from './statement-finding.ts';
 
-/** What statement kinds say under each code; “…” stands for the values of the declaration at hand. */
+/** What statement kinds say under each code. */
 export const statementFindings: Readonly<Record<string, StatementFinding>> = ${JSON.stringify(findings, null, 2)};
 `;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
-}
-function* inside(node: unknown): Generator<Node> {
-  if (Array.isArray(node)) for (const each of node) yield* inside(each);
-  if (!isNode(node)) return;
-  yield node;
-  for (const value of Object.values(node)) if (typeof value === 'object') yield* inside(value);
-}
-const nameOf = (node: unknown) => (isNode(node) ? String(node['name'] ?? node['value'] ?? '') : '');
-const textOf = (node: unknown): string | undefined => {
-  if (!isNode(node)) return undefined;
-  if (node.type === 'Literal' && typeof node['value'] === 'string') return node['value'];
-  if (node.type === 'TSAsExpression') return textOf(node['expression']);
-  const quasis = node['quasis'] as readonly { value: { cooked: string } }[] | undefined;
-  return node.type === 'TemplateLiteral' && quasis?.length === 1 ? quasis[0]!.value.cooked : undefined;
-};
-const fieldsOf = (node: Node): ReadonlyMap<string, unknown> =>
-  new Map((node['properties'] as readonly Node[]).map((each) => [nameOf(each['key']), each['value']]));
-
-/** The name a statement at the top of a file declares; of `export const a = …` it is a. */
-function declaredBy(statement: Node): string {
-  const declaration = isNode(statement['declaration']) ? statement['declaration'] : statement;
-  const [first] = (declaration['declarations'] as readonly Node[] | undefined) ?? [];
-  return nameOf(first ? first['id'] : declaration['id']);
 }
 
 /** Objects that name a code and say what is found. */
@@ -152,7 +127,8 @@ function sentencesIn(
   known = new Set<string>(),
 ): readonly Localized[] {
   return [...inside(node)].flatMap((each): readonly Localized[] => {
-    if (each.type === 'CallExpression' && nameOf(each['callee']) === 'says') return [sentenceOf(each)];
+    if (each.type === 'CallExpression' && nameOf(each['callee']) === 'says')
+      return [sentenceOf(each, source, sources)];
     if (each.type !== 'Identifier' || known.has(nameOf(each))) return [];
     known.add(nameOf(each));
     return declared(nameOf(each), source, sources).flatMap(({ at, init }) => {
@@ -163,52 +139,6 @@ function sentencesIn(
     });
   });
 }
-/** What a name stands for, in its file or in the one of the kinds it is imported from. */
-function declared(name: string, source: Source, sources: readonly Source[]) {
-  const at = sources.find((other) => imports(source, other.path, name)) ?? source;
-  return [...inside(at.body)]
-    .filter(
-      ({ type, id }) => /^(?:VariableDeclarator|FunctionDeclaration)$/.test(type) && nameOf(id) === name,
-    )
-    .map((each) => ({ at, init: each['init'] ?? each['body'] }));
-}
-function sentenceOf(call: Node): Localized {
-  const [facts, az, en, ru] = call['arguments'] as readonly Node[];
-  const values = facts?.type === 'ObjectExpression' ? fieldsOf(facts) : new Map<string, unknown>();
-  const filled = (text: unknown) =>
-    (textOf(text) ?? '…').replaceAll(/\{(\w+)(?::\w+)?\}/g, (_, name: string) => shown(values.get(name)));
-  return { az: filled(az), en: filled(en), ru: filled(ru) };
-}
-
-/** A value as far as the source alone tells it: keys and literals; the rest is “…”. */
-function shown(value: unknown): string {
-  if (!isNode(value) || value.type !== 'CallExpression') return '…';
-  const [first, second] = value['arguments'] as readonly Node[];
-  switch (nameOf((value['callee'] as Node)['property'])) {
-    case 'code':
-    case 'citation':
-      return textOf(first) ?? '…';
-    case 'place':
-    case 'remove':
-      return `\`${pathOf(first)}\``;
-    case 'write':
-      return `\`${pathOf(first)}: ${textOf(second) ?? '…'}\``;
-    case 'yaml':
-      return `\`${textOf(first) ?? '…'}: ${textOf(second) ?? '…'}\``;
-    default:
-      return '…';
-  }
-}
-function pathOf(node: unknown): string {
-  if (isNode(node) && node.type === 'MemberExpression') return 'statements.…';
-  if (!isNode(node) || node.type !== 'ArrayExpression') return '…';
-  const steps = (node['elements'] as readonly Node[]).map((step) =>
-    // Kinds write the path of their own statement as context.path.
-    step.type === 'SpreadElement' ? 'statements.…' : (textOf(step) ?? '…'),
-  );
-  return steps.join('.');
-}
-
 /** The kinds a declaration of a file belongs to: the kind itself, or those that import what rests on it. */
 function kindsOf(source: Source, within: string, sources: readonly Source[]): ReadonlySet<string> {
   const kinds = new Set<string>();
@@ -239,13 +169,5 @@ function kindsDeclared(statement: Node): readonly string[] {
     if (first?.type !== 'ObjectExpression') return [];
     const says = textOf(fieldsOf(first).get('says'));
     return nameOf(node['callee']) === 'kind' && says !== undefined ? [says] : [];
-  });
-}
-function imports({ path, body }: Source, target: string, name: string): boolean {
-  return body.some((node) => {
-    if (node.type !== 'ImportDeclaration') return false;
-    const from = textOf(node['source']) ?? '';
-    const names = (node['specifiers'] as readonly Node[]).map(({ imported }) => nameOf(imported));
-    return from.startsWith('.') && resolve(path, '..', from) === target && names.includes(name);
   });
 }

@@ -92,13 +92,16 @@ test('a code of statements is explained by the promises it is about, what is fou
 AMANAT-CHK-526 (ziddiyyət): Məhv etmə üsulu mətndə və bəyannamədə fərqlidir
 
 Vədlər: then-destroyed-or-anonymised (Müddətin sonu)
-Nə tapılır: Mətnə görə müddət bitəndə məlumat: …. Bəyannamədə isə başqa cür: ….
+Nə tapılır: Mətnə görə müddət bitəndə məlumat: … Bəyannamədə isə başqa cür: …
 Səbəb: Silmə bəyan olunana görə gedir; insanlara başqa şey deyilib.
 Necə düzəltmək olar: \`statements.….ways\` siyahısı və məqsədlərin retention.then sahəsi eyni üsulları desin.
 `);
   const told = JSON.parse(explain('329', codes, true)) as { promises: string[]; found: string[] };
   expect(told.promises).toEqual(['disclosure-to-licensee', 'instructed-by-licensee']);
   expect(told.found).toHaveLength(2);
+  expect(told.found[0]).toBe(
+    '‹recipient› is called a licensee, and no licence contract with it is on record.',
+  );
 });
 test('a warning ends with 1, unless only errors count', () => {
   expect(check('warned.yaml').status).toBe(1);

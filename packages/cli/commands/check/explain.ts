@@ -1,7 +1,7 @@
 import type { CodeRow } from '@amanat/domain/manifest/code-row.ts';
 import { sentencesOf } from '@amanat/domain/manifest/code-words/statement-finding.ts';
 import { statementFindings } from '@amanat/domain/manifest/code-words/statement-findings.ts';
-import { explanationOf } from '@amanat/domain/manifest/code-words/words-of-code.ts';
+import { explanationOf } from '@amanat/domain/manifest/code-words/explanation.ts';
 import { brief } from '@amanat/domain/schema/brief.ts';
 import { kindNames } from '@amanat/domain/statements/kind-names.ts';
 import { CannotRun } from '../../cannot-run.ts';

@@ -1,5 +1,5 @@
 import type { CodeRow } from '@amanat/domain/manifest/code-row.ts';
-import { explanationOf } from '@amanat/domain/manifest/code-words/words-of-code.ts';
+import { explanationOf } from '@amanat/domain/manifest/code-words/explanation.ts';
 import type { CheckLanguage } from './check-words.ts';
 import { allFacts } from './json.ts';
 import type { Located } from './manifest-document.ts';

@@ -49,7 +49,6 @@ export const azStatements = {
     'AMANAT-CHK-346': 'Heç vaxt saxlanılmayacağı vəd edilən məlumat saxlanılır',
     'AMANAT-CHK-347': 'Tədbirin təhlükəsizliyin hansı tərəfinə xidmət etdiyi deyilməyib',
     'AMANAT-CHK-348': 'Bu bildirişin müddətini qüvvədə olan heç bir qanun norması təyin etmir',
-    'AMANAT-CHK-349': 'Bağlantının protokolu haqqında vədlər bir-birinə uyğun gəlmir',
     'AMANAT-CHK-350': 'Sayt, tətbiq və ya forma siyasətdən kənarda qalıb',
     'AMANAT-CHK-351': 'Məlumatların reyestri vəd edilib, məlumat bazası isə bəyan edilməyib',
     'AMANAT-CHK-352': 'Ötürmə həm yazılı razılığa, həm də başqa əsasa söykənir',

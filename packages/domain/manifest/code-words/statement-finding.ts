@@ -1,6 +1,9 @@
 import type { Localized } from '../../schema/schema.ts';
 
-/** What statement kinds say under one code. “…” stands for the values of the declaration at hand. */
+/**
+ * What statement kinds say under one code. “‹purpose›” stands for a value of the declaration at hand, “…” for one that may be
+ * anything.
+ */
 export interface StatementFinding {
   /** The kinds that may say it, by the name `says` gives them. */
   readonly kinds: readonly string[];
@@ -14,6 +17,6 @@ export interface StatementFinding {
 /** Sentences in a language, each once and each with its full stop. */
 export function sentencesOf(all: readonly Localized[], language: keyof Localized): readonly string[] {
   return [...new Set(all.map((each) => each[language]))].map((text) =>
-    /[.!?]$/.test(text) ? text : `${text}.`,
+    /[.!?…]$/.test(text) ? text : `${text}.`,
   );
 }

@@ -1,7 +1,7 @@
 // Written from the statement kinds by scripts/write-docs.ts: change their sentences there.
 import type { StatementFinding } from './statement-finding.ts';
 
-/** What statement kinds say under each code; “…” stands for the values of the declaration at hand. */
+/** What statement kinds say under each code. */
 export const statementFindings: Readonly<Record<string, StatementFinding>> = {
   "AMANAT-CHK-301": {
     "kinds": [
@@ -9,9 +9,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… məqsədinin məlumatının nə qədər saxlanıldığı yazılmayıb.",
-        "en": "The purpose … does not say how long its data is kept.",
-        "ru": "Для цели … не сказано, сколько хранятся данные."
+        "az": "‹məqsəd› məqsədinin məlumatının nə qədər saxlanıldığı yazılmayıb.",
+        "en": "The purpose ‹purpose› does not say how long its data is kept.",
+        "ru": "Для цели ‹цель› не сказано, сколько хранятся данные."
       }
     ],
     "why": [
@@ -35,9 +35,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətnə görə … müqaviləyə əsaslanır, bəyannamədəki əsası isə başqadır: ….",
-        "en": "The text rests … on the contract; the fact rests it on something else: ….",
-        "ru": "По тексту цель … основана на договоре, а в декларации основание другое: …."
+        "az": "Mətnə görə ‹məqsəd› müqaviləyə əsaslanır, bəyannamədəki əsası isə başqadır: ‹əsas›.",
+        "en": "The text rests ‹purpose› on the contract; the fact rests it on something else: ‹basis›.",
+        "ru": "По тексту цель ‹цель› основана на договоре, а в декларации основание другое: ‹основание›."
       }
     ],
     "why": [
@@ -61,9 +61,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… məqsədi … işlədir, mətn isə buna icazə vermir.",
-        "en": "… uses …, which the text does not allow it.",
-        "ru": "Цель … использует …, а текст этого не разрешает."
+        "az": "‹məqsəd› məqsədi ‹məlumat kateqoriyası› işlədir, mətn isə buna icazə vermir.",
+        "en": "‹purpose› uses ‹category of data›, which the text does not allow it.",
+        "ru": "Цель ‹цель› использует ‹категория данных›, а текст этого не разрешает."
       }
     ],
     "why": [
@@ -87,14 +87,14 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətnə görə bunu şəxs özü verir: …; mənbəyi isə başqadır: ….",
-        "en": "The text says that … is given by the person; it comes from: ….",
-        "ru": "По тексту это сообщает сам человек: …; а источник другой: …."
+        "az": "Mətnə görə bunu şəxs özü verir: …; mənbəyi isə başqadır: …",
+        "en": "The text says that … is given by the person; it comes from: …",
+        "ru": "По тексту это сообщает сам человек: …; а источник другой: …"
       },
       {
-        "az": "Mətnə görə bu, avtomatik toplanır: …; mənbəyi isə başqadır: ….",
-        "en": "The text says that … is collected automatically; it comes from: ….",
-        "ru": "По тексту это собирается автоматически: …; а источник другой: …."
+        "az": "Mətnə görə bu, avtomatik toplanır: …; mənbəyi isə başqadır: …",
+        "en": "The text says that … is collected automatically; it comes from: …",
+        "ru": "По тексту это собирается автоматически: …; а источник другой: …"
       }
     ],
     "why": [
@@ -118,9 +118,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… formasında … soruşulur, mətndə isə bu yoxdur.",
-        "en": "The form … asks for …, which the text does not list.",
-        "ru": "… спрашивает …, а в тексте этого нет."
+        "az": "‹sayt və ya tətbiq› formasında ‹məlumat kateqoriyası› soruşulur, mətndə isə bu yoxdur.",
+        "en": "The form ‹site or app› asks for ‹category of data›, which the text does not list.",
+        "ru": "‹сайт или приложение› спрашивает ‹категория данных›, а в тексте этого нет."
       }
     ],
     "why": [
@@ -144,9 +144,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… məqsədinin əsası mətnin icazə verdikləri sırasında deyil: ….",
-        "en": "… rests on a ground that the text does not allow: ….",
-        "ru": "Основания цели … нет среди разрешённых текстом: …."
+        "az": "‹məqsəd› məqsədinin əsası mətnin icazə verdikləri sırasında deyil: ‹əsas›.",
+        "en": "‹purpose› rests on a ground that the text does not allow: ‹basis›.",
+        "ru": "Основания цели ‹цель› нет среди разрешённых текстом: ‹основание›."
       }
     ],
     "why": [
@@ -170,9 +170,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… məqsədi qanuni marağa əsaslanır, bu maraq isə insanların maraqları ilə tutuşdurulmayıb.",
-        "en": "… rests on a legitimate interest and has no balancing note.",
-        "ru": "Цель … основана на законном интересе, который не сопоставили с интересами людей."
+        "az": "‹məqsəd› məqsədi qanuni marağa əsaslanır, bu maraq isə insanların maraqları ilə tutuşdurulmayıb.",
+        "en": "‹purpose› rests on a legitimate interest and has no balancing note.",
+        "ru": "Цель ‹цель› основана на законном интересе, который не сопоставили с интересами людей."
       }
     ],
     "why": [
@@ -196,9 +196,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətn mülkiyyətçinin kimliyini tam göstərir, bəyannamədə isə bu çatmır: ….",
-        "en": "The text names the controller in full; the facts lack: ….",
-        "ru": "Текст называет владельца данных (контролёра) полностью, а в декларации не хватает: …."
+        "az": "Mətn mülkiyyətçinin kimliyini tam göstərir, bəyannamədə isə bu çatmır: …",
+        "en": "The text names the controller in full; the facts lack: …",
+        "ru": "Текст называет владельца данных (контролёра) полностью, а в декларации не хватает: …"
       }
     ],
     "why": [
@@ -222,9 +222,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətnə görə fərdi məlumatlar bu ölkədədir: …; onlar başqa yerdə də saxlanılır: ….",
-        "en": "The text locates personal data in …; it is also kept by ….",
-        "ru": "По тексту персональные данные находятся в стране: …; но хранятся и в других местах: …."
+        "az": "Mətnə görə fərdi məlumatlar bu ölkədədir: ‹ölkə›; onlar başqa yerdə də saxlanılır: …",
+        "en": "The text locates personal data in ‹country›; it is also kept by …",
+        "ru": "По тексту персональные данные находятся в стране: ‹страна›; но хранятся и в других местах: …"
       }
     ],
     "why": [
@@ -248,9 +248,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… mətndə göstərilməyən mənbədən gəlir: ….",
-        "en": "… comes from a source that the text does not name: ….",
-        "ru": "… поступает из источника, которого нет в тексте: …."
+        "az": "‹məlumat kateqoriyası› mətndə göstərilməyən mənbədən gəlir: ‹mənbə›.",
+        "en": "‹category of data› comes from a source that the text does not name: ‹source›.",
+        "ru": "‹категория данных› поступает из источника, которого нет в тексте: ‹источник›."
       }
     ],
     "why": [
@@ -274,14 +274,14 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətndə bu mənbələrdən gələn məlumatdan danışılır, heç bir kateqoriya isə oradan gəlmir: ….",
-        "en": "The text speaks of data from sources that no category comes from: ….",
-        "ru": "Текст говорит о данных из источников, которых нет ни у одной категории: …."
+        "az": "Mətndə bu mənbələrdən gələn məlumatdan danışılır, heç bir kateqoriya isə oradan gəlmir: ‹mənbə›.",
+        "en": "The text speaks of data from sources that no category comes from: ‹source›.",
+        "ru": "Текст говорит о данных из источников, которых нет ни у одной категории: ‹источник›."
       },
       {
-        "az": "… başqalarından alınır, heç bir məqsəd isə onu işlətmir.",
-        "en": "… is received from others and no purpose uses it.",
-        "ru": "… поступает от других, а ни одной цели это не нужно."
+        "az": "‹məlumat kateqoriyası› başqalarından alınır, heç bir məqsəd isə onu işlətmir.",
+        "en": "‹category of data› is received from others and no purpose uses it.",
+        "ru": "‹категория данных› поступает от других, а ни одной цели это не нужно."
       }
     ],
     "why": [
@@ -315,9 +315,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… kateqoriyasını heç bir məqsəd işlətmir.",
-        "en": "No purpose uses ….",
-        "ru": "Категорию … не использует ни одна цель."
+        "az": "‹məlumat kateqoriyası› kateqoriyasını heç bir məqsəd işlətmir.",
+        "en": "No purpose uses ‹category of data›.",
+        "ru": "Категорию ‹категория данных› не использует ни одна цель."
       }
     ],
     "why": [
@@ -341,9 +341,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… sütununda bu məlumat saxlanılır: …; cədvəlin məqsədlərindən heç biri isə onu işlətmir.",
-        "en": "… keeps …, which none of the purposes of that table uses.",
-        "ru": "В столбце … хранится …, а ни одной цели этой таблицы это не нужно."
+        "az": "… sütununda bu məlumat saxlanılır: ‹məlumat kateqoriyası›; cədvəlin məqsədlərindən heç biri isə onu işlətmir.",
+        "en": "… keeps ‹category of data›, which none of the purposes of that table uses.",
+        "ru": "В столбце … хранится ‹категория данных›, а ни одной цели этой таблицы это не нужно."
       }
     ],
     "why": [
@@ -367,9 +367,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… kateqoriyasının növü (…) mətnə görə heç vaxt toplanmır.",
-        "en": "… is of a kind (…) that the text says is never collected.",
-        "ru": "Категория … относится к виду (…), который по тексту никогда не собирают."
+        "az": "‹məlumat kateqoriyası› kateqoriyasının növü (‹növ›) mətnə görə heç vaxt toplanmır.",
+        "en": "‹category of data› is of a kind (‹kind›) that the text says is never collected.",
+        "ru": "Категория ‹категория данных› относится к виду (‹вид›), который по тексту никогда не собирают."
       }
     ],
     "why": [
@@ -393,9 +393,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Cavabdehi və ya son baxış tarixi yoxdur: ….",
-        "en": "No owner or no date of the last review: ….",
-        "ru": "Нет ответственного или даты последнего пересмотра: …."
+        "az": "Cavabdehi və ya son baxış tarixi yoxdur: ‹məqsəd›.",
+        "en": "No owner or no date of the last review: ‹purpose›.",
+        "ru": "Нет ответственного или даты последнего пересмотра: ‹цель›."
       }
     ],
     "why": [
@@ -407,9 +407,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "fix": [
       {
-        "az": "Bu məqsədlərdə yazın (…): `owner: …`, `lastReview: …`.",
-        "en": "Write under …: `owner: …`, `lastReview: …`.",
-        "ru": "Напишите в …: `owner: …`, `lastReview: …`."
+        "az": "Bu məqsədlərdə yazın (`purposes.…`): `owner: …`, `lastReview: …`.",
+        "en": "Write under `purposes.…`: `owner: …`, `lastReview: …`.",
+        "ru": "Напишите в `purposes.…`: `owner: …`, `lastReview: …`."
       }
     ]
   },
@@ -419,16 +419,16 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… məqsədinə … yenidən baxılmalı idi.",
-        "en": "The review of … was due on ….",
-        "ru": "Цель … следовало пересмотреть …."
+        "az": "‹məqsəd› məqsədinə ‹gün› yenidən baxılmalı idi.",
+        "en": "The review of ‹purpose› was due on ‹day›.",
+        "ru": "Цель ‹цель› следовало пересмотреть ‹день›."
       }
     ],
     "why": [
       {
-        "az": "Təşkilatın öz sözünə görə, reyestrə baxış müddəti: ….",
-        "en": "The register is reviewed every …, by the organisation’s own word.",
-        "ru": "По собственному слову организации период пересмотра реестра: …."
+        "az": "Təşkilatın öz sözünə görə, reyestrə baxış müddəti: ‹müddət›.",
+        "en": "The register is reviewed every ‹period›, by the organisation’s own word.",
+        "ru": "По собственному слову организации период пересмотра реестра: ‹срок›."
       }
     ],
     "fix": [
@@ -445,26 +445,26 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… məqsədinin növü …, təsir qiymətləndirməsi haqqında isə heç nə yazılmayıb.",
-        "en": "… is of the kind … and says nothing of an impact assessment.",
-        "ru": "Цель … — вида …, а об оценке воздействия ничего не сказано."
+        "az": "‹məqsəd› məqsədinin növü …, təsir qiymətləndirməsi haqqında isə heç nə yazılmayıb.",
+        "en": "‹purpose› is of the kind … and says nothing of an impact assessment.",
+        "ru": "Цель ‹цель› — вида …, а об оценке воздействия ничего не сказано."
       },
       {
-        "az": "… məqsədi üçün təsir qiymətləndirməsi lazımdır, aparıldığı isə yazılmayıb.",
-        "en": "… needs an impact assessment, and none is on record.",
-        "ru": "Для цели … нужна оценка воздействия, а записи о ней нет."
+        "az": "‹məqsəd› məqsədi üçün təsir qiymətləndirməsi lazımdır, aparıldığı isə yazılmayıb.",
+        "en": "‹purpose› needs an impact assessment, and none is on record.",
+        "ru": "Для цели ‹цель› нужна оценка воздействия, а записи о ней нет."
       }
     ],
     "why": [
       {
-        "az": "Profilləşdirmə və izləmə yüksək risk meyarlarıdır (…); mətn belə halda qiymətləndirmə vəd edir.",
-        "en": "Profiling and tracking are criteria of high risk (…); the text promises an assessment then.",
-        "ru": "Профилирование и отслеживание — признаки высокого риска (…); текст обещает тогда оценку."
+        "az": "Profilləşdirmə və izləmə yüksək risk meyarlarıdır (‹qanun›); mətn belə halda qiymətləndirmə vəd edir.",
+        "en": "Profiling and tracking are criteria of high risk (‹law›); the text promises an assessment then.",
+        "ru": "Профилирование и отслеживание — признаки высокого риска (‹закон›); текст обещает тогда оценку."
       },
       {
-        "az": "Qiymətləndirmə işlənmədən əvvəl aparılır (…); mətn onu vəd edir.",
-        "en": "It comes before the processing (…); the text promises it.",
-        "ru": "Оценку проводят до обработки (…); её обещает текст."
+        "az": "Qiymətləndirmə işlənmədən əvvəl aparılır (‹qanun›); mətn onu vəd edir.",
+        "en": "It comes before the processing (‹law›); the text promises it.",
+        "ru": "Оценку проводят до обработки (‹закон›); её обещает текст."
       }
     ],
     "fix": [
@@ -486,16 +486,16 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Aİ-də nümayəndə vəd edilib, mülkiyyətçi isə özü Aİ-dədir: ….",
-        "en": "A representative in the EU is promised, and the controller itself is established there: ….",
-        "ru": "Обещан представитель в ЕС, а владелец данных (контролёр) сам находится в ЕС: …."
+        "az": "Aİ-də nümayəndə vəd edilib, mülkiyyətçi isə özü Aİ-dədir: ‹ölkə›.",
+        "en": "A representative in the EU is promised, and the controller itself is established there: ‹country›.",
+        "ru": "Обещан представитель в ЕС, а владелец данных (контролёр) сам находится в ЕС: ‹страна›."
       }
     ],
     "why": [
       {
-        "az": "Qanun (…) yalnız Aİ-dən kənardakı mülkiyyətçilərə aiddir.",
-        "en": "… binds controllers outside the EU only.",
-        "ru": "Закон (…) касается только владельцев данных вне ЕС."
+        "az": "Qanun (‹qanun›) yalnız Aİ-dən kənardakı mülkiyyətçilərə aiddir.",
+        "en": "‹law› binds controllers outside the EU only.",
+        "ru": "Закон (‹закон›) касается только владельцев данных вне ЕС."
       }
     ],
     "fix": [
@@ -519,9 +519,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "why": [
       {
-        "az": "Qanun (…) onu tələb edir, mətn də vəd edir.",
-        "en": "… asks for one, and the text promises it.",
-        "ru": "Его требует закон (…) и обещает текст."
+        "az": "Qanun (‹qanun›) onu tələb edir, mətn də vəd edir.",
+        "en": "‹law› asks for one, and the text promises it.",
+        "ru": "Его требует закон (‹закон›) и обещает текст."
       }
     ],
     "fix": [
@@ -538,14 +538,14 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "…: VÖEN-in yoxlama rəqəmi düz gəlmir.",
-        "en": "The VÖEN of … fails its check digits.",
-        "ru": "…: контрольная цифра ИНН (VÖEN) не сходится."
+        "az": "‹məlumat alıcısı›: VÖEN-in yoxlama rəqəmi düz gəlmir.",
+        "en": "The VÖEN of ‹recipient› fails its check digits.",
+        "ru": "‹получатель›: контрольная цифра ИНН (VÖEN) не сходится."
       },
       {
-        "az": "… mətndə VÖEN və qeydiyyat nömrəsi olmadan göstərilib.",
-        "en": "… is named in the text without VÖEN or registration number.",
-        "ru": "… назван в тексте без ИНН (VÖEN) и регистрационного номера."
+        "az": "‹məlumat alıcısı› mətndə VÖEN və qeydiyyat nömrəsi olmadan göstərilib.",
+        "en": "‹recipient› is named in the text without VÖEN or registration number.",
+        "ru": "‹получатель› назван в тексте без ИНН (VÖEN) и регистрационного номера."
       }
     ],
     "why": [
@@ -575,26 +575,26 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… ilə imzalanan sənəd (…) işlənmə haqqında müqavilə deyil.",
-        "en": "What was signed with … (…) is no processing agreement.",
-        "ru": "Подписанное с получателем … (…) — не договор об обработке."
+        "az": "‹məlumat alıcısı› ilə imzalanan sənəd (‹növ›) işlənmə haqqında müqavilə deyil.",
+        "en": "What was signed with ‹recipient› (‹kind›) is no processing agreement.",
+        "ru": "Подписанное с получателем ‹получатель› (‹вид›) — не договор об обработке."
       },
       {
-        "az": "… ilə müqavilə ….",
-        "en": "The contract with … ….",
-        "ru": "Договор с получателем … …."
+        "az": "‹məlumat alıcısı› ilə müqavilə …",
+        "en": "The contract with ‹recipient› …",
+        "ru": "Договор с получателем ‹получатель› …"
       },
       {
-        "az": "… ilə qüvvədə olan məxfilik sazişi yoxdur.",
-        "en": "No agreement in force binds … to confidentiality.",
-        "ru": "Действующего соглашения о конфиденциальности с получателем … нет."
+        "az": "‹məlumat alıcısı› ilə qüvvədə olan məxfilik sazişi yoxdur.",
+        "en": "No agreement in force binds ‹recipient› to confidentiality.",
+        "ru": "Действующего соглашения о конфиденциальности с получателем ‹получатель› нет."
       }
     ],
     "why": [
       {
-        "az": "Mətnə görə məlumat üçüncü şəxslərə yalnız müqavilə ilə verilir (…; 998-IIIQ).",
-        "en": "The text gives data to third parties under a contract only (…; 998-IIIQ).",
-        "ru": "По тексту данные третьим лицам передают только по договору (…; 998-IIIQ)."
+        "az": "Mətnə görə məlumat üçüncü şəxslərə yalnız müqavilə ilə verilir (‹qanun›; 998-IIIQ).",
+        "en": "The text gives data to third parties under a contract only (‹law›; 998-IIIQ).",
+        "ru": "По тексту данные третьим лицам передают только по договору (‹закон›; 998-IIIQ)."
       },
       {
         "az": "Mətndə deyilir ki, tərəfdaşlar məlumatın məxfiliyini qorumalıdır.",
@@ -621,23 +621,23 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… ilə müqavilədə bu öhdəliklər yazılmayıb: ….",
-        "en": "The contract with … does not record: ….",
-        "ru": "В договоре с получателем … не записаны обязанности: …."
+        "az": "‹məlumat alıcısı› ilə müqavilədə bu öhdəliklər yazılmayıb: ‹öhdəlik›.",
+        "en": "The contract with ‹recipient› does not record: ‹obligation›.",
+        "ru": "В договоре с получателем ‹получатель› не записаны обязанности: ‹обязанность›."
       }
     ],
     "why": [
       {
-        "az": "Mətn hər müqavilədə bu öhdəlikləri vəd edir (…).",
-        "en": "The text promises these points in each contract (…).",
-        "ru": "Текст обещает эти условия в каждом договоре (…)."
+        "az": "Mətn hər müqavilədə bu öhdəlikləri vəd edir (‹qanun›).",
+        "en": "The text promises these points in each contract (‹law›).",
+        "ru": "Текст обещает эти условия в каждом договоре (‹закон›)."
       }
     ],
     "fix": [
       {
-        "az": "Müqaviləyə bunları əlavə edin (…), sonra `recipients.….contract.terms` siyahısına yazın: ….",
-        "en": "Agree on them (…), then add … to `recipients.….contract.terms`.",
-        "ru": "Внесите их в договор (…), затем добавьте в `recipients.….contract.terms`: …."
+        "az": "Müqaviləyə bunları əlavə edin (‹öhdəlik›), sonra `recipients.….contract.terms` siyahısına yazın: …",
+        "en": "Agree on them (‹obligation›), then add … to `recipients.….contract.terms`.",
+        "ru": "Внесите их в договор (‹обязанность›), затем добавьте в `recipients.….contract.terms`: …"
       }
     ]
   },
@@ -647,9 +647,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… ilə müqavilə … bitir.",
-        "en": "The contract with … ends on ….",
-        "ru": "Договор с получателем … кончается …."
+        "az": "‹məlumat alıcısı› ilə müqavilə ‹gün› bitir.",
+        "en": "The contract with ‹recipient› ends on ‹day›.",
+        "ru": "Договор с получателем ‹получатель› кончается ‹день›."
       }
     ],
     "why": [
@@ -661,9 +661,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "fix": [
       {
-        "az": "Müqaviləni bitənədək (…) yeniləyin və yeni son günü yazın: `recipients.….contract.ends`.",
-        "en": "Renew it before … and write the new last day under `recipients.….contract.ends`.",
-        "ru": "Продлите его до конца срока (…) и запишите новый последний день: `recipients.….contract.ends`."
+        "az": "Müqaviləni bitənədək (‹gün›) yeniləyin və yeni son günü yazın: `recipients.….contract.ends`.",
+        "en": "Renew it before ‹day› and write the new last day under `recipients.….contract.ends`.",
+        "ru": "Продлите его до конца срока (‹день›) и запишите новый последний день: `recipients.….contract.ends`."
       }
     ]
   },
@@ -699,9 +699,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… (…) məlumat alır, mətndəki qapalı siyahıda isə yoxdur.",
-        "en": "… (…) receives data and is not on the closed list of the text.",
-        "ru": "… (…) получает данные, а в закрытом списке текста его нет."
+        "az": "‹məlumat alıcısı› (‹rol›) məlumat alır, mətndəki qapalı siyahıda isə yoxdur.",
+        "en": "‹recipient› (‹role›) receives data and is not on the closed list of the text.",
+        "ru": "‹получатель› (‹роль›) получает данные, а в закрытом списке текста его нет."
       }
     ],
     "why": [
@@ -725,9 +725,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… operatordur, məlumatı isə öz məqsədləri üçün işlədir.",
-        "en": "… is a processor and uses the data for its own aims.",
-        "ru": "… — обработчик, а использует данные в своих целях."
+        "az": "‹məlumat alıcısı› operatordur, məlumatı isə öz məqsədləri üçün işlədir.",
+        "en": "‹recipient› is a processor and uses the data for its own aims.",
+        "ru": "‹получатель› — обработчик, а использует данные в своих целях."
       }
     ],
     "why": [
@@ -751,9 +751,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "…: … sertifikatı ….",
-        "en": "The … certificate of … ….",
-        "ru": "…: сертификат … …."
+        "az": "‹məlumat alıcısı›: ‹növ› sertifikatı …",
+        "en": "The ‹kind› certificate of ‹recipient› …",
+        "ru": "‹получатель›: сертификат ‹вид› …"
       }
     ],
     "why": [
@@ -777,9 +777,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… adlı alıcının hansı məlumatları aldığı göstərilməyib.",
-        "en": "It is not declared which categories … gets.",
-        "ru": "Не указано, какие данные получает …."
+        "az": "‹məlumat alıcısı› adlı alıcının hansı məlumatları aldığı göstərilməyib.",
+        "en": "It is not declared which categories ‹recipient› gets.",
+        "ru": "Не указано, какие данные получает ‹получатель›."
       }
     ],
     "why": [
@@ -804,14 +804,14 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… lisenziyalı tərəfdaş adlanır, onunla lisenziya müqaviləsi isə yoxdur.",
-        "en": "… is called a licensee, and no licence contract with it is on record.",
-        "ru": "… назван лицензиатом, а лицензионного договора с ним нет."
+        "az": "‹məlumat alıcısı› lisenziyalı tərəfdaş adlanır, onunla lisenziya müqaviləsi isə yoxdur.",
+        "en": "‹recipient› is called a licensee, and no licence contract with it is on record.",
+        "ru": "‹получатель› назван лицензиатом, а лицензионного договора с ним нет."
       },
       {
-        "az": "Məlumatın … adlı lisenziyalı tərəfdaşa verildiyi deyilir; o isə lisenziyalı tərəfdaş deyil və ya … məqsədində göstərilməyib.",
-        "en": "Data is said to be passed to the licensee …; it is no licensee, or … does not name it.",
-        "ru": "Сказано, что данные передаются лицензиату …; а он не лицензиат или не назван в цели …."
+        "az": "Məlumatın ‹məlumat alıcısı› adlı lisenziyalı tərəfdaşa verildiyi deyilir; o isə lisenziyalı tərəfdaş deyil və ya ‹məqsəd› məqsədində göstərilməyib.",
+        "en": "Data is said to be passed to the licensee ‹recipient›; it is no licensee, or ‹purpose› does not name it.",
+        "ru": "Сказано, что данные передаются лицензиату ‹получатель›; а он не лицензиат или не назван в цели ‹цель›."
       }
     ],
     "why": [
@@ -845,23 +845,23 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… xaricdə məlumat alır (…), qüvvədə olan ötürmə əsası isə yoxdur.",
-        "en": "… gets data abroad (…) with no mechanism in force.",
-        "ru": "… получает данные за границей (…), а действующего механизма нет."
+        "az": "‹məlumat alıcısı› xaricdə məlumat alır (‹ölkə›), qüvvədə olan ötürmə əsası isə yoxdur.",
+        "en": "‹recipient› gets data abroad (‹country›) with no mechanism in force.",
+        "ru": "‹получатель› получает данные за границей (‹страна›), а действующего механизма нет."
       }
     ],
     "why": [
       {
-        "az": "Mətn məlumatın xaricə yalnız qanuni əsasla getməsinə yol verir (…; GDPR, maddələr 44-49).",
-        "en": "The text lets data abroad on lawful grounds only (…; GDPR Arts. 44-49).",
-        "ru": "Текст пускает данные за границу только на законных основаниях (…; GDPR, ст. 44-49)."
+        "az": "Mətn məlumatın xaricə yalnız qanuni əsasla getməsinə yol verir (‹qanun›; GDPR, maddələr 44-49).",
+        "en": "The text lets data abroad on lawful grounds only (‹law›; GDPR Arts. 44-49).",
+        "ru": "Текст пускает данные за границу только на законных основаниях (‹закон›; GDPR, ст. 44-49)."
       }
     ],
     "fix": [
       {
-        "az": "Ötürmənin (…) əsasını yazın: `recipients.….transfer`; o vaxtadək icazə verilmir.",
-        "en": "Record the mechanism for … under `recipients.….transfer`; until then the gate refuses this transfer.",
-        "ru": "Запишите основание передачи (…) в `recipients.….transfer`; до тех пор шлюз её отклоняет."
+        "az": "Ötürmənin (‹ölkə›) əsasını yazın: `recipients.….transfer`; o vaxtadək icazə verilmir.",
+        "en": "Record the mechanism for ‹country› under `recipients.….transfer`; until then the gate refuses this transfer.",
+        "ru": "Запишите основание передачи (‹страна›) в `recipients.….transfer`; до тех пор шлюз её отклоняет."
       }
     ]
   },
@@ -871,9 +871,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "…: ötürmənin əsası …; mətndə isə bunlar var: ….",
-        "en": "… rests on …; the text lists ….",
-        "ru": "…: механизм передачи — …, а в тексте: …."
+        "az": "‹məlumat alıcısı›: ötürmənin əsası ‹mexanizm›; mətndə isə bunlar var: ‹mexanizm›.",
+        "en": "‹recipient› rests on ‹mechanism›; the text lists ‹mechanism›.",
+        "ru": "‹получатель›: механизм передачи — ‹механизм›, а в тексте: ‹механизм›."
       }
     ],
     "why": [
@@ -897,16 +897,16 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… standart müqavilə bəndlərinə əsaslanır, ötürmənin təsir qiymətləndirməsi isə yoxdur.",
-        "en": "… rests on standard clauses, and no transfer impact assessment is on record.",
-        "ru": "… опирается на стандартные условия, а оценки воздействия передачи нет."
+        "az": "‹məlumat alıcısı› standart müqavilə bəndlərinə əsaslanır, ötürmənin təsir qiymətləndirməsi isə yoxdur.",
+        "en": "‹recipient› rests on standard clauses, and no transfer impact assessment is on record.",
+        "ru": "‹получатель› опирается на стандартные условия, а оценки воздействия передачи нет."
       }
     ],
     "why": [
       {
-        "az": "Bəndlər bunu tələb edir (…), mətn də vəd edir.",
-        "en": "The clauses need one (…); the text promises it.",
-        "ru": "Условия её требуют (…), и её обещает текст."
+        "az": "Bəndlər bunu tələb edir (‹qanun›), mətn də vəd edir.",
+        "en": "The clauses need one (‹law›); the text promises it.",
+        "ru": "Условия её требуют (‹закон›), и её обещает текст."
       }
     ],
     "fix": [
@@ -924,19 +924,19 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "…: sətri DPF-ə əsaslanır, onun qüvvədə olan son günü isə yoxdur.",
-        "en": "The row of … relies on the DPF without a valid expiry.",
-        "ru": "Строка … опирается на DPF без действующего срока."
+        "az": "‹məlumat alıcısı›: sətri DPF-ə əsaslanır, onun qüvvədə olan son günü isə yoxdur.",
+        "en": "The row of ‹recipient› relies on the DPF without a valid expiry.",
+        "ru": "Строка ‹получатель› опирается на DPF без действующего срока."
       },
       {
-        "az": "…: DPF sertifikatının müddəti bitib.",
-        "en": "The DPF certification of … has lapsed.",
-        "ru": "…: сертификация DPF закончилась."
+        "az": "‹məlumat alıcısı›: DPF sertifikatının müddəti bitib.",
+        "en": "The DPF certification of ‹recipient› has lapsed.",
+        "ru": "‹получатель›: сертификация DPF закончилась."
       },
       {
-        "az": "…: DPF sertifikatının son günü göstərilməyib.",
-        "en": "The DPF certification of … carries no expiry.",
-        "ru": "…: у сертификации DPF нет последнего дня."
+        "az": "‹məlumat alıcısı›: DPF sertifikatının son günü göstərilməyib.",
+        "en": "The DPF certification of ‹recipient› carries no expiry.",
+        "ru": "‹получатель›: у сертификации DPF нет последнего дня."
       }
     ],
     "why": [
@@ -946,9 +946,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
         "ru": "Истёкшая сертификация DPF ничего не покрывает (решение (ЕС) 2023/1795)."
       },
       {
-        "az": "Sertifikat hər il yenilənir, müddəti bitəndə heç nəyi əhatə etmir (…).",
-        "en": "A certification is renewed every year and covers nothing once it lapses (…).",
-        "ru": "Сертификацию продлевают каждый год, истёкшая ничего не покрывает (…)."
+        "az": "Sertifikat hər il yenilənir, müddəti bitəndə heç nəyi əhatə etmir (‹qanun›).",
+        "en": "A certification is renewed every year and covers nothing once it lapses (‹law›).",
+        "ru": "Сертификацию продлевают каждый год, истёкшая ничего не покрывает (‹закон›)."
       }
     ],
     "fix": [
@@ -965,16 +965,16 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… ABŞ-da DPF-dən kənarda məlumat alır.",
-        "en": "… gets data in the USA outside the DPF.",
-        "ru": "… получает данные в США вне DPF."
+        "az": "‹məlumat alıcısı› ABŞ-da DPF-dən kənarda məlumat alır.",
+        "en": "‹recipient› gets data in the USA outside the DPF.",
+        "ru": "‹получатель› получает данные в США вне DPF."
       }
     ],
     "why": [
       {
-        "az": "Mətn ABŞ-a ötürməni DPF üzrə vəd edir (…).",
-        "en": "The text puts transfers to the USA under the DPF (…).",
-        "ru": "Текст относит передачи в США к DPF (…)."
+        "az": "Mətn ABŞ-a ötürməni DPF üzrə vəd edir (‹qanun›).",
+        "en": "The text puts transfers to the USA under the DPF (‹law›).",
+        "ru": "Текст относит передачи в США к DPF (‹закон›)."
       }
     ],
     "fix": [
@@ -991,9 +991,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "…: sətrində yalnız tədbirlər var (…), ötürmənin əsası isə yoxdur.",
-        "en": "The row of … names measures (…) and no transfer mechanism.",
-        "ru": "В строке … есть меры (…), а механизма передачи нет."
+        "az": "‹məlumat alıcısı›: sətrində yalnız tədbirlər var (‹tədbir›), ötürmənin əsası isə yoxdur.",
+        "en": "The row of ‹recipient› names measures (‹measure›) and no transfer mechanism.",
+        "ru": "В строке ‹получатель› есть меры (‹мера›), а механизма передачи нет."
       }
     ],
     "why": [
@@ -1017,9 +1017,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Razılığın geri götürülməsinin, etirazın və silinmənin … adlı alıcıya necə çatdığı yazılmayıb.",
-        "en": "Nothing says how withdrawal, objection and erasure reach ….",
-        "ru": "Не сказано, как отзыв согласия, возражение и удаление доходят до получателя …."
+        "az": "Razılığın geri götürülməsinin, etirazın və silinmənin ‹məlumat alıcısı› adlı alıcıya necə çatdığı yazılmayıb.",
+        "en": "Nothing says how withdrawal, objection and erasure reach ‹recipient›.",
+        "ru": "Не сказано, как отзыв согласия, возражение и удаление доходят до получателя ‹получатель›."
       }
     ],
     "why": [
@@ -1043,9 +1043,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… xaricdə məlumat alır, əlavədə isə yoxdur.",
-        "en": "… gets data abroad and is missing from the annex.",
-        "ru": "… получает данные за границей, а в приложении его нет."
+        "az": "‹məlumat alıcısı› xaricdə məlumat alır, əlavədə isə yoxdur.",
+        "en": "‹recipient› gets data abroad and is missing from the annex.",
+        "ru": "‹получатель› получает данные за границей, а в приложении его нет."
       }
     ],
     "why": [
@@ -1069,9 +1069,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… cookie-sini «…» qoyur, məlumat alıcılarının siyahısında isə o yoxdur.",
-        "en": "\"…\" sets … and is not in the register of recipients.",
-        "ru": "… ставит «…», а в списке получателей его нет."
+        "az": "‹cookie› cookie-sini «…» qoyur, məlumat alıcılarının siyahısında isə o yoxdur.",
+        "en": "\"…\" sets ‹cookie› and is not in the register of recipients.",
+        "ru": "‹cookie› ставит «…», а в списке получателей его нет."
       }
     ],
     "why": [
@@ -1095,9 +1095,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "…: ötürmədə bu tədbirlər göstərilməyib: ….",
-        "en": "The transfer to … does not record ….",
-        "ru": "…: в передаче не указаны меры: …."
+        "az": "‹məlumat alıcısı›: ötürmədə bu tədbirlər göstərilməyib: ‹tədbir›.",
+        "en": "The transfer to ‹recipient› does not record ‹measure›.",
+        "ru": "‹получатель›: в передаче не указаны меры: ‹мера›."
       }
     ],
     "why": [
@@ -1109,9 +1109,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "fix": [
       {
-        "az": "Onları tətbiq edin və `recipients.….transfer.measures` siyahısına yazın: ….",
-        "en": "Apply them and list them under `recipients.….transfer.measures`: ….",
-        "ru": "Примените их и впишите в `recipients.….transfer.measures`: …."
+        "az": "Onları tətbiq edin və `recipients.….transfer.measures` siyahısına yazın: …",
+        "en": "Apply them and list them under `recipients.….transfer.measures`: …",
+        "ru": "Примените их и впишите в `recipients.….transfer.measures`: …"
       }
     ]
   },
@@ -1148,14 +1148,14 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… müntəzəm bərpa sınağı deyil.",
-        "en": "… is no regular restore drill.",
-        "ru": "… — не регулярная проверка восстановления."
+        "az": "‹vəzifə› müntəzəm bərpa sınağı deyil.",
+        "en": "‹duty› is no regular restore drill.",
+        "ru": "‹обязанность› — не регулярная проверка восстановления."
       },
       {
-        "az": "Növbəti vaxtı göstərilməyib: ….",
-        "en": "Nothing says when these are due next: ….",
-        "ru": "Не сказано, когда следующий раз: …."
+        "az": "Növbəti vaxtı göstərilməyib: ‹vəzifə›.",
+        "en": "Nothing says when these are due next: ‹duty›.",
+        "ru": "Не сказано, когда следующий раз: ‹обязанность›."
       }
     ],
     "why": [
@@ -1177,9 +1177,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
         "ru": "Напишите в `duties.…`: `kind: restore-drill`, `every: P1Y`."
       },
       {
-        "az": "Bunlara every, last, next sahələrini yazın: ….",
-        "en": "Write every, last, next under ….",
-        "ru": "Укажите every, last, next в …."
+        "az": "Bunlara every, last, next sahələrini yazın: `duties.…`.",
+        "en": "Write every, last, next under `duties.…`.",
+        "ru": "Укажите every, last, next в `duties.…`."
       }
     ]
   },
@@ -1189,9 +1189,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… … yerinə yetirilməli idi.",
-        "en": "… was due on ….",
-        "ru": "…: срок был …."
+        "az": "‹vəzifə› ‹gün› yerinə yetirilməli idi.",
+        "en": "‹duty› was due on ‹day›.",
+        "ru": "‹обязанность›: срок был ‹день›."
       }
     ],
     "why": [
@@ -1222,9 +1222,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "why": [
       {
-        "az": "İnsanlar və orqan həmin şəxslə əlaqə saxlaya bilməlidir (…).",
-        "en": "People and the authority must be able to reach that person (…).",
-        "ru": "Люди и надзорный орган должны иметь возможность связаться с ним (…)."
+        "az": "İnsanlar və orqan həmin şəxslə əlaqə saxlaya bilməlidir (‹qanun›).",
+        "en": "People and the authority must be able to reach that person (‹law›).",
+        "ru": "Люди и надзорный орган должны иметь возможность связаться с ним (‹закон›)."
       }
     ],
     "fix": [
@@ -1241,9 +1241,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətnə görə bütün məlumat korporativ şəbəkənin serverlərindədir, bunlar isə onu kənarda saxlayır: ….",
-        "en": "The text keeps all data on servers of the corporate network; these keep it outside: ….",
-        "ru": "По тексту все данные на серверах корпоративной сети, а эти хранилища держат их вне её: …."
+        "az": "Mətnə görə bütün məlumat korporativ şəbəkənin serverlərindədir, bunlar isə onu kənarda saxlayır: …",
+        "en": "The text keeps all data on servers of the corporate network; these keep it outside: …",
+        "ru": "По тексту все данные на серверах корпоративной сети, а эти хранилища держат их вне её: …"
       }
     ],
     "why": [
@@ -1281,9 +1281,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "fix": [
       {
-        "az": "Ünvanı https ilə açılan edin və belə yazın: ….",
-        "en": "Serve it over https and write ….",
-        "ru": "Переведите адрес на https и напишите: …."
+        "az": "Ünvanı https ilə açılan edin və belə yazın: …",
+        "en": "Serve it over https and write …",
+        "ru": "Переведите адрес на https и напишите: …"
       }
     ]
   },
@@ -1293,14 +1293,14 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… sütununda saxlanılmamalı olan məlumat göstərilib: ….",
-        "en": "… is declared to keep what is never to be stored: ….",
-        "ru": "В столбце … указано то, что нельзя хранить: …."
+        "az": "… sütununda saxlanılmamalı olan məlumat göstərilib: ‹növ›.",
+        "en": "… is declared to keep what is never to be stored: ‹kind›.",
+        "ru": "В столбце … указано то, что нельзя хранить: ‹вид›."
       },
       {
-        "az": "… «heç vaxt saxlanılmır» kimi göstərilməyib.",
-        "en": "… is not marked as never kept.",
-        "ru": "… не отмечено как «никогда не хранится»."
+        "az": "‹məlumat kateqoriyası› «heç vaxt saxlanılmır» kimi göstərilməyib.",
+        "en": "‹category of data› is not marked as never kept.",
+        "ru": "‹категория данных› не отмечено как «никогда не хранится»."
       }
     ],
     "why": [
@@ -1334,9 +1334,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… məxfilik, bütövlük, əlçatanlıq və dayanıqlılıqdan hansına xidmət etdiyini demir.",
-        "en": "… does not say which of confidentiality, integrity, availability, resilience it serves.",
-        "ru": "…: не сказано, чему служит — конфиденциальности, целостности, доступности или устойчивости."
+        "az": "‹vəzifə› məxfilik, bütövlük, əlçatanlıq və dayanıqlılıqdan hansına xidmət etdiyini demir.",
+        "en": "‹duty› does not say which of confidentiality, integrity, availability, resilience it serves.",
+        "ru": "‹обязанность›: не сказано, чему служит — конфиденциальности, целостности, доступности или устойчивости."
       }
     ],
     "why": [
@@ -1386,9 +1386,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Siyasətin bütün xidmətlərə aid olduğu deyilir, … isə onların sırasında yoxdur.",
-        "en": "The policy is said to cover every service; … is not among them.",
-        "ru": "Сказано, что политика охватывает все сервисы, а … среди них нет."
+        "az": "Siyasətin bütün xidmətlərə aid olduğu deyilir, ‹sayt və ya tətbiq› isə onların sırasında yoxdur.",
+        "en": "The policy is said to cover every service; ‹site or app› is not among them.",
+        "ru": "Сказано, что политика охватывает все сервисы, а ‹сайт или приложение› среди них нет."
       }
     ],
     "why": [
@@ -1438,9 +1438,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "…: ötürmə həm yazılı razılığa, həm də başqa əsasa söykənir.",
-        "en": "… rests on written consent and on another mechanism at once.",
-        "ru": "…: передача опирается и на письменное согласие, и на другой механизм."
+        "az": "‹məlumat alıcısı›: ötürmə həm yazılı razılığa, həm də başqa əsasa söykənir.",
+        "en": "‹recipient› rests on written consent and on another mechanism at once.",
+        "ru": "‹получатель›: передача опирается и на письменное согласие, и на другой механизм."
       }
     ],
     "why": [
@@ -1464,9 +1464,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Ərazinin lisenziyalı tərəfdaşının dəyişməsi vəd edilib, … isə heç bir ərazi göstərmir.",
-        "en": "A change of the licensee of a territory is promised; … names no territory.",
-        "ru": "Обещано сообщить о смене лицензиата территории, а у получателя … территория не названа."
+        "az": "Ərazinin lisenziyalı tərəfdaşının dəyişməsi vəd edilib, ‹məlumat alıcısı› isə heç bir ərazi göstərmir.",
+        "en": "A change of the licensee of a territory is promised; ‹recipient› names no territory.",
+        "ru": "Обещано сообщить о смене лицензиата территории, а у получателя ‹получатель› территория не названа."
       }
     ],
     "why": [
@@ -1490,9 +1490,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… tədqiqatdır və məlumatı sonda məhv edilir; statistika üçün isə o, adsızlaşdırılmalıdır.",
-        "en": "… is research whose data is destroyed at the end; statistics need it depersonalised.",
-        "ru": "… — исследование, данные которого в конце уничтожаются; для статистики их нужно обезличить."
+        "az": "‹məqsəd› tədqiqatdır və məlumatı sonda məhv edilir; statistika üçün isə o, adsızlaşdırılmalıdır.",
+        "en": "‹purpose› is research whose data is destroyed at the end; statistics need it depersonalised.",
+        "ru": "‹цель› — исследование, данные которого в конце уничтожаются; для статистики их нужно обезличить."
       }
     ],
     "why": [
@@ -1542,9 +1542,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətnə görə orqana xəbər … ərzində verilir; qanunun (…) verdiyi müddət isə ….",
-        "en": "The text tells the authority within …; … gives ….",
-        "ru": "По тексту срок уведомления органа — …, а закон (…) даёт …."
+        "az": "Mətnə görə orqana xəbər ‹müddət› ərzində verilir; qanunun (‹qanun›) verdiyi müddət isə ‹müddət›.",
+        "en": "The text tells the authority within ‹term›; ‹law› gives ‹period›.",
+        "ru": "По тексту срок уведомления органа — ‹срок›, а закон (‹закон›) даёт ‹срок›."
       }
     ],
     "why": [
@@ -1556,9 +1556,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "fix": [
       {
-        "az": "`statements.…` vədində … və ya daha az vəd edin.",
-        "en": "Promise … or fewer in `statements.…`.",
-        "ru": "Обещайте в `statements.…` не больше: …."
+        "az": "`statements.…` vədində ‹müddət› və ya daha az vəd edin.",
+        "en": "Promise ‹period› or fewer in `statements.…`.",
+        "ru": "Обещайте в `statements.…` не больше: ‹срок›."
       }
     ]
   },
@@ -1594,9 +1594,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… sosial şəbəkə profilindən götürülür, mətnə görə isə oradan yalnız bunlar götürülür: ….",
-        "en": "… is taken from the social profile, and the text says that only this is: ….",
-        "ru": "… берётся из профиля соцсети, а по тексту оттуда берут только это: …."
+        "az": "‹məlumat kateqoriyası› sosial şəbəkə profilindən götürülür, mətnə görə isə oradan yalnız bunlar götürülür: ‹məlumat kateqoriyası›.",
+        "en": "‹category of data› is taken from the social profile, and the text says that only this is: ‹category of data›.",
+        "ru": "‹категория данных› берётся из профиля соцсети, а по тексту оттуда берут только это: ‹категория данных›."
       }
     ],
     "why": [
@@ -1620,9 +1620,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətn bu qanuna əsaslanır, bəyannamədəki qanunlar arasında isə o yoxdur: ….",
-        "en": "The text rests on a law that the declared regimes lack: ….",
-        "ru": "Текст опирается на закон, которого нет среди законов декларации: …."
+        "az": "Mətn bu qanuna əsaslanır, bəyannamədəki qanunlar arasında isə o yoxdur: ‹qanun›.",
+        "en": "The text rests on a law that the declared regimes lack: ‹law›.",
+        "ru": "Текст опирается на закон, которого нет среди законов декларации: ‹закон›."
       }
     ],
     "why": [
@@ -1646,9 +1646,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Yeni redaksiyanın dərc olunan kimi qüvvəyə mindiyi deyilir, insanlara isə əhəmiyyətli dəyişiklikdən … əvvəl xəbər vermək vəd edilib.",
-        "en": "A new edition is said to be in force at publication, while people are promised notice of … before a significant change.",
-        "ru": "Сказано, что новая редакция действует с публикации, а людям обещано уведомление о существенных изменениях заранее: …."
+        "az": "Yeni redaksiyanın dərc olunan kimi qüvvəyə mindiyi deyilir, insanlara isə əhəmiyyətli dəyişiklikdən ‹müddət› əvvəl xəbər vermək vəd edilib.",
+        "en": "A new edition is said to be in force at publication, while people are promised notice of ‹term› before a significant change.",
+        "ru": "Сказано, что новая редакция действует с публикации, а людям обещано уведомление о существенных изменениях заранее: ‹срок›."
       }
     ],
     "why": [
@@ -1660,9 +1660,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "fix": [
       {
-        "az": "`statements.…` vədində deyin ki, əhəmiyyətli dəyişikliklər … sonra, qalanları dərc olunanda qüvvəyə minir.",
-        "en": "Say in `statements.…` that significant changes take effect … after they are told, all others at publication.",
-        "ru": "Скажите в `statements.…`, что существенные изменения вступают в силу через …, остальные — при публикации."
+        "az": "`statements.…` vədində deyin ki, əhəmiyyətli dəyişikliklər ‹müddət› sonra, qalanları dərc olunanda qüvvəyə minir.",
+        "en": "Say in `statements.…` that significant changes take effect ‹term› after they are told, all others at publication.",
+        "ru": "Скажите в `statements.…`, что существенные изменения вступают в силу через ‹срок›, остальные — при публикации."
       }
     ]
   },
@@ -1672,14 +1672,14 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Xidmətdən istifadəni davam etdirmək yeni redaksiyanın qəbulu sayılıb; razılığa əsaslanan məqsədlərin sayı isə … və onlar dəyişəndə razılığın yenidən soruşulacağı vəd edilib.",
-        "en": "Going on using the service is said to accept a new version; purposes that rest on consent: …, and consent anew is promised for changes to them.",
-        "ru": "Продолжение пользования названо принятием новой редакции; целей на согласии: …, и при их изменении обещано спросить согласие заново."
+        "az": "Xidmətdən istifadəni davam etdirmək yeni redaksiyanın qəbulu sayılıb; razılığa əsaslanan məqsədlərin sayı isə ‹say› və onlar dəyişəndə razılığın yenidən soruşulacağı vəd edilib.",
+        "en": "Going on using the service is said to accept a new version; purposes that rest on consent: ‹number›, and consent anew is promised for changes to them.",
+        "ru": "Продолжение пользования названо принятием новой редакции; целей на согласии: ‹число›, и при их изменении обещано спросить согласие заново."
       },
       {
-        "az": "Xidmətdən istifadəni davam etdirmək yeni redaksiyanın qəbulu sayılıb; razılığa əsaslanan məqsədlərin sayı isə ….",
-        "en": "Going on using the service is said to accept a new version; purposes that rest on consent: ….",
-        "ru": "Продолжение пользования названо принятием новой редакции; целей на согласии: …."
+        "az": "Xidmətdən istifadəni davam etdirmək yeni redaksiyanın qəbulu sayılıb; razılığa əsaslanan məqsədlərin sayı isə ‹say›.",
+        "en": "Going on using the service is said to accept a new version; purposes that rest on consent: ‹number›.",
+        "ru": "Продолжение пользования названо принятием новой редакции; целей на согласии: ‹число›."
       }
     ],
     "why": [
@@ -1729,9 +1729,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətndəki tarix: …; bu redaksiya isə … qüvvədədir.",
-        "en": "The text shows …; this version takes effect on ….",
-        "ru": "В тексте указано …, а эта редакция вступает в силу …."
+        "az": "Mətndəki tarix: ‹gün›; bu redaksiya isə ‹gün› qüvvədədir.",
+        "en": "The text shows ‹day›; this version takes effect on ‹day›.",
+        "ru": "В тексте указано ‹день›, а эта редакция вступает в силу ‹день›."
       }
     ],
     "why": [
@@ -1755,9 +1755,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətndəki və `principles` bölməsindəki prinsiplər fərqlənir: ….",
-        "en": "The text and `principles` differ on: ….",
-        "ru": "Принципы в тексте и в `principles` расходятся: …."
+        "az": "Mətndəki və `principles` bölməsindəki prinsiplər fərqlənir: ‹prinsip›.",
+        "en": "The text and `principles` differ on: ‹principle›.",
+        "ru": "Принципы в тексте и в `principles` расходятся: ‹принцип›."
       }
     ],
     "why": [
@@ -1769,9 +1769,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "fix": [
       {
-        "az": "`principles` və `statements.…` eyni prinsipləri desin; fərq: ….",
-        "en": "Let `principles` and `statements.…` name the same; they differ on ….",
-        "ru": "Пусть `principles` и `statements.…` называют одно и то же; разница: …."
+        "az": "`principles` və `statements.…` eyni prinsipləri desin; fərq: …",
+        "en": "Let `principles` and `statements.…` name the same; they differ on …",
+        "ru": "Пусть `principles` и `statements.…` называют одно и то же; разница: …"
       }
     ]
   },
@@ -1781,9 +1781,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətnə görə əvvəlki redaksiyalar … saxlanılır, `policy.archive` isə belədir: ….",
-        "en": "The text keeps former versions for …; `policy.archive` says: ….",
-        "ru": "По тексту прежние редакции хранятся …, а `policy.archive`: …."
+        "az": "Mətnə görə əvvəlki redaksiyalar ‹müddət› saxlanılır, `policy.archive` isə belədir: …",
+        "en": "The text keeps former versions for ‹period›; `policy.archive` says: …",
+        "ru": "По тексту прежние редакции хранятся ‹срок›, а `policy.archive`: …"
       }
     ],
     "why": [
@@ -1807,14 +1807,14 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətndə dəyişiklikdən … əvvəl xəbər vermək vəd edilib, `policy.notice` isə belədir: ….",
-        "en": "The text promises notice of …; `policy.notice` says: ….",
-        "ru": "Текст обещает уведомить об изменении за …, а в `policy.notice`: …."
+        "az": "Mətndə dəyişiklikdən ‹müddət› əvvəl xəbər vermək vəd edilib, `policy.notice` isə belədir: …",
+        "en": "The text promises notice of ‹term›; `policy.notice` says: …",
+        "ru": "Текст обещает уведомить об изменении за ‹срок›, а в `policy.notice`: …"
       },
       {
-        "az": "Mətndə bu yolla xəbər vermək vəd edilib, `policy.notice` bölməsində isə o yoxdur: ….",
-        "en": "The text promises notice by ways that `policy.notice` does not name: ….",
-        "ru": "Текст обещает уведомлять способом, которого нет в `policy.notice`: …."
+        "az": "Mətndə bu yolla xəbər vermək vəd edilib, `policy.notice` bölməsində isə o yoxdur: ‹üsul›.",
+        "en": "The text promises notice by ways that `policy.notice` does not name: ‹way›.",
+        "ru": "Текст обещает уведомлять способом, которого нет в `policy.notice`: ‹способ›."
       }
     ],
     "why": [
@@ -1890,9 +1890,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… məqsədinin yalnız razılıqla işlədiyi deyilir, əsası isə başqadır: ….",
-        "en": "… is said to run with consent only; it rests on something else: ….",
-        "ru": "Сказано, что цель … работает только с согласия, а основание другое: …."
+        "az": "‹məqsəd› məqsədinin yalnız razılıqla işlədiyi deyilir, əsası isə başqadır: ‹əsas›.",
+        "en": "‹purpose› is said to run with consent only; it rests on something else: ‹basis›.",
+        "ru": "Сказано, что цель ‹цель› работает только с согласия, а основание другое: ‹основание›."
       }
     ],
     "why": [
@@ -1916,9 +1916,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… məqsədindən imtinanın heç nəyi dəyişmədiyi deyilir, bəyannamədə isə bu yazılmayıb.",
-        "en": "Refusing … is said to cost nothing; it is not declared as unbundled.",
-        "ru": "Сказано, что отказ от … ничего не меняет, а в декларации этого нет."
+        "az": "‹məqsəd› məqsədindən imtinanın heç nəyi dəyişmədiyi deyilir, bəyannamədə isə bu yazılmayıb.",
+        "en": "Refusing ‹purpose› is said to cost nothing; it is not declared as unbundled.",
+        "ru": "Сказано, что отказ от ‹цель› ничего не меняет, а в декларации этого нет."
       }
     ],
     "why": [
@@ -1942,9 +1942,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… üçün razılığı geri götürməyin nəticələri olduğu deyilir, nəticələr isə göstərilməyib.",
-        "en": "Withdrawing consent for … is said to have consequences; none is declared.",
-        "ru": "Сказано, что отзыв согласия на … имеет последствия, а какие — не указано."
+        "az": "‹məqsəd› üçün razılığı geri götürməyin nəticələri olduğu deyilir, nəticələr isə göstərilməyib.",
+        "en": "Withdrawing consent for ‹purpose› is said to have consequences; none is declared.",
+        "ru": "Сказано, что отзыв согласия на ‹цель› имеет последствия, а какие — не указано."
       }
     ],
     "why": [
@@ -1968,9 +1968,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… göndəriləndə razılıq verilmiş sayılır, məqsədlərinin heç biri isə razılığa əsaslanmır.",
-        "en": "Sending … is said to give consent; none of its purposes rests on consent.",
-        "ru": "Сказано, что отправка … означает согласие, а ни одна её цель на согласии не основана."
+        "az": "‹sayt və ya tətbiq› göndəriləndə razılıq verilmiş sayılır, məqsədlərinin heç biri isə razılığa əsaslanmır.",
+        "en": "Sending ‹site or app› is said to give consent; none of its purposes rests on consent.",
+        "ru": "Сказано, что отправка ‹сайт или приложение› означает согласие, а ни одна её цель на согласии не основана."
       }
     ],
     "why": [
@@ -1994,9 +1994,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… bildirişlərinin razılıqsız göndərildiyi və reklam daşımadığı deyilir; bəyannamədə isə növü …, əsası belədir: ….",
-        "en": "Messages of … are said to need no consent and to carry no advertising; its kind is …, its basis: ….",
-        "ru": "Сказано, что сообщения … не требуют согласия и не содержат рекламы; а вид цели — …, основание: …."
+        "az": "‹məqsəd› bildirişlərinin razılıqsız göndərildiyi və reklam daşımadığı deyilir; bəyannamədə isə növü …, əsası belədir: ‹əsas›.",
+        "en": "Messages of ‹purpose› are said to need no consent and to carry no advertising; its kind is …, its basis: ‹basis›.",
+        "ru": "Сказано, что сообщения ‹цель› не требуют согласия и не содержат рекламы; а вид цели — …, основание: ‹основание›."
       }
     ],
     "why": [
@@ -2020,9 +2020,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Razılığın geri götürülməsi vəd edilib, … məqsədinin razılığını isə geri götürmək olmur.",
-        "en": "Withdrawal is promised; … rests on consent and cannot be withdrawn.",
-        "ru": "Отзыв обещан, а согласие на цель … отозвать нельзя."
+        "az": "Razılığın geri götürülməsi vəd edilib, ‹məqsəd› məqsədinin razılığını isə geri götürmək olmur.",
+        "en": "Withdrawal is promised; ‹purpose› rests on consent and cannot be withdrawn.",
+        "ru": "Отзыв обещан, а согласие на цель ‹цель› отозвать нельзя."
       }
     ],
     "why": [
@@ -2046,9 +2046,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Bütün cookie-lərin razılığı gözlədiyi deyilir, bunların əsası isə başqadır: ….",
-        "en": "All cookies are said to wait for consent; these rest on something else: ….",
-        "ru": "Сказано, что все cookie ждут согласия, а у этих основание другое: …."
+        "az": "Bütün cookie-lərin razılığı gözlədiyi deyilir, bunların əsası isə başqadır: …",
+        "en": "All cookies are said to wait for consent; these rest on something else: …",
+        "ru": "Сказано, что все cookie ждут согласия, а у этих основание другое: …"
       }
     ],
     "why": [
@@ -2072,9 +2072,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Cookie-lərin heç kimi tanıtmadığı deyilir, bunlar isə fərdi məlumat kimi göstərilib və işlədilir: ….",
-        "en": "Cookies are said to identify nobody; yet this is declared as personal data and used: ….",
-        "ru": "Сказано, что cookie никого не выдают, а это заявлено персональными данными и используется: …."
+        "az": "Cookie-lərin heç kimi tanıtmadığı deyilir, bunlar isə fərdi məlumat kimi göstərilib və işlədilir: ‹məlumat kateqoriyası›.",
+        "en": "Cookies are said to identify nobody; yet this is declared as personal data and used: ‹category of data›.",
+        "ru": "Сказано, что cookie никого не выдают, а это заявлено персональными данными и используется: ‹категория данных›."
       }
     ],
     "why": [
@@ -2098,9 +2098,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… kateqoriyasının mətndə eyni vaxtda bir neçə əsası var: ….",
-        "en": "The text rests … cookies on several bases at once: ….",
-        "ru": "В тексте у категории … сразу несколько оснований: …."
+        "az": "‹cookie kateqoriyası› kateqoriyasının mətndə eyni vaxtda bir neçə əsası var: ‹əsas›.",
+        "en": "The text rests ‹cookie category› cookies on several bases at once: ‹basis›.",
+        "ru": "В тексте у категории ‹категория cookie› сразу несколько оснований: ‹основание›."
       }
     ],
     "why": [
@@ -2124,9 +2124,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… kateqoriyasının əsası mətndə belədir: …, bəyannamədə isə belə: ….",
-        "en": "The text rests … cookies on …; the category rests on ….",
-        "ru": "Основание категории … в тексте: …, а в декларации: …."
+        "az": "‹cookie kateqoriyası› kateqoriyasının əsası mətndə belədir: ‹əsas›, bəyannamədə isə belə: ‹əsas›.",
+        "en": "The text rests ‹cookie category› cookies on ‹basis›; the category rests on ‹basis›.",
+        "ru": "Основание категории ‹категория cookie› в тексте: ‹основание›, а в декларации: ‹основание›."
       }
     ],
     "why": [
@@ -2150,9 +2150,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… kateqoriyasının həddi mətndə … yazılıb, bəyannamədə isə: ….",
-        "en": "The text limits … cookies to …; the category declares: ….",
-        "ru": "Предел категории … в тексте — …, а в декларации: …."
+        "az": "‹cookie kateqoriyası› kateqoriyasının həddi mətndə ‹müddət› yazılıb, bəyannamədə isə: …",
+        "en": "The text limits ‹cookie category› cookies to ‹period›; the category declares: …",
+        "ru": "Предел категории ‹категория cookie› в тексте — ‹срок›, а в декларации: …"
       }
     ],
     "why": [
@@ -2179,19 +2179,19 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətndə analitika üçün … göstərilib, o isə … məqsədinin alıcıları sırasında yoxdur.",
-        "en": "The text names … for analytics; it is no recipient of ….",
-        "ru": "В тексте для аналитики назван …, а среди получателей цели … его нет."
+        "az": "Mətndə analitika üçün ‹məlumat alıcısı› göstərilib, o isə ‹məqsəd› məqsədinin alıcıları sırasında yoxdur.",
+        "en": "The text names ‹recipient› for analytics; it is no recipient of ‹purpose›.",
+        "ru": "В тексте для аналитики назван ‹получатель›, а среди получателей цели ‹цель› его нет."
       },
       {
-        "az": "… bəyannamədə var, dərc olunan siyahıda isə yoxdur.",
-        "en": "… is declared and missing from the published list.",
-        "ru": "… есть в декларации, а в опубликованном списке нет."
+        "az": "‹cookie› bəyannamədə var, dərc olunan siyahıda isə yoxdur.",
+        "en": "‹cookie› is declared and missing from the published list.",
+        "ru": "‹cookie› есть в декларации, а в опубликованном списке нет."
       },
       {
-        "az": "… bunun üçün işlədilir: …; mətndə isə bu yoxdur.",
-        "en": "… serves what the text does not name: ….",
-        "ru": "… служит тому, чего нет в тексте: …."
+        "az": "‹cookie› bunun üçün işlədilir: …; mətndə isə bu yoxdur.",
+        "en": "‹cookie› serves what the text does not name: …",
+        "ru": "‹cookie› служит тому, чего нет в тексте: …"
       },
       {
         "az": "Mətndə bunlardan danışılır: …; cookie siyahısında isə belə növ yoxdur.",
@@ -2251,9 +2251,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətndə bu düymələr vəd edilib, bannerdə isə yoxdur: ….",
-        "en": "The text promises buttons that the banner does not have: ….",
-        "ru": "Текст обещает кнопки, которых нет в баннере: …."
+        "az": "Mətndə bu düymələr vəd edilib, bannerdə isə yoxdur: ‹düymə›.",
+        "en": "The text promises buttons that the banner does not have: ‹button›.",
+        "ru": "Текст обещает кнопки, которых нет в баннере: ‹кнопка›."
       },
       {
         "az": "Seçimin hər an dəyişdirilə bildiyi deyilir, nə banner, nə də onu açan keçid göstərilib.",
@@ -2275,9 +2275,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "fix": [
       {
-        "az": "`banner.buttons` siyahısına əlavə edin: ….",
-        "en": "Add to `banner.buttons`: ….",
-        "ru": "Добавьте в `banner.buttons`: …."
+        "az": "`banner.buttons` siyahısına əlavə edin: …",
+        "en": "Add to `banner.buttons`: …",
+        "ru": "Добавьте в `banner.buttons`: …"
       },
       {
         "az": "Banner bəyan edin və parametrlər keçidinin adını yazın: `banner.settingsLabel`.",
@@ -2292,9 +2292,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Banner … kateqoriyasını təklif edir, mətndə isə belə növ yoxdur.",
-        "en": "The banner offers …; the text names no such kind.",
-        "ru": "Баннер предлагает категорию …, а в тексте такого вида нет."
+        "az": "Banner ‹cookie kateqoriyası› kateqoriyasını təklif edir, mətndə isə belə növ yoxdur.",
+        "en": "The banner offers ‹cookie category›; the text names no such kind.",
+        "ru": "Баннер предлагает категорию ‹категория cookie›, а в тексте такого вида нет."
       }
     ],
     "why": [
@@ -2350,9 +2350,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Statistikanın adsızlaşdırıldığı deyilir, … isə belə göstərilməyib.",
-        "en": "Statistics are said to be depersonalised; … is not declared so.",
-        "ru": "Сказано, что статистика обезличена, а … так не отмечено."
+        "az": "Statistikanın adsızlaşdırıldığı deyilir, ‹məlumat kateqoriyası› isə belə göstərilməyib.",
+        "en": "Statistics are said to be depersonalised; ‹category of data› is not declared so.",
+        "ru": "Сказано, что статистика обезличена, а ‹категория данных› так не отмечено."
       }
     ],
     "why": [
@@ -2376,9 +2376,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətndə yaş həddi … yazılıb, başqa yerdə isə: ….",
-        "en": "The text sets the limit at …; elsewhere it is: ….",
-        "ru": "В тексте возрастной предел — …, а в другом месте: …."
+        "az": "Mətndə yaş həddi ‹say› yazılıb, başqa yerdə isə: …",
+        "en": "The text sets the limit at ‹number›; elsewhere it is: …",
+        "ru": "В тексте возрастной предел — ‹число›, а в другом месте: …"
       }
     ],
     "why": [
@@ -2390,9 +2390,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "fix": [
       {
-        "az": "Hər yerdə eyni yaşı yazın: bu vəddə … yazılıb, digər yer `age.minimum`.",
-        "en": "Give the same age everywhere: this promise says …, the other place is `age.minimum`.",
-        "ru": "Укажите везде один возраст: в этом обещании …, другое место — `age.minimum`."
+        "az": "Hər yerdə eyni yaşı yazın: bu vəddə ‹say› yazılıb, digər yer `age.minimum`.",
+        "en": "Give the same age everywhere: this promise says ‹number›, the other place is `age.minimum`.",
+        "ru": "Укажите везде один возраст: в этом обещании ‹число›, другое место — `age.minimum`."
       }
     ]
   },
@@ -2402,9 +2402,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Yaşın yoxlanıldığı deyilir; bəyannamədəki `age.check`: ….",
-        "en": "The age is said to be checked; `age.check` is: ….",
-        "ru": "Сказано, что возраст проверяется; а `age.check` в декларации: …."
+        "az": "Yaşın yoxlanıldığı deyilir; bəyannamədəki `age.check`: …",
+        "en": "The age is said to be checked; `age.check` is: …",
+        "ru": "Сказано, что возраст проверяется; а `age.check` в декларации: …"
       }
     ],
     "why": [
@@ -2454,9 +2454,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətnlə … məqsədinin kanalları arasında fərq var: ….",
-        "en": "The text and the channels of … differ on: ….",
-        "ru": "Текст и каналы цели … расходятся: …."
+        "az": "Mətnlə ‹məqsəd› məqsədinin kanalları arasında fərq var: ‹üsul›.",
+        "en": "The text and the channels of ‹purpose› differ on: ‹way›.",
+        "ru": "Текст и каналы цели ‹цель› расходятся: ‹способ›."
       }
     ],
     "why": [
@@ -2468,9 +2468,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "fix": [
       {
-        "az": "`purposes.….channels` və `statements.…` eyni kanalları göstərsin; fərq: ….",
-        "en": "Let `purposes.….channels` and `statements.…` name the same channels; they differ on ….",
-        "ru": "Пусть `purposes.….channels` и `statements.…` называют одни каналы; разница: …."
+        "az": "`purposes.….channels` və `statements.…` eyni kanalları göstərsin; fərq: ‹üsul›.",
+        "en": "Let `purposes.….channels` and `statements.…` name the same channels; they differ on ‹way›.",
+        "ru": "Пусть `purposes.….channels` и `statements.…` называют одни каналы; разница: ‹способ›."
       }
     ]
   },
@@ -2508,14 +2508,14 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Məhv edilmə təsvir olunub, bu məqsədlərin məlumatı isə heç vaxt məhv edilmir: ….",
-        "en": "Destruction is described, and the data of these purposes never reaches it: ….",
-        "ru": "Уничтожение описано, а данные этих целей до него не доходят: …."
+        "az": "Məhv edilmə təsvir olunub, bu məqsədlərin məlumatı isə heç vaxt məhv edilmir: ‹məqsəd›.",
+        "en": "Destruction is described, and the data of these purposes never reaches it: ‹purpose›.",
+        "ru": "Уничтожение описано, а данные этих целей до него не доходят: ‹цель›."
       },
       {
-        "az": "Məlumatın yalnız lazım olduqca saxlanıldığı deyilir, bu məqsədlər isə onu müddətsiz saxlayır: ….",
-        "en": "Data is to be kept only as needed, and these purposes keep it without a limit: ….",
-        "ru": "Сказано, что данные хранятся только по необходимости, а эти цели хранят их бессрочно: …."
+        "az": "Məlumatın yalnız lazım olduqca saxlanıldığı deyilir, bu məqsədlər isə onu müddətsiz saxlayır: ‹məqsəd›.",
+        "en": "Data is to be kept only as needed, and these purposes keep it without a limit: ‹purpose›.",
+        "ru": "Сказано, что данные хранятся только по необходимости, а эти цели хранят их бессрочно: ‹цель›."
       },
       {
         "az": "Mətn fərdi məlumatların işlənməsinə heç bir müddət qoymur.",
@@ -2530,21 +2530,21 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
         "ru": "Данные без срока никогда не уничтожают."
       },
       {
-        "az": "Saxlamanın məhdudlaşdırılması: ….",
-        "en": "Storage limitation: ….",
-        "ru": "Ограничение хранения: …."
+        "az": "Saxlamanın məhdudlaşdırılması: ‹qanun›.",
+        "en": "Storage limitation: ‹law›.",
+        "ru": "Ограничение хранения: ‹закон›."
       },
       {
-        "az": "Məlumat məqsədinə lazım olduğundan artıq saxlanıla bilməz (…; 108 saylı Konvensiya, maddə 5); 998-IIIQ-nin 8-ci maddəsinə görə razılıqda müddət göstərilir.",
-        "en": "Data may be kept no longer than its purpose needs (storage limitation, …; Convention 108 Art. 5); consent under 998-IIIQ Art. 8 states a term.",
-        "ru": "Данные хранят не дольше, чем нужно цели (…; Конвенция 108, ст. 5); в согласии по 998-IIIQ, ст. 8 указывают срок."
+        "az": "Məlumat məqsədinə lazım olduğundan artıq saxlanıla bilməz (‹qanun›; 108 saylı Konvensiya, maddə 5); 998-IIIQ-nin 8-ci maddəsinə görə razılıqda müddət göstərilir.",
+        "en": "Data may be kept no longer than its purpose needs (storage limitation, ‹law›; Convention 108 Art. 5); consent under 998-IIIQ Art. 8 states a term.",
+        "ru": "Данные хранят не дольше, чем нужно цели (‹закон›; Конвенция 108, ст. 5); в согласии по 998-IIIQ, ст. 8 указывают срок."
       }
     ],
     "fix": [
       {
-        "az": "Müddət yazın: ….",
-        "en": "Write a period under ….",
-        "ru": "Укажите срок в …."
+        "az": "Müddət yazın: `purposes.….retention.keep`.",
+        "en": "Write a period under `purposes.….retention.keep`.",
+        "ru": "Укажите срок в `purposes.….retention.keep`."
       },
       {
         "az": "Hər məqsədə müddət və başladığı hadisəni verin, məsələn `retention: …`, və `statements.…` vədini çıxarın.",
@@ -2562,29 +2562,29 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətnə görə məlumat iş bitənədək saxlanılır, … məqsədinin müddəti isə başqa hadisədən sayılır: ….",
-        "en": "The text keeps the data until the case ends; … counts from another event: ….",
-        "ru": "По тексту данные хранятся до конца дела, а срок цели … считается от другого события: …."
+        "az": "Mətnə görə məlumat iş bitənədək saxlanılır, ‹məqsəd› məqsədinin müddəti isə başqa hadisədən sayılır: ‹hadisə›.",
+        "en": "The text keeps the data until the case ends; ‹purpose› counts from another event: ‹event›.",
+        "ru": "По тексту данные хранятся до конца дела, а срок цели ‹цель› считается от другого события: ‹событие›."
       },
       {
-        "az": "Sənədlər yoxlamadan sonra silinməlidir, … isə onları başqa hadisədən sayaraq saxlayır: ….",
-        "en": "The documents are to go after the check; … counts their period from another event: ….",
-        "ru": "Документы следует удалить после проверки, а … считает срок от другого события: …."
+        "az": "Sənədlər yoxlamadan sonra silinməlidir, ‹məqsəd› isə onları başqa hadisədən sayaraq saxlayır: ‹hadisə›.",
+        "en": "The documents are to go after the check; ‹purpose› counts their period from another event: ‹event›.",
+        "ru": "Документы следует удалить после проверки, а ‹цель› считает срок от другого события: ‹событие›."
       },
       {
-        "az": "Məlumat mətndə olmayan səbəblərlə daha uzun saxlanılır: ….",
-        "en": "Data is kept longer on grounds the text does not name: ….",
-        "ru": "Данные хранятся дольше по причинам, которых нет в тексте: …."
+        "az": "Məlumat mətndə olmayan səbəblərlə daha uzun saxlanılır: …",
+        "en": "Data is kept longer on grounds the text does not name: …",
+        "ru": "Данные хранятся дольше по причинам, которых нет в тексте: …"
       },
       {
-        "az": "Mətnə görə … məqsədinin müddəti bu hadisə ilə bitir: …; qüvvədə olan müddət isə bitmir.",
-        "en": "The text ends the period of … with an event that does not end the retention that runs: ….",
-        "ru": "По тексту срок цели … кончается с событием: …; а действующий срок — нет."
+        "az": "Mətnə görə ‹məqsəd› məqsədinin müddəti bu hadisə ilə bitir: ‹hadisə›; qüvvədə olan müddət isə bitmir.",
+        "en": "The text ends the period of ‹purpose› with an event that does not end the retention that runs: ‹event›.",
+        "ru": "По тексту срок цели ‹цель› кончается с событием: ‹событие›; а действующий срок — нет."
       },
       {
-        "az": "… məqsədinin müddəti mətndə belədir: …; qüvvədə olan isə belədir: ….",
-        "en": "The text keeps data for …: …; the retention that runs: ….",
-        "ru": "Срок цели … в тексте: …; а действующий: …."
+        "az": "‹məqsəd› məqsədinin müddəti mətndə belədir: …; qüvvədə olan isə belədir: …",
+        "en": "The text keeps data for ‹purpose›: …; the retention that runs: …",
+        "ru": "Срок цели ‹цель› в тексте: …; а действующий: …"
       }
     ],
     "why": [
@@ -2633,9 +2633,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… məlumatının müddəti iki vəddə fərqlidir: … — …; … — ….",
-        "en": "Data for … is kept differently by two promises: … says …, … says ….",
-        "ru": "Срок данных … в двух обещаниях разный: … — …; … — …."
+        "az": "‹məqsəd› məlumatının müddəti iki vəddə fərqlidir: … — …; … — …",
+        "en": "Data for ‹purpose› is kept differently by two promises: … says …, … says …",
+        "ru": "Срок данных ‹цель› в двух обещаниях разный: … — …; … — …"
       }
     ],
     "why": [
@@ -2659,23 +2659,23 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətnə görə iddia müddəti (…) … təşkil edir, qanuna görə isə: ….",
-        "en": "The text calls … the limitation (…); the law says ….",
-        "ru": "По тексту исковая давность (…) — …, а по закону — …."
+        "az": "Mətnə görə iddia müddəti (…) ‹müddət› təşkil edir, qanuna görə isə: ‹müddət›.",
+        "en": "The text calls ‹period› the limitation (…); the law says ‹period›.",
+        "ru": "По тексту исковая давность (…) — ‹срок›, а по закону — ‹срок›."
       }
     ],
     "why": [
       {
-        "az": "İddia müddəti … təşkil edir (…): məlumat gedəndən sonra da iddia gələ bilər, ya da məlumat iddiasız qalır.",
-        "en": "By … the limitation is …; a claim may still come after the data has gone, or the data stays without a claim.",
-        "ru": "Срок давности (…): …; иск может прийти и после удаления данных, или данные останутся без иска."
+        "az": "İddia müddəti ‹müddət› təşkil edir (‹qanun›): məlumat gedəndən sonra da iddia gələ bilər, ya da məlumat iddiasız qalır.",
+        "en": "By ‹law› the limitation is ‹period›; a claim may still come after the data has gone, or the data stays without a claim.",
+        "ru": "Срок давности (‹закон›): ‹срок›; иск может прийти и после удаления данных, или данные останутся без иска."
       }
     ],
     "fix": [
       {
-        "az": "`statements.….keep` sahəsində qanunun müddətini yazın (…) və ya qısa müddətin təşkilatın öz müddəti olduğunu deyin.",
-        "en": "Write the term of the law (…) under `statements.….keep`, or say that the shorter one is the organisation’s own.",
-        "ru": "Укажите в `statements.….keep` срок закона (…) или скажите, что меньший срок — собственный."
+        "az": "`statements.….keep` sahəsində qanunun müddətini yazın (‹müddət›) və ya qısa müddətin təşkilatın öz müddəti olduğunu deyin.",
+        "en": "Write the term of the law (‹period›) under `statements.….keep`, or say that the shorter one is the organisation’s own.",
+        "ru": "Укажите в `statements.….keep` срок закона (‹срок›) или скажите, что меньший срок — собственный."
       }
     ]
   },
@@ -2685,26 +2685,26 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətn müddəti … uzatmağa imkan verir, qanun (…) isə … verir.",
-        "en": "The text allows an extension of …; … grants ….",
-        "ru": "Текст допускает продление: …, а закон (…) даёт: …."
+        "az": "Mətn müddəti ‹müddət› uzatmağa imkan verir, qanun (‹qanun›) isə ‹müddət› verir.",
+        "en": "The text allows an extension of ‹period›; ‹law› grants ‹period›.",
+        "ru": "Текст допускает продление: ‹срок›, а закон (‹закон›) даёт: ‹срок›."
       },
       {
-        "az": "Mətn müddəti … uzatmağa imkan verir, `terms.extension` isə belədir: ….",
-        "en": "The text allows an extension of …, and `terms.extension` is ….",
-        "ru": "Текст допускает продление: …, а `terms.extension`: …."
+        "az": "Mətn müddəti ‹müddət› uzatmağa imkan verir, `terms.extension` isə belədir: ‹müddət›.",
+        "en": "The text allows an extension of ‹period›, and `terms.extension` is ‹term›.",
+        "ru": "Текст допускает продление: ‹срок›, а `terms.extension`: ‹срок›."
       }
     ],
     "why": [
       {
-        "az": "Qanundan (…) sərt olan öz vədi bağlayır: müddət ikisindən qısası ilə bitir.",
-        "en": "An own promise stricter than the law binds (…): the clock ends with the earlier of the two.",
-        "ru": "Собственное обещание строже закона (…) обязывает: срок кончается с более ранним из двух."
+        "az": "Qanundan (‹qanun›) sərt olan öz vədi bağlayır: müddət ikisindən qısası ilə bitir.",
+        "en": "An own promise stricter than the law binds (‹law›): the clock ends with the earlier of the two.",
+        "ru": "Собственное обещание строже закона (‹закон›) обязывает: срок кончается с более ранним из двух."
       },
       {
-        "az": "Müddət qanunun (…) verdiyindən uzun ola bilməz: vədə görə verilən cavab gecikərdi.",
-        "en": "A term cannot be longer than … grants; an answer within the promise would come too late.",
-        "ru": "Срок не может быть больше того, что даёт закон (…): ответ в обещанный срок опоздал бы."
+        "az": "Müddət qanunun (‹qanun›) verdiyindən uzun ola bilməz: vədə görə verilən cavab gecikərdi.",
+        "en": "A term cannot be longer than ‹law› grants; an answer within the promise would come too late.",
+        "ru": "Срок не может быть больше того, что даёт закон (‹закон›): ответ в обещанный срок опоздал бы."
       },
       {
         "az": "Müddət terms.extension sahəsinə görə uzadılır; mətn insanlara başqa şey deyir.",
@@ -2714,14 +2714,14 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "fix": [
       {
-        "az": "Bilərəkdən belədirsə, heç nə etməyin. Deyilsə, `statements.….atMost` sahəsində qanunun müddətini vəd edin: ….",
-        "en": "Nothing, if it is meant. Otherwise promise the term of the law under `statements.….atMost`: ….",
-        "ru": "Если так и задумано, ничего. Если нет, обещайте в `statements.….atMost` срок закона: …."
+        "az": "Bilərəkdən belədirsə, heç nə etməyin. Deyilsə, `statements.….atMost` sahəsində qanunun müddətini vəd edin: ‹müddət›.",
+        "en": "Nothing, if it is meant. Otherwise promise the term of the law under `statements.….atMost`: ‹period›.",
+        "ru": "Если так и задумано, ничего. Если нет, обещайте в `statements.….atMost` срок закона: ‹срок›."
       },
       {
-        "az": "`statements.….atMost` sahəsini qanunun müddətinədək qısaldın (…) və ya aid olduğu qanunu yazın: `statements.….under`.",
-        "en": "Shorten `statements.….atMost` to the term of the law (…), or name the law it is meant for under `statements.….under`.",
-        "ru": "Сократите `statements.….atMost` до срока закона (…) или укажите закон, к которому он относится: `statements.….under`."
+        "az": "`statements.….atMost` sahəsini qanunun müddətinədək qısaldın (‹müddət›) və ya aid olduğu qanunu yazın: `statements.….under`.",
+        "en": "Shorten `statements.….atMost` to the term of the law (‹period›), or name the law it is meant for under `statements.….under`.",
+        "ru": "Сократите `statements.….atMost` до срока закона (‹срок›) или укажите закон, к которому он относится: `statements.….under`."
       },
       {
         "az": "`terms.extension` və `statements.….atMost` eyni müddəti desin.",
@@ -2736,14 +2736,14 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Cavab müddəti bəyannamədə olmayan qanuna əsaslanır: ….",
-        "en": "The answer term rests on a law that is not among the declared regimes: ….",
-        "ru": "Срок ответа опирается на закон, которого нет в декларации: …."
+        "az": "Cavab müddəti bəyannamədə olmayan qanuna əsaslanır: ‹qanun›.",
+        "en": "The answer term rests on a law that is not among the declared regimes: ‹law›.",
+        "ru": "Срок ответа опирается на закон, которого нет в декларации: ‹закон›."
       },
       {
-        "az": "Cavab müddəti qüvvədə olmayan qanuna əsaslanır: ….",
-        "en": "The answer term rests on a law that is not in force: ….",
-        "ru": "Срок ответа опирается на закон, который не действует: …."
+        "az": "Cavab müddəti qüvvədə olmayan qanuna əsaslanır: ‹qanun›.",
+        "en": "The answer term rests on a law that is not in force: ‹law›.",
+        "ru": "Срок ответа опирается на закон, который не действует: ‹закон›."
       }
     ],
     "why": [
@@ -2774,9 +2774,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətndə müraciət üçün bu kanal təklif olunur, bəyannamədə isə o, müraciət üçün deyil: ….",
-        "en": "The text offers a channel for requests that is not declared for them: ….",
-        "ru": "Текст предлагает для обращений канал, который для них не заявлен: …."
+        "az": "Mətndə müraciət üçün bu kanal təklif olunur, bəyannamədə isə o, müraciət üçün deyil: ‹əlaqə kanalı›.",
+        "en": "The text offers a channel for requests that is not declared for them: ‹channel›.",
+        "ru": "Текст предлагает для обращений канал, который для них не заявлен: ‹канал связи›."
       },
       {
         "az": "Müraciətin alındığını təsdiqləmək vəd edilib, müraciət qəbul edən kanal isə yoxdur.",
@@ -2813,9 +2813,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
         "ru": "Напишите: `channels.….forRequests: …`, или укажите другой канал в `statements.…`."
       },
       {
-        "az": "Müraciət qəbul edən kanalda yazın: `forRequests: …`. Kanallar: ….",
-        "en": "Write `forRequests: …` for the channel that takes them. Channels: ….",
-        "ru": "Напишите `forRequests: …` у канала, который их принимает. Каналы: …."
+        "az": "Müraciət qəbul edən kanalda yazın: `forRequests: …`. Kanallar: `channels.…`.",
+        "en": "Write `forRequests: …` for the channel that takes them. Channels: `channels.…`.",
+        "ru": "Напишите `forRequests: …` у канала, который их принимает. Каналы: `channels.…`."
       }
     ]
   },
@@ -2826,8 +2826,8 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     "found": [
       {
         "az": "… kanalında … müraciəti üçün məktub mövzusu göstərilməyib.",
-        "en": "… declares no subject line for ….",
-        "ru": "В … не указана тема письма для обращения …."
+        "en": "… declares no subject line for …",
+        "ru": "В … не указана тема письма для обращения …"
       }
     ],
     "why": [
@@ -2865,9 +2865,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "fix": [
       {
-        "az": "Bu iki müraciətə fərqli mövzular verin: …, ….",
-        "en": "Give the two requests different subject lines: …, ….",
-        "ru": "Дайте этим двум обращениям разные темы: …, …."
+        "az": "Bu iki müraciətə fərqli mövzular verin: …, …",
+        "en": "Give the two requests different subject lines: …, …",
+        "ru": "Дайте этим двум обращениям разные темы: …, …"
       }
     ]
   },
@@ -2886,24 +2886,24 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
         "ru": "Обещано документировать исполнение прав, а ни одно право не заявлено."
       },
       {
-        "az": "Mətndə verilən hüquqlar bəyannamədə yoxdur: ….",
-        "en": "The text grants rights that are not declared: ….",
-        "ru": "Текст даёт права, которых нет в декларации: …."
+        "az": "Mətndə verilən hüquqlar bəyannamədə yoxdur: ‹hüquq›.",
+        "en": "The text grants rights that are not declared: ‹right›.",
+        "ru": "Текст даёт права, которых нет в декларации: ‹право›."
       },
       {
-        "az": "Siyahıdakı hüquqlar bəyannamədə yoxdur: ….",
-        "en": "The list names rights that are not declared: ….",
-        "ru": "В списке названы права, которых нет в декларации: …."
+        "az": "Siyahıdakı hüquqlar bəyannamədə yoxdur: ‹hüquq›.",
+        "en": "The list names rights that are not declared: ‹right›.",
+        "ru": "В списке названы права, которых нет в декларации: ‹право›."
       },
       {
-        "az": "Bəyannamədəki hüquqlar siyahıda yoxdur: ….",
-        "en": "The list leaves out rights that are declared: ….",
-        "ru": "В списке нет заявленных прав: …."
+        "az": "Bəyannamədəki hüquqlar siyahıda yoxdur: ‹hüquq›.",
+        "en": "The list leaves out rights that are declared: ‹right›.",
+        "ru": "В списке нет заявленных прав: ‹право›."
       },
       {
-        "az": "Özünə xidmət bu hüquqlar üçün vəd edilib, bəyannamədə isə onlar yoxdur: ….",
-        "en": "Self-service is promised for rights that are not declared: ….",
-        "ru": "Самообслуживание обещано для прав, которых нет в декларации: …."
+        "az": "Özünə xidmət bu hüquqlar üçün vəd edilib, bəyannamədə isə onlar yoxdur: ‹hüquq›.",
+        "en": "Self-service is promised for rights that are not declared: ‹right›.",
+        "ru": "Самообслуживание обещано для прав, которых нет в декларации: ‹право›."
       },
       {
         "az": "Silinməni təsdiqləmək vəd edilib, silinmə isə bəyannamədəki hüquqlar sırasında yoxdur.",
@@ -2950,9 +2950,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
         "ru": "Пусть `rights` и `statements.…` называют одни права."
       },
       {
-        "az": "`rights` siyahısına əlavə edin: ….",
+        "az": "`rights` siyahısına əlavə edin: …",
         "en": "Add … to `rights`.",
-        "ru": "Добавьте в `rights`: …."
+        "ru": "Добавьте в `rights`: …"
       },
       {
         "az": "`rights` siyahısına əlavə edin: erasure.",
@@ -2969,9 +2969,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətndə bu hüquq verilir: …; lazım olan əsaslardan (…) isə heç biri məqsədlərdə yoxdur.",
-        "en": "The text grants a right (…) that needs one of these bases, and no purpose has any: ….",
-        "ru": "Текст даёт право (…), а нужных оснований (…) нет ни у одной цели."
+        "az": "Mətndə bu hüquq verilir: ‹hüquq›; lazım olan əsaslardan (‹əsas›) isə heç biri məqsədlərdə yoxdur.",
+        "en": "The text grants a right (‹right›) that needs one of these bases, and no purpose has any: ‹basis›.",
+        "ru": "Текст даёт право (‹право›), а нужных оснований (‹основание›) нет ни у одной цели."
       },
       {
         "az": "Bloklanmış məlumatın iddialar üçün işlədilə bildiyi deyilir, legal növündə məqsəd isə yoxdur.",
@@ -2993,9 +2993,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "fix": [
       {
-        "az": "Məqsədlərin əsaslarını yoxlayın (…) və ya `statements.…` vədində hüququn nə vaxt aid olduğunu deyin.",
-        "en": "Check the bases of the purposes (…), or say in `statements.…` when the right applies.",
-        "ru": "Проверьте основания целей (…) или скажите в `statements.…`, когда право действует."
+        "az": "Məqsədlərin əsaslarını yoxlayın (‹əsas›) və ya `statements.…` vədində hüququn nə vaxt aid olduğunu deyin.",
+        "en": "Check the bases of the purposes (‹basis›), or say in `statements.…` when the right applies.",
+        "ru": "Проверьте основания целей (‹основание›) или скажите в `statements.…`, когда право действует."
       },
       {
         "az": "`purposes` bölməsində belə məqsəd bəyan edin (`kind: legal`) və ya iddiaları `statements.…` vədindən çıxarın.",
@@ -3010,9 +3010,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "İmtina əsasları mətndə belədir: …. `refusalGrounds` bölməsində isə: ….",
-        "en": "The text refuses on these grounds: …. `refusalGrounds` names: ….",
-        "ru": "Основания отказа в тексте: …. А в `refusalGrounds`: …."
+        "az": "İmtina əsasları mətndə belədir: … `refusalGrounds` bölməsində isə: …",
+        "en": "The text refuses on these grounds: … `refusalGrounds` names: …",
+        "ru": "Основания отказа в тексте: … А в `refusalGrounds`: …"
       }
     ],
     "why": [
@@ -3036,9 +3036,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətn bu yolu seçməyə imkan verir, `outcomeVia` bölməsində isə o yoxdur: ….",
-        "en": "The text lets people choose a way that `outcomeVia` does not name: ….",
-        "ru": "Текст позволяет выбрать способ, которого нет в `outcomeVia`: …."
+        "az": "Mətn bu yolu seçməyə imkan verir, `outcomeVia` bölməsində isə o yoxdur: ‹əlaqə kanalı›.",
+        "en": "The text lets people choose a way that `outcomeVia` does not name: ‹channel›.",
+        "ru": "Текст позволяет выбрать способ, которого нет в `outcomeVia`: ‹канал связи›."
       }
     ],
     "why": [
@@ -3050,9 +3050,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "fix": [
       {
-        "az": "`outcomeVia` siyahısına əlavə edin: ….",
+        "az": "`outcomeVia` siyahısına əlavə edin: …",
         "en": "Add … to `outcomeVia`.",
-        "ru": "Добавьте в `outcomeVia`: …."
+        "ru": "Добавьте в `outcomeVia`: …"
       }
     ]
   },
@@ -3062,14 +3062,14 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Razılıqla toplanan məlumatın razılıq geri götürüləndən sonra məhv edildiyi deyilir, bu məqsədlərin müddəti isə onunla bitmir: ….",
-        "en": "Data on consent is to go after withdrawal; the retention of these purposes does not end with it: ….",
-        "ru": "Сказано, что данные на согласии уничтожаются после его отзыва, а срок этих целей с ним не кончается: …."
+        "az": "Razılıqla toplanan məlumatın razılıq geri götürüləndən sonra məhv edildiyi deyilir, bu məqsədlərin müddəti isə onunla bitmir: ‹məqsəd›.",
+        "en": "Data on consent is to go after withdrawal; the retention of these purposes does not end with it: ‹purpose›.",
+        "ru": "Сказано, что данные на согласии уничтожаются после его отзыва, а срок этих целей с ним не кончается: ‹цель›."
       },
       {
-        "az": "Mətndə məhv edilmə üçün … vəd edilib, `terms.stopAndDestroy` isə belədir: ….",
-        "en": "The text promises destruction within …; `terms.stopAndDestroy` is: ….",
-        "ru": "В тексте на уничтожение обещано …, а `terms.stopAndDestroy`: …."
+        "az": "Mətndə məhv edilmə üçün ‹müddət› vəd edilib, `terms.stopAndDestroy` isə belədir: …",
+        "en": "The text promises destruction within ‹term›; `terms.stopAndDestroy` is: …",
+        "ru": "В тексте на уничтожение обещано ‹срок›, а `terms.stopAndDestroy`: …"
       }
     ],
     "why": [
@@ -3086,9 +3086,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "fix": [
       {
-        "az": "Bunların hər birinə əlavə edin (…): `orOn: consent.withdrawn`.",
-        "en": "Add `orOn: consent.withdrawn` to ….",
-        "ru": "Добавьте `orOn: consent.withdrawn` в …."
+        "az": "Bunların hər birinə əlavə edin (`purposes.….retention`): `orOn: consent.withdrawn`.",
+        "en": "Add `orOn: consent.withdrawn` to `purposes.….retention`.",
+        "ru": "Добавьте `orOn: consent.withdrawn` в `purposes.….retention`."
       },
       {
         "az": "Yazın: `terms.stopAndDestroy: …`.",
@@ -3108,9 +3108,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
         "ru": "В тексте названы основания передачи государственным органам, а раздела `disclosures` нет."
       },
       {
-        "az": "Bəyannamə mətndə olmayan əsasla da ötürməyə icazə verir: ….",
-        "en": "The declaration allows disclosure on grounds that this text does not name: ….",
-        "ru": "Декларация допускает передачу и по основаниям, которых нет в тексте: …."
+        "az": "Bəyannamə mətndə olmayan əsasla da ötürməyə icazə verir: …",
+        "en": "The declaration allows disclosure on grounds that this text does not name: …",
+        "ru": "Декларация допускает передачу и по основаниям, которых нет в тексте: …"
       },
       {
         "az": "Ötürmə haqqında şəxsə xəbər vermək vəd edilib, `disclosures.tellPerson` isə never yazılıb.",
@@ -3142,9 +3142,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
         "ru": "Заявите `disclosures`: authorities, grounds, approver."
       },
       {
-        "az": "`statements.…` vədinə əlavə edin və ya `disclosures.grounds` siyahısından çıxarın: ….",
-        "en": "Add to `statements.…`, or take out of `disclosures.grounds`: ….",
-        "ru": "Добавьте в `statements.…` или уберите из `disclosures.grounds`: …."
+        "az": "`statements.…` vədinə əlavə edin və ya `disclosures.grounds` siyahısından çıxarın: …",
+        "en": "Add to `statements.…`, or take out of `disclosures.grounds`: …",
+        "ru": "Добавьте в `statements.…` или уберите из `disclosures.grounds`: …"
       },
       {
         "az": "Yazın: `disclosures.tellPerson: when-allowed`.",
@@ -3159,9 +3159,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Qanunu və ya sonu olmayan arxiv göstərilib: ….",
-        "en": "An archive without a law or an end is declared for ….",
-        "ru": "Указан архив без закона или без срока: …."
+        "az": "Qanunu və ya sonu olmayan arxiv göstərilib: ‹məqsəd›.",
+        "en": "An archive without a law or an end is declared for ‹purpose›.",
+        "ru": "Указан архив без закона или без срока: ‹цель›."
       }
     ],
     "why": [
@@ -3173,9 +3173,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "fix": [
       {
-        "az": "Arxivin qanununu və müddətini yazın: ….",
-        "en": "Name the law and the period of the archive under ….",
-        "ru": "Укажите закон и срок архива в …."
+        "az": "Arxivin qanununu və müddətini yazın: `purposes.….retention.longerFor`.",
+        "en": "Name the law and the period of the archive under `purposes.….retention.longerFor`.",
+        "ru": "Укажите закон и срок архива в `purposes.….retention.longerFor`."
       }
     ]
   },
@@ -3192,19 +3192,19 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
         "ru": "Обещаны акты об уничтожении, а ни у одной цели срок не заканчивается."
       },
       {
-        "az": "Mətndə … məqsədi üçün müddət var (…), məqsədin özündə isə saxlanma müddəti yoxdur.",
-        "en": "The text keeps data for … (…), and the purpose declares no retention.",
-        "ru": "В тексте для цели … указан срок (…), а у самой цели срока хранения нет."
+        "az": "Mətndə ‹məqsəd› məqsədi üçün müddət var (…), məqsədin özündə isə saxlanma müddəti yoxdur.",
+        "en": "The text keeps data for ‹purpose› (…), and the purpose declares no retention.",
+        "ru": "В тексте для цели ‹цель› указан срок (…), а у самой цели срока хранения нет."
       },
       {
-        "az": "… məqsədinin saxlanma müddəti yoxdur.",
-        "en": "The purpose … has no retention period.",
-        "ru": "У цели … нет срока хранения."
+        "az": "‹məqsəd› məqsədinin saxlanma müddəti yoxdur.",
+        "en": "The purpose ‹purpose› has no retention period.",
+        "ru": "У цели ‹цель› нет срока хранения."
       },
       {
-        "az": "… kateqoriyası heç bir məqsədə xidmət etmir, ona görə saxlanma müddəti də yoxdur.",
-        "en": "The category … serves no purpose and so has no retention period.",
-        "ru": "Категория … не служит ни одной цели, поэтому и срока хранения у неё нет."
+        "az": "‹məlumat kateqoriyası› kateqoriyası heç bir məqsədə xidmət etmir, ona görə saxlanma müddəti də yoxdur.",
+        "en": "The category ‹category of data› serves no purpose and so has no retention period.",
+        "ru": "Категория ‹категория данных› не служит ни одной цели, поэтому и срока хранения у неё нет."
       }
     ],
     "why": [
@@ -3248,9 +3248,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… məqsədinin müddəti qanuna buraxılıb, qanun isə göstərilməyib.",
-        "en": "The period of … is left to a law, and no law is named.",
-        "ru": "Срок цели … оставлен закону, а закон не назван."
+        "az": "‹məqsəd› məqsədinin müddəti qanuna buraxılıb, qanun isə göstərilməyib.",
+        "en": "The period of ‹purpose› is left to a law, and no law is named.",
+        "ru": "Срок цели ‹цель› оставлен закону, а закон не назван."
       }
     ],
     "why": [
@@ -3274,9 +3274,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… nəfərlik qruplarda ayrı-ayrı insanları tanımaq olur.",
-        "en": "Groups of … let single people be guessed.",
-        "ru": "В группах такого размера (…) можно угадать отдельных людей."
+        "az": "‹say› nəfərlik qruplarda ayrı-ayrı insanları tanımaq olur.",
+        "en": "Groups of ‹number› let single people be guessed.",
+        "ru": "В группах такого размера (‹число›) можно угадать отдельных людей."
       }
     ],
     "why": [
@@ -3300,9 +3300,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… məqsədinin müddətindən istisnaların sonu göstərilməyib: ….",
-        "en": "Exceptions to the period of … name no end: ….",
-        "ru": "У исключений из срока цели … нет конца: …."
+        "az": "‹məqsəd› məqsədinin müddətindən istisnaların sonu göstərilməyib: …",
+        "en": "Exceptions to the period of ‹purpose› name no end: …",
+        "ru": "У исключений из срока цели ‹цель› нет конца: …"
       }
     ],
     "why": [
@@ -3326,9 +3326,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Kimliyi təsdiqləyən sənədlər başqa məqsəd üçün də işlədilir: ….",
-        "en": "Documents for confirming identity also serve another purpose: ….",
-        "ru": "Документы для подтверждения личности служат и другой цели: …."
+        "az": "Kimliyi təsdiqləyən sənədlər başqa məqsəd üçün də işlədilir: ‹məqsəd›.",
+        "en": "Documents for confirming identity also serve another purpose: ‹purpose›.",
+        "ru": "Документы для подтверждения личности служат и другой цели: ‹цель›."
       }
     ],
     "why": [
@@ -3352,23 +3352,23 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətnə görə profilləşdirmənin hüquqi nəticəsi yoxdur, bəyannamədə isə bunların hüquqi nəticəsi var: ….",
-        "en": "The text says that profiling has no legal effect; declared to have one: ….",
-        "ru": "По тексту профилирование не имеет правовых последствий, а в декларации они есть у целей: …."
+        "az": "Mətnə görə profilləşdirmənin hüquqi nəticəsi yoxdur, bəyannamədə isə bunların hüquqi nəticəsi var: ‹məqsəd›.",
+        "en": "The text says that profiling has no legal effect; declared to have one: ‹purpose›.",
+        "ru": "По тексту профилирование не имеет правовых последствий, а в декларации они есть у целей: ‹цель›."
       }
     ],
     "why": [
       {
-        "az": "Yalnız proqramın verdiyi, hüquqi nəticəsi olan qərara öz əsası və təminatları lazımdır (…).",
-        "en": "A decision with legal effect made by a machine alone needs its own ground and safeguards (…).",
-        "ru": "Решению с правовыми последствиями, которое принимает одна машина, нужны своё основание и гарантии (…)."
+        "az": "Yalnız proqramın verdiyi, hüquqi nəticəsi olan qərara öz əsası və təminatları lazımdır (‹qanun›).",
+        "en": "A decision with legal effect made by a machine alone needs its own ground and safeguards (‹law›).",
+        "ru": "Решению с правовыми последствиями, которое принимает одна машина, нужны своё основание и гарантии (‹закон›)."
       }
     ],
     "fix": [
       {
-        "az": "Qərarı insan versin və bunları silin: ….",
-        "en": "Let a person decide and take out ….",
-        "ru": "Пусть решает человек, и уберите …."
+        "az": "Qərarı insan versin və bunları silin: `purposes.….legalEffect`.",
+        "en": "Let a person decide and take out `purposes.….legalEffect`.",
+        "ru": "Пусть решает человек, и уберите `purposes.….legalEffect`."
       }
     ]
   },
@@ -3378,9 +3378,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətndə şikayət üçün bu orqan göstərilib: …; onun qanunu (…) isə bəyannamədə yoxdur.",
-        "en": "The text sends people to …, whose law (…) is not among the declared regimes.",
-        "ru": "В тексте для жалоб назван орган: …; а его закона (…) в декларации нет."
+        "az": "Mətndə şikayət üçün bu orqan göstərilib: …; onun qanunu (‹qanun›) isə bəyannamədə yoxdur.",
+        "en": "The text sends people to …, whose law (‹law›) is not among the declared regimes.",
+        "ru": "В тексте для жалоб назван орган: …; а его закона (‹закон›) в декларации нет."
       }
     ],
     "why": [
@@ -3404,9 +3404,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətnə görə müddət bitəndə məlumat: …. Bəyannamədə isə başqa cür: ….",
-        "en": "The text says that data is …; declared otherwise: ….",
-        "ru": "По тексту в конце срока данные: …. А в декларации иначе: …."
+        "az": "Mətnə görə müddət bitəndə məlumat: … Bəyannamədə isə başqa cür: …",
+        "en": "The text says that data is …; declared otherwise: …",
+        "ru": "По тексту в конце срока данные: … А в декларации иначе: …"
       }
     ],
     "why": [
@@ -3430,9 +3430,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "… məqsədi şəxsi tanıdan və adsızlaşdırılmış göstərilməyən məlumat işlədir: ….",
-        "en": "… uses what is collected with identifiers and not declared anonymous: ….",
-        "ru": "Цель … использует данные, которые собраны с идентификаторами и не отмечены обезличенными: …."
+        "az": "‹məqsəd› məqsədi şəxsi tanıdan və adsızlaşdırılmış göstərilməyən məlumat işlədir: ‹məlumat kateqoriyası›.",
+        "en": "‹purpose› uses what is collected with identifiers and not declared anonymous: ‹category of data›.",
+        "ru": "Цель ‹цель› использует данные, которые собраны с идентификаторами и не отмечены обезличенными: ‹категория данных›."
       }
     ],
     "why": [
@@ -3456,23 +3456,23 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Giriş müraciətinə cavabın təsvirində bunlar yoxdur: ….",
-        "en": "The access answer is described without these parts: ….",
-        "ru": "В описании ответа на обращение о доступе нет частей: …."
+        "az": "Giriş müraciətinə cavabın təsvirində bunlar yoxdur: …",
+        "en": "The access answer is described without these parts: …",
+        "ru": "В описании ответа на обращение о доступе нет частей: …"
       }
     ],
     "why": [
       {
-        "az": "Qanun (…) bu hissələri də tələb edir; cavabda onlar onsuz da olur.",
-        "en": "… names these parts as well; the answer holds them in any case.",
-        "ru": "Закон (…) называет и эти части; в ответе они есть в любом случае."
+        "az": "Qanun (‹qanun›) bu hissələri də tələb edir; cavabda onlar onsuz da olur.",
+        "en": "‹law› names these parts as well; the answer holds them in any case.",
+        "ru": "Закон (‹закон›) называет и эти части; в ответе они есть в любом случае."
       }
     ],
     "fix": [
       {
-        "az": "`statements.…` vədinə əlavə edin: ….",
-        "en": "Add to `statements.…`: ….",
-        "ru": "Добавьте в `statements.…`: …."
+        "az": "`statements.…` vədinə əlavə edin: …",
+        "en": "Add to `statements.…`: …",
+        "ru": "Добавьте в `statements.…`: …"
       }
     ]
   },
@@ -3482,23 +3482,23 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Mətn haqq almağa imkan verir; … üzrə müraciətə isə cavab pulsuzdur.",
-        "en": "The text allows a fee; people who ask under this law are answered free of charge: ….",
-        "ru": "Текст допускает плату, а по закону ответ бесплатный: …."
+        "az": "Mətn haqq almağa imkan verir; ‹qanun› üzrə müraciətə isə cavab pulsuzdur.",
+        "en": "The text allows a fee; people who ask under this law are answered free of charge: ‹law›.",
+        "ru": "Текст допускает плату, а по закону ответ бесплатный: ‹закон›."
       }
     ],
     "why": [
       {
-        "az": "Qanuna görə (…) cavab pulsuzdur; GDPR, maddə 12(5) ödənişə yalnız dar hallarda yol verir.",
-        "en": "… makes the answer free and knows no fee; GDPR Art. 12(5) allows one in narrow cases.",
-        "ru": "По закону (…) ответ бесплатен; GDPR, ст. 12(5) допускает плату лишь в узких случаях."
+        "az": "Qanuna görə (‹qanun›) cavab pulsuzdur; GDPR, maddə 12(5) ödənişə yalnız dar hallarda yol verir.",
+        "en": "‹law› makes the answer free and knows no fee; GDPR Art. 12(5) allows one in narrow cases.",
+        "ru": "По закону (‹закон›) ответ бесплатен; GDPR, ст. 12(5) допускает плату лишь в узких случаях."
       }
     ],
     "fix": [
       {
-        "az": "`statements.…` vədində ödənişi yalnız bu qanun üzrə müraciətlərə aid edin: ….",
-        "en": "Limit the fee in `statements.…` to requests under ….",
-        "ru": "Ограничьте плату в `statements.…` обращениями по этому закону: …."
+        "az": "`statements.…` vədində ödənişi yalnız bu qanun üzrə müraciətlərə aid edin: ‹qanun›.",
+        "en": "Limit the fee in `statements.…` to requests under ‹law›.",
+        "ru": "Ограничьте плату в `statements.…` обращениями по этому закону: ‹закон›."
       }
     ]
   },
@@ -3534,9 +3534,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Razılığın geri götürülməsi bu alıcılara çatmır: ….",
-        "en": "Nothing carries a withdrawal to ….",
-        "ru": "Отзыв согласия не доходит до получателей: …."
+        "az": "Razılığın geri götürülməsi bu alıcılara çatmır: ‹məlumat alıcısı›.",
+        "en": "Nothing carries a withdrawal to ‹recipient›.",
+        "ru": "Отзыв согласия не доходит до получателей: ‹получатель›."
       }
     ],
     "why": [
@@ -3548,9 +3548,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "fix": [
       {
-        "az": "Xəbərin necə çatdığını yazın (…), dəyərlər: webhook, connector, task.",
-        "en": "Say how it is told under …: one of webhook, connector, task.",
-        "ru": "Укажите, как сообщают, в …: webhook, connector, task."
+        "az": "Xəbərin necə çatdığını yazın (`recipients.….propagate`), dəyərlər: webhook, connector, task.",
+        "en": "Say how it is told under `recipients.….propagate`: one of webhook, connector, task.",
+        "ru": "Укажите, как сообщают, в `recipients.….propagate`: webhook, connector, task."
       }
     ]
   },
@@ -3593,9 +3593,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "why": [
       {
-        "az": "Əlavə məlumat yalnız əsaslı şübhə olanda istənilə bilər (…).",
-        "en": "More data may be asked for only where there is reasonable doubt (…).",
-        "ru": "Дополнительные данные можно просить только при обоснованном сомнении (…)."
+        "az": "Əlavə məlumat yalnız əsaslı şübhə olanda istənilə bilər (‹qanun›).",
+        "en": "More data may be asked for only where there is reasonable doubt (‹law›).",
+        "ru": "Дополнительные данные можно просить только при обоснованном сомнении (‹закон›)."
       }
     ],
     "fix": [
@@ -3612,9 +3612,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "found": [
       {
-        "az": "Müraciətlər jurnalının təsvirində bunlar yoxdur: ….",
-        "en": "The journal of requests is described without: ….",
-        "ru": "В описании журнала обращений нет: …."
+        "az": "Müraciətlər jurnalının təsvirində bunlar yoxdur: …",
+        "en": "The journal of requests is described without: …",
+        "ru": "В описании журнала обращений нет: …"
       }
     ],
     "why": [
@@ -3626,9 +3626,9 @@ export const statementFindings: Readonly<Record<string, StatementFinding>> = {
     ],
     "fix": [
       {
-        "az": "`statements.…` vədinə əlavə edin: ….",
-        "en": "Add to `statements.…`: ….",
-        "ru": "Добавьте в `statements.…`: …."
+        "az": "`statements.…` vədinə əlavə edin: …",
+        "en": "Add to `statements.…`: …",
+        "ru": "Добавьте в `statements.…`: …"
       }
     ]
   }

@@ -1,10 +1,6 @@
-import type { Localized } from '../../schema/schema.ts';
-import { say } from '../../statements/phrase.ts';
 import { codes } from '../codes.ts';
 import type { WordsOfCode } from './code-words.ts';
 import { azCodes, ruCodes, withTranslations } from './dictionaries.ts';
-import { sentencesOf } from './statement-finding.ts';
-import { statementFindings } from './statement-findings.ts';
 
 /**
  * What a code of the checker stands for, why it matters and how to mend it. A code of another part of the product
@@ -18,16 +14,6 @@ export function wordsOfCode(code: string): WordsOfCode | undefined {
     why: withTranslations(code, 'why', en.why),
     fix: withTranslations(code, 'fix', en.fix),
   };
-}
-
-/** The same with the sentences of the kinds that give a code of statements, in place of what all these codes share. */
-export function explanationOf(code: string): WordsOfCode | undefined {
-  const words = wordsOfCode(code);
-  const own = statementFindings[code];
-  if (!words || !own) return words;
-  const said = (part: 'why' | 'fix', language: keyof Localized) => sentencesOf(own[part], language).join(' ');
-  const all = (part: 'why' | 'fix') => say(said(part, 'az'), said(part, 'en'), said(part, 'ru'));
-  return { title: words.title, why: all('why'), fix: all('fix') };
 }
 
 /** Codes that a dictionary lacks or has beyond the checker's, for the test that keeps both the same. */

@@ -48,7 +48,6 @@ export const areaACodes = {
   'AMANAT-CHK-346': 'A store keeps what is promised never to be stored',
   'AMANAT-CHK-347': 'A measure does not say which goal it serves',
   'AMANAT-CHK-348': 'No rule of law in force sets the term of this notice',
-  'AMANAT-CHK-349': 'Unequal promises about the protocol of connections',
   'AMANAT-CHK-350': 'A site, app or form stands outside the policy',
   'AMANAT-CHK-351': 'A register of data sets is promised and no store is declared',
   'AMANAT-CHK-352': 'A transfer rests on written consent and on something else',
