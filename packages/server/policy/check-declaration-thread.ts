@@ -1,6 +1,6 @@
 import { answerCalls } from '../platform/thread/answer-calls.ts';
 import { Problem } from '../platform/problem.ts';
-import { checkDeclaration, type CheckedDeclaration } from './check-declaration.ts';
+import { checkDeclaration, checkedGroups, type CheckedDeclaration } from './check-declaration.ts';
 import type { DeclarationTexts } from './read-declaration.ts';
 
 /** Why texts cannot be read: the problem itself would arrive as a mere error. */
@@ -17,6 +17,7 @@ const calls = {
       return { unreadable: error.message };
     }
   },
+  groups: checkedGroups,
 };
 /** What the thread that checks declarations can be asked for. */
 export type CheckDeclarationCalls = typeof calls;

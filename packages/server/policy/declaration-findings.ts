@@ -1,25 +1,26 @@
-import { checkManifest } from '@amanat/domain/manifest/check.ts';
 import type { FindingGroup } from '@amanat/domain/manifest/finding-group.ts';
-import { groupFindings } from '@amanat/domain/manifest/finding-groups.ts';
-import { placeInWords } from '@amanat/domain/manifest/finding-place.ts';
-import { standardLaw } from '@amanat/domain/rules/standard-law.ts';
-import { kinds } from '@amanat/domain/statements/registry.ts';
+import { checkedGroupsBeside } from './check-beside.ts';
 import type { PolicyVersion } from './reads.ts';
 
 interface Checked {
   readonly day: string;
-  readonly groups: readonly FindingGroup[];
+  readonly groups: Promise<readonly FindingGroup[]>;
 }
 /** A version never changes; what is said about it does with the day alone: contracts end, reviews fall due. */
 const known = new WeakMap<PolicyVersion, Checked>();
 
-/** What the checker says about a published version on a day (`YYYY-MM-DD`), by code, gravest first. */
-export function findingsOn(version: PolicyVersion, day: string): readonly FindingGroup[] {
+/**
+ * What the checker says about a published version on a day (`YYYY-MM-DD`), by code, gravest first. Worked out once a day
+ * for all who ask, beside the thread that answers them; tried again by the next where it failed.
+ */
+export function findingsOn(version: PolicyVersion, day: string): Promise<readonly FindingGroup[]> {
   const before = known.get(version);
   if (before?.day === day) return before.groups;
-  const { manifest } = version;
-  const findings = checkManifest(manifest, { law: standardLaw, today: day, kinds });
-  const groups = groupFindings(findings, (path) => placeInWords(manifest, path));
-  known.set(version, { day, groups });
-  return groups;
+  const checked: Checked = { day, groups: checkedGroupsBeside(version.manifest, day) };
+  known.set(version, checked);
+  checked.groups.catch(() => {
+    // Whoever asked is told why.
+    if (known.get(version) === checked) known.delete(version);
+  });
+  return checked.groups;
 }

@@ -188,7 +188,7 @@ export function todayRoutes(app: App, services: TodayServices): void {
         versions: versions.map(versionView),
         rejection: (await rejectionOf(db, org)) ?? null,
         findings: newest
-          ? { version: newest.number, groups: findingsOn(newest, bakuDate(services.clock.now())) }
+          ? { version: newest.number, groups: await findingsOn(newest, bakuDate(services.clock.now())) }
           : null,
       };
     },
