@@ -1,6 +1,7 @@
 import type { Change } from '@amanat/domain/manifest/diff.ts';
 import type { FindingGroup } from '@amanat/domain/manifest/finding-group.ts';
 import type { ExtensionLeft } from '@amanat/domain/requests/extension.ts';
+import type { PauseLeft } from '@amanat/domain/requests/stand-still.ts';
 import type { Phase, RequestState } from '@amanat/domain/requests/state.ts';
 import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
 import type { Localized } from '@amanat/domain/schema/schema.ts';
@@ -19,10 +20,12 @@ export interface RequestRowView {
   readonly receivedAt: string;
   /** Last day of the term, YYYY-MM-DD. */
   readonly due: string;
+  /** Since when the term stands still, waiting for the person; null while it runs. */
+  readonly pausedAt: string | null;
   readonly closedAt: string | null;
   readonly handler: string | null;
   readonly late: boolean;
-  /** Working days left until the last day; negative when it is past; null when closed. */
+  /** Working days left until the last day; negative when it is past; null when closed, or while the term stands still. */
   readonly workingDaysLeft: number | null;
   readonly waits: { readonly code: string; readonly until: string | null } | null;
 }
@@ -67,6 +70,10 @@ export interface RequestDetailView {
   readonly extensions: number;
   /** How far the term may still be extended, and for which reasons; null when it may not. */
   readonly extendable: ExtensionLeft | null;
+  /** What the person may be asked for while the term stands still, or which clock runs in any case; null when nothing. */
+  readonly pausable: PauseLeft | null;
+  /** Whether identity may still be confirmed otherwise than by the code. */
+  readonly confirmable: boolean;
   readonly refusal: RequestState['refusal'];
   /** Name and e-mail; null when the key was destroyed, or the caller may not see them. */
   readonly contact: { readonly email: string; readonly name?: string } | null;

@@ -1,4 +1,5 @@
 import { refusalGrounds, requestKinds } from '@amanat/domain/requests/kinds.ts';
+import { pauseReasons } from '@amanat/domain/requests/pause.ts';
 import { type Static, Type } from 'typebox';
 import { emailForm } from './mail-address.ts';
 
@@ -92,7 +93,12 @@ export const PersonalView = Type.Object({
   kind: Type.String(),
   phase: Type.String(),
   receivedAt: Type.String(),
-  due: Type.String(),
+  due: Type.String({
+    description: 'Last day for the answer, YYYY-MM-DD; where the term stands still, it comes later.',
+  }),
+  pausedAt: Type.Union([Type.String(), Type.Null()], {
+    description: 'Since when the term stands still, waiting for the person; null while it runs.',
+  }),
   closedAt: Type.Union([Type.String(), Type.Null()]),
   files: Type.Array(
     Type.Object({ name: Type.String(), type: Type.String(), bytes: Type.Integer(), sha256: Type.String() }),
@@ -123,6 +129,33 @@ export const RefuseBody = Type.Object(
   },
   { additionalProperties: false },
 );
+const day = (description: string) => Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description });
+/** Body of `POST …/requests/:request/pause` (console). */
+export const PauseBody = Type.Object(
+  {
+    because: literals(pauseReasons, 'Who asks must be proven, or what of much data is meant.'),
+    reason: Type.String({
+      minLength: 1,
+      maxLength: 2000,
+      description: 'What the person should do, in their language; it is mailed to them.',
+    }),
+  },
+  { additionalProperties: false },
+);
+/** Body of `POST …/requests/:request/resumption` (console). */
+export const ResumeBody = Type.Object(
+  { on: day('The day the person answered, YYYY-MM-DD: the term runs on from it.') },
+  { additionalProperties: false },
+);
+/** Body of `POST …/requests/:request/identity` (console). */
+export const IdentityBody = Type.Object(
+  {
+    by: literals(['document', 'signature', 'staff'], 'What proved who asks.'),
+    on: day('The day the proof came, YYYY-MM-DD: a term that waited for it runs on from it.'),
+  },
+  { additionalProperties: false },
+);
+
 /** Body of `POST …/requests/:request/extension` (console). */
 export const ExtendBody = Type.Object(
   {

@@ -12,6 +12,7 @@ const row: RequestRowView = {
   phase: 'planned',
   receivedAt: '2026-11-20T08:00:00.000Z',
   due: '2026-12-01',
+  pausedAt: null,
   closedAt: null,
   handler: null,
   late: false,
@@ -25,5 +26,9 @@ test('the term of a request is said in working days, and its tone grows with the
   expect(term({ workingDaysLeft: 2 })).toEqual({ tone: 'risk', text: '2 iş günü' });
   expect(term({ workingDaysLeft: 0 })).toEqual({ tone: 'risk', text: 'Bu gün' });
   expect(term({ late: true, workingDaysLeft: -3 })).toEqual({ tone: 'broken', text: '3 iş günü gecikib' });
+  expect(term({ pausedAt: '2026-11-25T08:00:00.000Z', workingDaysLeft: null })).toEqual({
+    tone: 'plain',
+    text: 'Müddət dayanıb',
+  });
   expect(term({ closedAt: '2026-11-25T08:00:00.000Z', workingDaysLeft: null }).text).toBe('Vaxtında');
 });

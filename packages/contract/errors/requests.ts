@@ -6,6 +6,7 @@ const unprocessable: readonly RequestProblemCode[] = [
   'AMANAT-REQ-113',
   'AMANAT-REQ-114',
   'AMANAT-REQ-115',
+  'AMANAT-REQ-117',
 ];
 /** The rules of the domain, with the HTTP status each is answered with. */
 const steps = Object.fromEntries(

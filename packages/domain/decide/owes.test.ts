@@ -29,7 +29,7 @@ test('who lives nowhere known has every clock, and a pause moves the one it stop
   const due = (more: Partial<OwesQuery>) =>
     owes(european, emptyState, { kind: 'access', receivedAt, ...more }).answer.due;
   expect(due({})).toBe('2026-04-20');
-  const pauses = [{ from: receivedAt, to: '2026-03-29T08:00:00.000Z' }];
+  const pauses = [{ because: 'identity' as const, from: receivedAt, to: '2026-03-29T08:00:00.000Z' }];
   expect(due({ pauses })).toBe('2026-04-29');
 });
 

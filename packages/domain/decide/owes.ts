@@ -1,7 +1,8 @@
 import type { Law } from '../rules/law.ts';
-import { answerDue, refusalDue, regimesFor, type Deadline, type Pause } from '../requests/deadline.ts';
+import { answerDue, refusalDue, regimesFor, type Deadline } from '../requests/deadline.ts';
 import { longestExtension } from '../requests/extension.ts';
 import type { RequestKind } from '../requests/kinds.ts';
+import type { Pause } from '../requests/pause.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import type { CompiledManifest } from './compile.ts';
 import type { SubjectState } from './state.ts';

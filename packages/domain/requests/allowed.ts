@@ -1,7 +1,9 @@
 import type { RequestEvent, RequestEventOf, RequestEventType } from './events.ts';
 import { changingKinds, identifiedKinds, refusalGrounds } from './kinds.ts';
+import type { Pause } from './pause.ts';
 import type { RequestProblemCode } from './problems.ts';
-import { isClosed, type Phase, type RequestState, type StepStatus } from './state.ts';
+import { isClosed, openPause, type Phase, type RequestState, type StepStatus } from './state.ts';
+import { pauseProblem } from './stand-still.ts';
 
 type OpenEvent = Exclude<RequestEventType, 'opened'>;
 const unplanned: readonly Phase[] = ['opened', 'code-sent', 'confirmed'];
@@ -11,7 +13,6 @@ const open: readonly Phase[] = [...unplanned, 'planned', ...executing];
 /** In which phases each event may come. */
 const from: Readonly<Record<OpenEvent, readonly Phase[]>> = {
   'code-sent': ['opened', 'code-sent'],
-  'identity-asked': unplanned,
   confirmed: unplanned,
   planned: [...unplanned, 'planned'],
   approved: ['planned'],
@@ -22,12 +23,16 @@ const from: Readonly<Record<OpenEvent, readonly Phase[]>> = {
   'step-failed': executing,
   'step-done': executing,
   scanned: executing,
+  paused: [...unplanned, 'planned'],
+  resumed: open,
   extended: open,
   answered: [...unplanned, 'approved', 'ready', 'second-scan', 'running'],
   refused: open,
   withdrawn: [...unplanned, 'planned', 'approved'],
   expired: ['opened', 'code-sent'],
 };
+/** What may come while the term stands still: nothing is given out, changed or decided before the person answered. */
+const whileStill: readonly RequestEventType[] = ['resumed', 'code-sent', 'planned'];
 const stepFrom: Readonly<Record<string, readonly StepStatus[]>> = {
   'step-started': ['pending', 'waiting-retry', 'failed', 'running'],
   'step-waits': ['running'],
@@ -62,15 +67,25 @@ function refusalProblem({ ground, reason }: RequestEventOf<'refused'>): RequestP
   return refusalGrounds.includes(ground) && reason.trim() !== '' ? null : 'AMANAT-REQ-103';
 }
 
+function resumeProblem(
+  still: Pause | null,
+  { at, to }: RequestEventOf<'resumed'>,
+): RequestProblemCode | null {
+  if (!still) return 'AMANAT-REQ-101';
+  return to < still.from || to > at ? 'AMANAT-REQ-108' : null;
+}
+
 /** Why an event may not follow, or null when it may. */
 export function problemOf(state: RequestState, event: RequestEvent): RequestProblemCode | null {
   if (event.type === 'opened') return 'AMANAT-REQ-101';
   if (isClosed(state)) return 'AMANAT-REQ-102';
   if (event.at < state.at) return 'AMANAT-REQ-108';
   if (!from[event.type].includes(state.phase)) return 'AMANAT-REQ-101';
-  // Identity asked for anew after it was proven could be confirmed by nothing: the wait would never end.
-  if ((event.type === 'confirmed' || event.type === 'identity-asked') && state.confirmed)
-    return 'AMANAT-REQ-101';
+  const still = openPause(state);
+  if (still && !whileStill.includes(event.type)) return 'AMANAT-REQ-118';
+  if (event.type === 'resumed') return resumeProblem(still, event);
+  if (event.type === 'paused') return pauseProblem(state, event);
+  if (event.type === 'confirmed' && state.confirmed) return 'AMANAT-REQ-101';
   // What was carried out cannot be taken back, whatever is planned anew.
   if ((event.type === 'withdrawn' || event.type === 'expired') && state.begun) return 'AMANAT-REQ-101';
   if (event.type === 'planned' || event.type === 'approved') return identityProblem(state);

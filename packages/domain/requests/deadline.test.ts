@@ -65,11 +65,11 @@ test('law and own promise are separate clocks, and the earlier one binds', () =>
 });
 
 test('a pause for identity moves the GDPR’s clock and not the one of 998-IIIQ', () => {
-  const pauses = [{ from: noon('2026-10-02'), to: noon('2026-10-12') }];
+  const pauses = [{ because: 'identity' as const, from: noon('2026-10-02'), to: noon('2026-10-12') }];
   expect(under(['eu-gdpr'], '2026-10-01', { country: 'EE', pauses }).due).toBe('2026-11-11');
   expect(under(['az-998'], '2026-10-01', { pauses }).due).toBe(under(['az-998'], '2026-10-01').due);
   // What still lasts counts nothing yet.
-  const lasting = [...pauses, { from: noon('2026-10-20'), to: null }];
+  const lasting = [...pauses, { because: 'scope' as const, from: noon('2026-10-20'), to: null }];
   expect(under(['eu-gdpr'], '2026-10-01', { country: 'EE', pauses: lasting }).due).toBe('2026-11-11');
 });
 
@@ -121,11 +121,11 @@ test('a month and two further ones are three from receipt, whatever day the firs
   const short = under(['eu-gdpr'], '2026-01-31', { country: 'EE' });
   expect(short.due).toBe('2026-03-02');
   expect(longestExtension(short, { law: standardLaw })).toBe('2026-04-30');
-  // The wait for a proof of identity is given back at the end of both, as far as the first shows it.
-  const pauses = [{ from: noon('2026-02-10'), to: noon('2026-02-18') }];
+  // The wait for a proof of identity is given back at the end of both, day for day.
+  const pauses = [{ because: 'identity' as const, from: noon('2026-02-10'), to: noon('2026-02-18') }];
   const paused = under(['eu-gdpr'], '2026-01-31', { country: 'EE', pauses });
   expect(paused.due).toBe('2026-03-09');
-  expect(longestExtension(paused, { law: standardLaw })).toBe('2026-05-07');
+  expect(longestExtension(paused, { law: standardLaw })).toBe('2026-05-08');
 });
 
 test('under 998-IIIQ a term is extended by 7 working days, for a third party alone', () => {

@@ -1,11 +1,12 @@
-import { calendarFor, calendarOfPromises } from '../calendar/choose.ts';
+import { calendarFor, calendarOfPromises, calendarsById } from '../calendar/choose.ts';
 import type { WorkCalendar } from '../calendar/working-days.ts';
 import type { Law, LegalRule, RegimeId } from '../rules/law.ts';
 import { bakuDateOf, bakuDayEnd } from '../time/baku.ts';
-import { daysBetween, type LocalDate } from '../time/local-date.ts';
+import { compareDates, type LocalDate } from '../time/local-date.ts';
 import { parseTerm, type Term } from '../time/term.ts';
 import { lastDayOf } from './count-term.ts';
 import type { RequestKind } from './kinds.ts';
+import { daysStill, type Pause } from './pause.ts';
 import { RequestProblem } from './problems.ts';
 
 /** One clock that runs on a request: a law's, or the organisation's own promise. Frozen when computed. */
@@ -21,6 +22,8 @@ export interface Clock {
   readonly calendar: { readonly id: string; readonly version: string };
   /** Last day of the term. */
   readonly due: LocalDate;
+  /** Days it stood still, waiting for the person; they are in `due`. Absent: none. */
+  readonly paused?: number;
   /** False when it was counted with a year whose days off are not announced yet; it may still move. */
   readonly announced: boolean;
 }
@@ -34,12 +37,6 @@ export interface Deadline {
   readonly clocks: readonly Clock[];
 }
 
-/** A stretch while the term stands still because identity must be proven (GDPR 12(6)). ISO instants. */
-export interface Pause {
-  readonly from: string;
-  /** Null while it lasts: the due date then cannot be told under that regime and is shown without it. */
-  readonly to: string | null;
-}
 export interface DeadlineInput {
   /** ISO instant of receipt. */
   readonly receivedAt: string;
@@ -70,28 +67,27 @@ export function regimesFor(
     .map(({ id }) => id);
 }
 
-/** Whole days a term stood still. An open pause counts nothing until it ends. */
-function pausedDays(pauses: readonly Pause[]): number {
-  return pauses.reduce(
-    (sum, { from, to }) => sum + (to === null ? 0 : daysBetween(bakuDateOf(from), bakuDateOf(to))),
-    0,
-  );
-}
-
 /** What a clock freezes of its count: the calendar, the last day, and whether that year's days off are known. */
 function counted(
   received: LocalDate,
   term: Term,
   calendar: WorkCalendar,
   paused = 0,
-): Pick<Clock, 'term' | 'calendar' | 'due' | 'announced'> {
+): Pick<Clock, 'term' | 'calendar' | 'due' | 'announced' | 'paused'> {
   const due = lastDayOf(received, term, calendar, paused);
   return {
     term,
     calendar: { id: calendar.id, version: calendar.version },
     due,
     announced: calendar.status(Number(due.slice(0, 4))) === 'official',
+    ...(paused > 0 ? { paused } : {}),
   };
+}
+
+/** A clock counted anew from receipt, after it stood still for so many days more. */
+export function clockAfter(clock: Clock, received: LocalDate, days: number): Clock {
+  const paused = (clock.paused ?? 0) + days;
+  return { ...clock, ...counted(received, clock.term, calendarsById[clock.calendar.id]!, paused) };
 }
 
 function lawClock(rule: LegalRule, calendar: WorkCalendar, received: LocalDate, paused: number): Clock {
@@ -107,15 +103,19 @@ function lawClock(rule: LegalRule, calendar: WorkCalendar, received: LocalDate, 
 }
 
 /**
- * The clocks of one duty (`answer`, `refusal`): each regime's rule in force on the day of receipt. A pause for
- * identity stops the GDPR's clock only; 998-IIIQ knows none and its clock runs in any case.
+ * The clocks of one duty (`answer`, `refusal`): each regime's rule in force on the day of receipt. A pause stops the
+ * clocks of a law that knows its reason; 998-IIIQ knows none and its clock runs in any case. An open pause counts nothing
+ * until it ends.
  */
 export function lawClocks(input: DeadlineInput, duty: 'answer' | 'refusal'): readonly Clock[] {
   const received = bakuDateOf(input.receivedAt);
   return input.regimes.flatMap((regime) => {
     const rule = input.law.rule(`${regime}.${duty}`, received);
     if (rule?.amount === undefined || rule.unit === undefined) return [];
-    const paused = regime === 'eu-gdpr' ? pausedDays(input.pauses ?? []) : 0;
+    const known = (input.pauses ?? []).filter(({ because }) =>
+      input.law.rule(`${regime}.pause-${because}`, received),
+    );
+    const paused = known.reduce((sum, pause) => sum + daysStill(pause), 0);
     return [lawClock(rule, calendarFor(regime, input.country), received, paused)];
   });
 }
@@ -136,11 +136,11 @@ function promiseClock(input: DeadlineInput): readonly Clock[] {
   ];
 }
 
+const rank = ({ source }: Clock): number => (source === 'law' ? 0 : 1);
+
 /** Binds the earliest of the clocks; on a tie the law's stands before the promise. */
 export function bind(received: LocalDate, clocks: readonly Clock[]): Deadline {
-  const [binding] = clocks.toSorted((a, b) =>
-    a.due === b.due ? (a.source < b.source ? -1 : 1) : a.due < b.due ? -1 : 1,
-  );
+  const [binding] = clocks.toSorted((a, b) => compareDates(a.due, b.due) || rank(a) - rank(b));
   if (!binding) throw new RequestProblem('AMANAT-REQ-116');
   return { received, due: binding.due, dueBefore: bakuDayEnd(binding.due), binding, clocks };
 }

@@ -1,6 +1,7 @@
 import type { Deadline } from './deadline.ts';
 import type { Extension } from './extension.ts';
 import type { RefusalGround, RequestKind } from './kinds.ts';
+import type { PauseReason, StandsBy } from './pause.ts';
 
 interface At {
   /** ISO instant, UTC with milliseconds. */
@@ -22,12 +23,23 @@ export type RequestEvent = At &
         readonly deadline: Deadline;
       }
     | { readonly type: 'code-sent' }
-    | { readonly type: 'identity-asked' }
+    | { readonly type: 'confirmed'; readonly by: ConfirmedBy }
+    /** The person was asked for something, and every clock stands still until it is there. */
     | {
-        readonly type: 'confirmed';
-        readonly by: ConfirmedBy;
-        /** Recomputed without the pause for identity, when there was one. */
-        readonly deadline?: Deadline;
+        readonly type: 'paused';
+        readonly because: PauseReason;
+        /** ISO instant the question went to the person; null when none was sent. */
+        readonly noticeAt: string | null;
+        /** By which rule each clock stands still. */
+        readonly by: readonly StandsBy[];
+      }
+    /** The person gave what was asked for, at `to`: the days since are given back at the end of the term. */
+    | {
+        readonly type: 'resumed';
+        readonly to: string;
+        readonly days: number;
+        readonly first: Deadline;
+        readonly deadline: Deadline;
       }
     | { readonly type: 'planned'; readonly stores: readonly string[] }
     | { readonly type: 'approved'; readonly by: string }

@@ -1,7 +1,7 @@
 import { calendarsById } from '../calendar/choose.ts';
 import type { Law } from '../rules/law.ts';
 import { bakuDateOf, bakuDayEnd } from '../time/baku.ts';
-import { daysBetween, type LocalDate } from '../time/local-date.ts';
+import type { LocalDate } from '../time/local-date.ts';
 import { parseTerm } from '../time/term.ts';
 import { lastDayOf } from './count-term.ts';
 import { bind, type Clock, type Deadline } from './deadline.ts';
@@ -29,10 +29,10 @@ export interface ExtensionRules {
 
 /**
  * How far one clock may move by the law. A month and two further ones are three from receipt (GDPR 12(3)): that the first
- * ended on a rest day, or in a short month, gives no day more.
+ * ended on a rest day, or in a short month, gives no day more; the days it stood still are given back here too.
  */
 function limitOf(
-  { regime, calendar, term, due }: Clock,
+  { regime, calendar, term, due, paused }: Clock,
   deadline: Deadline,
   rules: ExtensionRules,
 ): LocalDate {
@@ -41,7 +41,6 @@ function limitOf(
   const { amount, unit } = rule;
   const days = calendarsById[calendar.id]!;
   if (unit !== 'months' || term.unit !== 'months') return lastDayOf(due, { amount, unit }, days);
-  const paused = Math.max(0, daysBetween(lastDayOf(deadline.received, term, days), due));
   return lastDayOf(deadline.received, { amount: term.amount + amount, unit }, days, paused);
 }
 

@@ -42,12 +42,12 @@ export const requestProblems = {
   },
   'AMANAT-REQ-111': {
     title: 'The term has already run out',
-    why: 'A term can be extended only while it runs.',
+    why: 'A term can be extended or stopped only while it runs.',
     fix: 'Answer now; the delay is recorded.',
   },
   'AMANAT-REQ-112': {
     title: 'The person was not told',
-    why: 'An extension counts only with a notice sent before it, inside the term.',
+    why: 'An extension or a pause counts only with a notice sent before it, inside the term.',
     fix: 'Send the notice with the reasons first.',
   },
   'AMANAT-REQ-113': {
@@ -69,6 +69,21 @@ export const requestProblems = {
     title: 'No rule sets a term',
     why: 'Neither a law in force on the day of receipt nor the organisation’s own terms say how long an answer may take.',
     fix: 'Declare a regime or `terms.answer`.',
+  },
+  'AMANAT-REQ-117': {
+    title: 'The law does not let the term stand still',
+    why: '998-IIIQ Art. 12 counts its working days in any case; the GDPR alone waits, for identity (Art. 12(6)) or, where much data is held, for what is meant (recital 63). An own term waits only where people were told so.',
+    fix: 'Ask the person and answer inside the term; where a third party must be asked, extend it.',
+  },
+  'AMANAT-REQ-118': {
+    title: 'The term stands still until the person answers',
+    why: 'The person was asked for something. Until it is there nothing is decided, given out or changed.',
+    fix: 'Write down the day the answer came, or confirm identity; a refusal or taking back ends the wait too.',
+  },
+  'AMANAT-REQ-119': {
+    title: 'There is nothing to wait for',
+    why: 'Identity is asked for until it is confirmed, where the kind of request needs it; what is meant, only of a confirmed request for access.',
+    fix: 'Go on with the request.',
   },
 } as const;
 export type RequestProblemCode = keyof typeof requestProblems;

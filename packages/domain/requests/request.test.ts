@@ -7,7 +7,7 @@ import type { RequestEvent } from './events.ts';
 import { changingKinds, identifiedKinds, requestKinds, type RequestKind } from './kinds.ts';
 import { RequestProblem } from './problems.ts';
 import { applyEvent, foldRequest } from './request.ts';
-import { isClosed, isLate, type RequestState } from './state.ts';
+import { isClosed, isLate, openPause, type RequestState } from './state.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 9, 1, 8, minute)).toISOString();
 const deadline = answerDue({
@@ -113,17 +113,6 @@ test('an objection with no store to change is ready once approved', () => {
   expect(state.phase).toBe('answered');
 });
 
-test('a term counted anew once identity is proven is the one that extensions are counted from', () => {
-  const later = { ...deadline, due: '2026-10-20' };
-  const asked: Loose<RequestEvent> = { type: 'identity-asked' };
-  const proven = run('access', asked, { type: 'confirmed', by: 'document', deadline: later });
-  expect([proven.deadline, proven.first]).toEqual([later, later]);
-  // Without a new count neither moves, whatever was extended meanwhile.
-  const extended = { type: 'extended', deadline: later } as Loose<RequestEvent>;
-  const kept = run('access', asked, extended, { type: 'confirmed', by: 'document' });
-  expect([kept.deadline, kept.first]).toEqual([later, deadline]);
-});
-
 test('a plan that is given up leaves a request as known as it was', () => {
   const dropped = (...events: Loose<RequestEvent>[]) =>
     run('question', ...events, ...planned.slice(2), { type: 'plan-dropped', by: 'officer' });
@@ -131,16 +120,51 @@ test('a plan that is given up leaves a request as known as it was', () => {
   expect(dropped({ type: 'confirmed', by: 'session' }).phase).toBe('confirmed');
 });
 
-test('identity asked for pauses until it is confirmed', () => {
-  const state = run('access', { type: 'identity-asked' }, { type: 'confirmed', by: 'document' });
-  expect(state.pauses).toEqual([{ from: at(1), to: at(2) }]);
+const still = [{ clock: 'az-998.answer', rule: 'a-law.pause', citation: 'a law that waits' }];
+const asking: Loose<RequestEvent> = { type: 'paused', because: 'identity', noticeAt: at(0), by: still };
+const answered = (to: string): Loose<RequestEvent> => ({
+  type: 'resumed',
+  to,
+  days: 0,
+  first: deadline,
+  deadline,
+});
+
+test('while the term stands still nothing is decided, given out or changed', () => {
+  const state = run('access', { type: 'code-sent' }, asking);
+  expect(state.pauses).toEqual([{ because: 'identity', from: at(2), to: null }]);
+  for (const event of [
+    { type: 'confirmed', by: 'code' },
+    { type: 'refused', ground: 'law', reason: 'x' },
+    { type: 'withdrawn' },
+    { type: 'expired' },
+    asking,
+  ] as Loose<RequestEvent>[])
+    expect(problemOf(state, { ...event, at: at(5) } as RequestEvent)).toBe('AMANAT-REQ-118');
+  expect(problemOf(state, { type: 'code-sent', at: at(5) })).toBeNull();
+  expect(isLate(state, at(99_999_999))).toBe(false);
+  const ran = run('access', { type: 'code-sent' }, asking, answered(at(2)), {
+    type: 'confirmed',
+    by: 'document',
+  });
+  expect(ran.pauses).toEqual([{ because: 'identity', from: at(2), to: at(2) }]);
+  expect(ran.phase).toBe('confirmed');
+});
+
+test('a pause ends when the person answered, not before it began and not after it is told', () => {
+  const state = run('access', { type: 'code-sent' }, asking);
+  const ends = (to: string) => problemOf(state, { ...answered(to), at: at(5) } as RequestEvent);
+  expect([at(1), at(2), at(5), at(6)].map(ends)).toEqual(['AMANAT-REQ-108', null, null, 'AMANAT-REQ-108']);
+  const running = run('access', { type: 'code-sent' });
+  expect(problemOf(running, { ...answered(at(1)), at: at(5) } as RequestEvent)).toBe('AMANAT-REQ-101');
 });
 
 const store = fc.constantFrom('a', 'b', 'shop', 'letters', 'unknown');
 const anyEvent: fc.Arbitrary<Loose<RequestEvent>> = fc.oneof(
   fc.constantFrom<Loose<RequestEvent>>(
     { type: 'code-sent' },
-    { type: 'identity-asked' },
+    asking,
+    asking,
     { type: 'confirmed', by: 'code' },
     { type: 'confirmed', by: 'code' },
     { type: 'planned', stores: ['a', 'b'] },
@@ -155,6 +179,7 @@ const anyEvent: fc.Arbitrary<Loose<RequestEvent>> = fc.oneof(
     { type: 'refused', ground: 'law', reason: '' },
     { type: 'refused', ground: 'because', reason: 'text' } as never,
   ),
+  fc.constant(answered(at(0))),
   store.map((store) => ({ type: 'step-started', store }) as const),
   store.map((store) => ({ type: 'step-done', store, rows: 1 }) as const),
   store.map((store) => ({ type: 'step-failed', store, reason: 'x' }) as const),
@@ -167,7 +192,9 @@ function* walk(kind: RequestKind, events: readonly Loose<RequestEvent>[]) {
   let state: RequestState = applyEvent(null, open(kind));
   const history: RequestEvent[] = [open(kind)];
   for (const [index, loose] of events.entries()) {
-    const event = { ...loose, at: at(index) } as RequestEvent;
+    // The answer came when it was asked for: what a pause may end at has a test of its own.
+    const to = loose.type === 'resumed' ? { to: openPause(state)?.from ?? at(index) } : {};
+    const event = { ...loose, ...to, at: at(index) } as RequestEvent;
     const before = state;
     try {
       state = applyEvent(before, event);
@@ -223,17 +250,26 @@ test('nobody’s data is planned, changed or disclosed before they are known, no
   );
 });
 
-test('time stands still from the first asking for identity to its proof, and no longer', () => {
+test('time stands still from each question to its answer, one question at a time, and no longer', () => {
+  const seen = new Set<RequestEvent['type']>();
   fc.assert(
     fc.property(anyKind, anyHistory, (kind, events) => {
-      for (const { state, history } of walk(kind, events)) {
-        const asked = history.find(({ type }) => type === 'identity-asked');
-        const proven = history.find(({ type }) => type === 'confirmed');
-        expect(state.pauses).toEqual(asked ? [{ from: asked.at, to: proven?.at ?? null }] : []);
-        expect(state.identityAskedAt).toBe(asked && !proven ? asked.at : null);
+      for (const { event, before, state, history } of walk(kind, events)) {
+        seen.add(event.type);
+        const asked = history.filter(({ type }) => type === 'paused');
+        const told = history.filter((each) => each.type === 'resumed');
+        expect(state.pauses).toEqual(
+          asked.map((each, i) => ({ because: 'identity', from: each.at, to: told[i]?.to ?? null })),
+        );
+        expect(asked.length - told.length).toBe(openPause(state) ? 1 : 0);
+        if (event.type !== 'resumed' && event.type !== 'extended')
+          expect([state.first, state.deadline]).toEqual([before.first, before.deadline]);
+        if (isClosed(state)) expect(openPause(state)).toBeNull();
       }
     }),
+    { numRuns: 500 },
   );
+  expect(seen.has('resumed')).toBe(true);
 });
 
 test('a step counts its tries and rows, and tells why it stands only while it stands', () => {

@@ -20,7 +20,6 @@ function opened(event: RequestEventOf<'opened'>): RequestState {
     receivedAt: event.receivedAt,
     at: event.at,
     confirmed: null,
-    identityAskedAt: null,
     pauses: [],
     first: event.deadline,
     deadline: event.deadline,
@@ -66,17 +65,9 @@ function withStep(state: RequestState, event: StepEvent): RequestState {
   return { ...state, steps, begun: true, phase: phaseOf(state, steps) };
 }
 
-function confirmed(state: RequestState, event: RequestEventOf<'confirmed'>): RequestState {
-  const deadline = event.deadline ?? state.deadline;
-  return {
-    ...state,
-    phase: 'confirmed',
-    confirmed: { at: event.at, by: event.by },
-    identityAskedAt: null,
-    pauses: state.pauses.map((pause) => (pause.to === null ? { ...pause, to: event.at } : pause)),
-    deadline,
-    first: event.deadline ? deadline : state.first,
-  };
+function resumed(state: RequestState, { to, first, deadline }: RequestEventOf<'resumed'>): RequestState {
+  const pauses = state.pauses.map((pause) => (pause.to === null ? { ...pause, to } : pause));
+  return { ...state, pauses, first, deadline };
 }
 
 function closed(state: RequestState, phase: Phase): RequestState {
@@ -90,16 +81,12 @@ function next(state: RequestState, event: RequestEvent): RequestState {
       return state;
     case 'code-sent':
       return { ...state, phase: 'code-sent' };
-    case 'identity-asked':
-      return state.identityAskedAt
-        ? state
-        : {
-            ...state,
-            identityAskedAt: event.at,
-            pauses: [...state.pauses, { from: event.at, to: null }],
-          };
+    case 'paused':
+      return { ...state, pauses: [...state.pauses, { because: event.because, from: event.at, to: null }] };
+    case 'resumed':
+      return resumed(state, event);
     case 'confirmed':
-      return confirmed(state, event);
+      return { ...state, phase: 'confirmed', confirmed: { at: event.at, by: event.by } };
     case 'planned':
       return {
         ...state,
@@ -121,7 +108,7 @@ function next(state: RequestState, event: RequestEvent): RequestState {
 
 /**
  * The request after one more event; `state` is null before the first. Throws RequestProblem (AMANAT-REQ-101 …
- * 108) when the event may not follow, and then nothing changed.
+ * 119) when the event may not follow, and then nothing changed.
  */
 export function applyEvent(state: RequestState | null, event: RequestEvent): RequestState {
   if (state === null) {

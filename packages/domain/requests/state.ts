@@ -1,6 +1,7 @@
 import type { Deadline } from './deadline.ts';
 import type { ConfirmedBy } from './events.ts';
 import type { RefusalGround, RequestKind } from './kinds.ts';
+import type { Pause } from './pause.ts';
 
 export const phases = [
   'opened',
@@ -38,9 +39,8 @@ export interface RequestState {
   /** Instant of the last event. */
   readonly at: string;
   readonly confirmed: { readonly at: string; readonly by: ConfirmedBy } | null;
-  /** Since when identity is being asked for; null when it is not. */
-  readonly identityAskedAt: string | null;
-  readonly pauses: readonly { readonly from: string; readonly to: string | null }[];
+  /** Stretches while the term stood still; the last one without an end while it does. */
+  readonly pauses: readonly Pause[];
   /** The deadline before any extension: limits of extensions count from it. */
   readonly first: Deadline;
   readonly deadline: Deadline;
@@ -56,7 +56,11 @@ export interface RequestState {
 export function isClosed(state: RequestState): boolean {
   return closedPhases.includes(state.phase);
 }
-/** Whether the answer came, or can still come, within the term. */
+/** The pause that lasts; null while the term runs. */
+export function openPause({ pauses }: Pick<RequestState, 'pauses'>): Pause | null {
+  return pauses.find(({ to }) => to === null) ?? null;
+}
+/** Whether the answer came, or can still come, only after the term. One that stands still does not run out. */
 export function isLate(state: RequestState, now: string): boolean {
-  return (state.closedAt ?? now) >= state.deadline.dueBefore;
+  return !openPause(state) && (state.closedAt ?? now) >= state.deadline.dueBefore;
 }

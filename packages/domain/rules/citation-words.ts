@@ -41,6 +41,10 @@ const acts: readonly (readonly [name: RegExp, words: Localized])[] = [
   [/Directive (\S+\/EC)/g, say('$1 nömrəli direktiv', 'Directive $1', 'директива $1')],
   [/Regulation (\S+\d)/g, say('$1 nömrəli reqlament', 'Regulation $1', 'регламент $1')],
   [/Convention (\d+)/g, say('$1 nömrəli Konvensiya', 'Convention $1', 'Конвенция $1')],
+  [
+    /EDPB Guidelines (\d+\/\d+)/g,
+    say('EDPB-nin $1 nömrəli təlimatı', 'EDPB Guidelines $1', 'руководство EDPB $1'),
+  ],
   [/, recital (\d+)/g, say(', preambula, bənd $1', ', recital $1', ', преамбула, п. $1')],
 ];
 

@@ -37,6 +37,8 @@ export const gdpr: readonly LegalRule[] = [
   article('unbundled', 'GDPR Art. 7(4)', 'R'),
   article('special-categories', 'GDPR Art. 9', 'R'),
   article('identity', 'GDPR Art. 12(6)', 'S'),
+  article('pause-identity', 'GDPR Art. 12(6); EDPB Guidelines 01/2022', 'R'),
+  article('pause-scope', 'GDPR Art. 15, recital 63; EDPB Guidelines 01/2022', 'R'),
   article('free-of-charge', 'GDPR Art. 12(5)', 'R'),
   article('notice', 'GDPR Arts. 13-14', 'R'),
   article('access', 'GDPR Art. 15(1)', 'S'),

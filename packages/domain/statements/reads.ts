@@ -157,6 +157,12 @@ export interface HandlingReads {
   readonly extensionsOutOfRule?: number;
   /** Extensions whose notice is written and has not gone out. */
   readonly extensionsUntold?: number;
+  /** Pauses of terms, waiting for the person. */
+  readonly pauses?: number;
+  /** Pauses that a law of the request does not know, or without a question to the person (must be 0). */
+  readonly pausesOutOfRule?: number;
+  /** Pauses whose question is written and has not gone out. */
+  readonly pausesUntold?: number;
   readonly fees?: number;
   /** Fees without the ground or the amount (must be 0). */
   readonly feesWithoutGround?: number;

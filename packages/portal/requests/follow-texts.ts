@@ -1,4 +1,8 @@
+import type { Localized } from '@amanat/domain/schema/schema.ts';
 import { say } from '@amanat/domain/statements/phrase.ts';
+import { formatDate } from '@amanat/domain/time/format-date.ts';
+import { formatTerm } from '@amanat/domain/time/format-term.ts';
+import type { LocalDate } from '@amanat/domain/time/local-date.ts';
 
 /** Words of the pages after sending: the code, the confirmation, how the request goes. */
 export const f = {
@@ -126,6 +130,16 @@ export const f = {
     'The term was extended. The reason is in the notice we e-mailed to you.',
     'Срок продлён. Причина указана в уведомлении, отправленном вам на почту.',
   ),
+  pausedIdentity: say(
+    'Müraciətin sizdən gəldiyini təsdiq etməyinizi gözləyirik. Nə göndərməli olduğunuz sizə yazdığımız məktubdadır. Təsdiq gələndə müddət davam edəcək və yeni son gün burada görünəcək.',
+    'We wait for you to confirm that the request comes from you. What to send is in the letter we wrote to you. Once it is there the term runs on, and its new last day is shown here.',
+    'Мы ждём подтверждения, что обращение от вас. Что прислать, указано в нашем письме. Когда подтверждение придёт, срок продолжится, и здесь появится новый последний день.',
+  ),
+  pausedScope: say(
+    'Hansı məlumatı nəzərdə tutduğunuzu dəqiqləşdirməyinizi gözləyirik. Sualımız sizə yazdığımız məktubdadır. Cavabınız gələndə müddət davam edəcək və yeni son gün burada görünəcək.',
+    'We wait for you to say which data you mean. Our question is in the letter we wrote to you. Once your answer is there the term runs on, and its new last day is shown here.',
+    'Мы ждём уточнения, какие данные вы имеете в виду. Наш вопрос в письме, которое мы вам отправили. Когда придёт ваш ответ, срок продолжится, и здесь появится новый последний день.',
+  ),
   late: say(
     'Cavab müddəti keçib. Üzr istəyirik: aşağıdakı quruma şikayət edə bilərsiniz.',
     'The answer is late. We apologise: you may complain to the authority below.',
@@ -134,7 +148,7 @@ export const f = {
   progress: say('Gedişat', 'Progress', 'Ход'),
   facts: say('Müraciət haqqında', 'About the request', 'Об обращении'),
   asked: say('Nə istəmisiniz', 'What you asked for', 'О чём обращение'),
-  dueBy: say('Cavab müddəti', 'Answer due', 'Срок ответа'),
+  dueBy: say('Cavab üçün son gün', 'Answer due', 'Срок ответа'),
   closedOn: say('Bağlandı', 'Closed', 'Закрыто'),
   answerHeading: say('Cavab', 'The answer', 'Ответ'),
   openLetter: say('Cavabı aç', 'Open the answer', 'Открыть ответ'),
@@ -153,6 +167,8 @@ export const f = {
   letterAcknowledgement: say('Qəbul barədə bildiriş', 'Acknowledgement', 'Подтверждение приёма'),
   letterCode: say('Təsdiq kodu', 'One-time code', 'Код подтверждения'),
   letterLifted: say('Bloklanmanın götürülməsi', 'The restriction was lifted', 'Снятие блокирования'),
+  letterPause: say('Sizə sualımız', 'Our question to you', 'Наш вопрос к вам'),
+  letterResumed: say('Müddətin davam etməsi', 'The term runs on', 'Срок продолжается'),
   letterExtension: say('Müddətin uzadılması', 'Extension of the term', 'Продление срока'),
   letterAnswer: say('Cavab', 'The answer', 'Ответ'),
   letterRefusal: say('İmtina', 'Refusal', 'Отказ'),
@@ -176,6 +192,24 @@ export const f = {
     'Если вы не согласны с ответом, вы можете пожаловаться:',
   ),
 } as const;
+
+/** Since which day the term stands still. */
+export function pausedSince(day: LocalDate): Localized {
+  return say(
+    `Müddət dayandırılıb: ${formatDate(day, 'az')}`,
+    `The term stands still since ${formatDate(day, 'en')}`,
+    `Срок приостановлен с ${formatDate(day, 'ru')}`,
+  );
+}
+/** How long the term stood still, once it runs again. */
+export function stoodFor(days: number): Localized {
+  const term = formatTerm({ amount: days, unit: 'calendar-days' });
+  return say(
+    `Müddətə cavabınızı gözlədiyimiz vaxt əlavə olunub: ${term.az}.`,
+    `The time we waited for your answer is added to the term: ${term.en}.`,
+    `К сроку прибавлено время ожидания вашего ответа: ${term.ru}.`,
+  );
+}
 
 /** Pages of errors: heading and what to do, by HTTP status. */
 export const errorTexts = {

@@ -2,7 +2,7 @@ import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import { manifestOf, organisations } from '@amanat/domain/manifest/testing/organisations.ts';
 import { requestKinds } from '@amanat/domain/requests/kinds.ts';
 import { phases } from '@amanat/domain/requests/state.ts';
-import type { Language } from '@amanat/domain/time/format-date.ts';
+import { formatDate, type Language } from '@amanat/domain/time/format-date.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkPage } from './check-page.ts';
@@ -12,7 +12,7 @@ import { correctionsPage, valuesPage } from './corrections-page.ts';
 import { erasurePage, guardianPage, textPage } from './details-page.ts';
 import { type Draft, portalKinds } from './draft.ts';
 import { errorPage } from './error-page.ts';
-import { f } from './follow-texts.ts';
+import { f, pausedSince, stoodFor } from './follow-texts.ts';
 import { kindPage } from './kind-page.ts';
 import { kindTexts } from './kind-texts.ts';
 import { purposesPage } from './purposes-page.ts';
@@ -40,6 +40,8 @@ const request: RequestView = {
   citation: 'terms.access',
   extended: false,
   late: false,
+  pause: null,
+  daysStill: 0,
   files: [],
   letters: [],
   keptUntil: null,
@@ -100,6 +102,14 @@ function everyPage(manifest: Manifest, language: Language, told: string): readon
       done: false,
     }),
     statusPage({ ...view, request: answered }),
+    statusPage({
+      ...view,
+      request: {
+        ...answered,
+        phase: 'confirmed',
+        pause: { because: 'scope', from: '2026-11-23T08:00:00.000Z' },
+      },
+    }),
     takeBackPage({ ...view, id: 'x', number: told }),
     errorPage({ organisation: manifest.organisation, language, status: 404, code: told }),
   ];
@@ -188,4 +198,33 @@ test('the page of a closed request leads to a new one, that of an open one does 
   for (const phase of ['answered', 'refused', 'withdrawn', 'expired'] as const)
     expect(pageIn(phase)).toContain('<a href="/smartmarket/requests">Yeni müraciət göndər</a>');
   expect(pageIn('planned')).not.toContain('Yeni müraciət göndər');
+});
+
+/** What is read on a page. */
+const text = (page: string): string => page.replaceAll(/<[^>]*>/g, '');
+
+test('LAL-4.6: while the term stands still the page says since when and what is awaited, and promises no day', () => {
+  for (const language of ['az', 'en', 'ru'] as const)
+    for (const because of ['identity', 'scope'] as const) {
+      const still: RequestView = {
+        ...request,
+        phase: 'code-sent',
+        late: true,
+        pause: { because, from: '2026-11-25T08:00:00.000Z' },
+      };
+      const page = text(statusPage({ manifest: manifestOf('smartmarket'), language, request: still }));
+      expect(page).toContain(`${pausedSince('2026-11-25')[language]}`);
+      expect(page).toContain((because === 'identity' ? f.pausedIdentity : f.pausedScope)[language]);
+      expect(page).not.toContain(formatDate('2026-12-02', language));
+      expect(page).not.toContain(f.late[language]);
+      const running = text(
+        statusPage({
+          manifest: manifestOf('smartmarket'),
+          language,
+          request: { ...still, late: false, pause: null, daysStill: 5 },
+        }),
+      );
+      expect(running).toContain(formatDate('2026-12-02', language));
+      expect(running).toContain(stoodFor(5)[language]);
+    }
 });

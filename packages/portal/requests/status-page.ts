@@ -1,12 +1,13 @@
 import { citationIn } from '@amanat/domain/rules/citation-words.ts';
 import { html } from 'ghtml';
 import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
+import type { Pause } from '@amanat/domain/requests/pause.ts';
 import { closedPhases, type Phase } from '@amanat/domain/requests/state.ts';
 import { bakuDateOf } from '@amanat/domain/time/baku.ts';
 import { formatDate, type Language } from '@amanat/domain/time/format-date.ts';
 import { moment } from '../moment.ts';
 import { complaintAside } from './complaint-aside.ts';
-import { f } from './follow-texts.ts';
+import { f, pausedSince, stoodFor } from './follow-texts.ts';
 import { kindNoun } from './kind-texts.ts';
 import { form, portalAddress, type PortalView, questionPage } from './question-page.ts';
 import { type Moments, statusSteps } from './status-steps.ts';
@@ -23,6 +24,10 @@ export interface RequestView {
   readonly citation: string;
   readonly extended: boolean;
   readonly late: boolean;
+  /** While the term stands still: since when, and what is awaited from the person. */
+  readonly pause: Pick<Pause, 'from' | 'because'> | null;
+  /** Days the term stood still so far, without those of a pause that lasts. */
+  readonly daysStill: number;
   readonly files: readonly { readonly name: string; readonly type: string; readonly bytes: number | null }[];
   readonly letters: readonly { readonly name: string; readonly sentAt: string }[];
   /** Last day the answer can be fetched. */
@@ -42,7 +47,7 @@ function steps({ request, language: l }: StatusPage): string {
     const last = i === all.length - 1;
     const when = at
       ? html`<small>${moment(at, l)}</small>`
-      : last && open
+      : last && open && !request.pause
         ? html`<small>${f.until[l]} ${formatDate(due, l)}</small>`
         : '';
     return html`<li class="${state}" !${state === 'now' ? 'aria-current="step"' : ''}>
@@ -88,6 +93,8 @@ function answer(view: StatusPage): string {
 function letterWords(name: string) {
   if (name.startsWith('code:')) return f.letterCode;
   if (name.startsWith('extension:')) return f.letterExtension;
+  if (name.startsWith('pause:')) return f.letterPause;
+  if (name.startsWith('resumed:')) return f.letterResumed;
   if (name === 'refusal') return f.letterRefusal;
   if (name === 'lifted') return f.letterLifted;
   return name === 'answer' ? f.letterAnswer : f.letterAcknowledgement;
@@ -105,7 +112,14 @@ function letters({ request, language: l }: StatusPage): string {
     <dl class="answers">!${rows.join('')}</dl>`;
 }
 function term({ request, language: l }: StatusPage): string {
-  const { phase, due, citation, extended, late, moments } = request;
+  const { phase, due, citation, extended, late, moments, pause, daysStill } = request;
+  if (pause) {
+    const awaited = pause.because === 'identity' ? f.pausedIdentity : f.pausedScope;
+    return html`<div class="notice">
+      <p><b>${pausedSince(bakuDateOf(pause.from))[l]}</b></p>
+      <p>${awaited[l]}</p>
+    </div>`;
+  }
   const open = !closedPhases.includes(phase);
   const law = citation.startsWith('terms.')
     ? ''
@@ -116,6 +130,7 @@ function term({ request, language: l }: StatusPage): string {
       : moments.closed
         ? html`<p class="due">${f.closedOn[l]}: <b>${day(moments.closed, l)}</b></p>`
         : '',
+    daysStill > 0 ? html`<p class="hint">${stoodFor(daysStill)[l]}</p>` : '',
     extended ? html`<p class="hint">${f.extended[l]}</p>` : '',
     open && late ? html`<p class="notice bad">${f.late[l]}</p>` : '',
   ];

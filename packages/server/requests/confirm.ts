@@ -1,4 +1,4 @@
-import { takesEffectAtOnce } from '@amanat/domain/requests/kinds.ts';
+import { identifiedKinds, takesEffectAtOnce } from '@amanat/domain/requests/kinds.ts';
 import type { ConfirmedBy } from '@amanat/domain/requests/events.ts';
 import type { NewEntry } from '../ledger/append.ts';
 import { inTransaction, type Db } from '../platform/db.ts';
@@ -7,6 +7,7 @@ import { checkCode, grantToken, tokenOpens } from './codes.ts';
 import { earlierOpen, merge, mergedKinds } from './duplicate.ts';
 import { applyAtOnce } from './at-once.ts';
 import { queueLetter } from './letters.ts';
+import { endOfWait } from './pause.ts';
 import { fail } from './problem.ts';
 import { queue } from './queue.ts';
 import { nowIso, type RequestServices } from './services.ts';
@@ -51,18 +52,27 @@ export interface Confirmed {
   readonly number: string;
 }
 
-/** Confirms identity another way (a signed-in session, a document, a signature, staff who know the person). `actor` is who vouches. */
+/**
+ * Confirms identity another way (a signed-in session, a document, a signature, staff who know the person). Where the term
+ * waited for it, it runs on.
+ * @param actor who vouches.
+ * @param on the day the proof came, `YYYY-MM-DD`; today unless told.
+ * @throws AMANAT-REQ-108 when that day lies before it was asked for, or is still to come; 119 when the kind needs no proof.
+ */
 export async function confirmBy(
   services: RequestServices,
   org: string,
   idOrNumber: string,
   by: Exclude<ConfirmedBy, 'code'>,
   actor: string,
+  on?: string,
 ): Promise<void> {
   const at = nowIso(services);
-  await inTransaction(services.db, async (tx) =>
-    confirmed(services, tx, await requestRow(tx, org, idOrNumber, true), actor, by, at).then(() => undefined),
-  );
+  await inTransaction(services.db, async (tx) => {
+    const row = await requestRow(tx, org, idOrNumber, true);
+    if (!identifiedKinds.includes(row.kind)) throw fail('AMANAT-REQ-119');
+    await confirmed(services, tx, row, actor, by, at, on);
+  });
 }
 
 /** Answers the request that goes on: this one, or the earlier one it was merged into. */
@@ -73,12 +83,15 @@ async function confirmed(
   actor: string,
   by: ConfirmedBy,
   at: string,
+  on?: string,
 ): Promise<RequestRow> {
   const { org, id, number, subject } = row;
   const state = await requestState(tx, org, id);
   if (state.confirmed || state.closedAt) return row;
-  await advance(tx, org, id, actor, [{ type: 'confirmed', at, by }]);
+  const wait = endOfWait(row, state, actor, at, on);
+  await advance(tx, org, id, actor, [...wait.events, { type: 'confirmed', at, by }]);
   const entries: NewEntry[] = [
+    ...wait.entries,
     { kind: 'identity.confirmed', time: at, actor, subject, refs: { request: number, by } },
   ];
   const first = mergedKinds.includes(row.kind) ? await earlierOpen(tx, row) : null;

@@ -1,3 +1,4 @@
+import { openPause } from '@amanat/domain/requests/state.ts';
 import { inTransaction, type Db } from '../platform/db.ts';
 import { recordActs } from './acts.ts';
 import { setTerm } from './close.ts';
@@ -25,8 +26,9 @@ export async function expireRequest(services: RequestServices, org: string, id: 
   const at = nowIso(services);
   await inTransaction(services.db, async (tx) => {
     const row = await requestRow(tx, org, id, true);
-    const { phase, confirmed, identityAskedAt, deadline, extensions } = await requestState(tx, org, id);
-    if (phase !== 'code-sent' || confirmed || identityAskedAt) return;
+    const state = await requestState(tx, org, id);
+    const { phase, confirmed, deadline, extensions } = state;
+    if (phase !== 'code-sent' || confirmed || openPause(state)) return;
     if (row.channel !== 'portal' || row.handler !== null) return;
     if (at < deadline.dueBefore) {
       if (extensions > 0) return expireAfter(services, tx, org, id, deadline.dueBefore);

@@ -6,7 +6,7 @@ import {
 } from '@amanat/domain/requests/extension.ts';
 import { RequestProblem } from '@amanat/domain/requests/problems.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
-import { isClosed, type RequestState } from '@amanat/domain/requests/state.ts';
+import { isClosed, openPause, type RequestState } from '@amanat/domain/requests/state.ts';
 import { inTransaction } from '../platform/db.ts';
 import { recordActs } from './acts.ts';
 import { queueLetter } from './letters.ts';
@@ -77,7 +77,7 @@ export function leftToExtend(
   state: RequestState,
   at: string,
 ): ExtensionLeft | null {
-  if (isClosed(state)) return null;
+  if (isClosed(state) || openPause(state)) return null;
   return extensionLeft(state.first, state.deadline, at, {
     law: services.law,
     promised: manifest.terms?.extension,

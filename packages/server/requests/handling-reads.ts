@@ -14,6 +14,9 @@ interface Counts {
   readonly extensions: number;
   readonly extensions_out: number;
   readonly extensions_untold: number;
+  readonly pauses: number;
+  readonly pauses_out: number;
+  readonly pauses_untold: number;
   readonly answers: number;
   readonly outcomes_mailed: number;
   readonly outcomes_shown: number;
@@ -42,6 +45,14 @@ export async function handlingReads(db: Db, org: string, now: string): Promise<H
       (select count(*) from request_event e where e.org = ${org} and e.kind = 'extended' and (e.data->'extension'->>'noticeAt' is null
         or not exists (select 1 from request_letter l where l.org = e.org and l.request = e.request and l.name like 'extension:%'))) as extensions_out,
       (select count(*) from request_letter where org = ${org} and name like 'extension:%' and sent_at is null) as extensions_untold,
+      (select count(*) from request_event where org = ${org} and kind = 'paused') as pauses,
+      -- A clock of the request that none of the rules of the pause lets stand still, or a person who was not asked.
+      (select count(*) from request_event e where e.org = ${org} and e.kind = 'paused' and (e.data->>'noticeAt' is null
+        or not exists (select 1 from request_letter l where l.org = e.org and l.request = e.request and l.name like 'pause:%')
+        or exists (select 1 from request_event o, jsonb_array_elements(o.data->'deadline'->'clocks') clock
+          where o.org = e.org and o.request = e.request and o.kind = 'opened'
+            and not exists (select 1 from jsonb_array_elements(e.data->'by') stands where stands->>'clock' = clock->>'rule')))) as pauses_out,
+      (select count(*) from request_letter where org = ${org} and name like 'pause:%' and sent_at is null) as pauses_untold,
       (select count(*) from request where org = ${org} and answer_checks is not null) as answers,
       (select count(*) from request_letter where org = ${org} and name in ('answer', 'refusal') and sent_at is not null) as outcomes_mailed,
       (select count(*) from request_event where org = ${org} and kind in ('answered', 'refused')) as outcomes_shown,
@@ -70,6 +81,9 @@ export async function handlingReads(db: Db, org: string, now: string): Promise<H
     extensions: count?.extensions ?? 0,
     extensionsOutOfRule: count?.extensions_out ?? 0,
     extensionsUntold: count?.extensions_untold ?? 0,
+    pauses: count?.pauses ?? 0,
+    pausesOutOfRule: count?.pauses_out ?? 0,
+    pausesUntold: count?.pauses_untold ?? 0,
     answers: count?.answers ?? 0,
     answersNamingAuthority: count?.answers_naming ?? 0,
     childrenBehind: count?.children_behind ?? 0,

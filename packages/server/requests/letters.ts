@@ -5,7 +5,14 @@ import type { RequestServices } from './services.ts';
 
 /** Letters of a request. `code:first` asks to confirm it, further `code:<n>` bring another code; the others are sent once. */
 export type LetterName =
-  'acknowledgement' | `code:${string}` | `extension:${number}` | 'refusal' | 'answer' | 'lifted';
+  | 'acknowledgement'
+  | `code:${string}`
+  | `extension:${number}`
+  | `pause:${number}`
+  | `resumed:${number}`
+  | 'refusal'
+  | 'answer'
+  | 'lifted';
 
 /** Writes down, with the fact it tells of, that a letter is to be sent, and queues its sending. */
 export async function queueLetter(

@@ -17,6 +17,8 @@ export interface RequestSummary {
   readonly receivedAt: string;
   readonly due: string;
   readonly dueBefore: string;
+  /** Since when the term stands still, waiting for the person; null while it runs. */
+  readonly pausedAt: string | null;
   readonly closedAt: string | null;
   readonly handler: string | null;
   /** Answered after the term, or still open past it. */
@@ -38,7 +40,10 @@ export interface RequestFilter {
   readonly offset?: number;
 }
 
-/** Requests of an organisation: open ones by due date, who waits longest first; then closed ones, newest first. */
+/**
+ * Requests of an organisation: open ones by due date, who waits longest first, those whose term stands still after them;
+ * then closed ones, newest first.
+ */
 export async function listRequests(
   db: Db,
   org: string,
@@ -51,10 +56,12 @@ export async function listRequests(
       ...(filter.open === undefined
         ? []
         : [filter.open ? sql`closed_at is null` : sql`closed_at is not null`]),
-      ...(filter.late ? [sql`coalesce(closed_at, ${now}::timestamptz) >= due_before`] : []),
+      ...(filter.late
+        ? [sql`paused_at is null and coalesce(closed_at, ${now}::timestamptz) >= due_before`]
+        : []),
       ...(filter.kind ? [sql`kind = ${filter.kind}`] : []),
       ...(filter.phase ? [sql`phase = ${filter.phase}`] : []),
-      ...(filter.dueBy ? [sql`due_date <= ${filter.dueBy}::date`] : []),
+      ...(filter.dueBy ? [sql`paused_at is null and due_date <= ${filter.dueBy}::date`] : []),
       ...(filter.subject ? [sql`subject = ${filter.subject}`] : []),
       ...(filter.number ? [sql`starts_with(number, ${filter.number})`] : []),
     ],
@@ -62,7 +69,7 @@ export async function listRequests(
   );
   const count = await sql<{ n: number }>`select count(*) as n from request where ${where}`.execute(db);
   const { rows } = await sql<RequestRow>`select * from request where ${where}
-    order by closed_at is not null, kind = 'guardian-report' and closed_at is null desc, case when closed_at is null then due_before end,
+    order by closed_at is not null, kind = 'guardian-report' and closed_at is null desc, paused_at is not null, case when closed_at is null then due_before end,
       case when closed_at is null then received_at end, received_at desc, id
     limit ${Math.min(filter.limit ?? 50, 500)} offset ${filter.offset ?? 0}`.execute(db);
   return { total: count.rows[0]?.n ?? 0, requests: rows.map((row) => summary(row, now)) };
@@ -79,9 +86,10 @@ export function summary(row: RequestRow, now: string): RequestSummary {
     receivedAt: row.received_at,
     due: row.due_date,
     dueBefore: row.due_before,
+    pausedAt: row.paused_at,
     closedAt: row.closed_at,
     handler: row.handler,
-    late: (row.closed_at ?? now) >= row.due_before,
+    late: row.paused_at === null && (row.closed_at ?? now) >= row.due_before,
     waits: row.wait_code ? { code: row.wait_code, until: row.wait_until } : null,
   };
 }

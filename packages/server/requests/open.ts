@@ -51,10 +51,11 @@ export function deadlineFor(
   manifest: Manifest,
   receivedAt: string,
   livesInEu: boolean | null,
+  kind?: RequestKind,
 ): Deadline {
   return answerDue({
     receivedAt,
-    regimes: regimesFor(manifest.regimes, livesInEu),
+    regimes: regimesFor(manifest.regimes, livesInEu, kind),
     country: manifest.organisation.country,
     promised: manifest.terms?.answer,
     law: services.law,
@@ -75,7 +76,7 @@ export async function openRequest(services: RequestServices, org: string, input:
   const receivedAt = input.receivedAt ?? at;
   const email = foldEmail(input.contact.email);
   const subject = services.keys.pseudonym(org, 'email', foldEmail(addressOf(input.kind, email, input.ask)));
-  const deadline = deadlineFor(services, manifest, receivedAt, input.ask?.livesInEu ?? null);
+  const deadline = deadlineFor(services, manifest, receivedAt, input.ask?.livesInEu ?? null, input.kind);
   const id = randomUUID();
   const codeSent = identifiedKinds.includes(input.kind);
   return inTransaction(services.db, async (tx) => {

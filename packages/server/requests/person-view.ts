@@ -1,4 +1,5 @@
-import type { Phase } from '@amanat/domain/requests/state.ts';
+import { daysStill } from '@amanat/domain/requests/pause.ts';
+import { isLate, openPause, type Phase } from '@amanat/domain/requests/state.ts';
 import { foldRequest } from '@amanat/domain/requests/request.ts';
 import { sql } from 'kysely';
 import { foldEmail } from '../connectors/connector.ts';
@@ -40,7 +41,9 @@ export async function personView(services: Pick<RequestServices, 'db' | 'clock'>
     due: row.due_date,
     citation: state.deadline.binding.citation,
     extended: state.extensions > 0,
-    late: (row.closed_at ?? nowIso(services)) >= row.due_before,
+    late: isLate(state, nowIso(services)),
+    pause: openPause(state),
+    daysStill: state.pauses.reduce((sum, pause) => sum + daysStill(pause), 0),
     files: withPage(await fileNames(db, org, id)),
     letters: letters.map(({ name, sent_at }) => ({ name, sentAt: sent_at })),
     keptUntil: row.keep_until,

@@ -65,7 +65,7 @@ export async function requestReads(
       count(*) filter (where phase = 'answered') as answered,
       -- A refusal is an answer: one after the last day is as late.
       count(*) filter (where phase in ('answered', 'refused') and closed_at >= due_before) as answered_late,
-      count(*) filter (where closed_at is null and due_before <= ${now}::timestamptz) as overdue,
+      count(*) filter (where closed_at is null and paused_at is null and due_before <= ${now}::timestamptz) as overdue,
       count(*) filter (where phase = 'refused') as refused,
       count(*) filter (where closed_at is null and exists (select 1 from request_step s
         where s.org = request.org and s.request = request.id and s.state in ('waiting', 'failed'))) as waiting

@@ -8,9 +8,10 @@ import { renderHtml } from './document/render-html.ts';
 import { putFile } from './files.ts';
 import { queueLetter } from './letters.ts';
 import { policyOf } from './open.ts';
+import { endOfWait } from './pause.ts';
 import { fail } from './problem.ts';
 import { nowIso, type RequestServices } from './services.ts';
-import { advance, requestRow } from './store.ts';
+import { advance, requestRow, requestState } from './store.ts';
 
 /**
  * Refuses a request, in writing: a ground of the closed list (narrowed by the declaration) and the reasons, which
@@ -45,12 +46,16 @@ export async function refuseRequest(
     await recordChecks(tx, org, row.id, checkAnswer(file, manifest, language));
     const sha256 = await putFile(services, tx, org, row.id, file, at);
     // The words themselves may name the person: the event holds where they lie.
+    // A term that waits for the person runs on first: by its last day it is told whether the refusal came in time.
+    const wait = endOfWait(row, await requestState(tx, org, row.id), actor, at);
     await advance(tx, org, row.id, actor, [
+      ...wait.events,
       { type: 'refused', at, ground: ground as RefusalGround, reason: `sha256:${sha256}` },
     ]);
     await queueLetter(services, tx, org, row.id, 'refusal', at);
     await setTerm(services, tx, row, at);
     await recordActs(services, tx, org, row.id, [
+      ...wait.entries,
       {
         kind: 'request.refused',
         time: at,

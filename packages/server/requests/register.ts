@@ -34,6 +34,8 @@ const closing: Readonly<Record<string, string>> = {
   'request.withdrawn': 'withdrawn',
 };
 
+const movesTerm: readonly string[] = ['request.extended', 'request.resumed'];
+
 /**
  * True when every fact of a row is what its entries in the journal say: when it came, what was asked and how, until when,
  * when and how it ended, the digest of the answer, who handled it. The entries themselves are proven by the tree.
@@ -42,7 +44,7 @@ export function agreesWithJournal(row: Omit<RegisterRow, 'unaltered'>, entries: 
   const opened = entries.find(({ kind }) => kind === 'request.opened');
   if (!opened || entries.some(({ refs }) => refs['request'] !== row.number)) return false;
   const { kind, channel, due } = opened.refs;
-  const extended = entries.findLast((entry) => entry.kind === 'request.extended')?.refs['due'];
+  const moved = entries.findLast(({ kind: act }) => movesTerm.includes(act))?.refs['due'];
   const end = entries.findLast((entry) => closing[entry.kind] !== undefined);
   const digests = entries.flatMap(({ refs }) => (refs['sha256'] ? [String(refs['sha256'])] : []));
   const people = entries.flatMap(({ actor, refs }) => [actor, String(refs['handler'] ?? '')]);
@@ -51,7 +53,7 @@ export function agreesWithJournal(row: Omit<RegisterRow, 'unaltered'>, entries: 
     opened.subject === row.subject &&
     kind === row.kind &&
     channel === row.channel &&
-    (extended ?? due) === row.due &&
+    (moved ?? due) === row.due &&
     (row.closedAt === null ||
       row.outcome === 'expired' ||
       (end?.time === row.closedAt && closing[end.kind] === row.outcome)) &&

@@ -11,11 +11,14 @@ import {
   confirmationMail,
   extensionMail,
   liftedMail,
+  pauseMail,
+  resumedMail,
   type MailInput,
   type MailText,
 } from './document/mails.ts';
 import { letterIsSent, markLetterSent } from './letters.ts';
 import { policyOf } from './open.ts';
+import type { SealedQuestion } from './pause.ts';
 import { getSecret } from './sealed.ts';
 import { nowIso, type RequestServices } from './services.ts';
 import { advance, requestRow, requestState, type RequestRow } from './store.ts';
@@ -97,6 +100,13 @@ async function mailFor(
     );
     return extensionMail({ ...input, until: told?.until ?? due, reason: told?.reason ?? '' });
   }
+  if (name.startsWith('pause:')) {
+    const asked = await getSecret<SealedQuestion>(services, services.db, row.org, row.id, name);
+    // The question and its letter are written together, and go with the request's key.
+    if (!asked) throw new Error('The question of the letter is gone.');
+    return pauseMail({ ...input, ...asked });
+  }
+  if (name.startsWith('resumed:')) return resumedMail(input);
   if (name === 'lifted') return liftedMail(input);
   return answerMail({ ...input, refused: name === 'refusal', days: answerDays });
 }

@@ -2,7 +2,7 @@ import type { RequestEvent } from '@amanat/domain/requests/events.ts';
 import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
 import { RequestProblem } from '@amanat/domain/requests/problems.ts';
 import { applyEvent, foldRequest } from '@amanat/domain/requests/request.ts';
-import type { RequestState } from '@amanat/domain/requests/state.ts';
+import { openPause, type RequestState } from '@amanat/domain/requests/state.ts';
 import { sql } from 'kysely';
 import type { Db } from '../platform/db.ts';
 import type { Channel, Language } from './ask.ts';
@@ -21,6 +21,8 @@ export interface RequestRow {
   readonly phase: RequestState['phase'];
   readonly due_date: string;
   readonly due_before: string;
+  /** Since when the term stands still; null while it runs. */
+  readonly paused_at: string | null;
   readonly closed_at: string | null;
   readonly handler: string | null;
   readonly seq: number;
@@ -78,6 +80,7 @@ export async function insertRequest(
     | 'entries'
     | 'handler'
     | 'closed_at'
+    | 'paused_at'
     | 'wait_code'
     | 'wait_until'
     | 'keep_until'
@@ -119,10 +122,17 @@ export async function advance(
   }
   if (!state) throw fail('AMANAT-REQ-101');
   await sql`update request set phase = ${state.phase}, due_date = ${state.deadline.due}, seq = ${seq},
-      due_before = ${state.deadline.dueBefore}, closed_at = ${state.closedAt}
+      due_before = ${state.deadline.dueBefore}, closed_at = ${state.closedAt}, paused_at = ${openPause(state)?.from ?? null}
     where org = ${org} and id = ${row.id}`.execute(tx);
   return {
-    row: { ...row, phase: state.phase, due_date: state.deadline.due, closed_at: state.closedAt },
+    row: {
+      ...row,
+      phase: state.phase,
+      due_date: state.deadline.due,
+      due_before: state.deadline.dueBefore,
+      paused_at: openPause(state)?.from ?? null,
+      closed_at: state.closedAt,
+    },
     state,
   };
 }

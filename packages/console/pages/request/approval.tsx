@@ -31,8 +31,9 @@ export function Approval({
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState(false);
   const ask = useTexts(confirmTexts);
-  const { number, kind, phase } = detail.summary;
-  if (phase !== 'planned' || isUnconnected(detail)) return null;
+  const { number, kind, phase, pausedAt } = detail.summary;
+  // While the person is waited for nothing is decided.
+  if (phase !== 'planned' || pausedAt || isUnconnected(detail)) return null;
   const codes = [...new Set(detail.blockers.map(({ code }) => code))];
   const open = codes.filter((code) => code !== 'hold' && !seen.includes(code));
   const held = codes.includes('hold');

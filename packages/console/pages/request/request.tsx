@@ -83,7 +83,7 @@ function Lead({ detail }: { readonly detail: RequestDetailView }) {
       <Tag tone={tone}>{text}</Tag>
       <span>{words.phase[summary.phase]}</span>
       <span className="quiet">
-        {t.due}: {formatDate(summary.due, language)}
+        {t.due}: {summary.pausedAt ? t.dueLater : formatDate(summary.due, language)}
       </span>
     </span>
   );

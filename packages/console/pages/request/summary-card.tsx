@@ -19,11 +19,12 @@ export function SummaryCard({ detail }: { readonly detail: RequestDetailView }) 
   const words = useTexts(requestWords);
   const { language } = useLanguage();
   const nameOf = useStaffName();
-  const { summary, citation, extensions, pauses, refusal } = detail;
-  const { handler } = summary;
+  const { summary, citation, extensions, pauses, pausable, refusal } = detail;
+  const { handler, pausedAt } = summary;
+  const runsOn = pausable?.runsOn;
   const who = handler === null ? t.nobody : nameOf(handler);
   const rows: readonly (readonly [string, ReactNode])[] = [
-    [t.due, formatDate(summary.due, language)],
+    [t.due, pausedAt ? t.dueLater : formatDate(summary.due, language)],
     [summary.closedAt ? t.kept : t.left, termOf(summary, words).text],
     [t.rule, citationIn(citation, language)],
     [t.received, `${dayOf(summary.receivedAt, language)}, ${timeOf(summary.receivedAt)}`],
@@ -31,8 +32,10 @@ export function SummaryCard({ detail }: { readonly detail: RequestDetailView }) 
     [t.language, t.languages[summary.language]],
     [t.handler, who],
     ...(extensions > 0 ? [[t.extended, t.times(extensions)] as const] : []),
+    ...(runsOn ? [[t.pause, t.runsOn(citationIn(runsOn.citation, language), runsOn.source)] as const] : []),
     ...pauses.map(
-      ({ from, to }) => [t.paused, t.pausedFrom(shortDay(from), to ? shortDay(to) : t.open)] as const,
+      ({ because, from, to }) =>
+        [t.paused[because], t.pausedFrom(shortDay(from), to ? shortDay(to) : t.open)] as const,
     ),
     ...(summary.closedAt ? [[t.closed, dayOf(summary.closedAt, language)] as const] : []),
     ...(refusal ? [[t.refused, grounds[refusal.ground]] as const] : []),
@@ -40,8 +43,8 @@ export function SummaryCard({ detail }: { readonly detail: RequestDetailView }) 
   return (
     <Card title={t.summary} padded>
       <dl className={classes.facts}>
-        {rows.map(([name, value]) => (
-          <div key={name}>
+        {rows.map(([name, value], i) => (
+          <div key={`${name}:${i}`}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>

@@ -18,7 +18,16 @@ export const requestTexts = defineTexts({
     closed: 'Bağlanıb',
     extended: 'Uzadılıb',
     times: (n: number) => `${n} dəfə`,
-    paused: 'Müddət dayanıb',
+    pause: 'Müddəti dayandırmaq',
+    runsOn: (citation: string, source: string) =>
+      source === 'law'
+        ? `olmaz: ${citation} üzrə müddət hər halda işləyir`
+        : 'olmaz: dərc etdiyiniz mətndə müddətin dayanacağı deyilmir',
+    dueLater: 'şəxs cavab verəndə bəlli olacaq',
+    paused: {
+      identity: 'Şəxsiyyətin təsdiqini gözləyib',
+      scope: 'Dəqiqləşdirməni gözləyib',
+    },
     pausedFrom: (from: string, to: string) => `${from} – ${to}`,
     open: 'davam edir',
     contact: 'Kim müraciət edib',
@@ -36,7 +45,8 @@ export const requestTexts = defineTexts({
     event: {
       opened: 'Müraciət qəbul edildi',
       'code-sent': 'Kod göndərildi',
-      'identity-asked': 'Şəxsiyyət soruşuldu',
+      paused: 'Müddət dayandırıldı, şəxsdən soruşuldu',
+      resumed: 'Şəxs cavab verdi, müddət davam edir',
       confirmed: 'Şəxsiyyət təsdiqləndi',
       planned: 'Plan hazırlandı',
       approved: 'Plan təsdiqləndi',
@@ -59,6 +69,8 @@ export const requestTexts = defineTexts({
       refusal: 'İmtina məktubu',
       code: 'Birdəfəlik kod',
       extension: 'Müddətin uzadılması barədə bildiriş',
+      pause: 'Şəxsə sualınız',
+      resumed: 'Müddətin davam etməsi barədə bildiriş',
       lifted: 'Bloklanmanın götürülməsi barədə bildiriş',
     },
     download: 'Yüklə',
@@ -79,7 +91,16 @@ export const requestTexts = defineTexts({
     closed: 'Closed',
     extended: 'Extended',
     times: (n: number) => (n === 1 ? 'once' : `${n} times`),
-    paused: 'Clock stopped',
+    pause: 'Stopping the term',
+    runsOn: (citation: string, source: string) =>
+      source === 'law'
+        ? `not possible: under ${citation} it runs in any case`
+        : 'not possible: your published text does not say that the term waits',
+    dueLater: 'told once the person answers',
+    paused: {
+      identity: 'Waited for identity',
+      scope: 'Waited for what is meant',
+    },
     pausedFrom: (from: string, to: string) => `${from} – ${to}`,
     open: 'still',
     contact: 'Who asks',
@@ -98,7 +119,8 @@ export const requestTexts = defineTexts({
     event: {
       opened: 'Received',
       'code-sent': 'Code sent',
-      'identity-asked': 'Identity asked for',
+      paused: 'Term stopped, the person asked',
+      resumed: 'The person answered, the term runs on',
       confirmed: 'Identity confirmed',
       planned: 'Plan made',
       approved: 'Plan approved',
@@ -121,6 +143,8 @@ export const requestTexts = defineTexts({
       refusal: 'The refusal',
       code: 'One-time code',
       extension: 'Notice of a longer term',
+      pause: 'Your question to the person',
+      resumed: 'Notice that the term runs on',
       lifted: 'Notice that the restriction was lifted',
     },
     download: 'Download',
@@ -141,7 +165,16 @@ export const requestTexts = defineTexts({
     closed: 'Закрыто',
     extended: 'Срок продлён',
     times: (n: number) => `раз: ${n}`,
-    paused: 'Срок остановлен',
+    pause: 'Приостановить срок',
+    runsOn: (citation: string, source: string) =>
+      source === 'law'
+        ? `нельзя: ${citation} — срок идёт в любом случае`
+        : 'нельзя: в вашем опубликованном тексте не сказано, что срок приостанавливается',
+    dueLater: 'станет известен, когда человек ответит',
+    paused: {
+      identity: 'Ожидание подтверждения личности',
+      scope: 'Ожидание уточнения',
+    },
     pausedFrom: (from: string, to: string) => `${from} – ${to}`,
     open: 'продолжается',
     contact: 'Кто обратился',
@@ -159,7 +192,8 @@ export const requestTexts = defineTexts({
     event: {
       opened: 'Обращение получено',
       'code-sent': 'Код отправлен',
-      'identity-asked': 'Запрошено подтверждение личности',
+      paused: 'Срок приостановлен, человеку задан вопрос',
+      resumed: 'Человек ответил, срок продолжается',
       confirmed: 'Личность подтверждена',
       planned: 'План составлен',
       approved: 'План утверждён',
@@ -182,6 +216,8 @@ export const requestTexts = defineTexts({
       refusal: 'Письмо об отказе',
       code: 'Одноразовый код',
       extension: 'Уведомление о продлении срока',
+      pause: 'Ваш вопрос человеку',
+      resumed: 'Уведомление о продолжении срока',
       lifted: 'Уведомление о снятии блокирования',
     },
     download: 'Скачать',

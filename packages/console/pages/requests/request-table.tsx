@@ -66,7 +66,11 @@ export function RequestTable({
           return <Tag tone={tone}>{text}</Tag>;
         },
       },
-      { id: 'due', header: t.due, cell: ({ row }) => shortDay(row.original.due) },
+      {
+        id: 'due',
+        header: t.due,
+        cell: ({ row: { original: row } }) => (row.pausedAt ? '—' : shortDay(row.due)),
+      },
       { id: 'received', header: t.received, cell: ({ row }) => shortDay(row.original.receivedAt) },
       { id: 'channel', header: t.channel, cell: ({ row }) => keyed(words.channel, row.original.channel) },
       { id: 'handler', header: t.handler, cell: ({ row }) => who(row.original.handler) },

@@ -1,5 +1,6 @@
 import type { RequestRowView } from '@amanat/contract/console.ts';
 import { formatDate } from '@amanat/domain/time/format-date.ts';
+import { bakuDateOf } from '@amanat/domain/time/baku.ts';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { timeOf } from '../../format/time.ts';
@@ -21,6 +22,7 @@ function useWhy(row: RequestRowView): string {
   const stores = useTexts(storeWords);
   const { language } = useLanguage();
   const { decides } = useStaff();
+  if (row.pausedAt) return t.personWaits(formatDate(bakuDateOf(row.pausedAt), language));
   const due = t.due(formatDate(row.due, language));
   if (row.waits) {
     const reason = stores[storeReason(row.waits.code)];
@@ -75,7 +77,7 @@ function RequestAction({
   const { org, handles, decides } = useStaff();
   const act = useAct(org);
   const at = `requests/${row.number}`;
-  if (row.phase === 'planned' && decides)
+  if (row.phase === 'planned' && decides && !row.pausedAt)
     return <Button onClick={() => openPlan(row.number)}>{t.openPlan}</Button>;
   if (row.waits && handles && row.phase === 'confirmed')
     return (

@@ -117,6 +117,10 @@ export const requestsProblems: ProblemTexts = {
     az: { title: 'Şəxsiyyət təsdiqlənməyib', fix: 'Şəxs məktubdakı kodu daxil etməlidir.' },
     ru: { title: 'Личность не подтверждена', fix: 'Человек должен ввести код из письма.' },
   },
+  'AMANAT-REQ-108': {
+    az: { title: 'Günlər ardıcıl deyil', fix: 'Soruşduğunuz gündən bu günədək bir gün yazın.' },
+    ru: { title: 'Дни идут не по порядку', fix: 'Укажите день от вопроса до сегодняшнего.' },
+  },
   'AMANAT-REQ-111': {
     az: { title: 'Müddət artıq bitib', fix: 'İndi cavab verin; gecikmə qeyd olunub.' },
     ru: { title: 'Срок уже истёк', fix: 'Ответьте сейчас; задержка записана.' },
@@ -142,6 +146,30 @@ export const requestsProblems: ProblemTexts = {
   'AMANAT-REQ-115': {
     az: { title: 'Yeni gün indikindən gec deyil', fix: 'Daha gec gün seçin.' },
     ru: { title: 'Новый день не позже нынешнего', fix: 'Выберите более поздний день.' },
+  },
+  'AMANAT-REQ-117': {
+    az: {
+      title: 'Qanun müddəti dayandırmağa imkan vermir',
+      fix: 'Şəxsdən soruşun və müddətdə cavab verin. 998-IIIQ, 12-ci maddə fasilə tanımır; GDPR yalnız şəxsiyyətin təsdiqini və ya dəqiqləşdirməni gözləyir.',
+    },
+    ru: {
+      title: 'Закон не позволяет приостановить срок',
+      fix: 'Спросите человека и ответьте в срок. 998-IIIQ, ст. 12 перерыва не знает; GDPR ждёт только подтверждения личности или уточнения.',
+    },
+  },
+  'AMANAT-REQ-118': {
+    az: {
+      title: 'Müddət dayanıb, şəxsin cavabı gözlənilir',
+      fix: 'Cavabın gəldiyi günü yazın və ya şəxsiyyəti təsdiqləyin.',
+    },
+    ru: {
+      title: 'Срок приостановлен до ответа человека',
+      fix: 'Отметьте день, когда пришёл ответ, или подтвердите личность.',
+    },
+  },
+  'AMANAT-REQ-119': {
+    az: { title: 'Gözləniləcək bir şey yoxdur', fix: 'Müraciətə baxmağa davam edin.' },
+    ru: { title: 'Ждать здесь нечего', fix: 'Продолжайте работу с обращением.' },
   },
   'AMANAT-RET-001': {
     az: { title: 'Belə saxlanma müddəti yoxdur', fix: 'Səhifəni yeniləyin: bəyannamə dəyişmiş ola bilər.' },

@@ -1,13 +1,24 @@
-import { ApproveBody, ExtendBody, RefuseBody, ReplyBody, RequestParams } from '@amanat/contract/requests.ts';
+import {
+  ApproveBody,
+  ExtendBody,
+  IdentityBody,
+  PauseBody,
+  RefuseBody,
+  ReplyBody,
+  RequestParams,
+  ResumeBody,
+} from '@amanat/contract/requests.ts';
 import { platformErrors } from '@amanat/contract/errors/platform.ts';
 import { Type } from 'typebox';
 import { problems } from '../../platform/problem.ts';
 import { answerInWords } from '../../requests/answer.ts';
 import { approveRequest } from '../../requests/approve.ts';
 import { assignRequest } from '../../requests/assign.ts';
+import { confirmBy } from '../../requests/confirm.ts';
 import { liftRestriction } from '../../requests/at-once.ts';
 import { extendRequest } from '../../requests/extend.ts';
 import { fileNames, getFile } from '../../requests/files.ts';
+import { pauseRequest, resumeRequest } from '../../requests/pause.ts';
 import { planRequest } from '../../requests/plan.ts';
 import { requestNamed } from '../../requests/reads.ts';
 import { replanRequest } from '../../requests/replan.ts';
@@ -74,6 +85,49 @@ export function requestDecisionRoutes(app: App, services: RequestServices): void
         actorOf(request),
         request.body,
       );
+      return reply.code(204).send();
+    },
+  );
+  app.post(
+    `${base}/pause`,
+    {
+      config: { access: deciders },
+      schema: {
+        summary: 'Ask the person, and let the term stand still',
+        description:
+          'Where every clock of the request knows it: the GDPR lets the term wait until identity is proven, and until a request for much data is made clear. 998-IIIQ does not: answered with AMANAT-REQ-117, and the term runs on.',
+        params: RequestParams,
+        body: PauseBody,
+      },
+    },
+    async (request, reply) => {
+      const { org, request: number } = request.params;
+      await pauseRequest(services, org, number, actorOf(request), request.body);
+      return reply.code(204).send();
+    },
+  );
+  app.post(
+    `${base}/resumption`,
+    {
+      config: { access: deciders },
+      schema: { summary: 'The person answered: the term runs on', params: RequestParams, body: ResumeBody },
+    },
+    async (request, reply) => {
+      const { org, request: number } = request.params;
+      await resumeRequest(services, org, number, actorOf(request), request.body.on);
+      return reply.code(204).send();
+    },
+  );
+  app.post(
+    `${base}/identity`,
+    {
+      config: { access: deciders },
+      schema: { summary: 'Confirm identity without the code', params: RequestParams, body: IdentityBody },
+    },
+    async (request, reply) => {
+      const { org, request: number } = request.params;
+      const { by, on } = request.body;
+      await confirmBy(services, org, number, by, actorOf(request), on);
       return reply.code(204).send();
     },
   );

@@ -3,6 +3,9 @@ import type { AskedView, RequestDetailView, RequestRowView, StepView } from '@am
 import { calendarFor } from '@amanat/domain/calendar/choose.ts';
 import { workingDaysBetween } from '@amanat/domain/calendar/working-days.ts';
 import type { ExtensionLeft } from '@amanat/domain/requests/extension.ts';
+import { identifiedKinds } from '@amanat/domain/requests/kinds.ts';
+import type { PauseLeft } from '@amanat/domain/requests/stand-still.ts';
+import { isClosed } from '@amanat/domain/requests/state.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { Ask } from '../../requests/ask.ts';
 import type { RequestDetail } from '../../requests/detail.ts';
@@ -18,8 +21,9 @@ function daysLeft(due: string, today: string, country: string): number {
 }
 
 export function rowView(row: RequestSummary, today: string, country: string): RequestRowView {
-  const { id, number, kind, channel, language, phase, receivedAt, due, closedAt, handler, late, waits } = row;
-  const workingDaysLeft = closedAt ? null : daysLeft(due, today, country);
+  const { id, number, kind, channel, language, phase, receivedAt, due, pausedAt, closedAt } = row;
+  const { handler, late, waits } = row;
+  const workingDaysLeft = closedAt || pausedAt ? null : daysLeft(due, today, country);
   return {
     id,
     number,
@@ -29,6 +33,7 @@ export function rowView(row: RequestSummary, today: string, country: string): Re
     phase,
     receivedAt,
     due,
+    pausedAt,
     closedAt,
     handler,
     late,
@@ -79,7 +84,7 @@ export function detailView(
   today: string,
   opensPersonalData: boolean,
   act: ActOfRequest | undefined,
-  extendable: ExtensionLeft | null,
+  term: { readonly extendable: ExtensionLeft | null; readonly pausable: PauseLeft | null },
 ): RequestDetailView {
   const { country } = manifest.organisation;
   const { state } = detail;
@@ -88,7 +93,8 @@ export function detailView(
     citation: state.deadline.binding.citation,
     pauses: state.pauses,
     extensions: state.extensions,
-    extendable,
+    ...term,
+    confirmable: !state.confirmed && !isClosed(state) && identifiedKinds.includes(state.kind),
     refusal: state.refusal,
     contact: opensPersonalData ? detail.contact : null,
     text: opensPersonalData ? (detail.ask?.text ?? null) : null,

@@ -9,6 +9,7 @@ import { problems } from '../../platform/problem.ts';
 import { leftToExtend } from '../../requests/extend.ts';
 import { requestDetail } from '../../requests/detail.ts';
 import { listRequests } from '../../requests/list.ts';
+import { leftToPause } from '../../requests/pause.ts';
 import type { RequestServices } from '../../requests/services.ts';
 import { actOfRequest } from '../../retention/reads.ts';
 import type { App } from '../app.ts';
@@ -86,8 +87,12 @@ export function requestConsoleRoutes(app: App, services: RequestServices): void 
         );
       const act = await actOfRequest(db, org, detail.summary.id);
       const manifest = manifestOf(org);
-      const extendable = leftToExtend(services, manifest, detail.state, at.toISOString());
-      return detailView(detail, manifest, bakuDate(at), opens, act, extendable);
+      const now = at.toISOString();
+      const term = {
+        extendable: leftToExtend(services, manifest, detail.state, now),
+        pausable: leftToPause(services, manifest, detail.state, now),
+      };
+      return detailView(detail, manifest, bakuDate(at), opens, act, term);
     },
   );
   requestDecisionRoutes(app, services);

@@ -41,10 +41,15 @@ export interface TodayServices {
   readonly boards: Boards;
 }
 
+function urgencyOf({ late, pausedAt, due, waits }: RequestSummary, today: string): TodayItem['urgency'] {
+  if (pausedAt) return 'waiting';
+  if (late) return 'late';
+  return due === today ? 'today' : waits ? 'waiting' : 'soon';
+}
 function requestItem(row: RequestSummary, today: string, country: string): TodayItem {
   const view = rowView(row, today, country);
   const left = view.workingDaysLeft ?? 0;
-  const urgency = row.late ? 'late' : row.due === today ? 'today' : row.waits ? 'waiting' : 'soon';
+  const urgency = urgencyOf(row, today);
   return { kind: 'request', urgency, ref: row.number, request: view, detail: { daysLeft: left } };
 }
 

@@ -114,6 +114,7 @@ function personRoutes(app: App, services: RequestServices): void {
         phase: row.phase,
         receivedAt: row.received_at,
         due: row.due_date,
+        pausedAt: row.paused_at,
         closedAt: row.closed_at,
         files: [...(await fileNames(services.db, org, row.id))],
       };

@@ -1,8 +1,10 @@
 import { citationIn } from '@amanat/domain/rules/citation-words.ts';
 import type { Manifest } from '@amanat/domain/manifest/manifest.ts';
 import type { RequestKind } from '@amanat/domain/requests/kinds.ts';
+import type { PauseReason } from '@amanat/domain/requests/pause.ts';
 import { formatAzDate, formatDate, type Language } from '@amanat/domain/time/format-date.ts';
 import { authoritiesOf } from '@amanat/contract/authorities.ts';
+import { mailboxOf } from '../../platform/sender.ts';
 import { kindWords, w } from './words.ts';
 
 export interface MailInput {
@@ -168,6 +170,85 @@ export function extensionMail(
   return {
     subject: subject[l],
     text: lines(lead[l], why[l], complaint(input, w.ifExtensionDisputed), `— ${manifest.organisation.name}`),
+  };
+}
+
+/** The person is asked for what is missing, and told that the term stands still until it is there. */
+export function pauseMail(
+  input: MailInput & { readonly because: PauseReason; readonly reason: string },
+): MailText {
+  const { manifest, number, language: l, because, reason, link, citation } = input;
+  const subject = {
+    az: `Sizdən cavab gözləyirik: ${number}`,
+    en: `We are waiting for your reply: ${number}`,
+    ru: `Ждём вашего ответа: ${number}`,
+  };
+  const ask = { az: `Xahişimiz: ${reason}`, en: `What we ask: ${reason}`, ru: `Наша просьба: ${reason}` };
+  const rule = citationWords(citation, l);
+  const term = {
+    az: `Cavabınız gələnədək müddət dayanır (${rule}). Cavabınız gələndə müddət davam edəcək və yeni son günü sizə yazacağıq.`,
+    en: `Until your reply comes the term stands still (${rule}). Then it runs on, and we write you its new last day.`,
+    ru: `До вашего ответа срок приостановлен (${rule}). Когда ответ придёт, срок продолжится и мы сообщим вам новый последний день.`,
+  };
+  const page = {
+    az: `Müraciətin səhifəsi: ${link}`,
+    en: `The page of your request: ${link}`,
+    ru: `Страница обращения: ${link}`,
+  };
+  return {
+    subject: subject[l],
+    text: lines(
+      pauseLead(number)[because][l],
+      ask[l],
+      mailboxOf(manifest) === undefined ? undefined : replyHere[l],
+      term[l],
+      page[l],
+      complaint(input, w.ifExtensionDisputed),
+      `— ${manifest.organisation.name}`,
+    ),
+  };
+}
+const replyHere = {
+  az: 'Bu məktuba cavab yazın.',
+  en: 'Please reply to this letter.',
+  ru: 'Ответьте на это письмо.',
+};
+function pauseLead(number: string): Readonly<Record<PauseReason, Readonly<Record<Language, string>>>> {
+  return {
+    identity: {
+      az: `Salam. ${number} müraciətinin sizdən gəldiyinə əmin olmalıyıq: məlumatlarınızı başqasına verə bilmərik.`,
+      en: `Hello. We must be sure that request ${number} comes from you: we may not give your data to anybody else.`,
+      ru: `Здравствуйте. Нам нужно убедиться, что обращение ${number} от вас: передать ваши данные другому мы не можем.`,
+    },
+    scope: {
+      az: `Salam. Sizə aid çox məlumat saxlayırıq. ${number} müraciətində hansı məlumatı nəzərdə tutduğunuzu dəqiqləşdirin. Hamısını istəyirsinizsə, belə də yazın.`,
+      en: `Hello. We hold much data about you. Please say which of it you mean in request ${number}. If you want all of it, tell us so.`,
+      ru: `Здравствуйте. У нас много данных о вас. Уточните, какие из них вы имеете в виду в обращении ${number}. Если нужны все, так и напишите.`,
+    },
+  };
+}
+
+/** What was asked for came: the term runs on, to a new last day. */
+export function resumedMail(input: MailInput): MailText {
+  const { manifest, number, language: l, link } = input;
+  const subject = {
+    az: `Cavab müddəti davam edir: ${number}`,
+    en: `The term for the answer runs on: ${number}`,
+    ru: `Срок ответа продолжается: ${number}`,
+  };
+  const lead = {
+    az: `Salam. Cavabınızı aldıq. ${number} müraciətinizin müddəti davam edir.`,
+    en: `Hello. We have your reply. The term of your request ${number} runs on.`,
+    ru: `Здравствуйте. Мы получили ваш ответ. Срок по обращению ${number} продолжается.`,
+  };
+  const follow = {
+    az: `Müraciətin səhifəsi: ${link}`,
+    en: `The page of your request: ${link}`,
+    ru: `Страница обращения: ${link}`,
+  };
+  return {
+    subject: subject[l],
+    text: lines(lead[l], termPart(input), follow[l], `— ${manifest.organisation.name}`),
   };
 }
 

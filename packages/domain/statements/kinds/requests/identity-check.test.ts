@@ -27,3 +27,10 @@ test('evidence: a request that is late and unanswered does not show that anybody
   const none = requestReads({ byKind: {}, unverifiedDisclosures: 1 });
   expect(kind.evidence({ by: ['code'] }, reading({ requests: none })).state).toBe('broken');
 });
+test('evidence: a term stopped against the law breaks the promise, a question still on its way puts it at risk', () => {
+  const state = (handling: object) =>
+    kind.evidence({ by: ['code'] }, reading({ requests: requestReads({ handling }) })).state;
+  expect(state({ pauses: 1, pausesOutOfRule: 1, pausesUntold: 1 })).toBe('broken');
+  expect(state({ pauses: 1, pausesOutOfRule: 0, pausesUntold: 1 })).toBe('at-risk');
+  expect(state({ pauses: 1, pausesOutOfRule: 0, pausesUntold: 0 })).toBe('kept');
+});

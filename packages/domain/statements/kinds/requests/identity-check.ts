@@ -1,7 +1,7 @@
 import { fact } from '../../../manifest/finding-facts.ts';
 import { says } from '../../../manifest/finding-sentence.ts';
 import { flag, list, object, oneOf, optional } from '../../../schema/schema.ts';
-import { broken, kept, notYetShown } from '../../evidence.ts';
+import { atRisk, broken, kept, notYetShown } from '../../evidence.ts';
 import { found } from '../../found.ts';
 import { kind } from '../../kind.ts';
 import { say, together } from '../../phrase.ts';
@@ -26,7 +26,11 @@ export const identityCheck = kind({
   schema: object(
     {
       by: list(oneOf(ways, 'A way.'), 'Ways to confirm who asks.', 1),
-      pausesClock: optional(flag('True when the term waits for the confirmation; the pause is recorded.')),
+      pausesClock: optional(
+        flag(
+          'True when people are told that the term waits for the confirmation where the law lets it: the GDPR does, 998-IIIQ does not. An own `terms.answer` waits only then. The pause is recorded.',
+        ),
+      ),
     },
     'Confirming the identity of who asks.',
   ),
@@ -40,9 +44,9 @@ export const identityCheck = kind({
       ),
       statement.pausesClock === true
         ? say(
-            'Təsdiq gözləyən vaxt müddətə sayılmır və jurnalda qeyd olunur.',
-            'The time spent waiting for it is not counted and is recorded.',
-            'Время ожидания подтверждения в срок не входит и записывается.',
+            'Qanun imkan verdiyi hallarda təsdiq gözləyən vaxt müddətə sayılmır və jurnalda qeyd olunur.',
+            'Where the law allows it, the time spent waiting for it is not counted and is recorded.',
+            'Когда это допускает закон, время ожидания подтверждения в срок не входит и записывается.',
           )
         : say('', '', ''),
     );
@@ -89,6 +93,25 @@ export const identityCheck = kind({
         ),
         { unverified },
       );
+    const { pauses = 0, pausesOutOfRule = 0, pausesUntold = 0 } = reads.requests.handling ?? {};
+    if (pausesOutOfRule > 0)
+      return broken(
+        say(
+          `Qanunun imkan vermədiyi və ya şəxsə bildirilməyən dayandırılmış müddət: ${pausesOutOfRule}.`,
+          `Terms stopped against the law, or without telling the person: ${pausesOutOfRule}.`,
+          `Сроков, приостановленных вопреки закону или без уведомления человека: ${pausesOutOfRule}.`,
+        ),
+        { pauses, pausesOutOfRule },
+      );
+    if (pausesUntold > 0)
+      return atRisk(
+        say(
+          `Müddəti dayandıran, hələ getməyən sual məktubu: ${pausesUntold}.`,
+          `Questions that stopped a term and have not gone out yet: ${pausesUntold}.`,
+          `Вопросов, приостановивших срок и ещё не отправленных: ${pausesUntold}.`,
+        ),
+        { pauses, pausesUntold },
+      );
     const answered = reads.requests.byKind['access']?.answered ?? 0;
     if (answered === 0) return nothingGiven();
     return kept(
@@ -97,7 +120,7 @@ export const identityCheck = kind({
         `Copies of data were given out only after identity was confirmed (${answered}).`,
         `Копии данных выданы только после подтверждения личности (${answered}).`,
       ),
-      { answered, unverified },
+      { answered, unverified, pauses },
     );
   },
 });
