@@ -25,8 +25,8 @@ export const requestTexts = defineTexts({
         : 'olmaz: dərc etdiyiniz mətndə müddətin dayanacağı deyilmir',
     dueLater: 'şəxs cavab verəndə bəlli olacaq',
     paused: {
-      identity: 'Şəxsiyyətin təsdiqini gözləyib',
-      scope: 'Dəqiqləşdirməni gözləyib',
+      identity: 'Gözləmə: şəxsiyyətin təsdiqi',
+      scope: 'Gözləmə: dəqiqləşdirmə',
     },
     pausedFrom: (from: string, to: string) => `${from} – ${to}`,
     open: 'davam edir',
@@ -98,8 +98,8 @@ export const requestTexts = defineTexts({
         : 'not possible: your published text does not say that the term waits',
     dueLater: 'told once the person answers',
     paused: {
-      identity: 'Waited for identity',
-      scope: 'Waited for what is meant',
+      identity: 'Wait for identity',
+      scope: 'Wait for what is meant',
     },
     pausedFrom: (from: string, to: string) => `${from} – ${to}`,
     open: 'still',
